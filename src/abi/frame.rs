@@ -1,0 +1,25 @@
+//! What a person sees of a thread's call stack.
+
+use serde::{Deserialize, Serialize};
+
+/// A place in a program's text. Lines and columns count from 1; columns count characters; the end is exclusive.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Span {
+    pub file: String,
+    pub line: u32,
+    pub column: u32,
+    pub end_line: u32,
+    pub end_column: u32,
+}
+
+/// One frame, outermost first in a list of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrameView {
+    /// The function's qualified name, `<module>` at top level.
+    pub function: String,
+    pub span: Span,
+    /// True for frames of the simulated standard library: stepping passes over them.
+    pub library: bool,
+    /// Name and `repr`, in order of definition; no Python code runs to make the `repr`.
+    pub locals: Vec<(String, String)>,
+}

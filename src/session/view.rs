@@ -1,0 +1,177 @@
+//! What a person sees of a machine at one point of its history. Field names are part of the contract (`window.preempt.view()`).
+
+use crate::abi::{Event, FrameView, Outcome, Schedule, Stream};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A machine at one point of its history.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct View {
+    /// Steps taken, 0 at the start.
+    pub step: u64,
+    /// Instructions of the current thread since the last step began; 0 exactly between two steps.
+    pub instruction: u64,
+    /// Steps recorded: the future that is known when the person went back is `step..steps`.
+    pub steps: u64,
+    pub time_ns: u64,
+    /// Up to here, at most the last 256 KiB.
+    pub stdout: String,
+    pub stderr: String,
+    /// The whole recording's lines, those after `step` too (the page draws them pale); the last 1,000 of them.
+    pub output: Vec<OutputLine>,
+    /// Output lines older than those kept.
+    pub output_dropped: u64,
+    pub outcome: Option<Outcome>,
+    /// In order of creation, main first.
+    pub processes: Vec<ProcessView>,
+    pub objects: Vec<ObjectView>,
+    pub files: Vec<FileView>,
+    /// The thread that took the last step.
+    pub ran: Option<u32>,
+    /// The thread that the recording or the policy lets go next.
+    pub next: Option<u32>,
+    /// Threads that could go next, each with what it is about to do.
+    pub choices: Vec<Candidate>,
+    /// The last step in one sentence.
+    pub narration: String,
+    /// Events of the last step.
+    pub events: Vec<Event>,
+    /// A program that could not be loaded: Python's own message, and where. The rest of the view is the last good run's.
+    pub error: Option<ProgramError>,
+    /// True while a run is under way.
+    pub running: bool,
+    /// Choices of the recording up to `step`.
+    pub schedule: Schedule,
+}
+
+/// A thread that could take the next step.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Candidate {
+    pub tid: u32,
+    /// What it is about to do, a short phrase: `acquire lock`, `read tickets`, `sleep 0.2 s`.
+    pub about: String,
+}
+
+/// Why a program could not be loaded.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProgramError {
+    /// What Python would print, several lines.
+    pub text: String,
+    /// The last line of it: `SyntaxError: invalid syntax`.
+    pub message: String,
+    pub at: LineRef,
+}
+
+/// A stretch of one text; lines and columns from 1, the end exclusive.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineRef {
+    pub line: u32,
+    pub column: u32,
+    pub end_line: u32,
+    pub end_column: u32,
+}
+
+/// One piece of output, up to and without its line end.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OutputLine {
+    pub step: u64,
+    pub time_ns: u64,
+    pub pid: u32,
+    pub tid: u32,
+    pub stream: Stream,
+    pub text: String,
+}
+
+/// The states of the contract.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    #[default]
+    New,
+    Ready,
+    Running,
+    Blocked,
+    Sleeping,
+    Stopped,
+    Zombie,
+    Dead,
+}
+
+/// One process.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ProcessView {
+    pub pid: u32,
+    pub parent: Option<u32>,
+    pub name: String,
+    pub daemon: bool,
+    pub state: State,
+    pub exitcode: Option<i32>,
+    pub threads: Vec<ThreadView>,
+    /// Name and `repr` of the main module's globals, without functions, classes, modules and dunder names.
+    pub globals: BTreeMap<String, String>,
+    /// One entry per page of its memory.
+    pub pages: Vec<PageState>,
+}
+
+/// A page of a process's memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PageState {
+    /// As it was at the fork, still one with another process's.
+    Shared,
+    /// Was there at the fork, copied by a write since.
+    Copied,
+    /// Made by this process.
+    Own,
+}
+
+/// One thread.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThreadView {
+    pub tid: u32,
+    pub name: String,
+    pub state: State,
+    /// The sentence a person reads: "waits for Lock lock, held by Process-2 since step 14". Empty for a running one.
+    pub reason: String,
+    /// Line of the innermost frame of the person's own program, 0 when there is none.
+    pub line: u32,
+    pub function: String,
+    /// Of that frame.
+    pub locals: BTreeMap<String, String>,
+    /// Names of `locals` whose value the last step changed, with the value before it (`None`: new).
+    pub changed: BTreeMap<String, Option<String>>,
+    /// Outermost first.
+    pub frames: Vec<FrameView>,
+    /// Position of the next instruction.
+    pub at: LineRef,
+}
+
+/// A kernel object.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ObjectView {
+    pub id: String,
+    /// `Lock`, `Semaphore`, …
+    pub kind: String,
+    /// The variable by which the program knows it, else kind and number.
+    pub name: String,
+    /// `free`, `held`, `2 of 4`, `set`, …
+    pub state: String,
+    pub holders: Vec<u32>,
+    pub waiters: Vec<u32>,
+    /// Step since which the present holders have it.
+    pub since: Option<u64>,
+}
+
+/// A file that the program has touched.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FileView {
+    pub path: String,
+    pub inode: u64,
+    pub size: u64,
+    /// The first 200 bytes, as text where they are.
+    pub content: String,
+    /// Pids with an open descriptor.
+    pub open_by: Vec<u32>,
+    /// True when the last step changed it.
+    pub changed: bool,
+}
