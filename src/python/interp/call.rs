@@ -30,6 +30,18 @@ impl Vm<'_> {
                     self.resume(cpu, generator, send, After::GenNext)
                 }
             }
+            Act::Globals => {
+                let g = self.s.heap.own(cpu.globals);
+                self.deliver(cpu, g, after)
+            }
+            Act::Locals => {
+                let d = self.locals_dict(cpu);
+                self.deliver(cpu, d, after)
+            }
+            Act::ZeroSuper => {
+                let v = self.zero_argument_super(cpu)?;
+                self.deliver(cpu, v, after)
+            }
             Act::Body { function, namespace } => self.run_body(cpu, function, namespace),
         }
     }

@@ -324,6 +324,28 @@ impl Vm<'_> {
         }
     }
 
+    /// What `locals()` gives: a copy of the variables of a function, the namespace itself elsewhere. Owned.
+    pub fn locals_dict(&mut self, cpu: &Cpu) -> Value {
+        let code = self.s.tables.code.code(cpu.code).clone();
+        if !code.flags.optimized {
+            let n = self.namespace(cpu);
+            return self.s.heap.own(n);
+        }
+        let d = self.s.dict();
+        for (k, name) in code.local_names.iter().enumerate() {
+            let mut v = cpu.stack[cpu.base + k];
+            if let Some(Object::Cell(inner)) = self.s.heap.object(v) {
+                v = *inner;
+            }
+            if !v.is_null() && !self.s.tables.code.names.text(*name).starts_with('.') {
+                let key = self.s.name_value(*name);
+                self.s.heap.inc(v);
+                self.s.dict_set_str(d, key, v);
+            }
+        }
+        d
+    }
+
     /// `super()` without arguments: the class from the cell `__class__`, the first argument.
     pub fn zero_argument_super(&mut self, cpu: &mut Cpu) -> Result<Value, Fail> {
         let code = self.s.tables.code.code(cpu.code).clone();

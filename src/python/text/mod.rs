@@ -23,3 +23,6 @@ pub use error::{TextError, TextErrorKind};
 pub use float_repr::repr_float;
 pub use number::{parse_float, parse_int};
 pub use str_repr::{ascii_str, repr_bytes, repr_str};
+
+mod suggestion;
+pub use suggestion::closest;

@@ -33,6 +33,12 @@ pub enum Act {
     Prelude(&'static str, Vec<Value>),
     /// Ask the kernel; the reply, made a Python value, is the result. The text is the file name that an error tells.
     Syscall(Box<Syscall>, Option<String>),
+    /// The caller's globals.
+    Globals,
+    /// The caller's local variables.
+    Locals,
+    /// `super()` without arguments.
+    ZeroSuper,
     /// Run a class body's function with this namespace.
     Body { function: Value, namespace: Value },
     /// Resume a generator with a value sent (NULL: first time) or, with `throw`, an exception.
