@@ -112,7 +112,8 @@ impl Kernel {
     }
 
     fn orphan_children(&mut self, parent: Pid) {
-        let children: Vec<Pid> = self.processes.iter().filter(|(_, p)| p.parent == Some(parent)).map(|(pid, _)| pid).collect();
+        let children: Vec<Pid> =
+            self.processes.iter().filter(|(_, p)| p.parent == Some(parent)).map(|(pid, _)| pid).collect();
         for child in children {
             let process = self.process_mut(child);
             process.parent = Some(INIT);

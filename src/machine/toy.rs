@@ -45,14 +45,19 @@ impl Toy {
 
     fn section(&self, name: &str) -> usize {
         let title = format!("[{name}]");
-        self.text.iter().position(|line| *line == title).unwrap_or_else(|| panic!("no part {title} in the toy program")) + 1
+        self.text.iter().position(|line| *line == title).unwrap_or_else(|| panic!("no part {title} in the toy program"))
+            + 1
     }
 
     fn syscall(&mut self, at: usize) -> Syscall {
         let object = ObjectId { creator: MAIN, number: self.number(at, 1) as u32 };
         let fd = Fd(self.number(at, 1) as u32);
         let timeout_ns = self.word(at, 2).parse().ok();
-        let tail = self.text.get(at).map(|line| line.split_whitespace().skip(2).collect::<Vec<_>>().join(" ")).unwrap_or_default();
+        let tail = self
+            .text
+            .get(at)
+            .map(|line| line.split_whitespace().skip(2).collect::<Vec<_>>().join(" "))
+            .unwrap_or_default();
         let op = |op| Syscall::Op { object, op };
         match self.word(at, 0) {
             "create" => Syscall::Create(match self.word(at, 1) {
@@ -74,7 +79,11 @@ impl Toy {
             "kill" => Syscall::Kill { pid: Pid(self.number(at, 1) as u32), signal: self.number(at, 2) as u8 },
             "thread" => {
                 self.prepared.push(self.section(&self.word(at, 1).to_owned()));
-                Syscall::ThreadStart { token: self.prepared.len() as u32 - 1, name: self.word(at, 1).to_owned(), daemon: false }
+                Syscall::ThreadStart {
+                    token: self.prepared.len() as u32 - 1,
+                    name: self.word(at, 1).to_owned(),
+                    daemon: false,
+                }
             }
             "join" => Syscall::ThreadJoin { tid: Tid(self.number(at, 1) as u32), timeout_ns },
             "sleep" => Syscall::Sleep { ns: self.number(at, 1) },
@@ -83,7 +92,14 @@ impl Toy {
             "open" => {
                 let mode = self.word(at, 2);
                 let write = mode != "r";
-                let flags = OpenFlags { read: mode == "r", write, append: mode == "a", create: write, exclusive: mode == "x", truncate: mode == "w" };
+                let flags = OpenFlags {
+                    read: mode == "r",
+                    write,
+                    append: mode == "a",
+                    create: write,
+                    exclusive: mode == "x",
+                    truncate: mode == "w",
+                };
                 Syscall::Open { path: self.word(at, 1).to_owned(), flags }
             }
             "write" => Syscall::Write { fd, bytes: tail.into_bytes() },
@@ -126,7 +142,11 @@ impl User for Toy {
         let text = source.lines().map(|line| line.trim().to_owned()).collect();
         let threads = BTreeMap::from([(Tid(options.pid.0), Place::default())]);
         if source.contains("syntax error") {
-            return Err(CompileError { text: "SyntaxError: toy\n".into(), message: "SyntaxError: toy".into(), span: Span::default() });
+            return Err(CompileError {
+                text: "SyntaxError: toy\n".into(),
+                message: "SyntaxError: toy".into(),
+                span: Span::default(),
+            });
         }
         Ok(Toy { text: Rc::new(text), threads, prepared: Vec::new(), replies: Vec::new() })
     }
@@ -178,8 +198,18 @@ impl User for Toy {
     }
 
     fn frames(&self, tables: &(), tid: Tid) -> Vec<FrameView> {
-        let locals = self.replies.iter().filter(|(t, _)| *t == tid).next_back().map(|(_, reply)| ("answer".into(), format!("{reply:?}")));
-        vec![FrameView { function: "<module>".into(), span: self.span(tables, tid), library: false, locals: locals.into_iter().collect() }]
+        let locals = self
+            .replies
+            .iter()
+            .filter(|(t, _)| *t == tid)
+            .next_back()
+            .map(|(_, reply)| ("answer".into(), format!("{reply:?}")));
+        vec![FrameView {
+            function: "<module>".into(),
+            span: self.span(tables, tid),
+            library: false,
+            locals: locals.into_iter().collect(),
+        }]
     }
 
     fn globals(&self, (): &()) -> Vec<(String, String)> {
