@@ -186,6 +186,9 @@ impl User for Toy {
     fn reply(&mut self, (): &mut (), tid: Tid, reply: Reply) {
         let at = self.threads[&tid].at;
         let jump = (self.word(at, 0) == "fork" && self.threads[&tid].in_child).then(|| self.section(self.word(at, 1)));
+        if self.replies.len() > 64 {
+            self.replies.drain(..32);
+        }
         self.replies.push((tid, reply));
         self.threads.insert(tid, Place { at: jump.unwrap_or(at + 1), ..Place::default() });
     }
