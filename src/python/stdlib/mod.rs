@@ -9,7 +9,7 @@ mod sys;
 pub use kernel::KERNEL;
 pub use math::MATH;
 pub use random::RANDOM;
-pub use sys::SYS;
+pub use sys::{SYS, library};
 
 /// A module of the simulated standard library.
 pub struct Module {

@@ -859,7 +859,7 @@ fn dict_entries(s: &mut Space, a: &[Value]) -> R {
 
 fn hash_argument(s: &Space, v: Value) -> u64 {
     s.as_big(v).map_or(0, |b| {
-        let low = (b % (BigInt::from(1) << 64)).to_i128().unwrap_or(0);
+        let low = (b % (BigInt::from(1) << 64u32)).to_i128().unwrap_or(0);
         low as u64
     })
 }
