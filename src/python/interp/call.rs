@@ -38,6 +38,23 @@ impl Vm<'_> {
                 let d = self.locals_dict(cpu);
                 self.deliver(cpu, d, after)
             }
+            Act::Handled => {
+                let e = cpu.handled;
+                let row = if e.is_null() {
+                    vec![Value::NONE; 3]
+                } else {
+                    let class = self.s.class_of(e);
+                    self.s.heap.inc(class);
+                    self.s.heap.inc(e);
+                    let traceback = match self.s.get_attr(e, sym::TRACEBACK)? {
+                        crate::python::types::Attr::Value(v) => v,
+                        _ => Value::NONE,
+                    };
+                    vec![class, e, traceback]
+                };
+                let t = self.s.tuple(row);
+                self.deliver(cpu, t, after)
+            }
             Act::ZeroSuper => {
                 let v = self.zero_argument_super(cpu)?;
                 self.deliver(cpu, v, after)

@@ -27,6 +27,8 @@ pub static SYS: Group = Group {
         f("module_names", module_names, 0, 0),
         f("class", builtin_class, 1, 1),
         f("attach", attach, 3, 3),
+        f("exc_info", exc_info, 0, 0),
+        f("names_in_reach", names_in_reach, 1, 1),
     ],
 };
 
@@ -86,14 +88,32 @@ pub fn library(s: &mut Space, name: &str) -> Option<u32> {
         return Some(*code);
     }
     let module = super::MODULES.iter().find(|m| m.name == name)?;
-    let lines = module.source.lines().map(str::to_string).collect();
+    let text = placed(module.source);
+    let lines = text.lines().map(str::to_string).collect();
     let source = Rc::new(Source { path: module.path.into(), lines, library: true, hidden: module.hidden });
-    let code = match compile(&mut s.tables.code, module.source, &source, false) {
+    let code = match compile(&mut s.tables.code, &text, &source, false) {
         Ok(code) => code,
         Err(e) => panic!("stdlib: module {name} does not compile: {} at {:?}", e.message, e.position),
     };
     Rc::make_mut(&mut s.tables.library).push((name.to_string(), code));
     Some(code)
+}
+
+/// A module's text with its marked lines (`#@108`) at the numbers that they ask for.
+fn placed(text: &str) -> String {
+    let mut out: Vec<&str> = Vec::new();
+    for line in text.lines() {
+        match line.split_once("  #@") {
+            Some((code, number)) => {
+                let number: usize = number.trim().parse().expect("stdlib: a mark names a line number");
+                assert!(out.len() < number, "stdlib: line {number} is already taken");
+                out.resize(number - 1, "");
+                out.push(code);
+            }
+            None => out.push(line),
+        }
+    }
+    out.join("\n")
 }
 
 /// `compile_user(text, path, mode)`: code, or the arguments of a SyntaxError as a tuple.
@@ -135,6 +155,34 @@ fn builtin_class(s: &mut Space, a: &[Value]) -> R {
         }
         None => Ok(Act::Value(Value::NONE)),
     }
+}
+
+/// (type, exception, traceback) of what is being handled.
+fn exc_info(_: &mut Space, _: &[Value]) -> R {
+    Ok(Act::Handled)
+}
+
+/// Names that a misspelt one in the innermost frame of a NameError could have meant: builtins and globals.
+fn names_in_reach(s: &mut Space, a: &[Value]) -> R {
+    let mut names: Vec<String> = Vec::new();
+    if let Some(Object::Exception(e)) = s.heap.object(a[0])
+        && let Some(level) = e.levels.first()
+    {
+        let code = s.tables.code.code(level.code).clone();
+        names.extend(code.local_names.iter().map(|n| s.tables.code.names.text(*n).to_string()));
+    }
+    let main = s.intern("__main__");
+    let key = s.name_value(main);
+    let globals = s.dict_get_str(s.modules, key).and_then(|m| match s.heap.object(m) {
+        Some(Object::Module { dict, .. }) => Some(*dict),
+        _ => None,
+    });
+    for d in globals.into_iter().chain([s.builtins]) {
+        let d = s.as_dict(d).cloned().unwrap_or_default();
+        names.extend(d.iter().filter_map(|e| s.text(e.key).map(|t| t.to_string())));
+    }
+    let v = names.iter().map(|n| s.str(n)).collect();
+    Ok(Act::Value(s.list(v)))
 }
 
 /// `attach(class, name, value)`: gives a builtin class an attribute written in Python.

@@ -337,7 +337,7 @@ impl Space {
                 self.heap.dec(function);
                 self.heap.dec(namespace);
             }
-            Act::Syscall(..) | Act::Globals | Act::Locals | Act::ZeroSuper => {}
+            Act::Syscall(..) | Act::Globals | Act::Locals | Act::ZeroSuper | Act::Handled => {}
         }
     }
 }

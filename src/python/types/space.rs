@@ -37,6 +37,8 @@ pub enum Act {
     Globals,
     /// The caller's local variables.
     Locals,
+    /// (type, exception, traceback) of what the caller handles.
+    Handled,
     /// `super()` without arguments.
     ZeroSuper,
     /// Run a class body's function with this namespace.
