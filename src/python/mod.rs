@@ -4,6 +4,8 @@
 //! Interface for the machine: `Tables` (what all processes share: code, names, shapes), `Image` (one process),
 //! `Caches` (speed only, never state), `Image::run` → `Stop`.
 
+pub mod text;
+
 use crate::abi::{FrameView, Reply, Span, Syscall};
 use crate::base::{Pid, Tid};
 
