@@ -101,7 +101,7 @@ fn push_digits(text: &mut String, digits: &[u8], from: i64, to: i64) {
 
 fn digits_of(x: f64, layout: &Layout) -> Digits {
     let digits = match layout.style {
-        Style::Repr => scientific(&format!("{x:e}")),
+        Style::Repr => shortest(x),
         Style::Exponent => scientific(&format!("{x:.*e}", layout.precision.min(EXACT_DIGITS))),
         Style::General => {
             let digits = layout.precision.clamp(1, EXACT_DIGITS) - 1;
@@ -110,6 +110,17 @@ fn digits_of(x: f64, layout: &Layout) -> Digits {
         Style::Fixed => fixed(&format!("{x:.*}", layout.precision.min(EXACT_DIGITS))),
     };
     without_trailing_zeros(digits)
+}
+
+/// The shortest digits that read back as `x`; of two equally near ones the even one, as CPython has it.
+fn shortest(x: f64) -> Digits {
+    let digits = scientific(&format!("{x:e}"));
+    // Only a number this long can lie exactly between two texts of its shortest length.
+    if digits.digits.len() < 15 {
+        return digits;
+    }
+    let even = format!("{x:.*e}", digits.digits.len() - 1);
+    if even.parse() == Ok(x) { scientific(&even) } else { digits }
 }
 
 /// Reads `d.ddde±x`.

@@ -32,6 +32,7 @@ mod tests {
             (f64::INFINITY, "inf"),
             (f64::NEG_INFINITY, "-inf"),
             (-f64::NAN, "nan"),
+            (996_832_382_825_743.25, "996832382825743.2"),
             (2.0 / 3.0, "0.6666666666666666"),
         ];
         for (x, text) in table {

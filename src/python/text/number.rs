@@ -1,6 +1,6 @@
 //! Numbers read from text as `int(text, base)` and `float(text)` read them. Knows no literals of the language.
 
-use super::chars::{decimal_digit, is_space};
+use super::chars::decimal_digit;
 use super::error::TextError;
 use super::str_repr::repr_str;
 use num_bigint::{BigInt, BigUint, Sign};
@@ -59,7 +59,7 @@ pub fn float_error(text: &str) -> TextError {
 /// The text without white space around it and with digits of any script as ASCII.
 fn plain_text(text: &str) -> String {
     let ascii = |c: char| decimal_digit(c).map_or(c, |d| char::from_digit(d, 10).expect("a digit is below ten"));
-    text.trim_matches(is_space).chars().map(ascii).collect()
+    text.trim().chars().map(ascii).collect()
 }
 
 fn split_sign(text: &str) -> (bool, &str) {
