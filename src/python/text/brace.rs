@@ -145,12 +145,12 @@ fn first_of(name: &str, numbering: &mut Numbering) -> First {
         return First::Name(name.to_string());
     }
     match (*numbering, written) {
-        (Numbering::Automatic(_), Some(_)) => First::Error(TextError::value(
-            "cannot switch from automatic field numbering to manual field specification",
-        )),
-        (Numbering::ByHand, None) => First::Error(TextError::value(
-            "cannot switch from manual field specification to automatic field numbering",
-        )),
+        (Numbering::Automatic(_), Some(_)) => {
+            First::Error(TextError::value("cannot switch from automatic field numbering to manual field specification"))
+        }
+        (Numbering::ByHand, None) => {
+            First::Error(TextError::value("cannot switch from manual field specification to automatic field numbering"))
+        }
         (_, Some(index)) => {
             *numbering = Numbering::ByHand;
             First::Index(index)
@@ -206,7 +206,9 @@ fn empty_attribute() -> TextError {
 fn integer(text: &str) -> Result<Option<usize>, TextError> {
     let mut value: Option<i64> = None;
     for c in text.chars() {
-        let Some(digit) = decimal_digit(c) else { return Ok(None) };
+        let Some(digit) = decimal_digit(c) else {
+            return Ok(None);
+        };
         let next = value.unwrap_or(0).checked_mul(10).and_then(|v| v.checked_add(i64::from(digit)));
         value = Some(next.ok_or_else(|| TextError::value("Too many decimal digits in format string"))?);
     }
@@ -248,14 +250,16 @@ impl Reader {
         match end {
             Some('}') => return Ok(raw),
             Some('!') => {
-                let conversion = self.next().ok_or_else(|| {
-                    TextError::value("end of string while looking for conversion specifier")
-                })?;
+                let conversion = self
+                    .next()
+                    .ok_or_else(|| TextError::value("end of string while looking for conversion specifier"))?;
                 raw.conversion = Some(conversion);
                 match self.next() {
                     Some('}') => return Ok(raw),
                     Some(':') | None => {}
-                    Some(_) => return Err(TextError::value("expected ':' after conversion specifier")),
+                    Some(_) => {
+                        return Err(TextError::value("expected ':' after conversion specifier"));
+                    }
                 }
             }
             Some(_) => {}

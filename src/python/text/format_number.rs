@@ -22,7 +22,9 @@ pub fn format_int(n: &BigInt, spec: &str, type_name: &str) -> Result<String, Tex
     let spec = Spec::parse(spec, '>', 'd', type_name)?;
     match spec.kind.unwrap_or('d') {
         'b' | 'c' | 'd' | 'o' | 'x' | 'X' | 'n' => {}
-        'e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%' => return by_float_spec(int_to_float(n)?, &spec, type_name),
+        'e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%' => {
+            return by_float_spec(int_to_float(n)?, &spec, type_name);
+        }
         kind => return Err(unknown_code(kind, type_name)),
     }
     if spec.precision.is_some() {
@@ -154,7 +156,9 @@ impl Parts<'_> {
         if self.digits.is_empty() {
             return String::new();
         }
-        let Some(separator) = separator else { return format!("{:0>least$}", self.digits) };
+        let Some(separator) = separator else {
+            return format!("{:0>least$}", self.digits);
+        };
         let mut reversed = String::new();
         let mut digits = self.digits.bytes().rev().map(char::from).peekable();
         let mut count = 0;

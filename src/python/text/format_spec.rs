@@ -109,7 +109,9 @@ impl Spec {
     }
 
     fn check_grouping(&self, default_kind: char) -> Result<(), TextError> {
-        let Some(grouping) = self.grouping else { return Ok(()) };
+        let Some(grouping) = self.grouping else {
+            return Ok(());
+        };
         let kind = self.kind.unwrap_or(default_kind);
         let fits = match kind {
             'd' | 'e' | 'f' | 'g' | 'E' | 'G' | '%' | 'F' | '\0' => true,

@@ -14,9 +14,10 @@ pub mod mersenne;
 pub mod number;
 pub mod percent;
 pub mod percent_format;
-
+mod snippet;
 pub mod str_repr;
 mod tables;
+pub mod traceback_carets;
 
 pub use error::{TextError, TextErrorKind};
 pub use float_repr::repr_float;
