@@ -1,6 +1,6 @@
 //! One program of the corpus: its files, its two tests, its blessing.
 
-use super::compare::{Expected, check, without_folders};
+use super::compare::{Expected, check, comparable};
 use super::header::{Cpython, Header};
 use super::process::{Run, run};
 use libtest_mimic::{Failed, Trial};
@@ -52,6 +52,10 @@ impl Program {
         Header::parse(&source)
     }
 
+    fn file_name(&self) -> String {
+        self.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+
     fn sidecar(&self, extension: &str) -> PathBuf {
         self.path.with_extension(extension)
     }
@@ -75,7 +79,7 @@ impl Program {
     fn on_cpython(&self, python: &Path) -> Result<(), Failed> {
         let header = self.header()?;
         let run = self.run_python(python, &header)?;
-        Ok(check(&header, self.expected(&header)?.as_ref(), &run)?)
+        Ok(check(&header, &self.file_name(), self.expected(&header)?.as_ref(), &run)?)
     }
 
     fn on_preempt(&self) -> Result<(), Failed> {
@@ -87,7 +91,7 @@ impl Program {
             options.push("--stdin=.stdin".into());
         }
         let run = run(&words, &self.path, &options, &header.stdin)?;
-        let result = check(&header, self.expected(&header)?.as_ref(), &run);
+        let result = check(&header, &self.file_name(), self.expected(&header)?.as_ref(), &run);
         match (&header.known_failure, result) {
             (None, result) => Ok(result?),
             (Some(_), Err(_)) => Ok(()),
@@ -103,8 +107,8 @@ impl Program {
         }
         let run = self.run_python(python, &header)?;
         let again = self.run_python(python, &header)?;
-        let expected = Expected { stdout: run.stdout.clone(), stderr: without_folders(&run.stderr) };
-        check(&header, Some(&expected), &again)
+        let expected = Expected { stdout: run.stdout.clone(), stderr: comparable(&run.stderr, &self.file_name()) };
+        check(&header, &self.file_name(), Some(&expected), &again)
             .map_err(|report| format!("two runs differ, or not as said:\n{report}"))?;
         self.write("out", &expected.stdout)?;
         if expected.stderr.is_empty() {
