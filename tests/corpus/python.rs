@@ -1,6 +1,6 @@
-//! Finds a real CPython 3.13.
+//! Finds a real CPython 3.13, for the corpus and for the benches.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// `PREEMPT_PYTHON`, else a CPython 3.13 on `PATH`, else one of pyenv's.
@@ -12,7 +12,7 @@ pub fn find() -> Option<PathBuf> {
     let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
     let on_path =
         ["python3.13", "python3"].into_iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
-    on_path.chain(pyenv()).find(is_313)
+    on_path.chain(pyenv()).find(|candidate| is_313(candidate))
 }
 
 fn pyenv() -> Vec<PathBuf> {
@@ -24,7 +24,7 @@ fn pyenv() -> Vec<PathBuf> {
     found
 }
 
-fn is_313(candidate: &PathBuf) -> bool {
+fn is_313(candidate: &Path) -> bool {
     let version = || Command::new(candidate).arg("--version").output();
     candidate.is_file() && version().is_ok_and(|output| output.stdout.starts_with(b"Python 3.13"))
 }

@@ -3,7 +3,6 @@
 mod bless;
 mod canary;
 mod command;
-mod python;
 mod serve;
 mod size;
 mod suites;

@@ -7,8 +7,11 @@ use anyhow::{Result, bail};
 use std::path::PathBuf;
 use std::time::Instant;
 
+/// What one step does.
+type Step = fn(&Tools) -> Result<Tally>;
+
 /// The steps, in order.
-const STEPS: &[(&str, fn(&Tools) -> Result<Tally>)] = &[
+const STEPS: &[(&str, Step)] = &[
     ("fmt", |_| suites::fmt()),
     ("clippy", |_| suites::clippy()),
     ("rust", |tools| suites::rust(tools.nextest, None, false)),
@@ -81,7 +84,7 @@ fn install(only: Option<&str>) -> Result<Tools> {
     Ok(Tools { nextest, driver })
 }
 
-fn run_step(name: &str, step: fn(&Tools) -> Result<Tally>, tools: &Tools) -> Tally {
+fn run_step(name: &str, step: Step, tools: &Tools) -> Tally {
     say(&format!("test {name}"));
     let started = Instant::now();
     let tally = step(tools).unwrap_or_else(|error| {
