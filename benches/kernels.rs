@@ -3,6 +3,8 @@
 //!
 //! Each time is the median of several whole runs, with the time of an empty program taken off; the outputs must agree.
 
+#![allow(clippy::print_stdout, reason = "a bench prints its results")]
+
 #[path = "../tests/corpus/python.rs"]
 mod python;
 

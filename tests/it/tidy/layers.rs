@@ -19,8 +19,9 @@ const LAYERS: &[(&str, &str)] = &[
     ("explorer", "base abi machine"),
     ("session", "base abi machine"),
     ("scenes", "base abi"),
-    ("worker", "base abi scenes session explorer"),
-    ("ui", "base abi scenes session explorer"),
+    ("worker::protocol", "base abi scenes session explorer"),
+    ("worker", "base abi scenes session explorer worker::protocol"),
+    ("ui", "base abi scenes session explorer worker::protocol"),
     ("cli", "base abi scenes session explorer"),
 ];
 
