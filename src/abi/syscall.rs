@@ -18,8 +18,9 @@ pub enum Syscall {
     Fork { name: Option<String>, daemon: bool },
     /// Changes the name by which a person sees the calling process. Answer: `Done`.
     SetName(String),
-    /// Ends the calling process with this status (0..=255). Never answered.
-    Exit { status: u8 },
+    /// Ends the calling process with this status (0..=255). Never answered. `uncaught` is the last line of the traceback
+    /// (`ValueError: no such seat`) when an exception that nobody caught is the reason.
+    Exit { status: u8, uncaught: Option<String> },
     /// Waits for a child (`None`: any) to end, for at most `timeout_ns` (0 polls). Answer: `Waited`, or `TimedOut`,
     /// or `Error(ECHILD)`. The zombie is reaped.
     Wait { pid: Option<Pid>, timeout_ns: Option<u64> },
@@ -79,29 +80,40 @@ pub enum ObjectSpec {
     /// `RLock`: owner and depth.
     RLock,
     /// `Semaphore`; `bound` for `BoundedSemaphore`.
-    Semaphore { value: u32, bound: Option<u32> },
+    Semaphore {
+        value: u32,
+        bound: Option<u32>,
+    },
     Event,
     Condition,
-    Barrier { parties: u32 },
+    Barrier {
+        parties: u32,
+    },
 }
 
 /// An operation on a kernel object, named as Python names it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ObjectOp {
     /// Answer: `Flag` (false: not got in time). `timeout_ns` 0 polls, `None` waits for ever.
-    Acquire { timeout_ns: Option<u64> },
+    Acquire {
+        timeout_ns: Option<u64>,
+    },
     /// Answer: `Done`, or `Error(EPERM)` when nobody holds it, `Error(EOVERFLOW)` above the bound.
     Release,
     /// The value of a semaphore, 1/0 of a lock (1: free). Answer: `Count`.
     GetValue,
     /// An event: wait for the flag. Answer: `Flag`.
-    Wait { timeout_ns: Option<u64> },
+    Wait {
+        timeout_ns: Option<u64>,
+    },
     Set,
     Clear,
     /// Answer: `Flag`.
     IsSet,
     /// A condition: wake `count` waiters (`None`: all). Answer: `Done`.
-    Notify { count: Option<u32> },
+    Notify {
+        count: Option<u32>,
+    },
 }
 
 /// The flags of `open`.
@@ -129,7 +141,9 @@ pub enum Reply {
     Done,
     Flag(bool),
     Count(u64),
-    Time { ns: u64 },
+    Time {
+        ns: u64,
+    },
     Object(ObjectId),
     Pid(Pid),
     Tid(Tid),
@@ -137,9 +151,17 @@ pub enum Reply {
     Fds(Fd, Fd),
     Bytes(Vec<u8>),
     Names(Vec<String>),
-    Stat { size: u64, is_dir: bool, inode: u64, modified_ns: u64 },
+    Stat {
+        size: u64,
+        is_dir: bool,
+        inode: u64,
+        modified_ns: u64,
+    },
     /// A child ended: exit status 0..=255, or minus the signal that ended it.
-    Waited { pid: Pid, exitcode: i32 },
+    Waited {
+        pid: Pid,
+        exitcode: i32,
+    },
     TimedOut,
     Error(Errno),
 }
@@ -166,6 +188,7 @@ impl Errno {
     pub const ENOSPC: Errno = Errno(28);
     pub const ESPIPE: Errno = Errno(29);
     pub const EPIPE: Errno = Errno(32);
+    pub const ENAMETOOLONG: Errno = Errno(36);
     pub const ENOTEMPTY: Errno = Errno(39);
     pub const EOVERFLOW: Errno = Errno(75);
 }
