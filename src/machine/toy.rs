@@ -51,13 +51,7 @@ impl Toy {
 
     fn syscall(&mut self, at: usize) -> Syscall {
         let object = ObjectId { creator: MAIN, number: self.number(at, 1) as u32 };
-        let fd = Fd(self.number(at, 1) as u32);
         let timeout_ns = self.word(at, 2).parse().ok();
-        let tail = self
-            .text
-            .get(at)
-            .map(|line| line.split_whitespace().skip(2).collect::<Vec<_>>().join(" "))
-            .unwrap_or_default();
         let op = |op| Syscall::Op { object, op };
         match self.word(at, 0) {
             "create" => Syscall::Create(match self.word(at, 1) {
@@ -89,6 +83,18 @@ impl Toy {
             "sleep" => Syscall::Sleep { ns: self.number(at, 1) },
             "now" => Syscall::Now,
             "yield" => Syscall::Yield,
+            "pipe" => Syscall::Pipe,
+            "raise" => Syscall::Exit { status: 1, uncaught: Some("ValueError: toy".into()) },
+            "end" => Syscall::ThreadExit,
+            "exit" => Syscall::Exit { status: self.number(at, 1) as u8, uncaught: None },
+            _ => self.file_call(at),
+        }
+    }
+
+    fn file_call(&self, at: usize) -> Syscall {
+        let fd = Fd(self.number(at, 1) as u32);
+        let tail = || self.text[at].splitn(3, ' ').nth(2).unwrap_or("").to_owned();
+        match self.word(at, 0) {
             "open" => {
                 let mode = self.word(at, 2);
                 let write = mode != "r";
@@ -102,7 +108,7 @@ impl Toy {
                 };
                 Syscall::Open { path: self.word(at, 1).to_owned(), flags }
             }
-            "write" => Syscall::Write { fd, bytes: tail.into_bytes() },
+            "write" => Syscall::Write { fd, bytes: tail().into_bytes() },
             "fill" => Syscall::Write { fd, bytes: vec![b'x'; self.number(at, 2) as usize] },
             "print" => {
                 let text = self.text[at].split_once(' ').map_or("", |(_, text)| text);
@@ -112,10 +118,6 @@ impl Toy {
             "close" => Syscall::Close { fd },
             "seek" => Syscall::Seek { fd, offset: self.number(at, 2) as i64, whence: Whence::Start },
             "unlink" => Syscall::Unlink { path: self.word(at, 1).to_owned() },
-            "pipe" => Syscall::Pipe,
-            "raise" => Syscall::Exit { status: 1, uncaught: Some("ValueError: toy".into()) },
-            "end" => Syscall::ThreadExit,
-            "exit" => Syscall::Exit { status: self.number(at, 1) as u8, uncaught: None },
             _ => Syscall::Exit { status: 0, uncaught: None },
         }
     }
@@ -186,6 +188,9 @@ impl User for Toy {
     fn reply(&mut self, (): &mut (), tid: Tid, reply: Reply) {
         let at = self.threads[&tid].at;
         let jump = (self.word(at, 0) == "fork" && self.threads[&tid].in_child).then(|| self.section(self.word(at, 1)));
+        if self.replies.len() > 64 {
+            self.replies.drain(..32);
+        }
         self.replies.push((tid, reply));
         self.threads.insert(tid, Place { at: jump.unwrap_or(at + 1), ..Place::default() });
     }

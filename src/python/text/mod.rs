@@ -16,12 +16,13 @@ pub mod percent;
 pub mod percent_format;
 mod snippet;
 pub mod str_repr;
-pub mod suggest;
 mod tables;
 pub mod traceback_carets;
 
 pub use error::{TextError, TextErrorKind};
 pub use float_repr::repr_float;
 pub use number::{parse_float, parse_int};
-pub use suggest::suggestion;
 pub use str_repr::{ascii_str, repr_bytes, repr_str};
+
+mod suggestion;
+pub use suggestion::closest;
