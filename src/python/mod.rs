@@ -4,19 +4,12 @@
 //! Interface for the machine: `Tables` (what all processes share: code, names, shapes), `Image` (one process),
 //! `Caches` (speed only, never state), `Image::run` → `Stop`.
 
-<<<<<<< HEAD
-pub mod text;
-
-use crate::abi::{FrameView, Reply, Span, Syscall};
-use crate::base::{Pid, Tid};
-=======
 pub mod code;
 pub mod heap;
 pub mod interp;
 pub mod stdlib;
 pub mod text;
 pub mod types;
->>>>>>> main
 
 pub use interp::cpu::Caches;
 pub use interp::image::{BootOptions, CompileError, Image, PageId, Stop};
