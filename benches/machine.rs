@@ -61,6 +61,7 @@ fn seek_time() {
     let mut session = recorded(MANY_STEPS);
     let run = started.elapsed().as_secs_f64();
     let steps = session.view().steps;
+    assert!(steps >= 100_000, "the run is a long one, not {steps} steps: {:?}", session.view().outcome);
     let memory = resident_bytes().unwrap_or(0).saturating_sub(before) / 1_000_000;
     let mut times = Vec::new();
     for i in 0..SEEKS {
