@@ -49,7 +49,10 @@ fn memory_per_step() {
     let steps = session.view().steps;
     match (before, resident_bytes()) {
         (Some(before), Some(after)) => {
-            println!("ticket office, {steps} steps recorded: {} bytes per step", after.saturating_sub(before) / steps.max(1));
+            println!(
+                "ticket office, {steps} steps recorded: {} bytes per step",
+                after.saturating_sub(before) / steps.max(1)
+            );
         }
         _ => println!("ticket office, {steps} steps recorded: memory is not told on this system"),
     }
@@ -73,7 +76,9 @@ fn seek_time() {
     }
     times.sort_by(f64::total_cmp);
     let (median, worst) = (times[times.len() / 2], times[times.len() - 1]);
-    println!("run of {steps} steps: {run:.2} s, {memory} MB; a seek: {median:.1} ms (median of {SEEKS}, worst {worst:.1} ms)");
+    println!(
+        "run of {steps} steps: {run:.2} s, {memory} MB; a seek: {median:.1} ms (median of {SEEKS}, worst {worst:.1} ms)"
+    );
 }
 
 /// A session whose program has run to its end.
