@@ -12,13 +12,45 @@ pub static SYS: Group = Group {
         f("getpid", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.pid)))), 0, 0),
         f("getppid", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.parent)))), 0, 0),
         f("argv", argv, 0, 0),
-        f("path", |s, _| { let p = s.facts.path.clone(); Ok(Act::Value(s.str(&p))) }, 0, 0),
-        f("start_method", |s, _| { let p = s.facts.start_method.clone(); Ok(Act::Value(s.str(&p))) }, 0, 0),
+        f(
+            "path",
+            |s, _| {
+                let p = s.facts.path.clone();
+                Ok(Act::Value(s.str(&p)))
+            },
+            0,
+            0,
+        ),
+        f(
+            "start_method",
+            |s, _| {
+                let p = s.facts.start_method.clone();
+                Ok(Act::Value(s.str(&p)))
+            },
+            0,
+            0,
+        ),
         f("tty", |s, _| Ok(Act::Value(Value::bool(s.facts.tty))), 0, 0),
         f("recursion_limit", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.recursion_limit)))), 0, 0),
         f("set_recursion_limit", set_recursion_limit, 1, 1),
-        f("modules", |s, _| { let m = s.modules; Ok(Act::Value(s.heap.own(m))) }, 0, 0),
-        f("builtins", |s, _| { let m = s.builtins; Ok(Act::Value(s.heap.own(m))) }, 0, 0),
+        f(
+            "modules",
+            |s, _| {
+                let m = s.modules;
+                Ok(Act::Value(s.heap.own(m)))
+            },
+            0,
+            0,
+        ),
+        f(
+            "builtins",
+            |s, _| {
+                let m = s.builtins;
+                Ok(Act::Value(s.heap.own(m)))
+            },
+            0,
+            0,
+        ),
         f("make_module", make_module, 2, 2),
         f("native_module", native_module, 1, 1),
         f("library_code", library_code, 1, 1),
@@ -58,7 +90,9 @@ fn native_module(s: &mut Space, a: &[Value]) -> R {
     let Some(name) = s.text(a[0]).cloned() else { return Ok(Act::Value(Value::NONE)) };
     // `_sys` has the internal functions of `_core` too.
     let belongs = |m: &str| *m == *name || (m == "_core" && &*name == "_sys");
-    let found: Vec<usize> = (0..native::groups().len()).filter(|g| matches!(native::groups()[*g].owner, Owner::Module(m) if belongs(m))).collect();
+    let found: Vec<usize> = (0..native::groups().len())
+        .filter(|g| matches!(native::groups()[*g].owner, Owner::Module(m) if belongs(m)))
+        .collect();
     if found.is_empty() {
         return Ok(Act::Value(Value::NONE));
     }
@@ -118,16 +152,30 @@ fn placed(text: &str) -> String {
 
 /// `compile_user(text, path, mode)`: code, or the arguments of a SyntaxError as a tuple.
 fn compile_user(s: &mut Space, a: &[Value]) -> R {
-    let (Some(text), Some(path), Some(mode)) = (s.text(a[0]).cloned(), s.text(a[1]).cloned(), s.text(a[2]).cloned()) else {
+    let (Some(text), Some(path), Some(mode)) = (s.text(a[0]).cloned(), s.text(a[1]).cloned(), s.text(a[2]).cloned())
+    else {
         return Err(s.type_error("compile() arg 1 must be a string, bytes or AST object"));
     };
-    let source = Rc::new(Source { path: path.to_string(), lines: text.lines().map(str::to_string).collect(), library: false, hidden: false });
+    let source = Rc::new(Source {
+        path: path.to_string(),
+        lines: text.lines().map(str::to_string).collect(),
+        library: false,
+        hidden: false,
+    });
     match compile(&mut s.tables.code, &text, &source, &*mode == "eval") {
         Ok(code) => Ok(Act::Value(Value::code(code))),
         Err(e) => {
             let p = e.position;
             let line = source.lines.get((p.line as usize).saturating_sub(1)).cloned().unwrap_or_default();
-            let row = vec![s.str(&e.kind), s.str(&e.message), Value::int(i64::from(p.line)), Value::int(i64::from(p.column) + 1), s.str(&line), Value::int(i64::from(p.end_line)), Value::int(i64::from(p.end_column) + 1)];
+            let row = vec![
+                s.str(&e.kind),
+                s.str(&e.message),
+                Value::int(i64::from(p.line)),
+                Value::int(i64::from(p.column) + 1),
+                s.str(&line),
+                Value::int(i64::from(p.end_line)),
+                Value::int(i64::from(p.end_column) + 1),
+            ];
             Ok(Act::Value(s.tuple(row)))
         }
     }
