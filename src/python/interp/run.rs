@@ -299,10 +299,13 @@ impl Vm<'_> {
                 Op::LoadGlobal => {
                     let key = self.s.name_value(i.c);
                     let hint = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let globals = cpu.globals;
-                    let found = match self.s.heap.get(globals) {
-                        Object::Dict(d) => match d.at(hint.value as usize) {
+                    let found = match (self.s.heap.get(cpu.globals), self.s.heap.get(self.s.builtins)) {
+                        (Object::Dict(d), Object::Dict(builtins)) => match d.at(hint.value as u32 as usize) {
                             Some(e) if e.key == key => Some(e.value),
+                            // A builtin: nothing was added to the globals since it was found.
+                            _ if hint.key == d.stamp() as u32 && hint.value >> 32 == d.stamp() >> 32 => {
+                                builtins.at(hint.value as u32 as usize).filter(|e| e.key == key).map(|e| e.value)
+                            }
                             _ => None,
                         },
                         _ => None,
@@ -392,6 +395,13 @@ impl Vm<'_> {
                     let argc = i.c as usize;
                     let at = sp - argc - 2;
                     let f = cpu.stack[at];
+                    if let Some(n) = f.as_native() {
+                        flow!(self.call_native(cpu, n, argc, &[], After::Push));
+                        if !self.s.heap.doomed.is_empty() {
+                            flow!(self.finalize(cpu));
+                        }
+                        continue;
+                    }
                     if let Some(Object::Function(function)) = self.s.heap.object(f) {
                         let (id, globals) = (function.code, function.globals);
                         let (first, given) =
