@@ -71,7 +71,6 @@ impl Image {
     pub fn boot(tables: &mut Tables, source: &str, options: &BootOptions) -> Result<Image, CompileError> {
         let facts = Facts {
             pid: options.pid.0,
-            parent: 1,
             path: options.path.clone(),
             argv: options.argv.clone(),
             seed: options.seed,
@@ -108,7 +107,6 @@ impl Image {
     pub fn fork(&self, caller: Tid, child: Pid) -> Image {
         let mut space = self.space.clone();
         let facts = Rc::make_mut(&mut space.facts);
-        facts.parent = facts.pid;
         facts.pid = child.0;
         space.counters = crate::python::types::space::Counters::default();
         let thread = self.thread(caller).clone();

@@ -85,7 +85,6 @@ pub struct Space {
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
     pub pid: u32,
-    pub parent: u32,
     pub path: String,
     pub argv: Vec<String>,
     pub seed: u64,
