@@ -62,6 +62,7 @@ impl Scene for AnyProgram {
             items: sketch.items,
             alt: self.alt(),
             sentence: None,
+            marks: Vec::new(),
         }
     }
 
@@ -178,6 +179,10 @@ impl AnyProgram {
 
     fn person(&self, sketch: &mut Sketch, member: &Member, place: Place, line: &LineUp) {
         let key = |part: &str| format!("person-{}-{part}", member.tid);
+        if line.is_crowd {
+            sketch.plate(key("body"), (place.x, place.floor - 9.0), member.number, Some(member.condition)).tid = Some(member.tid);
+            return;
+        }
         let shape = Shape::Person { number: member.number, condition: member.condition, scale: line.scale, arm: 0 };
         let item = sketch.put(key("body"), (place.x, place.floor), shape);
         item.tid = Some(member.tid);

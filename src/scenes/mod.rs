@@ -17,7 +17,7 @@ pub mod ticket_office;
 pub mod words;
 
 pub use chronicle::{Chronicle, Condition, Member};
-pub use picture::{Anchor, Ink, Item, Picture, Shape, Stage};
+pub use picture::{Anchor, Ink, Item, Mark, Picture, Shape, Stage};
 pub use rewind::Rewind;
 pub use words::{Arg, Sentence, Words};
 

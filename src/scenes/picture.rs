@@ -33,6 +33,18 @@ pub struct Picture {
     /// The picture in sentences, for who does not see it.
     pub alt: Vec<Words>,
     pub sentence: Option<Sentence>,
+    /// What the timeline is to point out.
+    #[serde(default)]
+    pub marks: Vec<Mark>,
+}
+
+/// A word beside the train graph: what a thread did at a step.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Mark {
+    pub step: u64,
+    pub tid: u32,
+    pub words: Words,
+    pub bad: bool,
 }
 
 /// One thing in a picture.

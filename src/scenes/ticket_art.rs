@@ -38,7 +38,7 @@ impl Plan {
             rows: 4,
             counter: 280.0,
             line: Area { left: 4.0, right: 346.0, top: 8.0, floor: 336.0, foot: 22.0 },
-            stamp: (540.0, 170.0),
+            stamp: (536.0, 147.0),
             narrow: false,
         }
     }
@@ -53,7 +53,7 @@ impl Plan {
             rows: 4,
             counter: 228.0,
             line: Area { left: 4.0, right: 222.0, top: 34.0, floor: 284.0, foot: 20.0 },
-            stamp: (316.0, 80.0),
+            stamp: (112.0, 62.0),
             narrow: true,
         }
     }
@@ -77,6 +77,7 @@ pub fn draw(story: &TicketOffice, stage: Stage) -> Picture {
         items: sketch.items,
         alt: story.alt(),
         sentence: story.sentence(),
+        marks: story.marks(),
     }
 }
 
@@ -102,9 +103,15 @@ fn board(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
     let beside = x + width + 14.0;
     let from = SMALL.at(Anchor::Start);
     sketch.label("flap-kind", (beside, y + height * 0.42), Words::new("ticket.file"), from.ink(Ink::Second));
-    let path = paper.map_or_else(|| Words::new("ticket.no-file"), |paper| Words::plain(file_name(&paper.path)));
     let room = plan.booth + plan.booth_width - beside - 4.0;
-    sketch.label("flap-name", (beside, y + height * 0.65), path, from.size(14).strong().mono().within(room));
+    let (name, set) = match paper {
+        Some(paper) => (Words::plain(file_name(&paper.path)), from.size(14).strong().mono().within(room)),
+        None => (Words::new("ticket.no-file"), from),
+    };
+    sketch.label("flap-name", (beside, y + height * 0.65), name, set);
+    if paper.is_some_and(|paper| paper.content.is_empty()) {
+        sketch.label("flap-note", (beside, y + height * 0.65 + 17.0), Words::new("ticket.empty-now"), from.ink(Ink::Second));
+    }
     if let Some(paper) = paper {
         ledger(sketch, story, plan, paper);
     }
@@ -154,12 +161,18 @@ fn clash_rows(paper: &Paper, first: usize) -> Option<(usize, usize)> {
 fn people(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) -> (LineUp, Vec<(u32, Place)>) {
     let buyers = story.buyers();
     let bubble = if buyers.len() <= 4 && !plan.narrow { 84.0 } else { 34.0 };
-    let line = line_up(buyers.len().max(3), plan.line, bubble);
-    let mut waiting: Vec<&Member> = buyers.into_iter().filter(|member| !member.condition.is_over()).collect();
+    let total = buyers.len();
+    let mut waiting: Vec<&Member> = buyers.into_iter().filter(|member| story.is_here(member)).collect();
+    // A few may spread out when others have left; a crowd keeps its places, so that nothing grows or shrinks.
+    let line = line_up(if total <= 6 { waiting.len().max(3) } else { total }, plan.line, bubble);
     waiting.sort_by_key(|member| (story.arrived.get(&member.tid).copied().unwrap_or(u64::MAX), member.number));
     let places: Vec<(u32, Place)> = waiting.iter().map(|member| member.tid).zip(line.places.iter().copied()).collect();
     for (member, (_, place)) in waiting.iter().zip(&places) {
-        person(sketch, story, member, *place, &line);
+        if line.is_crowd {
+            token(sketch, story, member, *place);
+        } else {
+            person(sketch, story, member, *place, &line);
+        }
     }
     (line, places)
 }
@@ -183,6 +196,22 @@ fn person(sketch: &mut Sketch, story: &TicketOffice, member: &Member, place: Pla
     }
     bubble(sketch, story, member, place, line);
     ticket_in_hand(sketch, story, tid, place, line);
+}
+
+/// A plate instead of a person, with what it last read or the ticket that it has.
+fn token(sketch: &mut Sketch, story: &TicketOffice, member: &Member, place: Place) {
+    let item = sketch.plate(format!("buyer-{}-body", member.tid), (place.x - 11.0, place.floor - 9.0), member.number, Some(member.condition));
+    item.tid = Some(member.tid);
+    let key = format!("buyer-{}-bubble", member.tid);
+    let after = (place.x + 2.0, place.floor - 4.0);
+    let small = SMALL.at(Anchor::Start).strong().mono();
+    if let Some((paper, sale)) = sale_of(story, member.tid) {
+        let text = paper.ticket(sale).map_or_else(|| "№?".into(), |number| format!("№{number}"));
+        sketch.label(key, after, Words::plain(text), small.ink(if paper.is_doubled(sale) { Ink::Bad } else { Ink::Ink }));
+    } else if let Some(reading) = story.board().and_then(|paper| paper.readings.get(&member.tid)) {
+        let text = reading.count.map_or_else(|| "∅".into(), |count| count.to_string());
+        sketch.label(key, after, Words::plain(text), small.size(14)).changed = reading.step == story.chronicle.step;
+    }
 }
 
 fn short_name(name: &str) -> String {
@@ -222,7 +251,7 @@ fn ticket(paper: &Paper, sale: &Writing, gone: bool, scale: f32) -> Shape {
 fn ticket_in_hand(sketch: &mut Sketch, story: &TicketOffice, tid: u32, place: Place, line: &LineUp) {
     let Some((paper, sale)) = sale_of(story, tid) else { return };
     let (x, y, scale) = if line.rows > 1 {
-        (place.x, place.floor - 8.0, 0.9)
+        (place.x, place.floor - 6.0, 0.85)
     } else if line.pitch < 100.0 {
         (place.x + 14.0, place.floor - 34.0, 1.0)
     } else {
@@ -274,7 +303,7 @@ fn just_written(story: &TicketOffice) -> Option<&Writing> {
 }
 
 fn went_home(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
-    let gone: Vec<&Member> = story.buyers().into_iter().filter(|member| member.condition.is_over()).collect();
+    let gone: Vec<&Member> = story.buyers().into_iter().filter(|member| !story.is_here(member)).collect();
     if gone.is_empty() {
         return;
     }
@@ -315,6 +344,6 @@ fn stamp(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
     } else {
         Words::new("ticket.sold-twice").number(sold)
     };
-    let width = if plan.narrow { 116.0 } else { 132.0 };
-    sketch.put("stamp", plan.stamp, Shape::Stamp { title: Words::new("ticket.oversold"), detail, width });
+    let shape = Shape::Stamp { title: Words::new("ticket.oversold"), detail, width: 132.0 };
+    sketch.put("stamp", plan.stamp, shape);
 }

@@ -2,7 +2,7 @@
 //! alone, so it follows whatever the person does to the program. Knows the story; `ticket_art` knows how it is drawn.
 
 use super::chronicle::Thing;
-use super::{Chronicle, Member, Picture, Scene, Sentence, Stage, Words, ticket_art};
+use super::{Chronicle, Condition, Mark, Member, Picture, Scene, Sentence, Stage, Words, ticket_art};
 use crate::abi::{Event, EventKind, ObjectSpec};
 use std::collections::BTreeMap;
 
@@ -199,6 +199,12 @@ impl TicketOffice {
         all
     }
 
+    /// Buyers stay until someone has taken their exit code; those of the last clash stay as its witnesses.
+    pub fn is_here(&self, member: &Member) -> bool {
+        let clash = self.board().and_then(Paper::clash);
+        member.condition != Condition::Dead || clash.is_some_and(|(a, b)| a.tid == member.tid || b.tid == member.tid)
+    }
+
     /// The lock that guards the window: the one that is used most.
     pub fn lock(&self) -> Option<&Thing> {
         let locks = self.chronicle.things.values();
@@ -215,6 +221,21 @@ impl TicketOffice {
         let last = later.count == Some(0);
         let strong = Words::new(if last { "ticket.both-last" } else { "ticket.both-same" });
         Some(Sentence { title: Words::new("ticket.wrong"), text, strong: Some(strong), bad: true })
+    }
+
+    /// The reads and writes of the last clash.
+    pub fn marks(&self) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        if let Some((earlier, later)) = self.board().and_then(Paper::clash) {
+            for sale in [earlier, later] {
+                if let Some(read) = &sale.read {
+                    let words = Words::new("ticket.mark-read").text(&read.text);
+                    marks.push(Mark { step: read.step, tid: sale.tid, words, bad: false });
+                }
+                marks.push(Mark { step: sale.step, tid: sale.tid, words: Words::new("ticket.mark-wrote").text(&sale.text), bad: true });
+            }
+        }
+        marks
     }
 
     /// The picture in words.

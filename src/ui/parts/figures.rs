@@ -53,7 +53,8 @@ fn person(number: u32, condition: Condition, scale: f32, arm: i8) -> Html {
         -1 => Some("M-19 -46l-6 14"),
         _ => None,
     };
-    let plate = (1.0 / scale).clamp(1.0, 1.5) * if scale < 1.0 { 0.94 } else { 1.0 };
+    let is_small = scale < 0.75;
+    let plate = if is_small { 0.86 / scale } else { 1.0 };
     html! {
         <g class={classes!("person", class_of(condition))} transform={format!("scale({scale})")}>
             <rect class="hit" x="-24" y="-94" width="48" height="96" />
@@ -62,7 +63,7 @@ fn person(number: u32, condition: Condition, scale: f32, arm: i8) -> Html {
             if condition == Condition::Ready { <path class="rails" d="M-15.5 -28V-45a14 14 0 0 1 14 -14h3a14 14 0 0 1 14 14V-28z" /> }
             <circle class="head-round" cx="0" cy="-79" r="11.5" />
             if let Some(arm) = arm { <path class="limb" d={arm} /> }
-            <g transform={format!("translate(0 -43) scale({plate}) translate(-9 -9)")} class="chest">
+            <g transform={format!("translate(0 -43) scale({plate}) translate(-9 -9)")} class={if is_small { "face small" } else { "chest" }}>
                 <use class="halo" href={format!("#plate-{}", outline(number))} />
                 <use class="shape" href={format!("#plate-{}", outline(number))} />
                 <text class={classes!("mono", (number > 9).then_some("two"))} x="9" y={BASE[outline(number)]} text-anchor="middle">{ number }</text>

@@ -62,8 +62,9 @@ pub fn graph(model: &Model, act: &Act) -> Html {
             act_wheel.emit(if event.ctrl_key() { Deed::Zoom(if by > 0.0 { 0.9 } else { 1.1 }) } else { Deed::Pan(by.signum() * 0.06) });
         }
     });
+    let lane = model.view().ran.and_then(|tid| plan.lane_of(tid)).unwrap_or(0);
     html! {
-        <div class="graph-box" tabindex="0" role="group" aria-label={label.clone()}>
+        <GraphBox top={plan.y(lane) - plan.lane} bottom={plan.y(lane) + plan.lane} label={label.clone()}>
             <svg class="graph" width={plan.width.to_string()} height={height.to_string()} viewBox={format!("0 0 {} {height}", plan.width)}
                 role="img" aria-label={label} onpointerdown={drag.clone()} onpointermove={drag} {onwheel}>
                 { grid(model, &plan) }
@@ -71,10 +72,39 @@ pub fn graph(model: &Model, act: &Act) -> Html {
                 <g class="future">{ lanes(model, &plan, step.max(plan.from), plan.to) }</g>
                 <g>{ lanes(model, &plan, plan.from, step.min(plan.to)) }</g>
                 { arrows(model, &plan, step) }
+                { marks(model, &plan) }
                 { needle(&plan, step) }
             </svg>
-        </div>
+        </GraphBox>
     }
+}
+
+#[derive(PartialEq, Properties)]
+struct GraphBoxProps {
+    /// What must be in view: the lane of the thread that ran.
+    top: f64,
+    bottom: f64,
+    label: String,
+    children: Children,
+}
+
+/// Scrolls when there are more lanes than room, so that the train stays in view.
+#[component]
+fn GraphBox(props: &GraphBoxProps) -> Html {
+    let place = use_node_ref();
+    {
+        let place = place.clone();
+        use_effect_with((props.top, props.bottom), move |(top, bottom)| {
+            let Some(element) = place.cast::<web_sys::Element>() else { return };
+            let (seen, room) = (f64::from(element.scroll_top()), f64::from(element.client_height()));
+            if *top < seen {
+                element.set_scroll_top(*top as i32 - 16);
+            } else if *bottom > seen + room {
+                element.set_scroll_top((*bottom - room) as i32 + 8);
+            }
+        });
+    }
+    html! { <div class="graph-box" ref={place} tabindex="0" role="group" aria-label={props.label.clone()}>{ props.children.clone() }</div> }
 }
 
 /// Click or drag: to that step. Dragging moves nothing but the needle.
@@ -109,7 +139,7 @@ fn grid(model: &Model, plan: &Plan) -> Html {
     }
     let jump = |(step, ns): (u64, u64)| {
         let x = plan.x(step);
-        let has_room = x - last > 36.0;
+        let has_room = x - last > 36.0 && (x - plan.x(model.view().step)).abs() > 22.0;
         if has_room {
             last = x;
         }
@@ -129,6 +159,7 @@ fn labels(model: &Model, plan: &Plan) -> Html {
     let label = |(lane, tid): (usize, &u32)| {
         let (y, part) = (plan.y(lane), model.part(*tid));
         let name = part.map_or(String::new(), |part| part.name.clone());
+        let name = if plan.left < 100.0 { short(&name) } else { name };
         let number = part.map_or(1, |part| part.number);
         let room = ((plan.left - 46.0) / 6.6) as usize;
         let x = if plan.left < 100.0 { 14.0 } else { 25.0 };
@@ -142,6 +173,12 @@ fn labels(model: &Model, plan: &Plan) -> Html {
         }
     };
     html! { <g>{ for plan.tids.iter().enumerate().map(label) }</g> }
+}
+
+/// A name for a narrow place: `Main`, `P7`.
+fn short(name: &str) -> String {
+    let name = name.strip_suffix("Process").filter(|rest| !rest.is_empty()).unwrap_or(name);
+    name.strip_prefix("Process-").map_or_else(|| name.into(), |number| format!("P{number}"))
 }
 
 fn lanes(model: &Model, plan: &Plan, from: u64, to: u64) -> Html {
@@ -229,6 +266,29 @@ fn arrows(model: &Model, plan: &Plan, now: u64) -> Html {
         Some(html! { <path {class} d={format!("M{x} {}V{}", a + 3.0 * sign, b - 5.0 * sign)} marker-end="url(#arrow)" /> })
     };
     html! { <g>{ for model.recording.arrows.iter().filter_map(arrow) }</g> }
+}
+
+/// What the scene wants pointed out; there is room for it between lanes only while they are few.
+fn marks(model: &Model, plan: &Plan) -> Html {
+    if plan.lane < 24.0 {
+        return Html::default();
+    }
+    let mark = |mark: &crate::scenes::Mark| {
+        let lane = plan.lane_of(mark.tid)?;
+        if mark.step < plan.from || mark.step > plan.to {
+            return None;
+        }
+        let text = model.voice.say(&mark.words);
+        let wide = text.chars().map(|c| if c.is_ascii() { 6.4 } else { 12.0 }).sum::<f64>() + 6.0;
+        let (x, y) = (plan.x(mark.step) - 4.0, plan.y(lane) - 8.0);
+        Some(html! {
+            <g transform={format!("translate({x} {y})")}>
+                <rect class="mark-ground" x={(-wide / 2.0).to_string()} y="-11" width={wide.to_string()} height="14" />
+                <text class={classes!("t12", "strong", mark.bad.then_some("f-bad"))} text-anchor="middle">{ text }</text>
+            </g>
+        })
+    };
+    html! { <g>{ for model.screen.picture.marks.iter().filter_map(mark) }</g> }
 }
 
 fn needle(plan: &Plan, step: u64) -> Html {

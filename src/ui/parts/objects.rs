@@ -21,6 +21,12 @@ pub fn objects(model: &Model) -> Html {
     }
 }
 
+/// So many plates, and how many more.
+fn row_of_plates(model: &Model, tids: &[u32], most: usize) -> Html {
+    let more = tids.len().saturating_sub(most);
+    html! { <>{ for tids.iter().take(most).map(|tid| plate(model, *tid)) }if more > 0 { <span class="t12 q2">{ format!("+{more}") }</span> }</> }
+}
+
 fn icon_of(kind: &str) -> &'static str {
     match kind {
         "Event" | "Condition" => "bell",
@@ -30,17 +36,15 @@ fn icon_of(kind: &str) -> &'static str {
 }
 
 fn object_row(model: &Model, object: &ObjectView) -> Html {
-    let plates = |tids: &[u32]| html! { for tid in tids.iter().take(6) { { plate(model, *tid) } } };
+    let plates = |tids: &[u32]| row_of_plates(model, tids, 10);
     let is_new = object.since == Some(model.view().step) && model.view().step > 0;
     html! {
         <div class="ob" key={object.id.clone()} data-testid={format!("object-{}", object.id)}>
             { icon(icon_of(&object.kind)) }
             <span class="what"><span class="mono">{ object.name.clone() }</span>{ " " }<span class="q2 t12">{ object.kind.clone() }</span></span>
             <span class={classes!("mono", is_new.then_some("ch"))}>{ object.state.clone() }</span>
-            <span class="holders">
-                { plates(&object.holders) }
-                if !object.waiters.is_empty() { <span class="t12 q2">{ model.voice.t("machine.waiting") }</span>{ plates(&object.waiters) } }
-            </span>
+            <span class="holders">{ plates(&object.holders) }</span>
+            if !object.waiters.is_empty() { <span class="wait t12 q2">{ model.voice.t("machine.waiting") }{ " " }{ plates(&object.waiters) }</span> }
         </div>
     }
 }
@@ -53,7 +57,7 @@ fn file_row(model: &Model, file: &FileView) -> Html {
             <span class="what"><span class="mono">{ clip(&file.path, 18) }</span>{ " " }<span class="q2 t12">{ model.voice.f("machine.bytes", &[&file.size]) }</span></span>
             <span class={classes!("mono", file.changed.then_some("ch"))}>{ content }</span>
             <span class="holders">
-                if !file.open_by.is_empty() { <span class="t12 q2">{ model.voice.t("machine.open") }</span>{ for file.open_by.iter().take(5).map(|tid| plate(model, *tid)) } }
+                if !file.open_by.is_empty() { <span class="t12 q2">{ model.voice.t("machine.open") }</span>{ row_of_plates(model, &file.open_by, 2) } }
             </span>
         </div>
     }

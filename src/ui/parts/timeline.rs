@@ -13,7 +13,7 @@ pub fn timeline(model: &Model, act: &Act) -> Html {
         <section class="timeline" data-testid="timeline" aria-label={model.voice.t("timeline.title")}>
             <div class="head">
                 <h2>{ model.voice.t("timeline.title") }</h2>
-                <span class="q2 at" data-testid="at">{ model.voice.f("timeline.at", &[&view.step, &view.steps, &seconds(view.time_ns)]) }</span>
+                <span class="q2 at" data-testid="at">{ place(model) }</span>
                 <span class="grow" />
                 if !is_phone {
                     { for [State::Running, State::Ready, State::Blocked, State::Sleeping].into_iter().map(|state| html! {
@@ -29,6 +29,14 @@ pub fn timeline(model: &Model, act: &Act) -> Html {
             if !is_phone { { track::track(model, act) } }
         </section>
     }
+}
+
+/// Where we are, the step's number in ink.
+fn place(model: &Model) -> Html {
+    let view = model.view();
+    let said = model.voice.f("timeline.at", &[&"\u{1}", &view.steps, &seconds(view.time_ns)]);
+    let (before, after) = said.split_once('\u{1}').unwrap_or((&said, ""));
+    html! { <>{ before.to_string() }<b>{ view.step }</b>{ after.to_string() }</> }
 }
 
 /// A bit of track in a state's pattern, and its name.

@@ -14,7 +14,7 @@ pub fn track(model: &Model, act: &Act) -> Html {
     let width = model.centre_width() - left - if is_phone { 16.0 } else { 32.0 };
     html! {
         <div class="track">
-            if !is_phone { <span class="q2 t12">{ model.voice.f("timeline.all", &[&steps]) }</span> }
+            if !is_phone && steps > 0 { <span class="q2 t12">{ model.voice.f("timeline.all", &[&steps]) }</span> }
             <div class="rail" style={format!("left: {left}px; width: {width}px")}>
                 { back(model, width, is_phone) }
                 { slider(model, act, step, steps) }
