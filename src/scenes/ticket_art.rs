@@ -53,7 +53,7 @@ impl Plan {
             rows: 4,
             counter: 228.0,
             line: Area { left: 4.0, right: 222.0, top: 34.0, floor: 284.0, foot: 20.0 },
-            stamp: (112.0, 62.0),
+            stamp: (92.0, 54.0),
             narrow: true,
         }
     }
@@ -309,7 +309,7 @@ fn went_home(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
     }
     if plan.narrow {
         for (i, member) in gone.iter().enumerate().take(10) {
-            sketch.plate(format!("home-{}", member.tid), (14.0 + 21.0 * i as f32, 16.0), member.number, Some(member.condition));
+            sketch.plate(format!("home-{}", member.tid), (14.0 + 21.0 * i as f32, 13.0), member.number, Some(member.condition));
         }
         return;
     }

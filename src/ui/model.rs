@@ -185,6 +185,13 @@ impl Model {
         }
     }
 
+    /// Height that the page's frame leaves for the train graph (static/css: frame, scene, timeline).
+    pub fn graph_room(&self) -> f64 {
+        let middle = self.size.1 - 48.0 - 152.0;
+        let scene = if self.size.1 >= 980.0 { middle * 0.54 } else { (middle - 276.0).min(424.0) };
+        middle - scene - 1.0 - 40.0 - 48.0
+    }
+
     /// Keeps the needle inside the timeline's window.
     pub fn follow(&mut self) {
         let room = ((self.centre_width() - self.lane_label() - 24.0) / self.window.pitch).max(8.0) as u64;

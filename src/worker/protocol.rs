@@ -61,7 +61,8 @@ pub struct Part {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Told {
     pub step: u64,
-    pub tid: u32,
+    /// `None`: nobody's act (the clock jumped, the run ended).
+    pub tid: Option<u32>,
     pub line: u32,
     pub words: Words,
 }

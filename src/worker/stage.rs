@@ -65,7 +65,11 @@ impl Theatre {
         let chronicle = scene.chronicle();
         let reasons = chronicle.members.iter().map(|member| (member.tid, narrate::reason(member, chronicle))).collect();
         let told = self.events[upto.saturating_sub(TOLD)..upto].iter();
-        let told = told.map(|event| Told { step: event.step, tid: event.tid.0, line: event.span.line, words: narrate::event(event) });
+        let told = told.map(|event| {
+            let is_nobodys = matches!(event.kind, EventKind::TimeJumped { .. } | EventKind::Ended { .. });
+            let tid = (!is_nobodys).then_some(event.tid.0);
+            Told { step: event.step, tid, line: event.span.line, words: narrate::event(event) }
+        });
         (scene.picture(self.stage), told.collect(), reasons)
     }
 }

@@ -4,6 +4,7 @@ use super::Act;
 use super::plate::plate_ink;
 use crate::ui::deed::Deed;
 use crate::ui::model::Model;
+use crate::worker::protocol::Told;
 use yew::prelude::*;
 
 pub fn events(model: &Model, act: &Act) -> Html {
@@ -19,13 +20,19 @@ pub fn events(model: &Model, act: &Act) -> Html {
                 html! {
                     <li key={told_key(told.step, at)} {class}>
                         <button type="button" class="link" onclick={act.reform(move |_| Deed::Go(step))}>{ model.voice.f("step-n", &[&step]) }</button>
-                        { plate_ink(model, told.tid) }
-                        <span>{ model.voice.thread(told.tid) }{ " " }{ model.voice.say(&told.words) }</span>
+                        <span>if let Some(tid) = told.tid { { plate_ink(model, tid) } }</span>
+                        <span>{ sentence(model, told) }</span>
                     </li>
                 }
             }) }
         </ol>
     }
+}
+
+/// Who and what.
+pub fn sentence(model: &Model, told: &Told) -> String {
+    let what = model.voice.say(&told.words);
+    told.tid.map_or_else(|| what.clone(), |tid| format!("{} {what}", model.voice.thread(tid)))
 }
 
 fn told_key(step: u64, at: usize) -> String {

@@ -40,7 +40,7 @@ pub fn wide(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Optio
 pub fn phone(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Option<&Rc<Editor>>) -> Html {
     let shows = |tab: Tab| (model.phone_tab != tab).then_some("off");
     html! {
-        <div key="phone" class={classes!("phone", model.still.then_some("still"))}>
+        <div key="phone" class={classes!("phone", (model.phone_tab != Tab::Output).then_some("tall"), model.still.then_some("still"))}>
             { defs::defs() }
             { bar::phone_bar(model, act) }
             <main class="phone-main">
@@ -89,5 +89,5 @@ fn narration(model: &Model) -> String {
         return view.narration.clone();
     }
     let last = model.screen.events.iter().rev().find(|told| told.step == view.step);
-    last.map_or_else(String::new, |told| format!("{} {}", model.voice.thread(told.tid), model.voice.say(&told.words)))
+    last.map_or_else(String::new, |told| super::events::sentence(model, told))
 }
