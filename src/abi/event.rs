@@ -5,7 +5,7 @@ use crate::base::{Fd, Instant, ObjectId, Pid, Tid};
 use serde::{Deserialize, Serialize};
 
 /// One event of a trace.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Event {
     /// The step in which it happened, from 1; 0 is the boot.
     pub step: u64,
@@ -37,7 +37,7 @@ pub enum WaitReason {
 }
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum EventKind {
     /// A process began (the boot, or a fork by `parent`); its main thread's tid equals its pid.
     ProcessStarted { parent: Option<Pid>, name: String, daemon: bool },

@@ -18,8 +18,9 @@ pub enum Syscall {
     Fork { name: Option<String>, daemon: bool },
     /// Changes the name by which a person sees the calling process. Answer: `Done`.
     SetName(String),
-    /// Ends the calling process with this status (0..=255). Never answered.
-    Exit { status: u8 },
+    /// Ends the calling process with this status (0..=255). Never answered. `uncaught` is the last line of the traceback
+    /// (`ValueError: no such seat`) when an exception that nobody caught is the reason.
+    Exit { status: u8, uncaught: Option<String> },
     /// Waits for a child (`None`: any) to end, for at most `timeout_ns` (0 polls). Answer: `Waited`, or `TimedOut`,
     /// or `Error(ECHILD)`. The zombie is reaped.
     Wait { pid: Option<Pid>, timeout_ns: Option<u64> },
@@ -166,6 +167,7 @@ impl Errno {
     pub const ENOSPC: Errno = Errno(28);
     pub const ESPIPE: Errno = Errno(29);
     pub const EPIPE: Errno = Errno(32);
+    pub const ENAMETOOLONG: Errno = Errno(36);
     pub const ENOTEMPTY: Errno = Errno(39);
     pub const EOVERFLOW: Errno = Errno(75);
 }

@@ -1,5 +1,11 @@
 //! The ground: identifiers, virtual time, random numbers, digests, persistent collections. Knows neither Python nor processes.
 
+pub mod digest;
 pub mod ids;
+pub mod rng;
+pub mod table;
 
+pub use digest::Digest;
 pub use ids::{Fd, Instant, ObjectId, Pid, Tid};
+pub use rng::{Rng, mix};
+pub use table::{Log, Table};

@@ -1,1 +1,199 @@
-//! (see ARCHITECTURE.md)
+//! The operating system's half: processes, threads, clock, waiting, signals, files, objects, policies.
+//! Payloads are bytes and threads are numbers: it never sees a Python value, and never the host.
+//!
+//! Interface: `Kernel::boot`, `set_next` (what a thread is about to do), `perform` (does it: `Performed`), `settle` (lets
+//! the clock run), `ready` (who can be let go), `take_drafts` (what happened). The machine adds step, time and place.
+
+pub mod check;
+mod clock;
+pub mod files;
+mod lifecycle;
+pub mod limits;
+pub mod naming;
+pub mod objects;
+mod perform;
+mod process;
+pub mod sched;
+mod signals;
+mod thread;
+mod waiting;
+
+pub use naming::{INIT, MAIN};
+pub use perform::Performed;
+pub use process::{Counters, Life, Process, Tombstone};
+pub use thread::{Attempt, Next, Queue, Thread, Wait};
+
+use crate::abi::EventKind;
+use crate::base::{Instant, Log, ObjectId, Pid, Table, Tid};
+use files::Files;
+use objects::{Behaviour, Object};
+use std::rc::Rc;
+
+/// The whole state of the kernel. A clone costs a dozen reference counts.
+#[derive(Clone)]
+pub struct Kernel {
+    pub(crate) now: Instant,
+    /// The step that is being performed.
+    step: u64,
+    pub(crate) processes: Table<Pid, Process>,
+    pub(crate) threads: Table<Tid, Thread>,
+    objects: Table<ObjectId, Entry>,
+    pub(crate) files: Files,
+    /// Threads that could be let go, sorted.
+    ready: Rc<Vec<Tid>>,
+    /// Deadlines, sorted.
+    timers: Rc<Vec<(Instant, Tid)>>,
+    dead: Log<Tombstone>,
+    /// Processes that a signal has stopped.
+    stopped: u32,
+    drafts: Vec<Draft>,
+}
+
+/// An event without its step, time and place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    pub pid: Pid,
+    pub tid: Tid,
+    pub kind: EventKind,
+}
+
+/// A kernel object and those who wait at it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub object: Object,
+    /// In the order in which they are woken.
+    pub waiters: Vec<Tid>,
+    /// Step since which the present holders have it.
+    pub since_step: u64,
+}
+
+/// What the machine tells the kernel at the start.
+#[derive(Clone, Debug, Default)]
+pub struct BootConfig {
+    pub stdin: Vec<u8>,
+    /// Files that are there from the start: absolute path and content.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+impl Kernel {
+    /// The kernel with the main process in it, whose thread is about to begin.
+    #[must_use]
+    pub fn boot(config: &BootConfig) -> Kernel {
+        let mut kernel = Kernel {
+            now: Instant(0),
+            step: 0,
+            processes: Table::default(),
+            threads: Table::default(),
+            objects: Table::default(),
+            files: Files::new(config),
+            ready: Rc::default(),
+            timers: Rc::default(),
+            dead: Log::default(),
+            stopped: 0,
+            drafts: Vec::new(),
+        };
+        kernel.boot_main();
+        kernel
+    }
+
+    #[must_use]
+    pub fn now(&self) -> Instant {
+        self.now
+    }
+
+    /// Lets virtual time pass: someone computes.
+    pub fn spend(&mut self, ns: u64) {
+        self.now.0 += ns;
+    }
+
+    /// Threads that could take the next step, sorted.
+    #[must_use]
+    pub fn ready(&self) -> Rc<Vec<Tid>> {
+        if self.stopped > 0 {
+            let ready = self.ready.iter().copied();
+            return Rc::new(ready.filter(|tid| !self.is_stopped(*tid)).collect());
+        }
+        Rc::clone(&self.ready)
+    }
+
+    fn is_stopped(&self, tid: Tid) -> bool {
+        self.thread(tid).and_then(|t| self.processes.get(t.pid)).is_some_and(|p| p.stopped)
+    }
+
+    #[must_use]
+    pub fn thread(&self, tid: Tid) -> Option<&Thread> {
+        self.threads.get(tid)
+    }
+
+    #[must_use]
+    pub fn process(&self, pid: Pid) -> Option<&Process> {
+        self.processes.get(pid)
+    }
+
+    /// Live and zombie processes by number.
+    pub fn processes(&self) -> impl Iterator<Item = (Pid, &Process)> {
+        self.processes.iter()
+    }
+
+    pub fn threads(&self) -> impl Iterator<Item = (Tid, &Thread)> {
+        self.threads.iter()
+    }
+
+    /// Reaped processes, the latest first.
+    pub fn dead(&self) -> impl Iterator<Item = &Tombstone> {
+        self.dead.iter_newest()
+    }
+
+    pub fn objects(&self) -> impl Iterator<Item = (ObjectId, &Entry)> {
+        self.objects.iter()
+    }
+
+    #[must_use]
+    pub fn object(&self, id: ObjectId) -> Option<&Entry> {
+        self.objects.get(id)
+    }
+
+    #[must_use]
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// The next deadline that anybody waits for.
+    #[must_use]
+    pub fn next_deadline(&self) -> Option<Instant> {
+        self.timers.first().map(|(at, _)| *at)
+    }
+
+    /// Says what a thread is about to do.
+    pub fn set_next(&mut self, tid: Tid, next: Next) {
+        let thread = self.threads.get_mut(tid).expect("only a live thread can be about to do something");
+        debug_assert!(thread.attempt == Attempt::default(), "a new operation must not inherit the patience of an old one");
+        thread.next = next;
+    }
+
+    /// What happened since this was last asked.
+    pub fn take_drafts(&mut self) -> Vec<Draft> {
+        std::mem::take(&mut self.drafts)
+    }
+
+    fn draft(&mut self, tid: Tid, kind: EventKind) {
+        let pid = self.threads.get(tid).map_or(Pid(tid.0), |thread| thread.pid);
+        self.drafts.push(Draft { pid, tid, kind });
+    }
+
+    fn thread_mut(&mut self, tid: Tid) -> &mut Thread {
+        self.threads.get_mut(tid).expect("the thread is alive")
+    }
+
+    fn process_mut(&mut self, pid: Pid) -> &mut Process {
+        self.processes.get_mut(pid).expect("the process is alive or a zombie")
+    }
+}
+
+impl Entry {
+    /// What a person may see of it.
+    #[must_use]
+    pub fn look(&self) -> objects::Look {
+        self.object.look()
+    }
+}

@@ -1,1 +1,264 @@
-//! (see ARCHITECTURE.md)
+//! Joins the two halves: a computer that takes one step at a time. It is a value: a clone is cheap, equal choices give equal
+//! traces. Knows no people: no breakpoints, no pictures.
+//!
+//! Interface: `Machine::boot`, `candidates`, `decide` (asks a policy), `step`; or `begin_step`, `advance`… to stand inside
+//! a step; `take_events`, `digest`, `outcome`; `kernel`, `image`, `names` for looking.
+
+mod ending;
+mod names;
+mod step;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+pub(crate) mod toy;
+mod user;
+
+pub use crate::kernel;
+pub use crate::python::CompileError;
+pub use names::Names;
+pub use step::Advance;
+pub use user::User;
+
+use crate::abi::{Event, Outcome, Span, Syscall};
+use crate::base::{Digest, Instant, Pid, Table, Tid};
+use crate::python::{BootOptions, Image};
+use kernel::sched::{Decision, Policy};
+use kernel::{BootConfig, Kernel, MAIN, limits};
+use std::rc::Rc;
+
+/// How a machine is set up.
+#[derive(Clone, Debug)]
+pub struct MachineOptions {
+    /// `__file__` and the name in tracebacks.
+    pub path: String,
+    pub argv: Vec<String>,
+    pub seed: u64,
+    pub start_method: String,
+    /// True: stdout is line-buffered.
+    pub tty: bool,
+    pub stdin: Vec<u8>,
+    /// Files that are there from the start: absolute path and content.
+    pub files: Vec<(String, Vec<u8>)>,
+    pub quantum_instructions: u64,
+    /// What one instruction costs.
+    pub instruction_ns: u64,
+    /// 0 means none.
+    pub max_steps: u64,
+    /// 0 means none.
+    pub max_instructions: u64,
+}
+
+impl Default for MachineOptions {
+    fn default() -> Self {
+        MachineOptions {
+            path: "program.py".into(),
+            argv: vec!["program.py".into()],
+            seed: 1,
+            start_method: "fork".into(),
+            tty: true,
+            stdin: Vec::new(),
+            files: Vec::new(),
+            quantum_instructions: 10_000,
+            instruction_ns: limits::INSTRUCTION_NS,
+            max_steps: 10_000_000,
+            max_instructions: 1_000_000_000,
+        }
+    }
+}
+
+/// A whole computer at one moment.
+#[derive(Clone)]
+pub struct Machine<U: User = Image> {
+    kernel: Kernel,
+    images: Table<Pid, U>,
+    tables: U::Tables,
+    options: Rc<MachineOptions>,
+    /// Steps begun.
+    steps: u64,
+    inside: Option<Inside>,
+    /// The thread that took the last step.
+    current: Option<Tid>,
+    /// Instructions that it ran since it was switched in.
+    slice_instructions: u64,
+    instructions: u64,
+    digest: Digest,
+    events: Vec<Event>,
+    outcome: Option<Rc<Outcome>>,
+    /// Pages that each process had when it was forked.
+    inherited_pages: Table<Pid, usize>,
+}
+
+/// A step that has begun and has not ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Inside {
+    pub tid: Tid,
+    /// Instructions run in this step.
+    pub instructions: u64,
+    /// Instructions after which it ends.
+    pub budget: u64,
+}
+
+impl<U: User> Machine<U> {
+    /// A machine whose main process is about to begin `source`: step 0.
+    ///
+    /// # Errors
+    /// Python's own syntax error.
+    pub fn boot(source: &str, options: MachineOptions) -> Result<Self, CompileError> {
+        let mut tables = U::Tables::default();
+        let image = U::boot(&mut tables, source, &boot_options(&options))?;
+        let config = BootConfig { stdin: options.stdin.clone(), files: options.files.clone() };
+        let mut images = Table::default();
+        images.insert(MAIN, image);
+        let mut machine = Machine {
+            kernel: Kernel::boot(&config),
+            images,
+            tables,
+            options: Rc::new(options),
+            steps: 0,
+            inside: None,
+            current: None,
+            slice_instructions: 0,
+            instructions: 0,
+            digest: Digest::default(),
+            events: Vec::new(),
+            outcome: None,
+            inherited_pages: Table::default(),
+        };
+        machine.record_drafts(Tid(MAIN.0));
+        Ok(machine)
+    }
+
+    /// Steps begun since the boot.
+    #[must_use]
+    pub fn steps(&self) -> u64 {
+        self.steps
+    }
+
+    /// The step that it stands in, if it stands in one.
+    #[must_use]
+    pub fn inside(&self) -> Option<Inside> {
+        self.inside
+    }
+
+    /// The thread that took the last step.
+    #[must_use]
+    pub fn current(&self) -> Option<Tid> {
+        self.current
+    }
+
+    #[must_use]
+    pub fn now(&self) -> Instant {
+        self.kernel.now()
+    }
+
+    /// Instructions run since the boot.
+    #[must_use]
+    pub fn instructions(&self) -> u64 {
+        self.instructions
+    }
+
+    /// A digest of every choice and every event so far.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        self.digest
+    }
+
+    /// How the run ended, if it did.
+    #[must_use]
+    pub fn outcome(&self) -> Option<&Outcome> {
+        self.outcome.as_deref()
+    }
+
+    #[must_use]
+    pub fn options(&self) -> &MachineOptions {
+        &self.options
+    }
+
+    #[must_use]
+    pub fn kernel(&self) -> &Kernel {
+        &self.kernel
+    }
+
+    /// The memory of a living process.
+    #[must_use]
+    pub fn image(&self, pid: Pid) -> Option<&U> {
+        self.images.get(pid)
+    }
+
+    #[must_use]
+    pub fn tables(&self) -> &U::Tables {
+        &self.tables
+    }
+
+    /// Pages that the process got from its parent; 0 for the main process.
+    #[must_use]
+    pub fn inherited_pages(&self, pid: Pid) -> usize {
+        self.inherited_pages.get(pid).copied().unwrap_or(0)
+    }
+
+    /// The innermost place of a thread in the person's program.
+    #[must_use]
+    pub fn span(&self, tid: Tid) -> Span {
+        let pid = self.kernel.thread(tid).map_or(Pid(tid.0), |thread| thread.pid);
+        self.images.get(pid).map(|image| image.span(&self.tables, tid)).unwrap_or_default()
+    }
+
+    /// Threads that could take the next step, sorted; none inside a step or when the run has ended.
+    #[must_use]
+    pub fn candidates(&self) -> Rc<Vec<Tid>> {
+        if self.outcome.is_some() || self.inside.is_some() {
+            return Rc::default();
+        }
+        self.kernel.ready()
+    }
+
+    /// What a thread is about to do; `None` when it begins or computes on.
+    #[must_use]
+    pub fn about(&self, tid: Tid) -> Option<&Syscall> {
+        self.kernel.thread(tid).and_then(|thread| thread.call())
+    }
+
+    /// Asks a policy who goes next; `None` inside a step or when the run has ended.
+    pub fn decide(&self, policy: &mut dyn Policy) -> Option<Tid> {
+        let candidates = self.candidates();
+        if candidates.is_empty() {
+            return None;
+        }
+        let decision = Decision {
+            step: self.steps + 1,
+            candidates: &candidates,
+            current: self.current,
+            slice_instructions: self.slice_instructions,
+            quantum_instructions: self.options.quantum_instructions,
+            now: self.now(),
+            about: &|tid| self.about(tid).cloned(),
+        };
+        let tid = policy.next_thread(&decision);
+        debug_assert!(candidates.contains(&tid), "a policy must choose one of the candidates");
+        Some(tid)
+    }
+
+    /// Events since this was last asked.
+    pub fn take_events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events)
+    }
+
+    /// Names as a person knows them.
+    #[must_use]
+    pub fn names(&self) -> Names {
+        Names::new(self)
+    }
+}
+
+fn boot_options(options: &MachineOptions) -> BootOptions {
+    BootOptions {
+        pid: MAIN,
+        path: options.path.clone(),
+        argv: options.argv.clone(),
+        seed: options.seed,
+        start_method: options.start_method.clone(),
+        tty: options.tty,
+        max_heap_bytes: limits::MAX_HEAP_BYTES,
+        recursion_limit: limits::RECURSION_LIMIT,
+    }
+}

@@ -1,9 +1,212 @@
 //! What a person asks of a machine: `Command` in, `View` out; history, stepping, breakpoints. Knows neither Yew nor terminals.
+//!
+//! Interface: `Session::handle`, `run_slice` while a run is under way, `timeline` and `events` for the pictures;
+//! `PlainRun` for running forward without a recording.
 
 pub mod command;
+mod history;
+mod lanes;
+mod look;
+mod output;
+mod plain;
+mod run;
+pub mod schedule_text;
+#[cfg(test)]
+mod tests;
 pub mod timeline;
+mod travel;
 pub mod view;
+pub mod words;
 
 pub use command::{Breakpoint, Command, LoadOptions, Unit};
+pub use plain::{Difference, PlainRun, StartError};
 pub use timeline::{Arrow, ArrowKind, LaneChange, TimelineDelta};
 pub use view::{Candidate, FileView, LineRef, ObjectView, OutputLine, PageState, ProcessView, ProgramError, State, ThreadView, View};
+
+use crate::abi::{Event, EventKind, Schedule};
+use crate::base::Tid;
+use crate::machine::{CompileError, User};
+use crate::python::Image;
+use run::{LoadError, Run};
+
+/// Choices beyond which a view carries only their text.
+const SCHEDULE_SHOWN: u64 = 20_000;
+
+/// A person's session with a program.
+pub struct Session<U: User = Image> {
+    run: Option<Run<U>>,
+    error: Option<ProgramError>,
+}
+
+impl Session<Image> {
+    /// A session without a program.
+    #[must_use]
+    pub fn new() -> Self {
+        Session { run: None, error: None }
+    }
+}
+
+impl Default for Session<Image> {
+    fn default() -> Self {
+        Session::new()
+    }
+}
+
+impl<U: User> Session<U> {
+    /// Does what is asked and gives what there is to see then. A run is only begun: go on with `run_slice`.
+    pub fn handle(&mut self, command: Command) -> View {
+        self.obey(command);
+        self.view()
+    }
+
+    fn obey(&mut self, command: Command) {
+        if let Command::Load { source, options } = command {
+            return self.load(source, options);
+        }
+        let Some(run) = &mut self.run else { return };
+        if !matches!(command, Command::Look | Command::Breakpoints { .. } | Command::Run { .. }) && run.until.is_some() {
+            run.stop();
+        }
+        match command {
+            Command::Load { .. } | Command::Look | Command::Pause => {}
+            Command::Step { unit, tid } => drop(run.step(unit, tid.map(Tid))),
+            Command::Back { unit } => drop(run.back(unit)),
+            Command::Seek { step } => run.seek(step),
+            Command::Run { to_step } => run.until = run.outcome().is_none().then_some(to_step.unwrap_or(u64::MAX)),
+            Command::RunBack => run.run_back(),
+            Command::Reset => run.reset(),
+            Command::Breakpoints { lines } => run.set_breakpoints(lines.iter().map(|at| at.line)),
+            Command::Replay { schedule } => self.replay(schedule),
+        }
+    }
+
+    /// A program that cannot be loaded leaves the last good run as it is.
+    fn load(&mut self, source: String, options: LoadOptions) {
+        match Run::load(source, options) {
+            Ok(mut run) => {
+                if let Some(old) = &self.run {
+                    run.set_breakpoints(old.breakpoints());
+                }
+                self.run = Some(run);
+                self.error = None;
+            }
+            Err(error) => self.error = Some(told(error)),
+        }
+    }
+
+    /// The same program, from the start, by this schedule as far as it goes.
+    fn replay(&mut self, schedule: Schedule) {
+        let Some(run) = &self.run else { return };
+        let steps = schedule.choices.len() as u64;
+        let options = LoadOptions { schedule: Some(schedule), ..run.options.clone() };
+        self.load(run.source.clone(), options);
+        if let Some(run) = &mut self.run {
+            run.until = (steps > 0).then_some(steps);
+        }
+    }
+
+    /// Goes on with a run that is under way, for about so many instructions. True while there is more of it.
+    pub fn run_slice(&mut self, max_instructions: u64) -> bool {
+        self.run.as_mut().is_some_and(|run| run.slice(max_instructions))
+    }
+
+    /// True while a run is under way.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.run.as_ref().is_some_and(|run| run.until.is_some())
+    }
+
+    /// Events of the recording from this step on (0: those of the boot too), in order.
+    #[must_use]
+    pub fn events(&self, from_step: u64) -> &[Event] {
+        self.run.as_ref().map_or(&[], |run| run.history.events(from_step))
+    }
+
+    /// The digest of the run up to where we are: equal runs have equal digests on every target.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        self.run.as_ref().map(|run| run.machine.digest().hex()).unwrap_or_default()
+    }
+
+    /// The recording from this step on, as lanes.
+    #[must_use]
+    pub fn timeline(&self, from_step: u64) -> TimelineDelta {
+        let from_step = from_step.max(1);
+        let Some(run) = &self.run else { return TimelineDelta { from_step, ..TimelineDelta::default() } };
+        let records = run.history.records(from_step);
+        let lanes = &run.history.lanes;
+        let first = if from_step == 1 { 0 } else { from_step };
+        TimelineDelta {
+            from_step,
+            ran: records.iter().map(|record| record.tid.0).collect(),
+            time_ns: records.iter().map(|record| record.time_ns).collect(),
+            line: records.iter().map(|record| record.line).collect(),
+            changes: lanes.changes[lanes.changes.partition_point(|change| change.step < first)..].to_vec(),
+            arrows: lanes.arrows[lanes.arrows.partition_point(|arrow| arrow.step < first)..].to_vec(),
+            steps: run.history.steps(),
+        }
+    }
+
+    /// What there is to see.
+    pub fn view(&mut self) -> View {
+        let error = self.error.clone();
+        match &mut self.run {
+            None => View { error, ..View::default() },
+            Some(run) => View { error, ..view(run) },
+        }
+    }
+}
+
+fn told(error: LoadError) -> ProgramError {
+    match error {
+        LoadError::Compile(CompileError { text, message, span }) => {
+            let at = LineRef { line: span.line, column: span.column, end_line: span.end_line, end_column: span.end_column };
+            ProgramError { text, message, at }
+        }
+        LoadError::Options(message) => ProgramError { text: format!("{message}\n"), message, at: LineRef::default() },
+    }
+}
+
+fn view<U: User>(run: &mut Run<U>) -> View {
+    let next = run.next().map(|tid| tid.0);
+    let (machine, history) = (&run.machine, &run.history);
+    let (position, running) = (run.position(), run.until.is_some());
+    let names = machine.names();
+    // Inside a step its operation is done: that is the last thing that happened.
+    let told_step = machine.steps();
+    let events = told_events(history.events_of(told_step), position.instruction > 0);
+    let (stdout, stderr) = output::text(history, told_step);
+    let (output, output_dropped) = output::lines(history);
+    let ran = machine.current();
+    let instructions = machine.inside().map_or_else(|| history.record(told_step).map_or(0, |r| r.instructions), |inside| inside.instructions);
+    View {
+        step: position.step,
+        instruction: position.instruction,
+        steps: history.steps(),
+        time_ns: machine.now().0,
+        stdout,
+        stderr,
+        output,
+        output_dropped,
+        outcome: run.outcome(),
+        processes: look::processes(machine, run.before.as_ref(), &names),
+        objects: look::objects(machine, &names),
+        files: look::files(machine, &events),
+        ran: ran.map(|tid| tid.0),
+        next,
+        choices: look::candidates(machine, &names),
+        narration: ran.map(|tid| words::narration(&names, tid, &events, instructions)).unwrap_or_default(),
+        events,
+        error: None,
+        running,
+        schedule: if running || told_step > SCHEDULE_SHOWN { Schedule::default() } else { run.schedule() },
+        schedule_text: if running { String::new() } else { run.schedule_text() },
+        differs_at: run.differs_at(),
+    }
+}
+
+/// Events of a step that have happened already, when one stands inside it: what the clock does comes at its end.
+fn told_events(events: &[Event], inside: bool) -> Vec<Event> {
+    let ahead = |kind: &EventKind| matches!(kind, EventKind::TimeJumped { .. } | EventKind::Woken { by: None } | EventKind::Ended { .. });
+    events.iter().filter(|event| !(inside && ahead(&event.kind))).cloned().collect()
+}

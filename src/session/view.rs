@@ -40,8 +40,14 @@ pub struct View {
     pub error: Option<ProgramError>,
     /// True while a run is under way.
     pub running: bool,
-    /// Choices of the recording up to `step`.
+    /// Choices of the recording up to `step`; left out while a run is under way and beyond 20,000 of them.
     pub schedule: Schedule,
+    /// The same as text for links and `--schedule`, with the seed; left out while a run is under way.
+    #[serde(default)]
+    pub schedule_text: String,
+    /// The first step at which the schedule that was asked for could not be followed: the program has changed.
+    #[serde(default)]
+    pub differs_at: Option<u64>,
 }
 
 /// A thread that could take the next step.

@@ -1,0 +1,58 @@
+//! Virtual time: deadlines, and the jump to the next one when nobody can run. Knows no host clock.
+
+use super::objects::Behaviour;
+use super::{Kernel, MAIN, Queue};
+use crate::abi::EventKind;
+use crate::base::{Instant, Pid, Tid};
+use std::rc::Rc;
+
+impl Kernel {
+    /// After a step: wakes those whose time is up; when nobody can run, jumps to the next deadline. Gives whether
+    /// anybody can run now.
+    pub fn settle(&mut self) -> bool {
+        self.expire();
+        while self.ready().is_empty() {
+            let Some(at) = self.next_deadline() else { return false };
+            let from = std::mem::replace(&mut self.now, at);
+            debug_assert!(from < at, "a deadline that has passed was left behind");
+            self.drafts.push(super::Draft { pid: MAIN, tid: Tid(MAIN.0), kind: EventKind::TimeJumped { from } });
+            self.expire();
+        }
+        true
+    }
+
+    fn expire(&mut self) {
+        while let Some((at, tid)) = self.timers.first().copied() {
+            if at > self.now {
+                break;
+            }
+            let queue = self.thread(tid).and_then(|t| t.wait.as_ref()).map(|w| w.queue);
+            if let Some(Queue::Object(id)) = queue {
+                self.objects.get_mut(id).expect("who waits at an object waits at one that is there").object.withdraw(tid);
+            }
+            self.wake(tid, None, None);
+        }
+    }
+
+    pub(super) fn add_timer(&mut self, at: Instant, tid: Tid) {
+        let timers = Rc::make_mut(&mut self.timers);
+        let i = timers.binary_search(&(at, tid)).expect_err("a thread has one deadline at a time");
+        timers.insert(i, (at, tid));
+    }
+
+    pub(super) fn remove_timer(&mut self, at: Instant, tid: Tid) {
+        let timers = Rc::make_mut(&mut self.timers);
+        let i = timers.binary_search(&(at, tid)).expect("a thread that waits with a deadline has a timer");
+        timers.remove(i);
+    }
+
+    /// Time after which a deadline of `timeout_ns` from now lies; one that is too far never comes.
+    pub(super) fn deadline(&self, timeout_ns: Option<u64>) -> Option<Instant> {
+        timeout_ns.and_then(|ns| self.now.0.checked_add(ns)).map(Instant)
+    }
+
+    /// The process of a thread, also of one that is over.
+    pub(super) fn pid_of(&self, tid: Tid) -> Pid {
+        self.thread(tid).map_or(Pid(tid.0), |thread| thread.pid)
+    }
+}

@@ -1,0 +1,322 @@
+//! System calls on files and descriptors. Knows what each answers and which event it leaves; the tables are next door.
+
+use super::{Content, Description, Pipe, Target, tree};
+use crate::abi::{Errno, EventKind, OpenFlags, Reply, Stream, Syscall, WaitReason, Whence};
+use crate::base::{Fd, ObjectId, Pid, Tid};
+use crate::kernel::perform::Tried;
+use crate::kernel::{Kernel, Queue, limits};
+use std::rc::Rc;
+
+impl Kernel {
+    pub(in crate::kernel) fn file_call(&mut self, tid: Tid, call: &Syscall) -> Tried {
+        match call {
+            Syscall::Read { fd, max } => return self.read(tid, *fd, *max),
+            Syscall::Write { fd, bytes } => return self.write(tid, *fd, bytes),
+            _ => {}
+        }
+        let cwd = self.process(self.pid_of(tid)).map(|process| Rc::clone(&process.cwd)).unwrap_or_default();
+        let now_ns = self.now.0;
+        let tree = &mut self.files.tree;
+        Tried::result(match call {
+            Syscall::Open { path, flags } => self.open(tid, &cwd, path, *flags).map(Reply::Fd),
+            Syscall::Close { fd } => self.close(tid, *fd).map(|()| Reply::Done),
+            Syscall::Seek { fd, offset, whence } => self.seek(tid, *fd, *offset, *whence),
+            Syscall::Truncate { fd, length } => self.truncate(tid, *fd, *length),
+            Syscall::Stat { path } => tree.lookup(&cwd, path).map(|inode| stat(tree, inode)),
+            Syscall::StatFd { fd } => self.stat_fd(tid, *fd),
+            Syscall::Unlink { path } => tree.unlink(&cwd, path).map(|()| Reply::Done),
+            Syscall::Rename { from, to } => tree.rename(&cwd, from, to).map(|()| Reply::Done),
+            Syscall::MakeDir { path } => {
+                let inode = self.new_inode(tid);
+                self.files.tree.make_directory(&cwd, path, inode, now_ns).map(|()| Reply::Done)
+            }
+            Syscall::RemoveDir { path } => tree.remove_directory(&cwd, path).map(|()| Reply::Done),
+            Syscall::List { path } => tree.list(&cwd, path).map(Reply::Names),
+            Syscall::Pipe => self.make_pipe(tid),
+            Syscall::Dup { fd, onto } => self.dup(tid, *fd, *onto),
+            _ => Err(Errno::EINVAL),
+        })
+    }
+
+    fn new_inode(&mut self, tid: Tid) -> u64 {
+        let pid = self.pid_of(tid);
+        let made = &mut self.process_mut(pid).made;
+        made.inodes += 1;
+        (u64::from(pid.0) << 20) + u64::from(made.inodes)
+    }
+
+    fn new_description(&mut self, pid: Pid, description: Description) -> ObjectId {
+        let made = &mut self.process_mut(pid).made;
+        made.descriptions += 1;
+        let id = ObjectId { creator: pid, number: made.descriptions };
+        self.files.open.insert(id, description);
+        id
+    }
+
+    fn add_descriptor(&mut self, pid: Pid, fd: Fd, description: ObjectId) -> Option<ObjectId> {
+        Rc::make_mut(&mut self.process_mut(pid).descriptors).insert(fd, description)
+    }
+
+    fn free_descriptor(&self, pid: Pid) -> Result<Fd, Errno> {
+        self.process(pid).ok_or(Errno::EBADF)?.descriptors.free()
+    }
+
+    fn descriptor(&self, tid: Tid, fd: Fd) -> Result<ObjectId, Errno> {
+        self.process(self.pid_of(tid)).and_then(|process| process.descriptors.get(fd)).ok_or(Errno::EBADF)
+    }
+
+    fn description_of(&self, tid: Tid, fd: Fd) -> Result<&Description, Errno> {
+        let id = self.descriptor(tid, fd)?;
+        self.files.description(id).ok_or(Errno::EBADF)
+    }
+
+    fn open(&mut self, tid: Tid, cwd: &str, path: &str, flags: OpenFlags) -> Result<Fd, Errno> {
+        let pid = self.pid_of(tid);
+        let fd = self.free_descriptor(pid)?;
+        let place = self.files.tree.find(cwd, path)?;
+        let inode = match place.node {
+            Some(_) if flags.create && flags.exclusive => return Err(Errno::EEXIST),
+            Some(inode) => inode,
+            None if !flags.create => return Err(Errno::ENOENT),
+            None => {
+                let inode = self.new_inode(tid);
+                self.files.tree.make_file(&place, inode, self.now.0)?;
+                inode
+            }
+        };
+        let now_ns = self.now.0;
+        let node = self.files.tree.node_mut(inode);
+        let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
+        let truncated = flags.truncate && flags.write && !content.is_empty();
+        if truncated {
+            content.resize(0);
+            node.modified_ns = now_ns;
+        }
+        node.opens += 1;
+        let path = shown(cwd, path);
+        let (read, write, append) = (flags.read, flags.write, flags.append);
+        let shown = path.to_string();
+        let description = Description { target: Target::File(inode), offset: 0, read, write, append, shared_by: 1, path };
+        let id = self.new_description(pid, description);
+        self.add_descriptor(pid, fd, id);
+        self.draft(tid, EventKind::FileOpened { path: shown, fd, write, truncated });
+        Ok(fd)
+    }
+
+    fn read(&mut self, tid: Tid, fd: Fd, max: u64) -> Tried {
+        let (id, description) = match self.descriptor(tid, fd) {
+            Ok(id) => (id, self.files.description(id).expect("a descriptor leads to an open description").clone()),
+            Err(errno) => return Tried::reply(Reply::Error(errno)),
+        };
+        if !description.read {
+            return Tried::reply(Reply::Error(Errno::EBADF));
+        }
+        let bytes = match description.target {
+            Target::File(inode) => self.files.tree.node(inode).and_then(|n| n.content()).map(|c| c.read(description.offset, max)),
+            Target::Stdin => {
+                let start = self.files.stdin.len().min(description.offset as usize);
+                let end = self.files.stdin.len().min(start.saturating_add(max as usize));
+                Some(self.files.stdin[start..end].to_vec())
+            }
+            Target::PipeRead(pipe) => match self.files.pipe_mut(pipe).and_then(|pipe| pipe.read(max)) {
+                None => {
+                    return Tried::Wait { queue: Queue::PipeRead(pipe), why: WaitReason::PipeRead { fd }, timeout_ns: None };
+                }
+                bytes => {
+                    self.wake_all(Queue::PipeWrite(pipe), tid);
+                    bytes
+                }
+            },
+            Target::Terminal(_) | Target::PipeWrite(_) => None,
+        };
+        let Some(bytes) = bytes else { return Tried::reply(Reply::Error(Errno::EBADF)) };
+        self.files.description_mut(id).offset += bytes.len() as u64;
+        self.draft(tid, EventKind::FileRead { path: description.path.to_string(), fd, bytes: bytes.clone() });
+        Tried::reply(Reply::Bytes(bytes))
+    }
+
+    fn write(&mut self, tid: Tid, fd: Fd, bytes: &[u8]) -> Tried {
+        let description = match self.description_of(tid, fd) {
+            Ok(description) if description.write => description.clone(),
+            _ => return Tried::reply(Reply::Error(Errno::EBADF)),
+        };
+        match description.target {
+            Target::File(inode) => Tried::result(self.write_file(tid, fd, inode, &description, bytes)),
+            Target::Terminal(stream) => {
+                self.print(tid, stream, bytes);
+                Tried::reply(Reply::Count(bytes.len() as u64))
+            }
+            Target::PipeWrite(pipe) => self.write_pipe(tid, fd, pipe, &description, bytes),
+            Target::Stdin | Target::PipeRead(_) => Tried::reply(Reply::Error(Errno::EBADF)),
+        }
+    }
+
+    fn print(&mut self, tid: Tid, stream: Stream, bytes: &[u8]) {
+        if !bytes.is_empty() {
+            self.draft(tid, EventKind::Output { stream, text: String::from_utf8_lossy(bytes).into_owned() });
+        }
+    }
+
+    fn write_file(&mut self, tid: Tid, fd: Fd, inode: u64, description: &Description, bytes: &[u8]) -> Result<Reply, Errno> {
+        let now_ns = self.now.0;
+        let node = self.files.tree.node_mut(inode);
+        let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
+        let offset = if description.append { content.len() } else { description.offset };
+        let end = offset + bytes.len() as u64;
+        if end > limits::MAX_FILE_BYTES {
+            return Err(Errno::ENOSPC);
+        }
+        if !bytes.is_empty() {
+            content.write(offset, bytes);
+        }
+        node.modified_ns = now_ns;
+        let content = content.read(0, limits::EVENT_CONTENT_BYTES as u64);
+        let id = self.descriptor(tid, fd)?;
+        self.files.description_mut(id).offset = end;
+        self.draft(tid, EventKind::FileWritten { path: description.path.to_string(), fd, bytes: bytes.to_vec(), content });
+        Ok(Reply::Count(bytes.len() as u64))
+    }
+
+    fn write_pipe(&mut self, tid: Tid, fd: Fd, id: ObjectId, description: &Description, bytes: &[u8]) -> Tried {
+        let pipe = self.files.pipe_mut(id).expect("an open end leads to a pipe");
+        if !pipe.reader_open {
+            return Tried::reply(Reply::Error(Errno::EPIPE));
+        }
+        let Some(count) = pipe.write(bytes) else {
+            return Tried::Wait { queue: Queue::PipeWrite(id), why: WaitReason::PipeWrite { fd }, timeout_ns: None };
+        };
+        self.wake_all(Queue::PipeRead(id), tid);
+        let bytes = bytes[..count].to_vec();
+        self.draft(tid, EventKind::FileWritten { path: description.path.to_string(), fd, bytes, content: Vec::new() });
+        Tried::reply(Reply::Count(count as u64))
+    }
+
+    fn close(&mut self, tid: Tid, fd: Fd) -> Result<(), Errno> {
+        let pid = self.pid_of(tid);
+        let id = Rc::make_mut(&mut self.process_mut(pid).descriptors).remove(fd).ok_or(Errno::EBADF)?;
+        self.close_description(tid, fd, id);
+        Ok(())
+    }
+
+    fn close_description(&mut self, by: Tid, fd: Fd, id: ObjectId) {
+        let description = self.files.description(id).expect("a descriptor leads to an open description");
+        let path = description.path.to_string();
+        if !matches!(description.target, Target::Stdin | Target::Terminal(_)) {
+            self.draft(by, EventKind::FileClosed { path, fd });
+        }
+        match self.files.release(id) {
+            Some(Target::PipeRead(pipe)) => self.wake_all(Queue::PipeWrite(pipe), by),
+            Some(Target::PipeWrite(pipe)) => self.wake_all(Queue::PipeRead(pipe), by),
+            _ => {}
+        }
+    }
+
+    /// A process ends: all its descriptors are closed.
+    pub(in crate::kernel) fn close_all(&mut self, pid: Pid, by: Tid) {
+        let descriptors = Rc::clone(&self.process_mut(pid).descriptors);
+        for (fd, id) in descriptors.iter() {
+            self.close_description(by, fd, id);
+        }
+    }
+
+    fn seek(&mut self, tid: Tid, fd: Fd, offset: i64, whence: Whence) -> Result<Reply, Errno> {
+        let id = self.descriptor(tid, fd)?;
+        let description = self.description_of(tid, fd)?;
+        let Target::File(inode) = description.target else { return Err(Errno::ESPIPE) };
+        let base = match whence {
+            Whence::Start => 0,
+            Whence::Current => description.offset,
+            Whence::End => self.files.tree.node(inode).and_then(|n| n.content()).map_or(0, Content::len),
+        };
+        let target = base.checked_add_signed(offset).ok_or(Errno::EINVAL)?;
+        self.files.description_mut(id).offset = target;
+        Ok(Reply::Count(target))
+    }
+
+    fn truncate(&mut self, tid: Tid, fd: Fd, length: u64) -> Result<Reply, Errno> {
+        let description = self.description_of(tid, fd)?.clone();
+        let Target::File(inode) = description.target else { return Err(Errno::EINVAL) };
+        if !description.write {
+            return Err(Errno::EINVAL);
+        }
+        if length > limits::MAX_FILE_BYTES {
+            return Err(Errno::ENOSPC);
+        }
+        let now_ns = self.now.0;
+        let node = self.files.tree.node_mut(inode);
+        let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
+        content.resize(length);
+        node.modified_ns = now_ns;
+        let content = content.read(0, limits::EVENT_CONTENT_BYTES as u64);
+        let path = description.path.to_string();
+        self.draft(tid, EventKind::FileWritten { path, fd, bytes: Vec::new(), content });
+        Ok(Reply::Done)
+    }
+
+    fn stat_fd(&self, tid: Tid, fd: Fd) -> Result<Reply, Errno> {
+        match self.description_of(tid, fd)?.target {
+            Target::File(inode) => Ok(stat(&self.files.tree, inode)),
+            _ => Ok(Reply::Stat { size: 0, is_dir: false, inode: 0, modified_ns: 0 }),
+        }
+    }
+
+    fn make_pipe(&mut self, tid: Tid) -> Result<Reply, Errno> {
+        let pid = self.pid_of(tid);
+        let end = |target, read: bool| Description { target, offset: 0, read, write: !read, append: false, shared_by: 1, path: "<pipe>".into() };
+        let made = self.process(pid).ok_or(Errno::EBADF)?.made.descriptions;
+        let pipe = ObjectId { creator: pid, number: made + 1 };
+        let mut descriptors = (*self.process(pid).ok_or(Errno::EBADF)?.descriptors).clone();
+        let (reader, writer) = (ObjectId { creator: pid, number: made + 1 }, ObjectId { creator: pid, number: made + 2 });
+        let reading = descriptors.free()?;
+        descriptors.insert(reading, reader);
+        let writing = descriptors.free()?;
+        descriptors.insert(writing, writer);
+        self.files.pipes.insert(pipe, Pipe::default());
+        self.new_description(pid, end(Target::PipeRead(pipe), true));
+        self.new_description(pid, end(Target::PipeWrite(pipe), false));
+        self.process_mut(pid).descriptors = Rc::new(descriptors);
+        Ok(Reply::Fds(reading, writing))
+    }
+
+    fn dup(&mut self, tid: Tid, fd: Fd, onto: Option<Fd>) -> Result<Reply, Errno> {
+        let pid = self.pid_of(tid);
+        let id = self.descriptor(tid, fd)?;
+        let target = match onto {
+            Some(target) if target == fd => return Ok(Reply::Fd(fd)),
+            Some(target) if target.0 as usize >= limits::MAX_DESCRIPTORS => return Err(Errno::EBADF),
+            Some(target) => target,
+            None => self.free_descriptor(pid)?,
+        };
+        self.files.description_mut(id).shared_by += 1;
+        if let Some(old) = self.add_descriptor(pid, target, id) {
+            self.close_description(tid, target, old);
+        }
+        Ok(Reply::Fd(target))
+    }
+}
+
+fn stat(tree: &tree::Tree, inode: u64) -> Reply {
+    let node = tree.node(inode).expect("an inode that was found is there");
+    let content = node.content();
+    Reply::Stat { size: content.map_or(4_096, Content::len), is_dir: content.is_none(), inode, modified_ns: node.modified_ns }
+}
+
+/// A path as a person knows it: absolute, but without the directory in which programs start.
+fn shown(cwd: &str, path: &str) -> Rc<str> {
+    let mut names: Vec<&str> = if path.starts_with('/') { Vec::new() } else { cwd.split('/').filter(|n| !n.is_empty()).collect() };
+    for name in path.split('/').filter(|name| !name.is_empty() && *name != ".") {
+        if name == ".." {
+            names.pop();
+        } else {
+            names.push(name);
+        }
+    }
+    let path = format!("/{}", names.join("/"));
+    person_path(&path).into()
+}
+
+/// An absolute path without the directory in which programs start.
+#[must_use]
+pub fn person_path(path: &str) -> &str {
+    path.strip_prefix(limits::HOME).and_then(|rest| rest.strip_prefix('/')).unwrap_or(path)
+}

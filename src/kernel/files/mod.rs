@@ -1,0 +1,185 @@
+//! Files: a tree of nodes in memory, open file descriptions, pipes, the terminal. Knows no threads but those that wait at a pipe.
+
+mod calls;
+mod content;
+mod pipe;
+mod tree;
+
+pub use calls::person_path;
+pub use content::Content;
+pub use pipe::Pipe;
+pub use tree::{Body, Node, Tree};
+
+use super::{BootConfig, INIT, limits};
+use crate::abi::{Errno, Stream};
+use crate::base::{Fd, ObjectId, Table};
+use std::rc::Rc;
+
+/// The file system and everything that is open.
+#[derive(Clone)]
+pub struct Files {
+    tree: Tree,
+    open: Table<ObjectId, Description>,
+    pipes: Table<ObjectId, Pipe>,
+    stdin: Rc<Vec<u8>>,
+}
+
+/// An open file description: what several descriptors, also of several processes, may share. It has one offset.
+#[derive(Clone, Debug)]
+pub struct Description {
+    pub target: Target,
+    pub offset: u64,
+    pub read: bool,
+    pub write: bool,
+    pub append: bool,
+    /// Descriptors that lead here.
+    pub shared_by: u32,
+    /// As a person knows it.
+    pub path: Rc<str>,
+}
+
+/// What an open file description leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    File(u64),
+    Stdin,
+    Terminal(Stream),
+    PipeRead(ObjectId),
+    PipeWrite(ObjectId),
+}
+
+/// The descriptors of one process, sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Descriptors {
+    rows: Vec<(Fd, ObjectId)>,
+}
+
+impl Descriptors {
+    /// 0, 1 and 2.
+    #[must_use]
+    pub fn standard() -> Descriptors {
+        Descriptors { rows: (0..3).map(|n| (Fd(n), standard_stream(n))).collect() }
+    }
+
+    #[must_use]
+    pub fn get(&self, fd: Fd) -> Option<ObjectId> {
+        self.rows.binary_search_by_key(&fd, |(fd, _)| *fd).ok().map(|i| self.rows[i].1)
+    }
+
+    /// The lowest free number.
+    fn free(&self) -> Result<Fd, Errno> {
+        let next = (0..).zip(&self.rows).find(|(n, (fd, _))| fd.0 != *n).map_or(self.rows.len(), |(n, _)| n as usize);
+        if next >= limits::MAX_DESCRIPTORS {
+            return Err(Errno::EMFILE);
+        }
+        Ok(Fd(u32::try_from(next).expect("below the limit of descriptors")))
+    }
+
+    fn insert(&mut self, fd: Fd, description: ObjectId) -> Option<ObjectId> {
+        match self.rows.binary_search_by_key(&fd, |(fd, _)| *fd) {
+            Ok(i) => Some(std::mem::replace(&mut self.rows[i].1, description)),
+            Err(i) => {
+                self.rows.insert(i, (fd, description));
+                None
+            }
+        }
+    }
+
+    fn remove(&mut self, fd: Fd) -> Option<ObjectId> {
+        let i = self.rows.binary_search_by_key(&fd, |(fd, _)| *fd).ok()?;
+        Some(self.rows.remove(i).1)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (Fd, ObjectId)> + '_ {
+        self.rows.iter().copied()
+    }
+}
+
+fn standard_stream(number: u32) -> ObjectId {
+    ObjectId { creator: INIT, number }
+}
+
+impl Files {
+    /// The directories of a fresh machine, the given files, and the terminal.
+    #[must_use]
+    pub fn new(config: &BootConfig) -> Files {
+        let mut files = Files {
+            tree: Tree::new(&config.files),
+            open: Table::default(),
+            pipes: Table::default(),
+            stdin: Rc::new(config.stdin.clone()),
+        };
+        let streams = [Target::Stdin, Target::Terminal(Stream::Stdout), Target::Terminal(Stream::Stderr)];
+        for (number, (target, path)) in (0..).zip(streams.into_iter().zip(["<stdin>", "<stdout>", "<stderr>"])) {
+            let read = target == Target::Stdin;
+            let description = Description { target, offset: 0, read, write: !read, append: false, shared_by: 1, path: path.into() };
+            files.open.insert(standard_stream(number), description);
+        }
+        files
+    }
+
+    #[must_use]
+    pub fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    #[must_use]
+    pub fn description(&self, id: ObjectId) -> Option<&Description> {
+        self.open.get(id)
+    }
+
+    /// Everything that is open.
+    pub fn descriptions(&self) -> impl Iterator<Item = (ObjectId, &Description)> {
+        self.open.iter()
+    }
+
+    pub(super) fn pipe_ids(&self) -> impl Iterator<Item = ObjectId> {
+        self.pipes.keys()
+    }
+
+    /// A fork: every descriptor has one more that leads to the same description.
+    pub(super) fn share(&mut self, descriptors: &Descriptors) {
+        for (_, id) in descriptors.iter() {
+            self.description_mut(id).shared_by += 1;
+        }
+    }
+
+    fn description_mut(&mut self, id: ObjectId) -> &mut Description {
+        self.open.get_mut(id).expect("a descriptor leads to an open description")
+    }
+
+    #[must_use]
+    pub fn pipe(&self, id: ObjectId) -> Option<&Pipe> {
+        self.pipes.get(id)
+    }
+
+    pub(super) fn pipe_mut(&mut self, id: ObjectId) -> Option<&mut Pipe> {
+        self.pipes.get_mut(id)
+    }
+
+    /// One descriptor less leads to `id`. Gives what was closed for good, if that was the last.
+    fn release(&mut self, id: ObjectId) -> Option<Target> {
+        let description = self.description_mut(id);
+        description.shared_by -= 1;
+        if description.shared_by > 0 {
+            return None;
+        }
+        let target = description.target;
+        self.open.remove(id);
+        match target {
+            Target::File(inode) => self.tree.close(inode),
+            Target::PipeRead(pipe) => self.end_pipe(pipe, |pipe| pipe.reader_open = false),
+            Target::PipeWrite(pipe) => self.end_pipe(pipe, |pipe| pipe.writer_open = false),
+            Target::Stdin | Target::Terminal(_) => {}
+        }
+        Some(target)
+    }
+
+    fn end_pipe(&mut self, id: ObjectId, close: impl FnOnce(&mut Pipe)) {
+        let pipe = self.pipes.get_mut(id).expect("an open end leads to a pipe");
+        close(pipe);
+        if !pipe.reader_open && !pipe.writer_open {
+            self.pipes.remove(id);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! A pipe: bytes between two ends. Semantics: pipe(7). Knows no descriptors; the kernel wakes those who wait.
+
+use crate::base::Tid;
+use crate::kernel::limits::{PIPE_ATOMIC, PIPE_CAPACITY};
+use std::collections::VecDeque;
+
+/// The bytes on their way, and who waits at which end.
+#[derive(Clone, Debug)]
+pub struct Pipe {
+    bytes: VecDeque<u8>,
+    pub reader_open: bool,
+    pub writer_open: bool,
+    pub read_waiters: Vec<Tid>,
+    pub write_waiters: Vec<Tid>,
+}
+
+impl Default for Pipe {
+    fn default() -> Self {
+        Pipe { bytes: VecDeque::new(), reader_open: true, writer_open: true, read_waiters: Vec::new(), write_waiters: Vec::new() }
+    }
+}
+
+impl Pipe {
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    /// At most `max` bytes; `None` when there are none yet but may still come.
+    pub fn read(&mut self, max: u64) -> Option<Vec<u8>> {
+        if self.bytes.is_empty() && self.writer_open && max > 0 {
+            return None;
+        }
+        let count = usize::try_from(max).unwrap_or(usize::MAX).min(self.bytes.len());
+        Some(self.bytes.drain(..count).collect())
+    }
+
+    /// Takes as many bytes as there is room for and says how many; `None` when the writer has to wait. Up to
+    /// `PIPE_ATOMIC` bytes go in together or not at all.
+    pub fn write(&mut self, bytes: &[u8]) -> Option<usize> {
+        let room = PIPE_CAPACITY - self.bytes.len();
+        let least = if bytes.len() <= PIPE_ATOMIC { bytes.len() } else { 1 };
+        if room < least {
+            return None;
+        }
+        let count = room.min(bytes.len());
+        self.bytes.extend(&bytes[..count]);
+        Some(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn capacity_atomicity_and_end() {
+        let mut pipe = Pipe::default();
+        assert_eq!(pipe.read(10), None);
+        assert_eq!(pipe.write(&[7; 70_000]), Some(PIPE_CAPACITY));
+        assert_eq!(pipe.write(&[8]), None);
+        assert_eq!(pipe.read(100), Some(vec![7; 100]));
+        assert_eq!(pipe.write(&[8; 200]), None, "a small write is not torn apart");
+        assert_eq!(pipe.write(&[8; 5_000]), Some(100));
+        pipe.writer_open = false;
+        assert_eq!(pipe.read(u64::MAX).map(|b| b.len()), Some(PIPE_CAPACITY));
+        assert_eq!(pipe.read(10), Some(vec![]), "the end of the file");
+    }
+}

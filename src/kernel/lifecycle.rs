@@ -1,0 +1,196 @@
+//! Birth and death of processes and threads: fork, exit, wait, orphans. Memory is the machine's business.
+
+use super::files::Descriptors;
+use super::naming::{child_pid, thread_tid};
+use super::perform::{Performed, Tried};
+use super::process::{Counters, Life};
+use super::{INIT, Kernel, MAIN, Next, Process, Queue, Thread, Tombstone, limits};
+use crate::abi::{Errno, EventKind, Reply, WaitReason};
+use crate::base::{Pid, Tid};
+use std::rc::Rc;
+
+impl Kernel {
+    pub(super) fn boot_main(&mut self) {
+        let name: Rc<str> = "MainProcess".into();
+        let process = Process {
+            parent: None,
+            name: Rc::clone(&name),
+            daemon: false,
+            life: Life::Alive,
+            stopped: false,
+            born_step: 0,
+            threads: vec![Tid(MAIN.0)],
+            child_waiters: Vec::new(),
+            descriptors: Rc::new(Descriptors::standard()),
+            cwd: limits::HOME.into(),
+            made: Counters::default(),
+            uncaught: None,
+        };
+        self.processes.insert(MAIN, process);
+        self.threads.insert(Tid(MAIN.0), Thread::new(MAIN, "MainThread".into(), Next::Compute));
+        self.add_ready(Tid(MAIN.0));
+        self.draft(Tid(MAIN.0), EventKind::ProcessStarted { parent: None, name: name.to_string(), daemon: false });
+    }
+
+    pub(super) fn fork(&mut self, caller: Tid, name: Option<&str>, daemon: bool) -> Tried {
+        if self.processes.len() >= limits::MAX_PROCESSES {
+            return Tried::reply(Reply::Error(Errno::EAGAIN));
+        }
+        let parent = self.pid_of(caller);
+        self.process_mut(parent).made.children += 1;
+        let mother = self.process(parent).expect("the caller's process is alive");
+        let child = child_pid(parent, mother.made.children, |pid| self.processes.contains(pid));
+        let tid = Tid(child.0);
+        let name: Rc<str> = name.map_or_else(|| format!("pid {}", child.0), str::to_owned).into();
+        let process = Process {
+            parent: Some(parent),
+            name: Rc::clone(&name),
+            daemon,
+            life: Life::Alive,
+            stopped: false,
+            born_step: self.step,
+            threads: vec![tid],
+            child_waiters: Vec::new(),
+            descriptors: Rc::clone(&mother.descriptors),
+            cwd: Rc::clone(&mother.cwd),
+            made: Counters::default(),
+            uncaught: None,
+        };
+        self.files.share(&process.descriptors);
+        self.processes.insert(child, process);
+        self.threads.insert(tid, Thread::new(child, "MainThread".into(), Next::Answer(Reply::Pid(Pid(0)))));
+        self.add_ready(tid);
+        self.draft(tid, EventKind::ProcessStarted { parent: Some(parent), name: name.to_string(), daemon });
+        Tried::Done(Performed::Forked(child))
+    }
+
+    pub(super) fn rename(&mut self, tid: Tid, name: &str) -> Reply {
+        let pid = self.pid_of(tid);
+        self.process_mut(pid).name = name.into();
+        self.draft(tid, EventKind::ProcessRenamed { name: name.to_owned() });
+        Reply::Done
+    }
+
+    pub(super) fn exit(&mut self, tid: Tid, status: u8, uncaught: Option<&str>) -> Tried {
+        let pid = self.pid_of(tid);
+        self.process_mut(pid).uncaught = uncaught.map(Into::into);
+        self.end_process(pid, i32::from(status), tid);
+        Tried::Done(Performed::Ended)
+    }
+
+    /// Ends a process: its threads, descriptors and children are seen to; it is a zombie until its parent asks.
+    pub(super) fn end_process(&mut self, pid: Pid, exitcode: i32, by: Tid) {
+        let threads = std::mem::take(&mut self.process_mut(pid).threads);
+        for tid in threads {
+            self.forget_waits(tid);
+            self.threads.remove(tid);
+        }
+        self.close_all(pid, by);
+        self.set_stopped(pid, false);
+        let process = self.process_mut(pid);
+        process.life = Life::Zombie(exitcode);
+        process.descriptors = Rc::default();
+        process.child_waiters = Vec::new();
+        let parent = process.parent;
+        self.drafts.push(super::Draft { pid, tid: Tid(pid.0), kind: EventKind::ProcessExited { exitcode } });
+        self.orphan_children(pid);
+        match parent {
+            Some(INIT) => self.reap(pid, Tid(INIT.0), INIT),
+            Some(parent) => self.tell_parent(parent, pid, by),
+            None => {}
+        }
+    }
+
+    fn tell_parent(&mut self, parent: Pid, child: Pid, by: Tid) {
+        let waiting: Vec<Tid> = self.waiters(Queue::Children(parent)).to_vec();
+        for tid in waiting {
+            let why = self.thread(tid).and_then(|t| t.wait.as_ref()).map(|w| w.why.clone());
+            if matches!(why, Some(WaitReason::Child { pid }) if pid.is_none_or(|pid| pid == child)) {
+                self.wake(tid, Some(by), None);
+            }
+        }
+    }
+
+    fn orphan_children(&mut self, parent: Pid) {
+        let children: Vec<Pid> = self.processes.iter().filter(|(_, p)| p.parent == Some(parent)).map(|(pid, _)| pid).collect();
+        for child in children {
+            let process = self.process_mut(child);
+            process.parent = Some(INIT);
+            if !process.is_alive() {
+                self.reap(child, Tid(INIT.0), INIT);
+            }
+        }
+    }
+
+    /// Takes a zombie away; gives its exit code.
+    fn reap(&mut self, child: Pid, by: Tid, parent: Pid) {
+        let process = self.processes.remove(child).expect("a zombie is reaped once");
+        let exitcode = process.exitcode().expect("only a zombie is reaped");
+        let (name, uncaught) = (Rc::clone(&process.name), process.uncaught.clone());
+        let (daemon, born_step) = (process.daemon, process.born_step);
+        self.dead.push(Tombstone { pid: child, parent: Some(parent), name, daemon, exitcode, born_step, uncaught });
+        self.drafts.push(super::Draft { pid: parent, tid: by, kind: EventKind::ProcessReaped { child } });
+    }
+
+    pub(super) fn wait_child(&mut self, tid: Tid, wanted: Option<Pid>, timeout_ns: Option<u64>) -> Tried {
+        let parent = self.pid_of(tid);
+        let (mut any, mut ended) = (false, None);
+        for (pid, process) in self.processes.iter() {
+            if process.parent == Some(parent) && wanted.is_none_or(|wanted| wanted == pid) {
+                any = true;
+                ended = ended.or(process.exitcode().map(|code| (pid, code)));
+            }
+        }
+        match ended {
+            Some((pid, exitcode)) => {
+                self.reap(pid, tid, parent);
+                Tried::reply(Reply::Waited { pid, exitcode })
+            }
+            None if !any => Tried::reply(Reply::Error(Errno::ECHILD)),
+            None => Tried::Wait { queue: Queue::Children(parent), why: WaitReason::Child { pid: wanted }, timeout_ns },
+        }
+    }
+
+    pub(super) fn start_thread(&mut self, caller: Tid, token: u32, name: &str, daemon: bool) -> Tried {
+        let pid = self.pid_of(caller);
+        if self.process(pid).is_some_and(|p| p.threads.len() >= limits::MAX_THREADS) {
+            return Tried::reply(Reply::Error(Errno::EAGAIN));
+        }
+        self.process_mut(pid).made.threads += 1;
+        let count = self.process_mut(pid).made.threads;
+        let tid = thread_tid(pid, count, |tid| self.threads.contains(tid));
+        let mut thread = Thread::new(pid, name.into(), Next::Compute);
+        thread.daemon = daemon;
+        self.threads.insert(tid, thread);
+        let threads = &mut self.process_mut(pid).threads;
+        let index = threads.partition_point(|t| *t < tid);
+        threads.insert(index, tid);
+        self.add_ready(tid);
+        self.draft(tid, EventKind::ThreadStarted { name: name.to_owned() });
+        Tried::Done(Performed::Started { token, tid })
+    }
+
+    pub(super) fn exit_thread(&mut self, tid: Tid) -> Tried {
+        let pid = self.pid_of(tid);
+        if self.process(pid).is_some_and(|p| p.threads == [tid]) {
+            return self.exit(tid, 0, None);
+        }
+        self.draft(tid, EventKind::ThreadExited);
+        self.wake_all(Queue::Thread(tid), tid);
+        self.forget_waits(tid);
+        self.threads.remove(tid);
+        self.process_mut(pid).threads.retain(|t| *t != tid);
+        Tried::Done(Performed::Ended)
+    }
+
+    pub(super) fn join_thread(&mut self, tid: Tid, other: Tid, timeout_ns: Option<u64>) -> Tried {
+        let (own, theirs) = (self.pid_of(tid), self.thread(other).map(|t| t.pid));
+        match theirs {
+            Some(pid) if pid == own && other != tid => {
+                Tried::Wait { queue: Queue::Thread(other), why: WaitReason::Thread { tid: other }, timeout_ns }
+            }
+            Some(pid) if pid == own => Tried::reply(Reply::Error(Errno::EINVAL)),
+            _ => Tried::reply(Reply::Done),
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! `RLock`: held by one thread any number of times; only that thread may release it. Knows neither queue nor clock.
+
+use super::{Applied, Behaviour, Look, Wake};
+use crate::abi::{Errno, ObjectOp, Reply};
+use crate::base::Tid;
+
+/// A re-entrant lock: its owner and how many times that owner acquired it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct RLock {
+    owner: Option<Tid>,
+    depth: u32,
+}
+
+impl Behaviour for RLock {
+    fn apply(&mut self, caller: Tid, op: &ObjectOp) -> Applied {
+        match op {
+            ObjectOp::Acquire { .. } if self.owner.is_none_or(|owner| owner == caller) => {
+                self.owner = Some(caller);
+                self.depth += 1;
+                Applied::Done(Reply::Flag(true), Wake::None)
+            }
+            ObjectOp::Acquire { .. } => Applied::Block,
+            ObjectOp::Release if self.owner != Some(caller) => Applied::Fault(Errno::EPERM),
+            ObjectOp::Release => {
+                self.depth -= 1;
+                if self.depth > 0 {
+                    return Applied::Done(Reply::Done, Wake::None);
+                }
+                self.owner = None;
+                Applied::Done(Reply::Done, Wake::Retry(1))
+            }
+            ObjectOp::GetValue => Applied::Done(Reply::Count(u64::from(self.owner.is_none())), Wake::None),
+            _ => Applied::Fault(Errno::EINVAL),
+        }
+    }
+
+    fn look(&self) -> Look {
+        Look {
+            kind: "RLock",
+            state: match self.depth {
+                0 => "free".into(),
+                1 => "held".into(),
+                n => format!("held {n} times"),
+            },
+            value: i64::from(self.depth),
+            holders: self.owner.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_owner_may_come_again_and_must_leave_as_often() {
+        let mut lock = RLock::default();
+        let acquire = ObjectOp::Acquire { timeout_ns: None };
+        for _ in 0..2 {
+            assert_eq!(lock.apply(Tid(1), &acquire), Applied::Done(Reply::Flag(true), Wake::None));
+        }
+        assert_eq!(lock.apply(Tid(2), &acquire), Applied::Block);
+        assert_eq!(lock.apply(Tid(2), &ObjectOp::Release), Applied::Fault(Errno::EPERM));
+        assert_eq!(lock.apply(Tid(1), &ObjectOp::Release), Applied::Done(Reply::Done, Wake::None));
+        assert_eq!(lock.look().state, "held");
+        assert_eq!(lock.apply(Tid(1), &ObjectOp::Release), Applied::Done(Reply::Done, Wake::Retry(1)));
+    }
+}

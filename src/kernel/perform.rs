@@ -1,0 +1,200 @@
+//! Performs what a thread was about to do. One small function per family; the tables change in their own files.
+
+use super::objects::{Applied, Behaviour, Object};
+use super::{Attempt, Kernel, Next, Queue};
+use crate::abi::{Errno, EventKind, ObjectOp, ObjectSpec, Reply, Syscall, WaitReason};
+use crate::base::{Instant, ObjectId, Pid, Tid};
+
+/// What letting a thread go came to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Performed {
+    /// It goes on with this answer.
+    Reply(Reply),
+    /// It computes on; there is no answer.
+    Resume,
+    /// It waits.
+    Blocked,
+    /// It has a child now, whose number is the answer; the machine copies the memory.
+    Forked(Pid),
+    /// It has started this thread of its own process, prepared under `token`.
+    Started { token: u32, tid: Tid },
+    /// It is over, perhaps with its process.
+    Ended,
+}
+
+/// What one system call came to, before patience is looked at.
+pub(super) enum Tried {
+    Done(Performed),
+    Wait { queue: Queue, why: WaitReason, timeout_ns: Option<u64> },
+}
+
+impl Tried {
+    pub(super) fn reply(reply: Reply) -> Tried {
+        Tried::Done(Performed::Reply(reply))
+    }
+
+    pub(super) fn result(result: Result<Reply, Errno>) -> Tried {
+        Tried::reply(result.unwrap_or_else(Reply::Error))
+    }
+}
+
+impl Kernel {
+    /// Lets thread `tid` do what it is about to do, as part of step `step`. It must be ready.
+    pub fn perform(&mut self, tid: Tid, step: u64) -> Performed {
+        debug_assert!(self.ready().contains(&tid), "only a ready thread can be let go");
+        self.step = step;
+        let thread = self.thread_mut(tid);
+        thread.last_ran = step;
+        match std::mem::replace(&mut thread.next, Next::Compute) {
+            Next::Answer(reply) => Performed::Reply(reply),
+            Next::Compute => Performed::Resume,
+            Next::Call(call) => {
+                let performed = self.perform_call(tid, &call);
+                if performed == Performed::Blocked {
+                    self.thread_mut(tid).next = Next::Call(call);
+                } else if let Some(thread) = self.threads.get_mut(tid) {
+                    thread.attempt = Attempt::default();
+                }
+                performed
+            }
+        }
+    }
+
+    fn perform_call(&mut self, tid: Tid, call: &Syscall) -> Performed {
+        let attempt = self.thread_mut(tid).attempt.clone();
+        if let Some(reply) = attempt.granted {
+            return Performed::Reply(self.told(tid, call, reply));
+        }
+        if attempt.expired {
+            return Performed::Reply(self.told(tid, call, late(call)));
+        }
+        match self.attempt(tid, call) {
+            Tried::Done(performed) => performed,
+            Tried::Wait { queue, why, timeout_ns } => {
+                let deadline = attempt.deadline.or_else(|| self.deadline(timeout_ns));
+                if deadline.is_some_and(|at| at <= self.now) {
+                    if let Queue::Object(id) = queue {
+                        self.entry_mut(id).object.withdraw(tid);
+                    }
+                    return Performed::Reply(self.told(tid, call, late(call)));
+                }
+                self.block(tid, queue, why, deadline);
+                Performed::Blocked
+            }
+        }
+    }
+
+    /// An operation on an object that ended without being applied now: says so, and passes the answer on.
+    fn told(&mut self, tid: Tid, call: &Syscall, reply: Reply) -> Reply {
+        if let Syscall::Op { object, op } = call {
+            self.draft_operation(tid, *object, op, &reply);
+        }
+        reply
+    }
+
+    fn attempt(&mut self, tid: Tid, call: &Syscall) -> Tried {
+        match call {
+            Syscall::Create(spec) => Tried::reply(self.create(tid, spec)),
+            Syscall::Op { object, op } => self.operate(tid, *object, op),
+            Syscall::Now => {
+                self.draft(tid, EventKind::ClockRead);
+                Tried::reply(Reply::Time { ns: self.now.0 })
+            }
+            Syscall::Sleep { ns } => {
+                let until = Instant(self.now.0.saturating_add(*ns));
+                Tried::Wait { queue: Queue::Clock, why: WaitReason::Sleep { until }, timeout_ns: Some(*ns) }
+            }
+            Syscall::Yield | Syscall::Compute => Tried::reply(Reply::Done),
+            Syscall::Fork { name, daemon } => self.fork(tid, name.as_deref(), *daemon),
+            Syscall::SetName(name) => Tried::reply(self.rename(tid, name)),
+            Syscall::Exit { status, uncaught } => self.exit(tid, *status, uncaught.as_deref()),
+            Syscall::Wait { pid, timeout_ns } => self.wait_child(tid, *pid, *timeout_ns),
+            Syscall::Kill { pid, signal } => self.kill(tid, *pid, *signal),
+            Syscall::ThreadStart { token, name, daemon } => self.start_thread(tid, *token, name, *daemon),
+            Syscall::ThreadExit => self.exit_thread(tid),
+            Syscall::ThreadJoin { tid: other, timeout_ns } => self.join_thread(tid, *other, *timeout_ns),
+            _ => self.file_call(tid, call),
+        }
+    }
+
+    fn entry_mut(&mut self, id: ObjectId) -> &mut super::Entry {
+        self.objects.get_mut(id).expect("an operation in hand is on an object that is there")
+    }
+
+    fn create(&mut self, tid: Tid, spec: &ObjectSpec) -> Reply {
+        let creator = self.pid_of(tid);
+        let made = &mut self.process_mut(creator).made;
+        made.objects += 1;
+        let object = ObjectId { creator, number: made.objects };
+        let entry = super::Entry { object: Object::new(spec), waiters: Vec::new(), since_step: self.step };
+        self.objects.insert(object, entry);
+        self.draft(tid, EventKind::ObjectCreated { object, spec: spec.clone() });
+        Reply::Object(object)
+    }
+
+    fn operate(&mut self, tid: Tid, id: ObjectId, op: &ObjectOp) -> Tried {
+        let step = self.step;
+        let Some(entry) = self.objects.get_mut(id) else {
+            return Tried::reply(Reply::Error(Errno::EINVAL));
+        };
+        let before = entry.look().holders;
+        let applied = entry.object.apply(tid, op);
+        let after = entry.look().holders;
+        if before != after {
+            entry.since_step = step;
+            self.count_held(&before, &after);
+        }
+        match applied {
+            Applied::Block => {
+                let why = WaitReason::Object { object: id };
+                Tried::Wait { queue: Queue::Object(id), why, timeout_ns: patience(op) }
+            }
+            Applied::Fault(errno) => {
+                self.draft_operation(tid, id, op, &Reply::Error(errno));
+                Tried::reply(Reply::Error(errno))
+            }
+            Applied::Done(reply, wake) => {
+                self.draft_operation(tid, id, op, &reply);
+                self.wake_at(id, wake, tid);
+                Tried::reply(reply)
+            }
+        }
+    }
+
+    fn count_held(&mut self, before: &[Tid], after: &[Tid]) {
+        for tid in before {
+            if let Some(thread) = self.threads.get_mut(*tid) {
+                thread.held -= 1;
+            }
+        }
+        for tid in after {
+            if let Some(thread) = self.threads.get_mut(*tid) {
+                thread.held += 1;
+            }
+        }
+    }
+
+    fn draft_operation(&mut self, tid: Tid, object: ObjectId, op: &ObjectOp, reply: &Reply) {
+        let Some(entry) = self.objects.get(object) else { return };
+        let look = entry.look();
+        let (op, reply) = (op.clone(), reply.clone());
+        self.draft(tid, EventKind::ObjectOperated { object, op, reply, value: look.value, holders: look.holders });
+    }
+}
+
+/// How long an operation may wait; 0 for one that never does.
+fn patience(op: &ObjectOp) -> Option<u64> {
+    match op {
+        ObjectOp::Acquire { timeout_ns } | ObjectOp::Wait { timeout_ns } => *timeout_ns,
+        _ => Some(0),
+    }
+}
+
+/// The answer when a caller's time is up.
+fn late(call: &Syscall) -> Reply {
+    match call {
+        Syscall::Sleep { .. } => Reply::Done,
+        Syscall::Op { .. } => Reply::Flag(false),
+        _ => Reply::TimedOut,
+    }
+}

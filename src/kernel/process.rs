@@ -1,0 +1,75 @@
+//! A process as the kernel knows it: family, threads, descriptors, counters. Knows nothing of its memory or its program.
+
+use super::files::Descriptors;
+use crate::base::{Pid, Tid};
+use std::rc::Rc;
+
+/// Whether a process still runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Life {
+    Alive,
+    /// Ended, not yet reaped: status 0..=255, or minus the signal.
+    Zombie(i32),
+}
+
+/// A process that is alive or a zombie.
+#[derive(Clone, Debug)]
+pub struct Process {
+    /// `None` for the main process; `naming::INIT` for an orphan.
+    pub parent: Option<Pid>,
+    pub name: Rc<str>,
+    pub daemon: bool,
+    pub life: Life,
+    /// True between SIGSTOP and SIGCONT.
+    pub stopped: bool,
+    /// Step in which it was made.
+    pub born_step: u64,
+    /// Sorted; empty for a zombie.
+    pub threads: Vec<Tid>,
+    /// Threads of this process that wait for a child to end, in order.
+    pub child_waiters: Vec<Tid>,
+    pub descriptors: Rc<Descriptors>,
+    /// Directory that relative paths start from.
+    pub cwd: Rc<str>,
+    pub made: Counters,
+    /// What the exception was that ended it, when one did.
+    pub uncaught: Option<Rc<str>>,
+}
+
+/// How many of each a process has made: names are made from these.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Counters {
+    pub children: u32,
+    pub threads: u32,
+    pub objects: u32,
+    pub descriptions: u32,
+    pub inodes: u32,
+}
+
+/// What is left of a process that was reaped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tombstone {
+    pub pid: Pid,
+    pub parent: Option<Pid>,
+    pub name: Rc<str>,
+    pub daemon: bool,
+    pub exitcode: i32,
+    pub born_step: u64,
+    pub uncaught: Option<Rc<str>>,
+}
+
+impl Process {
+    #[must_use]
+    pub fn is_alive(&self) -> bool {
+        self.life == Life::Alive
+    }
+
+    /// `None` while it is alive.
+    #[must_use]
+    pub fn exitcode(&self) -> Option<i32> {
+        match self.life {
+            Life::Alive => None,
+            Life::Zombie(code) => Some(code),
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! How a run ends, in words: the outcome with its one sentence. Knows the tables, not who reads it.
+
+use super::{Machine, Names, User};
+use crate::abi::{Event, EventKind, Outcome, Syscall, Verdict, WaitReason};
+use crate::base::{ObjectId, Tid};
+use crate::kernel::objects::Behaviour;
+use crate::kernel::{Life, MAIN, limits};
+use std::rc::Rc;
+
+impl<U: User> Machine<U> {
+    pub(super) fn end_run_if_over(&mut self, going_on: bool) {
+        if !going_on {
+            let outcome = self.final_outcome();
+            self.end(outcome);
+        } else if self.options.max_steps != 0 && self.steps >= self.options.max_steps {
+            let message = format!(
+                "the limit of {} steps was reached, with {} about to go on; raise it with --max-steps (0: none)",
+                self.options.max_steps,
+                self.who_is_next()
+            );
+            self.end_with(Verdict::Limit, message);
+        }
+    }
+
+    fn who_is_next(&self) -> String {
+        let names = self.names();
+        self.kernel.ready().first().map_or_else(|| "nobody".into(), |tid| self.named(&names, *tid))
+    }
+
+    pub(super) fn end_instructions(&mut self, tid: Tid) {
+        let message = format!(
+            "the limit of {} instructions was reached in {}; raise it with --max-instructions (0: none)",
+            self.options.max_instructions,
+            self.named(&self.names(), tid)
+        );
+        self.end_with(Verdict::Limit, message);
+    }
+
+    pub(super) fn end_out_of_memory(&mut self, tid: Tid) {
+        let message = format!(
+            "{} used more than {} MB of memory; a process cannot have more here",
+            self.named(&self.names(), tid),
+            limits::MAX_HEAP_BYTES >> 20
+        );
+        self.end_with(Verdict::Limit, message);
+    }
+
+    pub(super) fn end_unsupported(&mut self, tid: Tid, feature: &str, line: u32) {
+        let name = self.names().thread(tid);
+        self.end_with(Verdict::Unsupported, format!("{feature} is not supported yet (line {line}, in {name})"));
+    }
+
+    fn end_with(&mut self, verdict: Verdict, message: String) {
+        let exit_code = self.kernel.process(MAIN).and_then(|main| main.exitcode());
+        self.end(Outcome { verdict, message, exit_code });
+    }
+
+    fn end(&mut self, outcome: Outcome) {
+        let tid = self.current.unwrap_or(Tid(MAIN.0));
+        let pid = self.kernel.thread(tid).map_or(MAIN, |thread| thread.pid);
+        let (step, time, span) = (self.steps, self.kernel.now(), self.span(tid));
+        self.record(Event { step, time, pid, tid, span, kind: EventKind::Ended { outcome: outcome.clone() } });
+        self.outcome = Some(Rc::new(outcome));
+    }
+
+    /// Nobody can ever run again: everything has ended, or what is left waits in vain.
+    fn final_outcome(&self) -> Outcome {
+        let main = self.kernel.process(MAIN).expect("the main process is never reaped");
+        let waiting = self.kernel.threads().next().is_some();
+        let (verdict, exit_code, told) = match main.life {
+            Life::Alive => return self.deadlock(),
+            Life::Zombie(signal) if signal < 0 => (Verdict::Killed, signal, format!("signal {} ended the program", -signal)),
+            Life::Zombie(code) => match &main.uncaught {
+                Some(line) => (Verdict::Exception, code, format!("an exception ended the program: {line}")),
+                None => (Verdict::Ok, code, format!("the program ended with exit code {code}")),
+            },
+        };
+        let rest = if waiting { format!("; left behind for ever: {}", self.everyone_waiting()) } else { String::new() };
+        Outcome { verdict, message: format!("{told}{rest}"), exit_code: Some(exit_code) }
+    }
+
+    fn deadlock(&self) -> Outcome {
+        let names = self.names();
+        let message = match self.cycle() {
+            Some(cycle) => {
+                let links: Vec<String> = cycle.iter().map(|tid| self.waits(&names, *tid)).collect();
+                format!("deadlock: {}; nobody in this circle can ever go on: acquire in the same order everywhere", links.join("; "))
+            }
+            None => format!("deadlock: nobody can ever run again: {}", self.everyone_waiting()),
+        };
+        Outcome { verdict: Verdict::Deadlock, message, exit_code: None }
+    }
+
+    fn everyone_waiting(&self) -> String {
+        const SHOWN: usize = 8;
+        let names = self.names();
+        let mut rows: Vec<String> = self.kernel.threads().take(SHOWN).map(|(tid, _)| self.waits(&names, tid)).collect();
+        let rest = self.kernel.threads().count().saturating_sub(SHOWN);
+        if rest > 0 {
+            rows.push(format!("and {rest} more"));
+        }
+        rows.join("; ")
+    }
+
+    fn named(&self, names: &Names, tid: Tid) -> String {
+        match self.span(tid).line {
+            0 => names.thread(tid),
+            line => format!("{} (line {line})", names.thread(tid)),
+        }
+    }
+
+    fn waits(&self, names: &Names, tid: Tid) -> String {
+        let who = self.named(names, tid);
+        let Some(wait) = self.kernel.thread(tid).and_then(|thread| thread.wait.as_ref()) else {
+            return format!("{who} is stopped by a signal");
+        };
+        let what = match &wait.why {
+            WaitReason::Object { object } => self.waits_for_object(names, tid, *object),
+            WaitReason::Child { pid: Some(pid) } => format!("waits for {} to end", names.process(*pid)),
+            WaitReason::Child { pid: None } => "waits for a child to end".into(),
+            WaitReason::Thread { tid } => format!("waits for thread {} to end", names.thread(*tid)),
+            WaitReason::PipeRead { .. } => "waits for bytes from a pipe that nobody will write".into(),
+            WaitReason::PipeWrite { .. } => "waits for room in a pipe that nobody will read".into(),
+            WaitReason::Sleep { .. } => "sleeps".into(),
+        };
+        format!("{who} {what}")
+    }
+
+    fn waits_for_object(&self, names: &Names, tid: Tid, id: ObjectId) -> String {
+        let holders = self.kernel.object(id).map(|entry| entry.object.look().holders).unwrap_or_default();
+        let told: Vec<String> = holders.iter().map(|holder| self.holder(names, tid, *holder)).collect();
+        let held = if told.is_empty() { String::new() } else { format!(", held by {}", told.join(" and ")) };
+        format!("waits for {}{held}", names.object_with_kind(id))
+    }
+
+    fn holder(&self, names: &Names, waiter: Tid, holder: Tid) -> String {
+        if holder == waiter {
+            return "itself".into();
+        }
+        let over = if self.kernel.thread(holder).is_some() { "" } else { ", which has ended" };
+        format!("{}{over}", names.thread(holder))
+    }
+
+    /// Threads each of which waits for the next, the last for the first.
+    fn cycle(&self) -> Option<Vec<Tid>> {
+        for (start, _) in self.kernel.threads() {
+            let mut path = vec![start];
+            while let Some(next) = self.waits_for_thread(*path.last().expect("a path begins somewhere")) {
+                if let Some(index) = path.iter().position(|tid| *tid == next) {
+                    return Some(path.split_off(index));
+                }
+                path.push(next);
+            }
+        }
+        None
+    }
+
+    /// The one thread that could free this one, where it is only one.
+    fn waits_for_thread(&self, tid: Tid) -> Option<Tid> {
+        let thread = self.kernel.thread(tid)?;
+        match &thread.wait.as_ref()?.why {
+            WaitReason::Object { object } if matches!(thread.call(), Some(Syscall::Op { .. })) => {
+                let holders = self.kernel.object(*object)?.object.look().holders;
+                (holders.len() == 1).then(|| holders[0])
+            }
+            WaitReason::Child { pid: Some(pid) } => Some(Tid(pid.0)),
+            WaitReason::Thread { tid } => Some(*tid),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Names as a person knows them: `Process-2`, `Lock lock`. Knows only what the tables and the variables say.
+
+use super::{Machine, User};
+use crate::base::{ObjectId, Pid, Tid};
+use crate::kernel::Kernel;
+use crate::kernel::objects::Behaviour;
+use std::collections::BTreeMap;
+
+/// A dictionary of names at one moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    threads: BTreeMap<Tid, String>,
+    processes: BTreeMap<Pid, String>,
+    /// Kind, and the variable if there is one.
+    objects: BTreeMap<ObjectId, (&'static str, Option<String>)>,
+}
+
+impl Names {
+    /// Gathers them; the main process's variables come first, then those of the others by number.
+    #[must_use]
+    pub fn new<U: User>(machine: &Machine<U>) -> Names {
+        let kernel = machine.kernel();
+        let mut names = Names::of_processes(kernel);
+        for (id, entry) in kernel.objects() {
+            names.objects.insert(id, (entry.object.look().kind, None));
+        }
+        let mut missing = names.objects.len();
+        for (_, image) in machine.images.iter() {
+            if missing == 0 {
+                break;
+            }
+            for (id, name) in image.object_names(&machine.tables) {
+                if let Some((_, unnamed @ None)) = names.objects.get_mut(&id) {
+                    *unnamed = Some(name);
+                    missing -= 1;
+                }
+            }
+        }
+        names
+    }
+
+    fn of_processes(kernel: &Kernel) -> Names {
+        let mut names = Names::default();
+        for tombstone in kernel.dead().take(crate::kernel::limits::DEAD_SHOWN) {
+            names.processes.insert(tombstone.pid, tombstone.name.to_string());
+        }
+        for (pid, process) in kernel.processes() {
+            names.processes.insert(pid, process.name.to_string());
+            for tid in process.threads.iter().filter(|tid| tid.0 != pid.0) {
+                let name = kernel.thread(*tid).map(|thread| thread.name.to_string()).unwrap_or_default();
+                names.threads.insert(*tid, name);
+            }
+        }
+        names
+    }
+
+    #[must_use]
+    pub fn process(&self, pid: Pid) -> String {
+        self.processes.get(&pid).cloned().unwrap_or_else(|| format!("pid {}", pid.0))
+    }
+
+    /// The process's name for a main thread, its own for another.
+    #[must_use]
+    pub fn thread(&self, tid: Tid) -> String {
+        self.threads.get(&tid).cloned().unwrap_or_else(|| self.process(Pid(tid.0)))
+    }
+
+    /// The variable, else kind and number.
+    #[must_use]
+    pub fn object(&self, id: ObjectId) -> String {
+        match self.objects.get(&id) {
+            Some((_, Some(name))) => name.clone(),
+            Some((kind, None)) => format!("{kind} {id}"),
+            None => format!("object {id}"),
+        }
+    }
+
+    /// Kind and variable: `Lock lock`; kind and number when no variable is known.
+    #[must_use]
+    pub fn object_with_kind(&self, id: ObjectId) -> String {
+        match self.objects.get(&id) {
+            Some((kind, Some(name))) => format!("{kind} {name}"),
+            _ => self.object(id),
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! The step: perform what the chosen thread was about to do, then let it compute up to just before its next operation.
+//! A step can be entered partially, so that a debugger can stand at any instruction; in pieces or whole comes to the same.
+
+use super::{Inside, Machine, User};
+use crate::abi::{Choice, Event, EventKind, Span, Syscall};
+use crate::base::{Pid, Tid};
+use crate::kernel::{Draft, Next, Performed};
+use crate::python::Stop;
+use std::rc::Rc;
+
+/// Where `Machine::advance` came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Advance {
+    /// The step is over.
+    Ended,
+    /// The instructions asked for have been run; the step is not over.
+    Budget,
+    /// The thread stands before the first instruction of this line; the step is not over.
+    Line(u32),
+}
+
+impl<U: User> Machine<U> {
+    /// Takes one whole step.
+    pub fn step(&mut self, caches: &mut U::Caches, choice: Choice) {
+        self.begin_step(choice);
+        self.finish_step(caches);
+    }
+
+    /// Runs what is left of the step that it stands in.
+    pub fn finish_step(&mut self, caches: &mut U::Caches) {
+        while self.inside.is_some() {
+            self.advance(caches, u64::MAX, false);
+        }
+    }
+
+    /// Performs the operation of the chosen candidate. It stands inside the step after it, unless that ended it.
+    pub fn begin_step(&mut self, choice: Choice) {
+        assert!(self.inside.is_none(), "a step cannot begin inside another");
+        assert!(self.outcome.is_none(), "a run that has ended takes no steps");
+        let Choice::Thread(tid) = choice else { panic!("a step begins with the choice of a thread") };
+        self.steps += 1;
+        self.digest.add(&choice);
+        if self.current != Some(tid) {
+            self.current = Some(tid);
+            self.slice_instructions = 0;
+        }
+        let performed = self.kernel.perform(tid, self.steps);
+        let ended = self.record_drafts(tid);
+        self.follow(tid, performed);
+        for pid in ended {
+            self.images.remove(pid);
+            self.inherited_pages.remove(pid);
+        }
+        if self.inside.is_none() {
+            self.end_step();
+        }
+    }
+
+    fn follow(&mut self, tid: Tid, performed: Performed) {
+        let pid = self.kernel.thread(tid).map_or(Pid(tid.0), |thread| thread.pid);
+        match performed {
+            Performed::Blocked | Performed::Ended => return,
+            Performed::Resume => {}
+            Performed::Reply(reply) => self.answer(pid, tid, reply),
+            Performed::Forked(child) => {
+                let image = self.images.get(pid).expect("who forks has memory").fork(tid, child);
+                self.inherited_pages.insert(child, image.pages().len());
+                self.images.insert(child, image);
+                self.answer(pid, tid, crate::abi::Reply::Pid(child));
+            }
+            Performed::Started { token, tid: thread } => {
+                self.image_mut(pid).start_thread(token, thread);
+                self.answer(pid, tid, crate::abi::Reply::Tid(thread));
+            }
+        }
+        let quantum = self.options.quantum_instructions.max(1);
+        let left = quantum.saturating_sub(self.slice_instructions);
+        if left == 0 {
+            self.slice_instructions = 0;
+        }
+        let budget = if left == 0 { quantum } else { left };
+        self.inside = Some(Inside { tid, instructions: 0, budget });
+    }
+
+    fn image_mut(&mut self, pid: Pid) -> &mut U {
+        self.images.get_mut(pid).expect("a living process has memory")
+    }
+
+    fn answer(&mut self, pid: Pid, tid: Tid, reply: crate::abi::Reply) {
+        let image = self.images.get_mut(pid).expect("a living process has memory");
+        image.reply(&mut self.tables, tid, reply);
+    }
+
+    /// Runs at most `max_instructions` of the step that it stands in; with `watch_lines` it also stops before each line of
+    /// the person's program.
+    pub fn advance(&mut self, caches: &mut U::Caches, max_instructions: u64, watch_lines: bool) -> Advance {
+        let inside = self.inside.expect("only a step that has begun can go on");
+        let pid = self.kernel.thread(inside.tid).expect("who is inside a step is alive").pid;
+        let left = inside.budget - inside.instructions;
+        let allowed = self.allowed_instructions();
+        let budget = max_instructions.min(left).min(allowed);
+        let image = self.images.get_mut(pid).expect("a living process has memory");
+        let (stop, ran) = image.run(&mut self.tables, caches, inside.tid, budget, watch_lines);
+        self.account(ran);
+        match stop {
+            Stop::Syscall(call) => self.stand_before(inside.tid, call),
+            Stop::Line(line) => return Advance::Line(line),
+            Stop::Unsupported { feature, line } => self.end_unsupported(inside.tid, &feature, line),
+            Stop::OutOfMemory => self.end_out_of_memory(inside.tid),
+            Stop::Budget if ran >= allowed => self.end_instructions(inside.tid),
+            Stop::Budget if ran >= left => self.kernel.set_next(inside.tid, Next::Compute),
+            Stop::Budget => return Advance::Budget,
+        }
+        self.inside = None;
+        self.end_step();
+        Advance::Ended
+    }
+
+    fn allowed_instructions(&self) -> u64 {
+        match self.options.max_instructions {
+            0 => u64::MAX,
+            max => max.saturating_sub(self.instructions),
+        }
+    }
+
+    fn account(&mut self, ran: u64) {
+        self.instructions += ran;
+        self.slice_instructions += ran;
+        self.kernel.spend(ran * self.options.instruction_ns);
+        if let Some(inside) = &mut self.inside {
+            inside.instructions += ran;
+        }
+    }
+
+    fn stand_before(&mut self, tid: Tid, call: Syscall) {
+        let next = if call == Syscall::Compute { Next::Compute } else { Next::Call(Rc::new(call)) };
+        self.kernel.set_next(tid, next);
+    }
+
+    /// A step is over: time does its part, and the run may have ended.
+    fn end_step(&mut self) {
+        if self.outcome.is_none() {
+            let going_on = self.kernel.settle();
+            self.record_drafts(self.current.expect("someone took the step"));
+            self.end_run_if_over(going_on);
+        }
+        #[cfg(debug_assertions)]
+        if self.kernel.threads().count() <= 64 {
+            self.kernel.check();
+        }
+    }
+
+    /// Makes events of what the kernel noted, before memory changes. Gives the processes that ended.
+    pub(super) fn record_drafts(&mut self, actor: Tid) -> Vec<Pid> {
+        let drafts = self.kernel.take_drafts();
+        let mut ended = Vec::new();
+        let mut place: Option<(Tid, Span)> = None;
+        for Draft { pid, tid, kind } in drafts {
+            if matches!(kind, EventKind::ProcessExited { .. }) {
+                ended.push(pid);
+            }
+            let at = match kind {
+                EventKind::ProcessStarted { .. } | EventKind::ThreadStarted { .. } => actor,
+                _ => tid,
+            };
+            if place.as_ref().is_none_or(|(tid, _)| *tid != at) {
+                place = Some((at, self.span(at)));
+            }
+            let span = place.as_ref().map(|(_, span)| span.clone()).unwrap_or_default();
+            self.record(Event { step: self.steps, time: self.kernel.now(), pid, tid, span, kind });
+        }
+        ended
+    }
+
+    pub(super) fn record(&mut self, event: Event) {
+        debug_assert!(self.events.last().is_none_or(|last| last.time <= event.time), "time went backwards");
+        self.digest.add(&event);
+        self.events.push(event);
+    }
+}

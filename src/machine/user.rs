@@ -1,0 +1,80 @@
+//! What the machine asks of the user half. One real implementation, the interpreter's `Image`; the tests have a toy.
+
+use crate::abi::{FrameView, Reply, Span};
+use crate::base::{ObjectId, Pid, Tid};
+use crate::python::{BootOptions, Caches, CompileError, Image, Stop, Tables};
+
+/// The memory and the threads of one process; each method is described at `python::Image`.
+pub trait User: Clone + Sized {
+    type Tables: Clone + Default;
+    type Caches: Default;
+
+    /// # Errors
+    /// A program that cannot be compiled.
+    fn boot(tables: &mut Self::Tables, source: &str, options: &BootOptions) -> Result<Self, CompileError>;
+    #[must_use]
+    fn fork(&self, caller: Tid, child: Pid) -> Self;
+    fn start_thread(&mut self, token: u32, tid: Tid);
+    fn run(&mut self, tables: &mut Self::Tables, caches: &mut Self::Caches, tid: Tid, budget: u64, watch_lines: bool) -> (Stop, u64);
+    fn reply(&mut self, tables: &mut Self::Tables, tid: Tid, reply: Reply);
+    fn clear(caches: &mut Self::Caches);
+    fn span(&self, tables: &Self::Tables, tid: Tid) -> Span;
+    fn frames(&self, tables: &Self::Tables, tid: Tid) -> Vec<FrameView>;
+    fn globals(&self, tables: &Self::Tables) -> Vec<(String, String)>;
+    fn object_names(&self, tables: &Self::Tables) -> Vec<(ObjectId, String)>;
+    fn pages(&self) -> Vec<u64>;
+    fn heap_bytes(&self) -> u64;
+}
+
+impl User for Image {
+    type Tables = Tables;
+    type Caches = Caches;
+
+    fn boot(tables: &mut Tables, source: &str, options: &BootOptions) -> Result<Self, CompileError> {
+        Image::boot(tables, source, options)
+    }
+
+    fn fork(&self, caller: Tid, child: Pid) -> Self {
+        Image::fork(self, caller, child)
+    }
+
+    fn start_thread(&mut self, token: u32, tid: Tid) {
+        Image::start_thread(self, token, tid);
+    }
+
+    fn run(&mut self, tables: &mut Tables, caches: &mut Caches, tid: Tid, budget: u64, watch_lines: bool) -> (Stop, u64) {
+        Image::run(self, tables, caches, tid, budget, watch_lines)
+    }
+
+    fn reply(&mut self, tables: &mut Tables, tid: Tid, reply: Reply) {
+        Image::reply(self, tables, tid, reply);
+    }
+
+    fn clear(caches: &mut Caches) {
+        caches.clear();
+    }
+
+    fn span(&self, tables: &Tables, tid: Tid) -> Span {
+        Image::span(self, tables, tid)
+    }
+
+    fn frames(&self, tables: &Tables, tid: Tid) -> Vec<FrameView> {
+        Image::frames(self, tables, tid)
+    }
+
+    fn globals(&self, tables: &Tables) -> Vec<(String, String)> {
+        Image::globals(self, tables)
+    }
+
+    fn object_names(&self, tables: &Tables) -> Vec<(ObjectId, String)> {
+        Image::object_names(self, tables)
+    }
+
+    fn pages(&self) -> Vec<u64> {
+        Image::pages(self).into_iter().map(|page| page.0 as u64).collect()
+    }
+
+    fn heap_bytes(&self) -> u64 {
+        Image::heap_bytes(self)
+    }
+}

@@ -1,0 +1,228 @@
+//! The view of a machine: processes, threads, objects, files. Knows what things are, not how they are worded (`words.rs`).
+
+use super::words;
+use super::{Candidate, FileView, LineRef, ObjectView, PageState, ProcessView, State, ThreadView};
+use crate::abi::{Event, EventKind, FrameView};
+use crate::base::{Pid, Tid};
+use crate::machine::kernel::files::{Target, person_path};
+use crate::machine::kernel::objects::Behaviour;
+use crate::machine::kernel::{Life, Process, Tombstone, limits};
+use crate::machine::{Machine, Names, User};
+use std::collections::{BTreeMap, BTreeSet};
+
+const FILE_SHOWN_BYTES: u64 = 200;
+
+/// The state of a thread, or of a process that is over by its main thread's number.
+#[must_use]
+pub fn state_of<U: User>(machine: &Machine<U>, tid: Tid) -> State {
+    let kernel = machine.kernel();
+    let Some(thread) = kernel.thread(tid) else {
+        return match kernel.process(Pid(tid.0)) {
+            Some(process) if !process.is_alive() => State::Zombie,
+            _ => State::Dead,
+        };
+    };
+    let stopped = kernel.process(thread.pid).is_some_and(|process| process.stopped);
+    match &thread.wait {
+        _ if stopped => State::Stopped,
+        Some(wait) if matches!(wait.why, crate::abi::WaitReason::Sleep { .. }) => State::Sleeping,
+        Some(_) => State::Blocked,
+        None if machine.current() == Some(tid) => State::Running,
+        None if thread.last_ran == 0 => State::New,
+        None => State::Ready,
+    }
+}
+
+/// Variables of the innermost frame of the person's program, with the depth at which it stands.
+struct Place {
+    depth: usize,
+    function: String,
+    line: u32,
+    locals: BTreeMap<String, String>,
+}
+
+fn place(frames: &[FrameView]) -> Option<Place> {
+    let depth = frames.iter().rposition(|frame| !frame.library)?;
+    let frame = &frames[depth];
+    Some(Place { depth, function: frame.function.clone(), line: frame.span.line, locals: frame.locals.iter().cloned().collect() })
+}
+
+fn frames<U: User>(machine: &Machine<U>, tid: Tid) -> Vec<FrameView> {
+    let pid = machine.kernel().thread(tid).map(|thread| thread.pid);
+    pid.and_then(|pid| machine.image(pid)).map(|image| image.frames(machine.tables(), tid)).unwrap_or_default()
+}
+
+/// All processes, those that are over too, in order of creation.
+pub fn processes<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, names: &Names) -> Vec<ProcessView> {
+    let kernel = machine.kernel();
+    let pages = shared_pages(machine);
+    let mut rows: Vec<(u64, ProcessView)> = kernel.dead().take(limits::DEAD_SHOWN).map(|tomb| (tomb.born_step, dead_process(tomb))).collect();
+    for (pid, process) in kernel.processes() {
+        rows.push((process.born_step, living_process(machine, before, names, pid, process, &pages)));
+    }
+    rows.sort_by_key(|(born_step, view)| (*born_step, view.pid));
+    rows.into_iter().map(|(_, view)| view).collect()
+}
+
+fn dead_process(tomb: &Tombstone) -> ProcessView {
+    ProcessView {
+        pid: tomb.pid.0,
+        parent: tomb.parent.map(|pid| pid.0),
+        name: tomb.name.to_string(),
+        daemon: tomb.daemon,
+        state: State::Dead,
+        exitcode: Some(tomb.exitcode),
+        ..ProcessView::default()
+    }
+}
+
+fn living_process<U: User>(
+    machine: &Machine<U>,
+    before: Option<&Machine<U>>,
+    names: &Names,
+    pid: Pid,
+    process: &Process,
+    shared: &BTreeSet<u64>,
+) -> ProcessView {
+    let mut threads: Vec<ThreadView> = process.threads.iter().map(|tid| thread_view(machine, before, names, *tid)).collect();
+    if let Life::Zombie(code) = process.life {
+        let parent = process.parent.map(|pid| names.process(pid));
+        let (tid, name) = (pid.0, "MainThread".to_owned());
+        threads.push(ThreadView { tid, name, state: State::Zombie, reason: words::zombie(code, parent), ..ThreadView::default() });
+    }
+    let image = machine.image(pid);
+    ProcessView {
+        pid: pid.0,
+        parent: process.parent.map(|pid| pid.0),
+        name: process.name.to_string(),
+        daemon: process.daemon,
+        state: process_state(&threads),
+        exitcode: process.exitcode(),
+        globals: image.map(|image| image.globals(machine.tables()).into_iter().collect()).unwrap_or_default(),
+        pages: image.map(|image| pages(&image.pages(), machine.inherited_pages(pid), shared)).unwrap_or_default(),
+        threads,
+    }
+}
+
+/// The liveliest state of its threads; the main thread's among equals.
+fn process_state(threads: &[ThreadView]) -> State {
+    const ORDER: [State; 5] = [State::Stopped, State::Running, State::Ready, State::New, State::Sleeping];
+    let any = |state: &State| threads.iter().any(|thread| thread.state == *state);
+    ORDER.into_iter().find(any).or(threads.first().map(|thread| thread.state)).unwrap_or(State::Dead)
+}
+
+fn thread_view<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, names: &Names, tid: Tid) -> ThreadView {
+    let thread = machine.kernel().thread(tid).expect("a thread of a living process is alive");
+    let frames = frames(machine, tid);
+    let place = place(&frames);
+    let changed = match (before, &place) {
+        (Some(before), Some(now)) if machine.current() == Some(tid) => changed(self::place(&self::frames(before, tid)), now),
+        _ => BTreeMap::new(),
+    };
+    let span = machine.span(tid);
+    let (line, function, locals) = place.map(|place| (place.line, place.function, place.locals)).unwrap_or_default();
+    ThreadView {
+        tid: tid.0,
+        name: thread.name.to_string(),
+        state: state_of(machine, tid),
+        reason: words::reason(machine, names, tid, thread),
+        line,
+        function,
+        locals,
+        changed,
+        frames,
+        at: LineRef { line: span.line, column: span.column, end_line: span.end_line, end_column: span.end_column },
+    }
+}
+
+/// Variables whose value is another than before; all are new in another frame.
+fn changed(before: Option<Place>, now: &Place) -> BTreeMap<String, Option<String>> {
+    let same = before.filter(|before| before.depth == now.depth && before.function == now.function);
+    let old = same.map(|before| before.locals).unwrap_or_default();
+    let differs = now.locals.iter().filter(|(name, value)| old.get(*name) != Some(value));
+    differs.map(|(name, _)| (name.clone(), old.get(name).cloned())).collect()
+}
+
+/// Pages that more than one process has.
+fn shared_pages<U: User>(machine: &Machine<U>) -> BTreeSet<u64> {
+    let (mut seen, mut shared) = (BTreeSet::new(), BTreeSet::new());
+    for (pid, _) in machine.kernel().processes() {
+        for page in machine.image(pid).map(User::pages).unwrap_or_default() {
+            if !seen.insert(page) {
+                shared.insert(page);
+            }
+        }
+    }
+    shared
+}
+
+fn pages(pages: &[u64], inherited: usize, shared: &BTreeSet<u64>) -> Vec<PageState> {
+    let state = |(index, page): (usize, &u64)| match index < inherited {
+        _ if shared.contains(page) => PageState::Shared,
+        true => PageState::Copied,
+        false => PageState::Own,
+    };
+    pages.iter().enumerate().map(state).collect()
+}
+
+/// All kernel objects.
+pub fn objects<U: User>(machine: &Machine<U>, names: &Names) -> Vec<ObjectView> {
+    let view = |(id, entry): (crate::base::ObjectId, &crate::machine::kernel::Entry)| {
+        let look = entry.object.look();
+        ObjectView {
+            id: id.to_string(),
+            kind: look.kind.into(),
+            name: names.object(id),
+            state: look.state,
+            since: (!look.holders.is_empty()).then_some(entry.since_step),
+            holders: look.holders.iter().map(|tid| tid.0).collect(),
+            waiters: entry.waiters.iter().map(|tid| tid.0).collect(),
+        }
+    };
+    machine.kernel().objects().map(view).collect()
+}
+
+/// All files; `events` are those of the last step.
+pub fn files<U: User>(machine: &Machine<U>, events: &[Event]) -> Vec<FileView> {
+    let (kernel, mut open_by) = (machine.kernel(), BTreeMap::<u64, Vec<u32>>::new());
+    for (pid, process) in kernel.processes() {
+        for (_, id) in process.descriptors.iter() {
+            if let Some(Target::File(inode)) = kernel.files().description(id).map(|description| description.target) {
+                let pids = open_by.entry(inode).or_default();
+                if pids.last() != Some(&pid.0) {
+                    pids.push(pid.0);
+                }
+            }
+        }
+    }
+    let changed = |path: &str| {
+        events.iter().any(|event| match &event.kind {
+            EventKind::FileWritten { path: written, .. } | EventKind::FileOpened { path: written, truncated: true, .. } => written == path,
+            _ => false,
+        })
+    };
+    let tree = kernel.files().tree();
+    let view = |(path, inode): (String, u64)| {
+        let content = tree.node(inode).and_then(|node| node.content())?;
+        let path = person_path(&path).to_owned();
+        Some(FileView {
+            changed: changed(&path),
+            path,
+            inode,
+            size: content.len(),
+            content: String::from_utf8_lossy(&content.read(0, FILE_SHOWN_BYTES)).into_owned(),
+            open_by: open_by.get(&inode).cloned().unwrap_or_default(),
+        })
+    };
+    tree.files().into_iter().filter_map(view).collect()
+}
+
+/// Threads that could go next, each with what it is about to do.
+pub fn candidates<U: User>(machine: &Machine<U>, names: &Names) -> Vec<Candidate> {
+    if machine.outcome().is_some() {
+        return Vec::new();
+    }
+    let inside = machine.inside().map(|inside| inside.tid);
+    let about = |tid: Tid| if inside == Some(tid) { "go on".into() } else { words::about(machine, names, tid) };
+    machine.kernel().ready().iter().map(|tid| Candidate { tid: tid.0, about: about(*tid) }).collect()
+}

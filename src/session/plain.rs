@@ -1,0 +1,82 @@
+//! Running forward only, without a recording: what the command line needs. Memory does not grow with the run.
+
+use super::run::{chooser, machine_options};
+use super::LoadOptions;
+use crate::abi::{Choice, Event, Outcome};
+use crate::machine::kernel::sched::Replay;
+use crate::machine::{CompileError, Machine, User};
+use crate::python::Image;
+
+/// A run that cannot go back.
+pub struct PlainRun<U: User = Image> {
+    machine: Machine<U>,
+    caches: U::Caches,
+    chooser: Replay,
+}
+
+/// Where a schedule and a program first differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    pub step: u64,
+    /// One sentence.
+    pub message: String,
+}
+
+/// Why a run did not start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StartError {
+    Compile(CompileError),
+    Options(String),
+}
+
+impl<U: User> PlainRun<U> {
+    /// # Errors
+    /// Python's syntax error, or an option that makes no sense.
+    pub fn start(source: &str, options: &LoadOptions) -> Result<PlainRun<U>, StartError> {
+        let chooser = chooser(options).map_err(StartError::Options)?;
+        let machine = Machine::boot(source, machine_options(options)).map_err(StartError::Compile)?;
+        Ok(PlainRun { machine, caches: U::Caches::default(), chooser })
+    }
+
+    /// Takes the next step and gives what happened; `None` when the run has ended.
+    pub fn step(&mut self) -> Option<Vec<Event>> {
+        let tid = self.machine.decide(&mut self.chooser)?;
+        self.machine.step(&mut self.caches, Choice::Thread(tid));
+        Some(self.machine.take_events())
+    }
+
+    #[must_use]
+    pub fn outcome(&self) -> Option<&Outcome> {
+        self.machine.outcome()
+    }
+
+    #[must_use]
+    pub fn steps(&self) -> u64 {
+        self.machine.steps()
+    }
+
+    /// The digest of everything so far.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        self.machine.digest().hex()
+    }
+
+    /// Whether the schedule could be followed to its end, or where not.
+    #[must_use]
+    pub fn difference(&self) -> Option<Difference> {
+        let named = |choice: Option<Choice>| match choice {
+            Some(Choice::Thread(tid)) => format!("thread {}", tid.0),
+            Some(Choice::Number(number)) => format!("the number {number}"),
+            None => "nobody".into(),
+        };
+        if let Some(step) = self.chooser.differs_at {
+            let message = format!("step {step} of the schedule lets {} go, which cannot run there: the program has changed", named(self.chooser.said(step)));
+            return Some(Difference { step, message });
+        }
+        let (ended, recorded) = (self.machine.steps(), self.chooser.len());
+        (self.machine.outcome().is_some() && ended < recorded).then(|| {
+            let message = format!("the program ended at step {ended}, the schedule goes on to step {recorded}: the program has changed");
+            Difference { step: ended + 1, message }
+        })
+    }
+}

@@ -1,0 +1,336 @@
+//! One loaded program: its machine at some place of its recording, stepping forward, running on. Knows no view.
+
+use super::history::History;
+use super::schedule_text;
+use super::travel::{self, Position};
+use super::{LoadOptions, Unit};
+use crate::abi::{Choice, Outcome, Schedule, Verdict};
+use crate::base::Tid;
+use crate::machine::kernel::sched::{POLICIES, Replay, policy};
+use crate::machine::{CompileError, Machine, MachineOptions, User};
+use crate::python::Image;
+use std::collections::BTreeSet;
+
+/// Steps that one press of "next line" may take, when the line takes that many.
+const MAX_STEPS_OF_A_LINE: u64 = 10_000;
+/// What a step costs of a slice beside its instructions.
+const STEP_COST: u64 = 20;
+
+/// A program, its recording, and where in it we are.
+pub struct Run<U: User = Image> {
+    pub source: String,
+    pub options: LoadOptions,
+    pub machine: Machine<U>,
+    pub history: History<U>,
+    /// The machine before the last movement, to tell what changed.
+    pub before: Option<Machine<U>>,
+    caches: U::Caches,
+    chooser: Replay,
+    breakpoints: BTreeSet<u32>,
+    /// Set while a run is under way: the step at which it stops.
+    pub until: Option<u64>,
+}
+
+/// Why a program was not loaded.
+pub enum LoadError {
+    Compile(CompileError),
+    Options(String),
+}
+
+impl<U: User> Run<U> {
+    /// # Errors
+    /// Python's syntax error, or an option that makes no sense.
+    pub fn load(source: String, options: LoadOptions) -> Result<Run<U>, LoadError> {
+        let chooser = chooser(&options).map_err(LoadError::Options)?;
+        let mut machine = Machine::boot(&source, machine_options(&options)).map_err(LoadError::Compile)?;
+        let history = History::new(&mut machine);
+        Ok(Run {
+            source,
+            options,
+            machine,
+            history,
+            before: None,
+            caches: U::Caches::default(),
+            chooser,
+            breakpoints: BTreeSet::new(),
+            until: None,
+        })
+    }
+
+    #[must_use]
+    pub fn position(&self) -> Position {
+        Position::of(&self.machine)
+    }
+
+    pub fn set_breakpoints(&mut self, lines: impl Iterator<Item = u32>) {
+        self.breakpoints = lines.collect();
+    }
+
+    pub fn breakpoints(&self) -> impl Iterator<Item = u32> + '_ {
+        self.breakpoints.iter().copied()
+    }
+
+    /// The first step at which the schedule asked for could not be followed.
+    #[must_use]
+    pub fn differs_at(&self) -> Option<u64> {
+        self.chooser.differs_at
+    }
+
+    /// How the run ended, at the place where we are.
+    #[must_use]
+    pub fn outcome(&self) -> Option<Outcome> {
+        let full = self.history.is_full() && self.position() == Position::after(self.history.steps());
+        let message = "the recording fills its memory; run it with `preempt run`, which keeps none";
+        let full = full.then(|| Outcome { verdict: Verdict::Limit, message: message.into(), exit_code: None });
+        self.machine.outcome().cloned().or(full)
+    }
+
+    /// The thread that the recording or the policy lets go next.
+    pub fn next(&mut self) -> Option<Tid> {
+        if let Some(inside) = self.machine.inside() {
+            return Some(inside.tid);
+        }
+        match self.history.record(self.machine.steps() + 1) {
+            Some(record) => Some(record.tid),
+            None => self.machine.decide(&mut self.chooser),
+        }
+    }
+
+    /// Takes the next step as far as the first line in `stops`; records it whole. False when there is none to take.
+    fn enter_step(&mut self, tid: Option<Tid>, stops: Stops) -> bool {
+        debug_assert!(self.machine.inside().is_none(), "a step begins where another has ended");
+        let Some(tid) = tid.or_else(|| self.next()) else { return false };
+        let step = self.machine.steps() + 1;
+        let recorded = self.history.record(step).is_some_and(|record| record.tid == tid);
+        if !recorded {
+            self.history.truncate(step - 1);
+        }
+        let line = self.machine.span(tid).line;
+        self.machine.begin_step(Choice::Thread(tid));
+        if self.machine.inside().is_some() {
+            self.go_on(stops, false);
+        }
+        if recorded {
+            self.machine.take_events();
+        } else {
+            self.record(line);
+        }
+        true
+    }
+
+    fn record(&mut self, line: u32) {
+        if self.machine.inside().is_none() {
+            self.history.push(&mut self.machine, line);
+            return;
+        }
+        let mut whole = self.machine.clone();
+        whole.finish_step(&mut self.caches);
+        U::clear(&mut self.caches);
+        self.history.push(&mut whole, line);
+        self.machine.take_events();
+    }
+
+    /// Runs on inside a step to its end or a stop. `standing`: it stood here before. True when it stopped.
+    fn go_on(&mut self, stops: Stops, standing: bool) -> bool {
+        match stops {
+            Stops::Operation => {}
+            Stops::Instruction => drop(self.machine.advance(&mut self.caches, 1, false)),
+            Stops::Nothing => self.machine.finish_step(&mut self.caches),
+            Stops::Breakpoint if self.breakpoints.is_empty() => self.machine.finish_step(&mut self.caches),
+            Stops::Line => drop(travel::next_line(&mut self.machine, &mut self.caches, standing)),
+            Stops::Breakpoint => {
+                let mut line = travel::next_line(&mut self.machine, &mut self.caches, standing);
+                while line.is_some_and(|line| !self.breakpoints.contains(&line)) {
+                    line = travel::next_line(&mut self.machine, &mut self.caches, true);
+                }
+            }
+        }
+        self.machine.inside().is_some()
+    }
+
+    /// One unit forward; `tid` lets that thread go. False when there is nothing to do.
+    pub fn step(&mut self, unit: Unit, tid: Option<Tid>) -> bool {
+        if let Some(inside) = self.machine.inside().filter(|inside| tid.is_some_and(|tid| tid != inside.tid)) {
+            debug_assert!(inside.budget > 0, "a step lets its thread compute");
+            self.go_on(Stops::Nothing, true);
+        }
+        if tid.is_some_and(|tid| self.machine.inside().is_none() && !self.machine.candidates().contains(&tid)) {
+            return false;
+        }
+        self.before = Some(self.machine.clone());
+        match unit {
+            Unit::Operation => self.step_operation(tid),
+            Unit::Instruction => self.step_instruction(tid),
+            Unit::Line => self.step_line(tid),
+        }
+    }
+
+    fn step_operation(&mut self, tid: Option<Tid>) -> bool {
+        if self.machine.inside().is_some() {
+            self.go_on(Stops::Nothing, true);
+            return true;
+        }
+        self.enter_step(tid, Stops::Nothing)
+    }
+
+    fn step_instruction(&mut self, tid: Option<Tid>) -> bool {
+        if self.machine.inside().is_some() {
+            self.go_on(Stops::Instruction, true);
+            return true;
+        }
+        self.enter_step(tid, Stops::Operation)
+    }
+
+    /// To the next line of the thread, or to where another thread's turn comes (unless `tid` says that it goes on).
+    fn step_line(&mut self, tid: Option<Tid>) -> bool {
+        let Some(mover) = tid.or_else(|| self.next()) else { return false };
+        if self.machine.inside().is_some() && self.go_on(Stops::Line, true) {
+            return true;
+        }
+        for _ in 0..MAX_STEPS_OF_A_LINE {
+            let next = if tid.is_some() { Some(mover) } else { self.next() };
+            let possible = self.machine.candidates().contains(&mover);
+            let moved = self.position() != self.before.as_ref().map(Position::of).unwrap_or_default();
+            if moved && (next != Some(mover) || !possible) {
+                return true;
+            }
+            if !possible || !self.enter_step(Some(mover), Stops::Line) {
+                return moved;
+            }
+            if self.machine.inside().is_some() {
+                return true;
+            }
+        }
+        true
+    }
+
+    /// One unit back. False at the start.
+    pub fn back(&mut self, unit: Unit) -> bool {
+        let here = self.position();
+        let Some(to) = travel::before(&self.history, &mut self.caches, here, unit) else { return false };
+        self.go(to);
+        true
+    }
+
+    /// To a place of the recording.
+    pub fn go(&mut self, to: Position) {
+        let earlier = Position::after(if to.instruction == 0 { to.step.saturating_sub(1) } else { to.step });
+        travel::go(&mut self.machine, &mut self.caches, &self.history, earlier);
+        self.before = Some(self.machine.clone());
+        travel::go(&mut self.machine, &mut self.caches, &self.history, to);
+    }
+
+    /// To step `step`; beyond the recording the run goes on to it.
+    pub fn seek(&mut self, step: u64) {
+        self.go(Position::after(step.min(self.history.steps())));
+        if step > self.history.steps() && self.outcome().is_none() {
+            self.until = Some(step);
+        }
+    }
+
+    /// Back to the last breakpoint before here, or to the start.
+    pub fn run_back(&mut self) {
+        let here = self.position();
+        let found = if self.breakpoints.is_empty() {
+            None
+        } else {
+            travel::last_breakpoint(&self.history, &mut self.caches, here, |line| self.breakpoints.contains(&line))
+        };
+        self.go(found.unwrap_or_default());
+    }
+
+    /// Goes on with a run for about so many instructions. True while there is more.
+    pub fn slice(&mut self, max_instructions: u64) -> bool {
+        let Some(until) = self.until else { return false };
+        let mut left = max_instructions;
+        self.before = None;
+        if self.machine.inside().is_some() && self.go_on(Stops::Breakpoint, true) {
+            return self.stop();
+        }
+        loop {
+            if self.machine.steps() >= until || self.outcome().is_some() {
+                return self.stop();
+            }
+            if left == 0 {
+                return true;
+            }
+            let before = self.machine.instructions();
+            if !self.enter_step(None, Stops::Breakpoint) || self.machine.inside().is_some() {
+                return self.stop();
+            }
+            left = left.saturating_sub(self.machine.instructions() - before + STEP_COST);
+        }
+    }
+
+    /// A run stops where it is.
+    pub fn stop(&mut self) -> bool {
+        self.until = None;
+        if self.before.is_none() {
+            self.go(self.position());
+        }
+        false
+    }
+
+    /// Back to step 0; the recording is forgotten.
+    pub fn reset(&mut self) {
+        self.until = None;
+        self.go(Position::default());
+        self.history.truncate(0);
+        self.chooser.differs_at = None;
+    }
+
+    /// The choices up to where we are.
+    #[must_use]
+    pub fn schedule(&self) -> Schedule {
+        Schedule { choices: self.history.choices(self.machine.steps()).collect() }
+    }
+
+    /// The same as text, with the seed.
+    #[must_use]
+    pub fn schedule_text(&self) -> String {
+        schedule_text::encode(self.history.choices(self.machine.steps()), Some(self.options.seed))
+    }
+}
+
+/// Where moving forward inside a step stops.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stops {
+    /// At the end of the step.
+    Nothing,
+    /// When the operation is done.
+    Operation,
+    /// After one instruction.
+    Instruction,
+    Line,
+    Breakpoint,
+}
+
+/// The policy of these options, behind the schedule that they give.
+///
+/// # Errors
+/// A sentence that lists the policies there are.
+pub fn chooser(options: &LoadOptions) -> Result<Replay, String> {
+    let Some(policy) = policy(&options.policy, options.seed) else {
+        let names: Vec<&str> = POLICIES.iter().map(|row| row.name).collect();
+        return Err(format!("there is no policy {:?}; there are {}", options.policy, names.join(", ")));
+    };
+    Ok(Replay::new(options.schedule.clone().unwrap_or_default(), policy))
+}
+
+/// What the machine needs of the options.
+#[must_use]
+pub fn machine_options(options: &LoadOptions) -> MachineOptions {
+    MachineOptions {
+        path: options.name.clone(),
+        argv: vec![options.name.clone()],
+        seed: options.seed,
+        start_method: options.start_method.clone(),
+        tty: options.tty,
+        stdin: options.stdin.clone().into_bytes(),
+        files: Vec::new(),
+        quantum_instructions: options.quantum_instructions,
+        max_steps: options.max_steps,
+        max_instructions: options.max_instructions,
+        ..MachineOptions::default()
+    }
+}
