@@ -47,8 +47,6 @@ pub struct App {
     /// Worker faults since the last screen.
     pub faults: u32,
     pub ready: Option<js_sys::Function>,
-    /// Where to go as soon as the program is loaded.
-    pub then_step: Option<u64>,
     _listeners: Vec<gloo_events_lite::Listener>,
 }
 
@@ -91,7 +89,6 @@ impl Component for App {
             typing: None,
             faults: 0,
             ready: None,
-            then_step: None,
             _listeners: listeners,
         };
         app.start_engine(ctx);

@@ -3,7 +3,6 @@
 
 use super::protocol::{Ask, Request, Screen};
 use super::stage::Theatre;
-use crate::scenes::Stage;
 use crate::session::{Command, TimelineDelta, View};
 use std::collections::VecDeque;
 
@@ -101,13 +100,8 @@ impl<E: Engine> Desk<E> {
         self.theatre.learn(from, self.engine.events(from));
         let timeline = self.engine.timeline(from.max(1));
         self.told = self.view.steps;
-        let (picture, events, reasons) = self.theatre.show(self.view.step);
+        let (picture, events, reasons) = self.theatre.show(self.view.step, self.view.instruction > 0);
         let cast = self.theatre.cast.clone();
         Screen { seq: self.seq, view: self.view.clone(), picture, timeline, cast, events, reasons }
-    }
-
-    /// The room for pictures, for a new page.
-    pub fn stage(&self) -> Stage {
-        self.theatre.stage
     }
 }

@@ -6,6 +6,7 @@ mod desk;
 mod port;
 mod rehearsal;
 pub mod protocol;
+mod session;
 mod stage;
 
 pub use port::start;

@@ -58,9 +58,12 @@ impl Theatre {
         }
     }
 
-    /// The moment after this step.
-    pub fn show(&mut self, step: u64) -> Moment {
-        let upto = self.events.partition_point(|event| event.step <= step);
+    /// The moment after this step; `inside`: and after the operation of the next one, but before what the clock does then.
+    pub fn show(&mut self, step: u64, inside: bool) -> Moment {
+        let mut upto = self.events.partition_point(|event| event.step <= step + u64::from(inside));
+        while inside && upto > 0 && is_of_the_clock(&self.events[upto - 1]) {
+            upto -= 1;
+        }
         let scene = self.rewind.at(&self.events, upto);
         let chronicle = scene.chronicle();
         let reasons = chronicle.members.iter().map(|member| (member.tid, narrate::reason(member, chronicle))).collect();
@@ -72,6 +75,10 @@ impl Theatre {
         });
         (scene.picture(self.stage), told.collect(), reasons)
     }
+}
+
+fn is_of_the_clock(event: &Event) -> bool {
+    matches!(event.kind, EventKind::TimeJumped { .. } | EventKind::Woken { by: None } | EventKind::Ended { .. })
 }
 
 fn enter(cast: &mut Vec<Part>, event: &Event) {

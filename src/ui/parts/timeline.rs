@@ -7,7 +7,6 @@ use crate::ui::words::seconds;
 use yew::prelude::*;
 
 pub fn timeline(model: &Model, act: &Act) -> Html {
-    let view = model.view();
     let is_phone = model.layout() == Layout::Phone;
     html! {
         <section class="timeline" data-testid="timeline" aria-label={model.voice.t("timeline.title")}>
