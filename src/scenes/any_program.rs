@@ -194,8 +194,8 @@ impl AnyProgram {
             sketch.label(key("name"), (place.x, place.floor + 14.0), words, SMALL.ink(ink));
             return;
         }
-        if member.condition == Condition::Blocked {
-            let at = (place.x - 26.0 * line.scale, place.floor - 40.0);
+        if member.condition == Condition::Blocked && line.pitch > 84.0 {
+            let at = (place.x - 42.0 * line.scale, place.floor - 1.0);
             sketch.put(key("signal"), at, Shape::Signal { danger: true });
         }
         let name = clip(&member.name, (line.pitch / 7.0) as usize);

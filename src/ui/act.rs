@@ -129,8 +129,9 @@ impl App {
             return;
         }
         let is_over = self.model.view().outcome.is_some() && self.model.view().step >= self.model.view().steps;
+        // The recording is kept: the same run is played again.
         if is_over {
-            self.command(Command::Reset);
+            self.command(Command::Seek { step: 0 });
         }
         self.start_play(Play::On);
     }
@@ -142,9 +143,8 @@ impl App {
         self.set_play(play);
         if play == Play::Fast {
             self.command(Command::Run { to_step: None });
-        } else {
-            self.one_more();
         }
+        // Otherwise the first tick asks for the first step, when the screen is up to date.
     }
 
     /// To the end of what is recorded; when that is where we are, on to the end of the run.

@@ -35,10 +35,23 @@ pub fn expose(link: Scope<App>, raw: &Rc<RefCell<String>>, shared_link: &Rc<RefC
     resolve_ready.expect("a promise calls its executor at once")
 }
 
+/// A command; a schedule may also be its text.
+fn command_of(json: &str) -> Result<Command, String> {
+    #[derive(serde::Deserialize)]
+    struct ReplayText {
+        schedule: String,
+    }
+    serde_json::from_str::<Command>(json).or_else(|error| {
+        let text = serde_json::from_str::<ReplayText>(json).map_err(|_| error.to_string())?.schedule;
+        let schedule = super::links::schedule(&text).ok_or_else(|| format!("this is not a schedule: {}", crate::scenes::narrate::clip(&text, 60)))?;
+        Ok(Command::Replay { schedule })
+    })
+}
+
 impl App {
     /// A script's request: the same commands as the page's own.
     pub fn asked(&mut self, json: &str, resolve: Function, reject: &Function) {
-        let command = match serde_json::from_str::<Command>(json) {
+        let command = match command_of(json) {
             Ok(command) => command,
             Err(error) => {
                 let _ = reject.call1(&JsValue::NULL, &js_sys::Error::new(&format!("preempt: {error}")));

@@ -165,6 +165,10 @@ impl App {
         let same_program = screen.timeline.from_step > 1;
         Rc::make_mut(&mut model.recording).take(&screen.timeline);
         let (seq, running) = (screen.seq, screen.view.running);
+        if screen.view.differs_at.is_some() && screen.view.differs_at != model.view().differs_at {
+            let text = screen.view.differs_at.unwrap_or(0).to_string();
+            model.notice = Some(Notice { key: "notice.differs", text, is_bad: true });
+        }
         if !same_program && screen.view.steps == 0 {
             model.selected = None;
         }

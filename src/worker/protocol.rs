@@ -1,6 +1,5 @@
 //! What page and worker say to each other: JSON in strings, both ways. Plain data.
 
-use crate::abi::Schedule;
 use crate::scenes::{Picture, Stage, Words};
 use crate::session::{Command, TimelineDelta, View};
 use serde::{Deserialize, Serialize};
@@ -77,5 +76,6 @@ pub struct Parcel {
     pub policy: String,
     pub start: String,
     pub step: u64,
-    pub schedule: Schedule,
+    /// As text, see `session::schedule_text`.
+    pub schedule: String,
 }

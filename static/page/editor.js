@@ -28,7 +28,7 @@ export function createEditor(parent, onChange, onBreakpoint) {
         history(), drawSelection(), bracketMatching(), closeBrackets(), indentUnit.of('    '),
         python(), syntaxHighlighting(printed),
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
-        EditorView.contentAttributes.of({ 'aria-label': 'Program', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Program', tabindex: '0', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
         EditorView.updateListener.of((update) => { if (update.docChanged && !quiet) onChange(update.state.doc.toString()); }),
       ],
     }),

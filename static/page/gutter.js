@@ -1,7 +1,7 @@
 // What the editor shows besides the text: plates of the threads at their lines, breakpoints, the line that just ran,
 // values behind lines. All of it is one state field, replaced by the effect `show`.
-import { RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, EditorView, gutter, GutterMarker, WidgetType } from '@codemirror/view';
+import { RangeSet, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, EditorView, gutter, GutterMarker, lineNumberMarkers, WidgetType } from '@codemirror/view';
 
 export const show = StateEffect.define();
 const NOTHING = { marks: [], now: 0, values: [], error: null, breakpoints: [] };
@@ -91,8 +91,17 @@ export function marks(onBreakpoint) {
   })];
 }
 
+class StopNumber extends GutterMarker {
+  elementClass = 'stop-number';
+}
+const STOP_NUMBER = new StopNumber();
+
 export function breakpoints() {
-  return gutter({
+  const numbers = lineNumberMarkers.compute([state, 'doc'], (editor) => {
+    const lines = editor.field(state).breakpoints.filter((line) => line <= editor.doc.lines);
+    return RangeSet.of(lines.map((line) => STOP_NUMBER.range(editor.doc.line(line).from)));
+  });
+  return [numbers, gutter({
     class: 'gutter-stops',
     markers(view) {
       const builder = new RangeSetBuilder();
@@ -104,7 +113,7 @@ export function breakpoints() {
       }
       return builder.finish();
     },
-  });
+  })];
 }
 
 export function nowLine() {

@@ -5,4 +5,3 @@ import { pack, unpack } from './link.js';
 import { expose } from './api.js';
 
 window.preemptPage = { createEditor, pack, unpack, expose };
-// For the test of what happens when the worker traps: src/ui/app.rs puts `crash` beside these.

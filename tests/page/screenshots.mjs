@@ -48,6 +48,7 @@ const SCREENS = [
   }, {}],
   ['narrow-1000', '#example=ticket_office&step=40', async () => {}, { size: { width: 1000, height: 800 } }],
   ['large-1920', '#example=ticket_office&step=40', async () => {}, { size: { width: 1920, height: 1080 } }],
+  ['any', '', async (page) => { await page.evaluate(async () => { const text = await (await fetch('page/examples/ticket_office_lock.py')).text(); await window.preempt.load(text.replace('# scene: ticket-office', '# any')); await window.preempt.seek(34); }); await page.locator('.gutter-plates').click({ position: { x: 20, y: 24 * 8 + 12 } }); }, {}],
   ['phone-start', '', async () => {}, { size: PHONE }],
   ['phone-middle', '#example=ticket_office&step=40', async () => {}, { size: PHONE }],
   ['phone-oversold-night-zh', '#example=ticket_office', oversell, { size: PHONE, theme: 'dark', language: 'zh' }],

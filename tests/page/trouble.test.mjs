@@ -75,7 +75,7 @@ test('the last edit is kept, and an example can be had again', async () => {
 test('the worker traps: it is started again with the same program', async () => {
   const { page, close } = await visit(browser, server.url);
   await page.evaluate(() => window.preempt.step());
-  await page.evaluate(() => window.preemptPage.crash());
+  await page.workers()[0].evaluate(() => { setTimeout(() => { throw new Error('a trap'); }, 0); });
   await page.getByTestId('notice').waitFor();
   await page.waitForFunction(() => window.preempt.view().step === 0);
   await page.evaluate(() => window.preempt.step());

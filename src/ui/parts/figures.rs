@@ -147,9 +147,9 @@ fn awning(width: f32) -> Html {
 fn signal(danger: bool) -> Html {
     html! {
         <g class={classes!("signal", danger.then_some("danger"))}>
-            <path class="l-ink" d="M0 0V-34M-5 0h10" stroke-width="2" />
-            <rect class="arm" x="-1.5" y="-33" width="16" height="6" rx=".5" />
-            <circle class="lamp" cx="0" cy="-30" r="3" />
+            <path class="l-ink" d="M0 0V-62M-5 0h10" stroke-width="2" />
+            <rect class="arm" x="-1.5" y="-61" width="20" height="7" rx=".5" />
+            <circle class="lamp" cx="0" cy="-57.5" r="3.5" />
         </g>
     }
 }

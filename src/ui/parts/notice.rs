@@ -8,12 +8,14 @@ use yew::prelude::*;
 
 pub fn notice(model: &Model, act: &Act) -> Html {
     let Some(notice) = &model.notice else { return Html::default() };
+    let message = model.voice.f(notice.key, &[&notice.text]);
+    let detail = if message.contains(&notice.text) { "" } else { notice.text.as_str() };
     let (role, name) = if notice.is_bad { ("alert", "triangle-alert") } else { ("status", "check") };
     html! {
         <div class={classes!("notice", notice.is_bad.then_some("bad"))} {role} data-testid="notice">
             { icon(name) }
-            <p>{ model.voice.f(notice.key, &[&notice.text]) }
-                if notice.is_bad && !notice.text.is_empty() { <span class="q2 t12 mono">{ " " }{ notice.text.clone() }</span> }
+            <p>{ message.clone() }
+                if !detail.is_empty() { <span class="q2 t12 mono">{ " " }{ detail.to_string() }</span> }
             </p>
             { icon_button("x", model.voice.t("notice.close"), None, act.reform(|_| Deed::Dismiss)) }
         </div>

@@ -47,7 +47,6 @@ pub fn phone(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Opti
                 { scene::scene(model, act) }
                 { say::phone_say(model) }
                 { timeline::timeline(model, act) }
-            </main>
             { thumb::tabs(model, act) }
             <div class="phone-view">
                 <section class={classes!("code", shows(Tab::Program))} aria-label={model.voice.t("program.title")}>
@@ -60,6 +59,7 @@ pub fn phone(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Opti
                 if model.phone_tab == Tab::Events { <div class="side">{ super::events::events(model, act) }</div> }
             </div>
             { thumb::keys(model, act) }
+            </main>
             { overlays(model, act) }
         </div>
     }

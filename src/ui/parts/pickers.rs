@@ -75,7 +75,7 @@ fn seed(model: &Model, act: &Act) -> Html {
         Deed::Seed(input.and_then(|input| input.value().parse().ok()).unwrap_or(1))
     });
     let value = model.settings.seed.to_string();
-    let width = format!("width: {}ch", value.len().clamp(1, 8) + 1);
+    let width = format!("width: calc({}ch + 2px)", value.len().clamp(1, 8));
     html! {
         <label class="pick seed">
             <span class="k">{ model.voice.t("bar.seed") }</span>
