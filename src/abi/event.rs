@@ -40,30 +40,82 @@ pub enum WaitReason {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum EventKind {
     /// A process began (the boot, or a fork by `parent`); its main thread's tid equals its pid.
-    ProcessStarted { parent: Option<Pid>, name: String, daemon: bool },
-    ProcessRenamed { name: String },
+    ProcessStarted {
+        parent: Option<Pid>,
+        name: String,
+        daemon: bool,
+    },
+    ProcessRenamed {
+        name: String,
+    },
     /// It ended: status or minus the signal. It is a zombie until reaped.
-    ProcessExited { exitcode: i32 },
+    ProcessExited {
+        exitcode: i32,
+    },
     /// Its parent took its exit code.
-    ProcessReaped { child: Pid },
-    ThreadStarted { name: String },
+    ProcessReaped {
+        child: Pid,
+    },
+    ThreadStarted {
+        name: String,
+    },
     ThreadExited,
-    ObjectCreated { object: ObjectId, spec: ObjectSpec },
+    ObjectCreated {
+        object: ObjectId,
+        spec: ObjectSpec,
+    },
     /// An operation on an object was performed; `value` is its count/flag afterwards, `holders` who holds it then.
-    ObjectOperated { object: ObjectId, op: ObjectOp, reply: Reply, value: i64, holders: Vec<Tid> },
+    ObjectOperated {
+        object: ObjectId,
+        op: ObjectOp,
+        reply: Reply,
+        value: i64,
+        holders: Vec<Tid>,
+    },
     /// The thread could not go on; `since` this step. `why` says for what.
-    Blocked { why: WaitReason },
+    Blocked {
+        why: WaitReason,
+    },
     /// The thread can run again; `by` the thread whose operation freed it (`None`: the clock).
-    Woken { by: Option<Tid> },
+    Woken {
+        by: Option<Tid>,
+    },
     /// The clock jumped because nobody could run.
-    TimeJumped { from: Instant },
-    FileOpened { path: String, fd: Fd, write: bool, truncated: bool },
-    FileRead { path: String, fd: Fd, bytes: Vec<u8> },
-    FileWritten { path: String, fd: Fd, bytes: Vec<u8>, content: Vec<u8> },
-    FileClosed { path: String, fd: Fd },
-    Output { stream: Stream, text: String },
+    TimeJumped {
+        from: Instant,
+    },
+    FileOpened {
+        path: String,
+        fd: Fd,
+        write: bool,
+        truncated: bool,
+    },
+    FileRead {
+        path: String,
+        fd: Fd,
+        bytes: Vec<u8>,
+    },
+    FileWritten {
+        path: String,
+        fd: Fd,
+        bytes: Vec<u8>,
+        content: Vec<u8>,
+    },
+    FileClosed {
+        path: String,
+        fd: Fd,
+    },
+    Output {
+        stream: Stream,
+        text: String,
+    },
     ClockRead,
-    SignalSent { to: Pid, signal: u8 },
+    SignalSent {
+        to: Pid,
+        signal: u8,
+    },
     /// The run ended.
-    Ended { outcome: Outcome },
+    Ended {
+        outcome: Outcome,
+    },
 }

@@ -80,29 +80,40 @@ pub enum ObjectSpec {
     /// `RLock`: owner and depth.
     RLock,
     /// `Semaphore`; `bound` for `BoundedSemaphore`.
-    Semaphore { value: u32, bound: Option<u32> },
+    Semaphore {
+        value: u32,
+        bound: Option<u32>,
+    },
     Event,
     Condition,
-    Barrier { parties: u32 },
+    Barrier {
+        parties: u32,
+    },
 }
 
 /// An operation on a kernel object, named as Python names it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ObjectOp {
     /// Answer: `Flag` (false: not got in time). `timeout_ns` 0 polls, `None` waits for ever.
-    Acquire { timeout_ns: Option<u64> },
+    Acquire {
+        timeout_ns: Option<u64>,
+    },
     /// Answer: `Done`, or `Error(EPERM)` when nobody holds it, `Error(EOVERFLOW)` above the bound.
     Release,
     /// The value of a semaphore, 1/0 of a lock (1: free). Answer: `Count`.
     GetValue,
     /// An event: wait for the flag. Answer: `Flag`.
-    Wait { timeout_ns: Option<u64> },
+    Wait {
+        timeout_ns: Option<u64>,
+    },
     Set,
     Clear,
     /// Answer: `Flag`.
     IsSet,
     /// A condition: wake `count` waiters (`None`: all). Answer: `Done`.
-    Notify { count: Option<u32> },
+    Notify {
+        count: Option<u32>,
+    },
 }
 
 /// The flags of `open`.
@@ -130,7 +141,9 @@ pub enum Reply {
     Done,
     Flag(bool),
     Count(u64),
-    Time { ns: u64 },
+    Time {
+        ns: u64,
+    },
     Object(ObjectId),
     Pid(Pid),
     Tid(Tid),
@@ -138,9 +151,17 @@ pub enum Reply {
     Fds(Fd, Fd),
     Bytes(Vec<u8>),
     Names(Vec<String>),
-    Stat { size: u64, is_dir: bool, inode: u64, modified_ns: u64 },
+    Stat {
+        size: u64,
+        is_dir: bool,
+        inode: u64,
+        modified_ns: u64,
+    },
     /// A child ended: exit status 0..=255, or minus the signal that ended it.
-    Waited { pid: Pid, exitcode: i32 },
+    Waited {
+        pid: Pid,
+        exitcode: i32,
+    },
     TimedOut,
     Error(Errno),
 }

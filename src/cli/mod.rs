@@ -1,6 +1,42 @@
-//! The command line `preempt`.
+//! The command line `preempt`: one file per subcommand, and the table of them. Knows sessions, not machines.
+
+mod examples;
+mod program;
+mod replay;
+mod run;
+mod status;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Runs unchanged Python programs on a simulated, deterministic kernel.
+#[derive(Parser)]
+#[command(name = "preempt", version, about, disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Every subcommand.
+#[derive(Subcommand)]
+enum Command {
+    /// Runs a program as `python3 FILE` would.
+    Run(run::Args),
+    /// Runs a program by exactly this schedule, and refuses when the program has changed.
+    Replay(replay::Args),
+    /// Lists the built-in programs, or prints one.
+    Examples(examples::Args),
+}
 
 /// Runs the command line and gives its exit status.
-pub fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+pub fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Run(args) => run::run(&args),
+        Command::Replay(args) => replay::replay(&args),
+        Command::Examples(args) => examples::examples(&args),
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("preempt: {error:#}");
+        ExitCode::from(status::COULD_NOT_START)
+    })
 }

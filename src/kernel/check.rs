@@ -26,18 +26,28 @@ impl Kernel {
             assert!(ready != thread.wait.is_some(), "thread {} is both ready and waiting, or neither", tid.0);
             match &thread.wait {
                 None => assert!(queues.is_empty(), "thread {} is ready but stands in {queues:?}", tid.0),
-                Some(wait) if wait.queue == Queue::Clock => assert!(queues.is_empty(), "thread {} sleeps and stands in {queues:?}", tid.0),
+                Some(wait) if wait.queue == Queue::Clock => {
+                    assert!(queues.is_empty(), "thread {} sleeps and stands in {queues:?}", tid.0)
+                }
                 Some(wait) => assert_eq!(queues, [wait.queue], "thread {} must stand in exactly its queue", tid.0),
             }
             let timer = thread.wait.as_ref().and_then(|wait| wait.deadline);
             let timers: Vec<_> = self.timers.iter().filter(|(_, t)| *t == tid).map(|(at, _)| *at).collect();
             assert_eq!(timers, timer.into_iter().collect::<Vec<_>>(), "thread {} must have exactly its timer", tid.0);
-            assert!(self.process(thread.pid).is_some_and(|p| p.is_alive() && p.threads.contains(&tid)), "thread {} has no living process", tid.0);
+            assert!(
+                self.process(thread.pid).is_some_and(|p| p.is_alive() && p.threads.contains(&tid)),
+                "thread {} has no living process",
+                tid.0
+            );
         }
         assert!(standing.is_empty(), "threads that are over stand in queues: {standing:?}");
         assert!(self.ready.iter().all(|tid| self.threads.contains(*tid)), "a thread that is over is ready");
         for (pid, process) in self.processes.iter() {
-            assert!(process.is_alive() != process.threads.is_empty(), "process {} lives without threads, or is over with some", pid.0);
+            assert!(
+                process.is_alive() != process.threads.is_empty(),
+                "process {} lives without threads, or is over with some",
+                pid.0
+            );
         }
         self.check_descriptions();
     }

@@ -28,7 +28,11 @@ impl Kernel {
             }
             let queue = self.thread(tid).and_then(|t| t.wait.as_ref()).map(|w| w.queue);
             if let Some(Queue::Object(id)) = queue {
-                self.objects.get_mut(id).expect("who waits at an object waits at one that is there").object.withdraw(tid);
+                self.objects
+                    .get_mut(id)
+                    .expect("who waits at an object waits at one that is there")
+                    .object
+                    .withdraw(tid);
             }
             self.wake(tid, None, None);
         }

@@ -112,7 +112,8 @@ impl Kernel {
     }
 
     fn orphan_children(&mut self, parent: Pid) {
-        let children: Vec<Pid> = self.processes.iter().filter(|(_, p)| p.parent == Some(parent)).map(|(pid, _)| pid).collect();
+        let children: Vec<Pid> =
+            self.processes.iter().filter(|(_, p)| p.parent == Some(parent)).map(|(pid, _)| pid).collect();
         for child in children {
             let process = self.process_mut(child);
             process.parent = Some(INIT);
@@ -134,13 +135,17 @@ impl Kernel {
 
     pub(super) fn wait_child(&mut self, tid: Tid, wanted: Option<Pid>, timeout_ns: Option<u64>) -> Tried {
         let parent = self.pid_of(tid);
-        let (mut any, mut ended) = (false, None);
-        for (pid, process) in self.processes.iter() {
-            if process.parent == Some(parent) && wanted.is_none_or(|wanted| wanted == pid) {
-                any = true;
-                ended = ended.or(process.exitcode().map(|code| (pid, code)));
+        let is_own = |process: &Process| process.parent == Some(parent);
+        let (any, ended) = match wanted {
+            Some(pid) => {
+                let child = self.processes.get(pid).filter(|process| is_own(process));
+                (child.is_some(), child.and_then(Process::exitcode).map(|code| (pid, code)))
             }
-        }
+            None => {
+                let mut children = self.processes.iter().filter(|(_, process)| is_own(process)).peekable();
+                (children.peek().is_some(), children.find_map(|(pid, child)| Some((pid, child.exitcode()?))))
+            }
+        };
         match ended {
             Some((pid, exitcode)) => {
                 self.reap(pid, tid, parent);

@@ -26,4 +26,4 @@ pub const INSTRUCTION_NS: u64 = 50;
 /// Ended processes that a person can still see.
 pub const DEAD_SHOWN: usize = 200;
 /// The directory in which a program starts.
-pub const HOME: &str = "/home/user";
+pub const HOME: &str = "/home/guest";

@@ -23,7 +23,7 @@ pub use perform::Performed;
 pub use process::{Counters, Life, Process, Tombstone};
 pub use thread::{Attempt, Next, Queue, Thread, Wait};
 
-use crate::abi::EventKind;
+use crate::abi::{EventKind, Syscall};
 use crate::base::{Instant, Log, ObjectId, Pid, Table, Tid};
 use files::Files;
 use objects::{Behaviour, Object};
@@ -164,10 +164,27 @@ impl Kernel {
         self.timers.first().map(|(at, _)| *at)
     }
 
+    /// Gives the bytes of standard input, before anybody has read any.
+    pub fn set_stdin(&mut self, bytes: Vec<u8>) {
+        self.files.set_stdin(bytes);
+    }
+
+    /// Whether a thread is about to read standard input.
+    #[must_use]
+    pub fn wants_stdin(&self, tid: Tid) -> bool {
+        let Some(thread) = self.thread(tid) else { return false };
+        let Some(Syscall::Read { fd, .. }) = thread.call() else { return false };
+        let id = self.process(thread.pid).and_then(|process| process.descriptors.get(*fd));
+        id.and_then(|id| self.files.description(id)).is_some_and(|d| d.target == files::Target::Stdin)
+    }
+
     /// Says what a thread is about to do.
     pub fn set_next(&mut self, tid: Tid, next: Next) {
         let thread = self.threads.get_mut(tid).expect("only a live thread can be about to do something");
-        debug_assert!(thread.attempt == Attempt::default(), "a new operation must not inherit the patience of an old one");
+        debug_assert!(
+            thread.attempt == Attempt::default(),
+            "a new operation must not inherit the patience of an old one"
+        );
         thread.next = next;
     }
 

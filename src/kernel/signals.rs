@@ -1,7 +1,7 @@
 //! Signals: who may be told what, and what happens by default. Handlers of the program are not known here yet.
 
-use super::perform::{Performed, Tried};
 use super::Kernel;
+use super::perform::{Performed, Tried};
 use crate::abi::{Errno, EventKind, Reply};
 use crate::base::{Pid, Tid};
 

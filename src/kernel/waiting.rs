@@ -92,7 +92,9 @@ impl Kernel {
         };
         let chosen: Vec<Tid> = self.waiters(Queue::Object(id)).iter().copied().take(count).collect();
         for tid in chosen {
-            let reply = grant.then(|| self.objects.get_mut(id).expect("who waits at an object waits at one that is there").object.granted(tid));
+            let reply = grant.then(|| {
+                self.objects.get_mut(id).expect("who waits at an object waits at one that is there").object.granted(tid)
+            });
             self.wake(tid, Some(by), reply);
         }
     }
@@ -102,7 +104,11 @@ impl Kernel {
         let thread = self.thread_mut(tid);
         if thread.wait.is_some() {
             if let Queue::Object(id) = self.leave_queue(tid) {
-                self.objects.get_mut(id).expect("who waits at an object waits at one that is there").object.withdraw(tid);
+                self.objects
+                    .get_mut(id)
+                    .expect("who waits at an object waits at one that is there")
+                    .object
+                    .withdraw(tid);
             }
             return;
         }

@@ -69,7 +69,9 @@ impl<U: User> Machine<U> {
         let waiting = self.kernel.threads().next().is_some();
         let (verdict, exit_code, told) = match main.life {
             Life::Alive => return self.deadlock(),
-            Life::Zombie(signal) if signal < 0 => (Verdict::Killed, signal, format!("signal {} ended the program", -signal)),
+            Life::Zombie(signal) if signal < 0 => {
+                (Verdict::Killed, signal, format!("signal {} ended the program", -signal))
+            }
             Life::Zombie(code) => match &main.uncaught {
                 Some(line) => (Verdict::Exception, code, format!("an exception ended the program: {line}")),
                 None => (Verdict::Ok, code, format!("the program ended with exit code {code}")),
@@ -84,7 +86,10 @@ impl<U: User> Machine<U> {
         let message = match self.cycle() {
             Some(cycle) => {
                 let links: Vec<String> = cycle.iter().map(|tid| self.waits(&names, *tid)).collect();
-                format!("deadlock: {}; nobody in this circle can ever go on: acquire in the same order everywhere", links.join("; "))
+                format!(
+                    "deadlock: {}; nobody in this circle can ever go on: acquire in the same order everywhere",
+                    links.join("; ")
+                )
             }
             None => format!("deadlock: nobody can ever run again: {}", self.everyone_waiting()),
         };

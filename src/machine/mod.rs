@@ -14,14 +14,14 @@ pub(crate) mod toy;
 mod user;
 
 pub use crate::kernel;
-pub use crate::python::CompileError;
+pub use crate::python::{CompileError, Image};
 pub use names::Names;
 pub use step::Advance;
 pub use user::User;
 
 use crate::abi::{Event, Outcome, Span, Syscall};
 use crate::base::{Digest, Instant, Pid, Table, Tid};
-use crate::python::{BootOptions, Image};
+use crate::python::BootOptions;
 use kernel::sched::{Decision, Policy};
 use kernel::{BootConfig, Kernel, MAIN, limits};
 use std::rc::Rc;
@@ -236,6 +236,11 @@ impl<U: User> Machine<U> {
         let tid = policy.next_thread(&decision);
         debug_assert!(candidates.contains(&tid), "a policy must choose one of the candidates");
         Some(tid)
+    }
+
+    /// Gives the bytes of standard input, before anybody has read any.
+    pub fn set_stdin(&mut self, bytes: Vec<u8>) {
+        self.kernel.set_stdin(bytes);
     }
 
     /// Events since this was last asked.

@@ -109,7 +109,10 @@ impl<U: User> Machine<U> {
             Stop::OutOfMemory => self.end_out_of_memory(inside.tid),
             Stop::Budget if ran >= allowed => self.end_instructions(inside.tid),
             Stop::Budget if ran >= left => self.kernel.set_next(inside.tid, Next::Compute),
-            Stop::Budget => return Advance::Budget,
+            Stop::Budget => {
+                assert!(ran > 0, "a thread that is let compute must run at least one instruction");
+                return Advance::Budget;
+            }
         }
         self.inside = None;
         self.end_step();

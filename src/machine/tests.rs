@@ -9,7 +9,8 @@ use crate::kernel::sched::policy;
 type ToyMachine = Machine<Toy>;
 
 fn boot(program: &str) -> ToyMachine {
-    ToyMachine::boot(program, MachineOptions { quantum_instructions: 50, ..MachineOptions::default() }).expect("a toy program always compiles")
+    ToyMachine::boot(program, MachineOptions { quantum_instructions: 50, ..MachineOptions::default() })
+        .expect("a toy program always compiles")
 }
 
 /// Runs to the end with a policy; gives the machine, its events and the choices.
@@ -63,7 +64,8 @@ fn three_children_share_a_lock_and_are_waited_for() {
 
 #[test]
 fn a_runner_may_take_the_lock_before_the_one_that_was_woken() {
-    let mut machine = boot("create lock\nfork a\nacquire 1\nrelease 1\nacquire 1\nyield\nrelease 1\n[a]\nacquire 1\nrelease 1");
+    let mut machine =
+        boot("create lock\nfork a\nacquire 1\nrelease 1\nacquire 1\nyield\nrelease 1\n[a]\nacquire 1\nrelease 1");
     drive(&mut machine, &[100, 100, 100, 100, 101]); // begin, create, fork, acquire; child begins
     drive(&mut machine, &[101]);
     assert!(machine.kernel().thread(Tid(101)).unwrap().wait.is_some(), "the lock is held");
@@ -77,7 +79,8 @@ fn a_runner_may_take_the_lock_before_the_one_that_was_woken() {
 
 #[test]
 fn lock_errors_polls_and_timeouts() {
-    let (machine, ..) = run("create lock\nrelease 1\nacquire 1 0\nacquire 1 0\nacquire 1 5000\nsleep 0\nnow\nraise", "manual", 0);
+    let (machine, ..) =
+        run("create lock\nrelease 1\nacquire 1 0\nacquire 1 0\nacquire 1 5000\nsleep 0\nnow\nraise", "manual", 0);
     assert_eq!(machine.outcome().map(|o| (o.verdict, o.exit_code)), Some((Verdict::Exception, Some(1))));
     let mut machine = boot("create lock\nrelease 1\nacquire 1 0\nacquire 1 0\nacquire 1 5000\nnow");
     drive(&mut machine, &[100, 100, 100]);
@@ -94,8 +97,15 @@ fn lock_errors_polls_and_timeouts() {
 
 #[test]
 fn the_clock_jumps_only_when_nobody_can_run() {
-    let (machine, events, _) = run("fork a\nsleep 1000000\nprint main\nwait\n[a]\nwork 10\nsleep 2000000\nprint child", "manual", 0);
-    let order: Vec<&str> = events.iter().filter_map(|e| match &e.kind { EventKind::Output { text, .. } => Some(text.as_str()), _ => None }).collect();
+    let (machine, events, _) =
+        run("fork a\nsleep 1000000\nprint main\nwait\n[a]\nwork 10\nsleep 2000000\nprint child", "manual", 0);
+    let order: Vec<&str> = events
+        .iter()
+        .filter_map(|e| match &e.kind {
+            EventKind::Output { text, .. } => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
     assert_eq!(order, ["main\n", "child\n"]);
     assert!(events.iter().filter(|e| matches!(e.kind, EventKind::TimeJumped { .. })).count() == 2);
     assert!(machine.now() >= Instant(2_000_000));
@@ -132,7 +142,8 @@ fn waiting_without_children_and_in_vain() {
 
 #[test]
 fn signals_end_stop_and_continue_a_process() {
-    let (machine, events, _) = run("fork a\nkill 101 15\nwait 101\nkill 101 0\nkill 100 9\n[a]\nsleep 99999999", "manual", 0);
+    let (machine, events, _) =
+        run("fork a\nkill 101 15\nwait 101\nkill 101 0\nkill 100 9\n[a]\nsleep 99999999", "manual", 0);
     assert!(events.iter().any(|e| e.pid == Pid(101) && e.kind == EventKind::ProcessExited { exitcode: -15 }));
     assert_eq!(machine.outcome().map(|o| (o.verdict, o.exit_code)), Some((Verdict::Killed, Some(-9))));
     let mut machine = boot("fork a\nkill 101 19\nkill 101 18\nexit 0\n[a]\nyield\nyield");
@@ -144,7 +155,8 @@ fn signals_end_stop_and_continue_a_process() {
 
 #[test]
 fn a_forked_child_shares_the_offset_of_an_open_file() {
-    let mut machine = boot("open f w\nfork a\nwait\nwrite 3 two\nclose 3\nopen f r\nread 3 100\nexit 0\n[a]\nwrite 3 one,\nexit 0");
+    let mut machine =
+        boot("open f w\nfork a\nwait\nwrite 3 two\nclose 3\nopen f r\nread 3 100\nexit 0\n[a]\nwrite 3 one,\nexit 0");
     drive(&mut machine, &[100, 100, 100, 101, 101, 101, 100, 100, 100, 100, 100]);
     assert_eq!(last_reply(&machine, 100), Reply::Bytes(b"one,two".to_vec()));
 }
@@ -154,23 +166,32 @@ fn append_truncate_and_errors_of_files() {
     let program = "open f w\nwrite 3 abc\nclose 3\nopen f a\nwrite 3 def\nclose 3\nopen none r\nopen f x\nopen f r\nread 3 4\nwrite 3 z\nunlink f\nread 3 9\nclose 3\nclose 3";
     let (machine, events, _) = run(&format!("{program}\nfork a\nwait\n[a]"), "manual", 0);
     assert!(machine.outcome().is_some());
-    let content = events.iter().filter_map(|e| match &e.kind { EventKind::FileWritten { content, .. } => Some(content.clone()), _ => None }).next_back();
+    let content = events
+        .iter()
+        .filter_map(|e| match &e.kind {
+            EventKind::FileWritten { content, .. } => Some(content.clone()),
+            _ => None,
+        })
+        .next_back();
     assert_eq!(content, Some(b"abcdef".to_vec()));
     let mut machine = boot(&format!("{program}\nyield\nyield"));
     drive(&mut machine, &[100; 17]);
     let replies: Vec<Reply> = machine.image(Pid(100)).unwrap().replies.iter().map(|(_, reply)| reply.clone()).collect();
-    assert_eq!(replies[6..], [
-        Reply::Error(Errno::ENOENT),
-        Reply::Error(Errno::EEXIST),
-        Reply::Fd(crate::base::Fd(3)),
-        Reply::Bytes(b"abcd".to_vec()),
-        Reply::Error(Errno::EBADF),
-        Reply::Done,
-        Reply::Bytes(b"ef".to_vec()),
-        Reply::Done,
-        Reply::Error(Errno::EBADF),
-        Reply::Done,
-    ]);
+    assert_eq!(
+        replies[6..],
+        [
+            Reply::Error(Errno::ENOENT),
+            Reply::Error(Errno::EEXIST),
+            Reply::Fd(crate::base::Fd(3)),
+            Reply::Bytes(b"abcd".to_vec()),
+            Reply::Error(Errno::EBADF),
+            Reply::Done,
+            Reply::Bytes(b"ef".to_vec()),
+            Reply::Done,
+            Reply::Error(Errno::EBADF),
+            Reply::Done,
+        ]
+    );
 }
 
 #[test]
@@ -179,7 +200,8 @@ fn pipes_block_end_and_break() {
     for seed in 0..30 {
         let (machine, events, _) = run(program, "random", seed);
         assert_eq!(machine.outcome().unwrap().verdict, Verdict::Ok, "{}", machine.outcome().unwrap().message);
-        let read: usize = events.iter().map(|e| if let EventKind::FileRead { bytes, .. } = &e.kind { bytes.len() } else { 0 }).sum();
+        let read: usize =
+            events.iter().map(|e| if let EventKind::FileRead { bytes, .. } = &e.kind { bytes.len() } else { 0 }).sum();
         assert!(read > 60_000);
     }
     let (machine, ..) = run("pipe\nread 3 1", "manual", 0);
@@ -228,7 +250,8 @@ fn threads_start_join_and_use_all_objects() {
 
 #[test]
 fn who_is_killed_after_being_woken_hands_the_wake_on() {
-    let program = "create lock\nacquire 1\nfork a\nfork a\nrelease 1\nkill 101 9\nwait\nwait\nexit 0\n[a]\nacquire 1\nrelease 1";
+    let program =
+        "create lock\nacquire 1\nfork a\nfork a\nrelease 1\nkill 101 9\nwait\nwait\nexit 0\n[a]\nacquire 1\nrelease 1";
     let mut machine = boot(program);
     drive(&mut machine, &[100, 100, 100, 100, 100, 101, 101, 102, 102, 100, 100]);
     assert!(machine.candidates().contains(&Tid(102)), "the lock is free and 102 has waited for it");

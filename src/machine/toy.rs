@@ -45,14 +45,13 @@ impl Toy {
 
     fn section(&self, name: &str) -> usize {
         let title = format!("[{name}]");
-        self.text.iter().position(|line| *line == title).unwrap_or_else(|| panic!("no part {title} in the toy program")) + 1
+        self.text.iter().position(|line| *line == title).unwrap_or_else(|| panic!("no part {title} in the toy program"))
+            + 1
     }
 
     fn syscall(&mut self, at: usize) -> Syscall {
         let object = ObjectId { creator: MAIN, number: self.number(at, 1) as u32 };
-        let fd = Fd(self.number(at, 1) as u32);
         let timeout_ns = self.word(at, 2).parse().ok();
-        let tail = self.text.get(at).map(|line| line.split_whitespace().skip(2).collect::<Vec<_>>().join(" ")).unwrap_or_default();
         let op = |op| Syscall::Op { object, op };
         match self.word(at, 0) {
             "create" => Syscall::Create(match self.word(at, 1) {
@@ -74,19 +73,42 @@ impl Toy {
             "kill" => Syscall::Kill { pid: Pid(self.number(at, 1) as u32), signal: self.number(at, 2) as u8 },
             "thread" => {
                 self.prepared.push(self.section(&self.word(at, 1).to_owned()));
-                Syscall::ThreadStart { token: self.prepared.len() as u32 - 1, name: self.word(at, 1).to_owned(), daemon: false }
+                Syscall::ThreadStart {
+                    token: self.prepared.len() as u32 - 1,
+                    name: self.word(at, 1).to_owned(),
+                    daemon: false,
+                }
             }
             "join" => Syscall::ThreadJoin { tid: Tid(self.number(at, 1) as u32), timeout_ns },
             "sleep" => Syscall::Sleep { ns: self.number(at, 1) },
             "now" => Syscall::Now,
             "yield" => Syscall::Yield,
+            "pipe" => Syscall::Pipe,
+            "raise" => Syscall::Exit { status: 1, uncaught: Some("ValueError: toy".into()) },
+            "end" => Syscall::ThreadExit,
+            "exit" => Syscall::Exit { status: self.number(at, 1) as u8, uncaught: None },
+            _ => self.file_call(at),
+        }
+    }
+
+    fn file_call(&self, at: usize) -> Syscall {
+        let fd = Fd(self.number(at, 1) as u32);
+        let tail = || self.text[at].splitn(3, ' ').nth(2).unwrap_or("").to_owned();
+        match self.word(at, 0) {
             "open" => {
                 let mode = self.word(at, 2);
                 let write = mode != "r";
-                let flags = OpenFlags { read: mode == "r", write, append: mode == "a", create: write, exclusive: mode == "x", truncate: mode == "w" };
+                let flags = OpenFlags {
+                    read: mode == "r",
+                    write,
+                    append: mode == "a",
+                    create: write,
+                    exclusive: mode == "x",
+                    truncate: mode == "w",
+                };
                 Syscall::Open { path: self.word(at, 1).to_owned(), flags }
             }
-            "write" => Syscall::Write { fd, bytes: tail.into_bytes() },
+            "write" => Syscall::Write { fd, bytes: tail().into_bytes() },
             "fill" => Syscall::Write { fd, bytes: vec![b'x'; self.number(at, 2) as usize] },
             "print" => {
                 let text = self.text[at].split_once(' ').map_or("", |(_, text)| text);
@@ -96,10 +118,6 @@ impl Toy {
             "close" => Syscall::Close { fd },
             "seek" => Syscall::Seek { fd, offset: self.number(at, 2) as i64, whence: Whence::Start },
             "unlink" => Syscall::Unlink { path: self.word(at, 1).to_owned() },
-            "pipe" => Syscall::Pipe,
-            "raise" => Syscall::Exit { status: 1, uncaught: Some("ValueError: toy".into()) },
-            "end" => Syscall::ThreadExit,
-            "exit" => Syscall::Exit { status: self.number(at, 1) as u8, uncaught: None },
             _ => Syscall::Exit { status: 0, uncaught: None },
         }
     }
@@ -126,7 +144,11 @@ impl User for Toy {
         let text = source.lines().map(|line| line.trim().to_owned()).collect();
         let threads = BTreeMap::from([(Tid(options.pid.0), Place::default())]);
         if source.contains("syntax error") {
-            return Err(CompileError { text: "SyntaxError: toy\n".into(), message: "SyntaxError: toy".into(), span: Span::default() });
+            return Err(CompileError {
+                text: "SyntaxError: toy\n".into(),
+                message: "SyntaxError: toy".into(),
+                span: Span::default(),
+            });
         }
         Ok(Toy { text: Rc::new(text), threads, prepared: Vec::new(), replies: Vec::new() })
     }
@@ -166,6 +188,9 @@ impl User for Toy {
     fn reply(&mut self, (): &mut (), tid: Tid, reply: Reply) {
         let at = self.threads[&tid].at;
         let jump = (self.word(at, 0) == "fork" && self.threads[&tid].in_child).then(|| self.section(self.word(at, 1)));
+        if self.replies.len() > 64 {
+            self.replies.drain(..32);
+        }
         self.replies.push((tid, reply));
         self.threads.insert(tid, Place { at: jump.unwrap_or(at + 1), ..Place::default() });
     }
@@ -178,8 +203,18 @@ impl User for Toy {
     }
 
     fn frames(&self, tables: &(), tid: Tid) -> Vec<FrameView> {
-        let locals = self.replies.iter().filter(|(t, _)| *t == tid).next_back().map(|(_, reply)| ("answer".into(), format!("{reply:?}")));
-        vec![FrameView { function: "<module>".into(), span: self.span(tables, tid), library: false, locals: locals.into_iter().collect() }]
+        let locals = self
+            .replies
+            .iter()
+            .filter(|(t, _)| *t == tid)
+            .next_back()
+            .map(|(_, reply)| ("answer".into(), format!("{reply:?}")));
+        vec![FrameView {
+            function: "<module>".into(),
+            span: self.span(tables, tid),
+            library: false,
+            locals: locals.into_iter().collect(),
+        }]
     }
 
     fn globals(&self, (): &()) -> Vec<(String, String)> {

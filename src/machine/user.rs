@@ -15,7 +15,14 @@ pub trait User: Clone + Sized {
     #[must_use]
     fn fork(&self, caller: Tid, child: Pid) -> Self;
     fn start_thread(&mut self, token: u32, tid: Tid);
-    fn run(&mut self, tables: &mut Self::Tables, caches: &mut Self::Caches, tid: Tid, budget: u64, watch_lines: bool) -> (Stop, u64);
+    fn run(
+        &mut self,
+        tables: &mut Self::Tables,
+        caches: &mut Self::Caches,
+        tid: Tid,
+        budget: u64,
+        watch_lines: bool,
+    ) -> (Stop, u64);
     fn reply(&mut self, tables: &mut Self::Tables, tid: Tid, reply: Reply);
     fn clear(caches: &mut Self::Caches);
     fn span(&self, tables: &Self::Tables, tid: Tid) -> Span;
@@ -42,7 +49,14 @@ impl User for Image {
         Image::start_thread(self, token, tid);
     }
 
-    fn run(&mut self, tables: &mut Tables, caches: &mut Caches, tid: Tid, budget: u64, watch_lines: bool) -> (Stop, u64) {
+    fn run(
+        &mut self,
+        tables: &mut Tables,
+        caches: &mut Caches,
+        tid: Tid,
+        budget: u64,
+        watch_lines: bool,
+    ) -> (Stop, u64) {
         Image::run(self, tables, caches, tid, budget, watch_lines)
     }
 

@@ -66,21 +66,37 @@ pub struct Breakpoint {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "lowercase")]
 pub enum Command {
-    Load { source: String, options: LoadOptions },
+    Load {
+        source: String,
+        options: LoadOptions,
+    },
     /// One step; `tid` lets that thread go (a branch, when the recording says another).
-    Step { unit: Unit, tid: Option<u32> },
-    Back { unit: Unit },
+    Step {
+        unit: Unit,
+        tid: Option<u32>,
+    },
+    Back {
+        unit: Unit,
+    },
     /// To this step of the recording; beyond its end the run goes on to it.
-    Seek { step: u64 },
+    Seek {
+        step: u64,
+    },
     /// Runs until the end, a breakpoint, or `Pause`. `to_step` stops earlier.
-    Run { to_step: Option<u64> },
+    Run {
+        to_step: Option<u64>,
+    },
     /// Runs backwards to the last breakpoint, or to the start.
     RunBack,
     Pause,
     /// Back to step 0; the recording is forgotten.
     Reset,
-    Breakpoints { lines: Vec<Breakpoint> },
-    Replay { schedule: Schedule },
+    Breakpoints {
+        lines: Vec<Breakpoint>,
+    },
+    Replay {
+        schedule: Schedule,
+    },
     /// Nothing: asks for the view.
     Look,
 }

@@ -103,7 +103,14 @@ impl<U: User> History<U> {
         debug_assert_eq!(machine.steps(), self.steps() + 1, "steps are recorded in order");
         let tid = machine.current().expect("someone took the step");
         let instructions = machine.instructions() - self.instructions();
-        let record = Record { tid, line, time_ns: machine.now().0, instructions, instructions_total: machine.instructions(), first_event: self.events.len() };
+        let record = Record {
+            tid,
+            line,
+            time_ns: machine.now().0,
+            instructions,
+            instructions_total: machine.instructions(),
+            first_event: self.events.len(),
+        };
         self.records.push(record);
         let events = machine.take_events();
         self.lanes.see(machine, &events);
@@ -151,7 +158,10 @@ impl<U: User> History<U> {
             return;
         }
         let first = self.records[step as usize].first_event;
-        self.event_bytes -= self.events[first..].iter().map(|e| std::mem::size_of::<Event>() + e.span.file.len() + payload(&e.kind)).sum::<usize>();
+        self.event_bytes -= self.events[first..]
+            .iter()
+            .map(|e| std::mem::size_of::<Event>() + e.span.file.len() + payload(&e.kind))
+            .sum::<usize>();
         self.records.truncate(step as usize);
         self.events.truncate(first);
         self.outputs.truncate(self.outputs.partition_point(|(index, _)| *index < first));

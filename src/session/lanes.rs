@@ -1,9 +1,9 @@
 //! What the timeline draws: when each thread's state changed and what went from one to another. Made while recording.
 
+use super::look::state_of;
 use super::{Arrow, ArrowKind, LaneChange, State};
 use crate::abi::{Event, EventKind};
 use crate::base::{ObjectId, Pid, Tid};
-use super::look::state_of;
 use crate::machine::{Machine, User};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,9 +43,13 @@ impl Lanes {
     }
 
     fn see_event(&mut self, event: &Event, touched: &mut BTreeSet<Tid>) {
-        let mut arrow = |from: Tid, to: Tid, kind| self.arrows.push(Arrow { step: event.step, from_tid: from.0, to_tid: to.0, kind });
+        let mut arrow = |from: Tid, to: Tid, kind| {
+            self.arrows.push(Arrow { step: event.step, from_tid: from.0, to_tid: to.0, kind })
+        };
         match &event.kind {
-            EventKind::ProcessStarted { parent: Some(Pid(parent)), .. } => arrow(Tid(*parent), event.tid, ArrowKind::Fork),
+            EventKind::ProcessStarted { parent: Some(Pid(parent)), .. } => {
+                arrow(Tid(*parent), event.tid, ArrowKind::Fork)
+            }
             EventKind::Woken { by: Some(by) } => arrow(*by, event.tid, ArrowKind::Wake),
             EventKind::SignalSent { to, .. } => {
                 touched.insert(Tid(to.0));
@@ -79,7 +83,8 @@ impl Lanes {
         self.changes.truncate(self.changes.partition_point(|change| change.step <= step));
         self.arrows.truncate(self.arrows.partition_point(|arrow| arrow.step <= step));
         self.now = self.changes.iter().map(|change| (Tid(change.tid), (change.state, change.held))).collect();
-        self.running = self.changes.iter().rev().find(|change| change.state == State::Running).map(|change| Tid(change.tid));
+        self.running =
+            self.changes.iter().rev().find(|change| change.state == State::Running).map(|change| Tid(change.tid));
         self.holders.clear();
         for event in events {
             if let EventKind::ObjectOperated { object, holders, .. } = &event.kind {

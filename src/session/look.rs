@@ -44,7 +44,12 @@ struct Place {
 fn place(frames: &[FrameView]) -> Option<Place> {
     let depth = frames.iter().rposition(|frame| !frame.library)?;
     let frame = &frames[depth];
-    Some(Place { depth, function: frame.function.clone(), line: frame.span.line, locals: frame.locals.iter().cloned().collect() })
+    Some(Place {
+        depth,
+        function: frame.function.clone(),
+        line: frame.span.line,
+        locals: frame.locals.iter().cloned().collect(),
+    })
 }
 
 fn frames<U: User>(machine: &Machine<U>, tid: Tid) -> Vec<FrameView> {
@@ -56,7 +61,8 @@ fn frames<U: User>(machine: &Machine<U>, tid: Tid) -> Vec<FrameView> {
 pub fn processes<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, names: &Names) -> Vec<ProcessView> {
     let kernel = machine.kernel();
     let pages = shared_pages(machine);
-    let mut rows: Vec<(u64, ProcessView)> = kernel.dead().take(limits::DEAD_SHOWN).map(|tomb| (tomb.born_step, dead_process(tomb))).collect();
+    let mut rows: Vec<(u64, ProcessView)> =
+        kernel.dead().take(limits::DEAD_SHOWN).map(|tomb| (tomb.born_step, dead_process(tomb))).collect();
     for (pid, process) in kernel.processes() {
         rows.push((process.born_step, living_process(machine, before, names, pid, process, &pages)));
     }
@@ -84,11 +90,18 @@ fn living_process<U: User>(
     process: &Process,
     shared: &BTreeSet<u64>,
 ) -> ProcessView {
-    let mut threads: Vec<ThreadView> = process.threads.iter().map(|tid| thread_view(machine, before, names, *tid)).collect();
+    let mut threads: Vec<ThreadView> =
+        process.threads.iter().map(|tid| thread_view(machine, before, names, *tid)).collect();
     if let Life::Zombie(code) = process.life {
         let parent = process.parent.map(|pid| names.process(pid));
         let (tid, name) = (pid.0, "MainThread".to_owned());
-        threads.push(ThreadView { tid, name, state: State::Zombie, reason: words::zombie(code, parent), ..ThreadView::default() });
+        threads.push(ThreadView {
+            tid,
+            name,
+            state: State::Zombie,
+            reason: words::zombie(code, parent),
+            ..ThreadView::default()
+        });
     }
     let image = machine.image(pid);
     ProcessView {
@@ -116,7 +129,9 @@ fn thread_view<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, names
     let frames = frames(machine, tid);
     let place = place(&frames);
     let changed = match (before, &place) {
-        (Some(before), Some(now)) if machine.current() == Some(tid) => changed(self::place(&self::frames(before, tid)), now),
+        (Some(before), Some(now)) if machine.current() == Some(tid) => {
+            changed(self::place(&self::frames(before, tid)), now)
+        }
         _ => BTreeMap::new(),
     };
     let span = machine.span(tid);
@@ -197,7 +212,8 @@ pub fn files<U: User>(machine: &Machine<U>, events: &[Event]) -> Vec<FileView> {
     }
     let changed = |path: &str| {
         events.iter().any(|event| match &event.kind {
-            EventKind::FileWritten { path: written, .. } | EventKind::FileOpened { path: written, truncated: true, .. } => written == path,
+            EventKind::FileWritten { path: written, .. }
+            | EventKind::FileOpened { path: written, truncated: true, .. } => written == path,
             _ => false,
         })
     };

@@ -19,14 +19,16 @@ pub mod view;
 pub mod words;
 
 pub use command::{Breakpoint, Command, LoadOptions, Unit};
-pub use plain::{Difference, PlainRun, StartError};
+pub use plain::{Difference, Input, PlainRun, StartError};
+pub use run::policies;
 pub use timeline::{Arrow, ArrowKind, LaneChange, TimelineDelta};
-pub use view::{Candidate, FileView, LineRef, ObjectView, OutputLine, PageState, ProcessView, ProgramError, State, ThreadView, View};
+pub use view::{
+    Candidate, FileView, LineRef, ObjectView, OutputLine, PageState, ProcessView, ProgramError, State, ThreadView, View,
+};
 
 use crate::abi::{Event, EventKind, Schedule};
 use crate::base::Tid;
-use crate::machine::{CompileError, User};
-use crate::python::Image;
+use crate::machine::{CompileError, Image, User};
 use run::{LoadError, Run};
 
 /// Choices beyond which a view carries only their text.
@@ -64,7 +66,8 @@ impl<U: User> Session<U> {
             return self.load(source, options);
         }
         let Some(run) = &mut self.run else { return };
-        if !matches!(command, Command::Look | Command::Breakpoints { .. } | Command::Run { .. }) && run.until.is_some() {
+        if !matches!(command, Command::Look | Command::Breakpoints { .. } | Command::Run { .. }) && run.until.is_some()
+        {
             run.stop();
         }
         match command {
@@ -160,7 +163,8 @@ impl<U: User> Session<U> {
 fn told(error: LoadError) -> ProgramError {
     match error {
         LoadError::Compile(CompileError { text, message, span }) => {
-            let at = LineRef { line: span.line, column: span.column, end_line: span.end_line, end_column: span.end_column };
+            let at =
+                LineRef { line: span.line, column: span.column, end_line: span.end_line, end_column: span.end_column };
             ProgramError { text, message, at }
         }
         LoadError::Options(message) => ProgramError { text: format!("{message}\n"), message, at: LineRef::default() },
@@ -178,7 +182,9 @@ fn view<U: User>(run: &mut Run<U>) -> View {
     let (stdout, stderr) = output::text(history, told_step);
     let (output, output_dropped) = output::lines(history);
     let ran = machine.current();
-    let instructions = machine.inside().map_or_else(|| history.record(told_step).map_or(0, |r| r.instructions), |inside| inside.instructions);
+    let instructions = machine
+        .inside()
+        .map_or_else(|| history.record(told_step).map_or(0, |r| r.instructions), |inside| inside.instructions);
     View {
         step: position.step,
         instruction: position.instruction,
@@ -207,6 +213,8 @@ fn view<U: User>(run: &mut Run<U>) -> View {
 
 /// Events of a step that have happened already, when one stands inside it: what the clock does comes at its end.
 fn told_events(events: &[Event], inside: bool) -> Vec<Event> {
-    let ahead = |kind: &EventKind| matches!(kind, EventKind::TimeJumped { .. } | EventKind::Woken { by: None } | EventKind::Ended { .. });
+    let ahead = |kind: &EventKind| {
+        matches!(kind, EventKind::TimeJumped { .. } | EventKind::Woken { by: None } | EventKind::Ended { .. })
+    };
     events.iter().filter(|event| !(inside && ahead(&event.kind))).cloned().collect()
 }

@@ -1,7 +1,7 @@
 //! What the program printed, from the recording: the text up to a step and the last lines. Knows no machine.
 
-use super::history::History;
 use super::OutputLine;
+use super::history::History;
 use crate::abi::{Event, EventKind, Stream};
 use crate::machine::User;
 

@@ -1,18 +1,23 @@
 //! Running forward only, without a recording: what the command line needs. Memory does not grow with the run.
 
-use super::run::{chooser, machine_options};
 use super::LoadOptions;
+use super::run::{chooser, machine_options};
 use crate::abi::{Choice, Event, Outcome};
+use crate::base::Tid;
 use crate::machine::kernel::sched::Replay;
-use crate::machine::{CompileError, Machine, User};
-use crate::python::Image;
+use crate::machine::{CompileError, Image, Machine, User};
 
 /// A run that cannot go back.
 pub struct PlainRun<U: User = Image> {
     machine: Machine<U>,
     caches: U::Caches,
     chooser: Replay,
+    /// Where standard input comes from, until somebody reads it.
+    input: Option<Input>,
 }
+
+/// Gives the bytes of standard input when they are first read.
+pub type Input = Box<dyn FnOnce() -> Vec<u8>>;
 
 /// Where a schedule and a program first differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,14 +40,43 @@ impl<U: User> PlainRun<U> {
     pub fn start(source: &str, options: &LoadOptions) -> Result<PlainRun<U>, StartError> {
         let chooser = chooser(options).map_err(StartError::Options)?;
         let machine = Machine::boot(source, machine_options(options)).map_err(StartError::Compile)?;
-        Ok(PlainRun { machine, caches: U::Caches::default(), chooser })
+        Ok(PlainRun { machine, caches: U::Caches::default(), chooser, input: None })
+    }
+
+    /// Asks `input` for standard input when the program first reads it.
+    pub fn set_input(&mut self, input: Input) {
+        self.input = Some(input);
     }
 
     /// Takes the next step and gives what happened; `None` when the run has ended.
     pub fn step(&mut self) -> Option<Vec<Event>> {
         let tid = self.machine.decide(&mut self.chooser)?;
+        Some(self.take(tid))
+    }
+
+    /// Takes the next step of the schedule; `None` when the schedule or the run has ended.
+    ///
+    /// # Errors
+    /// The schedule cannot be followed any further.
+    pub fn step_recorded(&mut self) -> Result<Option<Vec<Event>>, Difference> {
+        if self.machine.steps() >= self.chooser.len() {
+            return Ok(None);
+        }
+        let tid = self.machine.decide(&mut self.chooser);
+        match (self.difference(), tid) {
+            (Some(difference), _) => Err(difference),
+            (None, Some(tid)) => Ok(Some(self.take(tid))),
+            (None, None) => Ok(None),
+        }
+    }
+
+    fn take(&mut self, tid: Tid) -> Vec<Event> {
+        if self.input.is_some() && self.machine.kernel().wants_stdin(tid) {
+            let bytes = self.input.take().map(|input| input()).unwrap_or_default();
+            self.machine.set_stdin(bytes);
+        }
         self.machine.step(&mut self.caches, Choice::Thread(tid));
-        Some(self.machine.take_events())
+        self.machine.take_events()
     }
 
     #[must_use]
@@ -70,12 +104,17 @@ impl<U: User> PlainRun<U> {
             None => "nobody".into(),
         };
         if let Some(step) = self.chooser.differs_at {
-            let message = format!("step {step} of the schedule lets {} go, which cannot run there: the program has changed", named(self.chooser.said(step)));
+            let message = format!(
+                "step {step} of the schedule lets {} go, which cannot run there: the program has changed",
+                named(self.chooser.said(step))
+            );
             return Some(Difference { step, message });
         }
         let (ended, recorded) = (self.machine.steps(), self.chooser.len());
         (self.machine.outcome().is_some() && ended < recorded).then(|| {
-            let message = format!("the program ended at step {ended}, the schedule goes on to step {recorded}: the program has changed");
+            let message = format!(
+                "the program ended at step {ended}, the schedule goes on to step {recorded}: the program has changed"
+            );
             Difference { step: ended + 1, message }
         })
     }

@@ -7,8 +7,7 @@ use super::{LoadOptions, Unit};
 use crate::abi::{Choice, Outcome, Schedule, Verdict};
 use crate::base::Tid;
 use crate::machine::kernel::sched::{POLICIES, Replay, policy};
-use crate::machine::{CompileError, Machine, MachineOptions, User};
-use crate::python::Image;
+use crate::machine::{CompileError, Image, Machine, MachineOptions, User};
 use std::collections::BTreeSet;
 
 /// Steps that one press of "next line" may take, when the line takes that many.
@@ -303,6 +302,11 @@ enum Stops {
     Instruction,
     Line,
     Breakpoint,
+}
+
+/// Names of the policies, and what each does.
+pub fn policies() -> impl Iterator<Item = (&'static str, &'static str)> {
+    POLICIES.iter().map(|row| (row.name, row.about))
 }
 
 /// The policy of these options, behind the schedule that they give.

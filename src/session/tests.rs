@@ -81,7 +81,8 @@ fn instructions_and_lines_go_forward_and_back_over_the_same_places() {
         }
         assert!(seen.last().unwrap().outcome.is_some(), "{unit:?} comes to the end");
         let mut view = seen.last().unwrap().clone();
-        let mut known: std::collections::BTreeMap<_, _> = seen.iter().map(|v| ((v.step, v.instruction), still(v))).collect();
+        let mut known: std::collections::BTreeMap<_, _> =
+            seen.iter().map(|v| ((v.step, v.instruction), still(v))).collect();
         while (view.step, view.instruction) != (0, 0) {
             let back = session.handle(Command::Back { unit });
             assert!((back.step, back.instruction) < (view.step, view.instruction));
@@ -90,7 +91,12 @@ fn instructions_and_lines_go_forward_and_back_over_the_same_places() {
             }
             view = back;
         }
-        assert!(known.len() <= 1 + seen.len() / 3, "{unit:?}: going back must meet most places, missed {} of {}", known.len(), seen.len());
+        assert!(
+            known.len() <= 1 + seen.len() / 3,
+            "{unit:?}: going back must meet most places, missed {} of {}",
+            known.len(),
+            seen.len()
+        );
     }
 }
 
@@ -124,7 +130,11 @@ fn breakpoints_stop_a_run_both_ways() {
         if view.outcome.is_some() {
             break;
         }
-        stops.push((view.step, view.instruction, view.processes.iter().flat_map(|p| &p.threads).find(|t| Some(t.tid) == view.ran).unwrap().at.line));
+        stops.push((
+            view.step,
+            view.instruction,
+            view.processes.iter().flat_map(|p| &p.threads).find(|t| Some(t.tid) == view.ran).unwrap().at.line,
+        ));
     }
     assert_eq!(stops.iter().map(|(.., line)| *line).collect::<Vec<_>>(), [12, 20]);
     for (step, instruction, _) in stops.iter().rev() {
@@ -147,7 +157,13 @@ fn reasons_say_who_holds_what_since_when() {
     assert_eq!(reason(100), "could run; switched out at step 4");
     assert_eq!(view.narration, "b has to wait for Lock lock.");
     assert_eq!(view.objects[0].waiters, [102]);
-    assert_eq!(view.choices, [Candidate { tid: 100, about: "wait for a child to end".into() }, Candidate { tid: 101, about: "compute on".into() }]);
+    assert_eq!(
+        view.choices,
+        [
+            Candidate { tid: 100, about: "wait for a child to end".into() },
+            Candidate { tid: 101, about: "compute on".into() }
+        ]
+    );
     let view = session.handle(Command::Step { unit: Unit::Operation, tid: Some(100) });
     assert_eq!(view.processes[0].threads[0].reason, "waits for a child to end");
     assert_eq!(view.processes[0].threads[0].state, State::Blocked);
@@ -160,8 +176,14 @@ fn a_program_that_cannot_be_loaded_leaves_the_last_one() {
     let view = session.handle(Command::Load { source: "syntax error".into(), options: LoadOptions::default() });
     assert_eq!(view.error.unwrap().message, "SyntaxError: toy");
     assert_eq!(view.step, 1);
-    let view = session.handle(Command::Load { source: "exit 0".into(), options: LoadOptions { policy: "fair".into(), ..LoadOptions::default() } });
-    assert_eq!(view.error.unwrap().message, "there is no policy \"fair\"; there are round-robin, random, manual, replay");
+    let view = session.handle(Command::Load {
+        source: "exit 0".into(),
+        options: LoadOptions { policy: "fair".into(), ..LoadOptions::default() },
+    });
+    assert_eq!(
+        view.error.unwrap().message,
+        "there is no policy \"fair\"; there are round-robin, random, manual, replay"
+    );
     let view = session.handle(Command::Load { source: "exit 0".into(), options: LoadOptions::default() });
     assert_eq!((view.error, view.step), (None, 0));
 }
@@ -211,15 +233,20 @@ fn a_plain_run_is_the_same_run() {
     assert_eq!((stdout, plain.digest()), (view.stdout, session.digest()));
     assert_eq!(plain.difference(), None);
     let schedule = schedule_text::decode("1.100.101").unwrap().schedule;
-    let mut plain = PlainRun::<Toy>::start(PROGRAM, &LoadOptions { schedule: Some(schedule), ..options }).expect("it compiles");
+    let mut plain =
+        PlainRun::<Toy>::start(PROGRAM, &LoadOptions { schedule: Some(schedule), ..options }).expect("it compiles");
     while plain.step().is_some() {}
-    assert_eq!(plain.difference().unwrap().message, "step 2 of the schedule lets thread 101 go, which cannot run there: the program has changed");
+    assert_eq!(
+        plain.difference().unwrap().message,
+        "step 2 of the schedule lets thread 101 go, which cannot run there: the program has changed"
+    );
 }
 
 #[test]
 fn a_hundred_thousand_steps_are_recorded_and_sought_quickly() {
     let mut session = ToySession { run: None, error: None };
-    let source = format!("create lock\nfork a\nfork a\n[a]\n{}exit 0", "acquire 1\nwork 20\nrelease 1\n".repeat(17_000));
+    let source =
+        format!("create lock\nfork a\nfork a\n[a]\n{}exit 0", "acquire 1\nwork 20\nrelease 1\n".repeat(17_000));
     session.handle(Command::Load { source, options: LoadOptions::default() });
     let view = run_to_end(&mut session);
     assert!(view.steps > 68_000, "{}", view.steps);

@@ -1,7 +1,7 @@
 //! Going to a place of the recording, and finding the place one unit earlier. Knows no view.
 
-use super::history::History;
 use super::Unit;
+use super::history::History;
 use crate::abi::Choice;
 use crate::machine::{Advance, Machine, User};
 
@@ -71,14 +71,18 @@ pub fn before<U: User>(history: &History<U>, caches: &mut U::Caches, here: Posit
         let step = here.step - 1;
         return Some(match unit {
             Unit::Operation => Position::after(step),
-            Unit::Instruction => Position { step, instruction: history.record(here.step).map_or(0, |record| record.instructions) },
+            Unit::Instruction => {
+                Position { step, instruction: history.record(here.step).map_or(0, |record| record.instructions) }
+            }
             Unit::Line => lines(history, caches, step).pop().unwrap_or(Position::after(step)),
         });
     }
     Some(match unit {
         Unit::Operation => Position::after(here.step),
         Unit::Instruction => Position { instruction: here.instruction - 1, ..here },
-        Unit::Line => lines(history, caches, here.step).into_iter().rfind(|at| *at < here).unwrap_or(Position::after(here.step)),
+        Unit::Line => {
+            lines(history, caches, here.step).into_iter().rfind(|at| *at < here).unwrap_or(Position::after(here.step))
+        }
     })
 }
 
@@ -115,7 +119,12 @@ fn lines<U: User>(history: &History<U>, caches: &mut U::Caches, step: u64) -> Ve
 }
 
 /// The last place before `here` at which one of these lines begins.
-pub fn last_breakpoint<U: User>(history: &History<U>, caches: &mut U::Caches, here: Position, is_set: impl Fn(u32) -> bool) -> Option<Position> {
+pub fn last_breakpoint<U: User>(
+    history: &History<U>,
+    caches: &mut U::Caches,
+    here: Position,
+    is_set: impl Fn(u32) -> bool,
+) -> Option<Position> {
     let mut end = here;
     loop {
         let from = history.keyframe(end.step.saturating_sub(u64::from(end.instruction == 0)));

@@ -23,7 +23,9 @@ pub fn seconds(ns: u64) -> String {
 pub fn reason<U: User>(machine: &Machine<U>, names: &Names, tid: Tid, thread: &Thread) -> String {
     match &thread.wait {
         Some(wait) => waiting(machine, names, tid, wait),
-        None if machine.kernel().process(thread.pid).is_some_and(|process| process.stopped) => "stopped by a signal".into(),
+        None if machine.kernel().process(thread.pid).is_some_and(|process| process.stopped) => {
+            "stopped by a signal".into()
+        }
         None if machine.current() == Some(tid) => String::new(),
         None if thread.last_ran == 0 => "has not begun".into(),
         None => format!("could run; switched out at step {}", thread.last_ran),
@@ -100,7 +102,9 @@ fn about_call<U: User>(machine: &Machine<U>, names: &Names, thread: &Thread, cal
         Syscall::Fork { name, .. } => format!("start {}", name.as_deref().unwrap_or("a child")),
         Syscall::SetName(name) => format!("be called {name}"),
         Syscall::Exit { status, .. } => format!("end with exit code {status}"),
-        Syscall::Wait { pid: Some(pid), timeout_ns: Some(0) } => format!("ask whether {} has ended", names.process(*pid)),
+        Syscall::Wait { pid: Some(pid), timeout_ns: Some(0) } => {
+            format!("ask whether {} has ended", names.process(*pid))
+        }
         Syscall::Wait { pid: Some(pid), .. } => format!("wait for {} to end", names.process(*pid)),
         Syscall::Wait { pid: None, .. } => "wait for a child to end".into(),
         Syscall::Kill { pid, signal } => format!("send signal {signal} to {}", names.process(*pid)),
@@ -168,7 +172,11 @@ pub fn narration(names: &Names, actor: Tid, events: &[Event], instructions: u64)
     let mut clauses: Vec<String> = Vec::new();
     for event in events {
         let Some(clause) = clause(names, event) else { continue };
-        let who = if event.tid == actor && !clauses.is_empty() { String::new() } else { format!("{} ", names.thread(event.tid)) };
+        let who = if event.tid == actor && !clauses.is_empty() {
+            String::new()
+        } else {
+            format!("{} ", names.thread(event.tid))
+        };
         clauses.push(match &event.kind {
             EventKind::TimeJumped { .. } | EventKind::Ended { .. } => clause,
             _ => format!("{who}{clause}"),
@@ -191,7 +199,9 @@ fn clause(names: &Names, event: &Event) -> Option<String> {
         EventKind::ThreadStarted { name } => format!("was started as thread {name}"),
         EventKind::ThreadExited => "ended".into(),
         EventKind::ObjectCreated { object, .. } => format!("made {}", names.object_with_kind(*object)),
-        EventKind::ObjectOperated { object, op, reply, .. } => format!("{} {}", operated(op, reply), names.object_with_kind(*object)),
+        EventKind::ObjectOperated { object, op, reply, .. } => {
+            format!("{} {}", operated(op, reply), names.object_with_kind(*object))
+        }
         EventKind::Blocked { why } => blocked(names, why),
         EventKind::Woken { by: Some(_) } => "can go on".into(),
         EventKind::Woken { by: None } => "wakes up: its time is up".into(),
@@ -256,7 +266,15 @@ mod tests {
 
     #[test]
     fn seconds_say_what_matters() {
-        let cases = [(0, "0 s"), (400_000_000, "0.4 s"), (123_456_789, "0.12 s"), (12_000_000_000, "12 s"), (1_250_000_000, "1.25 s"), (350_000, "0.00035 s"), (50, "0.00000005 s")];
+        let cases = [
+            (0, "0 s"),
+            (400_000_000, "0.4 s"),
+            (123_456_789, "0.12 s"),
+            (12_000_000_000, "12 s"),
+            (1_250_000_000, "1.25 s"),
+            (350_000, "0.00035 s"),
+            (50, "0.00000005 s"),
+        ];
         for (ns, text) in cases {
             assert_eq!(seconds(ns), text);
         }

@@ -96,7 +96,8 @@ impl Kernel {
         let path = shown(cwd, path);
         let (read, write, append) = (flags.read, flags.write, flags.append);
         let shown = path.to_string();
-        let description = Description { target: Target::File(inode), offset: 0, read, write, append, shared_by: 1, path };
+        let description =
+            Description { target: Target::File(inode), offset: 0, read, write, append, shared_by: 1, path };
         let id = self.new_description(pid, description);
         self.add_descriptor(pid, fd, id);
         self.draft(tid, EventKind::FileOpened { path: shown, fd, write, truncated });
@@ -112,7 +113,9 @@ impl Kernel {
             return Tried::reply(Reply::Error(Errno::EBADF));
         }
         let bytes = match description.target {
-            Target::File(inode) => self.files.tree.node(inode).and_then(|n| n.content()).map(|c| c.read(description.offset, max)),
+            Target::File(inode) => {
+                self.files.tree.node(inode).and_then(|n| n.content()).map(|c| c.read(description.offset, max))
+            }
             Target::Stdin => {
                 let start = self.files.stdin.len().min(description.offset as usize);
                 let end = self.files.stdin.len().min(start.saturating_add(max as usize));
@@ -120,7 +123,11 @@ impl Kernel {
             }
             Target::PipeRead(pipe) => match self.files.pipe_mut(pipe).and_then(|pipe| pipe.read(max)) {
                 None => {
-                    return Tried::Wait { queue: Queue::PipeRead(pipe), why: WaitReason::PipeRead { fd }, timeout_ns: None };
+                    return Tried::Wait {
+                        queue: Queue::PipeRead(pipe),
+                        why: WaitReason::PipeRead { fd },
+                        timeout_ns: None,
+                    };
                 }
                 bytes => {
                     self.wake_all(Queue::PipeWrite(pipe), tid);
@@ -157,7 +164,14 @@ impl Kernel {
         }
     }
 
-    fn write_file(&mut self, tid: Tid, fd: Fd, inode: u64, description: &Description, bytes: &[u8]) -> Result<Reply, Errno> {
+    fn write_file(
+        &mut self,
+        tid: Tid,
+        fd: Fd,
+        inode: u64,
+        description: &Description,
+        bytes: &[u8],
+    ) -> Result<Reply, Errno> {
         let now_ns = self.now.0;
         let node = self.files.tree.node_mut(inode);
         let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
@@ -173,7 +187,10 @@ impl Kernel {
         let content = content.read(0, limits::EVENT_CONTENT_BYTES as u64);
         let id = self.descriptor(tid, fd)?;
         self.files.description_mut(id).offset = end;
-        self.draft(tid, EventKind::FileWritten { path: description.path.to_string(), fd, bytes: bytes.to_vec(), content });
+        self.draft(
+            tid,
+            EventKind::FileWritten { path: description.path.to_string(), fd, bytes: bytes.to_vec(), content },
+        );
         Ok(Reply::Count(bytes.len() as u64))
     }
 
@@ -262,11 +279,20 @@ impl Kernel {
 
     fn make_pipe(&mut self, tid: Tid) -> Result<Reply, Errno> {
         let pid = self.pid_of(tid);
-        let end = |target, read: bool| Description { target, offset: 0, read, write: !read, append: false, shared_by: 1, path: "<pipe>".into() };
+        let end = |target, read: bool| Description {
+            target,
+            offset: 0,
+            read,
+            write: !read,
+            append: false,
+            shared_by: 1,
+            path: "<pipe>".into(),
+        };
         let made = self.process(pid).ok_or(Errno::EBADF)?.made.descriptions;
         let pipe = ObjectId { creator: pid, number: made + 1 };
         let mut descriptors = (*self.process(pid).ok_or(Errno::EBADF)?.descriptors).clone();
-        let (reader, writer) = (ObjectId { creator: pid, number: made + 1 }, ObjectId { creator: pid, number: made + 2 });
+        let (reader, writer) =
+            (ObjectId { creator: pid, number: made + 1 }, ObjectId { creator: pid, number: made + 2 });
         let reading = descriptors.free()?;
         descriptors.insert(reading, reader);
         let writing = descriptors.free()?;
@@ -298,12 +324,18 @@ impl Kernel {
 fn stat(tree: &tree::Tree, inode: u64) -> Reply {
     let node = tree.node(inode).expect("an inode that was found is there");
     let content = node.content();
-    Reply::Stat { size: content.map_or(4_096, Content::len), is_dir: content.is_none(), inode, modified_ns: node.modified_ns }
+    Reply::Stat {
+        size: content.map_or(4_096, Content::len),
+        is_dir: content.is_none(),
+        inode,
+        modified_ns: node.modified_ns,
+    }
 }
 
 /// A path as a person knows it: absolute, but without the directory in which programs start.
 fn shown(cwd: &str, path: &str) -> Rc<str> {
-    let mut names: Vec<&str> = if path.starts_with('/') { Vec::new() } else { cwd.split('/').filter(|n| !n.is_empty()).collect() };
+    let mut names: Vec<&str> =
+        if path.starts_with('/') { Vec::new() } else { cwd.split('/').filter(|n| !n.is_empty()).collect() };
     for name in path.split('/').filter(|name| !name.is_empty() && *name != ".") {
         if name == ".." {
             names.pop();

@@ -98,6 +98,6 @@ mod tests {
             assert_eq!(content.len(), flat.len() as u64);
             assert_eq!(content.read(0, u64::MAX), flat);
         }
-        assert_eq!(content.read(1 << 40, 10), []);
+        assert!(content.read(1 << 40, 10).is_empty());
     }
 }

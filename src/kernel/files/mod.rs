@@ -112,7 +112,8 @@ impl Files {
         let streams = [Target::Stdin, Target::Terminal(Stream::Stdout), Target::Terminal(Stream::Stderr)];
         for (number, (target, path)) in (0..).zip(streams.into_iter().zip(["<stdin>", "<stdout>", "<stderr>"])) {
             let read = target == Target::Stdin;
-            let description = Description { target, offset: 0, read, write: !read, append: false, shared_by: 1, path: path.into() };
+            let description =
+                Description { target, offset: 0, read, write: !read, append: false, shared_by: 1, path: path.into() };
             files.open.insert(standard_stream(number), description);
         }
         files
@@ -135,6 +136,11 @@ impl Files {
 
     pub(super) fn pipe_ids(&self) -> impl Iterator<Item = ObjectId> {
         self.pipes.keys()
+    }
+
+    /// Gives the bytes of standard input, before anybody has read any.
+    pub(super) fn set_stdin(&mut self, bytes: Vec<u8>) {
+        self.stdin = Rc::new(bytes);
     }
 
     /// A fork: every descriptor has one more that leads to the same description.

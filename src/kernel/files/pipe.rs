@@ -16,7 +16,13 @@ pub struct Pipe {
 
 impl Default for Pipe {
     fn default() -> Self {
-        Pipe { bytes: VecDeque::new(), reader_open: true, writer_open: true, read_waiters: Vec::new(), write_waiters: Vec::new() }
+        Pipe {
+            bytes: VecDeque::new(),
+            reader_open: true,
+            writer_open: true,
+            read_waiters: Vec::new(),
+            write_waiters: Vec::new(),
+        }
     }
 }
 

@@ -57,7 +57,7 @@ pub(super) struct Place<'a> {
 }
 
 impl Tree {
-    /// `/home/user`, `/tmp` and the given files (absolute path, content).
+    /// `/home/guest`, `/tmp` and the given files (absolute path, content).
     pub(super) fn new(files: &[(String, Vec<u8>)]) -> Tree {
         let mut tree = Tree { nodes: Table::default() };
         tree.nodes.insert(ROOT, Node::new(Body::Directory(BTreeMap::new()), 0));

@@ -49,7 +49,11 @@ pub struct PolicyRow {
 
 /// Every policy. `replay` on its own has nothing to follow and goes on as `manual` does.
 pub const POLICIES: &[PolicyRow] = &[
-    PolicyRow { name: "round-robin", about: "each in turn, for a quantum", make: |_| Box::new(round_robin::RoundRobin) },
+    PolicyRow {
+        name: "round-robin",
+        about: "each in turn, for a quantum",
+        make: |_| Box::new(round_robin::RoundRobin),
+    },
     PolicyRow { name: "random", about: "anyone, drawn from the seed", make: |seed| Box::new(random::Random { seed }) },
     PolicyRow { name: "manual", about: "you choose; else the same one goes on", make: |_| Box::new(manual::Manual) },
     PolicyRow { name: "replay", about: "as recorded", make: |_| Box::new(manual::Manual) },
@@ -69,7 +73,15 @@ mod tests {
         let candidates = [Tid(3), Tid(5), Tid(9)];
         let current = current.map(Tid);
         let about = |_| None;
-        let decision = Decision { step, candidates: &candidates, current, slice_instructions: slice, quantum_instructions: 100, now: Instant(0), about: &about };
+        let decision = Decision {
+            step,
+            candidates: &candidates,
+            current,
+            slice_instructions: slice,
+            quantum_instructions: 100,
+            now: Instant(0),
+            about: &about,
+        };
         policy.next_thread(&decision).0
     }
 

@@ -1,8 +1,8 @@
 //! Random: anyone may go next, drawn from the seed and the number of the step.
 
 use super::{Decision, Policy};
-use crate::base::rng::{bounded, mix};
 use crate::base::Tid;
+use crate::base::rng::{bounded, mix};
 
 /// Draws a fresh number for each step, so that nothing has to be remembered.
 pub struct Random {

@@ -1,0 +1,118 @@
+//! Reading a program and letting it print: what the subcommands that run something share.
+
+use crate::abi::{Event, EventKind, Stream};
+use crate::session::StartError;
+use anyhow::{Context, bail};
+use std::io::{IsTerminal, Read, Write};
+use std::process::ExitCode;
+
+/// A program's text and the name that its tracebacks give it.
+pub struct Program {
+    pub source: String,
+    pub name: String,
+}
+
+/// Reads the one program; `-` is standard input.
+///
+/// # Errors
+/// It is not there, is not text, or there are several.
+pub fn read(files: &[String]) -> anyhow::Result<Program> {
+    let [file] = files else {
+        bail!("several programs on one machine are not supported yet; give one FILE");
+    };
+    let bytes = if file == "-" {
+        from_stdin()?
+    } else {
+        std::fs::read(file).with_context(|| format!("can't open file '{file}'"))?
+    };
+    let source =
+        String::from_utf8(bytes).map_err(|_| anyhow::anyhow!("'{file}' is not UTF-8 text; save it as UTF-8"))?;
+    let name = if file == "-" { "<stdin>".to_owned() } else { file.clone() };
+    Ok(Program { source, name })
+}
+
+fn from_stdin() -> anyhow::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::io::stdin().read_to_end(&mut bytes).context("can't read standard input")?;
+    Ok(bytes)
+}
+
+/// Standard input for the program: a file's bytes, or what comes in on our own when the program first reads.
+///
+/// # Errors
+/// The file is not there.
+pub fn input(file: Option<&str>, program: &Program) -> anyhow::Result<crate::session::Input> {
+    if let Some(file) = file {
+        let bytes = std::fs::read(file).with_context(|| format!("can't open file '{file}'"))?;
+        return Ok(Box::new(move || bytes));
+    }
+    if program.name == "<stdin>" {
+        return Ok(Box::new(Vec::new));
+    }
+    Ok(Box::new(|| from_stdin().unwrap_or_default()))
+}
+
+/// What is told when a run does not start: Python's own text, or a sentence of ours.
+///
+/// # Errors
+/// The options make no sense.
+pub fn refused(error: StartError) -> anyhow::Result<ExitCode> {
+    match error {
+        StartError::Compile(error) => {
+            eprint!("{}", error.text);
+            Ok(ExitCode::from(1))
+        }
+        StartError::Options(message) => bail!("{message}"),
+    }
+}
+
+/// Our stdout and stderr, in the order in which the program writes.
+pub struct Printer {
+    out: std::io::BufWriter<std::io::Stdout>,
+    at_once: bool,
+    steps: u32,
+}
+
+impl Printer {
+    #[must_use]
+    pub fn new() -> Printer {
+        let out = std::io::stdout();
+        Printer { at_once: out.is_terminal(), out: std::io::BufWriter::new(out), steps: 0 }
+    }
+
+    /// Prints what a step printed.
+    ///
+    /// # Errors
+    /// Nobody reads our output any more.
+    pub fn print(&mut self, events: &[Event]) -> std::io::Result<()> {
+        const FLUSH_STEPS: u32 = 1_000;
+        for event in events {
+            let EventKind::Output { stream, text } = &event.kind else { continue };
+            match stream {
+                Stream::Stdout => self.out.write_all(text.as_bytes())?,
+                Stream::Stderr => {
+                    self.out.flush()?;
+                    std::io::stderr().write_all(text.as_bytes())?;
+                }
+            }
+            if self.at_once {
+                self.out.flush()?;
+            }
+        }
+        self.steps += 1;
+        if self.steps >= FLUSH_STEPS {
+            self.steps = 0;
+            self.out.flush()?;
+        }
+        Ok(())
+    }
+
+    /// # Errors
+    /// Nobody reads our output any more.
+    pub fn finish(mut self) -> std::io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// The status when the reader of our output has gone, as a shell tells SIGPIPE.
+pub const NOBODY_READS: u8 = 141;
