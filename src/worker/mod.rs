@@ -4,7 +4,6 @@
 
 mod desk;
 mod port;
-mod rehearsal;
 pub mod protocol;
 mod session;
 mod stage;

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::protocol::{Answer, Request};
-use super::rehearsal::Rehearsal;
+use crate::session::Session;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -17,7 +17,7 @@ const SHOW_MS: f64 = 45.0;
 const PORTION: u64 = 40_000;
 
 struct Port {
-    desk: Desk<Rehearsal>,
+    desk: Desk<Session>,
     scope: DedicatedWorkerGlobalScope,
     /// Posting to it lets the worker hear its messages and then go on.
     later: web_sys::MessagePort,
@@ -29,7 +29,7 @@ struct Port {
 pub fn start() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let channel = MessageChannel::new().expect("a worker has MessageChannel");
-    let port = Port { desk: Desk::new(Rehearsal::default()), scope: scope.clone(), later: channel.port2(), is_due: false, shown_at: 0.0 };
+    let port = Port { desk: Desk::new(Session::new()), scope: scope.clone(), later: channel.port2(), is_due: false, shown_at: 0.0 };
     let port = Rc::new(RefCell::new(port));
     let (on_message, on_turn) = (port.clone(), port.clone());
     let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| on_message.borrow_mut().hear(&event));

@@ -280,7 +280,7 @@ fn marks(model: &Model, plan: &Plan) -> Html {
         }
         let text = model.voice.say(&mark.words);
         let wide = text.chars().map(|c| if c.is_ascii() { 6.4 } else { 12.0 }).sum::<f64>() + 6.0;
-        let (x, y) = (plan.x(mark.step) - 4.0, plan.y(lane) - 8.0);
+        let (x, y) = ((plan.x(mark.step) - 4.0).max(plan.left + wide / 2.0), plan.y(lane) - 8.0);
         Some(html! {
             <g transform={format!("translate({x} {y})")}>
                 <rect class="mark-ground" x={(-wide / 2.0).to_string()} y="-11" width={wide.to_string()} height="14" />

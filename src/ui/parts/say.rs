@@ -45,7 +45,8 @@ fn said(model: &Model) -> Said {
     }
     if let Some(outcome) = view.outcome.as_ref().filter(|_| view.step >= view.steps) {
         let is_bad = outcome.verdict != Verdict::Ok;
-        let (text, strong) = if is_bad { (String::new(), outcome.message.clone()) } else { (outcome.message.clone(), String::new()) };
+        let message = capital(&outcome.message);
+        let (text, strong) = if is_bad { (String::new(), message) } else { (message, String::new()) };
         return Said { title: model.voice.t("machine.end").into(), text, strong, class: is_bad.then_some("c-bad") };
     }
     match model.shown_tid() {
@@ -57,6 +58,12 @@ fn said(model: &Model) -> Said {
         }
         _ => last_step(model),
     }
+}
+
+/// A sentence begins with a capital letter.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn last_step(model: &Model) -> Said {
