@@ -1,0 +1,81 @@
+//! Source text → code, or Python's own syntax error. The only caller of the compiler front end.
+
+use super::translate::translate;
+use super::{CodeTable, Position, Source};
+use rustpython_compiler::{CompileOpts, Mode};
+use std::rc::Rc;
+
+/// Source that Python refuses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompileError {
+    /// `SyntaxError`, `IndentationError` or `TabError`.
+    pub kind: String,
+    pub message: String,
+    pub position: Position,
+}
+
+/// Deepest nesting of brackets and blocks that is compiled: the front end recurses on the host's stack.
+const MAX_NESTING: usize = 100;
+
+/// Compiles a module (`exec`) or, with `expression`, one expression (`eval`). Gives the number of its code.
+///
+/// # Errors
+/// Python's own error; code beyond our limits is a `SyntaxError` too.
+pub fn compile(table: &mut CodeTable, text: &str, source: &Rc<Source>, expression: bool) -> Result<u32, CompileError> {
+    if let Some(position) = too_deep(text) {
+        let message = "too many nested parentheses".to_string();
+        return Err(CompileError { kind: "SyntaxError".into(), message, position });
+    }
+    let mode = if expression { Mode::Eval } else { Mode::Exec };
+    let object = rustpython_compiler::compile(text, mode, &source.path, CompileOpts::default()).map_err(|e| refusal(&e))?;
+    translate(table, &object, source).map_err(|e| CompileError {
+        kind: "SyntaxError".into(),
+        message: e.0.to_string(),
+        position: Position { line: 1, ..Position::default() },
+    })
+}
+
+fn refusal(e: &rustpython_compiler::CompileError) -> CompileError {
+    let (line, column) = e.python_location();
+    let (end_line, end_column) = e.python_end_location().unwrap_or((line, column));
+    let text = e.to_string();
+    let kind = if text.contains("unexpected indent") || text.contains("expected an indented block") || text.contains("unindent") {
+        "IndentationError"
+    } else {
+        "SyntaxError"
+    };
+    let position = Position {
+        line: line as u32,
+        column: (column as u32).saturating_sub(1),
+        end_line: end_line as u32,
+        end_column: (end_column as u32).saturating_sub(1),
+    };
+    CompileError { kind: kind.into(), message: python_words(&text), position }
+}
+
+/// The front end's messages in CPython's words.
+fn python_words(text: &str) -> String {
+    text.to_string()
+}
+
+/// The first place where brackets nest deeper than the front end can bear.
+fn too_deep(text: &str) -> Option<Position> {
+    let mut depth = 0usize;
+    for (row, line) in text.lines().enumerate() {
+        let indent = line.len() - line.trim_start().len();
+        if indent > 100 * MAX_NESTING {
+            return Some(Position { line: row as u32 + 1, ..Position::default() });
+        }
+        for (column, c) in line.chars().enumerate() {
+            match c {
+                '(' | '[' | '{' => depth += 1,
+                ')' | ']' | '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > 2 * MAX_NESTING {
+                return Some(Position { line: row as u32 + 1, column: column as u32, end_line: row as u32 + 1, end_column: column as u32 + 1 });
+            }
+        }
+    }
+    None
+}

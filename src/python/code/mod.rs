@@ -1,0 +1,135 @@
+//! Source → immutable code: our own compact instructions, constants, positions, names. The only place that knows the
+//! compiler front end; knows no heap and no kernel.
+
+mod compile;
+mod instruction;
+mod names;
+mod translate;
+
+pub use compile::{CompileError, compile};
+pub use instruction::{Instruction, Op};
+pub use names::{Names, Sym};
+
+/// Names that the interpreter itself looks for.
+pub mod sym {
+    pub use super::names::*;
+}
+
+use num_bigint::BigInt;
+use std::rc::Rc;
+
+/// Where an instruction stands in its source. Lines from 1, columns (in characters) from 0; line 0 means nowhere.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Position {
+    pub line: u32,
+    pub column: u32,
+    pub end_line: u32,
+    pub end_column: u32,
+}
+
+/// A constant of a code object, not yet in anyone's heap.
+#[derive(Clone, Debug)]
+pub enum Constant {
+    None,
+    Bool(bool),
+    Ellipsis,
+    Int(BigInt),
+    Float(f64),
+    Complex(f64, f64),
+    Str(Rc<str>),
+    Bytes(Rc<[u8]>),
+    Tuple(Vec<Constant>),
+    FrozenSet(Vec<Constant>),
+    Slice(Box<[Constant; 3]>),
+    Code(u32),
+}
+
+/// A stretch of instructions guarded by a handler.
+#[derive(Clone, Copy, Debug)]
+pub struct Handler {
+    pub start: u32,
+    pub end: u32,
+    pub target: u32,
+    pub depth: u32,
+    pub push_lasti: bool,
+}
+
+/// How a code object differs from a plain function.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CodeFlags {
+    pub optimized: bool,
+    pub varargs: bool,
+    pub varkeywords: bool,
+    pub generator: bool,
+    pub coroutine: bool,
+    pub has_docstring: bool,
+}
+
+/// The text that code was made from.
+#[derive(Debug)]
+pub struct Source {
+    pub path: String,
+    pub lines: Vec<String>,
+    /// Belongs to the simulated standard library: stepping passes over it.
+    pub library: bool,
+    /// Stands for something that CPython has in C: no frame of it shows in a traceback.
+    pub hidden: bool,
+}
+
+/// A function, class body or module, compiled.
+#[derive(Debug)]
+pub struct Code {
+    pub name: Rc<str>,
+    pub qualname: Rc<str>,
+    pub source: Rc<Source>,
+    pub first_line: u32,
+    pub instructions: Rc<[Instruction]>,
+    pub positions: Box<[Position]>,
+    pub constants: Box<[Constant]>,
+    /// Index of the first constant in the process's table of constants.
+    pub constant_base: u32,
+    /// Index of the first inline cache.
+    pub cache_base: u32,
+    pub handlers: Box<[Handler]>,
+    pub flags: CodeFlags,
+    pub positional_only: u32,
+    /// Positional parameters, the positional-only ones included.
+    pub arg_count: u32,
+    pub keyword_only: u32,
+    /// Names of all local slots: arguments, locals, cells, free variables.
+    pub local_names: Box<[Sym]>,
+    /// Number of plain variables (the rest of `local_names` are cells and free variables).
+    pub cell_names: Box<[Sym]>,
+    pub free_names: Box<[Sym]>,
+    pub stack_size: u32,
+    /// True when a call with exactly `arg_count` positional arguments may put them straight into the locals.
+    pub simple: bool,
+}
+
+impl Code {
+    /// The handler that guards instruction `at`, if any.
+    pub fn handler(&self, at: u32) -> Option<Handler> {
+        self.handlers.iter().copied().find(|h| h.start <= at && at < h.end)
+    }
+
+    /// Number of parameters of all kinds.
+    pub fn parameters(&self) -> u32 {
+        self.arg_count + self.keyword_only + u32::from(self.flags.varargs) + u32::from(self.flags.varkeywords)
+    }
+}
+
+/// All code of a machine and the names in it; only ever grows.
+#[derive(Clone, Debug, Default)]
+pub struct CodeTable {
+    pub codes: Rc<Vec<Rc<Code>>>,
+    pub names: Names,
+    pub constants: u32,
+    pub caches: u32,
+}
+
+impl CodeTable {
+    /// The code of this number.
+    pub fn code(&self, id: u32) -> &Rc<Code> {
+        &self.codes[id as usize]
+    }
+}

@@ -1,0 +1,74 @@
+//! Collection of cycles: trial deletion over the whole heap. Due at thresholds counted in allocations, never by time, so
+//! that it happens at the same instruction in every run. Reachability is from references outside the heap: stacks, frames,
+//! the process's own tables.
+
+use super::{Heap, MASK, Object, PAGE, Value};
+
+impl Heap {
+    /// Frees objects that only refer to each other; gives their number. Objects with a `__del__` are doomed first.
+    pub fn collect(&mut self) -> u64 {
+        let slots = self.pages.len() * PAGE;
+        let mut outside: Vec<i64> = vec![0; slots];
+        for (h, o) in outside.iter_mut().enumerate() {
+            *o = i64::from(self.counts.get(h >> super::BITS).counts[h & MASK as usize]);
+        }
+        for h in 0..slots as u32 {
+            self.slot(h).each(&mut |v| {
+                if v.is_handle() {
+                    outside[v.as_handle() as usize] -= 1;
+                }
+            });
+        }
+        let garbage = self.unreachable(&outside);
+        self.free_cycles(&garbage);
+        self.allocated_since_collection = 0;
+        self.live_after_collection = self.live;
+        garbage.len() as u64
+    }
+
+    fn unreachable(&self, outside: &[i64]) -> Vec<u32> {
+        let mut reached = vec![false; outside.len()];
+        let mut todo: Vec<u32> = (0..outside.len() as u32).filter(|h| outside[*h as usize] > 0).collect();
+        for h in &todo {
+            reached[*h as usize] = true;
+        }
+        while let Some(h) = todo.pop() {
+            self.slot(h).each(&mut |v| {
+                if v.is_handle() && !reached[v.as_handle() as usize] {
+                    reached[v.as_handle() as usize] = true;
+                    todo.push(v.as_handle());
+                }
+            });
+        }
+        (0..outside.len() as u32).filter(|h| !reached[*h as usize] && !matches!(self.slot(*h), Object::Free(_)) && *h != 0).collect()
+    }
+
+    fn free_cycles(&mut self, garbage: &[u32]) {
+        let mut kept = Vec::new();
+        for h in garbage {
+            if self.must_finalize(*h) {
+                self.inc(Value::handle(*h));
+                self.doomed.push(Value::handle(*h));
+                kept.push(*h);
+            }
+        }
+        if !kept.is_empty() {
+            // What a finalizer can reach stays until the next collection.
+            return;
+        }
+        for h in garbage {
+            // Emptied one by one: each loses what it refers to, and so the whole cycle dies by counting.
+            if matches!(self.slot(*h), Object::Free(_)) {
+                continue;
+            }
+            self.inc(Value::handle(*h));
+            let emptied = std::mem::replace(self.slot_mut(*h), Object::Cell(Value::NULL));
+            let mut lost = Vec::new();
+            emptied.each(&mut |v| lost.push(v));
+            for v in lost {
+                self.dec(v);
+            }
+            self.dec(Value::handle(*h));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! The table behind `dict`: entries in order of insertion beside an index, as CPython's compact dict. Compares keys by a
+//! closure that the caller gives; knows nothing of Python's equality.
+
+use super::chunks::Chunks;
+use super::value::Value;
+
+const EMPTY: u32 = u32::MAX;
+const DELETED: u32 = u32::MAX - 1;
+
+/// One entry; a deleted one has the key NULL.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    pub hash: u64,
+    pub key: Value,
+    pub value: Value,
+}
+
+/// Keys, values and their order.
+#[derive(Clone, Debug, Default)]
+pub struct Dict {
+    index: Chunks<u32>,
+    entries: Chunks<Entry>,
+    live: usize,
+}
+
+impl Dict {
+    pub fn len(&self) -> usize {
+        self.live
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.live == 0
+    }
+
+    /// Number of places for entries, deleted ones included: positions run below it.
+    pub fn places(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The entry at a position, unless it was deleted.
+    #[inline(always)]
+    pub fn at(&self, position: usize) -> Option<&Entry> {
+        self.entries.get(position).filter(|e| !e.key.is_null())
+    }
+
+    /// Replaces the value at a position that holds an entry; gives the old one.
+    pub fn replace(&mut self, position: usize, value: Value) -> Value {
+        let e = self.entries.get_mut(position).expect("replace is called with the position of an entry");
+        std::mem::replace(&mut e.value, value)
+    }
+
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.iter().filter(|e| !e.key.is_null())
+    }
+
+    fn mask(&self) -> usize {
+        self.index.len().wrapping_sub(1)
+    }
+
+    /// Finds the position of a key. `same` is asked for entries of equal hash whose key is not the very same value.
+    #[inline(always)]
+    pub fn find(&self, hash: u64, key: Value, mut same: impl FnMut(Value) -> bool) -> Option<usize> {
+        if self.index.is_empty() {
+            return None;
+        }
+        let mask = self.mask();
+        let mut i = spread(hash) & mask;
+        loop {
+            let place = *self.index.get(i).expect("the index has mask + 1 places");
+            if place == EMPTY {
+                return None;
+            }
+            if place != DELETED {
+                let e = self.entries.get(place as usize).expect("the index points to entries");
+                if e.hash == hash && (e.key == key || same(e.key)) {
+                    return Some(place as usize);
+                }
+            }
+            i = (i + 1) & mask;
+        }
+    }
+
+    /// Adds a key that is known to be absent.
+    pub fn add(&mut self, hash: u64, key: Value, value: Value) {
+        if (self.entries.len() + 1) * 3 > self.index.len() * 2 {
+            self.rebuild();
+        }
+        let mask = self.mask();
+        let mut i = spread(hash) & mask;
+        while *self.index.get(i).expect("the index has mask + 1 places") < DELETED {
+            i = (i + 1) & mask;
+        }
+        *self.index.get_mut(i).expect("the index has mask + 1 places") = self.entries.len() as u32;
+        self.entries.push(Entry { hash, key, value });
+        self.live += 1;
+    }
+
+    fn rebuild(&mut self) {
+        let size = ((self.live + 1) * 3).next_power_of_two().max(8);
+        if self.live < self.entries.len() {
+            self.entries = Chunks::from_vec(self.iter().copied().collect());
+        }
+        let mut index = vec![EMPTY; size];
+        for (n, e) in self.entries.iter().enumerate() {
+            let mut i = spread(e.hash) & (size - 1);
+            while index[i] != EMPTY {
+                i = (i + 1) & (size - 1);
+            }
+            index[i] = n as u32;
+        }
+        self.index = Chunks::from_vec(index);
+    }
+
+    /// Removes the entry at a position; gives it.
+    pub fn remove(&mut self, position: usize) -> Entry {
+        let old = *self.entries.get(position).expect("remove is called with the position of an entry");
+        let mask = self.mask();
+        let mut i = spread(old.hash) & mask;
+        while *self.index.get(i).expect("the index has mask + 1 places") != position as u32 {
+            i = (i + 1) & mask;
+        }
+        *self.index.get_mut(i).expect("the index has mask + 1 places") = DELETED;
+        self.live -= 1;
+        if position + 1 == self.entries.len() {
+            self.entries.pop();
+            while self.entries.len() > 0 && self.entries.get(self.entries.len() - 1).is_some_and(|e| e.key.is_null()) {
+                self.entries.pop();
+            }
+        } else {
+            *self.entries.get_mut(position).expect("checked above") = Entry { hash: 0, key: Value::NULL, value: Value::NULL };
+        }
+        if self.live == 0 {
+            *self = Dict::default();
+        }
+        old
+    }
+
+    /// Calls `f` with every key and value.
+    pub fn each(&self, f: &mut dyn FnMut(Value)) {
+        for e in self.iter() {
+            f(e.key);
+            f(e.value);
+        }
+    }
+
+    pub fn bytes(&self) -> usize {
+        self.index.bytes() + self.entries.bytes()
+    }
+}
+
+#[inline(always)]
+fn spread(hash: u64) -> usize {
+    (hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize
+}

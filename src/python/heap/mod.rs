@@ -1,0 +1,314 @@
+//! One process's memory: copy-on-write pages of objects, values as handles, reference counts, collection of cycles.
+//! A fork is a clone. Does not know who runs.
+
+pub mod chunks;
+pub mod collect;
+pub mod dict;
+pub mod object;
+pub mod set;
+pub mod table;
+pub mod value;
+
+pub use chunks::Chunks;
+pub use dict::Dict;
+pub use object::*;
+pub use set::Set;
+pub use value::Value;
+
+use table::Table;
+
+const BITS: u32 = 6;
+const PAGE: usize = 1 << BITS;
+const MASK: u32 = PAGE as u32 - 1;
+const NO_SLOT: u32 = u32::MAX;
+
+#[derive(Clone, Debug)]
+struct Page {
+    objects: [Object; PAGE],
+}
+
+#[derive(Clone, Debug)]
+struct Counts {
+    counts: [u32; PAGE],
+}
+
+/// A process's memory.
+///
+/// Counting: every `Value` that is stored anywhere owns one count of its object. Functions here say whether they take
+/// over the caller's count ("takes") or leave it ("borrows").
+#[derive(Clone, Debug)]
+pub struct Heap {
+    pages: Table<Page>,
+    counts: Table<Counts>,
+    free: u32,
+    live: u64,
+    /// Bytes of payloads allocated and not yet freed, roughly.
+    payload: u64,
+    limit_bytes: u64,
+    /// Objects whose `__del__` is due, each with one count that keeps it alive.
+    pub doomed: Vec<Value>,
+    /// Generators to be closed, weak references to be told: due with the doomed.
+    worklist: Vec<u32>,
+    allocated_since_collection: u64,
+    live_after_collection: u64,
+    /// Objects that weak references point to: (target, weak reference), sorted.
+    pub weak: std::rc::Rc<Vec<(u32, u32)>>,
+    /// Shape → needs a finalizer; kept beside the shapes and mirrored here.
+    pub shape_has_del: std::rc::Rc<Vec<bool>>,
+    /// Doomed once already: `__del__` runs only once.
+    finalized: std::rc::Rc<std::collections::BTreeSet<u32>>,
+}
+
+impl Heap {
+    pub fn new(limit_bytes: u64) -> Heap {
+        let mut heap = Heap {
+            pages: Table::default(),
+            counts: Table::default(),
+            free: NO_SLOT,
+            live: 0,
+            payload: 0,
+            limit_bytes,
+            doomed: Vec::new(),
+            worklist: Vec::new(),
+            allocated_since_collection: 0,
+            live_after_collection: 0,
+            weak: std::rc::Rc::default(),
+            shape_has_del: std::rc::Rc::default(),
+            finalized: std::rc::Rc::default(),
+        };
+        // Slot 0 is never given out: a value of all zeros must not be somebody's handle.
+        heap.alloc(Object::Cell(Value::NULL));
+        heap
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self) {
+        let base = (self.pages.len() * PAGE) as u32;
+        let next = self.free;
+        let objects = std::array::from_fn(|i| Object::Free(if i + 1 == PAGE { next } else { base + i as u32 + 1 }));
+        self.pages.push(Page { objects });
+        self.counts.push(Counts { counts: [0; PAGE] });
+        self.free = base;
+    }
+
+    /// A new object with one count, which the caller owns.
+    #[inline]
+    pub fn alloc(&mut self, object: Object) -> Value {
+        if self.free == NO_SLOT {
+            self.grow();
+        }
+        let h = self.free;
+        let slot = self.slot_mut(h);
+        let Object::Free(next) = *slot else { panic!("heap: the free list leads to a living object") };
+        *slot = object;
+        self.free = next;
+        self.live += 1;
+        self.allocated_since_collection += 1;
+        *self.count_mut(h) = 1;
+        Value::handle(h)
+    }
+
+    /// Tells of a payload's size, so that the limit holds for few big objects too.
+    pub fn charge(&mut self, bytes: usize) {
+        self.payload += bytes as u64;
+    }
+
+    #[inline(always)]
+    fn slot(&self, h: u32) -> &Object {
+        &self.pages.get((h >> BITS) as usize).objects[(h & MASK) as usize]
+    }
+
+    #[inline(always)]
+    fn slot_mut(&mut self, h: u32) -> &mut Object {
+        &mut self.pages.get_mut((h >> BITS) as usize).objects[(h & MASK) as usize]
+    }
+
+    #[inline(always)]
+    fn count_mut(&mut self, h: u32) -> &mut u32 {
+        &mut self.counts.get_mut((h >> BITS) as usize).counts[(h & MASK) as usize]
+    }
+
+    /// The number of references to an object.
+    pub fn count(&self, v: Value) -> u32 {
+        let h = v.as_handle();
+        self.counts.get((h >> BITS) as usize).counts[(h & MASK) as usize]
+    }
+
+    /// The object of a handle.
+    #[inline(always)]
+    pub fn get(&self, v: Value) -> &Object {
+        debug_assert!(v.is_handle(), "heap: the value is no handle");
+        self.slot(v.as_handle())
+    }
+
+    /// The object of a handle for writing: its page is copied first if another process or snapshot shares it.
+    #[inline(always)]
+    pub fn get_mut(&mut self, v: Value) -> &mut Object {
+        debug_assert!(v.is_handle(), "heap: the value is no handle");
+        self.slot_mut(v.as_handle())
+    }
+
+    /// The object, if the value is a handle.
+    #[inline(always)]
+    pub fn object(&self, v: Value) -> Option<&Object> {
+        if v.is_handle() { Some(self.slot(v.as_handle())) } else { None }
+    }
+
+    /// One more reference.
+    #[inline(always)]
+    pub fn inc(&mut self, v: Value) {
+        if v.is_handle() {
+            *self.count_mut(v.as_handle()) += 1;
+        }
+    }
+
+    /// The value with one more reference.
+    #[inline(always)]
+    pub fn own(&mut self, v: Value) -> Value {
+        self.inc(v);
+        v
+    }
+
+    /// One reference less; the object dies with the last.
+    #[inline(always)]
+    pub fn dec(&mut self, v: Value) {
+        if v.is_handle() {
+            let c = self.count_mut(v.as_handle());
+            debug_assert!(*c > 0, "heap: an object was released more often than it was taken");
+            *c -= 1;
+            if *c == 0 {
+                self.kill(v.as_handle());
+            }
+        }
+    }
+
+    /// Releases several.
+    pub fn dec_all(&mut self, values: &[Value]) {
+        for v in values {
+            self.dec(*v);
+        }
+    }
+
+    #[inline(never)]
+    fn kill(&mut self, h: u32) {
+        let mut list = std::mem::take(&mut self.worklist);
+        list.push(h);
+        while let Some(h) = list.pop() {
+            if self.must_finalize(h) {
+                *self.count_mut(h) = 1;
+                self.doomed.push(Value::handle(h));
+                continue;
+            }
+            if !self.weak.is_empty() {
+                self.clear_weak(h);
+            }
+            let free = self.free;
+            let object = std::mem::replace(self.slot_mut(h), Object::Free(free));
+            self.free = h;
+            self.live -= 1;
+            let payload = object.payload_bytes() as u64;
+            self.payload = self.payload.saturating_sub(payload);
+            object.each(&mut |v| {
+                if v.is_handle() {
+                    let c = self.count_mut(v.as_handle());
+                    *c -= 1;
+                    if *c == 0 {
+                        list.push(v.as_handle());
+                    }
+                }
+            });
+        }
+        self.worklist = list;
+    }
+
+    fn must_finalize(&mut self, h: u32) -> bool {
+        let due = match self.slot(h) {
+            Object::Instance { shape, .. } | Object::Wide { shape, .. } => self.has_del(*shape),
+            Object::Derived(d) => self.has_del(d.shape),
+            Object::Generator(g) => g.state == GeneratorState::Suspended,
+            _ => return false,
+        };
+        if !due {
+            if !self.finalized.is_empty() && self.finalized.contains(&h) {
+                std::rc::Rc::make_mut(&mut self.finalized).remove(&h);
+            }
+            return false;
+        }
+        if self.finalized.contains(&h) {
+            std::rc::Rc::make_mut(&mut self.finalized).remove(&h);
+            return false;
+        }
+        std::rc::Rc::make_mut(&mut self.finalized).insert(h);
+        true
+    }
+
+    fn has_del(&self, shape: ShapeId) -> bool {
+        self.shape_has_del.get(shape as usize).copied().unwrap_or(false)
+    }
+
+    fn clear_weak(&mut self, target: u32) {
+        let from = self.weak.partition_point(|(t, _)| *t < target);
+        let to = self.weak.partition_point(|(t, _)| *t <= target);
+        if from == to {
+            return;
+        }
+        let dead: Vec<(u32, u32)> = std::rc::Rc::make_mut(&mut self.weak).drain(from..to).collect();
+        for (_, reference) in dead {
+            if let Object::WeakRef { target, callback } = self.slot_mut(reference) {
+                *target = Value::NONE;
+                if !callback.is_none() {
+                    // The callback gets the reference itself; it is told apart from `__del__` by its kind.
+                    self.inc(Value::handle(reference));
+                    self.doomed.push(Value::handle(reference));
+                }
+            }
+        }
+    }
+
+    /// Makes a weak reference known; both are handles.
+    pub fn add_weak(&mut self, target: Value, reference: Value) {
+        let pair = (target.as_handle(), reference.as_handle());
+        let list = std::rc::Rc::make_mut(&mut self.weak);
+        let at = list.partition_point(|p| *p < pair);
+        list.insert(at, pair);
+    }
+
+    /// Forgets a weak reference that died before its target.
+    pub fn drop_weak(&mut self, target: Value, reference: Value) {
+        let pair = (target.as_handle(), reference.as_handle());
+        if let Ok(at) = self.weak.binary_search(&pair) {
+            std::rc::Rc::make_mut(&mut self.weak).remove(at);
+        }
+    }
+
+    /// Number of living objects.
+    pub fn live(&self) -> u64 {
+        self.live
+    }
+
+    /// Bytes in use, roughly: slots, counts and payloads.
+    pub fn bytes(&self) -> u64 {
+        self.live * (size_of::<Object>() as u64 + 4) + self.payload
+    }
+
+    /// True when the process has more than it may have.
+    pub fn over_limit(&self) -> bool {
+        self.limit_bytes > 0 && self.bytes() > self.limit_bytes
+    }
+
+    /// True when so much was allocated that cycles should be looked for.
+    pub fn collection_due(&self) -> bool {
+        self.allocated_since_collection > 20_000 && self.live > self.live_after_collection + self.live_after_collection / 2 + 10_000
+    }
+
+    /// Number of pages.
+    pub fn page_count(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Identity of a page of objects, equal in two heaps exactly when they share it.
+    pub fn page_identity(&self, i: usize) -> usize {
+        self.pages.identity(i)
+    }
+}

@@ -1,0 +1,332 @@
+//! What a slot of a page can hold. Payloads that may be long are behind `Rc`, so that copying a page copies no payload.
+
+use super::chunks::Chunks;
+use super::dict::Dict;
+use super::set::Set;
+use super::value::Value;
+use crate::base::ObjectId;
+use crate::python::code::Sym;
+use num_bigint::BigInt;
+use std::rc::Rc;
+
+/// Number of a shape: the class of an instance and the layout of its attributes.
+pub type ShapeId = u32;
+
+/// One object.
+#[derive(Clone, Debug)]
+pub enum Object {
+    /// A free slot; the next one of the free list.
+    Free(u32),
+    BigInt(Rc<BigInt>),
+    Float(f64),
+    Complex(Rc<(f64, f64)>),
+    /// Text and its number of characters.
+    Str(Rc<str>, u32),
+    Bytes(Rc<[u8]>),
+    ByteArray(Chunks<u8>),
+    Tuple(Rc<[Value]>),
+    List(Chunks<Value>),
+    Dict(Rc<Dict>),
+    Set(Rc<Set>),
+    FrozenSet(Rc<Set>),
+    Slice(Rc<[Value; 3]>),
+    Range(Rc<Range>),
+    /// A plain instance with at most two attributes.
+    Instance { shape: ShapeId, fields: [Value; 2] },
+    /// An instance with more attributes.
+    Wide { shape: ShapeId, fields: Rc<Vec<Value>> },
+    /// An instance of a class that inherits from a builtin type.
+    Derived(Rc<Derived>),
+    Exception(Rc<Exception>),
+    Class(Rc<Class>),
+    Function(Rc<Function>),
+    Bound { function: Value, receiver: Value },
+    /// `property`, `staticmethod`, `classmethod`.
+    Descriptor(Rc<Descriptor>),
+    Super(Rc<[Value; 3]>),
+    Module { name: Value, dict: Value },
+    Cell(Value),
+    Generator(Rc<Generator>),
+    /// `range(…)` with step 1 under way.
+    RangeIter { next: i64, stop: i64 },
+    /// A sequence under way.
+    SequenceIter { of: Value, next: u32 },
+    Iter(Rc<Iter>),
+    DictView { dict: Value, kind: ViewKind },
+    Traceback(Rc<Vec<Level>>),
+    /// A kernel object.
+    Kernel(ObjectId),
+    /// `types.GenericAlias`, e.g. `list[int]`; and unions `int | str` with origin NULL.
+    Alias(Rc<[Value; 2]>),
+    Memory(Rc<MemoryView>),
+    WeakRef { target: Value, callback: Value },
+}
+
+const _: () = assert!(size_of::<Object>() <= 24);
+
+/// `range(start, stop, step)`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Range {
+    pub start: BigInt,
+    pub stop: BigInt,
+    pub step: BigInt,
+}
+
+/// An instance of a Python class that inherits from a builtin type: the builtin part is an object of its own.
+#[derive(Clone, Debug)]
+pub struct Derived {
+    pub shape: ShapeId,
+    pub base: Value,
+    pub fields: Vec<Value>,
+}
+
+/// One level of a traceback.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Level {
+    pub code: u32,
+    pub at: u32,
+}
+
+/// An exception.
+#[derive(Clone, Debug)]
+pub struct Exception {
+    pub class: Value,
+    /// A tuple.
+    pub args: Value,
+    pub cause: Value,
+    pub context: Value,
+    pub suppress_context: bool,
+    /// Innermost last as raised: outermost frames are added at the end while unwinding.
+    pub levels: Vec<Level>,
+    /// Further attributes: a dict or NULL.
+    pub dict: Value,
+}
+
+/// What the instances of a class are made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    Object,
+    Exception,
+    Type,
+    /// A builtin value that instances wrap (`class Stack(list)`): the handle of the builtin class.
+    Builtin(u32),
+}
+
+/// A class.
+#[derive(Clone, Debug)]
+pub struct Class {
+    pub name: Rc<str>,
+    pub qualname: Rc<str>,
+    pub bases: Vec<Value>,
+    /// Handles of the classes in order of resolution, this one first.
+    pub mro: Vec<Value>,
+    pub dict: Vec<(Sym, Value)>,
+    pub layout: Layout,
+    /// The shape of an instance without attributes.
+    pub shape: ShapeId,
+    pub metaclass: Value,
+    pub builtin: bool,
+    pub traits: Traits,
+    pub subclasses: Vec<Value>,
+}
+
+/// What a class or one of its bases defines, so that the common case needs no look-up.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Traits {
+    pub del: bool,
+    pub getattr: bool,
+    pub getattribute: bool,
+    pub setattr: bool,
+    pub delattr: bool,
+    pub eq: bool,
+    pub hash: bool,
+    /// `__hash__ = None`.
+    pub unhashable: bool,
+    pub bool_or_len: bool,
+    /// Has data descriptors (properties with setters, slots…): stores must look at the class first.
+    pub data_descriptors: bool,
+    pub slots_only: bool,
+    pub instancecheck: bool,
+    pub is_abstract: bool,
+}
+
+/// A Python function.
+#[derive(Clone, Debug)]
+pub struct Function {
+    pub code: u32,
+    pub globals: Value,
+    /// A tuple of cells or NULL.
+    pub closure: Value,
+    /// A tuple or NULL.
+    pub defaults: Value,
+    /// A dict or NULL.
+    pub keyword_defaults: Value,
+    pub name: Value,
+    pub qualname: Value,
+    pub doc: Value,
+    /// Further attributes: a dict or NULL.
+    pub dict: Value,
+    /// A function that makes the annotations, or a dict, or NULL.
+    pub annotations: Value,
+}
+
+/// Which kind of descriptor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DescriptorKind {
+    Property,
+    Static,
+    Class,
+    /// A slot of `__slots__`: `get` is the name.
+    Slot,
+}
+
+/// A builtin descriptor.
+#[derive(Clone, Debug)]
+pub struct Descriptor {
+    pub kind: DescriptorKind,
+    pub get: Value,
+    pub set: Value,
+    pub delete: Value,
+    pub doc: Value,
+}
+
+/// A generator: a frame put aside.
+#[derive(Clone, Debug)]
+pub struct Generator {
+    pub code: u32,
+    pub pc: u32,
+    pub state: GeneratorState,
+    /// Locals and stack.
+    pub values: Vec<Value>,
+    /// The exception that is being handled inside it, or NULL.
+    pub handled: Value,
+    pub name: Value,
+    pub qualname: Value,
+    pub globals: Value,
+}
+
+/// Where a generator is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GeneratorState {
+    Created,
+    Suspended,
+    Running,
+    Finished,
+}
+
+/// What a dict view shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ViewKind {
+    Keys,
+    Values,
+    Items,
+}
+
+/// A builtin iterator that needs more room.
+#[derive(Clone, Debug)]
+pub enum Iter {
+    Range { next: BigInt, stop: BigInt, step: BigInt },
+    /// Text, byte offset.
+    Str { of: Value, offset: usize },
+    Dict { dict: Value, kind: ViewKind, next: usize, length: usize, reverse: bool },
+    Set { set: Value, next: usize, length: usize },
+    Enumerate { of: Value, next: Value },
+    Zip { of: Vec<Value>, strict: bool },
+    Reversed { of: Value, next: usize },
+    /// Calls a function until it gives the sentinel; the interpreter drives it.
+    Callable { function: Value, sentinel: Value },
+    /// `__getitem__` from 0 on; the interpreter drives it.
+    GetItem { of: Value, next: i64 },
+    Finished,
+}
+
+/// `memoryview` over bytes or bytearray.
+#[derive(Clone, Debug)]
+pub struct MemoryView {
+    pub of: Value,
+    pub start: usize,
+    pub stop: usize,
+}
+
+impl Object {
+    /// Calls `f` with every value that this object holds a counted reference to.
+    pub fn each(&self, f: &mut dyn FnMut(Value)) {
+        match self {
+            Object::Tuple(v) => v.iter().for_each(|v| f(*v)),
+            Object::List(v) => v.iter().for_each(|v| f(*v)),
+            Object::Dict(d) => d.each(f),
+            Object::Set(s) | Object::FrozenSet(s) => s.each(f),
+            Object::Slice(v) | Object::Super(v) => v.iter().for_each(|v| f(*v)),
+            Object::Instance { fields, .. } => fields.iter().for_each(|v| f(*v)),
+            Object::Wide { fields, .. } => fields.iter().for_each(|v| f(*v)),
+            Object::Derived(d) => {
+                f(d.base);
+                d.fields.iter().for_each(|v| f(*v));
+            }
+            Object::Exception(e) => [e.class, e.args, e.cause, e.context, e.dict].into_iter().for_each(f),
+            Object::Class(c) => {
+                c.bases.iter().chain(&c.mro[1..]).for_each(|v| f(*v));
+                c.dict.iter().for_each(|(_, v)| f(*v));
+                f(c.metaclass);
+            }
+            Object::Function(x) => {
+                [x.globals, x.closure, x.defaults, x.keyword_defaults, x.name, x.qualname, x.doc, x.dict, x.annotations]
+                    .into_iter()
+                    .for_each(f);
+            }
+            Object::Bound { function, receiver } => [*function, *receiver].into_iter().for_each(f),
+            Object::Descriptor(d) => [d.get, d.set, d.delete, d.doc].into_iter().for_each(f),
+            Object::Module { name, dict } => [*name, *dict].into_iter().for_each(f),
+            Object::Cell(v) | Object::SequenceIter { of: v, .. } | Object::DictView { dict: v, .. } => f(*v),
+            Object::Generator(g) => {
+                g.values.iter().for_each(|v| f(*v));
+                [g.handled, g.name, g.qualname, g.globals].into_iter().for_each(f);
+            }
+            Object::Iter(i) => i.each(f),
+            Object::Alias(v) => v.iter().for_each(|v| f(*v)),
+            Object::Memory(m) => f(m.of),
+            Object::WeakRef { callback, .. } => f(*callback),
+            Object::Free(_)
+            | Object::BigInt(_)
+            | Object::Float(_)
+            | Object::Complex(_)
+            | Object::Str(..)
+            | Object::Bytes(_)
+            | Object::ByteArray(_)
+            | Object::Range(_)
+            | Object::RangeIter { .. }
+            | Object::Traceback(_)
+            | Object::Kernel(_) => {}
+        }
+    }
+
+    /// Bytes beside the slot itself, roughly.
+    pub fn payload_bytes(&self) -> usize {
+        match self {
+            Object::Str(s, _) => s.len(),
+            Object::Bytes(b) => b.len(),
+            Object::ByteArray(b) => b.len(),
+            Object::Tuple(v) => v.len() * 8,
+            Object::List(v) => v.bytes(),
+            Object::Dict(d) => d.bytes(),
+            Object::Set(s) | Object::FrozenSet(s) => s.bytes(),
+            Object::BigInt(i) => (i.bits() / 8) as usize,
+            Object::Generator(g) => g.values.len() * 8 + 64,
+            _ => 16,
+        }
+    }
+}
+
+impl Iter {
+    fn each(&self, f: &mut dyn FnMut(Value)) {
+        match self {
+            Iter::Str { of, .. } | Iter::Reversed { of, .. } | Iter::GetItem { of, .. } => f(*of),
+            Iter::Dict { dict, .. } => f(*dict),
+            Iter::Set { set, .. } => f(*set),
+            Iter::Enumerate { of, next } => [*of, *next].into_iter().for_each(f),
+            Iter::Zip { of, .. } => of.iter().for_each(|v| f(*v)),
+            Iter::Callable { function, sentinel } => [*function, *sentinel].into_iter().for_each(f),
+            Iter::Range { .. } | Iter::Finished => {}
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Arguments to parameters: defaults, `*args`, `**kwargs`, and CPython's messages when they do not fit.
+
+use super::run::Vm;
+use crate::python::code::{Code, Sym};
+use crate::python::heap::{Function, Object, Value};
+use crate::python::types::Fail;
+
+impl Vm<'_> {
+    /// Gives the values of all parameters in order of the locals; takes the arguments.
+    pub fn bind(&mut self, f: &Function, code: &Code, args: Vec<Value>, names: &[Sym]) -> Result<Vec<Value>, Fail> {
+        let (positional, keyword_only) = (code.arg_count as usize, code.keyword_only as usize);
+        let mut args = args;
+        let keywords = args.split_off(args.len() - names.len());
+        let given = args.len();
+        let extra = if given > positional { args.split_off(positional) } else { Vec::new() };
+        let mut slots = args;
+        slots.resize(positional + keyword_only, Value::NULL);
+        let star = if code.flags.varargs { Some(self.s.tuple(extra.clone())) } else { None };
+        let star_star = if code.flags.varkeywords { Some(self.s.dict()) } else { None };
+        for (name, v) in names.iter().zip(keywords) {
+            self.bind_keyword(f, code, &mut slots, star_star, *name, v)?;
+        }
+        if star.is_none() && !extra.is_empty() {
+            return Err(self.too_many(f, code, given, &slots));
+        }
+        self.fill_defaults(f, code, &mut slots)?;
+        slots.extend(star);
+        slots.extend(star_star);
+        Ok(slots)
+    }
+
+    fn bind_keyword(&mut self, f: &Function, code: &Code, slots: &mut [Value], star_star: Option<Value>, name: Sym, v: Value) -> Result<(), Fail> {
+        let count = slots.len();
+        let found = code.local_names[..count].iter().position(|n| *n == name).filter(|k| *k >= code.positional_only as usize);
+        match (found, star_star) {
+            (Some(k), _) if slots[k].is_null() => {
+                slots[k] = v;
+                Ok(())
+            }
+            (Some(_), _) => {
+                let text = format!("{}() got multiple values for argument '{}'", self.function_name(f), self.s.tables.code.names.text(name));
+                Err(self.s.type_error(&text))
+            }
+            (None, Some(d)) => {
+                let key = self.s.name_value(name);
+                self.s.dict_set_str(d, key, v);
+                Ok(())
+            }
+            (None, None) => Err(self.unexpected_keyword(f, code, name)),
+        }
+    }
+
+    #[cold]
+    fn unexpected_keyword(&mut self, f: &Function, code: &Code, name: Sym) -> Fail {
+        let function = self.function_name(f);
+        let text = self.s.tables.code.names.text(name).clone();
+        if code.local_names[..code.positional_only as usize].contains(&name) {
+            return self.s.type_error(&format!("{function}() got some positional-only arguments passed as keyword arguments: '{text}'"));
+        }
+        let known: Vec<String> = code.local_names[code.positional_only as usize..(code.arg_count + code.keyword_only) as usize]
+            .iter()
+            .map(|n| self.s.tables.code.names.text(*n).to_string())
+            .collect();
+        let hint = crate::python::text::closest(&text, &known).map_or(String::new(), |n| format!(". Did you mean '{n}'?"));
+        self.s.type_error(&format!("{function}() got an unexpected keyword argument '{text}'{hint}"))
+    }
+
+    fn function_name(&self, f: &Function) -> String {
+        self.s.text(f.qualname).map_or_else(String::new, |t| t.to_string())
+    }
+
+    #[cold]
+    fn too_many(&mut self, f: &Function, code: &Code, given: usize, slots: &[Value]) -> Fail {
+        let positional = code.arg_count as usize;
+        let defaults = self.s.sequence_items(f.defaults).map_or(0, |d| d.len());
+        let keyword_only_given = slots[positional..].iter().filter(|v| !v.is_null()).count();
+        let takes = if defaults > 0 { format!("from {} to {positional}", positional - defaults) } else { positional.to_string() };
+        let plural = if positional == 1 && defaults == 0 { "" } else { "s" };
+        let was = if given == 1 && keyword_only_given == 0 { "was" } else { "were" };
+        let extra = if keyword_only_given > 0 {
+            let s = if given == 1 { "" } else { "s" };
+            let t = if keyword_only_given == 1 { "" } else { "s" };
+            format!(" positional argument{s} (and {keyword_only_given} keyword-only argument{t})")
+        } else {
+            String::new()
+        };
+        let text = format!("{}() takes {takes} positional argument{plural} but {given}{extra} {was} given", self.function_name(f));
+        self.s.type_error(&text)
+    }
+
+    fn fill_defaults(&mut self, f: &Function, code: &Code, slots: &mut [Value]) -> Result<(), Fail> {
+        let positional = code.arg_count as usize;
+        let defaults = self.s.sequence_items(f.defaults).unwrap_or_default();
+        let first = positional - defaults.len().min(positional);
+        let mut missing = Vec::new();
+        for k in 0..positional {
+            if slots[k].is_null() {
+                match k.checked_sub(first).and_then(|d| defaults.get(d)) {
+                    Some(v) => slots[k] = self.s.heap.own(*v),
+                    None => missing.push(code.local_names[k]),
+                }
+            }
+        }
+        if !missing.is_empty() {
+            return Err(self.missing(f, &missing, "positional"));
+        }
+        for k in positional..slots.len() {
+            if slots[k].is_null() {
+                let key = self.s.name_value(code.local_names[k]);
+                let default = if matches!(self.s.heap.object(f.keyword_defaults), Some(Object::Dict(_))) { self.s.dict_get_str(f.keyword_defaults, key) } else { None };
+                match default {
+                    Some(v) => slots[k] = self.s.heap.own(v),
+                    None => missing.push(code.local_names[k]),
+                }
+            }
+        }
+        if missing.is_empty() { Ok(()) } else { Err(self.missing(f, &missing, "keyword-only")) }
+    }
+
+    #[cold]
+    fn missing(&mut self, f: &Function, missing: &[Sym], kind: &str) -> Fail {
+        let names: Vec<String> = missing.iter().map(|n| format!("'{}'", self.s.tables.code.names.text(*n))).collect();
+        let list = match names.len() {
+            1 => names[0].clone(),
+            2 => format!("{} and {}", names[0], names[1]),
+            n => format!("{}, and {}", names[..n - 1].join(", "), names[n - 1]),
+        };
+        let plural = if names.len() == 1 { "" } else { "s" };
+        let text = format!("{}() missing {} required {kind} argument{plural}: {list}", self.function_name(f), names.len());
+        self.s.type_error(&text)
+    }
+}

@@ -1,0 +1,334 @@
+//! The instructions outside the loop: one line each leads to its family.
+
+use super::cpu::{Cpu, Flow};
+use super::frame::After;
+use super::run::{Step, Vm};
+use crate::python::code::{Instruction, Op};
+use crate::python::heap::{Object, Value};
+use crate::python::types::{Act, Fail, classes};
+
+impl Vm<'_> {
+    /// Runs an instruction that the loop does not handle itself.
+    #[inline(never)]
+    pub fn cold(&mut self, cpu: &mut Cpu, i: Instruction) -> Step {
+        match i.op {
+            Op::LoadName => self.load_name(cpu, i.c),
+            Op::StoreName => self.store_name(cpu, i.c),
+            Op::DeleteName => self.delete_name(cpu, i.c, false),
+            Op::DeleteGlobal => self.delete_name(cpu, i.c, true),
+            Op::StoreGlobal => {
+                let key = self.s.name_value(i.c);
+                let v = cpu.pop();
+                self.s.dict_set_str(cpu.globals, key, v);
+                Ok(Flow::Next)
+            }
+            Op::LoadLocals => self.load_locals(cpu),
+            Op::LoadFromDictOrGlobals => self.load_from_dict(cpu, i.c, None),
+            Op::LoadFromDictOrDeref => {
+                let name = self.s.tables.code.code(cpu.code).local_names[i.b as usize];
+                self.load_from_dict(cpu, name, Some(i.b))
+            }
+            Op::LoadBuildClass => {
+                let f = self.s.prelude_function("_build_class");
+                self.s.heap.inc(f);
+                cpu.push(f);
+                Ok(Flow::Next)
+            }
+            Op::LoadCommonConstant => self.load_common_constant(cpu, i.c),
+            Op::DeleteAttr => self.delete_attr(cpu, i.c),
+            Op::LoadSuperAttr => self.load_super_attr(cpu, i.a, i.c),
+            Op::LoadSpecial => self.load_special(cpu, i.c),
+            Op::LoadFastAndClear | Op::DeleteFast | Op::MakeCell | Op::CopyFreeVars | Op::DeleteDeref => self.locals_op(cpu, i),
+            Op::DeleteSubscript | Op::StoreSlice | Op::BuildSlice => self.slice_op(cpu, i),
+            Op::BuildList | Op::BuildTuple | Op::BuildSet | Op::BuildMap | Op::BuildString => self.build(cpu, i),
+            Op::ListAppend | Op::ListExtend | Op::SetAdd | Op::SetUpdate | Op::MapAdd | Op::DictMerge | Op::DictUpdate => self.extend(cpu, i),
+            Op::UnpackSequence => self.unpack_sequence(cpu, i.c as usize),
+            Op::UnpackEx => self.unpack_ex(cpu, i.a as usize, i.c as usize),
+            Op::Negative | Op::Invert | Op::Positive => self.unary(cpu, i.op),
+            Op::CallKw => self.call_kw(cpu, i.c as usize),
+            Op::CallEx => self.call_ex(cpu),
+            Op::MakeFunction | Op::SetFunctionAttribute => self.function_op(cpu, i),
+            Op::ReturnGenerator => self.return_generator(cpu),
+            Op::Yield => self.yield_value(cpu),
+            Op::Send => self.send(cpu, i.c as usize),
+            Op::EndSend => {
+                // [receiver, value] -> [value]
+                let v = cpu.pop();
+                let receiver = cpu.pop();
+                self.s.heap.dec(receiver);
+                cpu.push(v);
+                Ok(Flow::Next)
+            }
+            Op::GetYieldFromIter => self.get_yield_from_iter(cpu),
+            Op::CleanupThrow | Op::Raise | Op::Reraise | Op::PushExcInfo | Op::PopExcept | Op::CheckExcMatch | Op::CheckEgMatch
+            | Op::WithExceptStart | Op::StopIterationError | Op::PrepReraiseStar => self.exception_op(cpu, i),
+            Op::ImportName | Op::ImportFrom | Op::ImportStar => self.import_op(cpu, i),
+            Op::FormatSimple | Op::FormatWithSpec | Op::ConvertValue => self.format_op(cpu, i),
+            Op::GetLen | Op::MatchKeys | Op::MatchMapping | Op::MatchSequence | Op::MatchClass => self.match_op(cpu, i),
+            Op::ListToTuple => {
+                let v = cpu.pop();
+                let items = self.s.sequence_items(v).unwrap_or_default();
+                items.iter().for_each(|x| self.s.heap.inc(*x));
+                self.s.heap.dec(v);
+                let t = self.s.tuple(items);
+                cpu.push(t);
+                Ok(Flow::Next)
+            }
+            Op::SetupAnnotations => Ok(Flow::Next),
+            _ => Err(Fail::Unsupported(self.describe_unsupported(cpu).into())),
+        }
+    }
+
+    fn describe_unsupported(&self, cpu: &Cpu) -> String {
+        let code = self.s.tables.code.code(cpu.code);
+        if code.flags.coroutine { "async".into() } else { "this construct".into() }
+    }
+
+    fn load_common_constant(&mut self, cpu: &mut Cpu, which: u32) -> Step {
+        let v = match which {
+            0 => classes::ASSERTION_ERROR,
+            1 => classes::NOT_IMPLEMENTED_ERROR,
+            2 => classes::TUPLE,
+            5 => classes::LIST,
+            6 => classes::SET,
+            _ => {
+                let name = self.s.intern(if which == 3 { "all" } else { "any" });
+                let key = self.s.name_value(name);
+                self.s.dict_get_str(self.s.builtins, key).unwrap_or(Value::NONE)
+            }
+        };
+        self.s.heap.inc(v);
+        cpu.push(v);
+        Ok(Flow::Next)
+    }
+
+    /// `[left, right] -> [result]` for operands that are not both small.
+    #[inline(never)]
+    pub fn binary_op(&mut self, cpu: &mut Cpu, op: u8, inplace: bool) -> Step {
+        let (a, b) = (cpu.peek(1), cpu.peek(0));
+        let act = self.s.binary(op, inplace, a, b)?;
+        cpu.sp -= 2;
+        self.s.heap.dec(a);
+        self.s.heap.dec(b);
+        self.act(cpu, act, After::Push)
+    }
+
+    /// `[left, right] -> [result]`.
+    #[inline(never)]
+    pub fn compare_op(&mut self, cpu: &mut Cpu, op: u8) -> Step {
+        let (a, b) = (cpu.peek(1), cpu.peek(0));
+        let act = self.s.compare(op, a, b)?;
+        cpu.sp -= 2;
+        self.s.heap.dec(a);
+        self.s.heap.dec(b);
+        self.act(cpu, act, After::Push)
+    }
+
+    /// A truth that the program decides: the value on top is replaced by a bool, the instruction runs again.
+    pub fn ask_truth(&mut self, cpu: &mut Cpu) -> Step {
+        let v = cpu.pop();
+        cpu.pc -= 1;
+        // Where the instruction runs again its own failure must be told at it: the call stands there.
+        cpu.pc += 1;
+        let f = self.s.prelude_function("_truth");
+        self.s.heap.inc(f);
+        let step = self.call_with(cpu, f, vec![v], &[], After::Push);
+        let n = cpu.frames.len();
+        if n >= 2 {
+            cpu.frames[n - 2].pc -= 1;
+        }
+        step
+    }
+
+    fn locals_op(&mut self, cpu: &mut Cpu, i: Instruction) -> Step {
+        let slot = cpu.base + i.b as usize;
+        match i.op {
+            // [] -> [value or NULL]
+            Op::LoadFastAndClear => {
+                let v = std::mem::replace(&mut cpu.stack[slot], Value::NULL);
+                cpu.push(v);
+            }
+            Op::DeleteFast => {
+                let v = std::mem::replace(&mut cpu.stack[slot], Value::NULL);
+                if v.is_null() {
+                    return Err(self.unbound_local(cpu, i.b));
+                }
+                self.s.heap.dec(v);
+            }
+            Op::MakeCell => {
+                let v = cpu.stack[slot];
+                cpu.stack[slot] = self.s.heap.alloc(Object::Cell(v));
+            }
+            Op::DeleteDeref => {
+                let cell = cpu.stack[slot];
+                let old = match self.s.heap.get_mut(cell) {
+                    Object::Cell(v) => std::mem::replace(v, Value::NULL),
+                    _ => Value::NULL,
+                };
+                if old.is_null() {
+                    return Err(self.unbound_free(cpu, i.b));
+                }
+                self.s.heap.dec(old);
+            }
+            _ => {
+                // COPY_FREE_VARS: the function's cells go to the end of the locals.
+                let f = cpu.running_callable();
+                let Some(Object::Function(f)) = self.s.heap.object(f) else { return Ok(Flow::Next) };
+                let cells = self.s.sequence_items(f.closure).unwrap_or_default();
+                let end = self.s.tables.code.code(cpu.code).local_names.len();
+                for (k, c) in cells.iter().enumerate() {
+                    self.s.heap.inc(*c);
+                    cpu.stack[cpu.base + end - cells.len() + k] = *c;
+                }
+            }
+        }
+        Ok(Flow::Next)
+    }
+
+    /// `BINARY_SLICE`: `[object, start, stop] -> [value]`.
+    pub fn binary_slice(&mut self, cpu: &mut Cpu) -> Result<Act, Fail> {
+        let (o, start, stop) = (cpu.peek(2), cpu.peek(1), cpu.peek(0));
+        let slice = self.s.heap.alloc(Object::Slice(std::rc::Rc::new([start, stop, Value::NONE])));
+        cpu.sp -= 2;
+        cpu.push(slice);
+        let act = self.s.get_item(o, slice)?;
+        cpu.sp -= 2;
+        self.s.heap.dec(slice);
+        self.s.heap.dec(o);
+        Ok(act)
+    }
+
+    fn slice_op(&mut self, cpu: &mut Cpu, i: Instruction) -> Step {
+        match i.op {
+            // [object, key] -> []
+            Op::DeleteSubscript => {
+                let (o, k) = (cpu.peek(1), cpu.peek(0));
+                let act = self.s.del_item(o, k)?;
+                cpu.sp -= 2;
+                self.s.heap.dec(k);
+                self.s.heap.dec(o);
+                self.act(cpu, act, After::Discard)
+            }
+            // [start, stop(, step)] -> [slice]
+            Op::BuildSlice => {
+                let step = if i.c == 3 { cpu.pop() } else { Value::NONE };
+                let stop = cpu.pop();
+                let start = cpu.pop();
+                let v = self.s.heap.alloc(Object::Slice(std::rc::Rc::new([start, stop, step])));
+                cpu.push(v);
+                Ok(Flow::Next)
+            }
+            // [value, object, start, stop] -> []
+            _ => {
+                let all = cpu.pop_many(4);
+                let slice = self.s.heap.alloc(Object::Slice(std::rc::Rc::new([all[2], all[3], Value::NONE])));
+                let r = self.s.set_item(all[1], slice, all[0]);
+                self.s.heap.dec(slice);
+                self.s.heap.dec(all[1]);
+                self.act(cpu, r?, After::Discard)
+            }
+        }
+    }
+
+    fn unary(&mut self, cpu: &mut Cpu, op: Op) -> Step {
+        let v = cpu.top();
+        let act = match op {
+            Op::Negative => self.s.negative(v)?,
+            Op::Invert => self.s.invert(v)?,
+            _ => self.s.positive(v)?,
+        };
+        cpu.sp -= 1;
+        self.s.heap.dec(v);
+        self.act(cpu, act, After::Push)
+    }
+
+    /// `[callable, self or NULL, args…, names] -> [result]`.
+    fn call_kw(&mut self, cpu: &mut Cpu, argc: usize) -> Step {
+        let names = cpu.pop();
+        let items = self.s.sequence_items(names).unwrap_or_default();
+        let mut syms = Vec::with_capacity(items.len());
+        for v in items {
+            let text = self.s.text(v).cloned().unwrap_or_else(|| "".into());
+            syms.push(self.s.intern(&text));
+        }
+        self.s.heap.dec(names);
+        self.call(cpu, argc, &syms, After::Push)
+    }
+
+    /// `CALL_FUNCTION_EX`: `[callable, NULL, args, kwargs or NULL] -> [result]`.
+    fn call_ex(&mut self, cpu: &mut Cpu) -> Step {
+        let (args, kwargs) = (cpu.peek(1), cpu.peek(0));
+        let callable = cpu.peek(3);
+        let Some(items) = self.s.sequence_items(args).filter(|_| matches!(self.s.heap.object(args), Some(Object::Tuple(_)))) else {
+            return self.make_args_tuple(cpu, args, callable);
+        };
+        let mut all = items;
+        let mut names = Vec::new();
+        if let Some(d) = self.s.as_dict(kwargs).cloned() {
+            for e in d.iter() {
+                let Some(text) = self.s.text(e.key).cloned() else {
+                    return Err(self.s.type_error("keywords must be strings"));
+                };
+                names.push(self.s.intern(&text));
+                all.push(e.value);
+            }
+        }
+        all.iter().for_each(|v| self.s.heap.inc(*v));
+        cpu.sp -= 2;
+        self.s.heap.dec(args);
+        self.s.heap.dec(kwargs);
+        let argc = all.len();
+        for v in all {
+            cpu.push(v);
+        }
+        self.call(cpu, argc, &names, After::Push)
+    }
+
+    /// `f(*iterable)`: the iterable is made a tuple and the instruction runs again.
+    fn make_args_tuple(&mut self, cpu: &mut Cpu, args: Value, callable: Value) -> Step {
+        let at = cpu.sp - 2;
+        if let Some(items) = self.s.collect_items(args).or_else(|fail| self.star_error(fail, callable, args))? {
+            cpu.stack[at] = self.s.tuple(items);
+            self.s.heap.dec(args);
+            cpu.pc -= 1;
+            return Ok(Flow::Next);
+        }
+        let kwargs = cpu.pop();
+        let args = cpu.pop();
+        let callable = cpu.peek(1);
+        let _ = callable;
+        let act = Act::Prelude("_call_star", {
+            let null = cpu.pop();
+            debug_assert!(null.is_null(), "call_ex has no receiver");
+            let f = cpu.pop();
+            vec![f, args, if kwargs.is_null() { Value::NONE } else { kwargs }]
+        });
+        self.act(cpu, act, After::Push)
+    }
+
+    fn star_error(&mut self, fail: Fail, callable: Value, args: Value) -> Result<Option<Vec<Value>>, Fail> {
+        let Fail::Raise(e) = fail else { return Err(fail) };
+        if !self.s.is_instance(e, classes::TYPE_ERROR) {
+            return Err(Fail::Raise(e));
+        }
+        self.s.heap.dec(e);
+        let name = self.callable_name(callable);
+        let text = format!("{name} argument after * must be an iterable, not {}", self.s.type_name(args));
+        Err(self.s.type_error(&text))
+    }
+
+    /// The name of a callable as argument errors tell it.
+    pub fn callable_name(&self, v: Value) -> String {
+        if let Some(n) = v.as_native() {
+            return format!("{}()", crate::python::types::native::qualified(n));
+        }
+        match self.s.heap.object(v) {
+            Some(Object::Function(f)) => {
+                let module = self.s.text(f.qualname).map_or_else(String::new, |t| t.to_string());
+                format!("__main__.{module}()")
+            }
+            Some(Object::Class(_)) => format!("{}()", self.s.class_path(v)),
+            _ => format!("{} object", self.s.type_name(v)),
+        }
+    }
+}

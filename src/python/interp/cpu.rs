@@ -1,0 +1,197 @@
+//! The registers of a running thread, and the small operations on its stack and frames.
+
+use super::frame::{After, Frame, Thread};
+use crate::python::code::{Code, Instruction};
+use crate::python::heap::Value;
+use crate::python::types::Space;
+use std::rc::Rc;
+
+/// One inline cache: valid while `key` (shape or class) is met again. Key 0 is never met.
+#[derive(Clone, Copy, Default)]
+pub struct Cache {
+    pub key: u32,
+    pub value: u64,
+}
+
+/// Inline caches of all code: not state, may be dropped at any time, never influence a result.
+#[derive(Default)]
+pub struct Caches {
+    pub entries: Vec<Cache>,
+    pub space: u32,
+}
+
+impl Caches {
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        self.entries.fill(Cache::default());
+    }
+
+    /// Makes the caches fit for a process.
+    pub fn fit(&mut self, caches: u32, space: u32) {
+        if self.space != space {
+            self.clear();
+            self.space = space;
+        }
+        if self.entries.len() < caches as usize {
+            self.entries.resize(caches as usize + 64, Cache::default());
+        }
+    }
+}
+
+/// A thread while it runs. `frames.last()` is the running frame; its `pc` and `sp` are current only when saved.
+pub struct Cpu {
+    pub stack: Vec<Value>,
+    pub frames: Vec<Frame>,
+    pub pc: usize,
+    pub base: usize,
+    pub sp: usize,
+    pub instructions: Rc<[Instruction]>,
+    pub code: u32,
+    pub cache_base: usize,
+    pub globals: Value,
+    pub handled: Value,
+    pub saved_handled: Vec<Option<Value>>,
+}
+
+/// What the loop does after a cold instruction.
+#[derive(Debug)]
+pub enum Flow {
+    Next,
+    /// Stop: the thread wants something from the kernel, or cannot go on.
+    Syscall(Box<crate::abi::Syscall>, Option<String>),
+}
+
+impl Cpu {
+    /// Takes a thread's state into registers.
+    pub fn load(thread: &mut Thread, space: &Space) -> Cpu {
+        let mut cpu = Cpu {
+            stack: std::mem::take(&mut thread.stack),
+            frames: std::mem::take(&mut thread.frames),
+            pc: 0,
+            base: 0,
+            sp: 0,
+            instructions: Rc::from([]),
+            code: 0,
+            cache_base: 0,
+            globals: Value::NULL,
+            handled: thread.handled.take().unwrap_or(Value::NULL),
+            saved_handled: std::mem::take(&mut thread.saved_handled),
+        };
+        cpu.enter_top(space);
+        cpu
+    }
+
+    /// Puts the registers back into the thread.
+    pub fn save(mut self, thread: &mut Thread) {
+        self.save_frame();
+        self.stack.truncate(self.sp);
+        thread.stack = self.stack;
+        thread.frames = self.frames;
+        thread.handled = if self.handled.is_null() { None } else { Some(self.handled) };
+        thread.saved_handled = self.saved_handled;
+    }
+
+    /// Reads the registers from the topmost frame.
+    pub fn enter_top(&mut self, space: &Space) {
+        let f = *self.frames.last().expect("a thread that runs has a frame");
+        let code = space.tables.code.code(f.code);
+        self.pc = f.pc as usize;
+        self.base = f.base as usize;
+        self.sp = f.sp as usize;
+        self.code = f.code;
+        self.globals = f.globals;
+        self.cache_base = code.cache_base as usize;
+        self.instructions = code.instructions.clone();
+        self.ensure(self.base + code.local_names.len() + code.stack_size as usize + 8);
+    }
+
+    /// Writes pc and sp into the topmost frame.
+    #[inline(always)]
+    pub fn save_frame(&mut self) {
+        if let Some(f) = self.frames.last_mut() {
+            f.pc = self.pc as u32;
+            f.sp = self.sp as u32;
+        }
+    }
+
+    #[inline(always)]
+    pub fn ensure(&mut self, height: usize) {
+        if self.stack.len() < height {
+            self.grow(height);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, height: usize) {
+        self.stack.resize(height * 2, Value::NULL);
+    }
+
+    #[inline(always)]
+    pub fn push(&mut self, v: Value) {
+        let sp = self.sp;
+        if sp >= self.stack.len() {
+            self.grow(sp + 16);
+        }
+        self.stack[sp] = v;
+        self.sp = sp + 1;
+    }
+
+    #[inline(always)]
+    pub fn pop(&mut self) -> Value {
+        self.sp -= 1;
+        self.stack[self.sp]
+    }
+
+    #[inline(always)]
+    pub fn top(&self) -> Value {
+        self.stack[self.sp - 1]
+    }
+
+    /// The value `depth` places below the top (0 = top).
+    #[inline(always)]
+    pub fn peek(&self, depth: usize) -> Value {
+        self.stack[self.sp - 1 - depth]
+    }
+
+    /// Takes the `n` topmost values, lowest first.
+    pub fn pop_many(&mut self, n: usize) -> Vec<Value> {
+        self.sp -= n;
+        self.stack[self.sp..self.sp + n].to_vec()
+    }
+
+    /// The function whose frame runs: it lies where its result will go.
+    pub fn running_callable(&self) -> Value {
+        let n = self.frames.len();
+        if n < 2 { Value::NULL } else { self.stack[self.frames[n - 2].sp as usize] }
+    }
+
+    /// Starts a frame whose arguments lie in place from `base` on, `given` of them; the caller's result goes to `at`.
+    #[inline(always)]
+    pub fn enter(&mut self, code: &Rc<Code>, id: u32, globals: Value, at: usize, base: usize, given: usize, after: After) {
+        if let Some(f) = self.frames.last_mut() {
+            f.pc = self.pc as u32;
+            f.sp = at as u32;
+        }
+        let locals = code.local_names.len();
+        self.ensure(base + locals + code.stack_size as usize + 8);
+        self.stack[base + given..base + locals].fill(Value::NULL);
+        self.base = base;
+        self.sp = base + locals;
+        self.pc = 0;
+        self.code = id;
+        self.globals = globals;
+        self.cache_base = code.cache_base as usize;
+        self.instructions = code.instructions.clone();
+        self.frames.push(Frame {
+            code: id,
+            pc: 0,
+            base: base as u32,
+            sp: self.sp as u32,
+            after,
+            globals,
+            namespace: Value::NULL,
+            generator: Value::NULL,
+        });
+    }
+}

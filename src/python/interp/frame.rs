@@ -1,0 +1,67 @@
+//! A thread's state as data: frames, one stack of values, the exceptions being handled.
+
+use crate::python::heap::Value;
+
+/// What is done with the value that a frame returns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum After {
+    /// Pushed.
+    Push,
+    /// Dropped; the instance under it is pushed (`__init__`).
+    Init,
+    /// Dropped.
+    Discard,
+    /// `__next__` for a `for` loop: pushed, or StopIteration ends the loop.
+    ForIter,
+    /// A generator's frame, resumed by a `for` loop.
+    GenFor,
+    /// … by `yield from`.
+    GenSend,
+    /// … by `next`, `send`, `throw`.
+    GenNext,
+    /// `__del__`: dropped; exceptions are told and forgotten.
+    Finalizer,
+    /// The thread ends.
+    Bottom,
+    /// Pushed, and NULL above it: a computed method.
+    PushNull,
+}
+
+/// One call under way.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    pub code: u32,
+    /// Next instruction.
+    pub pc: u32,
+    /// First local in the stack.
+    pub base: u32,
+    /// Height of the stack: for a caller, where the result of its callee goes.
+    pub sp: u32,
+    pub after: After,
+    /// Globals dict.
+    pub globals: Value,
+    /// Namespace of a class body or of module code, else NULL. Owned.
+    pub namespace: Value,
+    /// The generator that this frame belongs to, else NULL. Owned.
+    pub generator: Value,
+}
+
+/// One thread.
+#[derive(Clone, Debug, Default)]
+pub struct Thread {
+    pub frames: Vec<Frame>,
+    pub stack: Vec<Value>,
+    /// The exception being handled, or NULL. Owned.
+    pub handled: Option<Value>,
+    /// Handled exceptions of those who resumed a generator. Owned.
+    pub saved_handled: Vec<Option<Value>>,
+    /// What the reply to a system call is for.
+    pub waiting: Option<Option<String>>,
+    /// An exception to raise when the thread goes on.
+    pub injected: Option<Value>,
+    /// The result of a system call, to be pushed when the thread goes on.
+    pub result: Option<Value>,
+    /// (depth, line) last reported to a line watcher.
+    pub last_line: (usize, u32),
+}

@@ -1,0 +1,170 @@
+//! What a person sees of a process: stack, variables, names of kernel objects. No Python code runs to show it.
+
+use super::image::Image;
+use crate::abi::{FrameView, Span};
+use crate::base::{ObjectId, Tid};
+use crate::python::code::{Code, Position};
+use crate::python::heap::{Object, Value};
+use crate::python::types::{Space, Tables, classes};
+
+impl Image {
+    /// The innermost place in the person's own program.
+    #[must_use]
+    pub fn span(&self, tables: &Tables, tid: Tid) -> Span {
+        let t = self.thread(tid);
+        let n = t.frames.len();
+        for (k, f) in t.frames.iter().enumerate().rev() {
+            let code = tables.code.code(f.code);
+            if !code.source.library {
+                return span(code, f.pc, k + 1 == n && t.waiting.is_none());
+            }
+        }
+        Span::default()
+    }
+
+    /// Depth of the call stack, frames of the library included.
+    #[must_use]
+    pub fn depth(&self, tid: Tid) -> usize {
+        self.thread(tid).frames.len()
+    }
+
+    /// The call stack, outermost first, library frames included.
+    #[must_use]
+    pub fn frames(&self, tables: &Tables, tid: Tid) -> Vec<FrameView> {
+        let t = self.thread(tid);
+        let space = self.space.looking(tables);
+        let n = t.frames.len();
+        let mut views = Vec::new();
+        for (k, f) in t.frames.iter().enumerate() {
+            let code = tables.code.code(f.code);
+            let locals = if code.source.library {
+                Vec::new()
+            } else if code.flags.optimized {
+                let base = f.base as usize;
+                let named = code.local_names.iter().enumerate().map(|(i, name)| (tables.code.names.text(*name), t.stack.get(base + i).copied().unwrap_or(Value::NULL)));
+                named.filter_map(|(name, v)| space.shown(name, v)).collect()
+            } else if f.namespace == f.globals {
+                Vec::new()
+            } else {
+                space.shown_dict(f.namespace)
+            };
+            let fresh = k + 1 == n && t.waiting.is_none();
+            views.push(FrameView { function: code.qualname.to_string(), span: span(code, f.pc, fresh), library: code.source.library, locals });
+        }
+        views
+    }
+
+    /// Name and `repr` of the main module's globals that a person defined (no functions, classes, modules, dunders).
+    #[must_use]
+    pub fn globals(&self, tables: &Tables) -> Vec<(String, String)> {
+        let space = self.space.looking(tables);
+        space.main_globals().map_or_else(Vec::new, |d| space.shown_dict(d))
+    }
+
+    /// Variables (globals first, then locals of any frame) that hold a kernel object.
+    #[must_use]
+    pub fn object_names(&self, tables: &Tables) -> Vec<(ObjectId, String)> {
+        let space = self.space.looking(tables);
+        let mut found: Vec<(ObjectId, String)> = Vec::new();
+        let mut note = |space: &Space, name: &str, v: Value| {
+            if let Some(id) = space.kernel_object(v)
+                && !found.iter().any(|(other, _)| *other == id)
+            {
+                found.push((id, name.to_string()));
+            }
+        };
+        if let Some(d) = space.main_globals().and_then(|d| space.as_dict(d)) {
+            for e in d.iter() {
+                if let Some(name) = space.text(e.key) {
+                    note(&space, name, e.value);
+                }
+            }
+        }
+        for (_, t) in &self.threads {
+            for f in &t.frames {
+                let code = tables.code.code(f.code);
+                if code.source.library {
+                    continue;
+                }
+                for (i, name) in code.local_names.iter().enumerate() {
+                    let v = t.stack.get(f.base as usize + i).copied().unwrap_or(Value::NULL);
+                    note(&space, tables.code.names.text(*name), v);
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Where a frame stands: a caller (or a thread at a system call) at the instruction before `pc`, else at `pc`.
+fn span(code: &Code, pc: u32, fresh: bool) -> Span {
+    let at = if fresh { pc as usize } else { pc.saturating_sub(1) as usize };
+    let mut p = code.positions.get(at).copied().unwrap_or_default();
+    if p.line == 0 {
+        let known = code.positions[..at.min(code.positions.len())].iter().rev().find(|p| p.line > 0).copied();
+        p = known.unwrap_or(Position { line: code.first_line, ..Position::default() });
+    }
+    Span { file: code.source.path.clone(), line: p.line, column: p.column + 1, end_line: p.end_line, end_column: p.end_column + 1 }
+}
+
+impl Space {
+    /// A copy for looking at, with the machine's tables in it.
+    fn looking(&self, tables: &Tables) -> Space {
+        let mut space = self.clone();
+        space.tables = tables.clone();
+        space
+    }
+
+    fn main_globals(&self) -> Option<Value> {
+        let modules = self.as_dict(self.modules)?;
+        let main = modules.iter().find(|e| self.text(e.key).is_some_and(|t| &**t == "__main__"))?.value;
+        match self.heap.object(main)? {
+            Object::Module { dict, .. } => Some(*dict),
+            _ => None,
+        }
+    }
+
+    fn shown_dict(&self, d: Value) -> Vec<(String, String)> {
+        let Some(d) = self.as_dict(d) else { return Vec::new() };
+        d.iter().filter_map(|e| self.text(e.key).and_then(|name| self.shown(name, e.value))).collect()
+    }
+
+    /// A variable as a person wants to see it; `None` for what only gets in the way.
+    fn shown(&self, name: &str, v: Value) -> Option<(String, String)> {
+        let v = match self.heap.object(v) {
+            Some(Object::Cell(inner)) => *inner,
+            _ => v,
+        };
+        if v.is_null() || v.as_native().is_some() || name.starts_with("__") || name.starts_with('.') {
+            return None;
+        }
+        if matches!(self.heap.object(v), Some(Object::Function(_) | Object::Class(_) | Object::Module { .. })) {
+            return None;
+        }
+        Some((name.to_string(), self.display_for_person(v)))
+    }
+
+    /// `repr` that shows an instance by its class and, for the library's wrappers, by what they stand for.
+    fn display_for_person(&self, v: Value) -> String {
+        let class = self.class_of(v);
+        if matches!(self.heap.object(v), Some(Object::Instance { .. } | Object::Wide { .. })) && class != classes::OBJECT {
+            return format!("<{}>", self.class(class).name);
+        }
+        self.display(v)
+    }
+
+    /// The kernel object that a value is or wraps.
+    fn kernel_object(&self, v: Value) -> Option<ObjectId> {
+        let v = match self.heap.object(v)? {
+            Object::Cell(inner) => *inner,
+            _ => v,
+        };
+        match self.heap.object(v)? {
+            Object::Kernel(id) => Some(*id),
+            _ => self.instance_fields(v).into_iter().find_map(|(_, f)| match self.heap.object(f) {
+                Some(Object::Kernel(id)) => Some(*id),
+                _ => None,
+            }),
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Frames, dispatch, handlers by family, unwinding; and `Image`, one process with its threads. Knows neither kernel nor
+//! wall time.
+
+mod bind;
+mod call;
+mod cold;
+pub mod cpu;
+pub mod frame;
+pub mod image;
+mod inspect;
+mod ops_attribute;
+mod ops_build;
+mod ops_exception;
+mod ops_generator;
+mod reply;
+mod run;
+mod unwind;

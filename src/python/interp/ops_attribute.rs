@@ -1,0 +1,371 @@
+//! Attributes, names and globals: the slow side of the caches, and the instructions that have none.
+
+use super::cpu::{Cpu, Flow};
+use super::frame::After;
+use super::run::{DICT_KEY, LIST_KEY, STR_KEY, Step, Vm};
+use crate::python::code::{Sym, sym};
+use crate::python::heap::{Layout, Object, Value};
+use crate::python::types::{Act, Attr, Fail, classes};
+
+impl Vm<'_> {
+    /// A global or builtin; remembers where it stands. Borrowed.
+    pub fn load_global(&mut self, cpu: &Cpu, cache: u16, name: Sym) -> Result<Value, Fail> {
+        let key = self.s.name_value(name);
+        if let Some(at) = self.s.dict_find_str(cpu.globals, key) {
+            let e = *self.s.as_dict(cpu.globals).and_then(|d| d.at(at)).expect("find gives a living entry");
+            if e.key == key {
+                self.remember(cpu, cache, 1, at as u64);
+            }
+            return Ok(e.value);
+        }
+        match self.s.dict_get_str(self.s.builtins, key) {
+            Some(v) => Ok(v),
+            None => Err(self.no_name(name)),
+        }
+    }
+
+    #[cold]
+    fn no_name(&mut self, name: Sym) -> Fail {
+        let text = self.s.tables.code.names.text(name).clone();
+        let fail = self.s.raise(classes::NAME_ERROR, &format!("name '{text}' is not defined"));
+        if let Fail::Raise(e) = fail {
+            let key = self.s.name_value(name);
+            self.s.heap.inc(key);
+            self.s.set_exception_extra(e, sym::NAME_ATTR, key);
+        }
+        fail
+    }
+
+    #[cold]
+    pub fn unbound_local(&mut self, cpu: &Cpu, slot: u16) -> Fail {
+        let name = self.s.tables.code.code(cpu.code).local_names[slot as usize];
+        let text = self.s.tables.code.names.text(name).clone();
+        self.s.raise(classes::UNBOUND_LOCAL_ERROR, &format!("cannot access local variable '{text}' where it is not associated with a value"))
+    }
+
+    #[cold]
+    pub fn unbound_free(&mut self, cpu: &Cpu, slot: u16) -> Fail {
+        let code = self.s.tables.code.code(cpu.code).clone();
+        let name = code.local_names[slot as usize];
+        let text = self.s.tables.code.names.text(name).clone();
+        if code.free_names.contains(&name) {
+            return self.s.raise(classes::NAME_ERROR, &format!("cannot access free variable '{text}' where it is not associated with a value in enclosing scope"));
+        }
+        self.unbound_local(cpu, slot)
+    }
+
+    /// The slow side of `LOAD_ATTR`: `[object] -> [value]`.
+    pub fn load_attr(&mut self, cpu: &mut Cpu, cache: u16, name: Sym) -> Step {
+        let o = cpu.top();
+        self.remember_field(cpu, o, cache, name);
+        match self.s.get_attr(o, name)? {
+            Attr::Value(v) => {
+                let top = cpu.sp - 1;
+                cpu.stack[top] = v;
+                self.s.heap.dec(o);
+                Ok(Flow::Next)
+            }
+            Attr::Call(f, args) => {
+                cpu.sp -= 1;
+                self.s.heap.dec(o);
+                self.call_with(cpu, f, args, &[], After::Push)
+            }
+            Attr::Missing => Err(self.s.no_attribute(o, name)),
+        }
+    }
+
+    /// Remembers the place of a field, where nothing in the class comes before it.
+    fn remember_field(&mut self, cpu: &Cpu, o: Value, cache: u16, name: Sym) {
+        let Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) = self.s.heap.object(o) else { return };
+        let shape = *shape;
+        let Some(place) = self.s.tables.shapes.place(shape, name) else { return };
+        let class = Value::handle(self.s.tables.shapes.get(shape).class);
+        let traits = self.s.class(class).traits;
+        let hidden = traits.data_descriptors && self.s.class_attr(class, name).is_some_and(|d| self.s.is_data_descriptor(d));
+        if !traits.getattribute && !hidden {
+            self.remember(cpu, cache, shape, place as u64);
+        }
+    }
+
+    /// The slow side of `LOAD_METHOD`: `[object] -> [method, object] or [value, NULL]`.
+    pub fn load_method(&mut self, cpu: &mut Cpu, cache: u16, name: Sym, key: u32) -> Step {
+        let o = cpu.top();
+        let class = self.s.class_of(o);
+        let is_instance = matches!(self.s.heap.object(o), Some(Object::Instance { .. } | Object::Wide { .. }));
+        let looks_plain = !matches!(self.s.heap.object(o), Some(Object::Class(_) | Object::Module { .. } | Object::Super(_)));
+        if looks_plain
+            && !self.s.class(class).traits.getattribute
+            && let Some(f) = self.s.class_attr(class, name)
+            && (matches!(self.s.heap.object(f), Some(Object::Function(_))) || self.s.is_native_method(f))
+            && self.s.field(o, name).is_none()
+        {
+            if is_instance || matches!(key, LIST_KEY | STR_KEY | DICT_KEY) {
+                self.remember(cpu, cache, key, f.0);
+            }
+            self.s.heap.inc(f);
+            let top = cpu.sp - 1;
+            cpu.stack[top] = f;
+            cpu.push(o);
+            return Ok(Flow::Next);
+        }
+        match self.s.get_attr(o, name)? {
+            Attr::Value(v) => {
+                let top = cpu.sp - 1;
+                cpu.stack[top] = v;
+                cpu.push(Value::NULL);
+                self.s.heap.dec(o);
+                Ok(Flow::Next)
+            }
+            Attr::Call(f, args) => {
+                // [object] -> [result, NULL]: the NULL goes on top when the getter is back, so the loop runs this
+                // instruction's second half as a push of NULL.
+                cpu.sp -= 1;
+                self.s.heap.dec(o);
+                self.call_with(cpu, f, args, &[], After::PushNull)
+            }
+            Attr::Missing => Err(self.s.no_attribute(o, name)),
+        }
+    }
+
+    /// The slow side of `STORE_ATTR`: `[value, object] -> []`.
+    pub fn store_attr(&mut self, cpu: &mut Cpu, cache: u16, name: Sym) -> Step {
+        let o = cpu.pop();
+        let v = cpu.pop();
+        let r = self.s.set_attr(o, name, v);
+        if matches!(r, Ok(Act::Value(_))) {
+            let class = self.s.class_of(o);
+            if !self.s.class(class).traits.setattr {
+                self.remember_field(cpu, o, cache, name);
+            }
+        }
+        self.s.heap.dec(o);
+        match r? {
+            Act::Value(_) => Ok(Flow::Next),
+            other => self.act(cpu, other, After::Discard),
+        }
+    }
+
+    /// `DELETE_ATTR`: `[object] -> []`.
+    pub fn delete_attr(&mut self, cpu: &mut Cpu, name: Sym) -> Step {
+        let o = cpu.pop();
+        let r = self.s.del_attr(o, name);
+        self.s.heap.dec(o);
+        self.act(cpu, r?, After::Discard)
+    }
+
+    /// `LOAD_SUPER_ATTR`: `[super, class, self] -> [value] or [value, self or NULL]`.
+    pub fn load_super_attr(&mut self, cpu: &mut Cpu, flags: u8, name: Sym) -> Step {
+        let (f, class, object) = (cpu.peek(2), cpu.peek(1), cpu.peek(0));
+        if f != classes::SUPER {
+            return Err(Fail::Unsupported("a replacement for super".into()));
+        }
+        let receiver_class = match self.s.as_class(object) {
+            Some(_) if self.s.is_subclass(object, class) => object,
+            _ => self.s.class_of(object),
+        };
+        if !self.s.is_subclass(receiver_class, class) {
+            return Err(self.s.type_error("super(type, obj): obj must be an instance or subtype of type"));
+        }
+        let found = self.s.get_super_attr(&[class, object, receiver_class], name)?;
+        let method = flags & 1 == 1;
+        let v = match found {
+            Attr::Value(v) => v,
+            Attr::Call(g, args) => {
+                let all = cpu.pop_many(3);
+                self.s.heap.dec_all(&all);
+                return self.call_with(cpu, g, args, &[], if method { After::PushNull } else { After::Push });
+            }
+            Attr::Missing => {
+                let text = format!("'super' object has no attribute '{}'", self.s.tables.code.names.text(name));
+                return Err(self.s.raise(classes::ATTRIBUTE_ERROR, &text));
+            }
+        };
+        let all = cpu.pop_many(3);
+        self.s.heap.dec_all(&all);
+        cpu.push(v);
+        if method {
+            cpu.push(Value::NULL);
+        }
+        Ok(Flow::Next)
+    }
+
+    /// `LOAD_SPECIAL`: `[object] -> [method, object or NULL]`; kind 0 `__enter__`, 1 `__exit__`.
+    pub fn load_special(&mut self, cpu: &mut Cpu, kind: u32) -> Step {
+        let o = cpu.top();
+        let name = match kind {
+            0 => sym::ENTER,
+            1 => sym::EXIT,
+            _ => return Err(Fail::Unsupported("async with".into())),
+        };
+        let class = self.s.class_of(o);
+        match self.s.class_attr(class, name) {
+            Some(f) if matches!(self.s.heap.object(f), Some(Object::Function(_))) || self.s.is_native_method(f) => {
+                self.s.heap.inc(f);
+                let top = cpu.sp - 1;
+                cpu.stack[top] = f;
+                cpu.push(o);
+                Ok(Flow::Next)
+            }
+            Some(_) => match self.s.get_attr(o, name)? {
+                Attr::Value(v) => {
+                    let top = cpu.sp - 1;
+                    cpu.stack[top] = v;
+                    cpu.push(Value::NULL);
+                    self.s.heap.dec(o);
+                    Ok(Flow::Next)
+                }
+                _ => Err(Fail::Unsupported("a computed __enter__ or __exit__".into())),
+            },
+            None => {
+                let missed = if kind == 1 { " (missed __exit__ method)" } else { "" };
+                let text = format!("'{}' object does not support the context manager protocol{missed}", self.s.type_name(o));
+                Err(self.s.type_error(&text))
+            }
+        }
+    }
+
+    // ---- names ---------------------------------------------------------------------------------------------------
+
+    fn namespace(&self, cpu: &Cpu) -> Value {
+        let f = cpu.frames.last().expect("a running thread has a frame");
+        if f.namespace.is_null() { cpu.globals } else { f.namespace }
+    }
+
+    /// `LOAD_NAME`: `[] -> [value]`.
+    pub fn load_name(&mut self, cpu: &mut Cpu, name: Sym) -> Step {
+        let key = self.s.name_value(name);
+        let namespace = self.namespace(cpu);
+        if self.s.as_dict(namespace).is_none() || !matches!(self.s.heap.object(namespace), Some(Object::Dict(_))) {
+            let globals = cpu.globals;
+            let args = vec![self.s.heap.own(namespace), self.s.heap.own(key), self.s.heap.own(globals)];
+            return self.act(cpu, Act::Prelude("_load_name", args), After::Push);
+        }
+        let mut found = self.s.dict_get_str(namespace, key);
+        for place in [cpu.globals, self.s.builtins] {
+            if found.is_none() {
+                found = self.s.dict_get_str(place, key);
+            }
+        }
+        match found {
+            Some(v) => {
+                self.s.heap.inc(v);
+                cpu.push(v);
+                Ok(Flow::Next)
+            }
+            None => Err(self.no_name(name)),
+        }
+    }
+
+    /// `STORE_NAME`: `[value] -> []`.
+    pub fn store_name(&mut self, cpu: &mut Cpu, name: Sym) -> Step {
+        let key = self.s.name_value(name);
+        let namespace = self.namespace(cpu);
+        let v = cpu.pop();
+        if matches!(self.s.heap.object(namespace), Some(Object::Dict(_))) {
+            self.s.dict_set_str(namespace, key, v);
+            return Ok(Flow::Next);
+        }
+        let act = self.s.set_item(namespace, key, v)?;
+        self.act(cpu, act, After::Discard)
+    }
+
+    /// `DELETE_NAME`, `DELETE_GLOBAL`: `[] -> []`.
+    pub fn delete_name(&mut self, cpu: &mut Cpu, name: Sym, global: bool) -> Step {
+        let key = self.s.name_value(name);
+        let namespace = if global { cpu.globals } else { self.namespace(cpu) };
+        match self.s.dict_find_str(namespace, key) {
+            Some(at) => {
+                let (k, v) = self.s.dict_take(namespace, at);
+                self.s.heap.dec(k);
+                self.s.heap.dec(v);
+                Ok(Flow::Next)
+            }
+            None => Err(self.no_name(name)),
+        }
+    }
+
+    /// `LOAD_LOCALS`: `[] -> [namespace]`.
+    pub fn load_locals(&mut self, cpu: &mut Cpu) -> Step {
+        let v = self.namespace(cpu);
+        self.s.heap.inc(v);
+        cpu.push(v);
+        Ok(Flow::Next)
+    }
+
+    /// `LOAD_FROM_DICT_OR_…`: `[namespace] -> [value]`.
+    pub fn load_from_dict(&mut self, cpu: &mut Cpu, name: Sym, cell: Option<u16>) -> Step {
+        let namespace = cpu.pop();
+        let key = self.s.name_value(name);
+        let found = self.s.dict_get_str(namespace, key);
+        if let Some(v) = found {
+            self.s.heap.inc(v);
+            self.s.heap.dec(namespace);
+            cpu.push(v);
+            return Ok(Flow::Next);
+        }
+        self.s.heap.dec(namespace);
+        let v = match cell {
+            Some(slot) => match self.s.heap.object(cpu.stack[cpu.base + slot as usize]) {
+                Some(Object::Cell(v)) if !v.is_null() => Some(*v),
+                _ => return Err(self.unbound_free(cpu, slot)),
+            },
+            None => {
+                let globals = cpu.globals;
+                self.s.dict_get_str(globals, key).or_else(|| self.s.dict_get_str(self.s.builtins, key))
+            }
+        };
+        match v {
+            Some(v) => {
+                self.s.heap.inc(v);
+                cpu.push(v);
+                Ok(Flow::Next)
+            }
+            None => Err(self.no_name(name)),
+        }
+    }
+
+    /// What `locals()` gives: a copy of the variables of a function, the namespace itself elsewhere. Owned.
+    pub fn locals_dict(&mut self, cpu: &Cpu) -> Value {
+        let code = self.s.tables.code.code(cpu.code).clone();
+        if !code.flags.optimized {
+            let n = self.namespace(cpu);
+            return self.s.heap.own(n);
+        }
+        let d = self.s.dict();
+        for (k, name) in code.local_names.iter().enumerate() {
+            let mut v = cpu.stack[cpu.base + k];
+            if let Some(Object::Cell(inner)) = self.s.heap.object(v) {
+                v = *inner;
+            }
+            if !v.is_null() && !self.s.tables.code.names.text(*name).starts_with('.') {
+                let key = self.s.name_value(*name);
+                self.s.heap.inc(v);
+                self.s.dict_set_str(d, key, v);
+            }
+        }
+        d
+    }
+
+    /// `super()` without arguments: the class from the cell `__class__`, the first argument.
+    pub fn zero_argument_super(&mut self, cpu: &mut Cpu) -> Result<Value, Fail> {
+        let code = self.s.tables.code.code(cpu.code).clone();
+        let cell = code.local_names.iter().position(|n| *n == sym::CLASS).map(|k| cpu.stack[cpu.base + k]);
+        let class = match cell.and_then(|c| self.s.heap.object(c)) {
+            Some(Object::Cell(v)) if !v.is_null() => *v,
+            _ => return Err(self.s.raise(classes::RUNTIME_ERROR, "super(): __class__ cell not found")),
+        };
+        let mut object = cpu.stack[cpu.base];
+        if let Some(Object::Cell(v)) = self.s.heap.object(object) {
+            object = *v;
+        }
+        if code.arg_count == 0 || object.is_null() {
+            return Err(self.s.raise(classes::RUNTIME_ERROR, "super(): no arguments"));
+        }
+        self.s.make_super(class, object)
+    }
+
+    /// Layout of a class, for those who match on it.
+    pub fn layout_of(&self, v: Value) -> Layout {
+        self.s.layout(self.s.class_of(v))
+    }
+}

@@ -1,0 +1,264 @@
+//! Generators: making, resuming, yielding, throwing into; `for` loops and `yield from` over what needs Python.
+
+use super::cpu::{Cpu, Flow};
+use super::frame::{After, Frame};
+use super::run::{Step, Vm};
+use crate::python::code::{Instruction, Op, sym};
+use crate::python::heap::{Generator, GeneratorState, Iter, Object, Value};
+use crate::python::types::iterate::Next;
+use crate::python::types::{Act, Fail, classes};
+use std::rc::Rc;
+
+impl Vm<'_> {
+    /// `RETURN_GENERATOR`: the frame becomes a generator, which is what the call gives.
+    pub fn return_generator(&mut self, cpu: &mut Cpu) -> Step {
+        let code = self.s.tables.code.code(cpu.code).clone();
+        if code.flags.coroutine {
+            return Err(Fail::Unsupported("async".into()));
+        }
+        let callable = cpu.running_callable();
+        let (name, qualname) = match self.s.heap.object(callable) {
+            Some(Object::Function(f)) => (f.name, f.qualname),
+            _ => (Value::NONE, Value::NONE),
+        };
+        self.s.heap.inc(name);
+        self.s.heap.inc(qualname);
+        self.s.heap.inc(cpu.globals);
+        let values = cpu.stack[cpu.base..cpu.sp].to_vec();
+        let g = Generator {
+            code: cpu.code,
+            pc: cpu.pc as u32,
+            state: GeneratorState::Created,
+            values,
+            handled: Value::NULL,
+            name,
+            qualname,
+            globals: cpu.globals,
+        };
+        let v = self.s.heap.alloc(Object::Generator(Rc::new(g)));
+        // The values moved into the generator: nothing of the frame is left to release.
+        cpu.sp = cpu.base;
+        self.return_value(cpu, v)
+    }
+
+    /// Goes on with a generator; takes one count of it and the value sent (NULL at the first time).
+    pub fn resume(&mut self, cpu: &mut Cpu, generator: Value, send: Value, after: After) -> Step {
+        let Object::Generator(g) = self.s.heap.get(generator) else { return Err(self.s.type_error("not a generator")) };
+        let (state, code_id, pc) = (g.state, g.code, g.pc);
+        match state {
+            GeneratorState::Running => {
+                self.s.heap.dec(generator);
+                return Err(self.s.value_error("generator already executing"));
+            }
+            GeneratorState::Finished => return self.resume_finished(cpu, generator, send, after),
+            GeneratorState::Created if !send.is_null() && !send.is_none() => {
+                self.s.heap.dec(generator);
+                self.s.heap.dec(send);
+                return Err(self.s.type_error("can't send non-None value to a just-started generator"));
+            }
+            _ => {}
+        }
+        self.enter_generator(cpu, generator, code_id, pc, after)?;
+        // RETURN_GENERATOR is followed by POP_TOP, a yield by the value sent.
+        cpu.push(if send.is_null() { Value::NONE } else { send });
+        Ok(Flow::Next)
+    }
+
+    fn enter_generator(&mut self, cpu: &mut Cpu, generator: Value, code_id: u32, pc: u32, after: After) -> Result<(), Fail> {
+        if cpu.frames.len() >= self.s.facts.recursion_limit as usize {
+            self.s.heap.dec(generator);
+            return Err(self.s.raise(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
+        }
+        let Object::Generator(g) = self.s.heap.get_mut(generator) else { return Ok(()) };
+        let g = Rc::make_mut(g);
+        g.state = GeneratorState::Running;
+        let values = std::mem::take(&mut g.values);
+        let own_handled = std::mem::replace(&mut g.handled, Value::NULL);
+        let globals = g.globals;
+        let code = self.s.tables.code.code(code_id).clone();
+        cpu.save_frame();
+        let base = cpu.sp;
+        cpu.ensure(base + values.len() + code.stack_size as usize + 8);
+        cpu.stack[base..base + values.len()].copy_from_slice(&values);
+        cpu.base = base;
+        cpu.sp = base + values.len();
+        cpu.pc = pc as usize;
+        cpu.code = code_id;
+        cpu.globals = globals;
+        cpu.cache_base = code.cache_base as usize;
+        cpu.instructions = code.instructions.clone();
+        cpu.frames.push(Frame { code: code_id, pc, base: base as u32, sp: cpu.sp as u32, after, globals, namespace: Value::NULL, generator });
+        let outer = cpu.handled;
+        cpu.saved_handled.push(if outer.is_null() { None } else { Some(outer) });
+        cpu.handled = if own_handled.is_null() { self.s.heap.own(outer) } else { own_handled };
+        Ok(())
+    }
+
+    fn resume_finished(&mut self, cpu: &mut Cpu, generator: Value, send: Value, after: After) -> Step {
+        self.s.heap.dec(generator);
+        self.s.heap.dec(send);
+        match after {
+            After::GenFor => {
+                cpu.pc = cpu.instructions[cpu.pc - 1].c as usize;
+                Ok(Flow::Next)
+            }
+            After::GenSend => {
+                cpu.push(Value::NONE);
+                cpu.pc = cpu.instructions[cpu.pc - 1].c as usize;
+                Ok(Flow::Next)
+            }
+            _ => {
+                let e = self.s.exception(classes::STOP_ITERATION, vec![]);
+                Err(Fail::Raise(e))
+            }
+        }
+    }
+
+    /// `YIELD_VALUE`: `[value] -> (to the resumer)`; the frame is put aside.
+    pub fn yield_value(&mut self, cpu: &mut Cpu) -> Step {
+        let v = cpu.pop();
+        let f = cpu.frames.pop().expect("a generator's frame runs");
+        let values = cpu.stack[cpu.base..cpu.sp].to_vec();
+        cpu.stack[cpu.base..cpu.sp].fill(Value::NULL);
+        let outer = cpu.saved_handled.pop().flatten().unwrap_or(Value::NULL);
+        let own = if cpu.handled == outer {
+            self.s.heap.dec(cpu.handled);
+            Value::NULL
+        } else {
+            cpu.handled
+        };
+        cpu.handled = outer;
+        let pc = cpu.pc as u32;
+        if let Object::Generator(g) = self.s.heap.get_mut(f.generator) {
+            let g = Rc::make_mut(g);
+            g.pc = pc;
+            g.values = values;
+            g.handled = own;
+            g.state = GeneratorState::Suspended;
+        }
+        cpu.enter_top(self.s);
+        cpu.push(v);
+        self.s.heap.dec(f.generator);
+        Ok(Flow::Next)
+    }
+
+    /// Raises an exception inside a generator; takes one count of it and the exception.
+    pub fn throw_into(&mut self, cpu: &mut Cpu, generator: Value, exception: Value, after: After) -> Step {
+        let Object::Generator(g) = self.s.heap.get(generator) else { return Err(Fail::Raise(exception)) };
+        let (state, code_id, pc) = (g.state, g.code, g.pc);
+        match state {
+            GeneratorState::Running => {
+                self.s.heap.dec(generator);
+                self.s.heap.dec(exception);
+                return Err(self.s.value_error("generator already executing"));
+            }
+            GeneratorState::Finished => {
+                self.s.heap.dec(generator);
+                return Err(Fail::Raise(exception));
+            }
+            _ => {}
+        }
+        self.enter_generator(cpu, generator, code_id, pc, after)?;
+        // Inside `yield from` another generator it is raised there.
+        let next = cpu.instructions.get(cpu.pc).copied();
+        if let Some(Instruction { op: Op::Jump, c, .. }) = next
+            && cpu.instructions[c as usize].op == Op::Send
+        {
+            let inner = cpu.top();
+            if let Some(Object::Generator(_)) = self.s.heap.object(inner) {
+                cpu.pc = c as usize + 1;
+                self.s.heap.inc(inner);
+                return self.throw_into(cpu, inner, exception, After::GenSend);
+            }
+        }
+        Err(Fail::Raise(exception))
+    }
+
+    /// `FOR_ITER` over a generator or an object of the program; the iterator is on top.
+    pub fn drive_for(&mut self, cpu: &mut Cpu, done: usize) -> Step {
+        let it = cpu.top();
+        match self.s.heap.object(it) {
+            Some(Object::Generator(_)) => {
+                self.s.heap.inc(it);
+                self.resume(cpu, it, Value::NULL, After::GenFor)
+            }
+            Some(Object::Iter(i)) => {
+                let i = i.as_ref().clone();
+                self.drive_builtin(cpu, it, &i, done)
+            }
+            _ => {
+                let class = self.s.class_of(it);
+                let Some(next) = self.s.class_attr(class, sym::NEXT) else {
+                    let text = format!("'{}' object is not an iterator", self.s.type_name(it));
+                    return Err(self.s.type_error(&text));
+                };
+                self.s.heap.inc(next);
+                self.s.heap.inc(it);
+                self.call_with(cpu, next, vec![it], &[], After::ForIter)
+            }
+        }
+    }
+
+    fn drive_builtin(&mut self, cpu: &mut Cpu, it: Value, i: &Iter, _done: usize) -> Step {
+        let (name, args): (&'static str, Vec<Value>) = match i {
+            Iter::Callable { function, sentinel } => ("_next_callable", vec![it, *function, *sentinel]),
+            Iter::GetItem { of, next } => ("_next_getitem", vec![it, *of, Value::int(*next)]),
+            Iter::Enumerate { of, next } => ("_next_enumerate", vec![it, *of, *next]),
+            Iter::Zip { .. } => ("_next_zip", vec![it]),
+            _ => return Err(Fail::Unsupported("this iterator".into())),
+        };
+        args.iter().for_each(|v| self.s.heap.inc(*v));
+        let f = self.s.prelude_function(name);
+        self.s.heap.inc(f);
+        self.call_with(cpu, f, args, &[], After::ForIter)
+    }
+
+    /// `SEND`: `[receiver, value] -> [receiver, yielded]`, or `[receiver, result]` and a jump.
+    pub fn send(&mut self, cpu: &mut Cpu, done: usize) -> Step {
+        let v = cpu.pop();
+        let receiver = cpu.top();
+        if let Some(Object::Generator(_)) = self.s.heap.object(receiver) {
+            self.s.heap.inc(receiver);
+            return self.resume(cpu, receiver, v, After::GenSend);
+        }
+        if v.is_none() {
+            match self.s.next(receiver)? {
+                Next::Item(item) => {
+                    cpu.push(item);
+                    return Ok(Flow::Next);
+                }
+                Next::Done => {
+                    cpu.push(Value::NONE);
+                    cpu.pc = done;
+                    return Ok(Flow::Next);
+                }
+                Next::Drive => {}
+            }
+        }
+        // The prelude's generator stands for it from here on, so that its end is told like any other.
+        self.s.heap.inc(receiver);
+        let act = Act::Prelude("_send_to_object", vec![receiver, v]);
+        self.act(cpu, act, After::Push)?;
+        Err(Fail::Unsupported("yield from an object that is no generator and no builtin iterator".into()))
+    }
+
+    /// `GET_YIELD_FROM_ITER`: `[iterable] -> [iterator]`; objects of the program are wrapped in a generator.
+    pub fn get_yield_from_iter(&mut self, cpu: &mut Cpu) -> Step {
+        let v = cpu.top();
+        if let Some(Object::Generator(_)) = self.s.heap.object(v) {
+            return Ok(Flow::Next);
+        }
+        cpu.sp -= 1;
+        match self.s.iter(v)? {
+            Act::Value(it) if self.s.is_native_iter(it) => {
+                cpu.push(it);
+                self.s.heap.dec(v);
+                Ok(Flow::Next)
+            }
+            other => {
+                self.s.drop_act(other);
+                self.act(cpu, Act::Prelude("_yield_from_object", vec![v]), After::Push)
+            }
+        }
+    }
+}

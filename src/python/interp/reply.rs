@@ -1,0 +1,75 @@
+//! The kernel's answers as Python values, its errors as `OSError`.
+
+use crate::abi::{Errno, Reply};
+use crate::python::heap::{Object, Value};
+use crate::python::types::{Fail, Space, classes};
+
+impl Space {
+    /// The value that a system call gives; owned.
+    ///
+    /// # Errors
+    /// The `OSError` of an error number, with the file name where there is one.
+    pub fn value_of_reply(&mut self, reply: Reply, file: Option<&str>) -> Result<Value, Fail> {
+        let int = |n: u64| Value::int(n as i64);
+        Ok(match reply {
+            Reply::Done | Reply::TimedOut => Value::NONE,
+            Reply::Flag(b) => Value::bool(b),
+            Reply::Count(n) => int(n),
+            Reply::Time { ns } => int(ns),
+            Reply::Object(id) => self.heap.alloc(Object::Kernel(id)),
+            Reply::Pid(p) => int(u64::from(p.0)),
+            Reply::Tid(t) => int(u64::from(t.0)),
+            Reply::Fd(f) => int(u64::from(f.0)),
+            Reply::Fds(a, b) => self.tuple(vec![int(u64::from(a.0)), int(u64::from(b.0))]),
+            Reply::Bytes(b) => self.bytes(&b),
+            Reply::Names(names) => {
+                let v = names.iter().map(|n| self.str(n)).collect();
+                self.list(v)
+            }
+            Reply::Stat { size, is_dir, inode, modified_ns } => self.tuple(vec![int(size), Value::bool(is_dir), int(inode), int(modified_ns)]),
+            Reply::Waited { pid, exitcode } => self.tuple(vec![int(u64::from(pid.0)), Value::int(i64::from(exitcode))]),
+            Reply::Error(errno) => return Err(self.os_error(errno, file)),
+        })
+    }
+
+    fn os_error(&mut self, errno: Errno, file: Option<&str>) -> Fail {
+        let mut args = vec![Value::int(i64::from(errno.0)), self.str(strerror(errno.0))];
+        if let Some(f) = file {
+            args.push(self.str(f));
+        }
+        let class = self.os_error_class(classes::OS_ERROR, &args);
+        let e = self.exception(class, args);
+        match self.complete_exception(e, &[], &[]) {
+            Ok(()) => Fail::Raise(e),
+            Err(fail) => fail,
+        }
+    }
+}
+
+/// The text of an error number, as glibc's `strerror` gives it.
+fn strerror(n: i32) -> &'static str {
+    match n {
+        1 => "Operation not permitted",
+        2 => "No such file or directory",
+        3 => "No such process",
+        4 => "Interrupted system call",
+        9 => "Bad file descriptor",
+        10 => "No child processes",
+        11 => "Resource temporarily unavailable",
+        12 => "Cannot allocate memory",
+        13 => "Permission denied",
+        17 => "File exists",
+        20 => "Not a directory",
+        21 => "Is a directory",
+        22 => "Invalid argument",
+        24 => "Too many open files",
+        27 => "File too large",
+        28 => "No space left on device",
+        29 => "Illegal seek",
+        32 => "Broken pipe",
+        36 => "File name too long",
+        39 => "Directory not empty",
+        75 => "Value too large for defined data type",
+        _ => "Unknown error",
+    }
+}

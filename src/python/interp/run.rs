@@ -1,0 +1,543 @@
+//! The loop: the instructions that programs run most, in place; all others go to their families.
+
+use super::cpu::{Cache, Caches, Cpu, Flow};
+use super::frame::After;
+use crate::python::code::Op;
+use crate::python::heap::{Object, Value};
+use crate::python::types::iterate::Next;
+use crate::python::types::number::op;
+use crate::python::types::operator::{cmp, holds};
+use crate::python::types::{Act, Fail, Space};
+
+/// How the loop ended.
+pub enum End {
+    Budget,
+    Syscall(Box<crate::abi::Syscall>, Option<String>),
+    Line(u32),
+    Failed(Fail),
+}
+
+/// The interpreter at work on one thread.
+pub struct Vm<'a> {
+    pub s: &'a mut Space,
+    pub caches: &'a mut Caches,
+    /// (depth, line) last told to a line watcher.
+    pub last_line: (usize, u32),
+}
+
+/// Result of an instruction outside the loop.
+pub type Step = Result<Flow, Fail>;
+
+impl Vm<'_> {
+    /// Runs until the budget is used up or something stops the thread; gives the number of instructions run.
+    pub fn run<const WATCH: bool>(&mut self, cpu: &mut Cpu, budget: u64) -> (End, u64) {
+        let mut left = budget;
+        loop {
+            match self.run_until_event::<WATCH>(cpu, &mut left) {
+                Ok(end) => return (end, budget - left),
+                Err(fail) => {
+                    if let Err(fail) = self.unwind(cpu, fail) {
+                        return (End::Failed(fail), budget - left);
+                    }
+                }
+            }
+        }
+    }
+
+    fn run_until_event<const WATCH: bool>(&mut self, cpu: &mut Cpu, left: &mut u64) -> Result<End, Fail> {
+        macro_rules! flow {
+            ($e:expr) => {
+                match $e? {
+                    Flow::Next => {}
+                    Flow::Syscall(call, file) => return Ok(End::Syscall(call, file)),
+                }
+            };
+        }
+        // For results that are nearly always a value to be pushed.
+        macro_rules! act_push {
+            ($e:expr) => {
+                match $e? {
+                    Act::Value(v) => cpu.push(v),
+                    other => flow!(self.act(cpu, other, After::Push)),
+                }
+            };
+        }
+        loop {
+            if *left == 0 {
+                return Ok(End::Budget);
+            }
+            if WATCH && let Some(line) = self.new_line(cpu) {
+                return Ok(End::Line(line));
+            }
+            *left -= 1;
+            let i = cpu.instructions[cpu.pc];
+            cpu.pc += 1;
+            match i.op {
+                // [] -> [value]
+                Op::LoadFast => {
+                    let v = cpu.stack[cpu.base + i.b as usize];
+                    if v.is_null() {
+                        return Err(self.unbound_local(cpu, i.b));
+                    }
+                    self.s.heap.inc(v);
+                    cpu.push(v);
+                }
+                Op::LoadFast2 => {
+                    let (v, w) = (cpu.stack[cpu.base + i.b as usize], cpu.stack[cpu.base + i.c as usize]);
+                    if v.is_null() || w.is_null() {
+                        return Err(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
+                    }
+                    self.s.heap.inc(v);
+                    self.s.heap.inc(w);
+                    cpu.push(v);
+                    cpu.push(w);
+                }
+                Op::LoadConst => {
+                    let v = self.s.constant(i.c, cpu.code);
+                    self.s.heap.inc(v);
+                    cpu.push(v);
+                }
+                Op::LoadInt => cpu.push(Value::int(i64::from(i.c))),
+                // [value] -> []
+                Op::StoreFast => {
+                    let v = cpu.pop();
+                    let old = std::mem::replace(&mut cpu.stack[cpu.base + i.b as usize], v);
+                    self.s.heap.dec(old);
+                    if !self.s.heap.doomed.is_empty() {
+                        flow!(self.finalize(cpu));
+                    }
+                }
+                Op::StoreFastLoadFast => {
+                    let v = cpu.pop();
+                    let old = std::mem::replace(&mut cpu.stack[cpu.base + i.b as usize], v);
+                    let w = cpu.stack[cpu.base + i.c as usize];
+                    if w.is_null() {
+                        self.s.heap.dec(old);
+                        return Err(self.unbound_local(cpu, i.c as u16));
+                    }
+                    self.s.heap.inc(w);
+                    self.s.heap.dec(old);
+                    cpu.push(w);
+                }
+                Op::StoreFast2 => {
+                    let v = cpu.pop();
+                    let w = cpu.pop();
+                    let old = std::mem::replace(&mut cpu.stack[cpu.base + i.b as usize], v);
+                    let old2 = std::mem::replace(&mut cpu.stack[cpu.base + i.c as usize], w);
+                    self.s.heap.dec(old);
+                    self.s.heap.dec(old2);
+                }
+                Op::Pop | Op::PopIter => {
+                    let v = cpu.pop();
+                    self.s.heap.dec(v);
+                    if !self.s.heap.doomed.is_empty() {
+                        flow!(self.finalize(cpu));
+                    }
+                }
+                // [value_n, …] -> [value_n, …, value_n]
+                Op::Copy => {
+                    let v = cpu.peek(i.c as usize - 1);
+                    self.s.heap.inc(v);
+                    cpu.push(v);
+                }
+                Op::Swap => {
+                    let top = cpu.sp - 1;
+                    cpu.stack.swap(top, cpu.sp - i.c as usize);
+                }
+                Op::PushNull => cpu.push(Value::NULL),
+                // [left, right] -> [result]
+                Op::Binary => {
+                    let (a, b) = (cpu.peek(1), cpu.peek(0));
+                    if a.is_int()
+                        && b.is_int()
+                        && let Some(v) = quick_int(i.a, a.as_int(), b.as_int())
+                    {
+                        cpu.sp -= 1;
+                        cpu.stack[cpu.sp - 1] = v;
+                        continue;
+                    }
+                    if a.is_small_float()
+                        && b.is_small_float()
+                        && let Some(v) = quick_float(i.a, a.as_small_float(), b.as_small_float())
+                    {
+                        cpu.sp -= 1;
+                        cpu.stack[cpu.sp - 1] = v;
+                        continue;
+                    }
+                    flow!(self.binary_op(cpu, i.a, i.b != 0));
+                }
+                Op::Compare => {
+                    let (a, b) = (cpu.peek(1), cpu.peek(0));
+                    if a.is_int() && b.is_int() {
+                        let (x, y) = (a.as_int(), b.as_int());
+                        let r = match i.a {
+                            cmp::LT => x < y,
+                            cmp::LE => x <= y,
+                            cmp::EQ => x == y,
+                            cmp::NE => x != y,
+                            cmp::GT => x > y,
+                            _ => x >= y,
+                        };
+                        cpu.sp -= 1;
+                        cpu.stack[cpu.sp - 1] = Value::bool(r);
+                        continue;
+                    }
+                    if a.is_small_float() && b.is_small_float() {
+                        let r = holds(i.a, a.as_small_float().partial_cmp(&b.as_small_float())) || (i.a == cmp::NE && a != b);
+                        cpu.sp -= 1;
+                        cpu.stack[cpu.sp - 1] = Value::bool(r);
+                        continue;
+                    }
+                    flow!(self.compare_op(cpu, i.a));
+                }
+                // [value] -> []
+                Op::JumpIfFalse | Op::JumpIfTrue => {
+                    let v = cpu.top();
+                    let truth = match v {
+                        Value::TRUE => true,
+                        Value::FALSE => false,
+                        _ => match self.s.truth(v) {
+                            Some(t) => t,
+                            None => {
+                                flow!(self.ask_truth(cpu));
+                                continue;
+                            }
+                        },
+                    };
+                    cpu.sp -= 1;
+                    self.s.heap.dec(v);
+                    if truth == (i.op == Op::JumpIfTrue) {
+                        cpu.pc = i.c as usize;
+                    }
+                }
+                Op::JumpIfNone | Op::JumpIfNotNone => {
+                    let v = cpu.pop();
+                    if v.is_none() == (i.op == Op::JumpIfNone) {
+                        cpu.pc = i.c as usize;
+                    }
+                    self.s.heap.dec(v);
+                }
+                Op::Jump => {
+                    cpu.pc = i.c as usize;
+                    if i.a == 1 && self.s.heap.collection_due() {
+                        self.collect(cpu)?;
+                    }
+                }
+                // [iterator] -> [iterator, item] or jump
+                Op::ForIter => match self.s.next(cpu.top())? {
+                    Next::Item(v) => cpu.push(v),
+                    Next::Done => cpu.pc = i.c as usize,
+                    Next::Drive => flow!(self.drive_for(cpu, i.c as usize)),
+                },
+                Op::GetIter => {
+                    let v = cpu.top();
+                    match self.s.iter(v)? {
+                        Act::Value(it) => {
+                            let top = cpu.sp - 1;
+                            cpu.stack[top] = it;
+                            self.s.heap.dec(v);
+                        }
+                        other => {
+                            cpu.sp -= 1;
+                            self.s.heap.dec(v);
+                            flow!(self.act(cpu, other, After::Push));
+                        }
+                    }
+                }
+                // [] -> [value] or [value, NULL]
+                Op::LoadGlobal => {
+                    let key = self.s.name_value(i.c);
+                    let hint = self.caches.entries[cpu.cache_base + i.b as usize];
+                    let globals = cpu.globals;
+                    let found = match self.s.heap.get(globals) {
+                        Object::Dict(d) => match d.at(hint.value as usize) {
+                            Some(e) if e.key == key => Some(e.value),
+                            _ => None,
+                        },
+                        _ => None,
+                    };
+                    let v = match found {
+                        Some(v) => v,
+                        None => self.load_global(cpu, i.b, i.c)?,
+                    };
+                    self.s.heap.inc(v);
+                    cpu.push(v);
+                    if i.a == 1 {
+                        cpu.push(Value::NULL);
+                    }
+                }
+                // [object] -> [value]
+                Op::LoadAttr => {
+                    let o = cpu.top();
+                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
+                    let hit = match self.s.heap.object(o) {
+                        Some(Object::Instance { shape, fields }) if *shape == cache.key => fields[(cache.value & 1) as usize],
+                        Some(Object::Wide { shape, fields }) if *shape == cache.key => fields[cache.value as usize],
+                        _ => Value::NULL,
+                    };
+                    if hit.is_null() {
+                        flow!(self.load_attr(cpu, i.b, i.c));
+                    } else {
+                        self.s.heap.inc(hit);
+                        let top = cpu.sp - 1;
+                        cpu.stack[top] = hit;
+                        self.s.heap.dec(o);
+                    }
+                }
+                // [object] -> [method, object] or [value, NULL]
+                Op::LoadMethod => {
+                    let o = cpu.top();
+                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
+                    let key = match self.s.heap.object(o) {
+                        Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape,
+                        Some(Object::List(_)) => LIST_KEY,
+                        Some(Object::Str(..)) => STR_KEY,
+                        Some(Object::Dict(_)) => DICT_KEY,
+                        _ => u32::MAX,
+                    };
+                    if key == cache.key {
+                        let f = Value(cache.value);
+                        self.s.heap.inc(f);
+                        let top = cpu.sp - 1;
+                        cpu.stack[top] = f;
+                        cpu.push(o);
+                    } else {
+                        flow!(self.load_method(cpu, i.b, i.c, key));
+                    }
+                }
+                // [value, object] -> []
+                Op::StoreAttr => {
+                    let o = cpu.top();
+                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
+                    let new = cpu.peek(1);
+                    let shape = match self.s.heap.object(o) {
+                        Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape,
+                        _ => u32::MAX,
+                    };
+                    if shape == cache.key {
+                        let old = match self.s.heap.get_mut(o) {
+                            Object::Instance { fields, .. } => std::mem::replace(&mut fields[(cache.value & 1) as usize], new),
+                            Object::Wide { fields, .. } => std::mem::replace(&mut std::rc::Rc::make_mut(fields)[cache.value as usize], new),
+                            _ => Value::NULL,
+                        };
+                        cpu.sp -= 2;
+                        self.s.heap.dec(old);
+                        self.s.heap.dec(o);
+                        if !self.s.heap.doomed.is_empty() {
+                            flow!(self.finalize(cpu));
+                        }
+                    } else {
+                        flow!(self.store_attr(cpu, i.b, i.c));
+                    }
+                }
+                // [callable, self or NULL, args…] -> [result]
+                Op::Call => {
+                    let argc = i.c as usize;
+                    let at = cpu.sp - argc - 2;
+                    let f = cpu.stack[at];
+                    if let Some(Object::Function(function)) = self.s.heap.object(f) {
+                        let (id, globals) = (function.code, function.globals);
+                        let (base, given) = if cpu.stack[at + 1].is_null() { (at + 2, argc) } else { (at + 1, argc + 1) };
+                        let code = &self.s.tables.code.codes[id as usize];
+                        if code.simple && given == code.arg_count as usize && cpu.frames.len() < self.s.facts.recursion_limit as usize {
+                            let code = code.clone();
+                            cpu.enter(&code, id, globals, at, base, given, After::Push);
+                            continue;
+                        }
+                    }
+                    flow!(self.call(cpu, argc, &[], After::Push));
+                    if !self.s.heap.doomed.is_empty() {
+                        flow!(self.finalize(cpu));
+                    }
+                }
+                // [value] -> (to the caller)
+                Op::Return => {
+                    let v = cpu.pop();
+                    let f = *cpu.frames.last().expect("a running thread has a frame");
+                    if f.after == After::Push && f.generator.is_null() && f.namespace.is_null() && cpu.frames.len() > 1 {
+                        for k in cpu.base..cpu.sp {
+                            let old = cpu.stack[k];
+                            self.s.heap.dec(old);
+                        }
+                        cpu.frames.pop();
+                        let caller = *cpu.frames.last().expect("checked above");
+                        let at = caller.sp as usize;
+                        let callable = std::mem::replace(&mut cpu.stack[at], v);
+                        cpu.sp = at + 1;
+                        cpu.pc = caller.pc as usize;
+                        cpu.base = caller.base as usize;
+                        cpu.globals = caller.globals;
+                        if cpu.code != caller.code {
+                            cpu.code = caller.code;
+                            let code = &self.s.tables.code.codes[caller.code as usize];
+                            cpu.cache_base = code.cache_base as usize;
+                            cpu.instructions = code.instructions.clone();
+                        }
+                        self.s.heap.dec(callable);
+                        if !self.s.heap.doomed.is_empty() {
+                            flow!(self.finalize(cpu));
+                        }
+                    } else {
+                        flow!(self.return_value(cpu, v));
+                    }
+                }
+                // [object, key] -> [value]
+                Op::BinarySubscript => {
+                    let (o, k) = (cpu.peek(1), cpu.peek(0));
+                    match self.s.get_item(o, k)? {
+                        Act::Value(v) => {
+                            cpu.sp -= 1;
+                            let top = cpu.sp - 1;
+                            cpu.stack[top] = v;
+                            self.s.heap.dec(k);
+                            self.s.heap.dec(o);
+                        }
+                        other => {
+                            cpu.sp -= 2;
+                            self.s.heap.dec(k);
+                            self.s.heap.dec(o);
+                            flow!(self.act(cpu, other, After::Push));
+                        }
+                    }
+                }
+                // [value, object, key] -> []
+                Op::StoreSubscript => {
+                    let (v, o, k) = (cpu.peek(2), cpu.peek(1), cpu.peek(0));
+                    let top = cpu.sp - 3;
+                    cpu.stack[top] = Value::NULL;
+                    let act = self.s.set_item(o, k, v)?;
+                    cpu.sp -= 3;
+                    self.s.heap.dec(k);
+                    self.s.heap.dec(o);
+                    if !matches!(act, Act::Value(_)) {
+                        flow!(self.act(cpu, act, After::Discard));
+                    }
+                    if !self.s.heap.doomed.is_empty() {
+                        flow!(self.finalize(cpu));
+                    }
+                }
+                // [value] -> [bool]
+                Op::ToBool | Op::Not => {
+                    let v = cpu.top();
+                    match self.s.truth(v) {
+                        Some(t) => {
+                            let top = cpu.sp - 1;
+                            cpu.stack[top] = Value::bool(t == (i.op == Op::ToBool));
+                            self.s.heap.dec(v);
+                        }
+                        None => flow!(self.ask_truth(cpu)),
+                    }
+                }
+                // [a, b] -> [bool]
+                Op::Is => {
+                    let b = cpu.pop();
+                    let a = cpu.pop();
+                    cpu.push(Value::bool((a == b) != (i.c == 1)));
+                    self.s.heap.dec(a);
+                    self.s.heap.dec(b);
+                }
+                // [] -> [value]
+                Op::LoadDeref => {
+                    let cell = cpu.stack[cpu.base + i.b as usize];
+                    let v = match self.s.heap.object(cell) {
+                        Some(Object::Cell(v)) => *v,
+                        _ => Value::NULL,
+                    };
+                    if v.is_null() {
+                        return Err(self.unbound_free(cpu, i.b));
+                    }
+                    self.s.heap.inc(v);
+                    cpu.push(v);
+                }
+                // [value] -> []
+                Op::StoreDeref => {
+                    let v = cpu.pop();
+                    let cell = cpu.stack[cpu.base + i.b as usize];
+                    if let Object::Cell(place) = self.s.heap.get_mut(cell) {
+                        let old = std::mem::replace(place, v);
+                        self.s.heap.dec(old);
+                    }
+                    if !self.s.heap.doomed.is_empty() {
+                        flow!(self.finalize(cpu));
+                    }
+                }
+                Op::Contains => {
+                    let (item, container) = (cpu.peek(1), cpu.peek(0));
+                    let act = self.s.contains(container, item)?;
+                    cpu.sp -= 2;
+                    self.s.heap.dec(item);
+                    self.s.heap.dec(container);
+                    match act {
+                        Act::Value(v) => cpu.push(Value::bool((v == Value::TRUE) != (i.c == 1))),
+                        Act::Prelude(_, mut args) if i.c == 1 => {
+                            args.push(Value::TRUE);
+                            flow!(self.act(cpu, Act::Prelude("_contains", args), After::Push));
+                        }
+                        other => flow!(self.act(cpu, other, After::Push)),
+                    }
+                }
+                Op::BinarySlice => act_push!(self.binary_slice(cpu)),
+                _ => {
+                    flow!(self.cold(cpu, i));
+                    if !self.s.heap.doomed.is_empty() {
+                        flow!(self.finalize(cpu));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The line about to run, when the person's program is at the start of another line than before.
+    fn new_line(&mut self, cpu: &Cpu) -> Option<u32> {
+        let code = self.s.tables.code.code(cpu.code);
+        if code.source.library {
+            return None;
+        }
+        let line = code.positions[cpu.pc].line;
+        let here = (cpu.frames.len(), line);
+        if line == 0 || here == self.last_line {
+            return None;
+        }
+        self.last_line = here;
+        Some(line)
+    }
+
+    /// Fills a cache.
+    pub fn remember(&mut self, cpu: &Cpu, cache: u16, key: u32, value: u64) {
+        self.caches.entries[cpu.cache_base + cache as usize] = Cache { key, value };
+    }
+}
+
+/// Cache keys of builtin classes whose methods are called often; no shape has such a number.
+pub const LIST_KEY: u32 = u32::MAX - 1;
+pub const STR_KEY: u32 = u32::MAX - 2;
+pub const DICT_KEY: u32 = u32::MAX - 3;
+
+/// Operators on small ints whose result is a small int.
+#[inline(always)]
+fn quick_int(o: u8, a: i64, b: i64) -> Option<Value> {
+    let r = match o {
+        op::ADD => a + b,
+        op::SUBTRACT => a - b,
+        op::MULTIPLY => a.checked_mul(b)?,
+        op::REMAINDER if b > 0 => a.rem_euclid(b),
+        op::FLOOR_DIVIDE if b > 0 => a.div_euclid(b),
+        op::AND => a & b,
+        op::OR => a | b,
+        op::XOR => a ^ b,
+        op::RIGHT_SHIFT if (0..63).contains(&b) => a >> b,
+        _ => return None,
+    };
+    if (Value::MIN_INT..=Value::MAX_INT).contains(&r) { Some(Value::int(r)) } else { None }
+}
+
+#[inline(always)]
+fn quick_float(o: u8, a: f64, b: f64) -> Option<Value> {
+    match o {
+        op::ADD => Value::small_float(a + b),
+        op::SUBTRACT => Value::small_float(a - b),
+        op::MULTIPLY => Value::small_float(a * b),
+        op::DIVIDE if b != 0.0 => Value::small_float(a / b),
+        _ => None,
+    }
+}

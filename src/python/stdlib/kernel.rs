@@ -1,0 +1,305 @@
+//! `_kernel`: system calls as functions. Each returns the call; the machine performs it when the schedule says so.
+
+use crate::abi::{ObjectOp, ObjectSpec, OpenFlags, Syscall, Whence};
+use crate::base::{Fd, ObjectId, Pid, Tid};
+use crate::python::heap::{Object, Value};
+use crate::python::types::native::{Group, Owner, f};
+use crate::python::types::{Act, Fail, R, Space, classes};
+
+pub static KERNEL: Group = Group {
+    owner: Owner::Module("_kernel"),
+    natives: &[
+        f("now", now, 0, 0),
+        f("sleep_ns", sleep_ns, 1, 1),
+        f("sched_yield", sched_yield, 0, 0),
+        f("fork", fork, 2, 2),
+        f("set_name", set_name, 1, 1),
+        f("exit", exit, 2, 2),
+        f("wait", wait, 2, 2),
+        f("kill", kill, 2, 2),
+        f("create", create, 3, 3),
+        f("acquire", acquire, 2, 2),
+        f("release", release, 1, 1),
+        f("value", value, 1, 1),
+        f("object_wait", object_wait, 2, 2),
+        f("object_set", object_set, 1, 1),
+        f("object_clear", object_clear, 1, 1),
+        f("is_set", is_set, 1, 1),
+        f("notify", notify, 2, 2),
+        f("open", open, 2, 2),
+        f("read", read, 2, 2),
+        f("write", write, 2, 2),
+        f("close", close, 1, 1),
+        f("seek", seek, 3, 3),
+        f("truncate", truncate, 2, 2),
+        f("stat", stat, 1, 1),
+        f("stat_fd", stat_fd, 1, 1),
+        f("unlink", unlink, 1, 1),
+        f("rename", rename, 2, 2),
+        f("mkdir", mkdir, 1, 1),
+        f("rmdir", rmdir, 1, 1),
+        f("listdir", listdir, 1, 1),
+        f("pipe", pipe, 0, 0),
+        f("dup", dup, 2, 2),
+        f("thread_start", thread_start, 4, 4),
+        f("thread_exit", thread_exit, 0, 0),
+        f("thread_join", thread_join, 2, 2),
+    ],
+};
+
+fn ask(call: Syscall) -> R {
+    Ok(Act::Syscall(Box::new(call), None))
+}
+
+fn ask_about(call: Syscall, path: String) -> R {
+    Ok(Act::Syscall(Box::new(call), Some(path)))
+}
+
+fn int(s: &mut Space, v: Value) -> Result<i64, Fail> {
+    match s.as_i64(v) {
+        Some(i) => Ok(i),
+        None => {
+            let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(v));
+            Err(s.type_error(&text))
+        }
+    }
+}
+
+fn text(s: &mut Space, v: Value) -> Result<String, Fail> {
+    match s.text(v).map(|t| t.to_string()) {
+        Some(t) => Ok(t),
+        None => {
+            let text = format!("expected str, bytes or os.PathLike object, not {}", s.type_name(v));
+            Err(s.type_error(&text))
+        }
+    }
+}
+
+fn timeout(s: &mut Space, v: Value) -> Result<Option<u64>, Fail> {
+    if v.is_none() { Ok(None) } else { Ok(Some(int(s, v)?.max(0) as u64)) }
+}
+
+fn object(s: &mut Space, v: Value) -> Result<ObjectId, Fail> {
+    match s.heap.object(v) {
+        Some(Object::Kernel(id)) => Ok(*id),
+        _ => Err(s.type_error("not a kernel object")),
+    }
+}
+
+fn fd(s: &mut Space, v: Value) -> Result<Fd, Fail> {
+    let n = int(s, v)?;
+    Ok(Fd(u32::try_from(n).unwrap_or(u32::MAX)))
+}
+
+fn now(_: &mut Space, _: &[Value]) -> R {
+    ask(Syscall::Now)
+}
+
+fn sleep_ns(s: &mut Space, a: &[Value]) -> R {
+    let ns = int(s, a[0])?.max(0) as u64;
+    ask(Syscall::Sleep { ns })
+}
+
+fn sched_yield(_: &mut Space, _: &[Value]) -> R {
+    ask(Syscall::Yield)
+}
+
+fn fork(s: &mut Space, a: &[Value]) -> R {
+    let name = if a[0].is_none() { None } else { Some(text(s, a[0])?) };
+    s.counters.forks += 1;
+    ask(Syscall::Fork { name, daemon: a[1] == Value::TRUE })
+}
+
+fn set_name(s: &mut Space, a: &[Value]) -> R {
+    let name = text(s, a[0])?;
+    ask(Syscall::SetName(name))
+}
+
+fn exit(s: &mut Space, a: &[Value]) -> R {
+    let status = (int(s, a[0])? & 255) as u8;
+    let uncaught = if a[1].is_none() { None } else { Some(text(s, a[1])?) };
+    ask(Syscall::Exit { status, uncaught })
+}
+
+fn wait(s: &mut Space, a: &[Value]) -> R {
+    let pid = int(s, a[0])?;
+    let pid = if pid <= 0 { None } else { Some(Pid(pid as u32)) };
+    let timeout_ns = timeout(s, a[1])?;
+    ask(Syscall::Wait { pid, timeout_ns })
+}
+
+fn kill(s: &mut Space, a: &[Value]) -> R {
+    let (pid, signal) = (int(s, a[0])?, int(s, a[1])?);
+    ask(Syscall::Kill { pid: Pid(pid as u32), signal: u8::try_from(signal).unwrap_or(255) })
+}
+
+/// `create(kind, value, bound)`.
+fn create(s: &mut Space, a: &[Value]) -> R {
+    let kind = text(s, a[0])?;
+    let value = u32::try_from(int(s, a[1])?).unwrap_or(0);
+    let bound = if a[2].is_none() { None } else { u32::try_from(int(s, a[2])?).ok() };
+    ask(Syscall::Create(match kind.as_str() {
+        "Lock" => ObjectSpec::Lock,
+        "RLock" => ObjectSpec::RLock,
+        "Semaphore" => ObjectSpec::Semaphore { value, bound },
+        "Event" => ObjectSpec::Event,
+        "Condition" => ObjectSpec::Condition,
+        "Barrier" => ObjectSpec::Barrier { parties: value },
+        _ => return Err(s.value_error("unknown kind of kernel object")),
+    }))
+}
+
+fn operate(s: &mut Space, v: Value, op: ObjectOp) -> R {
+    let object = object(s, v)?;
+    ask(Syscall::Op { object, op })
+}
+
+fn acquire(s: &mut Space, a: &[Value]) -> R {
+    let timeout_ns = timeout(s, a[1])?;
+    operate(s, a[0], ObjectOp::Acquire { timeout_ns })
+}
+
+fn release(s: &mut Space, a: &[Value]) -> R {
+    operate(s, a[0], ObjectOp::Release)
+}
+
+fn value(s: &mut Space, a: &[Value]) -> R {
+    operate(s, a[0], ObjectOp::GetValue)
+}
+
+fn object_wait(s: &mut Space, a: &[Value]) -> R {
+    let timeout_ns = timeout(s, a[1])?;
+    operate(s, a[0], ObjectOp::Wait { timeout_ns })
+}
+
+fn object_set(s: &mut Space, a: &[Value]) -> R {
+    operate(s, a[0], ObjectOp::Set)
+}
+
+fn object_clear(s: &mut Space, a: &[Value]) -> R {
+    operate(s, a[0], ObjectOp::Clear)
+}
+
+fn is_set(s: &mut Space, a: &[Value]) -> R {
+    operate(s, a[0], ObjectOp::IsSet)
+}
+
+fn notify(s: &mut Space, a: &[Value]) -> R {
+    let count = if a[1].is_none() { None } else { u32::try_from(int(s, a[1])?).ok() };
+    operate(s, a[0], ObjectOp::Notify { count })
+}
+
+/// `open(path, flags)`; flags are letters: r w a c x t.
+fn open(s: &mut Space, a: &[Value]) -> R {
+    let (path, flags) = (text(s, a[0])?, text(s, a[1])?);
+    let has = |c: char| flags.contains(c);
+    let flags = OpenFlags { read: has('r'), write: has('w'), append: has('a'), create: has('c'), exclusive: has('x'), truncate: has('t') };
+    ask_about(Syscall::Open { path: path.clone(), flags }, path)
+}
+
+fn read(s: &mut Space, a: &[Value]) -> R {
+    let fd = fd(s, a[0])?;
+    let max = int(s, a[1])?.max(0) as u64;
+    ask(Syscall::Read { fd, max })
+}
+
+fn write(s: &mut Space, a: &[Value]) -> R {
+    let fd = fd(s, a[0])?;
+    match s.byte_slice(a[1]) {
+        Some(bytes) => ask(Syscall::Write { fd, bytes }),
+        None => {
+            let text = format!("a bytes-like object is required, not '{}'", s.type_name(a[1]));
+            Err(s.type_error(&text))
+        }
+    }
+}
+
+fn close(s: &mut Space, a: &[Value]) -> R {
+    let fd = fd(s, a[0])?;
+    ask(Syscall::Close { fd })
+}
+
+fn seek(s: &mut Space, a: &[Value]) -> R {
+    let fd = fd(s, a[0])?;
+    let offset = int(s, a[1])?;
+    let whence = match int(s, a[2])? {
+        0 => Whence::Start,
+        1 => Whence::Current,
+        2 => Whence::End,
+        _ => return Err(s.value_error("invalid whence")),
+    };
+    ask(Syscall::Seek { fd, offset, whence })
+}
+
+fn truncate(s: &mut Space, a: &[Value]) -> R {
+    let fd = fd(s, a[0])?;
+    let length = int(s, a[1])?.max(0) as u64;
+    ask(Syscall::Truncate { fd, length })
+}
+
+fn stat(s: &mut Space, a: &[Value]) -> R {
+    let path = text(s, a[0])?;
+    ask_about(Syscall::Stat { path: path.clone() }, path)
+}
+
+fn stat_fd(s: &mut Space, a: &[Value]) -> R {
+    let fd = fd(s, a[0])?;
+    ask(Syscall::StatFd { fd })
+}
+
+fn unlink(s: &mut Space, a: &[Value]) -> R {
+    let path = text(s, a[0])?;
+    ask_about(Syscall::Unlink { path: path.clone() }, path)
+}
+
+fn rename(s: &mut Space, a: &[Value]) -> R {
+    let (from, to) = (text(s, a[0])?, text(s, a[1])?);
+    ask_about(Syscall::Rename { from: from.clone(), to }, from)
+}
+
+fn mkdir(s: &mut Space, a: &[Value]) -> R {
+    let path = text(s, a[0])?;
+    ask_about(Syscall::MakeDir { path: path.clone() }, path)
+}
+
+fn rmdir(s: &mut Space, a: &[Value]) -> R {
+    let path = text(s, a[0])?;
+    ask_about(Syscall::RemoveDir { path: path.clone() }, path)
+}
+
+fn listdir(s: &mut Space, a: &[Value]) -> R {
+    let path = text(s, a[0])?;
+    ask_about(Syscall::List { path: path.clone() }, path)
+}
+
+fn pipe(_: &mut Space, _: &[Value]) -> R {
+    ask(Syscall::Pipe)
+}
+
+fn dup(s: &mut Space, a: &[Value]) -> R {
+    let from = fd(s, a[0])?;
+    let onto = if a[1].is_none() { None } else { Some(fd(s, a[1])?) };
+    ask(Syscall::Dup { fd: from, onto })
+}
+
+/// `thread_start(callable, args, name, daemon)`.
+fn thread_start(s: &mut Space, a: &[Value]) -> R {
+    s.counters.tokens += 1;
+    let token = s.counters.tokens;
+    let (f, args) = (s.heap.own(a[0]), s.heap.own(a[1]));
+    s.starting.push((token, f, args));
+    let name = text(s, a[2])?;
+    ask(Syscall::ThreadStart { token, name, daemon: a[3] == Value::TRUE })
+}
+
+fn thread_exit(_: &mut Space, _: &[Value]) -> R {
+    ask(Syscall::ThreadExit)
+}
+
+fn thread_join(s: &mut Space, a: &[Value]) -> R {
+    let tid = Tid(u32::try_from(int(s, a[0])?).unwrap_or(0));
+    let timeout_ns = timeout(s, a[1])?;
+    ask(Syscall::ThreadJoin { tid, timeout_ns })
+}
+
+const _: Value = classes::KERNEL;

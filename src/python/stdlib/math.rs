@@ -1,0 +1,137 @@
+//! `_math`: what `math` is made of. Only operations that give the same bits on every target: the four operations, square
+//! root, and our own series for the rest come from `libm` built into the program, not from the host.
+
+use crate::python::heap::Value;
+use crate::python::types::native::{Group, Owner, f};
+use crate::python::types::{Act, Fail, R, Space, classes};
+use num_traits::ToPrimitive;
+
+pub static MATH: Group = Group {
+    owner: Owner::Module("_math"),
+    natives: &[
+        f("sqrt", |s, a| real(s, a, |x| if x < 0.0 { None } else { Some(x.sqrt()) }), 1, 1),
+        f("floor", floor, 1, 1),
+        f("ceil", ceil, 1, 1),
+        f("trunc", trunc, 1, 1),
+        f("fabs", |s, a| real(s, a, |x| Some(x.abs())), 1, 1),
+        f("exp", |s, a| real(s, a, |x| Some(libm::exp(x))), 1, 1),
+        f("log", |s, a| real(s, a, |x| if x <= 0.0 { None } else { Some(libm::log(x)) }), 1, 1),
+        f("log2", |s, a| real(s, a, |x| if x <= 0.0 { None } else { Some(libm::log2(x)) }), 1, 1),
+        f("log10", |s, a| real(s, a, |x| if x <= 0.0 { None } else { Some(libm::log10(x)) }), 1, 1),
+        f("log1p", |s, a| real(s, a, |x| if x <= -1.0 { None } else { Some(libm::log1p(x)) }), 1, 1),
+        f("expm1", |s, a| real(s, a, |x| Some(libm::expm1(x))), 1, 1),
+        f("sin", |s, a| real(s, a, |x| if x.is_infinite() { None } else { Some(libm::sin(x)) }), 1, 1),
+        f("cos", |s, a| real(s, a, |x| if x.is_infinite() { None } else { Some(libm::cos(x)) }), 1, 1),
+        f("tan", |s, a| real(s, a, |x| if x.is_infinite() { None } else { Some(libm::tan(x)) }), 1, 1),
+        f("asin", |s, a| real(s, a, |x| if x.abs() > 1.0 { None } else { Some(libm::asin(x)) }), 1, 1),
+        f("acos", |s, a| real(s, a, |x| if x.abs() > 1.0 { None } else { Some(libm::acos(x)) }), 1, 1),
+        f("atan", |s, a| real(s, a, |x| Some(libm::atan(x))), 1, 1),
+        f("sinh", |s, a| real(s, a, |x| Some(libm::sinh(x))), 1, 1),
+        f("cosh", |s, a| real(s, a, |x| Some(libm::cosh(x))), 1, 1),
+        f("tanh", |s, a| real(s, a, |x| Some(libm::tanh(x))), 1, 1),
+        f("gamma", |s, a| real(s, a, |x| Some(libm::tgamma(x))), 1, 1),
+        f("erf", |s, a| real(s, a, |x| Some(libm::erf(x))), 1, 1),
+        f("atan2", |s, a| real2(s, a, libm::atan2), 2, 2),
+        f("fmod", |s, a| real2(s, a, |x, y| x % y), 2, 2),
+        f("pow", |s, a| real2(s, a, libm::pow), 2, 2),
+        f("copysign", |s, a| real2(s, a, f64::copysign), 2, 2),
+        f("isnan", |s, a| test(s, a, f64::is_nan), 1, 1),
+        f("isinf", |s, a| test(s, a, f64::is_infinite), 1, 1),
+        f("isfinite", |s, a| test(s, a, f64::is_finite), 1, 1),
+        f("isqrt", isqrt, 1, 1),
+        f("gcd2", gcd2, 2, 2),
+        f("frexp", frexp, 1, 1),
+    ],
+};
+
+fn argument(s: &mut Space, v: Value) -> Result<f64, Fail> {
+    match s.number(v) {
+        Some(n) => match n.to_f64() {
+            Some(f) => Ok(f),
+            None => Err(s.raise(classes::OVERFLOW_ERROR, "int too large to convert to float")),
+        },
+        None => {
+            let text = format!("must be real number, not {}", s.type_name(v));
+            Err(s.type_error(&text))
+        }
+    }
+}
+
+fn real(s: &mut Space, a: &[Value], g: impl Fn(f64) -> Option<f64>) -> R {
+    let x = argument(s, a[0])?;
+    match g(x) {
+        Some(y) if y.is_infinite() && x.is_finite() => Err(s.raise(classes::OVERFLOW_ERROR, "math range error")),
+        Some(y) => Ok(Act::Value(s.float(y))),
+        None => Err(s.value_error("math domain error")),
+    }
+}
+
+fn real2(s: &mut Space, a: &[Value], g: impl Fn(f64, f64) -> f64) -> R {
+    let (x, y) = (argument(s, a[0])?, argument(s, a[1])?);
+    let r = g(x, y);
+    if r.is_nan() && !x.is_nan() && !y.is_nan() {
+        return Err(s.value_error("math domain error"));
+    }
+    if r.is_infinite() && x.is_finite() && y.is_finite() {
+        return Err(s.raise(classes::OVERFLOW_ERROR, "math range error"));
+    }
+    Ok(Act::Value(s.float(r)))
+}
+
+fn test(s: &mut Space, a: &[Value], g: impl Fn(f64) -> bool) -> R {
+    let x = argument(s, a[0])?;
+    Ok(Act::Value(Value::bool(g(x))))
+}
+
+fn whole(s: &mut Space, v: Value, g: impl Fn(f64) -> f64) -> R {
+    if let Some(i) = s.as_big(v) {
+        return Ok(Act::Value(s.big(i)));
+    }
+    let x = argument(s, v)?;
+    if !x.is_finite() {
+        let (class, text) = if x.is_nan() { (classes::VALUE_ERROR, "cannot convert float NaN to integer") } else { (classes::OVERFLOW_ERROR, "cannot convert float infinity to integer") };
+        return Err(s.raise(class, text));
+    }
+    Ok(Act::Value(s.big(crate::python::types::number::float_to_big(g(x)))))
+}
+
+fn floor(s: &mut Space, a: &[Value]) -> R {
+    whole(s, a[0], f64::floor)
+}
+
+fn ceil(s: &mut Space, a: &[Value]) -> R {
+    whole(s, a[0], f64::ceil)
+}
+
+fn trunc(s: &mut Space, a: &[Value]) -> R {
+    whole(s, a[0], f64::trunc)
+}
+
+fn isqrt(s: &mut Space, a: &[Value]) -> R {
+    match s.as_big(a[0]) {
+        Some(i) if i.sign() != num_bigint::Sign::Minus => Ok(Act::Value(s.big(i.sqrt()))),
+        Some(_) => Err(s.value_error("isqrt() argument must be nonnegative")),
+        None => {
+            let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[0]));
+            Err(s.type_error(&text))
+        }
+    }
+}
+
+fn gcd2(s: &mut Space, a: &[Value]) -> R {
+    match (s.as_big(a[0]), s.as_big(a[1])) {
+        (Some(x), Some(y)) => Ok(Act::Value(s.big(num_integer::Integer::gcd(&x, &y)))),
+        (x, _) => {
+            let bad = if x.is_none() { a[0] } else { a[1] };
+            let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(bad));
+            Err(s.type_error(&text))
+        }
+    }
+}
+
+fn frexp(s: &mut Space, a: &[Value]) -> R {
+    let x = argument(s, a[0])?;
+    let (m, e) = libm::frexp(x);
+    let parts = vec![s.float(m), Value::int(i64::from(e).to_i64().unwrap_or(0))];
+    Ok(Act::Value(s.tuple(parts)))
+}

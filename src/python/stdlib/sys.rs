@@ -1,0 +1,147 @@
+//! `_sys`: facts about the process, and the making of modules and code.
+
+use crate::python::code::{Source, compile};
+use crate::python::heap::{Object, Value};
+use crate::python::types::native::{Group, Owner, f};
+use crate::python::types::{Act, Fail, R, Space, classes, native};
+use std::rc::Rc;
+
+pub static SYS: Group = Group {
+    owner: Owner::Module("_sys"),
+    natives: &[
+        f("getpid", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.pid)))), 0, 0),
+        f("getppid", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.parent)))), 0, 0),
+        f("argv", argv, 0, 0),
+        f("path", |s, _| { let p = s.facts.path.clone(); Ok(Act::Value(s.str(&p))) }, 0, 0),
+        f("start_method", |s, _| { let p = s.facts.start_method.clone(); Ok(Act::Value(s.str(&p))) }, 0, 0),
+        f("tty", |s, _| Ok(Act::Value(Value::bool(s.facts.tty))), 0, 0),
+        f("recursion_limit", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.recursion_limit)))), 0, 0),
+        f("set_recursion_limit", set_recursion_limit, 1, 1),
+        f("modules", |s, _| { let m = s.modules; Ok(Act::Value(s.heap.own(m))) }, 0, 0),
+        f("builtins", |s, _| { let m = s.builtins; Ok(Act::Value(s.heap.own(m))) }, 0, 0),
+        f("make_module", make_module, 2, 2),
+        f("native_module", native_module, 1, 1),
+        f("library_code", library_code, 1, 1),
+        f("compile_user", compile_user, 3, 3),
+        f("function_of", function_of, 2, 2),
+        f("module_names", module_names, 0, 0),
+        f("class", builtin_class, 1, 1),
+        f("attach", attach, 3, 3),
+    ],
+};
+
+fn argv(s: &mut Space, _: &[Value]) -> R {
+    let all: Vec<String> = s.facts.argv.clone();
+    let v = all.iter().map(|t| s.str(t)).collect();
+    Ok(Act::Value(s.list(v)))
+}
+
+fn set_recursion_limit(s: &mut Space, a: &[Value]) -> R {
+    let n = s.as_i64(a[0]).unwrap_or(0);
+    if n < 1 {
+        return Err(s.value_error("recursion limit must be greater or equal than 1"));
+    }
+    Rc::make_mut(&mut s.facts).recursion_limit = n.min(100_000) as u32;
+    Ok(Act::Value(Value::NONE))
+}
+
+/// `make_module(name, dict)`.
+fn make_module(s: &mut Space, a: &[Value]) -> R {
+    let (name, dict) = (s.heap.own(a[0]), s.heap.own(a[1]));
+    Ok(Act::Value(s.heap.alloc(Object::Module { name, dict })))
+}
+
+/// The builtins of an internal module as a dict; `None` when there is no such module.
+fn native_module(s: &mut Space, a: &[Value]) -> R {
+    let Some(name) = s.text(a[0]).cloned() else { return Ok(Act::Value(Value::NONE)) };
+    let found = native::groups().iter().position(|g| matches!(g.owner, Owner::Module(m) if *m == *name));
+    let Some(g) = found else { return Ok(Act::Value(Value::NONE)) };
+    let d = s.dict();
+    for (i, n) in native::groups()[g].natives.iter().enumerate() {
+        let sym = s.intern(n.name);
+        let key = s.name_value(sym);
+        s.dict_set_str(d, key, Value::native((g as u32) << 8 | i as u32));
+    }
+    Ok(Act::Value(d))
+}
+
+/// The code of a module of the library; `None` when there is no such module.
+fn library_code(s: &mut Space, a: &[Value]) -> R {
+    let Some(name) = s.text(a[0]).cloned() else { return Ok(Act::Value(Value::NONE)) };
+    match library(s, &name) {
+        Some(code) => Ok(Act::Value(Value::code(code))),
+        None => Ok(Act::Value(Value::NONE)),
+    }
+}
+
+/// Compiles a module of the library, once per machine.
+pub fn library(s: &mut Space, name: &str) -> Option<u32> {
+    if let Some((_, code)) = s.tables.library.iter().find(|(n, _)| n == name) {
+        return Some(*code);
+    }
+    let module = super::MODULES.iter().find(|m| m.name == name)?;
+    let lines = module.source.lines().map(str::to_string).collect();
+    let source = Rc::new(Source { path: module.path.into(), lines, library: true, hidden: module.hidden });
+    let code = match compile(&mut s.tables.code, module.source, &source, false) {
+        Ok(code) => code,
+        Err(e) => panic!("stdlib: module {name} does not compile: {} at {:?}", e.message, e.position),
+    };
+    Rc::make_mut(&mut s.tables.library).push((name.to_string(), code));
+    Some(code)
+}
+
+/// `compile_user(text, path, mode)`: code, or the arguments of a SyntaxError as a tuple.
+fn compile_user(s: &mut Space, a: &[Value]) -> R {
+    let (Some(text), Some(path), Some(mode)) = (s.text(a[0]).cloned(), s.text(a[1]).cloned(), s.text(a[2]).cloned()) else {
+        return Err(s.type_error("compile() arg 1 must be a string, bytes or AST object"));
+    };
+    let source = Rc::new(Source { path: path.to_string(), lines: text.lines().map(str::to_string).collect(), library: false, hidden: false });
+    match compile(&mut s.tables.code, &text, &source, &*mode == "eval") {
+        Ok(code) => Ok(Act::Value(Value::code(code))),
+        Err(e) => {
+            let p = e.position;
+            let line = source.lines.get((p.line as usize).saturating_sub(1)).cloned().unwrap_or_default();
+            let row = vec![s.str(&e.kind), s.str(&e.message), Value::int(i64::from(p.line)), Value::int(i64::from(p.column) + 1), s.str(&line), Value::int(i64::from(p.end_line)), Value::int(i64::from(p.end_column) + 1)];
+            Ok(Act::Value(s.tuple(row)))
+        }
+    }
+}
+
+/// `function_of(code, globals)`: a function that runs some code.
+fn function_of(s: &mut Space, a: &[Value]) -> R {
+    let Some(code) = a[0].as_code() else { return Err(s.type_error("arg 1 must be code")) };
+    let f = s.function_of_code(code, a[1]);
+    Ok(Act::Value(f))
+}
+
+fn module_names(s: &mut Space, _: &[Value]) -> R {
+    let v = super::MODULES.iter().map(|m| s.str(m.name)).collect();
+    Ok(Act::Value(s.list(v)))
+}
+
+/// A builtin class by its name; `None` when there is none.
+fn builtin_class(s: &mut Space, a: &[Value]) -> R {
+    let name = s.text(a[0]).cloned().unwrap_or_else(|| "".into());
+    match classes::CLASSES.iter().position(|(n, _)| *n == &*name) {
+        Some(i) => {
+            let v = Value::handle(i as u32 + 1);
+            Ok(Act::Value(s.heap.own(v)))
+        }
+        None => Ok(Act::Value(Value::NONE)),
+    }
+}
+
+/// `attach(class, name, value)`: gives a builtin class an attribute written in Python.
+fn attach(s: &mut Space, a: &[Value]) -> R {
+    let name = s.text(a[1]).cloned().unwrap_or_else(|| "".into());
+    let name = s.intern(&name);
+    let v = s.heap.own(a[2]);
+    let dict = &mut s.class_mut(a[0]).dict;
+    match dict.iter_mut().find(|(n, _)| *n == name) {
+        Some((_, old)) => *old = v,
+        None => dict.push((name, v)),
+    }
+    Ok(Act::Value(Value::NONE))
+}
+
+const _: fn(Box<str>) -> Fail = Fail::Unsupported;

@@ -1,0 +1,28 @@
+//! Text and number rules of Python that need no Python value: how numbers are read and written, format specifications,
+//! `%` and `{}` templates, `repr` of text, the `random` generator, carets under a line. Knows neither heap nor types.
+//!
+//! Everything here is a pure function; every rule was held against CPython 3.13.
+
+pub mod brace;
+pub mod chars;
+pub mod error;
+pub mod float_digits;
+pub mod float_repr;
+pub mod format_number;
+pub mod format_spec;
+pub mod mersenne;
+pub mod number;
+pub mod percent;
+pub mod percent_format;
+mod snippet;
+pub mod str_repr;
+mod tables;
+pub mod traceback_carets;
+
+pub use error::{TextError, TextErrorKind};
+pub use float_repr::repr_float;
+pub use number::{parse_float, parse_int};
+pub use str_repr::{ascii_str, repr_bytes, repr_str};
+
+mod suggestion;
+pub use suggestion::closest;

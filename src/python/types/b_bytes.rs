@@ -1,0 +1,380 @@
+//! `bytes` and `bytearray`: the methods that programs use most; others are in the prelude.
+
+use super::b_class::{contains, delitem, getitem, iter, len, setitem};
+use super::b_functions::{none, ok};
+use super::b_number::{index_or, wrap};
+use super::classes;
+use super::native::{Group, Native, Owner, m, mk, new};
+use super::space::{Act, Fail, R, Space};
+use crate::python::heap::{Chunks, Object, Value};
+
+const SHARED: [Native; 12] = [
+    mk("decode", decode, 0, &["encoding", "errors"]),
+    m("hex", hex, 0, 1),
+    m("join", join, 1, 1),
+    m("split", split, 0, 2),
+    m("strip", |s, a| strip(s, a, true, true), 0, 1),
+    m("startswith", |s, a| affix(s, a, true), 1, 1),
+    m("endswith", |s, a| affix(s, a, false), 1, 1),
+    m("find", find, 1, 3),
+    m("count", count, 1, 1),
+    m("replace", replace, 2, 3),
+    m("upper", |s, a| map(s, a, |b| b.to_ascii_uppercase()), 0, 0),
+    m("lower", |s, a| map(s, a, |b| b.to_ascii_lowercase()), 0, 0),
+];
+
+macro_rules! with_shared {
+    ($($own:expr),* $(,)?) => {
+        &[
+            $($own,)*
+            SHARED_0, SHARED_1, SHARED_2, SHARED_3, SHARED_4, SHARED_5, SHARED_6, SHARED_7, SHARED_8, SHARED_9, SHARED_10, SHARED_11,
+            m("__contains__", contains, 1, 1), m("__getitem__", getitem, 1, 1), m("__len__", len, 0, 0), m("__iter__", iter, 0, 0),
+        ]
+    };
+}
+
+macro_rules! shared {
+    ($($name:ident = $i:literal),*) => { $(const $name: Native = { let n = &SHARED[$i]; Native { name: n.name, call: n.call, min: n.min, max: n.max, params: n.params, kind: n.kind } };)* };
+}
+shared!(SHARED_0 = 0, SHARED_1 = 1, SHARED_2 = 2, SHARED_3 = 3, SHARED_4 = 4, SHARED_5 = 5, SHARED_6 = 6, SHARED_7 = 7, SHARED_8 = 8, SHARED_9 = 9, SHARED_10 = 10, SHARED_11 = 11);
+
+pub static BYTES: Group = Group {
+    owner: Owner::Class(classes::BYTES),
+    natives: with_shared![new(bytes_new, 0, 3, &["source", "encoding", "errors"]), super::native::c("fromhex", fromhex, 1, 1)],
+};
+pub static BYTEARRAY: Group = Group {
+    owner: Owner::Class(classes::BYTEARRAY),
+    natives: with_shared![
+        new(bytearray_new, 0, 3, &["source", "encoding", "errors"]),
+        m("append", append, 1, 1),
+        m("extend", extend, 1, 1),
+        m("pop", pop, 0, 1),
+        m("clear", clear, 0, 0),
+        m("__setitem__", setitem, 2, 2),
+        m("__delitem__", delitem, 1, 1),
+    ],
+};
+
+fn make(s: &mut Space, like: Value, b: Vec<u8>) -> R {
+    if matches!(s.heap.object(s.plain(like)), Some(Object::ByteArray(_))) {
+        return ok(s.heap.alloc(Object::ByteArray(Chunks::from_vec(b))));
+    }
+    ok(s.bytes(&b))
+}
+
+fn all(s: &Space, v: Value) -> Vec<u8> {
+    s.byte_slice(v).unwrap_or_default()
+}
+
+fn need(s: &mut Space, v: Value) -> Result<Vec<u8>, Fail> {
+    match s.byte_slice(v) {
+        Some(b) => Ok(b),
+        None => {
+            let text = format!("a bytes-like object is required, not '{}'", s.type_name(v));
+            Err(s.type_error(&text))
+        }
+    }
+}
+
+/// The bytes that a constructor's arguments stand for; `Err(act)` hands over to the prelude.
+fn source(s: &mut Space, a: &[Value], prelude: &'static str) -> Result<Result<Vec<u8>, Act>, Fail> {
+    let v = a.get(1).copied().unwrap_or(Value::NULL);
+    if v.is_null() {
+        return Ok(Ok(Vec::new()));
+    }
+    if s.text(v).is_some() {
+        let encoding = a.get(2).copied().unwrap_or(Value::NULL);
+        if encoding.is_null() {
+            return Err(s.type_error("string argument without an encoding"));
+        }
+        return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), s.heap.own(encoding)])));
+    }
+    if let Some(b) = s.byte_slice(v) {
+        return Ok(Ok(b));
+    }
+    if let Some(n) = s.as_big(v) {
+        use num_traits::ToPrimitive;
+        let Some(n) = n.to_usize() else { return Err(s.value_error("negative count")) };
+        s.reserve(n as u128)?;
+        return Ok(Ok(vec![0; n]));
+    }
+    match s.collect_items(v) {
+        Ok(Some(items)) => {
+            let mut b = Vec::with_capacity(items.len());
+            for x in &items {
+                match s.byte(*x) {
+                    Ok(x) => b.push(x),
+                    Err(_) if s.as_big(*x).is_some() => return Err(s.value_error("bytes must be in range(0, 256)")),
+                    Err(fail) => return Err(fail),
+                }
+            }
+            s.heap.dec_all(&items);
+            Ok(Ok(b))
+        }
+        Ok(None) => Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), Value::NONE]))),
+        Err(Fail::Raise(e)) => {
+            s.heap.dec(e);
+            let text = format!("cannot convert '{}' object to bytes", s.type_name(v));
+            Err(s.type_error(&text))
+        }
+        Err(fail) => Err(fail),
+    }
+}
+
+fn bytes_new(s: &mut Space, a: &[Value]) -> R {
+    match source(s, a, "_bytes_from")? {
+        Ok(b) => {
+            let v = s.bytes(&b);
+            wrap(s, a[0], classes::BYTES, v)
+        }
+        Err(act) => Ok(act),
+    }
+}
+
+fn bytearray_new(s: &mut Space, a: &[Value]) -> R {
+    match source(s, a, "_bytes_from")? {
+        Ok(b) => {
+            s.heap.charge(b.len());
+            let v = s.heap.alloc(Object::ByteArray(Chunks::from_vec(b)));
+            wrap(s, a[0], classes::BYTEARRAY, v)
+        }
+        Err(act) => Ok(act),
+    }
+}
+
+fn fromhex(s: &mut Space, a: &[Value]) -> R {
+    let t: String = s.text(a[1]).map(|t| t.chars().filter(|c| !c.is_whitespace()).collect()).unwrap_or_default();
+    let digits: Option<Vec<u32>> = t.chars().map(|c| c.to_digit(16)).collect();
+    match digits {
+        Some(d) if d.len() % 2 == 0 => {
+            let b: Vec<u8> = d.chunks(2).map(|p| (p[0] * 16 + p[1]) as u8).collect();
+            ok(s.bytes(&b))
+        }
+        Some(d) => {
+            let text = format!("non-hexadecimal number found in fromhex() arg at position {}", d.len());
+            Err(s.value_error(&text))
+        }
+        None => {
+            let at = t.chars().position(|c| !c.is_ascii_hexdigit()).unwrap_or(0);
+            let text = format!("non-hexadecimal number found in fromhex() arg at position {at}");
+            Err(s.value_error(&text))
+        }
+    }
+}
+
+fn decode(s: &mut Space, a: &[Value]) -> R {
+    let bytes = all(s, a[0]);
+    let named = |s: &Space, k: usize, default: &str| a.get(k).filter(|v| !v.is_null()).and_then(|v| s.text(*v)).map_or_else(|| default.to_string(), |t| t.to_string());
+    let (encoding, errors) = (named(s, 1, "utf-8").to_lowercase().replace('_', "-"), named(s, 2, "strict"));
+    let text = match encoding.as_str() {
+        "utf-8" | "utf8" => match std::str::from_utf8(&bytes) {
+            Ok(t) => t.to_string(),
+            Err(_) if errors == "replace" => String::from_utf8_lossy(&bytes).into_owned(),
+            Err(_) if errors == "ignore" => String::from_utf8_lossy(&bytes).replace('\u{fffd}', ""),
+            Err(e) => return Err(decode_error(s, "utf-8", &bytes, e.valid_up_to(), e.error_len())),
+        },
+        "ascii" | "us-ascii" => match bytes.iter().position(|b| *b > 0x7f) {
+            None => String::from_utf8_lossy(&bytes).into_owned(),
+            Some(_) if errors == "ignore" => bytes.iter().filter(|b| **b <= 0x7f).map(|b| char::from(*b)).collect(),
+            Some(_) if errors == "replace" => bytes.iter().map(|b| if *b <= 0x7f { char::from(*b) } else { '\u{fffd}' }).collect(),
+            Some(at) => return Err(decode_error(s, "ascii", &bytes, at, Some(0))),
+        },
+        "latin-1" | "latin1" | "iso-8859-1" => bytes.iter().map(|b| char::from(*b)).collect(),
+        _ => {
+            let text = format!("unknown encoding: {encoding}");
+            return Err(s.raise(classes::LOOKUP_ERROR, &text));
+        }
+    };
+    ok(s.string(text))
+}
+
+fn decode_error(s: &mut Space, encoding: &str, bytes: &[u8], at: usize, length: Option<usize>) -> Fail {
+    let (end, reason) = match (encoding, length) {
+        ("ascii", _) => (at + 1, "ordinal not in range(128)"),
+        (_, None) => (bytes.len(), "unexpected end of data"),
+        (_, Some(n)) => {
+            let lead = bytes[at];
+            let starts = (0xc2..=0xf4).contains(&lead);
+            (at + n.max(1), if starts { "invalid continuation byte" } else { "invalid start byte" })
+        }
+    };
+    let args = vec![s.str(encoding), s.bytes(bytes), Value::int(at as i64), Value::int(end as i64), s.str(reason)];
+    Fail::Raise(s.exception(classes::UNICODE_DECODE_ERROR, args))
+}
+
+fn hex(s: &mut Space, a: &[Value]) -> R {
+    let separator = a.get(1).and_then(|v| s.text(*v)).map_or_else(String::new, |t| t.to_string());
+    let t: Vec<String> = all(s, a[0]).iter().map(|b| format!("{b:02x}")).collect();
+    ok(s.string(t.join(&separator)))
+}
+
+fn join(s: &mut Space, a: &[Value]) -> R {
+    let Some(items) = s.collect_items(a[1])? else { return Ok(Act::Prelude("_bytes_join", vec![s.heap.own(a[0]), s.heap.own(a[1])])) };
+    let mut parts = Vec::new();
+    for (i, v) in items.iter().enumerate() {
+        match s.byte_slice(*v) {
+            Some(b) => parts.push(b),
+            None => {
+                let text = format!("sequence item {i}: expected a bytes-like object, {} found", s.type_name(*v));
+                return Err(s.type_error(&text));
+            }
+        }
+    }
+    s.heap.dec_all(&items);
+    let joined = parts.join(&all(s, a[0])[..]);
+    make(s, a[0], joined)
+}
+
+fn split(s: &mut Space, a: &[Value]) -> R {
+    let b = all(s, a[0]);
+    let most = index_or(s, a.get(2).copied(), -1);
+    let most = if most < 0 { usize::MAX } else { most as usize };
+    let parts: Vec<Vec<u8>> = match a.get(1).filter(|v| !v.is_none()) {
+        None => b.split(u8::is_ascii_whitespace).filter(|p| !p.is_empty()).map(<[u8]>::to_vec).collect(),
+        Some(v) => {
+            let sep = need(s, *v)?;
+            if sep.is_empty() {
+                return Err(s.value_error("empty separator"));
+            }
+            let mut parts = Vec::new();
+            let mut rest = &b[..];
+            while parts.len() < most
+                && let Some(i) = position(rest, &sep)
+            {
+                parts.push(rest[..i].to_vec());
+                rest = &rest[i + sep.len()..];
+            }
+            parts.push(rest.to_vec());
+            parts
+        }
+    };
+    let mut list = Vec::new();
+    for p in parts {
+        if let Act::Value(v) = make(s, a[0], p)? {
+            list.push(v);
+        }
+    }
+    ok(s.list(list))
+}
+
+fn position(b: &[u8], part: &[u8]) -> Option<usize> {
+    if part.is_empty() { Some(0) } else { b.windows(part.len()).position(|w| w == part) }
+}
+
+fn strip(s: &mut Space, a: &[Value], left: bool, right: bool) -> R {
+    let b = all(s, a[0]);
+    let set = match a.get(1).filter(|v| !v.is_none()) {
+        Some(v) => need(s, *v)?,
+        None => b" \t\n\r\x0b\x0c".to_vec(),
+    };
+    let from = if left { b.iter().position(|x| !set.contains(x)).unwrap_or(b.len()) } else { 0 };
+    let to = if right { b.iter().rposition(|x| !set.contains(x)).map_or(from, |i| i + 1) } else { b.len() };
+    make(s, a[0], b[from..to.max(from)].to_vec())
+}
+
+fn affix(s: &mut Space, a: &[Value], start: bool) -> R {
+    let b = all(s, a[0]);
+    let options = match s.heap.object(a[1]) {
+        Some(Object::Tuple(t)) => t.to_vec(),
+        _ => vec![a[1]],
+    };
+    for v in options {
+        let x = need(s, v)?;
+        if if start { b.starts_with(&x) } else { b.ends_with(&x) } {
+            return ok(Value::TRUE);
+        }
+    }
+    ok(Value::FALSE)
+}
+
+fn find(s: &mut Space, a: &[Value]) -> R {
+    let b = all(s, a[0]);
+    let part = match s.as_i64(a[1]) {
+        Some(i) => vec![i as u8],
+        None => need(s, a[1])?,
+    };
+    let n = b.len() as i64;
+    let place = |i: i64| (if i < 0 { i + n } else { i }).clamp(0, n) as usize;
+    let (from, to) = (place(index_or(s, a.get(2).copied(), 0)), place(index_or(s, a.get(3).copied(), n)));
+    let found = if from <= to { position(&b[from..to], &part).map(|i| i + from) } else { None };
+    ok(Value::int(found.map_or(-1, |i| i as i64)))
+}
+
+fn count(s: &mut Space, a: &[Value]) -> R {
+    let b = all(s, a[0]);
+    let part = match s.as_i64(a[1]) {
+        Some(i) => vec![i as u8],
+        None => need(s, a[1])?,
+    };
+    let (mut n, mut rest) = (0, &b[..]);
+    while let Some(i) = position(rest, &part).filter(|_| !part.is_empty()) {
+        n += 1;
+        rest = &rest[i + part.len()..];
+    }
+    ok(Value::int(if part.is_empty() { b.len() as i64 + 1 } else { n }))
+}
+
+fn replace(s: &mut Space, a: &[Value]) -> R {
+    let (b, old, new) = (all(s, a[0]), need(s, a[1])?, need(s, a[2])?);
+    let mut out = Vec::new();
+    let mut rest = &b[..];
+    let mut left = index_or(s, a.get(3).copied(), -1);
+    while left != 0
+        && !old.is_empty()
+        && let Some(i) = position(rest, &old)
+    {
+        out.extend_from_slice(&rest[..i]);
+        out.extend_from_slice(&new);
+        rest = &rest[i + old.len()..];
+        left -= 1;
+    }
+    out.extend_from_slice(rest);
+    make(s, a[0], out)
+}
+
+fn map(s: &mut Space, a: &[Value], f: impl Fn(&[u8]) -> Vec<u8>) -> R {
+    let b = f(&all(s, a[0]));
+    make(s, a[0], b)
+}
+
+fn edit(s: &mut Space, v: Value, f: impl FnOnce(&mut Chunks<u8>)) {
+    let v = s.plain(v);
+    s.heap.charge(1);
+    if let Object::ByteArray(b) = s.heap.get_mut(v) {
+        f(b);
+    }
+}
+
+fn append(s: &mut Space, a: &[Value]) -> R {
+    let b = s.byte(a[1])?;
+    edit(s, a[0], |x| x.push(b));
+    none()
+}
+
+fn extend(s: &mut Space, a: &[Value]) -> R {
+    let new = match source(s, a, "_bytes_from")? {
+        Ok(b) => b,
+        Err(_) => return Err(s.type_error("can't extend bytearray with this object")),
+    };
+    edit(s, a[0], |x| new.into_iter().for_each(|b| x.push(b)));
+    none()
+}
+
+fn pop(s: &mut Space, a: &[Value]) -> R {
+    let v = s.plain(a[0]);
+    let i = index_or(s, a.get(1).copied(), -1);
+    let Object::ByteArray(b) = s.heap.get_mut(v) else { return none() };
+    let n = b.len() as i64;
+    let i = if i < 0 { i + n } else { i };
+    if n == 0 || i < 0 || i >= n {
+        let text = if n == 0 { "pop from empty bytearray" } else { "pop index out of range" };
+        return Err(s.raise(classes::INDEX_ERROR, text));
+    }
+    let x = b.remove(i as usize);
+    ok(Value::int(i64::from(x)))
+}
+
+fn clear(s: &mut Space, a: &[Value]) -> R {
+    edit(s, a[0], |x| *x = Chunks::default());
+    none()
+}

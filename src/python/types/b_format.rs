@@ -1,0 +1,237 @@
+//! `format()`, f-strings and the `%` operator on builtin values.
+
+use super::b_functions::ok;
+use super::classes;
+use super::native::Owner;
+use super::space::{Act, Fail, R, Space};
+use crate::python::code::sym;
+use crate::python::heap::{Object, Value};
+use crate::python::text::percent::{self, Conversion, Piece, Size};
+use crate::python::text::{format_number, format_spec, percent_format};
+
+impl Space {
+    /// `format(v, spec)`; borrows both.
+    ///
+    /// # Errors
+    /// `ValueError` and `TypeError` in CPython's words.
+    pub fn format(&mut self, v: Value, spec: Value) -> R {
+        let Some(spec_text) = self.text(spec).cloned() else {
+            let text = format!("format() argument 2 must be str, not {}", self.type_name(spec));
+            return Err(self.type_error(&text));
+        };
+        let class = self.class_of(v);
+        if !self.class(class).builtin
+            && let Some(f) = self.class_attr(class, sym::FORMAT).filter(|f| f.as_native().is_none())
+        {
+            return Ok(Act::Prelude("_format_by", vec![self.heap.own(f), self.heap.own(v), self.heap.own(spec)]));
+        }
+        if spec_text.is_empty() {
+            return self.str_act(v);
+        }
+        let p = self.plain(v);
+        let name = self.type_name(v);
+        let formatted = if let Some(t) = self.text(p) {
+            format_spec::format_str(t, &spec_text, &name)
+        } else if let Some(f) = self.as_float(p) {
+            format_number::format_float(f, &spec_text, &name)
+        } else if p.is_int() {
+            format_number::format_i64(p.as_int(), &spec_text, &name)
+        } else if let Some(i) = self.as_big(p) {
+            format_number::format_int(&i, &spec_text, &name)
+        } else {
+            let text = format!("unsupported format string passed to {name}.__format__");
+            return Err(self.type_error(&text));
+        };
+        match formatted {
+            Ok(t) => {
+                self.reserve(t.len() as u128)?;
+                ok(self.string(t))
+            }
+            Err(e) => Err(self.text_error(&e)),
+        }
+    }
+
+    /// `template % arguments` for str.
+    ///
+    /// # Errors
+    /// `TypeError`, `ValueError`, `KeyError` in CPython's words.
+    pub fn percent(&mut self, template: &str, arguments: Value) -> Result<Act, Fail> {
+        let mut p = Percent { space: self, arguments, next: 0, out: String::new(), used_mapping: false };
+        for piece in percent::parse(template) {
+            match piece {
+                Piece::Literal(t) => p.out.push_str(&t),
+                Piece::Conversion(c) => {
+                    if !p.convert(&c)? {
+                        let t = self.str(template);
+                        return Ok(Act::Prelude("_percent", vec![t, self.heap.own(arguments)]));
+                    }
+                }
+            }
+        }
+        p.check_all_used()?;
+        let out = p.out;
+        Ok(Act::Value(self.string(out)))
+    }
+
+    /// `template % arguments` for bytes.
+    ///
+    /// # Errors
+    /// As `percent`.
+    pub fn percent_bytes(&mut self, _template: &[u8], _arguments: Value) -> Result<Act, Fail> {
+        Err(Fail::Unsupported("% on bytes".into()))
+    }
+}
+
+struct Percent<'a> {
+    space: &'a mut Space,
+    arguments: Value,
+    next: usize,
+    out: String,
+    used_mapping: bool,
+}
+
+impl Percent<'_> {
+    fn fail<T>(&mut self, e: &crate::python::text::TextError) -> Result<T, Fail> {
+        Err(self.space.text_error(e))
+    }
+
+    /// Takes the next argument; borrowed.
+    fn take(&mut self) -> Result<Value, Fail> {
+        let s = &mut self.space;
+        let v = match s.heap.object(s.plain(self.arguments)) {
+            Some(Object::Tuple(t)) => t.get(self.next).copied(),
+            _ if self.next == 0 => Some(self.arguments),
+            _ => None,
+        };
+        self.next += 1;
+        match v {
+            Some(v) => Ok(v),
+            None => self.fail(&percent::not_enough_arguments()),
+        }
+    }
+
+    fn size(&mut self, size: Size) -> Result<Option<i64>, Fail> {
+        if size != Size::Star {
+            return Ok(None);
+        }
+        let v = self.take()?;
+        match self.space.as_i64(v) {
+            Some(i) => Ok(Some(i)),
+            None => self.fail(&percent::star_wants_int()),
+        }
+    }
+
+    fn keyed(&mut self, key: &str) -> Result<Value, Fail> {
+        self.used_mapping = true;
+        if self.space.as_dict(self.arguments).is_none() {
+            return self.fail(&percent::mapping_required());
+        }
+        let k = self.space.str(key);
+        let found = self.space.dict_get_str(self.arguments, k);
+        match found {
+            Some(v) => {
+                self.space.heap.dec(k);
+                Ok(v)
+            }
+            None => {
+                let e = self.space.key_error(k);
+                self.space.heap.dec(k);
+                Err(e)
+            }
+        }
+    }
+
+    /// Formats one conversion; false: Python must be asked for some text.
+    fn convert(&mut self, c: &Conversion) -> Result<bool, Fail> {
+        let keyed = match &c.key {
+            Some(key) => Some(self.keyed(key)?),
+            None => None,
+        };
+        let width = self.size(c.width)?;
+        let precision = self.size(c.precision)?;
+        if let Some(fault) = &c.fault {
+            return self.fail(fault);
+        }
+        let c = c.with_sizes(width, precision);
+        let v = match keyed {
+            Some(v) => v,
+            None => self.take()?,
+        };
+        let text = match c.kind {
+            's' | 'r' | 'a' => match self.shown(v, c.kind)? {
+                Some(t) => percent_format::percent_text(&t, &c),
+                None => return Ok(false),
+            },
+            'c' => match self.character(v)? {
+                Some(t) => percent_format::percent_text(&t, &c),
+                None => return self.fail(&percent::char_required()),
+            },
+            'd' | 'i' | 'u' | 'o' | 'x' | 'X' => self.integer(v, &c)?,
+            'e' | 'E' | 'f' | 'F' | 'g' | 'G' => match self.space.number(v).and_then(|n| n.to_f64()) {
+                Some(f) => percent_format::percent_float(f, &c),
+                None => {
+                    let text = format!("must be real number, not {}", self.space.type_name(v));
+                    return Err(self.space.type_error(&text));
+                }
+            },
+            _ => return self.fail(&percent::unsupported(&c)),
+        };
+        self.space.reserve(text.len() as u128)?;
+        self.out.push_str(&text);
+        Ok(true)
+    }
+
+    fn shown(&mut self, v: Value, kind: char) -> Result<Option<String>, Fail> {
+        Ok(match kind {
+            's' => self.space.to_str(v)?,
+            'r' => self.space.repr(v)?,
+            _ => self.space.repr(v)?.map(|t| crate::python::text::str_repr::escape_non_ascii(&t)),
+        })
+    }
+
+    fn character(&mut self, v: Value) -> Result<Option<String>, Fail> {
+        if let Some(t) = self.space.text(v).cloned() {
+            return Ok((t.chars().count() == 1).then(|| t.to_string()));
+        }
+        match self.space.as_big(v) {
+            Some(i) => match percent_format::percent_char(&i) {
+                Ok(c) => Ok(Some(c.to_string())),
+                Err(e) => self.fail(&e),
+            },
+            None => Ok(None),
+        }
+    }
+
+    fn integer(&mut self, v: Value, c: &Conversion) -> Result<String, Fail> {
+        let hexadecimal = matches!(c.kind, 'o' | 'x' | 'X');
+        let i = match self.space.as_big(v) {
+            Some(i) => Some(i),
+            None if !hexadecimal => self.space.as_float(v).filter(|f| f.is_finite()).map(|f| super::number::float_to_big(f.trunc())),
+            None => None,
+        };
+        match i {
+            Some(i) => Ok(percent_format::percent_int(&i, c)),
+            None => {
+                let name = self.space.type_name(v);
+                self.fail(&percent::number_required(c.kind, &name))
+            }
+        }
+    }
+
+    fn check_all_used(&mut self) -> Result<(), Fail> {
+        let left = match self.space.heap.object(self.space.plain(self.arguments)) {
+            Some(Object::Tuple(t)) => self.next < t.len(),
+            _ => self.next == 0 && !self.used_mapping && !self.is_mapping(),
+        };
+        if left { self.fail(&percent::arguments_left()) } else { Ok(()) }
+    }
+
+    /// Mappings may be left unused; str is none.
+    fn is_mapping(&self) -> bool {
+        let s = &self.space;
+        s.text(self.arguments).is_none() && s.class_attr(s.class_of(self.arguments), sym::GETITEM).is_some() && s.sequence_items(self.arguments).is_none_or(|_| true)
+            && !s.class_of(self.arguments).eq(&classes::TUPLE)
+    }
+}
+
+const _: fn(Value) -> Owner = Owner::Class;

@@ -1,0 +1,1139 @@
+//! The builtin functions, and the internal ones that the prelude is written with. Those that need Python for some
+//! arguments hand these over to the prelude.
+
+use super::classes;
+use super::iterate::Next;
+use super::native::{Group, MANY, Owner, f, fk};
+use super::operator::{Undecided, cmp};
+use super::space::{Act, Fail, R, Space};
+use super::Attr;
+use crate::python::code::sym;
+use crate::python::heap::{Iter, Object, Value};
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+pub static GROUP: Group = Group {
+    owner: Owner::Builtins,
+    natives: &[
+        f("len", len, 1, 1),
+        f("repr", repr, 1, 1),
+        f("ascii", ascii, 1, 1),
+        f("isinstance", isinstance, 2, 2),
+        f("issubclass", issubclass, 2, 2),
+        f("id", id, 1, 1),
+        f("hash", hash, 1, 1),
+        f("callable", callable, 1, 1),
+        f("getattr", getattr, 2, 3),
+        f("setattr", setattr, 3, 3),
+        f("delattr", delattr, 2, 2),
+        f("iter", iter, 1, 2),
+        f("next", next, 1, 2),
+        f("ord", ord, 1, 1),
+        f("chr", chr, 1, 1),
+        f("abs", abs, 1, 1),
+        fk("sum", sum, 1, &["iterable", "start"]),
+        fk("sorted", sorted, 1, &["iterable", "key", "reverse"]),
+        f("format", format, 1, 2),
+        f("bin", bin, 1, 1),
+        f("hex", hex, 1, 1),
+        f("oct", oct, 1, 1),
+        f("globals", globals, 0, 0),
+        f("locals", locals, 0, 0),
+        f("any", any, 1, 1),
+        f("all", all, 1, 1),
+        fk("round", round, 1, &["number", "ndigits"]),
+    ],
+};
+
+pub static INTERNAL: Group = Group {
+    owner: Owner::Module("_core"),
+    natives: &[
+        f("raw_getattr", raw_getattr, 3, 3),
+        f("class_attr", class_attr, 2, 2),
+        f("own_class_attr", own_class_attr, 2, 2),
+        f("builtin_binary", builtin_binary, 4, 4),
+        f("builtin_compare", builtin_compare, 3, 3),
+        f("builtin_truth", builtin_truth, 1, 1),
+        f("builtin_repr", builtin_repr, 1, 1),
+        f("builtin_str", builtin_str, 1, 1),
+        f("is_builtin_class", is_builtin_class, 1, 1),
+        f("is_native", is_native, 1, 1),
+        f("plain", plain, 1, 1),
+        f("derive", derive, 2, 2),
+        f("set_base", set_base, 2, 2),
+        f("new_instance", new_instance, 1, 1),
+        f("make_class", make_class, 4, 4),
+        f("run_body", run_body, 2, 2),
+        f("list_push", list_push, 2, 2),
+        f("dict_entries", dict_entries, 2, 2),
+        f("dict_add", dict_add, 4, 4),
+        f("dict_set_at", dict_set_at, 3, 3),
+        f("dict_del_at", dict_del_at, 2, 2),
+        f("set_entries", set_entries, 2, 2),
+        f("set_add_hashed", set_add_hashed, 3, 3),
+        f("set_del_at", set_del_at, 2, 2),
+        f("zip_native", zip_native, 2, 2),
+        f("enumerate_native", enumerate_native, 2, 2),
+        f("iter_callable", iter_callable, 2, 2),
+        f("iter_finish", iter_finish, 1, 1),
+        f("iter_advance", iter_advance, 1, 1),
+        f("reverse_native", reverse_native, 1, 1),
+        f("generator_throw", generator_throw, 2, 2),
+        f("type_name", type_name, 1, 1),
+        f("class_path", class_path, 1, 1),
+        f("dir_names", dir_names, 1, 1),
+        f("instance_dict", instance_dict, 1, 1),
+        f("set_instance_dict", set_instance_dict, 2, 2),
+        f("alias", alias, 2, 2),
+        f("unsupported", unsupported, 1, 1),
+        f("function_with_globals", function_with_globals, 2, 2),
+        f("set_doc", set_abstract, 2, 2),
+        f("is_sequence_pattern", is_sequence_pattern, 1, 1),
+        f("weakref", weakref, 2, 2),
+        f("collect", collect, 0, 0),
+        f("sort_plain", sort_plain, 2, 2),
+        f("traceback_levels", traceback_levels, 1, 1),
+        f("has_own_exception_dict", exception_dict, 1, 1),
+        f("refcount", refcount, 1, 1),
+        f("closest", closest, 2, 2),
+    ],
+};
+
+pub fn ok(v: Value) -> R {
+    Ok(Act::Value(v))
+}
+
+pub fn none() -> R {
+    Ok(Act::Value(Value::NONE))
+}
+
+fn len(s: &mut Space, a: &[Value]) -> R {
+    match s.length(a[0])? {
+        Some(n) => ok(Value::int(n as i64)),
+        None => Ok(Act::Prelude("_len", vec![s.heap.own(a[0])])),
+    }
+}
+
+fn repr(s: &mut Space, a: &[Value]) -> R {
+    s.repr_act(a[0])
+}
+
+fn ascii(s: &mut Space, a: &[Value]) -> R {
+    s.ascii_act(a[0])
+}
+
+impl Space {
+    /// `repr(v)` as a value, or the call that gives it.
+    ///
+    /// # Errors
+    /// As `repr`.
+    pub fn repr_act(&mut self, v: Value) -> R {
+        match self.repr(v)? {
+            Some(t) => ok(self.string(t)),
+            None => Ok(Act::Prelude("_repr", vec![self.heap.own(v)])),
+        }
+    }
+
+    /// `ascii(v)`.
+    ///
+    /// # Errors
+    /// As `repr`.
+    pub fn ascii_act(&mut self, v: Value) -> R {
+        match self.repr(v)? {
+            Some(t) => {
+                let t = crate::python::text::str_repr::escape_non_ascii(&t);
+                ok(self.string(t))
+            }
+            None => Ok(Act::Prelude("_ascii", vec![self.heap.own(v)])),
+        }
+    }
+
+    /// `str(v)` as a value, or the call that gives it.
+    ///
+    /// # Errors
+    /// As `repr`.
+    pub fn str_act(&mut self, v: Value) -> R {
+        if let Some(Object::Str(..)) = self.heap.object(v) {
+            return ok(self.heap.own(v));
+        }
+        match self.to_str(v)? {
+            Some(t) => ok(self.string(t)),
+            None => Ok(Act::Prelude("_str", vec![self.heap.own(v)])),
+        }
+    }
+}
+
+fn isinstance(s: &mut Space, a: &[Value]) -> R {
+    check_class(s, a[0], a[1], true)
+}
+
+fn issubclass(s: &mut Space, a: &[Value]) -> R {
+    if s.as_class(a[0]).is_none() {
+        return Err(s.type_error("issubclass() arg 1 must be a class"));
+    }
+    check_class(s, a[0], a[1], false)
+}
+
+fn check_class(s: &mut Space, v: Value, class: Value, instance: bool) -> R {
+    let of = if instance { s.class_of(v) } else { v };
+    match s.heap.object(class) {
+        Some(Object::Class(c)) => {
+            if s.is_subclass(of, class) {
+                return ok(Value::TRUE);
+            }
+            if c.metaclass != classes::TYPE {
+                let name = if instance { "_isinstance" } else { "_issubclass" };
+                return Ok(Act::Prelude(name, vec![s.heap.own(v), s.heap.own(class)]));
+            }
+            ok(Value::FALSE)
+        }
+        Some(Object::Tuple(t)) => {
+            let t = t.clone();
+            for c in t.iter() {
+                match check_class(s, v, *c, instance)? {
+                    Act::Value(Value::FALSE) => {}
+                    Act::Value(v) => return ok(v),
+                    other => {
+                        s.drop_act(other);
+                        let name = if instance { "_isinstance" } else { "_issubclass" };
+                        return Ok(Act::Prelude(name, vec![s.heap.own(v), s.heap.own(class)]));
+                    }
+                }
+            }
+            ok(Value::FALSE)
+        }
+        Some(Object::Alias(x)) if x[0].is_null() => {
+            let args = x[1];
+            let t = s.sequence_items(args).unwrap_or_default();
+            for c in t {
+                let c = if c.is_none() { classes::NONE_TYPE } else { c };
+                if let Act::Value(Value::TRUE) = check_class(s, v, c, instance)? {
+                    return ok(Value::TRUE);
+                }
+            }
+            ok(Value::FALSE)
+        }
+        _ => {
+            let text = if instance { "isinstance() arg 2 must be a type, a tuple of types, or a union" } else { "issubclass() arg 2 must be a class, a tuple of classes, or a union" };
+            Err(s.type_error(text))
+        }
+    }
+}
+
+fn id(s: &mut Space, a: &[Value]) -> R {
+    let n = s.address(a[0]);
+    ok(s.int(n as i64))
+}
+
+fn hash(s: &mut Space, a: &[Value]) -> R {
+    match s.hash(a[0])? {
+        Some(h) => ok(s.int(h as i64)),
+        None => Ok(Act::Prelude("_hash", vec![s.heap.own(a[0])])),
+    }
+}
+
+fn callable(s: &mut Space, a: &[Value]) -> R {
+    let yes = a[0].as_native().is_some()
+        || match s.heap.object(a[0]) {
+            Some(Object::Function(_) | Object::Bound { .. } | Object::Class(_)) => true,
+            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => s.class_attr(s.class_of(a[0]), sym::CALL).is_some(),
+            _ => false,
+        };
+    ok(Value::bool(yes))
+}
+
+fn attr_name(s: &mut Space, v: Value, function: &str) -> Result<u32, Fail> {
+    match s.text(v).cloned() {
+        Some(t) => Ok(s.intern(&t)),
+        None => {
+            let text = format!("attribute name must be string, not '{}'", s.type_name(v));
+            let _ = function;
+            Err(s.type_error(&text))
+        }
+    }
+}
+
+fn getattr(s: &mut Space, a: &[Value]) -> R {
+    let name = attr_name(s, a[1], "getattr")?;
+    match s.get_attr(a[0], name) {
+        Ok(Attr::Value(v)) => ok(v),
+        Ok(Attr::Call(f, args)) if a.len() == 2 => Ok(Act::Call(f, args)),
+        Ok(Attr::Call(f, args)) => {
+            let args = s.tuple(args);
+            Ok(Act::Prelude("_call_or_default", vec![f, args, s.heap.own(a[2])]))
+        }
+        Ok(Attr::Missing) if a.len() == 3 => ok(s.heap.own(a[2])),
+        Ok(Attr::Missing) => Err(s.no_attribute(a[0], name)),
+        Err(Fail::Raise(e)) if a.len() == 3 && s.is_instance(e, classes::ATTRIBUTE_ERROR) => {
+            s.heap.dec(e);
+            ok(s.heap.own(a[2]))
+        }
+        Err(fail) => Err(fail),
+    }
+}
+
+/// `raw_getattr(object, name, default)`: as `getattr`, but a missing attribute gives the default without asking
+/// `__getattr__` of modules and metaclasses.
+fn raw_getattr(s: &mut Space, a: &[Value]) -> R {
+    getattr(s, a)
+}
+
+fn setattr(s: &mut Space, a: &[Value]) -> R {
+    let name = attr_name(s, a[1], "setattr")?;
+    let v = s.heap.own(a[2]);
+    match s.set_attr(a[0], name, v)? {
+        Act::Value(_) => none(),
+        other => wrap_none(s, other),
+    }
+}
+
+fn wrap_none(s: &mut Space, act: Act) -> R {
+    match act {
+        Act::Call(f, args) => {
+            let args = s.tuple(args);
+            Ok(Act::Prelude("_call_for_none", vec![f, args]))
+        }
+        other => Ok(other),
+    }
+}
+
+fn delattr(s: &mut Space, a: &[Value]) -> R {
+    let name = attr_name(s, a[1], "delattr")?;
+    match s.del_attr(a[0], name)? {
+        Act::Value(_) => none(),
+        other => wrap_none(s, other),
+    }
+}
+
+fn iter(s: &mut Space, a: &[Value]) -> R {
+    if a.len() == 2 {
+        return iter_callable(s, a);
+    }
+    s.iter(a[0])
+}
+
+fn next(s: &mut Space, a: &[Value]) -> R {
+    match s.next(a[0])? {
+        Next::Item(v) => ok(v),
+        Next::Done if a.len() == 2 => ok(s.heap.own(a[1])),
+        Next::Done => {
+            let e = s.exception(classes::STOP_ITERATION, vec![]);
+            Err(Fail::Raise(e))
+        }
+        Next::Drive if a.len() == 2 => Ok(Act::Prelude("_next_default", vec![s.heap.own(a[0]), s.heap.own(a[1])])),
+        Next::Drive => {
+            if let Some(Object::Generator(_)) = s.heap.object(a[0]) {
+                return Ok(Act::Resume { generator: s.heap.own(a[0]), send: Value::NULL, throw: false });
+            }
+            if let Some(Object::Iter(_)) = s.heap.object(a[0]) {
+                return Ok(Act::Prelude("_next_driven", vec![s.heap.own(a[0])]));
+            }
+            match s.class_attr(s.class_of(a[0]), sym::NEXT) {
+                Some(f) => Ok(Act::Call(s.heap.own(f), vec![s.heap.own(a[0])])),
+                None => {
+                    let text = format!("'{}' object is not an iterator", s.type_name(a[0]));
+                    Err(s.type_error(&text))
+                }
+            }
+        }
+    }
+}
+
+fn ord(s: &mut Space, a: &[Value]) -> R {
+    if let Some(t) = s.text(a[0]).cloned() {
+        let mut chars = t.chars();
+        if let (Some(c), None) = (chars.next(), chars.next()) {
+            return ok(Value::int(i64::from(u32::from(c))));
+        }
+        let text = format!("ord() expected a character, but string of length {} found", t.chars().count());
+        return Err(s.type_error(&text));
+    }
+    if let Some(b) = s.byte_slice(a[0])
+        && b.len() == 1
+    {
+        return ok(Value::int(i64::from(b[0])));
+    }
+    let text = format!("ord() expected string of length 1, but {} found", s.type_name(a[0]));
+    Err(s.type_error(&text))
+}
+
+fn chr(s: &mut Space, a: &[Value]) -> R {
+    let Some(i) = s.as_big(a[0]) else {
+        let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[0]));
+        return Err(s.type_error(&text));
+    };
+    match i.to_u32().filter(|n| *n <= 0x10_ffff) {
+        Some(n) => match char::from_u32(n) {
+            Some(c) => ok(s.string(c.to_string())),
+            None => Err(Fail::Unsupported("lone surrogates in str".into())),
+        },
+        None => Err(s.value_error("chr() arg not in range(0x110000)")),
+    }
+}
+
+fn abs(s: &mut Space, a: &[Value]) -> R {
+    use super::number::Number;
+    use num_traits::Signed;
+    match s.number(a[0]) {
+        Some(Number::Small(i)) => ok(s.big(BigInt::from(i).abs())),
+        Some(Number::Big(b)) => ok(s.big(b.abs())),
+        Some(Number::Float(f)) => ok(s.float(f.abs())),
+        None => match s.heap.object(a[0]) {
+            Some(Object::Complex(c)) => {
+                let r = c.0.hypot(c.1);
+                ok(s.float(r))
+            }
+            _ => special_or(s, a[0], sym::ABS, |t| format!("bad operand type for abs(): '{t}'")),
+        },
+    }
+}
+
+/// Calls a special method of the value's class, or fails with this `TypeError`.
+pub fn special_or(s: &mut Space, v: Value, name: u32, text: impl Fn(&str) -> String) -> R {
+    match s.class_attr(s.class_of(v), name) {
+        Some(f) if f.as_native().is_none() => Ok(Act::Call(s.heap.own(f), vec![s.heap.own(v)])),
+        _ => {
+            let text = text(&s.type_name(v));
+            Err(s.type_error(&text))
+        }
+    }
+}
+
+impl Space {
+    /// `-v`.
+    ///
+    /// # Errors
+    /// `TypeError` for no number.
+    pub fn negative(&mut self, v: Value) -> R {
+        if !self.defines_operators(v) {
+            if let Some(f) = self.as_float(v) {
+                return ok(self.float(-f));
+            }
+            if let Some(i) = self.as_big(v) {
+                return ok(self.big(-i));
+            }
+            if let Some(Object::Complex(c)) = self.heap.object(v) {
+                let c = (-c.0, -c.1);
+                return ok(self.heap.alloc(Object::Complex(Rc::new(c))));
+            }
+        }
+        self.unary_special(v, sym::NEG, "-", |s, p| s.negative(p))
+    }
+
+    /// `+v`.
+    ///
+    /// # Errors
+    /// `TypeError` for no number.
+    pub fn positive(&mut self, v: Value) -> R {
+        if !self.defines_operators(v) {
+            if self.as_float(v).is_some() {
+                return ok(self.heap.own(v));
+            }
+            if let Some(i) = self.as_big(v) {
+                return ok(self.big(i));
+            }
+        }
+        self.unary_special(v, sym::POS, "+", |s, p| s.positive(p))
+    }
+
+    /// `~v`.
+    ///
+    /// # Errors
+    /// `TypeError` for no int.
+    pub fn invert(&mut self, v: Value) -> R {
+        if !self.defines_operators(v)
+            && let Some(i) = self.as_big(v)
+        {
+            return ok(self.big(-i - 1));
+        }
+        self.unary_special(v, sym::INVERT, "~", |s, p| s.invert(p))
+    }
+
+    fn unary_special(&mut self, v: Value, name: u32, symbol: &str, builtin: fn(&mut Space, Value) -> R) -> R {
+        let special = self.class_attr(self.class_of(v), name).filter(|f| f.as_native().is_none());
+        let plain = self.plain(v);
+        if special.is_none() && plain != v {
+            return builtin(self, plain);
+        }
+        special_or(self, v, name, |t| format!("bad operand type for unary {symbol}: '{t}'"))
+    }
+}
+
+fn sum(s: &mut Space, a: &[Value]) -> R {
+    let start = if a[1].is_null() { Value::int(0) } else { a[1] };
+    if s.text(start).is_some() {
+        return Err(s.type_error("sum() can't sum strings [use ''.join(seq) instead]"));
+    }
+    let Some(items) = s.collect_items(a[0])? else {
+        return Ok(Act::Prelude("_sum", vec![s.heap.own(a[0]), s.heap.own(start)]));
+    };
+    let r = sum_items(s, &items, start);
+    s.heap.dec_all(&items);
+    match r? {
+        Some(v) => ok(v),
+        None => Ok(Act::Prelude("_sum", vec![s.heap.own(a[0]), s.heap.own(start)])),
+    }
+}
+
+/// Adds up numbers; `None` where other things are among them. Floats are summed as CPython does: with compensation.
+fn sum_items(s: &mut Space, items: &[Value], start: Value) -> Result<Option<Value>, Fail> {
+    let mut total = start;
+    let mut at = 0;
+    while at < items.len() && s.as_float(total).is_none() {
+        let v = items[at];
+        if s.number(total).is_none() || s.number(v).is_none() || s.defines_operators(v) {
+            s.heap.dec(if total == start { Value::NULL } else { total });
+            return Ok(None);
+        }
+        if s.as_float(v).is_some() {
+            break;
+        }
+        let new = s.number_binary(super::number::op::ADD, total, v)?.unwrap_or(Value::int(0));
+        if total != start {
+            s.heap.dec(total);
+        }
+        total = new;
+        at += 1;
+    }
+    if at == items.len() {
+        return Ok(Some(if total == start { s.heap.own(total) } else { total }));
+    }
+    sum_floats(s, &items[at..], total)
+}
+
+fn sum_floats(s: &mut Space, items: &[Value], start: Value) -> Result<Option<Value>, Fail> {
+    let Some(mut total) = s.number(start).and_then(|n| n.to_f64()) else { return Ok(None) };
+    let mut lost = 0.0;
+    for v in items {
+        let Some(x) = s.number(*v).filter(|_| !s.defines_operators(*v)).and_then(|n| n.to_f64()) else { return Ok(None) };
+        let t = total + x;
+        if total.abs() >= x.abs() { lost += (total - t) + x } else { lost += (x - t) + total }
+        total = t;
+    }
+    if lost != 0.0 && f64::is_finite(lost) {
+        total += lost;
+    }
+    Ok(Some(s.float(total)))
+}
+
+fn sorted(s: &mut Space, a: &[Value]) -> R {
+    let reverse = if a[2].is_null() { false } else { s.truth(a[2]).unwrap_or(true) };
+    if (a[1].is_null() || a[1].is_none())
+        && let Some(items) = s.collect_items(a[0])?
+    {
+        if let Some(sorted) = s.sort_values(&items, reverse)? {
+            return ok(s.list(sorted));
+        }
+        let list = s.list(items);
+        return Ok(Act::Prelude("_sorted_list", vec![list, Value::NONE, Value::bool(reverse)]));
+    }
+    let key = if a[1].is_null() { Value::NONE } else { s.heap.own(a[1]) };
+    Ok(Act::Prelude("_sorted", vec![s.heap.own(a[0]), key, Value::bool(reverse)]))
+}
+
+impl Space {
+    /// Sorts builtin values stably; `None` when Python must be asked. Borrows and gives the same counts.
+    ///
+    /// # Errors
+    /// `TypeError` where there is no order.
+    pub fn sort_values(&mut self, items: &[Value], reverse: bool) -> Result<Option<Vec<Value>>, Fail> {
+        let mut sorted = items.to_vec();
+        let mut trouble = None;
+        let me: &Space = self;
+        if reverse {
+            sorted.reverse();
+        }
+        sorted.sort_by(|a, b| {
+            if trouble.is_some() {
+                return Ordering::Equal;
+            }
+            match me.order(*a, *b, 0) {
+                Ok(o) => o.unwrap_or(Ordering::Equal),
+                Err(u) => {
+                    trouble = Some((u, *a, *b));
+                    Ordering::Equal
+                }
+            }
+        });
+        match trouble {
+            None => {
+                if reverse {
+                    sorted.reverse();
+                }
+                Ok(Some(sorted))
+            }
+            Some((Undecided::AskPython, ..)) => Ok(None),
+            // The order in which elements are compared shows in the message: the prelude's sort tells it as CPython does.
+            Some((Undecided::Unordered, ..)) => Ok(None),
+        }
+    }
+}
+
+fn sort_plain(s: &mut Space, a: &[Value]) -> R {
+    let items = s.sequence_items(a[0]).unwrap_or_default();
+    match s.sort_values(&items, a[1] == Value::TRUE)? {
+        Some(sorted) => {
+            sorted.iter().for_each(|v| s.heap.inc(*v));
+            ok(s.list(sorted))
+        }
+        None => none(),
+    }
+}
+
+fn format(s: &mut Space, a: &[Value]) -> R {
+    let spec = if a.len() == 2 { s.heap.own(a[1]) } else { s.str("") };
+    let r = s.format(a[0], spec);
+    s.heap.dec(spec);
+    r
+}
+
+fn in_base(s: &mut Space, v: Value, prefix: &str, radix: u32) -> R {
+    let Some(i) = s.as_big(v) else {
+        if s.class_attr(s.class_of(v), sym::INDEX).is_some() {
+            return Ok(Act::Prelude("_in_base", vec![s.heap.own(v), Value::int(i64::from(radix))]));
+        }
+        let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(v));
+        return Err(s.type_error(&text));
+    };
+    let sign = if i.sign() == num_bigint::Sign::Minus { "-" } else { "" };
+    let digits = i.magnitude().to_str_radix(radix);
+    ok(s.string(format!("{sign}{prefix}{digits}")))
+}
+
+fn bin(s: &mut Space, a: &[Value]) -> R {
+    in_base(s, a[0], "0b", 2)
+}
+
+fn hex(s: &mut Space, a: &[Value]) -> R {
+    in_base(s, a[0], "0x", 16)
+}
+
+fn oct(s: &mut Space, a: &[Value]) -> R {
+    in_base(s, a[0], "0o", 8)
+}
+
+fn globals(_: &mut Space, _: &[Value]) -> R {
+    Ok(Act::Globals)
+}
+
+fn locals(_: &mut Space, _: &[Value]) -> R {
+    Ok(Act::Locals)
+}
+
+fn any(s: &mut Space, a: &[Value]) -> R {
+    quantify(s, a[0], true, "_any")
+}
+
+fn all(s: &mut Space, a: &[Value]) -> R {
+    quantify(s, a[0], false, "_all")
+}
+
+fn quantify(s: &mut Space, v: Value, wanted: bool, prelude: &'static str) -> R {
+    let Some(items) = s.sequence_items(v) else { return Ok(Act::Prelude(prelude, vec![s.heap.own(v)])) };
+    for i in items {
+        match s.truth(i) {
+            Some(t) if t == wanted => return ok(Value::bool(wanted)),
+            Some(_) => {}
+            None => return Ok(Act::Prelude(prelude, vec![s.heap.own(v)])),
+        }
+    }
+    ok(Value::bool(!wanted))
+}
+
+fn round(s: &mut Space, a: &[Value]) -> R {
+    let digits = if a[1].is_null() || a[1].is_none() { None } else { s.as_i64(a[1]) };
+    if let Some(f) = s.as_float(a[0]) {
+        return round_float(s, f, digits);
+    }
+    if let Some(i) = s.as_big(a[0]).filter(|_| !s.defines_operators(a[0])) {
+        let Some(n) = digits.filter(|n| *n < 0) else { return ok(s.big(i)) };
+        let unit = num_traits::pow(BigInt::from(10), n.unsigned_abs().min(5_000) as usize);
+        let (q, r) = num_integer::Integer::div_mod_floor(&i, &unit);
+        let twice: BigInt = &r * 2;
+        let up = match twice.cmp(&unit) {
+            Ordering::Greater => true,
+            Ordering::Equal => num_integer::Integer::is_odd(&q),
+            Ordering::Less => false,
+        };
+        return ok(s.big((q + i32::from(up)) * unit));
+    }
+    Ok(Act::Prelude("_round", vec![s.heap.own(a[0]), if a[1].is_null() { Value::NONE } else { s.heap.own(a[1]) }]))
+}
+
+fn round_float(s: &mut Space, f: f64, digits: Option<i64>) -> R {
+    match digits {
+        None => {
+            if !f.is_finite() {
+                let (class, text) = if f.is_nan() { (classes::VALUE_ERROR, "cannot convert float NaN to integer") } else { (classes::OVERFLOW_ERROR, "cannot convert float infinity to integer") };
+                return Err(s.raise(class, text));
+            }
+            ok(s.big(super::number::float_to_big(f.round_ties_even())))
+        }
+        Some(n) if !f.is_finite() || n > 323 => ok(s.float(f)),
+        Some(n) if n < -308 => ok(s.float(0.0f64.copysign(f))),
+        Some(n) if n >= 0 => {
+            // Correct rounding goes by the decimal text, as in CPython.
+            let text = format!("{f:.*}", n as usize);
+            ok(s.float(text.parse().unwrap_or(f)))
+        }
+        Some(n) => {
+            let unit = 10f64.powi(-n as i32);
+            ok(s.float((f / unit).round_ties_even() * unit))
+        }
+    }
+}
+
+// ---- internal ------------------------------------------------------------------------------------------------------
+
+fn class_attr(s: &mut Space, a: &[Value]) -> R {
+    let name = attr_name(s, a[1], "class_attr")?;
+    let v = s.class_attr(a[0], name).unwrap_or(Value::NONE);
+    ok(s.heap.own(v))
+}
+
+fn own_class_attr(s: &mut Space, a: &[Value]) -> R {
+    let name = attr_name(s, a[1], "own_class_attr")?;
+    let v = super::space::own_attr(s.class(a[0]), name).unwrap_or(Value::NOT_IMPLEMENTED);
+    ok(s.heap.own(v))
+}
+
+fn builtin_binary(s: &mut Space, a: &[Value]) -> R {
+    s.builtin_binary(a[0].as_int() as u8, a[1] == Value::TRUE, a[2], a[3])
+}
+
+fn builtin_compare(s: &mut Space, a: &[Value]) -> R {
+    let o = a[0].as_int() as u8;
+    let (p, q) = (s.plain(a[1]), s.plain(a[2]));
+    if o == cmp::EQ || o == cmp::NE {
+        return ok(s.equal(p, q).map_or(Value::NOT_IMPLEMENTED, |e| Value::bool(e == (o == cmp::EQ))));
+    }
+    match s.order(p, q, 0) {
+        Ok(order) => ok(Value::bool(super::operator::holds(o, order))),
+        Err(Undecided::AskPython) => ok(Value::NOT_IMPLEMENTED),
+        Err(Undecided::Unordered) => Err(s.unordered(o, a[1], a[2])),
+    }
+}
+
+fn builtin_truth(s: &mut Space, a: &[Value]) -> R {
+    let p = s.plain(a[0]);
+    ok(Value::bool(s.truth(p).unwrap_or(true)))
+}
+
+/// The `repr` that a builtin class gives, whatever the class of the program says.
+fn builtin_repr(s: &mut Space, a: &[Value]) -> R {
+    let p = s.plain(a[0]);
+    let text = s.display(p);
+    ok(s.string(text))
+}
+
+fn builtin_str(s: &mut Space, a: &[Value]) -> R {
+    if let Some(Object::Exception(e)) = s.heap.object(a[0]) {
+        let args = s.sequence_items(e.args).unwrap_or_default();
+        if args.len() == 1 && !s.is_instance(a[0], classes::KEY_ERROR) {
+            return s.str_act(args[0]);
+        }
+        let class = s.class_of(a[0]);
+        if s.class_attr(class, sym::STR).is_none_or(|f| f.as_native().is_some()) {
+            return match s.to_str(a[0])? {
+                Some(t) => ok(s.string(t)),
+                None => none(),
+            };
+        }
+        let args = if let Some(Object::Exception(e)) = s.heap.object(a[0]) { e.args } else { Value::NONE };
+        let text = if s.sequence_items(args).is_some_and(|x| x.is_empty()) { String::new() } else { s.display(args) };
+        return ok(s.string(text));
+    }
+    let p = s.plain(a[0]);
+    match s.text(p).cloned() {
+        Some(t) => ok(s.str(&t)),
+        None => builtin_repr(s, a),
+    }
+}
+
+fn is_builtin_class(s: &mut Space, a: &[Value]) -> R {
+    ok(Value::bool(s.as_class(a[0]).is_some_and(|c| c.builtin)))
+}
+
+fn is_native(_: &mut Space, a: &[Value]) -> R {
+    ok(Value::bool(a[0].as_native().is_some()))
+}
+
+fn plain(s: &mut Space, a: &[Value]) -> R {
+    let p = s.plain(a[0]);
+    ok(s.heap.own(p))
+}
+
+fn derive(s: &mut Space, a: &[Value]) -> R {
+    let (class, base) = (a[0], s.heap.own(a[1]));
+    let shape = s.class(class).shape;
+    ok(s.heap.alloc(Object::Derived(Rc::new(crate::python::heap::Derived { shape, base, fields: Vec::new() }))))
+}
+
+/// Replaces the builtin part of an instance.
+fn set_base(s: &mut Space, a: &[Value]) -> R {
+    let base = s.heap.own(a[1]);
+    if let Object::Derived(d) = s.heap.get_mut(a[0]) {
+        let old = std::mem::replace(&mut Rc::make_mut(d).base, base);
+        s.heap.dec(old);
+    }
+    none()
+}
+
+fn new_instance(s: &mut Space, a: &[Value]) -> R {
+    use crate::python::heap::Layout;
+    match s.layout(a[0]) {
+        Layout::Exception => {
+            let e = s.exception(a[0], vec![]);
+            ok(e)
+        }
+        _ => ok(s.new_instance(a[0])),
+    }
+}
+
+/// `make_class(metaclass, name, bases, namespace)`.
+fn make_class(s: &mut Space, a: &[Value]) -> R {
+    let Some(name) = s.text(a[1]).cloned() else {
+        let text = format!("type.__new__() argument 1 must be str, not {}", s.type_name(a[1]));
+        return Err(s.type_error(&text));
+    };
+    let bases = s.sequence_items(a[2]).unwrap_or_default();
+    let Some(d) = s.as_dict(a[3]).cloned() else {
+        let text = format!("type.__new__() argument 3 must be dict, not {}", s.type_name(a[3]));
+        return Err(s.type_error(&text));
+    };
+    let mut dict = Vec::new();
+    let mut cell = None;
+    for e in d.iter() {
+        if let Some(t) = s.text(e.key).cloned() {
+            let name = s.intern(&t);
+            if name == sym::CLASSCELL {
+                cell = Some(e.value);
+                continue;
+            }
+            s.heap.inc(e.value);
+            let is_function = matches!(s.heap.object(e.value), Some(Object::Function(_)));
+            let value = match name {
+                // These are class methods and static methods without being told so.
+                sym::INIT_SUBCLASS | sym::CLASS_GETITEM if is_function => s.descriptor(crate::python::heap::DescriptorKind::Class, e.value, Value::NULL, Value::NULL, Value::NULL),
+                sym::NEW if is_function => s.descriptor(crate::python::heap::DescriptorKind::Static, e.value, Value::NULL, Value::NULL, Value::NULL),
+                _ => e.value,
+            };
+            dict.push((name, value));
+        }
+    }
+    let class = s.new_class(a[0], &name, &bases, dict)?;
+    if let Some(cell) = cell
+        && let Object::Cell(place) = s.heap.get_mut(cell)
+    {
+        *place = class;
+        s.heap.inc(class);
+    }
+    ok(class)
+}
+
+fn run_body(s: &mut Space, a: &[Value]) -> R {
+    Ok(Act::Body { function: s.heap.own(a[0]), namespace: s.heap.own(a[1]) })
+}
+
+fn list_push(s: &mut Space, a: &[Value]) -> R {
+    let v = s.heap.own(a[1]);
+    s.list_push(a[0], v);
+    none()
+}
+
+/// `dict_entries(d, hash)`: (position, key, value) of the entries with this hash.
+fn dict_entries(s: &mut Space, a: &[Value]) -> R {
+    let hash = hash_argument(s, a[1]);
+    let d = s.as_dict(a[0]).cloned().unwrap_or_default();
+    let found: Vec<_> = (0..d.places()).filter_map(|p| d.at(p).filter(|e| e.hash == hash).map(|e| (p, *e))).collect();
+    let mut out = Vec::new();
+    for (p, e) in found {
+        s.heap.inc(e.key);
+        s.heap.inc(e.value);
+        out.push(s.tuple(vec![Value::int(p as i64), e.key, e.value]));
+    }
+    ok(s.list(out))
+}
+
+fn hash_argument(s: &Space, v: Value) -> u64 {
+    s.as_big(v).map_or(0, |b| {
+        let low = (b % (BigInt::from(1) << 64u32)).to_i128().unwrap_or(0);
+        low as u64
+    })
+}
+
+/// `dict_add(d, hash, key, value)`: for a key that is known to be absent.
+fn dict_add(s: &mut Space, a: &[Value]) -> R {
+    let hash = hash_argument(s, a[1]);
+    let (k, v) = (s.heap.own(a[2]), s.heap.own(a[3]));
+    s.dict_mut(a[0]).add(hash, k, v);
+    none()
+}
+
+fn dict_set_at(s: &mut Space, a: &[Value]) -> R {
+    let v = s.heap.own(a[2]);
+    let old = s.dict_mut(a[0]).replace(a[1].as_int() as usize, v);
+    s.heap.dec(old);
+    none()
+}
+
+fn dict_del_at(s: &mut Space, a: &[Value]) -> R {
+    let (k, v) = s.dict_take(a[0], a[1].as_int() as usize);
+    s.heap.dec(k);
+    ok(v)
+}
+
+fn set_entries(s: &mut Space, a: &[Value]) -> R {
+    let hash = hash_argument(s, a[1]);
+    let set = s.as_set(a[0]).cloned().unwrap_or_default();
+    let keys: Vec<_> = (0..set.places()).filter_map(|p| set.at(p).map(|k| (p, k))).collect();
+    let hashes: Vec<u64> = set.iter().map(|(h, _)| h).collect();
+    let mut out = Vec::new();
+    for ((p, k), h) in keys.into_iter().zip(hashes) {
+        if h == hash {
+            s.heap.inc(k);
+            out.push(s.tuple(vec![Value::int(p as i64), k]));
+        }
+    }
+    ok(s.list(out))
+}
+
+fn set_add_hashed(s: &mut Space, a: &[Value]) -> R {
+    let hash = hash_argument(s, a[1]);
+    let k = s.heap.own(a[2]);
+    s.set_mut(a[0]).add(hash, k);
+    none()
+}
+
+fn set_del_at(s: &mut Space, a: &[Value]) -> R {
+    let k = s.set_mut(a[0]).remove(a[1].as_int() as usize);
+    ok(k)
+}
+
+/// `zip_native(iterators, strict)`: `None` unless all of them are builtin iterators.
+fn zip_native(s: &mut Space, a: &[Value]) -> R {
+    let of = s.sequence_items(a[0]).unwrap_or_default();
+    if !of.iter().all(|v| s.is_native_iter(*v)) {
+        return none();
+    }
+    of.iter().for_each(|v| s.heap.inc(*v));
+    ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Zip { of, strict: a[1] == Value::TRUE }))))
+}
+
+fn enumerate_native(s: &mut Space, a: &[Value]) -> R {
+    if !s.is_native_iter(a[0]) {
+        return none();
+    }
+    let (of, next) = (s.heap.own(a[0]), s.heap.own(a[1]));
+    ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Enumerate { of, next }))))
+}
+
+fn iter_callable(s: &mut Space, a: &[Value]) -> R {
+    let (function, sentinel) = (s.heap.own(a[0]), s.heap.own(a[1]));
+    ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Callable { function, sentinel }))))
+}
+
+fn iter_finish(s: &mut Space, a: &[Value]) -> R {
+    let old = match s.heap.get_mut(a[0]) {
+        slot @ Object::Iter(_) => std::mem::replace(slot, Object::Iter(Rc::new(Iter::Finished))),
+        _ => return none(),
+    };
+    let mut lost = Vec::new();
+    old.each(&mut |v| lost.push(v));
+    s.heap.dec_all(&lost);
+    none()
+}
+
+fn iter_advance(s: &mut Space, a: &[Value]) -> R {
+    if let Object::Iter(i) = s.heap.get_mut(a[0])
+        && let Iter::GetItem { next, .. } = Rc::make_mut(i)
+    {
+        *next += 1;
+    }
+    none()
+}
+
+/// A reversed iterator over a builtin sequence or dict; `None` for others.
+fn reverse_native(s: &mut Space, a: &[Value]) -> R {
+    let v = s.plain(a[0]);
+    match s.heap.object(v) {
+        Some(Object::List(_) | Object::Tuple(_) | Object::Str(..) | Object::Bytes(_) | Object::ByteArray(_) | Object::Range(_)) => {
+            let next = s.length(v)?.unwrap_or(0);
+            s.heap.inc(v);
+            ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Reversed { of: v, next }))))
+        }
+        Some(Object::Dict(_)) => ok(s.dict_iter(v, crate::python::heap::ViewKind::Keys, true)),
+        Some(Object::DictView { dict, kind }) => {
+            let (d, k) = (*dict, *kind);
+            ok(s.dict_iter(d, k, true))
+        }
+        _ => none(),
+    }
+}
+
+fn generator_throw(s: &mut Space, a: &[Value]) -> R {
+    Ok(Act::Resume { generator: s.heap.own(a[0]), send: s.heap.own(a[1]), throw: true })
+}
+
+fn type_name(s: &mut Space, a: &[Value]) -> R {
+    let t = s.type_name(a[0]);
+    ok(s.str(&t))
+}
+
+fn class_path(s: &mut Space, a: &[Value]) -> R {
+    let t = s.class_path(a[0]);
+    ok(s.str(&t))
+}
+
+/// Names that `dir` lists, unsorted and with repetitions.
+fn dir_names(s: &mut Space, a: &[Value]) -> R {
+    let mut names: Vec<u32> = s.instance_fields(a[0]).into_iter().map(|(n, _)| n).collect();
+    let class = if s.as_class(a[0]).is_some() { a[0] } else { s.class_of(a[0]) };
+    for c in s.class(class).mro.clone() {
+        names.extend(s.class(c).dict.iter().map(|(n, _)| *n));
+    }
+    let extra = match s.heap.object(a[0]) {
+        Some(Object::Module { dict, .. }) => {
+            names.clear();
+            Some(*dict)
+        }
+        Some(Object::Exception(e)) if !e.dict.is_null() => Some(e.dict),
+        _ => None,
+    };
+    let mut out: Vec<Value> = names.into_iter().map(|n| { let v = s.name_value(n); s.heap.own(v) }).collect();
+    if let Some(d) = extra.and_then(|d| s.as_dict(d).cloned()) {
+        out.extend(d.iter().map(|e| s.heap.own(e.key)));
+    }
+    ok(s.list(out))
+}
+
+fn instance_dict(s: &mut Space, a: &[Value]) -> R {
+    if let Some(Object::Exception(e)) = s.heap.object(a[0]) {
+        let d = e.dict;
+        return if d.is_null() { ok(s.dict()) } else { ok(s.heap.own(d)) };
+    }
+    ok(s.instance_dict(a[0]))
+}
+
+/// Replaces all attributes of an instance.
+fn set_instance_dict(s: &mut Space, a: &[Value]) -> R {
+    let d = s.as_dict(a[1]).cloned().unwrap_or_default();
+    for e in d.iter() {
+        if let Some(t) = s.text(e.key).cloned() {
+            let name = s.intern(&t);
+            s.heap.inc(e.value);
+            s.set_attr_plainly(a[0], name, e.value)?;
+        }
+    }
+    none()
+}
+
+fn alias(s: &mut Space, a: &[Value]) -> R {
+    let pair = [s.heap.own(a[0]), s.heap.own(a[1])];
+    ok(s.heap.alloc(Object::Alias(Rc::new(pair))))
+}
+
+/// Ends the run: the program wants something that Preempt does not have.
+fn unsupported(s: &mut Space, a: &[Value]) -> R {
+    let what = s.text(a[0]).map_or_else(String::new, |t| t.to_string());
+    Err(Fail::Unsupported(what.into()))
+}
+
+/// The same function over other globals.
+fn function_with_globals(s: &mut Space, a: &[Value]) -> R {
+    let Some(Object::Function(f)) = s.heap.object(a[0]) else { return none() };
+    let mut f = f.as_ref().clone();
+    f.globals = a[1];
+    let made = Object::Function(Rc::new(f));
+    let mut held = Vec::new();
+    made.each(&mut |v| held.push(v));
+    held.iter().for_each(|v| s.heap.inc(*v));
+    ok(s.heap.alloc(made))
+}
+
+/// Marks a class as abstract or not.
+fn set_abstract(s: &mut Space, a: &[Value]) -> R {
+    s.class_mut(a[0]).traits.is_abstract = a[1] == Value::TRUE;
+    none()
+}
+
+fn is_sequence_pattern(s: &mut Space, a: &[Value]) -> R {
+    let v = s.plain(a[0]);
+    ok(Value::bool(matches!(s.heap.object(v), Some(Object::List(_) | Object::Tuple(_) | Object::Range(_)))))
+}
+
+fn weakref(s: &mut Space, a: &[Value]) -> R {
+    if !s.defines_operators(a[0]) && !matches!(s.heap.object(a[0]), Some(Object::Function(_) | Object::Class(_) | Object::Generator(_) | Object::Set(_))) {
+        let text = format!("cannot create weak reference to '{}' object", s.type_name(a[0]));
+        return Err(s.type_error(&text));
+    }
+    s.heap.inc(a[1]);
+    let r = s.heap.alloc(Object::WeakRef { target: a[0], callback: a[1] });
+    s.heap.add_weak(a[0], r);
+    ok(r)
+}
+
+fn collect(s: &mut Space, _: &[Value]) -> R {
+    let n = s.heap.collect();
+    ok(Value::int(n as i64))
+}
+
+/// Levels of a traceback or exception, outermost first: (file, line, function, library, text under the line or None).
+fn traceback_levels(s: &mut Space, a: &[Value]) -> R {
+    let levels: Vec<crate::python::heap::Level> = match s.heap.object(a[0]) {
+        Some(Object::Exception(e)) => e.levels.iter().rev().copied().collect(),
+        Some(Object::Traceback(t)) => t.to_vec(),
+        _ => Vec::new(),
+    };
+    let mut out = Vec::new();
+    for level in levels {
+        let code = s.tables.code.code(level.code).clone();
+        let p = code.positions[level.at as usize];
+        let lines: Vec<&str> = code.source.lines.iter().map(String::as_str).collect();
+        let known = p.end_line > 0 && !(p.column == p.end_column && p.line == p.end_line);
+        let text = if known {
+            crate::python::text::traceback_carets::caret_lines(&lines, p.line as usize, p.end_line as usize, p.column as usize, p.end_column as usize)
+        } else {
+            crate::python::text::traceback_carets::plain_line(&lines, p.line as usize).map(|l| vec![l])
+        };
+        let row = vec![
+            s.str(&code.source.path.clone()),
+            Value::int(i64::from(p.line)),
+            s.str(&code.name.clone()),
+            Value::bool(code.source.library),
+            match text {
+                Some(t) => s.string(t.join("\n")),
+                None => Value::NONE,
+            },
+        ];
+        out.push(s.tuple(row));
+    }
+    ok(s.list(out))
+}
+
+fn exception_dict(s: &mut Space, a: &[Value]) -> R {
+    let yes = matches!(s.heap.object(a[0]), Some(Object::Exception(e)) if !e.dict.is_null());
+    ok(Value::bool(yes))
+}
+
+fn refcount(s: &mut Space, a: &[Value]) -> R {
+    let n = if a[0].is_handle() { s.heap.count(a[0]) } else { u32::MAX };
+    ok(Value::int(i64::from(n)))
+}
+
+/// `closest(name, candidates)`: the candidate that a misspelt name most likely means, or None.
+fn closest(s: &mut Space, a: &[Value]) -> R {
+    let Some(name) = s.text(a[0]).cloned() else { return none() };
+    let all: Vec<String> = s.sequence_items(a[1]).unwrap_or_default().into_iter().filter_map(|v| s.text(v).map(|t| t.to_string())).collect();
+    match crate::python::text::closest(&name, &all) {
+        Some(t) => {
+            let t = t.to_string();
+            ok(s.string(t))
+        }
+        None => none(),
+    }
+}
+
+const _: u8 = MANY;

@@ -1,0 +1,640 @@
+//! `str`. Templates (`format`, `format_map`), `translate` and `join` over generators are the prelude's.
+
+use super::b_class::{contains, getitem, iter, len};
+use super::b_functions::ok;
+use super::b_number::{index_or, wrap};
+use super::classes;
+use super::native::{Group, MANY, Owner, m, mk, new};
+use super::space::{Act, Fail, R, Space};
+use crate::python::heap::{Object, Value};
+use crate::python::text::chars::is_space;
+use std::rc::Rc;
+
+pub static GROUP: Group = Group {
+    owner: Owner::Class(classes::STR),
+    natives: &[
+        new(str_new, 0, 3, &["object", "encoding", "errors"]),
+        m("join", join, 1, 1),
+        m("upper", |s, a| map(s, a, |t| t.to_uppercase()), 0, 0),
+        m("lower", |s, a| map(s, a, |t| t.to_lowercase()), 0, 0),
+        m("casefold", |s, a| map(s, a, |t| t.to_lowercase().replace('ß', "ss")), 0, 0),
+        m("swapcase", |s, a| map(s, a, swapcase), 0, 0),
+        m("title", |s, a| map(s, a, title), 0, 0),
+        m("capitalize", |s, a| map(s, a, capitalize), 0, 0),
+        m("strip", |s, a| strip(s, a, true, true), 0, 1),
+        m("lstrip", |s, a| strip(s, a, true, false), 0, 1),
+        m("rstrip", |s, a| strip(s, a, false, true), 0, 1),
+        mk("split", |s, a| split(s, a, false), 0, &["sep", "maxsplit"]),
+        mk("rsplit", |s, a| split(s, a, true), 0, &["sep", "maxsplit"]),
+        mk("splitlines", splitlines, 0, &["keepends"]),
+        m("partition", |s, a| partition(s, a, false), 1, 1),
+        m("rpartition", |s, a| partition(s, a, true), 1, 1),
+        mk("replace", replace, 2, &["old", "new", "count"]),
+        m("find", |s, a| find(s, a, false, false), 1, 3),
+        m("rfind", |s, a| find(s, a, true, false), 1, 3),
+        m("index", |s, a| find(s, a, false, true), 1, 3),
+        m("rindex", |s, a| find(s, a, true, true), 1, 3),
+        m("count", count, 1, 3),
+        m("startswith", |s, a| affix(s, a, true), 1, 3),
+        m("endswith", |s, a| affix(s, a, false), 1, 3),
+        m("removeprefix", |s, a| remove_affix(s, a, true), 1, 1),
+        m("removesuffix", |s, a| remove_affix(s, a, false), 1, 1),
+        m("center", |s, a| pad(s, a, Side::Both), 1, 2),
+        m("ljust", |s, a| pad(s, a, Side::Left), 1, 2),
+        m("rjust", |s, a| pad(s, a, Side::Right), 1, 2),
+        m("zfill", zfill, 1, 1),
+        mk("expandtabs", expandtabs, 0, &["tabsize"]),
+        mk("encode", encode, 0, &["encoding", "errors"]),
+        m("isdigit", |s, a| test(s, a, |c| c.is_ascii_digit() || crate::python::text::chars::decimal_digit(c).is_some() || "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉".contains(c)), 0, 0),
+        m("isdecimal", |s, a| test(s, a, |c| crate::python::text::chars::decimal_digit(c).is_some()), 0, 0),
+        m("isnumeric", |s, a| test(s, a, char::is_numeric), 0, 0),
+        m("isalpha", |s, a| test(s, a, char::is_alphabetic), 0, 0),
+        m("isalnum", |s, a| test(s, a, |c| c.is_alphabetic() || c.is_numeric()), 0, 0),
+        m("isspace", |s, a| test(s, a, is_space), 0, 0),
+        m("isupper", |s, a| cased(s, a, true), 0, 0),
+        m("islower", |s, a| cased(s, a, false), 0, 0),
+        m("istitle", istitle, 0, 0),
+        m("isascii", |s, a| { let t = text(s, a[0]); ok(Value::bool(t.is_ascii())) }, 0, 0),
+        m("isprintable", |s, a| { let t = text(s, a[0]); ok(Value::bool(t.chars().all(crate::python::text::chars::is_printable))) }, 0, 0),
+        m("isidentifier", |s, a| { let t = text(s, a[0]); ok(Value::bool(identifier(&t))) }, 0, 0),
+        m("__contains__", contains, 1, 1),
+        m("__getitem__", getitem, 1, 1),
+        m("__len__", len, 0, 0),
+        m("__iter__", iter, 0, 0),
+        m("_pieces", pieces, 0, 0),
+        m("_percent_pieces", percent_pieces, 0, 0),
+    ],
+};
+
+fn text(s: &Space, v: Value) -> Rc<str> {
+    s.text(v).cloned().unwrap_or_else(|| "".into())
+}
+
+fn map(s: &mut Space, a: &[Value], f: impl Fn(&str) -> String) -> R {
+    let t = f(&text(s, a[0]));
+    ok(s.string(t))
+}
+
+fn must_be_str(s: &mut Space, v: Value, what: &str) -> Result<Rc<str>, Fail> {
+    match s.text(v).cloned() {
+        Some(t) => Ok(t),
+        None => {
+            let text = format!("{what} must be str, not {}", s.type_name(v));
+            Err(s.type_error(&text))
+        }
+    }
+}
+
+fn str_new(s: &mut Space, a: &[Value]) -> R {
+    let (class, v) = (a[0], a.get(1).copied().unwrap_or(Value::NULL));
+    if v.is_null() {
+        let e = s.str("");
+        return wrap(s, class, classes::STR, e);
+    }
+    if a.iter().skip(2).any(|v| !v.is_null()) {
+        let Some(b) = s.byte_slice(v) else {
+            let text = format!("decoding to str: need a bytes-like object, {} found", s.type_name(v));
+            return Err(s.type_error(&text));
+        };
+        let bytes = s.bytes(&b);
+        let encoding = if a[2].is_null() { s.str("utf-8") } else { s.heap.own(a[2]) };
+        let errors = if a.len() < 4 || a[3].is_null() { s.str("strict") } else { s.heap.own(a[3]) };
+        return Ok(Act::Prelude("_decode", vec![bytes, encoding, errors]));
+    }
+    if class == classes::STR {
+        return s.str_act(v);
+    }
+    match s.to_str(v)? {
+        Some(t) => {
+            let t = s.string(t);
+            wrap(s, class, classes::STR, t)
+        }
+        None => Ok(Act::Prelude("_str_of_class", vec![s.heap.own(class), s.heap.own(v)])),
+    }
+}
+
+fn join(s: &mut Space, a: &[Value]) -> R {
+    let separator = text(s, a[0]);
+    let items = match s.collect_items(a[1]) {
+        Ok(Some(items)) => items,
+        Ok(None) => return Ok(Act::Prelude("_join", vec![s.heap.own(a[0]), s.heap.own(a[1])])),
+        Err(Fail::Raise(e)) if s.is_instance(e, classes::TYPE_ERROR) => {
+            s.heap.dec(e);
+            return Err(s.type_error("can only join an iterable"));
+        }
+        Err(fail) => return Err(fail),
+    };
+    let mut out = String::new();
+    let mut wrong = None;
+    for (i, v) in items.iter().enumerate() {
+        if i > 0 {
+            out.push_str(&separator);
+        }
+        match s.text(*v) {
+            Some(t) => out.push_str(t),
+            None => {
+                wrong = Some((i, *v));
+                break;
+            }
+        }
+    }
+    if let Some((i, v)) = wrong {
+        let text = format!("sequence item {i}: expected str instance, {} found", s.type_name(v));
+        s.heap.dec_all(&items);
+        return Err(s.type_error(&text));
+    }
+    s.heap.dec_all(&items);
+    s.reserve(out.len() as u128)?;
+    ok(s.string(out))
+}
+
+fn swapcase(t: &str) -> String {
+    t.chars().flat_map(|c| if c.is_uppercase() { c.to_lowercase().collect::<Vec<_>>() } else { c.to_uppercase().collect() }).collect()
+}
+
+fn title(t: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for c in t.chars() {
+        if inside { out.extend(c.to_lowercase()) } else { out.extend(c.to_uppercase()) }
+        inside = c.is_alphabetic();
+    }
+    out
+}
+
+fn capitalize(t: &str) -> String {
+    let mut chars = t.chars();
+    match chars.next() {
+        Some(c) => c.to_uppercase().chain(chars.as_str().to_lowercase().chars()).collect(),
+        None => String::new(),
+    }
+}
+
+fn strip(s: &mut Space, a: &[Value], left: bool, right: bool) -> R {
+    let t = text(s, a[0]);
+    let set: Option<Rc<str>> = match a.get(1) {
+        Some(v) if !v.is_none() => match s.text(*v).cloned() {
+            Some(x) => Some(x),
+            None => {
+                let name = if left && right { "strip" } else if left { "lstrip" } else { "rstrip" };
+                return Err(s.type_error(&format!("{name} arg must be None or str")));
+            }
+        },
+        _ => None,
+    };
+    let out = |c: char| set.as_ref().map_or_else(|| is_space(c), |x| x.contains(c));
+    let mut r: &str = &t;
+    if left {
+        r = r.trim_start_matches(out);
+    }
+    if right {
+        r = r.trim_end_matches(out);
+    }
+    if r.len() == t.len() && matches!(s.heap.object(a[0]), Some(Object::Str(..))) {
+        return ok(s.heap.own(a[0]));
+    }
+    ok(s.str(r))
+}
+
+fn strings(s: &mut Space, parts: Vec<String>) -> R {
+    let parts = parts.into_iter().map(|p| s.string(p)).collect();
+    ok(s.list(parts))
+}
+
+fn split(s: &mut Space, a: &[Value], from_right: bool) -> R {
+    let t = text(s, a[0]);
+    let most = index_or(s, a.get(2).copied(), -1);
+    let most = if most < 0 { usize::MAX } else { most as usize };
+    let separator = a[1];
+    if separator.is_null() || separator.is_none() {
+        let parts = split_space(&t, most, from_right);
+        return strings(s, parts);
+    }
+    let sep = must_be_str(s, separator, "must be str or None, not")?;
+    if sep.is_empty() {
+        return Err(s.value_error("empty separator"));
+    }
+    let limit = most.saturating_add(1);
+    let parts: Vec<String> = if from_right {
+        let mut v: Vec<String> = t.rsplitn(limit, &*sep).map(str::to_string).collect();
+        v.reverse();
+        v
+    } else {
+        t.splitn(limit, &*sep).map(str::to_string).collect()
+    };
+    strings(s, parts)
+}
+
+fn split_space(t: &str, most: usize, from_right: bool) -> Vec<String> {
+    let mut parts = Vec::new();
+    let mut rest = t;
+    loop {
+        rest = if from_right { rest.trim_end_matches(is_space) } else { rest.trim_start_matches(is_space) };
+        if rest.is_empty() {
+            break;
+        }
+        if parts.len() == most {
+            parts.push(if from_right { rest.to_string() } else { rest.trim_end_matches(is_space).to_string() });
+            if !from_right {
+                // CPython keeps what follows the last cut, without leading space only.
+                let last = parts.len() - 1;
+                parts[last] = rest.to_string();
+            }
+            break;
+        }
+        let cut = if from_right { rest.rfind(is_space).map(|i| i + rest[i..].chars().next().map_or(0, char::len_utf8)) } else { rest.find(is_space) };
+        match (cut, from_right) {
+            (Some(i), false) => {
+                parts.push(rest[..i].to_string());
+                rest = &rest[i..];
+            }
+            (Some(i), true) => {
+                parts.push(rest[i..].to_string());
+                rest = &rest[..i];
+            }
+            (None, _) => {
+                parts.push(rest.to_string());
+                break;
+            }
+        }
+    }
+    if from_right {
+        parts.reverse();
+    }
+    parts
+}
+
+fn splitlines(s: &mut Space, a: &[Value]) -> R {
+    let t = text(s, a[0]);
+    let keep = !a[1].is_null() && s.truth(a[1]) == Some(true);
+    let mut parts = Vec::new();
+    let mut line = String::new();
+    let mut chars = t.chars().peekable();
+    while let Some(c) = chars.next() {
+        let ends = matches!(c, '\n' | '\r' | '\x0b' | '\x0c' | '\x1c'..='\x1e' | '\u{85}' | '\u{2028}' | '\u{2029}');
+        if !ends {
+            line.push(c);
+            continue;
+        }
+        if keep {
+            line.push(c);
+        }
+        if c == '\r' && chars.peek() == Some(&'\n') {
+            chars.next();
+            if keep {
+                line.push('\n');
+            }
+        }
+        parts.push(std::mem::take(&mut line));
+    }
+    if !line.is_empty() {
+        parts.push(line);
+    }
+    strings(s, parts)
+}
+
+fn partition(s: &mut Space, a: &[Value], last: bool) -> R {
+    let t = text(s, a[0]);
+    let sep = must_be_str(s, a[1], "must be str, not")?;
+    if sep.is_empty() {
+        return Err(s.value_error("empty separator"));
+    }
+    let at = if last { t.rfind(&*sep) } else { t.find(&*sep) };
+    let (x, y, z) = match at {
+        Some(i) => (&t[..i], &*sep, &t[i + sep.len()..]),
+        None if last => ("", "", &*t),
+        None => (&*t, "", ""),
+    };
+    let parts = vec![s.str(x), s.str(y), s.str(z)];
+    ok(s.tuple(parts))
+}
+
+fn replace(s: &mut Space, a: &[Value]) -> R {
+    let t = text(s, a[0]);
+    let old = must_be_str(s, a[1], "replace() argument 1")?;
+    let new = must_be_str(s, a[2], "replace() argument 2")?;
+    let most = index_or(s, a.get(3).copied(), -1);
+    let hits = if old.is_empty() { t.chars().count() + 1 } else { t.matches(&*old).count() };
+    s.reserve(t.len() as u128 + hits as u128 * new.len() as u128)?;
+    let r = if most < 0 { t.replace(&*old, &new) } else { t.replacen(&*old, &new, most as usize) };
+    ok(s.string(r))
+}
+
+/// The part of a text between two character positions, with the byte offset of its start; `None` when they cross.
+fn window(s: &Space, t: &str, a: &[Value], from: usize) -> Option<(usize, usize)> {
+    let n = if t.is_ascii() { t.len() } else { t.chars().count() } as i64;
+    let place = |i: i64| (if i < 0 { i + n } else { i }).clamp(0, n);
+    let (start, stop) = (index_or(s, a.get(from).copied(), 0), place(index_or(s, a.get(from + 1).copied(), n)));
+    if start > n || place(start) > stop {
+        return None;
+    }
+    Some((place(start) as usize, stop as usize))
+}
+
+fn byte_offset(t: &str, chars: usize) -> usize {
+    if t.is_ascii() { chars.min(t.len()) } else { t.char_indices().nth(chars).map_or(t.len(), |(i, _)| i) }
+}
+
+fn find(s: &mut Space, a: &[Value], last: bool, must: bool) -> R {
+    let t = text(s, a[0]);
+    let name = match (last, must) {
+        (false, false) => "find",
+        (true, false) => "rfind",
+        (false, true) => "index",
+        _ => "rindex",
+    };
+    let part = must_be_str(s, a[1], &format!("{name}() argument 1"))?;
+    let found = window(s, &t, a, 2).and_then(|(from, to)| {
+        let (i, j) = (byte_offset(&t, from), byte_offset(&t, to));
+        let hit = if last { t[i..j].rfind(&*part) } else { t[i..j].find(&*part) }?;
+        Some(from + t[i..i + hit].chars().count())
+    });
+    match found {
+        Some(i) => ok(Value::int(i as i64)),
+        None if must => Err(s.value_error("substring not found")),
+        None => ok(Value::int(-1)),
+    }
+}
+
+fn count(s: &mut Space, a: &[Value]) -> R {
+    let t = text(s, a[0]);
+    let part = must_be_str(s, a[1], "count() argument 1")?;
+    let n = window(s, &t, a, 2).map_or(0, |(from, to)| {
+        let w = &t[byte_offset(&t, from)..byte_offset(&t, to)];
+        if part.is_empty() { w.chars().count() + 1 } else { w.matches(&*part).count() }
+    });
+    ok(Value::int(n as i64))
+}
+
+fn affix(s: &mut Space, a: &[Value], start: bool) -> R {
+    let t = text(s, a[0]);
+    let name = if start { "startswith" } else { "endswith" };
+    let options: Vec<Value> = match s.heap.object(a[1]) {
+        Some(Object::Tuple(x)) => x.to_vec(),
+        _ => vec![a[1]],
+    };
+    let Some((from, to)) = window(s, &t, a, 2) else { return ok(Value::FALSE) };
+    let w = &t[byte_offset(&t, from)..byte_offset(&t, to)];
+    for v in options {
+        let Some(x) = s.text(v) else {
+            let text = format!("{name} first arg must be str or a tuple of str, not {}", s.type_name(v));
+            return Err(s.type_error(&text));
+        };
+        if if start { w.starts_with(&**x) } else { w.ends_with(&**x) } {
+            return ok(Value::TRUE);
+        }
+    }
+    ok(Value::FALSE)
+}
+
+fn remove_affix(s: &mut Space, a: &[Value], prefix: bool) -> R {
+    let t = text(s, a[0]);
+    let x = must_be_str(s, a[1], &format!("remove{}() argument", if prefix { "prefix" } else { "suffix" }))?;
+    let r = if prefix { t.strip_prefix(&*x) } else { t.strip_suffix(&*x) };
+    ok(s.str(r.unwrap_or(&t)))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Left,
+    Right,
+    Both,
+}
+
+fn pad(s: &mut Space, a: &[Value], side: Side) -> R {
+    let t = text(s, a[0]);
+    let Some(width) = s.as_i64(a[1]) else {
+        let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[1]));
+        return Err(s.type_error(&text));
+    };
+    let fill = match a.get(2) {
+        Some(v) => {
+            let x = must_be_str(s, *v, "The fill character")?;
+            let mut c = x.chars();
+            match (c.next(), c.next()) {
+                (Some(c), None) => c,
+                _ => return Err(s.type_error("The fill character must be exactly one character long")),
+            }
+        }
+        None => ' ',
+    };
+    let n = t.chars().count() as i64;
+    let missing = (width - n).max(0);
+    s.reserve(missing as u128 * 4)?;
+    let left = match side {
+        Side::Left => 0,
+        Side::Right => missing,
+        Side::Both => missing / 2 + (missing & width & 1),
+    };
+    let repeat = |k: i64| fill.to_string().repeat(k as usize);
+    let r = format!("{}{t}{}", repeat(left), repeat(missing - left));
+    ok(s.string(r))
+}
+
+fn zfill(s: &mut Space, a: &[Value]) -> R {
+    let t = text(s, a[0]);
+    let width = index_or(s, Some(a[1]), 0);
+    let missing = (width - t.chars().count() as i64).max(0) as usize;
+    s.reserve(missing as u128)?;
+    let (sign, digits) = match t.chars().next() {
+        Some('+' | '-') => t.split_at(1),
+        _ => ("", &*t),
+    };
+    let r = format!("{sign}{}{digits}", "0".repeat(missing));
+    ok(s.string(r))
+}
+
+fn expandtabs(s: &mut Space, a: &[Value]) -> R {
+    let size = index_or(s, a.get(1).copied(), 8);
+    let mut out = String::new();
+    let mut column = 0;
+    for c in text(s, a[0]).chars() {
+        match c {
+            '\t' if size > 0 => {
+                let n = size - column % size;
+                out.push_str(&" ".repeat(n as usize));
+                column += n;
+            }
+            '\t' => {}
+            '\n' | '\r' => {
+                out.push(c);
+                column = 0;
+            }
+            _ => {
+                out.push(c);
+                column += 1;
+            }
+        }
+    }
+    ok(s.string(out))
+}
+
+fn encode(s: &mut Space, a: &[Value]) -> R {
+    let named = |s: &Space, k: usize, default: &str| a.get(k).filter(|v| !v.is_null()).and_then(|v| s.text(*v)).map_or_else(|| default.to_string(), |t| t.to_string());
+    let encoding = named(s, 1, "utf-8").to_lowercase().replace('_', "-");
+    let errors = named(s, 2, "strict");
+    let t = text(s, a[0]);
+    let most = match encoding.as_str() {
+        "utf-8" | "utf8" => return ok(s.bytes(t.as_bytes())),
+        "ascii" | "us-ascii" => 0x7f,
+        "latin-1" | "latin1" | "iso-8859-1" => 0xff,
+        "utf-16-le" | "utf-16" => {
+            let mut b: Vec<u8> = if encoding == "utf-16" { vec![0xff, 0xfe] } else { vec![] };
+            b.extend(t.encode_utf16().flat_map(u16::to_le_bytes));
+            return ok(s.bytes(&b));
+        }
+        _ => {
+            let text = format!("unknown encoding: {encoding}");
+            return Err(s.raise(classes::LOOKUP_ERROR, &text));
+        }
+    };
+    let mut out = Vec::new();
+    for (i, c) in t.chars().enumerate() {
+        match (u32::from(c) <= most, errors.as_str()) {
+            (true, _) => out.push(u32::from(c) as u8),
+            (false, "ignore") => {}
+            (false, "replace") => out.push(b'?'),
+            (false, "backslashreplace") => out.extend(crate::python::text::str_repr::escape_non_ascii(&c.to_string()).bytes()),
+            (false, "xmlcharrefreplace") => out.extend(format!("&#{};", u32::from(c)).bytes()),
+            _ => return Err(encode_error(s, &encoding, &t, i, most)),
+        }
+    }
+    ok(s.bytes(&out))
+}
+
+fn encode_error(s: &mut Space, encoding: &str, t: &str, start: usize, most: u32) -> Fail {
+    let end = start + t.chars().skip(start).take_while(|c| u32::from(*c) > most).count();
+    let name = if most == 0x7f { "ascii" } else { "latin-1" };
+    let _ = encoding;
+    let args = vec![s.str(name), s.str(t), Value::int(start as i64), Value::int(end as i64), s.str(&format!("ordinal not in range({})", most + 1))];
+    Fail::Raise(s.exception(classes::UNICODE_ENCODE_ERROR, args))
+}
+
+fn test(s: &mut Space, a: &[Value], f: impl Fn(char) -> bool) -> R {
+    let t = text(s, a[0]);
+    ok(Value::bool(!t.is_empty() && t.chars().all(f)))
+}
+
+fn cased(s: &mut Space, a: &[Value], upper: bool) -> R {
+    let t = text(s, a[0]);
+    let mut any = false;
+    for c in t.chars() {
+        if if upper { c.is_lowercase() } else { c.is_uppercase() } {
+            return ok(Value::FALSE);
+        }
+        any |= if upper { c.is_uppercase() } else { c.is_lowercase() };
+    }
+    ok(Value::bool(any))
+}
+
+fn istitle(s: &mut Space, a: &[Value]) -> R {
+    let t = text(s, a[0]);
+    let (mut any, mut inside) = (false, false);
+    for c in t.chars() {
+        if (c.is_uppercase() && inside) || (c.is_lowercase() && !inside) {
+            return ok(Value::FALSE);
+        }
+        inside = c.is_uppercase() || c.is_lowercase();
+        any |= inside;
+    }
+    ok(Value::bool(any))
+}
+
+fn identifier(t: &str) -> bool {
+    let mut chars = t.chars();
+    chars.next().is_some_and(|c| c == '_' || c.is_alphabetic()) && chars.all(|c| c == '_' || c.is_alphanumeric())
+}
+
+/// The pieces of a `str.format` template: str, or (kind, first, steps, conversion, spec pieces), or an exception.
+fn pieces(s: &mut Space, a: &[Value]) -> R {
+    let t = text(s, a[0]);
+    let parsed = crate::python::text::brace::parse(&t);
+    let list = brace_pieces(s, &parsed);
+    ok(list)
+}
+
+fn brace_pieces(s: &mut Space, pieces: &[crate::python::text::brace::Piece]) -> Value {
+    use crate::python::text::brace::{First, Piece, Step};
+    let mut out = Vec::new();
+    for p in pieces {
+        out.push(match p {
+            Piece::Literal(t) => s.str(t),
+            Piece::Error(e) => error_value(s, e),
+            Piece::Field(f) => {
+                let first = match &f.first {
+                    First::Index(i) => Value::int(*i as i64),
+                    First::Name(n) => s.str(n),
+                    First::Error(e) => error_value(s, e),
+                };
+                let mut steps = Vec::new();
+                for step in &f.steps {
+                    let (kind, v) = match step {
+                        Step::Attribute(n) => (0, s.str(n)),
+                        Step::Index(i) => (1, Value::int(*i as i64)),
+                        Step::Key(k) => (1, s.str(k)),
+                        Step::Error(e) => (2, error_value(s, e)),
+                    };
+                    steps.push(s.tuple(vec![Value::int(kind), v]));
+                }
+                let steps = s.list(steps);
+                let conversion = match f.conversion {
+                    Some(c) => match crate::python::text::brace::check_conversion(c) {
+                        Ok(()) => s.string(c.to_string()),
+                        Err(e) => error_value(s, &e),
+                    },
+                    None => Value::NONE,
+                };
+                let spec = brace_pieces(s, &f.spec);
+                s.tuple(vec![first, steps, conversion, spec])
+            }
+        });
+    }
+    s.list(out)
+}
+
+fn error_value(s: &mut Space, e: &crate::python::text::TextError) -> Value {
+    match s.text_error(e) {
+        Fail::Raise(v) => v,
+        _ => Value::NONE,
+    }
+}
+
+/// The pieces of a `%` template: str, or (key or None, specification without the letter, letter, stars).
+fn percent_pieces(s: &mut Space, a: &[Value]) -> R {
+    use crate::python::text::percent::{Piece, Size, parse};
+    let t = text(s, a[0]);
+    let mut out = Vec::new();
+    for p in parse(&t) {
+        out.push(match p {
+            Piece::Literal(t) => s.string(t),
+            Piece::Conversion(c) => {
+                let mut spec = String::from("%");
+                for (flag, sign) in [(c.left, '-'), (c.plus, '+'), (c.blank, ' '), (c.alternate, '#'), (c.zero, '0')] {
+                    if flag {
+                        spec.push(sign);
+                    }
+                }
+                let mut stars = 0;
+                for (size, dot) in [(c.width, ""), (c.precision, ".")] {
+                    match size {
+                        Size::None => {}
+                        Size::Fixed(n) => spec.push_str(&format!("{dot}{n}")),
+                        Size::Star => {
+                            stars += 1;
+                            spec.push_str(&format!("{dot}*"));
+                        }
+                    }
+                }
+                let key = match &c.key {
+                    Some(k) => s.str(k),
+                    None => Value::NONE,
+                };
+                let row = vec![key, s.string(spec), s.string(c.kind.to_string()), Value::int(stars)];
+                s.tuple(row)
+            }
+        });
+    }
+    ok(s.list(out))
+}
+
+const _: u8 = MANY;

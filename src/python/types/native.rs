@@ -1,0 +1,126 @@
+//! The table of builtin functions and methods, and how their arguments are checked. One line here registers a file's group.
+
+use super::space::{R, Space};
+use crate::python::heap::Value;
+
+/// How a builtin is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Function,
+    /// First argument is the receiver, checked to be of the owner's class.
+    Method,
+    /// First argument is the class.
+    ClassMethod,
+    Static,
+}
+
+/// A builtin. Arguments are borrowed, the result is owned by the caller.
+pub struct Native {
+    pub name: &'static str,
+    pub call: fn(&mut Space, &[Value]) -> R,
+    /// Fewest and most arguments, the receiver included; `MANY` means any number.
+    pub min: u8,
+    pub max: u8,
+    /// Names of the arguments (the receiver excluded); missing ones come as NULL. Empty: no keywords.
+    pub params: &'static [&'static str],
+    pub kind: Kind,
+}
+
+/// Any number of arguments.
+pub const MANY: u8 = u8::MAX;
+
+/// A function.
+pub const fn f(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8, max: u8) -> Native {
+    Native { name, call, min, max, params: &[], kind: Kind::Function }
+}
+
+/// A function whose arguments have names.
+pub const fn fk(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8, params: &'static [&'static str]) -> Native {
+    Native { name, call, min, max: params.len() as u8, params, kind: Kind::Function }
+}
+
+/// A method; counts exclude the receiver.
+pub const fn m(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8, max: u8) -> Native {
+    Native { name, call, min: min + 1, max: if max == MANY { MANY } else { max + 1 }, params: &[], kind: Kind::Method }
+}
+
+/// A method whose arguments have names.
+pub const fn mk(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8, params: &'static [&'static str]) -> Native {
+    Native { name, call, min: min + 1, max: params.len() as u8 + 1, params, kind: Kind::Method }
+}
+
+/// A class method; counts exclude the class.
+pub const fn c(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8, max: u8) -> Native {
+    Native { name, call, min: min + 1, max: if max == MANY { MANY } else { max + 1 }, params: &[], kind: Kind::ClassMethod }
+}
+
+/// `__new__`; counts exclude the class.
+pub const fn new(call: fn(&mut Space, &[Value]) -> R, min: u8, max: u8, params: &'static [&'static str]) -> Native {
+    Native { name: "__new__", call, min: min + 1, max: if max == MANY { MANY } else { max + 1 }, params, kind: Kind::Static }
+}
+
+/// Where a group of builtins lives.
+pub enum Owner {
+    Builtins,
+    Class(Value),
+    Module(&'static str),
+}
+
+/// Builtins of one owner.
+pub struct Group {
+    pub owner: Owner,
+    pub natives: &'static [Native],
+}
+
+/// All builtins.
+pub fn groups() -> &'static [&'static Group] {
+    super::GROUPS
+}
+
+/// The builtin of a number.
+#[inline(always)]
+pub fn native(number: u32) -> &'static Native {
+    &super::GROUPS[(number >> 8) as usize].natives[(number & 255) as usize]
+}
+
+/// The group of a builtin.
+pub fn group(number: u32) -> &'static Group {
+    super::GROUPS[(number >> 8) as usize]
+}
+
+/// The name by which error messages call a builtin: `list.append`, `len`.
+pub fn qualified(number: u32) -> String {
+    let n = native(number);
+    match group(number).owner {
+        Owner::Class(class) => {
+            let owner = super::classes::CLASSES[class.as_handle() as usize - 1].0;
+            if n.name == "__new__" { owner.to_string() } else { format!("{owner}.{}", n.name) }
+        }
+        _ => n.name.to_string(),
+    }
+}
+
+/// CPython's message for a wrong number of arguments. `given` excludes the receiver.
+pub fn count_message(number: u32, given: usize) -> String {
+    let n = native(number);
+    let receiver = usize::from(n.kind != Kind::Function);
+    let (min, max) = (usize::from(n.min) - receiver.min(usize::from(n.min)), if n.max == MANY { usize::MAX } else { usize::from(n.max) - receiver });
+    let name = qualified(number);
+    let short = n.name;
+    let plural = |k: usize| if k == 1 { "argument" } else { "arguments" };
+    if min == max {
+        return match min {
+            0 => format!("{name}() takes no arguments ({given} given)"),
+            1 => format!("{name}() takes exactly one argument ({given} given)"),
+            _ => format!("{short} expected {min} arguments, got {given}"),
+        };
+    }
+    if !n.params.is_empty() && given > max {
+        return format!("{short}() takes at most {max} {} ({given} given)", plural(max));
+    }
+    if given < min {
+        format!("{short} expected at least {min} {}, got {given}", plural(min))
+    } else {
+        format!("{short} expected at most {max} {}, got {given}", plural(max))
+    }
+}

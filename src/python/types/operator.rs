@@ -1,0 +1,594 @@
+//! Operators on builtin values: arithmetic and concatenation, order, membership, subscripts. What a class of the program
+//! defines is called by the prelude.
+
+use super::classes;
+use super::number::op;
+use super::space::{Act, Fail, R, Space};
+use crate::python::heap::{Object, Set, Value};
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+/// Numbers of the comparisons, in the order of the front end.
+pub mod cmp {
+    pub const LT: u8 = 0;
+    pub const LE: u8 = 1;
+    pub const EQ: u8 = 2;
+    pub const NE: u8 = 3;
+    pub const GT: u8 = 4;
+    pub const GE: u8 = 5;
+    pub const SYMBOLS: [&str; 6] = ["<", "<=", "==", "!=", ">", ">="];
+}
+
+/// An order that is not decided here.
+pub enum Undecided {
+    /// No order between these types.
+    Unordered,
+    AskPython,
+}
+
+impl Space {
+    /// A binary operator; borrows both.
+    ///
+    /// # Errors
+    /// As Python's.
+    pub fn binary(&mut self, o: u8, inplace: bool, a: Value, b: Value) -> R {
+        if self.defines_operators(a) || self.defines_operators(b) {
+            let args = vec![Value::int(i64::from(o)), Value::bool(inplace), self.heap.own(a), self.heap.own(b)];
+            return Ok(Act::Prelude("_binary", args));
+        }
+        self.builtin_binary(o, inplace, a, b)
+    }
+
+    /// True for instances of classes of the program: their operators are looked up by the prelude.
+    pub fn defines_operators(&self, v: Value) -> bool {
+        match self.heap.object(v) {
+            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_) | Object::Exception(_)) => true,
+            Some(Object::Class(c)) => c.metaclass != classes::TYPE,
+            _ => false,
+        }
+    }
+
+    /// A binary operator as the builtin types define it.
+    ///
+    /// # Errors
+    /// `TypeError` where they do not.
+    pub fn builtin_binary(&mut self, o: u8, inplace: bool, a: Value, b: Value) -> R {
+        let (p, q) = (self.plain(a), self.plain(b));
+        if let Some(v) = self.number_binary(o, p, q)? {
+            return Ok(Act::Value(v));
+        }
+        match self.heap.object(p) {
+            Some(Object::Str(..)) => {
+                if let Some(r) = self.str_binary(o, p, q)? {
+                    return Ok(r);
+                }
+            }
+            Some(Object::List(_)) => {
+                if let Some(r) = self.list_binary(o, inplace, p, q)? {
+                    return Ok(r);
+                }
+            }
+            Some(Object::Tuple(t)) => {
+                let t = t.clone();
+                if let Some(r) = self.tuple_binary(o, &t, q)? {
+                    return Ok(Act::Value(r));
+                }
+            }
+            Some(Object::Bytes(_) | Object::ByteArray(_)) => {
+                if let Some(r) = self.bytes_binary(o, inplace, p, q)? {
+                    return Ok(r);
+                }
+            }
+            Some(Object::Dict(_)) if o == op::OR && self.as_dict(q).is_some() => {
+                return Ok(Act::Prelude(if inplace { "_dict_ior" } else { "_dict_or" }, vec![self.heap.own(a), self.heap.own(b)]));
+            }
+            Some(Object::Set(_) | Object::FrozenSet(_) | Object::DictView { .. }) => {
+                if let Some(r) = self.set_binary(o, inplace, a, b)? {
+                    return Ok(r);
+                }
+            }
+            _ => {}
+        }
+        if o == op::MULTIPLY && self.as_i64(p).is_some() && self.is_sequence(q) {
+            return self.builtin_binary(o, false, b, a);
+        }
+        if o == op::OR
+            && let Some(v) = self.union(a, b)
+        {
+            return Ok(Act::Value(v));
+        }
+        Err(self.unsupported_operands(o, inplace, a, b))
+    }
+
+    fn is_sequence(&self, v: Value) -> bool {
+        matches!(self.heap.object(v), Some(Object::Str(..) | Object::List(_) | Object::Tuple(_) | Object::Bytes(_) | Object::ByteArray(_)))
+    }
+
+    /// The `TypeError` for operands that do not go together.
+    #[cold]
+    pub fn unsupported_operands(&mut self, o: u8, inplace: bool, a: Value, b: Value) -> Fail {
+        let (x, y) = (self.type_name(a), self.type_name(b));
+        let concatenates = |v: Value, me: &Self| me.is_sequence(me.plain(v));
+        if o == op::ADD && concatenates(a, self) {
+            let name = self.type_name(self.plain(a));
+            let text = match &*name {
+                "bytes" | "bytearray" => format!("can't concat {y} to {name}"),
+                _ => format!("can only concatenate {name} (not \"{y}\") to {name}"),
+            };
+            return self.type_error(&text);
+        }
+        if o == op::MULTIPLY && (concatenates(a, self) || concatenates(b, self)) {
+            let other = if concatenates(a, self) { y } else { x };
+            return self.type_error(&format!("can't multiply sequence by non-int of type '{other}'"));
+        }
+        let symbol = op::SYMBOLS[o as usize];
+        let symbol = match (inplace, o) {
+            (true, op::POWER) => "**=".to_string(),
+            (true, _) => format!("{symbol}="),
+            _ => symbol.to_string(),
+        };
+        self.type_error(&format!("unsupported operand type(s) for {symbol}: '{x}' and '{y}'"))
+    }
+
+    fn repeat_count(&mut self, q: Value) -> Option<i64> {
+        match self.as_big(q) {
+            Some(n) => Some(n.to_i64().unwrap_or(if n.sign() == num_bigint::Sign::Minus { 0 } else { i64::MAX }).max(0)),
+            None => None,
+        }
+    }
+
+    fn str_binary(&mut self, o: u8, p: Value, q: Value) -> Result<Option<Act>, Fail> {
+        let Some(a) = self.text(p).cloned() else { return Ok(None) };
+        match o {
+            op::ADD => {
+                let Some(b) = self.text(q).cloned() else { return Ok(None) };
+                self.reserve(a.len() as u128 + b.len() as u128)?;
+                let mut s = String::with_capacity(a.len() + b.len());
+                s.push_str(&a);
+                s.push_str(&b);
+                Ok(Some(Act::Value(self.string(s))))
+            }
+            op::MULTIPLY => {
+                let Some(n) = self.repeat_count(q) else { return Ok(None) };
+                self.reserve(a.len() as u128 * n as u128)?;
+                let s = a.repeat(n as usize);
+                Ok(Some(Act::Value(self.string(s))))
+            }
+            op::REMAINDER => self.percent(&a, q).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    fn bytes_binary(&mut self, o: u8, inplace: bool, p: Value, q: Value) -> Result<Option<Act>, Fail> {
+        let mutable = matches!(self.heap.object(p), Some(Object::ByteArray(_)));
+        let a = self.byte_slice(p).unwrap_or_default();
+        let joined = match o {
+            op::ADD => {
+                let Some(b) = self.byte_slice(q) else { return Ok(None) };
+                [a, b].concat()
+            }
+            op::MULTIPLY => {
+                let Some(n) = self.repeat_count(q) else { return Ok(None) };
+                self.reserve(a.len() as u128 * n as u128)?;
+                a.repeat(n as usize)
+            }
+            op::REMAINDER => return self.percent_bytes(&a, q).map(Some),
+            _ => return Ok(None),
+        };
+        if mutable {
+            let chunks = crate::python::heap::Chunks::from_vec(joined);
+            if inplace {
+                *self.heap.get_mut(p) = Object::ByteArray(chunks);
+                return Ok(Some(Act::Value(self.heap.own(p))));
+            }
+            return Ok(Some(Act::Value(self.heap.alloc(Object::ByteArray(chunks)))));
+        }
+        Ok(Some(Act::Value(self.bytes(&joined))))
+    }
+
+    /// The bytes of a bytes-like value, copied.
+    pub fn byte_slice(&self, v: Value) -> Option<Vec<u8>> {
+        match self.heap.object(self.plain(v))? {
+            Object::Bytes(b) => Some(b.to_vec()),
+            Object::ByteArray(b) => Some(b.to_vec()),
+            Object::Memory(m) => self.byte_slice(m.of).map(|b| b[m.start..m.stop.min(b.len())].to_vec()),
+            _ => None,
+        }
+    }
+
+    fn list_binary(&mut self, o: u8, inplace: bool, p: Value, q: Value) -> Result<Option<Act>, Fail> {
+        if inplace && o == op::ADD {
+            return Ok(Some(Act::Prelude("_list_iadd", vec![self.heap.own(p), self.heap.own(q)])));
+        }
+        let Object::List(a) = self.heap.get(p) else { return Ok(None) };
+        let a = a.to_vec();
+        let items = match o {
+            op::ADD => {
+                let Some(Object::List(b)) = self.heap.object(q) else { return Ok(None) };
+                let mut a = a;
+                a.extend(b.iter());
+                a
+            }
+            op::MULTIPLY => {
+                let Some(n) = self.repeat_count(q) else { return Ok(None) };
+                self.reserve(a.len() as u128 * n as u128 * 8)?;
+                a.repeat(n as usize)
+            }
+            _ => return Ok(None),
+        };
+        for v in &items {
+            self.heap.inc(*v);
+        }
+        if inplace {
+            let new = crate::python::heap::Chunks::from_vec(items);
+            if let Object::List(l) = self.heap.get_mut(p) {
+                let old = std::mem::replace(l, new).to_vec();
+                self.heap.dec_all(&old);
+            }
+            return Ok(Some(Act::Value(self.heap.own(p))));
+        }
+        Ok(Some(Act::Value(self.list(items))))
+    }
+
+    fn tuple_binary(&mut self, o: u8, a: &[Value], q: Value) -> Result<Option<Value>, Fail> {
+        let items: Vec<Value> = match o {
+            op::ADD => {
+                let Some(Object::Tuple(b)) = self.heap.object(q) else { return Ok(None) };
+                a.iter().chain(b.iter()).copied().collect()
+            }
+            op::MULTIPLY => {
+                let Some(n) = self.repeat_count(q) else { return Ok(None) };
+                self.reserve(a.len() as u128 * n as u128 * 8)?;
+                a.repeat(n as usize)
+            }
+            _ => return Ok(None),
+        };
+        for v in &items {
+            self.heap.inc(*v);
+        }
+        Ok(Some(self.tuple(items)))
+    }
+
+    fn set_binary(&mut self, o: u8, inplace: bool, a: Value, b: Value) -> Result<Option<Act>, Fail> {
+        let name = match o {
+            op::OR => "_set_or",
+            op::AND => "_set_and",
+            op::SUBTRACT => "_set_sub",
+            op::XOR => "_set_xor",
+            _ => return Ok(None),
+        };
+        let set_like = |me: &Self, v: Value| me.as_set(v).is_some() || matches!(me.heap.object(v), Some(Object::DictView { .. }));
+        let view = matches!(self.heap.object(a), Some(Object::DictView { .. }));
+        if !set_like(self, b) && !view {
+            return Ok(None);
+        }
+        if matches!(o, op::OR | op::AND | op::SUBTRACT)
+            && let (Some(p), Some(q)) = (self.as_set(a).cloned(), self.as_set(b).cloned())
+            && !(inplace && matches!(self.heap.object(a), Some(Object::Set(_))))
+            && let Some(v) = self.plain_set_binary(o, a, &p, &q)
+        {
+            return Ok(Some(Act::Value(v)));
+        }
+        let args = vec![self.heap.own(a), self.heap.own(b), Value::bool(inplace)];
+        Ok(Some(Act::Prelude(name, args)))
+    }
+
+    /// Union, intersection, difference where Python need not be asked.
+    fn plain_set_binary(&mut self, o: u8, a: Value, p: &Rc<Set>, q: &Rc<Set>) -> Option<Value> {
+        let has = |me: &Self, s: &Set, h: u64, k: Value| {
+            let mut ask = false;
+            let found = s.find(h, k, |x| me.equal(x, k).unwrap_or_else(|| {
+                ask = true;
+                false
+            }));
+            (found.is_some(), ask)
+        };
+        let mut new = Set::default();
+        let (small, large) = if o == op::AND && p.len() > q.len() { (q, p) } else { (p, q) };
+        if o == op::OR {
+            new = p.as_ref().clone();
+        }
+        let source = if o == op::OR { q } else { small };
+        for (h, k) in source.iter() {
+            let against = if o == op::OR { &new } else { large.as_ref() };
+            let (there, ask) = has(self, against, h, k);
+            if ask {
+                return None;
+            }
+            if there == (o == op::AND) {
+                new.add(h, k);
+            }
+        }
+        for (_, k) in new.iter().collect::<Vec<_>>() {
+            self.heap.inc(k);
+        }
+        let frozen = matches!(self.heap.object(self.plain(a)), Some(Object::FrozenSet(_)));
+        Some(self.heap.alloc(if frozen { Object::FrozenSet(Rc::new(new)) } else { Object::Set(Rc::new(new)) }))
+    }
+
+    /// `int | str` as a type.
+    fn union(&mut self, a: Value, b: Value) -> Option<Value> {
+        let is_type = |me: &Self, v: Value| v.is_none() || matches!(me.heap.object(v), Some(Object::Class(_) | Object::Alias(_)));
+        if !is_type(self, a) || !is_type(self, b) || (a.is_none() && b.is_none()) {
+            return None;
+        }
+        let mut all = Vec::new();
+        for v in [a, b] {
+            match self.heap.object(v) {
+                Some(Object::Alias(x)) if x[0].is_null() => all.extend(self.sequence_items(x[1]).unwrap_or_default()),
+                _ => all.push(v),
+            }
+        }
+        for v in &all {
+            self.heap.inc(*v);
+        }
+        let args = self.tuple(all);
+        Some(self.heap.alloc(Object::Alias(Rc::new([Value::NULL, args]))))
+    }
+
+    // ---- order ---------------------------------------------------------------------------------------------------
+
+    /// A comparison; borrows both. The result is a bool unless a class of the program decides.
+    ///
+    /// # Errors
+    /// `TypeError` where there is no order.
+    pub fn compare(&mut self, o: u8, a: Value, b: Value) -> R {
+        if o == cmp::EQ || o == cmp::NE {
+            return match self.equal(a, b) {
+                Some(equal) => Ok(Act::Value(Value::bool(equal == (o == cmp::EQ)))),
+                None => Ok(self.ask_compare(o, a, b)),
+            };
+        }
+        if let (Some(p), Some(q)) = (self.as_set(a).cloned(), self.as_set(b).cloned()) {
+            return Ok(match self.set_order(o, &p, &q) {
+                Some(v) => Act::Value(Value::bool(v)),
+                None => self.ask_compare(o, a, b),
+            });
+        }
+        match self.order(a, b, 0) {
+            Ok(order) => Ok(Act::Value(Value::bool(holds(o, order)))),
+            Err(Undecided::AskPython) => Ok(self.ask_compare(o, a, b)),
+            Err(Undecided::Unordered) => Err(self.unordered(o, a, b)),
+        }
+    }
+
+    fn ask_compare(&mut self, o: u8, a: Value, b: Value) -> Act {
+        let args = vec![Value::int(i64::from(o)), self.heap.own(a), self.heap.own(b)];
+        Act::Prelude("_compare", args)
+    }
+
+    #[cold]
+    pub fn unordered(&mut self, o: u8, a: Value, b: Value) -> Fail {
+        // Sequences complain about the first elements that differ.
+        let (mut x, mut y) = (a, b);
+        while let (Some(p), Some(q)) = (self.sequence_items(x), self.sequence_items(y)) {
+            match p.iter().zip(&q).find(|(s, t)| self.same(**s, **t) == Some(false)) {
+                Some((s, t)) if self.class_of(x) == self.class_of(y) => (x, y) = (*s, *t),
+                _ => break,
+            }
+        }
+        let text = format!("'{}' not supported between instances of '{}' and '{}'", cmp::SYMBOLS[o as usize], self.type_name(x), self.type_name(y));
+        self.type_error(&text)
+    }
+
+    fn set_order(&self, o: u8, p: &Set, q: &Set) -> Option<bool> {
+        Some(match o {
+            cmp::LE => p.len() <= q.len() && self.subset(p, q)?,
+            cmp::LT => p.len() < q.len() && self.subset(p, q)?,
+            cmp::GE => q.len() <= p.len() && self.subset(q, p)?,
+            _ => q.len() < p.len() && self.subset(q, p)?,
+        })
+    }
+
+    /// The order of two builtin values; `Ok(None)` for NaN.
+    ///
+    /// # Errors
+    /// Where there is none, or Python must be asked.
+    pub fn order(&self, a: Value, b: Value, depth: u32) -> Result<Option<Ordering>, Undecided> {
+        if a.is_int() && b.is_int() {
+            return Ok(Some(a.as_int().cmp(&b.as_int())));
+        }
+        if depth > 100 {
+            return Err(Undecided::AskPython);
+        }
+        match (self.heap.object(a), self.heap.object(b)) {
+            (Some(Object::Str(x, _)), Some(Object::Str(y, _))) => return Ok(Some(x.cmp(y))),
+            (Some(Object::Tuple(x)), Some(Object::Tuple(y))) => return self.order_items(x.iter(), y.iter(), depth),
+            (Some(Object::List(x)), Some(Object::List(y))) => return self.order_items(x.iter(), y.iter(), depth),
+            _ => {}
+        }
+        if self.defines_operators(a) || self.defines_operators(b) {
+            return Err(Undecided::AskPython);
+        }
+        if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
+            return Ok(super::number::compare(&x, &y));
+        }
+        if let (Some(x), Some(y)) = (self.byte_slice(a), self.byte_slice(b)) {
+            return Ok(Some(x.cmp(&y)));
+        }
+        Err(Undecided::Unordered)
+    }
+
+    fn order_items<'a>(&self, x: impl Iterator<Item = &'a Value>, y: impl Iterator<Item = &'a Value>, depth: u32) -> Result<Option<Ordering>, Undecided> {
+        let (mut x, mut y) = (x, y);
+        loop {
+            match (x.next(), y.next()) {
+                (None, None) => return Ok(Some(Ordering::Equal)),
+                (None, Some(_)) => return Ok(Some(Ordering::Less)),
+                (Some(_), None) => return Ok(Some(Ordering::Greater)),
+                (Some(p), Some(q)) => match self.same(*p, *q) {
+                    Some(true) => {}
+                    Some(false) => return self.order(*p, *q, depth + 1),
+                    None => return Err(Undecided::AskPython),
+                },
+            }
+        }
+    }
+
+    // ---- membership and subscripts -------------------------------------------------------------------------------
+
+    /// `item in container`; borrows both.
+    ///
+    /// # Errors
+    /// `TypeError` where the container is none.
+    pub fn contains(&mut self, container: Value, item: Value) -> R {
+        if self.defines_operators(container) && !matches!(self.heap.object(container), Some(Object::Exception(_))) {
+            return Ok(Act::Prelude("_contains", vec![self.heap.own(container), self.heap.own(item)]));
+        }
+        let answer = match self.heap.object(container) {
+            Some(Object::Dict(_)) => match self.dict_lookup(container, item)? {
+                super::equality::Lookup::AskPython => None,
+                place => Some(matches!(place, super::equality::Lookup::At(_))),
+            },
+            Some(Object::Set(_) | Object::FrozenSet(_)) => {
+                if let Some(Object::Set(_)) = self.heap.object(item) {
+                    return Ok(Act::Prelude("_contains", vec![self.heap.own(container), self.heap.own(item)]));
+                }
+                match self.set_lookup(container, item)? {
+                    super::equality::Lookup::AskPython => None,
+                    place => Some(matches!(place, super::equality::Lookup::At(_))),
+                }
+            }
+            Some(Object::List(l)) => self.any_same(l.iter(), item),
+            Some(Object::Tuple(t)) => self.any_same(t.iter(), item),
+            Some(Object::Str(s, _)) => match self.text(item) {
+                Some(t) => Some(s.contains(&**t)),
+                None => {
+                    let text = format!("'in <string>' requires string as left operand, not {}", self.type_name(item));
+                    return Err(self.type_error(&text));
+                }
+            },
+            Some(Object::Bytes(_) | Object::ByteArray(_)) => Some(self.bytes_contain(container, item)?),
+            Some(Object::Range(r)) => self.as_big(item).map(|i| super::range::contains(r, &i)),
+            Some(Object::DictView { dict, kind: crate::python::heap::ViewKind::Keys }) => {
+                let dict = *dict;
+                return self.contains(dict, item);
+            }
+            _ => None,
+        };
+        match answer {
+            Some(b) => Ok(Act::Value(Value::bool(b))),
+            None => Ok(Act::Prelude("_contains", vec![self.heap.own(container), self.heap.own(item)])),
+        }
+    }
+
+    fn any_same<'a>(&self, items: impl Iterator<Item = &'a Value>, item: Value) -> Option<bool> {
+        for v in items {
+            if self.same(*v, item)? {
+                return Some(true);
+            }
+        }
+        Some(false)
+    }
+
+    fn bytes_contain(&mut self, container: Value, item: Value) -> Result<bool, Fail> {
+        let all = self.byte_slice(container).unwrap_or_default();
+        if let Some(i) = self.as_i64(item) {
+            return match u8::try_from(i) {
+                Ok(b) => Ok(all.contains(&b)),
+                Err(_) => Err(self.value_error("byte must be in range(0, 256)")),
+            };
+        }
+        match self.byte_slice(item) {
+            Some(part) => Ok(part.is_empty() || all.windows(part.len()).any(|w| w == part)),
+            None => {
+                let text = format!("a bytes-like object is required, not '{}'", self.type_name(item));
+                Err(self.type_error(&text))
+            }
+        }
+    }
+
+    /// The number of elements; `None` when Python must be asked.
+    ///
+    /// # Errors
+    /// `TypeError` for what has no length.
+    pub fn length(&mut self, v: Value) -> Result<Option<usize>, Fail> {
+        if self.defines_operators(v) {
+            let class = self.class_of(v);
+            if self.class_attr(class, crate::python::code::sym::LEN).is_some_and(|f| f.as_native().is_none()) {
+                return Ok(None);
+            }
+        }
+        match self.heap.object(self.plain(v)) {
+            Some(Object::Str(_, n)) => Ok(Some(*n as usize)),
+            Some(Object::Bytes(b)) => Ok(Some(b.len())),
+            Some(Object::ByteArray(b)) => Ok(Some(b.len())),
+            Some(Object::Tuple(t)) => Ok(Some(t.len())),
+            Some(Object::List(l)) => Ok(Some(l.len())),
+            Some(Object::Dict(d)) => Ok(Some(d.len())),
+            Some(Object::Set(s) | Object::FrozenSet(s)) => Ok(Some(s.len())),
+            Some(Object::DictView { dict, .. }) => Ok(self.as_dict(*dict).map(|d| d.len())),
+            Some(Object::Memory(m)) => Ok(Some(m.stop - m.start)),
+            Some(Object::Range(r)) => match super::range::length(r).to_usize() {
+                Some(n) => Ok(Some(n)),
+                None => Err(self.raise(classes::OVERFLOW_ERROR, "Python int too large to convert to C ssize_t")),
+            },
+            Some(Object::Class(c)) if c.metaclass != classes::TYPE => Ok(None),
+            _ => {
+                let text = format!("object of type '{}' has no len()", self.type_name(v));
+                Err(self.type_error(&text))
+            }
+        }
+    }
+
+    /// The int that a value stands for as an index (`__index__` of the program excepted).
+    pub fn index(&self, v: Value) -> Option<BigInt> {
+        self.as_big(v)
+    }
+
+    /// Truth of a builtin value; `None` when Python must be asked.
+    #[inline(always)]
+    pub fn truth(&self, v: Value) -> Option<bool> {
+        match v {
+            Value::TRUE => Some(true),
+            Value::FALSE | Value::NONE => Some(false),
+            _ if v.is_int() => Some(v.as_int() != 0),
+            _ => self.truth_of_object(v),
+        }
+    }
+
+    fn truth_of_object(&self, v: Value) -> Option<bool> {
+        if v.is_small_float() {
+            return Some(v.as_small_float() != 0.0);
+        }
+        Some(match self.heap.object(v) {
+            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Exception(_)) => {
+                return if self.traits(v).bool_or_len { None } else { Some(true) };
+            }
+            Some(Object::Derived(d)) => {
+                if self.traits(v).bool_or_len {
+                    return None;
+                }
+                return if d.base.is_null() { Some(true) } else { self.truth(d.base) };
+            }
+            Some(Object::Str(s, _)) => !s.is_empty(),
+            Some(Object::Bytes(b)) => !b.is_empty(),
+            Some(Object::ByteArray(b)) => !b.is_empty(),
+            Some(Object::Tuple(t)) => !t.is_empty(),
+            Some(Object::List(l)) => !l.is_empty(),
+            Some(Object::Dict(d)) => !d.is_empty(),
+            Some(Object::Set(s) | Object::FrozenSet(s)) => !s.is_empty(),
+            Some(Object::Range(r)) => super::range::length(r) != BigInt::from(0),
+            Some(Object::Complex(c)) => c.0 != 0.0 || c.1 != 0.0,
+            Some(Object::Float(f)) => *f != 0.0,
+            Some(Object::DictView { dict, .. }) => self.as_dict(*dict).is_some_and(|d| !d.is_empty()),
+            Some(Object::Class(c)) if c.metaclass != classes::TYPE => return if self.class(c.metaclass).traits.bool_or_len { None } else { Some(true) },
+            _ => true,
+        })
+    }
+}
+
+/// True when an order answers a comparison with yes.
+pub fn holds(o: u8, order: Option<Ordering>) -> bool {
+    match (o, order) {
+        (_, None) => false,
+        (cmp::LT, Some(x)) => x.is_lt(),
+        (cmp::LE, Some(x)) => x.is_le(),
+        (cmp::GT, Some(x)) => x.is_gt(),
+        (cmp::GE, Some(x)) => x.is_ge(),
+        (cmp::EQ, Some(x)) => x.is_eq(),
+        (_, Some(x)) => x.is_ne(),
+    }
+}

@@ -1,0 +1,459 @@
+//! `repr` and `str` of builtin values. Where a class of the program defines its own, the answer is "ask Python".
+
+use super::classes;
+use super::space::{Fail, Space};
+use crate::python::code::sym;
+use crate::python::heap::{DescriptorKind, Layout, Object, Value};
+use crate::python::text;
+
+/// How deep containers are shown before Python's recursion limit would be felt.
+const MAX_DEPTH: usize = 150;
+
+/// Why there is no text.
+pub enum NoText {
+    /// A class of the program defines `__repr__` or `__str__`.
+    AskPython,
+    TooDeep,
+}
+
+impl Space {
+    /// `repr(v)`; `None` when Python must be asked.
+    ///
+    /// # Errors
+    /// `RecursionError` for what nests too deep; `ValueError` for ints of more than 4,300 digits.
+    pub fn repr(&mut self, v: Value) -> Result<Option<String>, Fail> {
+        let mut out = String::new();
+        self.finish_text(Repr { space: self, open: Vec::new(), ask: true }.write(v, &mut out), out, v)
+    }
+
+    /// `str(v)`; `None` when Python must be asked.
+    ///
+    /// # Errors
+    /// As `repr`.
+    pub fn to_str(&mut self, v: Value) -> Result<Option<String>, Fail> {
+        if let Some(Object::Str(s, _)) = self.heap.object(v) {
+            return Ok(Some(s.to_string()));
+        }
+        if v.is_int() {
+            return Ok(Some(v.as_int().to_string()));
+        }
+        let class = self.class_of(v);
+        if self.class_attr(class, sym::STR).is_some_and(|f| f.as_native().is_none()) {
+            return Ok(None);
+        }
+        if !self.class(class).builtin && self.class_attr(class, sym::REPR).is_some_and(|f| f.as_native().is_none()) && self.layout(class) != Layout::Exception {
+            return Ok(None);
+        }
+        if let Some(s) = self.text(v) {
+            return Ok(Some(s.to_string()));
+        }
+        if self.is_instance(v, classes::BASE_EXCEPTION) {
+            return self.exception_text(v);
+        }
+        self.repr(v)
+    }
+
+    fn finish_text(&mut self, done: Result<(), NoText>, out: String, v: Value) -> Result<Option<String>, Fail> {
+        match done {
+            Ok(()) if self.too_many_digits(v) => {
+                Err(self.value_error("Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"))
+            }
+            Ok(()) => Ok(Some(out)),
+            Err(NoText::AskPython) => Ok(None),
+            Err(NoText::TooDeep) => Err(self.raise(classes::RECURSION_ERROR, "maximum recursion depth exceeded while getting the repr of an object")),
+        }
+    }
+
+    fn too_many_digits(&self, v: Value) -> bool {
+        matches!(self.heap.object(v), Some(Object::BigInt(i)) if i.bits() > 14_290)
+    }
+
+    /// A text for the person: never asks Python, never fails.
+    pub fn display(&self, v: Value) -> String {
+        let mut out = String::new();
+        match (Repr { space: self, open: Vec::new(), ask: false }).write(v, &mut out) {
+            Ok(()) => out,
+            Err(_) => "…".into(),
+        }
+    }
+
+    /// `repr` where it is known to be builtin; else empty.
+    pub fn repr_or_empty(&self, v: Value) -> String {
+        self.display(v)
+    }
+
+    /// `str` of an exception.
+    fn exception_text(&mut self, v: Value) -> Result<Option<String>, Fail> {
+        let Object::Exception(e) = self.heap.get(v) else { return Ok(Some(String::new())) };
+        let (class, dict) = (e.class, e.dict);
+        let args = self.sequence_items(e.args).unwrap_or_default();
+        if self.is_subclass(class, classes::OS_ERROR) && args.len() >= 2 {
+            return self.os_error_text(&args, dict);
+        }
+        if self.is_subclass(class, classes::BASE_EXCEPTION_GROUP) && args.len() >= 2 {
+            let n = self.sequence_items(args[1]).map_or(0, |v| v.len());
+            let plural = if n == 1 { "" } else { "s" };
+            let head = self.to_str(args[0])?.unwrap_or_default();
+            return Ok(Some(format!("{head} ({n} sub-exception{plural})")));
+        }
+        match args.len() {
+            0 => Ok(Some(String::new())),
+            1 if self.is_subclass(class, classes::KEY_ERROR) => self.repr(args[0]),
+            1 => self.to_str(args[0]),
+            _ => {
+                if let Some(text) = self.unicode_error_text(class, &args) {
+                    return Ok(Some(text));
+                }
+                let Object::Exception(e) = self.heap.get(v) else { return Ok(None) };
+                let all = e.args;
+                self.repr(all)
+            }
+        }
+    }
+
+    fn os_error_text(&mut self, args: &[Value], dict: Value) -> Result<Option<String>, Fail> {
+        let (Some(errno), Some(message)) = (self.to_str(args[0])?, self.to_str(args[1])?) else { return Ok(None) };
+        let key = self.name_value(sym::FILENAME);
+        let file = if dict.is_null() { None } else { self.dict_get_str(dict, key) }.filter(|v| !v.is_none());
+        match file {
+            Some(f) => Ok(self.repr(f)?.map(|f| format!("[Errno {errno}] {message}: {f}"))),
+            None => Ok(Some(format!("[Errno {errno}] {message}"))),
+        }
+    }
+
+    fn unicode_error_text(&self, class: Value, args: &[Value]) -> Option<String> {
+        if args.len() != 5 {
+            return None;
+        }
+        let (start, end) = (self.as_i64(args[2])?, self.as_i64(args[3])?);
+        let (encoding, reason) = (self.text(args[0])?, self.text(args[4])?);
+        if self.is_subclass(class, classes::UNICODE_DECODE_ERROR) {
+            let Some(Object::Bytes(b)) = self.heap.object(args[1]) else { return None };
+            if end == start + 1 {
+                return Some(format!("'{encoding}' codec can't decode byte 0x{:02x} in position {start}: {reason}", b.get(start as usize)?));
+            }
+            return Some(format!("'{encoding}' codec can't decode bytes in position {start}-{}: {reason}", end - 1));
+        }
+        if self.is_subclass(class, classes::UNICODE_ENCODE_ERROR) {
+            let c = self.text(args[1])?.chars().nth(start as usize)?;
+            if end == start + 1 {
+                let shown = text::ascii_str(&c.to_string());
+                return Some(format!("'{encoding}' codec can't encode character {shown} in position {start}: {reason}"));
+            }
+            return Some(format!("'{encoding}' codec can't encode characters in position {start}-{}: {reason}", end - 1));
+        }
+        None
+    }
+
+    /// The address that `repr` shows and `id` gives: a function of the handle, so the same in every run.
+    pub fn address(&self, v: Value) -> u64 {
+        if v.is_handle() { 0x7f00_0000_0000 + u64::from(v.as_handle()) * 48 } else { 0x5500_0000_0000 + (v.0 & 0xffff_ffff) * 16 }
+    }
+}
+
+struct Repr<'a> {
+    space: &'a Space,
+    open: Vec<Value>,
+    /// False: never ask Python, show a plain form instead.
+    ask: bool,
+}
+
+impl Repr<'_> {
+    fn write(&mut self, v: Value, out: &mut String) -> Result<(), NoText> {
+        if self.open.len() > MAX_DEPTH {
+            return Err(NoText::TooDeep);
+        }
+        if v.is_int() {
+            out.push_str(&v.as_int().to_string());
+            return Ok(());
+        }
+        if v.is_small_float() {
+            out.push_str(&text::repr_float(v.as_small_float()));
+            return Ok(());
+        }
+        match self.space.heap.object(v) {
+            Some(o) => self.object(v, o, out),
+            None => {
+                out.push_str(&self.immediate(v));
+                Ok(())
+            }
+        }
+    }
+
+    fn immediate(&self, v: Value) -> String {
+        match v {
+            Value::NONE => "None".into(),
+            Value::TRUE => "True".into(),
+            Value::FALSE => "False".into(),
+            Value::ELLIPSIS => "Ellipsis".into(),
+            Value::NOT_IMPLEMENTED => "NotImplemented".into(),
+            Value::NULL => "<NULL>".into(),
+            _ => match (v.as_native(), v.as_code()) {
+                (Some(n), _) if self.space.is_native_method(v) => {
+                    let q = super::native::qualified(n);
+                    let (class, name) = q.split_once('.').unwrap_or(("object", &q));
+                    format!("<method '{name}' of '{class}' objects>")
+                }
+                (Some(n), _) => format!("<built-in function {}>", super::native::native(n).name),
+                (_, Some(c)) => {
+                    let code = self.space.tables.code.code(c);
+                    format!("<code object {} at 0x{:x}, file \"{}\", line {}>", code.name, self.space.address(v), code.source.path, code.first_line)
+                }
+                _ => "<?>".into(),
+            },
+        }
+    }
+
+    fn object(&mut self, v: Value, o: &Object, out: &mut String) -> Result<(), NoText> {
+        match o {
+            Object::Str(s, _) => out.push_str(&text::repr_str(s)),
+            Object::BigInt(i) => out.push_str(&i.to_string()),
+            Object::Float(f) => out.push_str(&text::repr_float(*f)),
+            Object::Complex(c) => out.push_str(&complex(c.0, c.1)),
+            Object::Bytes(b) => out.push_str(&text::repr_bytes(b)),
+            Object::ByteArray(b) => {
+                out.push_str("bytearray(");
+                out.push_str(&text::repr_bytes(&b.to_vec()));
+                out.push(')');
+            }
+            Object::Tuple(t) => return self.nested(v, out, "(...)", |me, out| me.tuple(t, out)),
+            Object::List(l) => return self.nested(v, out, "[...]", |me, out| me.between("[", l.iter().copied(), "]", out)),
+            Object::Dict(d) => return self.nested(v, out, "{...}", |me, out| me.dict(d, out)),
+            Object::Set(s) if s.is_empty() => out.push_str("set()"),
+            Object::FrozenSet(s) if s.is_empty() => out.push_str("frozenset()"),
+            Object::Set(s) => return self.nested(v, out, "set(...)", |me, out| me.between("{", s.iter().map(|e| e.1), "}", out)),
+            Object::FrozenSet(s) => return self.nested(v, out, "frozenset(...)", |me, out| me.between("frozenset({", s.iter().map(|e| e.1), "})", out)),
+            Object::Slice(s) => return self.between("slice(", s.iter().copied(), ")", out),
+            Object::Range(r) => {
+                let step = if r.step == 1.into() { String::new() } else { format!(", {}", r.step) };
+                out.push_str(&format!("range({}, {}{step})", r.start, r.stop));
+            }
+            Object::Derived(d) => return self.derived(v, d, out),
+            Object::Instance { .. } | Object::Wide { .. } => {
+                self.check_own(v)?;
+                out.push_str(&self.plain_instance(v));
+            }
+            Object::Exception(e) => {
+                self.check_own(v)?;
+                let args = self.space.sequence_items(e.args).unwrap_or_default();
+                out.push_str(&self.space.class(e.class).name);
+                return self.between("(", args.into_iter(), ")", out);
+            }
+            Object::Class(c) => {
+                if c.metaclass != classes::TYPE {
+                    self.check_own(v)?;
+                }
+                out.push_str(&format!("<class '{}'>", self.space.class_path(v)));
+            }
+            Object::DictView { .. } => return self.view(v, o, out),
+            Object::Alias(a) => return self.alias(a, out),
+            _ => {
+                let text = self.other(v, o);
+                out.push_str(&text);
+            }
+        }
+        Ok(())
+    }
+
+    fn check_own(&self, v: Value) -> Result<(), NoText> {
+        let class = self.space.class_of(v);
+        let own = self.space.class_attr(class, sym::REPR).is_some_and(|f| f.as_native().is_none());
+        if own && self.ask { Err(NoText::AskPython) } else { Ok(()) }
+    }
+
+    fn plain_instance(&self, v: Value) -> String {
+        let class = self.space.class_of(v);
+        format!("<{} object at 0x{:x}>", self.space.class_path(class), self.space.address(v))
+    }
+
+    fn nested(&mut self, v: Value, out: &mut String, again: &str, f: impl FnOnce(&mut Self, &mut String) -> Result<(), NoText>) -> Result<(), NoText> {
+        if self.open.contains(&v) {
+            out.push_str(again);
+            return Ok(());
+        }
+        self.open.push(v);
+        let r = f(self, out);
+        self.open.pop();
+        r
+    }
+
+    fn between(&mut self, open: &str, items: impl Iterator<Item = Value>, close: &str, out: &mut String) -> Result<(), NoText> {
+        out.push_str(open);
+        for (i, v) in items.enumerate() {
+            if i > 0 {
+                out.push_str(", ");
+            }
+            if !self.ask && out.len() > 2_000 {
+                out.push('…');
+                break;
+            }
+            self.write(v, out)?;
+        }
+        out.push_str(close);
+        Ok(())
+    }
+
+    fn tuple(&mut self, t: &[Value], out: &mut String) -> Result<(), NoText> {
+        self.between("(", t.iter().copied(), if t.len() == 1 { ",)" } else { ")" }, out)
+    }
+
+    fn dict(&mut self, d: &crate::python::heap::Dict, out: &mut String) -> Result<(), NoText> {
+        out.push('{');
+        for (i, e) in d.iter().enumerate() {
+            if i > 0 {
+                out.push_str(", ");
+            }
+            if !self.ask && out.len() > 2_000 {
+                out.push('…');
+                break;
+            }
+            self.write(e.key, out)?;
+            out.push_str(": ");
+            self.write(e.value, out)?;
+        }
+        out.push('}');
+        Ok(())
+    }
+
+    fn derived(&mut self, v: Value, d: &crate::python::heap::Derived, out: &mut String) -> Result<(), NoText> {
+        self.check_own(v)?;
+        if d.base.is_null() {
+            out.push_str(&self.plain_instance(v));
+            return Ok(());
+        }
+        match self.space.heap.object(d.base) {
+            Some(Object::Set(_) | Object::FrozenSet(_) | Object::ByteArray(_)) => {
+                let name = self.space.type_name(v);
+                out.push_str(&name);
+                out.push('(');
+                if self.space.as_set(v).is_some_and(|s| !s.is_empty()) {
+                    let items: Vec<Value> = self.space.as_set(v).map(|s| s.iter().map(|e| e.1).collect()).unwrap_or_default();
+                    self.nested(v, out, "...", |me, out| me.between("{", items.into_iter(), "}", out))?;
+                }
+                out.push(')');
+                Ok(())
+            }
+            _ => {
+                let base = d.base;
+                self.nested(v, out, "[...]", |me, out| me.write(base, out))
+            }
+        }
+    }
+
+    fn view(&mut self, v: Value, o: &Object, out: &mut String) -> Result<(), NoText> {
+        let Object::DictView { dict, kind } = o else { return Ok(()) };
+        use crate::python::heap::ViewKind;
+        let Some(d) = self.space.as_dict(*dict).cloned() else { return Ok(()) };
+        self.nested(v, out, "...", |me, out| match kind {
+            ViewKind::Keys => me.between("dict_keys([", d.iter().map(|e| e.key), "])", out),
+            ViewKind::Values => me.between("dict_values([", d.iter().map(|e| e.value), "])", out),
+            ViewKind::Items => {
+                out.push_str("dict_items([");
+                for (i, e) in d.iter().enumerate() {
+                    out.push_str(if i > 0 { ", (" } else { "(" });
+                    me.write(e.key, out)?;
+                    out.push_str(", ");
+                    me.write(e.value, out)?;
+                    out.push(')');
+                }
+                out.push_str("])");
+                Ok(())
+            }
+        })
+    }
+
+    fn alias(&mut self, a: &[Value; 2], out: &mut String) -> Result<(), NoText> {
+        let args = self.space.sequence_items(a[1]).unwrap_or_default();
+        let name = |me: &mut Self, v: Value, out: &mut String| match me.space.as_class(v) {
+            Some(_) => {
+                out.push_str(&me.space.class_path(v));
+                Ok(())
+            }
+            None => me.write(v, out),
+        };
+        if a[0].is_null() {
+            for (i, v) in args.into_iter().enumerate() {
+                if i > 0 {
+                    out.push_str(" | ");
+                }
+                name(self, v, out)?;
+            }
+            return Ok(());
+        }
+        name(self, a[0], out)?;
+        out.push('[');
+        for (i, v) in args.into_iter().enumerate() {
+            if i > 0 {
+                out.push_str(", ");
+            }
+            name(self, v, out)?;
+        }
+        out.push(']');
+        Ok(())
+    }
+
+    fn other(&self, v: Value, o: &Object) -> String {
+        let s = self.space;
+        let at = s.address(v);
+        let word = |v: Value| s.text(v).map_or_else(|| "?".to_string(), |t| t.to_string());
+        match o {
+            Object::Function(f) => format!("<function {} at 0x{at:x}>", word(f.qualname)),
+            Object::Bound { function, receiver } => match function.as_native() {
+                Some(n) => format!("<built-in method {} of {} object at 0x{:x}>", super::native::native(n).name, s.type_name(*receiver), s.address(*receiver)),
+                None => {
+                    let name = match s.heap.object(*function) {
+                        Some(Object::Function(f)) => word(f.qualname),
+                        _ => "?".into(),
+                    };
+                    format!("<bound method {name} of {}>", s.display(*receiver))
+                }
+            },
+            Object::Module { name, .. } if s.is_builtin_module(*name) => format!("<module '{}' (built-in)>", word(*name)),
+            Object::Module { name, .. } => format!("<module '{0}' from '/usr/lib/python3.13/{0}.py'>", word(*name)),
+            Object::Generator(g) => format!("<generator object {} at 0x{at:x}>", word(g.qualname)),
+            Object::Descriptor(d) => match d.kind {
+                DescriptorKind::Static => format!("<staticmethod({})>", s.display(d.get)),
+                DescriptorKind::Class => format!("<classmethod({})>", s.display(d.get)),
+                _ => format!("<property object at 0x{at:x}>"),
+            },
+            Object::Super(x) => format!("<super: <class '{}'>, <{} object>>", s.class(x[0]).name, s.class(x[2]).name),
+            Object::Cell(c) if c.is_null() => format!("<cell at 0x{at:x}: empty>"),
+            Object::Kernel(id) => format!("<kernel object {id}>"),
+            Object::Memory(_) => format!("<memory at 0x{at:x}>"),
+            Object::WeakRef { target, .. } if target.is_none() => format!("<weakref at 0x{at:x}; dead>"),
+            Object::WeakRef { target, .. } => format!("<weakref at 0x{at:x}; to '{}' at 0x{:x}>", s.type_name(*target), s.address(*target)),
+            _ => format!("<{} object at 0x{at:x}>", s.type_name(v)),
+        }
+    }
+}
+
+fn complex(re: f64, im: f64) -> String {
+    let short = |f: f64| {
+        let t = text::repr_float(f);
+        t.strip_suffix(".0").map_or(t.clone(), str::to_string)
+    };
+    if re == 0.0 && re.is_sign_positive() {
+        return format!("{}j", short(im));
+    }
+    let sign = if im.is_sign_negative() && !im.is_nan() { "" } else { "+" };
+    format!("({}{sign}{}j)", short(re), short(im))
+}
+
+impl Space {
+    /// Module and qualified name of a class, as `repr` tells it: `__main__.Foo`, `int`.
+    pub fn class_path(&self, class: Value) -> String {
+        let c = self.class(class);
+        if c.builtin {
+            return c.name.to_string();
+        }
+        let module = super::space::own_attr(c, sym::MODULE).and_then(|v| self.text(v).cloned());
+        match module {
+            Some(m) if &*m != "builtins" => format!("{m}.{}", c.qualname),
+            _ => c.qualname.to_string(),
+        }
+    }
+
+    fn is_builtin_module(&self, name: Value) -> bool {
+        self.text(name).is_some_and(|n| ["builtins", "sys", "time", "_kernel", "itertools", "math"].contains(&&**n))
+    }
+}

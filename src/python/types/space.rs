@@ -1,0 +1,553 @@
+//! A process's memory with the meaning that Python gives it: classes, interned names, constants. What builtins work on.
+//! Does not know frames: who must call Python returns a `Call`.
+
+use super::classes;
+use super::tables::Tables;
+use crate::abi::Syscall;
+use crate::python::code::{Constant, Sym, sym};
+use crate::python::heap::{Class, Dict, Exception, Heap, Layout, Object, Traits, Value};
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
+use std::rc::Rc;
+
+/// Why a builtin gave no value.
+#[derive(Debug)]
+pub enum Fail {
+    /// A Python exception; the value owns one count.
+    Raise(Value),
+    /// Something that Preempt does not have.
+    Unsupported(Box<str>),
+    /// More memory than the process may have.
+    Memory,
+}
+
+/// What a builtin wants next. All values in it own one count.
+#[derive(Debug)]
+pub enum Act {
+    Value(Value),
+    /// Call this with these arguments; its result is the builtin's.
+    Call(Value, Vec<Value>),
+    /// As `Call`, with keyword arguments: names for the last ones.
+    CallKw(Value, Vec<Value>, Vec<Sym>),
+    /// Call a function of the prelude.
+    Prelude(&'static str, Vec<Value>),
+    /// Ask the kernel; the reply, made a Python value, is the result. The text is the file name that an error tells.
+    Syscall(Box<Syscall>, Option<String>),
+    /// The caller's globals.
+    Globals,
+    /// The caller's local variables.
+    Locals,
+    /// `super()` without arguments.
+    ZeroSuper,
+    /// Run a class body's function with this namespace.
+    Body { function: Value, namespace: Value },
+    /// Resume a generator with a value sent (NULL: first time) or, with `throw`, an exception.
+    Resume { generator: Value, send: Value, throw: bool },
+}
+
+/// The result of a builtin.
+pub type R = Result<Act, Fail>;
+
+/// One process's memory and the tables that give it meaning.
+#[derive(Clone, Debug)]
+pub struct Space {
+    pub heap: Heap,
+    /// The machine's tables: here only while the process runs.
+    pub tables: Tables,
+    /// Constants of all code, made on first use; immortal.
+    pub constants: Rc<Vec<Value>>,
+    /// Interned strings by name number, made on first use; immortal.
+    names: Rc<Vec<Value>>,
+    pub builtins: Value,
+    pub modules: Value,
+    /// Globals of the prelude of core functions.
+    pub prelude: Value,
+    pub facts: Rc<Facts>,
+    /// Counts of things made by this process: source of names that do not depend on the schedule.
+    pub counters: Counters,
+    /// Which inline caches are valid for this process.
+    pub cache_space: u32,
+    /// Callables for threads that were asked for and not yet started: (token, callable, args).
+    pub starting: Vec<(u32, Value, Value)>,
+    pub random: Rc<Vec<u32>>,
+}
+
+/// What does not change in a process (a fork makes a new one).
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    pub pid: u32,
+    pub parent: u32,
+    pub path: String,
+    pub argv: Vec<String>,
+    pub seed: u64,
+    pub start_method: String,
+    pub tty: bool,
+    pub recursion_limit: u32,
+}
+
+/// Counts of things made by this process.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Counters {
+    pub tokens: u32,
+    pub random_streams: u32,
+    pub forks: u32,
+}
+
+impl Space {
+    pub fn new(limit_bytes: u64, facts: Facts) -> Space {
+        let mut space = Space {
+            heap: Heap::new(limit_bytes),
+            tables: Tables::default(),
+            constants: Rc::default(),
+            names: Rc::default(),
+            builtins: Value::NULL,
+            modules: Value::NULL,
+            prelude: Value::NULL,
+            facts: Rc::new(facts),
+            counters: Counters::default(),
+            cache_space: 0,
+            starting: Vec::new(),
+            random: Rc::default(),
+        };
+        space.reserve_classes();
+        space
+    }
+
+    /// Takes the handles of the builtin classes, so that they are the same in every process.
+    fn reserve_classes(&mut self) {
+        for (i, _) in classes::CLASSES.iter().enumerate() {
+            let v = self.heap.alloc(Object::Cell(Value::NULL));
+            assert_eq!(v.as_handle() as usize, i + 1, "space: builtin classes must get the first handles");
+        }
+    }
+
+    // ---- making values -------------------------------------------------------------------------------------------
+
+    /// A str.
+    pub fn str(&mut self, text: &str) -> Value {
+        let chars = text.chars().count() as u32;
+        self.heap.charge(text.len());
+        self.heap.alloc(Object::Str(text.into(), chars))
+    }
+
+    pub fn string(&mut self, text: String) -> Value {
+        let chars = text.chars().count() as u32;
+        self.heap.charge(text.len());
+        self.heap.alloc(Object::Str(text.into(), chars))
+    }
+
+    pub fn bytes(&mut self, b: &[u8]) -> Value {
+        self.heap.charge(b.len());
+        self.heap.alloc(Object::Bytes(b.into()))
+    }
+
+    pub fn float(&mut self, f: f64) -> Value {
+        match Value::small_float(f) {
+            Some(v) => v,
+            None => self.heap.alloc(Object::Float(f)),
+        }
+    }
+
+    pub fn int(&mut self, i: i64) -> Value {
+        if (Value::MIN_INT..=Value::MAX_INT).contains(&i) { Value::int(i) } else { self.heap.alloc(Object::BigInt(Rc::new(i.into()))) }
+    }
+
+    pub fn big(&mut self, i: BigInt) -> Value {
+        match i.to_i64() {
+            Some(i) => self.int(i),
+            None => {
+                self.heap.charge((i.bits() / 8) as usize);
+                self.heap.alloc(Object::BigInt(Rc::new(i)))
+            }
+        }
+    }
+
+    /// A tuple; takes the elements.
+    pub fn tuple(&mut self, v: Vec<Value>) -> Value {
+        self.heap.charge(v.len() * 8);
+        self.heap.alloc(Object::Tuple(v.into()))
+    }
+
+    /// A list; takes the elements.
+    pub fn list(&mut self, v: Vec<Value>) -> Value {
+        self.heap.charge(v.len() * 8);
+        self.heap.alloc(Object::List(crate::python::heap::Chunks::from_vec(v)))
+    }
+
+    pub fn dict(&mut self) -> Value {
+        self.heap.alloc(Object::Dict(Rc::new(Dict::default())))
+    }
+
+    /// The interned str of a name; borrowed.
+    #[inline(always)]
+    pub fn name_value(&mut self, name: Sym) -> Value {
+        match self.names.get(name as usize) {
+            Some(v) if !v.is_null() => *v,
+            _ => self.make_name_value(name),
+        }
+    }
+
+    #[cold]
+    fn make_name_value(&mut self, name: Sym) -> Value {
+        let text = self.tables.code.names.text(name).clone();
+        let chars = text.chars().count() as u32;
+        let v = self.heap.alloc(Object::Str(text, chars));
+        let names = Rc::make_mut(&mut self.names);
+        if names.len() <= name as usize {
+            names.resize(name as usize + 64, Value::NULL);
+        }
+        names[name as usize] = v;
+        v
+    }
+
+    /// The number of a name given as text, made if it is new.
+    pub fn intern(&mut self, text: &str) -> Sym {
+        self.tables.code.names.intern(text)
+    }
+
+    /// A constant of some code, by its number; borrowed.
+    #[inline(always)]
+    pub fn constant(&mut self, number: u32, code: u32) -> Value {
+        match self.constants.get(number as usize) {
+            Some(v) if !v.is_null() => *v,
+            _ => self.make_constant(number, code),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn make_constant(&mut self, number: u32, code: u32) -> Value {
+        let c = self.tables.code.code(code).clone();
+        let v = self.from_constant(&c.constants[(number - c.constant_base) as usize]);
+        let list = Rc::make_mut(&mut self.constants);
+        if list.len() <= number as usize {
+            list.resize(number as usize + 64, Value::NULL);
+        }
+        list[number as usize] = v;
+        v
+    }
+
+    fn from_constant(&mut self, c: &Constant) -> Value {
+        match c {
+            Constant::None => Value::NONE,
+            Constant::Bool(b) => Value::bool(*b),
+            Constant::Ellipsis => Value::ELLIPSIS,
+            Constant::Int(i) => self.big(i.clone()),
+            Constant::Float(f) => self.float(*f),
+            Constant::Complex(re, im) => self.heap.alloc(Object::Complex(Rc::new((*re, *im)))),
+            Constant::Str(s) => {
+                if is_identifier(s) {
+                    let name = self.intern(s);
+                    let v = self.name_value(name);
+                    return self.heap.own(v);
+                }
+                self.heap.alloc(Object::Str(s.clone(), s.chars().count() as u32))
+            }
+            Constant::Bytes(b) => self.heap.alloc(Object::Bytes(b.clone())),
+            Constant::Tuple(t) => {
+                let v = t.iter().map(|c| self.from_constant(c)).collect();
+                self.tuple(v)
+            }
+            Constant::FrozenSet(t) => {
+                let v: Vec<Value> = t.iter().map(|c| self.from_constant(c)).collect();
+                self.frozen_set_of_constants(v)
+            }
+            Constant::Slice(s) => {
+                let v = [self.from_constant(&s[0]), self.from_constant(&s[1]), self.from_constant(&s[2])];
+                self.heap.alloc(Object::Slice(Rc::new(v)))
+            }
+            Constant::Code(id) => Value::code(*id),
+        }
+    }
+
+    // ---- looking at values ---------------------------------------------------------------------------------------
+
+    /// The text of a str (of a subclass of str too).
+    #[inline(always)]
+    pub fn text(&self, v: Value) -> Option<&Rc<str>> {
+        match self.heap.object(v)? {
+            Object::Str(s, _) => Some(s),
+            Object::Derived(d) => match self.heap.object(d.base)? {
+                Object::Str(s, _) => Some(s),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The builtin part of an instance of a class that inherits from a builtin type; else the value itself. Borrowed.
+    #[inline(always)]
+    pub fn plain(&self, v: Value) -> Value {
+        match self.heap.object(v) {
+            Some(Object::Derived(d)) if !d.base.is_null() => d.base,
+            _ => v,
+        }
+    }
+
+    /// The float of a value that is one.
+    #[inline(always)]
+    pub fn as_float(&self, v: Value) -> Option<f64> {
+        if v.is_small_float() {
+            return Some(v.as_small_float());
+        }
+        match self.heap.object(v)? {
+            Object::Float(f) => Some(*f),
+            _ => None,
+        }
+    }
+
+    /// The int of a value that is one (bool too).
+    pub fn as_big(&self, v: Value) -> Option<BigInt> {
+        if v.is_int() {
+            return Some(v.as_int().into());
+        }
+        if v.is_bool() {
+            return Some(i32::from(v == Value::TRUE).into());
+        }
+        match self.heap.object(self.plain(v))? {
+            Object::BigInt(i) => Some(i.as_ref().clone()),
+            _ => self.plain(v).is_int().then(|| self.plain(v).as_int().into()),
+        }
+    }
+
+    /// The int of a value that is a small one (bool too).
+    #[inline(always)]
+    pub fn as_i64(&self, v: Value) -> Option<i64> {
+        if v.is_int() {
+            Some(v.as_int())
+        } else if v.is_bool() {
+            Some(i64::from(v == Value::TRUE))
+        } else {
+            let p = self.plain(v);
+            if p == v { None } else { self.as_i64(p) }
+        }
+    }
+
+    /// The class of a value; borrowed.
+    pub fn class_of(&self, v: Value) -> Value {
+        if v.is_int() {
+            return classes::INT;
+        }
+        if v.is_small_float() {
+            return classes::FLOAT;
+        }
+        match self.heap.object(v) {
+            Some(o) => self.class_of_object(o),
+            None => match v {
+                Value::NONE => classes::NONE_TYPE,
+                Value::TRUE | Value::FALSE => classes::BOOL,
+                Value::ELLIPSIS => classes::ELLIPSIS,
+                Value::NOT_IMPLEMENTED => classes::NOT_IMPLEMENTED_TYPE,
+                _ if v.as_code().is_some() => classes::CODE,
+                _ => self.class_of_native(v),
+            },
+        }
+    }
+
+    fn class_of_native(&self, v: Value) -> Value {
+        match v.as_native().map(|n| super::native::native(n).kind) {
+            Some(super::native::Kind::Method) => classes::METHOD_DESCRIPTOR,
+            _ => classes::BUILTIN,
+        }
+    }
+
+    fn class_of_object(&self, o: &Object) -> Value {
+        use crate::python::heap::{DescriptorKind, Iter, ViewKind};
+        match o {
+            Object::BigInt(_) => classes::INT,
+            Object::Float(_) => classes::FLOAT,
+            Object::Complex(_) => classes::COMPLEX,
+            Object::Str(..) => classes::STR,
+            Object::Bytes(_) => classes::BYTES,
+            Object::ByteArray(_) => classes::BYTEARRAY,
+            Object::Tuple(_) => classes::TUPLE,
+            Object::List(_) => classes::LIST,
+            Object::Dict(_) => classes::DICT,
+            Object::Set(_) => classes::SET,
+            Object::FrozenSet(_) => classes::FROZENSET,
+            Object::Slice(_) => classes::SLICE,
+            Object::Range(_) => classes::RANGE,
+            Object::Instance { shape, .. } | Object::Wide { shape, .. } => Value::handle(self.tables.shapes.get(*shape).class),
+            Object::Derived(d) => Value::handle(self.tables.shapes.get(d.shape).class),
+            Object::Exception(e) => e.class,
+            Object::Class(c) => c.metaclass,
+            Object::Function(_) => classes::FUNCTION,
+            Object::Bound { function, .. } if function.as_native().is_some() => classes::BUILTIN,
+            Object::Bound { .. } => classes::METHOD,
+            Object::Descriptor(d) => match d.kind {
+                DescriptorKind::Property => classes::PROPERTY,
+                DescriptorKind::Static => classes::STATICMETHOD,
+                DescriptorKind::Class => classes::CLASSMETHOD,
+                DescriptorKind::Slot => classes::MEMBER,
+            },
+            Object::Super(_) => classes::SUPER,
+            Object::Module { .. } => classes::MODULE,
+            Object::Cell(_) => classes::CELL,
+            Object::Generator(_) => classes::GENERATOR,
+            Object::RangeIter { .. } => classes::RANGE_ITERATOR,
+            Object::SequenceIter { of, .. } => match self.heap.object(*of) {
+                Some(Object::Tuple(_)) => classes::TUPLE_ITERATOR,
+                Some(Object::Bytes(_) | Object::ByteArray(_)) => classes::BYTES_ITERATOR,
+                _ => classes::LIST_ITERATOR,
+            },
+            Object::Iter(i) => match i.as_ref() {
+                Iter::Range { .. } => classes::RANGE_ITERATOR,
+                Iter::Str { .. } => classes::STR_ITERATOR,
+                Iter::Dict { kind: ViewKind::Keys, .. } => classes::DICT_KEYITERATOR,
+                Iter::Dict { kind: ViewKind::Values, .. } => classes::DICT_VALUEITERATOR,
+                Iter::Dict { kind: ViewKind::Items, .. } => classes::DICT_ITEMITERATOR,
+                Iter::Set { .. } => classes::SET_ITERATOR,
+                Iter::Enumerate { .. } => classes::ENUMERATE,
+                Iter::Zip { .. } => classes::ZIP,
+                Iter::Reversed { .. } => classes::REVERSED,
+                Iter::Callable { .. } => classes::CALLABLE_ITERATOR,
+                Iter::GetItem { .. } | Iter::Finished => classes::ITERATOR,
+            },
+            Object::DictView { kind, .. } => match kind {
+                ViewKind::Keys => classes::DICT_KEYS,
+                ViewKind::Values => classes::DICT_VALUES,
+                ViewKind::Items => classes::DICT_ITEMS,
+            },
+            Object::Traceback(_) => classes::TRACEBACK,
+            Object::Kernel(_) => classes::KERNEL,
+            Object::Alias(a) if a[0].is_null() => classes::UNION,
+            Object::Alias(_) => classes::ALIAS,
+            Object::Memory(_) => classes::MEMORYVIEW,
+            Object::WeakRef { .. } => classes::WEAKREF,
+            Object::Free(_) => panic!("space: a value refers to an object that is already dead"),
+        }
+    }
+
+    /// The class behind a handle.
+    pub fn class(&self, v: Value) -> &Rc<Class> {
+        match self.heap.get(v) {
+            Object::Class(c) => c,
+            _ => panic!("space: the value is no class"),
+        }
+    }
+
+    /// The class, if the value is one.
+    pub fn as_class(&self, v: Value) -> Option<&Rc<Class>> {
+        match self.heap.object(v)? {
+            Object::Class(c) => Some(c),
+            _ => None,
+        }
+    }
+
+    /// The name of a value's class, as error messages tell it.
+    pub fn type_name(&self, v: Value) -> Rc<str> {
+        self.class(self.class_of(v)).name.clone()
+    }
+
+    /// The traits of a value's class.
+    pub fn traits(&self, v: Value) -> Traits {
+        self.class(self.class_of(v)).traits
+    }
+
+    pub fn is_subclass(&self, class: Value, base: Value) -> bool {
+        class == base || self.as_class(class).is_some_and(|c| c.mro.contains(&base))
+    }
+
+    pub fn is_instance(&self, v: Value, class: Value) -> bool {
+        self.is_subclass(self.class_of(v), class)
+    }
+
+    /// An attribute of a class or its bases; borrowed.
+    #[inline(always)]
+    pub fn class_attr(&self, class: Value, name: Sym) -> Option<Value> {
+        self.class_attr_with_owner(class, name).map(|(v, _)| v)
+    }
+
+    /// As `class_attr`, with the class that defines it.
+    pub fn class_attr_with_owner(&self, class: Value, name: Sym) -> Option<(Value, Value)> {
+        for base in &self.class(class).mro {
+            if let Some(v) = own_attr(self.class(*base), name) {
+                return Some((v, *base));
+            }
+        }
+        None
+    }
+
+    // ---- exceptions ----------------------------------------------------------------------------------------------
+
+    /// An exception of a builtin class with these arguments; takes them.
+    pub fn exception(&mut self, class: Value, args: Vec<Value>) -> Value {
+        let args = self.tuple(args);
+        self.heap.inc(class);
+        self.heap.alloc(Object::Exception(Rc::new(Exception {
+            class,
+            args,
+            cause: Value::NULL,
+            context: Value::NULL,
+            suppress_context: false,
+            levels: Vec::new(),
+            dict: Value::NULL,
+        })))
+    }
+
+    /// A failure with one text as argument.
+    #[cold]
+    pub fn raise(&mut self, class: Value, text: &str) -> Fail {
+        let text = self.str(text);
+        Fail::Raise(self.exception(class, vec![text]))
+    }
+
+    #[cold]
+    pub fn type_error(&mut self, text: &str) -> Fail {
+        self.raise(classes::TYPE_ERROR, text)
+    }
+
+    #[cold]
+    pub fn value_error(&mut self, text: &str) -> Fail {
+        self.raise(classes::VALUE_ERROR, text)
+    }
+
+    /// `KeyError(key)`; borrows the key.
+    #[cold]
+    pub fn key_error(&mut self, key: Value) -> Fail {
+        self.heap.inc(key);
+        Fail::Raise(self.exception(classes::KEY_ERROR, vec![key]))
+    }
+
+    /// Refuses to make something of so many bytes where the process may not have them.
+    pub fn reserve(&mut self, bytes: u128) -> Result<(), Fail> {
+        const MOST: u128 = 1 << 30;
+        if bytes > MOST || self.heap.over_limit() {
+            return Err(Fail::Raise(self.exception(classes::MEMORY_ERROR, vec![])));
+        }
+        Ok(())
+    }
+
+    // ---- names as attributes -------------------------------------------------------------------------------------
+
+    /// A global of the prelude; borrowed.
+    pub fn prelude_function(&mut self, name: &str) -> Value {
+        let name_sym = self.intern(name);
+        let key = self.name_value(name_sym);
+        match self.dict_get_str(self.prelude, key) {
+            Some(v) => v,
+            None => panic!("space: the prelude lacks {name}"),
+        }
+    }
+
+    pub fn layout(&self, class: Value) -> Layout {
+        self.class(class).layout
+    }
+}
+
+/// An attribute that the class itself defines; borrowed.
+#[inline(always)]
+pub fn own_attr(class: &Class, name: Sym) -> Option<Value> {
+    class.dict.iter().find(|(n, _)| *n == name).map(|(_, v)| *v)
+}
+
+/// True for text that could be a name: worth interning.
+fn is_identifier(s: &str) -> bool {
+    !s.is_empty() && s.len() <= 64 && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// True for `__names__`.
+pub fn is_dunder(space: &Space, name: Sym) -> bool {
+    let t = space.tables.code.names.text(name);
+    t.starts_with("__") && t.ends_with("__") && name != sym::MAIN
+}

@@ -1,0 +1,396 @@
+//! Attributes that builtin objects have without a class saying so: `__class__`, `__name__`, `e.args`, `s.start` …
+
+use super::classes;
+use super::space::{Fail, Space};
+use crate::python::code::{Sym, sym};
+use crate::python::heap::{Object, ShapeId, Value};
+use std::rc::Rc;
+
+impl Space {
+    /// A builtin attribute of an instance; owned.
+    ///
+    /// # Errors
+    /// None of its own at present.
+    pub fn special_attr(&mut self, object: Value, name: Sym) -> Result<Option<Value>, Fail> {
+        if name == sym::CLASS {
+            let class = self.class_of(object);
+            return Ok(Some(self.heap.own(class)));
+        }
+        let Some(o) = self.heap.object(object) else { return Ok(self.number_attr(object, name)) };
+        let found = match o {
+            Object::Instance { .. } | Object::Wide { .. } if name == sym::DICT => return Ok(Some(self.instance_dict(object))),
+            Object::Derived(_) if name == sym::DICT => return Ok(Some(self.instance_dict(object))),
+            Object::Derived(d) if !d.base.is_null() => {
+                let base = d.base;
+                return self.special_attr(base, name);
+            }
+            Object::Exception(_) => return Ok(self.exception_attr(object, name)),
+            Object::Function(_) => return Ok(self.function_attr(object, name)),
+            Object::Bound { function, receiver } => match name {
+                sym::FUNC => Some(*function),
+                sym::SELF => Some(*receiver),
+                _ => {
+                    let f = *function;
+                    return match self.get_attr(f, name)? {
+                        super::Attr::Value(v) => Ok(Some(v)),
+                        _ => Ok(None),
+                    };
+                }
+            },
+            Object::Slice(s) => match name {
+                sym::START => Some(s[0]),
+                sym::STOP => Some(s[1]),
+                sym::STEP => Some(s[2]),
+                _ => None,
+            },
+            Object::Range(r) => {
+                let r = r.clone();
+                return Ok(match name {
+                    sym::START => Some(self.big(r.start.clone())),
+                    sym::STOP => Some(self.big(r.stop.clone())),
+                    sym::STEP => Some(self.big(r.step.clone())),
+                    _ => None,
+                });
+            }
+            Object::Complex(c) => {
+                let c = c.clone();
+                return Ok(match name {
+                    sym::REAL => Some(self.float(c.0)),
+                    sym::IMAG => Some(self.float(c.1)),
+                    _ => None,
+                });
+            }
+            Object::Descriptor(d) => match name {
+                sym::FGET => Some(d.get),
+                sym::FSET => Some(if d.set.is_null() { Value::NONE } else { d.set }),
+                sym::FDEL => Some(if d.delete.is_null() { Value::NONE } else { d.delete }),
+                sym::FUNC | sym::WRAPPED => Some(d.get),
+                sym::DOC => Some(if d.doc.is_null() { Value::NONE } else { d.doc }),
+                _ => None,
+            },
+            Object::Generator(g) => match name {
+                sym::NAME => Some(g.name),
+                sym::QUALNAME => Some(g.qualname),
+                _ => None,
+            },
+            Object::Cell(v) if &**self.tables.code.names.text(name) == "cell_contents" => Some(*v),
+            Object::Alias(a) => match &**self.tables.code.names.text(name) {
+                "__origin__" => Some(a[0]),
+                "__args__" => Some(a[1]),
+                _ => None,
+            },
+            Object::BigInt(_) | Object::Float(_) => return Ok(self.number_attr(object, name)),
+            _ => None,
+        };
+        if let Some(v) = found {
+            return Ok(Some(self.heap.own(v)));
+        }
+        if name == sym::DOC { Ok(Some(Value::NONE)) } else { Ok(None) }
+    }
+
+    fn number_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
+        if let Some(n) = object.as_native() {
+            let (name_text, module) = (super::native::native(n).name, super::native::qualified(n));
+            return match name {
+                sym::NAME => Some(self.str(name_text)),
+                sym::QUALNAME => Some(self.str(&module)),
+                sym::DOC | sym::SELF => Some(Value::NONE),
+                sym::MODULE => Some(self.str("builtins")),
+                _ => None,
+            };
+        }
+        if let Some(code) = object.as_code() {
+            return self.code_attr(code, name);
+        }
+        match name {
+            sym::REAL | sym::NUMERATOR => Some(self.heap.own(object)),
+            sym::IMAG if self.as_float(object).is_some() => Some(self.float(0.0)),
+            sym::IMAG if object.is_int() || object.is_bool() => Some(Value::int(0)),
+            sym::DENOMINATOR => Some(Value::int(1)),
+            sym::DOC => Some(Value::NONE),
+            _ => None,
+        }
+    }
+
+    fn code_attr(&mut self, code: u32, name: Sym) -> Option<Value> {
+        let c = self.tables.code.code(code).clone();
+        let text = self.tables.code.names.text(name).clone();
+        Some(match &*text {
+            "co_name" => self.str(&c.name),
+            "co_qualname" => self.str(&c.qualname),
+            "co_filename" => self.str(&c.source.path),
+            "co_firstlineno" => Value::int(i64::from(c.first_line)),
+            "co_argcount" => Value::int(i64::from(c.arg_count)),
+            "co_kwonlyargcount" => Value::int(i64::from(c.keyword_only)),
+            "co_posonlyargcount" => Value::int(i64::from(c.positional_only)),
+            "co_flags" => Value::int(i64::from(c.flags.varargs) * 4 + i64::from(c.flags.varkeywords) * 8 + i64::from(c.flags.generator) * 32 + 3),
+            "co_varnames" => {
+                let v = c.local_names.iter().map(|n| *n).collect::<Vec<_>>();
+                let v = v.into_iter().map(|n| { let s = self.name_value(n); self.heap.own(s) }).collect();
+                self.tuple(v)
+            }
+            _ => return None,
+        })
+    }
+
+    /// A dict with the instance's attributes. It is a copy: writing to it does not reach the instance.
+    pub fn instance_dict(&mut self, object: Value) -> Value {
+        let d = self.dict();
+        for (name, v) in self.instance_fields(object) {
+            let key = self.name_value(name);
+            self.heap.inc(v);
+            self.dict_set_str(d, key, v);
+        }
+        d
+    }
+
+    /// Names and values of an instance's own attributes; borrowed.
+    pub fn instance_fields(&self, object: Value) -> Vec<(Sym, Value)> {
+        let (shape, fields): (ShapeId, &[Value]) = match self.heap.object(object) {
+            Some(Object::Instance { shape, fields }) => (*shape, fields),
+            Some(Object::Wide { shape, fields }) => (*shape, fields),
+            Some(Object::Derived(d)) => (d.shape, &d.fields),
+            _ => return Vec::new(),
+        };
+        let names = &self.tables.shapes.get(shape).names;
+        names.iter().copied().zip(fields.iter().copied()).filter(|(_, v)| !v.is_null()).collect()
+    }
+
+    fn function_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
+        let Object::Function(f) = self.heap.get(object) else { return None };
+        let f = f.clone();
+        let or_none = |v: Value| if v.is_null() { Value::NONE } else { v };
+        let v = match name {
+            sym::NAME => f.name,
+            sym::QUALNAME => f.qualname,
+            sym::DOC => or_none(f.doc),
+            sym::DEFAULTS => or_none(f.defaults),
+            sym::KWDEFAULTS => or_none(f.keyword_defaults),
+            sym::CODE_ATTR => Value::code(f.code),
+            sym::GLOBALS => f.globals,
+            sym::CLOSURE => or_none(f.closure),
+            sym::MODULE => {
+                let key = self.name_value(sym::NAME);
+                self.dict_get_str(f.globals, key).unwrap_or(Value::NONE)
+            }
+            sym::DICT => {
+                if f.dict.is_null() {
+                    let dict = self.dict();
+                    if let Object::Function(f) = self.heap.get_mut(object) {
+                        Rc::make_mut(f).dict = dict;
+                    }
+                    dict
+                } else {
+                    f.dict
+                }
+            }
+            sym::ANNOTATIONS => {
+                if f.annotations.is_null() || !matches!(self.heap.object(f.annotations), Some(Object::Dict(_))) {
+                    return Some(self.dict());
+                }
+                f.annotations
+            }
+            sym::TYPE_PARAMS => return Some(self.tuple(vec![])),
+            _ => return None,
+        };
+        Some(self.heap.own(v))
+    }
+
+    // ---- exceptions ----------------------------------------------------------------------------------------------
+
+    fn exception_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
+        let Object::Exception(e) = self.heap.get(object) else { return None };
+        let e = e.clone();
+        let or_none = |v: Value| if v.is_null() { Value::NONE } else { v };
+        let v = match name {
+            sym::ARGS => e.args,
+            sym::CAUSE => or_none(e.cause),
+            sym::CONTEXT => or_none(e.context),
+            sym::SUPPRESS_CONTEXT => Value::bool(e.suppress_context),
+            sym::TRACEBACK => {
+                if e.levels.is_empty() {
+                    return Some(Value::NONE);
+                }
+                let mut levels = e.levels.clone();
+                levels.reverse();
+                return Some(self.heap.alloc(Object::Traceback(Rc::new(levels))));
+            }
+            sym::DICT => {
+                if e.dict.is_null() {
+                    return Some(self.dict());
+                }
+                e.dict
+            }
+            _ => return self.computed_exception_attr(&e, name),
+        };
+        Some(self.heap.own(v))
+    }
+
+    /// Attributes that follow from the arguments: `errno`, `value`, `code` …
+    fn computed_exception_attr(&mut self, e: &crate::python::heap::Exception, name: Sym) -> Option<Value> {
+        let args = match self.heap.get(e.args) {
+            Object::Tuple(t) => t.clone(),
+            _ => return None,
+        };
+        let is = |me: &Self, base| me.is_subclass(e.class, base);
+        let arg = |i: usize| args.get(i).copied().unwrap_or(Value::NONE);
+        let v = match name {
+            sym::VALUE if is(self, classes::STOP_ITERATION) => arg(0),
+            sym::CODE if is(self, classes::SYSTEM_EXIT) => match args.len() {
+                0 => Value::NONE,
+                1 => args[0],
+                _ => e.args,
+            },
+            sym::ERRNO if is(self, classes::OS_ERROR) => if args.len() >= 2 { arg(0) } else { Value::NONE },
+            sym::STRERROR if is(self, classes::OS_ERROR) => if args.len() >= 2 { arg(1) } else { Value::NONE },
+            sym::FILENAME if is(self, classes::OS_ERROR) => Value::NONE,
+            sym::NAME_ATTR | sym::PATH if is(self, classes::IMPORT_ERROR) => Value::NONE,
+            sym::NAME_ATTR | sym::OBJ if is(self, classes::ATTRIBUTE_ERROR) || is(self, classes::NAME_ERROR) => Value::NONE,
+            sym::MSG if is(self, classes::IMPORT_ERROR) || is(self, classes::SYNTAX_ERROR) => arg(0),
+            sym::MESSAGE if is(self, classes::BASE_EXCEPTION_GROUP) => arg(0),
+            sym::EXCEPTIONS if is(self, classes::BASE_EXCEPTION_GROUP) => {
+                let items = self.sequence_items(arg(1)).unwrap_or_default();
+                for v in &items {
+                    self.heap.inc(*v);
+                }
+                return Some(self.tuple(items));
+            }
+            _ => return self.unicode_error_attr(e, name, &args),
+        };
+        Some(self.heap.own(v))
+    }
+
+    fn unicode_error_attr(&mut self, e: &crate::python::heap::Exception, name: Sym, args: &[Value]) -> Option<Value> {
+        if !self.is_subclass(e.class, classes::UNICODE_ERROR) || args.len() < 5 {
+            return None;
+        }
+        let text = self.tables.code.names.text(name).clone();
+        let i = ["encoding", "object", "start", "end", "reason"].iter().position(|n| *n == &*text)?;
+        Some(self.heap.own(args[i]))
+    }
+
+    /// Writes an attribute of an exception; takes the value.
+    ///
+    /// # Errors
+    /// `TypeError` where the value does not fit.
+    pub fn set_exception_attr(&mut self, object: Value, name: Sym, value: Value) -> Result<(), Fail> {
+        let is_exception = self.is_instance(value, classes::BASE_EXCEPTION);
+        let is_none = value.is_none();
+        let text = match name {
+            sym::CAUSE if !is_exception && !is_none => "exception cause must be None or derive from BaseException",
+            sym::CONTEXT if !is_exception && !is_none => "exception context must be None or derive from BaseException",
+            _ => "",
+        };
+        if !text.is_empty() {
+            self.heap.dec(value);
+            return Err(self.type_error(text));
+        }
+        let value = if name == sym::ARGS { self.to_tuple(value) } else { value };
+        let Object::Exception(e) = self.heap.get_mut(object) else { return Ok(()) };
+        let e = Rc::make_mut(e);
+        let or_null = |v: Value| if v.is_none() { Value::NULL } else { v };
+        let old = match name {
+            sym::ARGS => std::mem::replace(&mut e.args, value),
+            sym::CAUSE => {
+                e.suppress_context = true;
+                std::mem::replace(&mut e.cause, or_null(value))
+            }
+            sym::CONTEXT => std::mem::replace(&mut e.context, or_null(value)),
+            sym::SUPPRESS_CONTEXT => {
+                e.suppress_context = value == Value::TRUE;
+                value
+            }
+            sym::TRACEBACK => {
+                e.levels.clear();
+                let levels = match self.heap.object(value) {
+                    Some(Object::Traceback(t)) => t.iter().rev().copied().collect(),
+                    _ => Vec::new(),
+                };
+                if let Object::Exception(e) = self.heap.get_mut(object) {
+                    Rc::make_mut(e).levels = levels;
+                }
+                value
+            }
+            _ => {
+                self.set_exception_extra(object, name, value);
+                Value::NULL
+            }
+        };
+        self.heap.dec(old);
+        Ok(())
+    }
+
+    fn to_tuple(&mut self, value: Value) -> Value {
+        match self.sequence_items(value) {
+            Some(items) => {
+                for v in &items {
+                    self.heap.inc(*v);
+                }
+                let t = self.tuple(items);
+                self.heap.dec(value);
+                t
+            }
+            None => value,
+        }
+    }
+
+    /// Writes a further attribute of an exception; takes the value.
+    pub fn set_exception_extra(&mut self, object: Value, name: Sym, value: Value) {
+        let Object::Exception(e) = self.heap.get(object) else { return };
+        let mut dict = e.dict;
+        if dict.is_null() {
+            dict = self.dict();
+            if let Object::Exception(e) = self.heap.get_mut(object) {
+                Rc::make_mut(e).dict = dict;
+            }
+        }
+        let key = self.name_value(name);
+        self.dict_set_str(dict, key, value);
+    }
+
+    /// Elements of a tuple or list; borrowed.
+    pub fn sequence_items(&self, v: Value) -> Option<Vec<Value>> {
+        match self.heap.object(self.plain(v))? {
+            Object::Tuple(t) => Some(t.to_vec()),
+            Object::List(l) => Some(l.to_vec()),
+            _ => None,
+        }
+    }
+
+    // ---- classes -------------------------------------------------------------------------------------------------
+
+    /// A builtin attribute of a class; owned.
+    pub fn special_class_attr(&mut self, class: Value, name: Sym) -> Option<Value> {
+        let c = self.class(class).clone();
+        Some(match name {
+            sym::NAME => self.str(c.name.rsplit('.').next().unwrap_or(&c.name)),
+            sym::QUALNAME => self.str(&c.qualname),
+            sym::CLASS => self.heap.own(c.metaclass),
+            sym::MODULE => self.str("builtins"),
+            sym::DOC => Value::NONE,
+            sym::BASES => {
+                let bases = c.bases.iter().map(|b| self.heap.own(*b)).collect();
+                self.tuple(bases)
+            }
+            sym::BASE => match c.bases.first() {
+                Some(b) => self.heap.own(*b),
+                None => Value::NONE,
+            },
+            sym::MRO => {
+                let mro = c.mro.iter().map(|b| self.heap.own(*b)).collect();
+                self.tuple(mro)
+            }
+            sym::DICT => {
+                let d = self.dict();
+                for (n, v) in &c.dict {
+                    let key = self.name_value(*n);
+                    self.heap.inc(*v);
+                    self.dict_set_str(d, key, *v);
+                }
+                d
+            }
+            sym::ANNOTATIONS => self.dict(),
+            _ => return None,
+        })
+    }
+}
