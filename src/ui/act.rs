@@ -303,8 +303,15 @@ impl App {
 
     /// The worker trapped: a new one with the same program; when that does not help either, a message.
     pub fn recover(&mut self, ctx: &Context<Self>, why: &str) {
+        // A panic is told twice: in its own words, then as the worker's end.
+        if self.recovering {
+            return;
+        }
+        self.recovering = true;
         self.faults += 1;
-        self.engine.borrow().iter().for_each(super::engine::Engine::close);
+        if let Some(mut engine) = self.engine.borrow_mut().take() {
+            engine.close(&format!("preempt: the engine stopped: {why}"));
+        }
         self.set_play(Play::Off);
         let key = if self.faults > 2 { "notice.dead" } else { "notice.crashed" };
         self.model.notice = Some(Notice { key, text: why.into(), is_bad: true });

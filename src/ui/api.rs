@@ -66,7 +66,7 @@ impl App {
         let until_rest = matches!(command, Command::Run { .. } | Command::Step { .. } | Command::Seek { .. } | Command::Replay { .. });
         let seq = self.command(command);
         if let Some(engine) = self.engine.borrow_mut().as_mut() {
-            engine.promise(seq, until_rest, resolve);
+            engine.promise(seq, until_rest, resolve, reject.clone());
         }
     }
 

@@ -46,6 +46,8 @@ pub struct App {
     pub typing: Option<Timeout>,
     /// Worker faults since the last screen.
     pub faults: u32,
+    /// True from a fault to the next screen.
+    pub recovering: bool,
     pub ready: Option<js_sys::Function>,
     _listeners: Vec<gloo_events_lite::Listener>,
 }
@@ -88,6 +90,7 @@ impl Component for App {
             ticking: None,
             typing: None,
             faults: 0,
+            recovering: false,
             ready: None,
             _listeners: listeners,
         };
@@ -160,7 +163,10 @@ impl App {
     }
 
     fn take_screen(&mut self, screen: Screen, text: String) {
-        self.faults = 0;
+        self.recovering = false;
+        if !screen.view.processes.is_empty() && screen.view.step > 0 {
+            self.faults = 0;
+        }
         let model = &mut self.model;
         let same_program = screen.timeline.from_step > 1;
         Rc::make_mut(&mut model.recording).take(&screen.timeline);

@@ -21,6 +21,7 @@ struct Waiting {
     /// A script's run is over when nothing runs any more.
     until_rest: bool,
     resolve: js_sys::Function,
+    reject: js_sys::Function,
 }
 
 /// The line to one worker.
@@ -42,13 +43,14 @@ pub type Shared = Rc<RefCell<Option<Engine>>>;
 /// # Errors
 /// The browser allows no worker.
 pub fn open(shared: &Shared, hear: Rc<dyn Fn(Heard)>) -> Result<(), JsValue> {
-    let worker = Worker::new("engine_loader.js")?;
+    let worker = Worker::new("page/worker.js")?;
     let (line, tell) = (shared.clone(), hear.clone());
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let text = event.data().as_string().unwrap_or_default();
         match serde_json::from_str::<Answer>(&text) {
             Ok(Answer::Ready) => line.borrow_mut().iter_mut().for_each(Engine::begin),
             Ok(Answer::Screen(screen)) => tell(Heard::Screen(screen, text)),
+            Ok(Answer::Trapped(why)) => tell(Heard::Fault(why)),
             Err(error) => tell(Heard::Fault(error.to_string())),
         }
     });
@@ -89,8 +91,8 @@ impl Engine {
     }
 
     /// Calls `resolve` with the screen's JSON as soon as the request is answered.
-    pub fn promise(&mut self, seq: u64, until_rest: bool, resolve: js_sys::Function) {
-        self.waiting.push(Waiting { seq, until_rest, resolve });
+    pub fn promise(&mut self, seq: u64, until_rest: bool, resolve: js_sys::Function, reject: js_sys::Function) {
+        self.waiting.push(Waiting { seq, until_rest, resolve, reject });
     }
 
     /// Keeps the promises that this screen answers.
@@ -108,7 +110,12 @@ impl Engine {
         }
     }
 
-    pub fn close(&self) {
+    /// Ends the worker; what was promised is refused with this sentence.
+    pub fn close(&mut self, why: &str) {
         self.worker.terminate();
+        let error = js_sys::Error::new(why);
+        for waiting in self.waiting.drain(..) {
+            let _ = waiting.reject.call1(&JsValue::NULL, &error);
+        }
     }
 }

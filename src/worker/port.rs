@@ -28,6 +28,7 @@ struct Port {
 /// Starts listening for requests.
 pub fn start() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    tell_panics(scope.clone());
     let channel = MessageChannel::new().expect("a worker has MessageChannel");
     let port = Port { desk: Desk::new(Session::new()), scope: scope.clone(), later: channel.port2(), is_due: false, shown_at: 0.0 };
     let port = Rc::new(RefCell::new(port));
@@ -39,6 +40,17 @@ pub fn start() {
     channel.port1().set_onmessage(Some(turn.as_ref().unchecked_ref()));
     turn.forget();
     port.borrow().say(&Answer::Ready);
+}
+
+/// A panic ends the worker; the page hears why.
+fn tell_panics(scope: DedicatedWorkerGlobalScope) {
+    std::panic::set_hook(Box::new(move |panic| {
+        let text = panic.to_string();
+        web_sys::console::warn_1(&JsValue::from_str(&text));
+        if let Ok(answer) = serde_json::to_string(&Answer::Trapped(text)) {
+            let _ = scope.post_message(&JsValue::from_str(&answer));
+        }
+    }));
 }
 
 impl Port {

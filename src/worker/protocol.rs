@@ -28,6 +28,8 @@ pub enum Answer {
     /// The worker listens.
     Ready,
     Screen(Box<Screen>),
+    /// A bug of ours: what it says. Nothing more comes from this worker.
+    Trapped(String),
 }
 
 /// All that the page draws of one moment.

@@ -101,6 +101,5 @@ fonts();
 icons();
 examples();
 styles();
-cpSync(join(root, 'static/page/start.js'), join(out, 'start.js'));
-cpSync(join(root, 'static/page/early.js'), join(out, 'early.js'));
+for (const name of ['start.js', 'early.js', 'worker.js']) cpSync(join(root, 'static/page', name), join(out, name));
 await bundle();
