@@ -69,7 +69,8 @@ impl<U: User> Machine<U> {
                 self.answer(pid, tid, crate::abi::Reply::Pid(child));
             }
             Performed::Started { token, tid: thread } => {
-                self.image_mut(pid).start_thread(token, thread);
+                let image = self.images.get_mut(pid).expect("a living process has memory");
+                image.start_thread(&mut self.tables, token, thread);
                 self.answer(pid, tid, crate::abi::Reply::Tid(thread));
             }
         }

@@ -158,7 +158,7 @@ impl User for Toy {
         Toy { threads: BTreeMap::from([(Tid(child.0), place)]), replies: Vec::new(), ..self.clone() }
     }
 
-    fn start_thread(&mut self, token: u32, tid: Tid) {
+    fn start_thread(&mut self, _tables: &mut Self::Tables, token: u32, tid: Tid) {
         self.threads.insert(tid, Place { at: self.prepared[token as usize], ..Place::default() });
     }
 

@@ -14,7 +14,7 @@ pub trait User: Clone + Sized {
     fn boot(tables: &mut Self::Tables, source: &str, options: &BootOptions) -> Result<Self, CompileError>;
     #[must_use]
     fn fork(&self, caller: Tid, child: Pid) -> Self;
-    fn start_thread(&mut self, token: u32, tid: Tid);
+    fn start_thread(&mut self, tables: &mut Self::Tables, token: u32, tid: Tid);
     fn run(
         &mut self,
         tables: &mut Self::Tables,
@@ -45,8 +45,8 @@ impl User for Image {
         Image::fork(self, caller, child)
     }
 
-    fn start_thread(&mut self, token: u32, tid: Tid) {
-        Image::start_thread(self, token, tid);
+    fn start_thread(&mut self, tables: &mut Tables, token: u32, tid: Tid) {
+        Image::start_thread(self, tables, token, tid);
     }
 
     fn run(

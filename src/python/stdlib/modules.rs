@@ -2,6 +2,8 @@ modules! {
     "_core" "_core.py" true,
     "_boot" "_boot.py" true,
     "_io" "_io.py" true,
+    "_process" "_process.py" true,
+    "_thread_boot" "_thread_boot.py" true,
     "io" "io.py" true,
     "json" "json.py" true,
     "math" "math.py" true,

@@ -54,13 +54,19 @@ fn make_module(s: &mut Space, a: &[Value]) -> R {
 /// The builtins of an internal module as a dict; `None` when there is no such module.
 fn native_module(s: &mut Space, a: &[Value]) -> R {
     let Some(name) = s.text(a[0]).cloned() else { return Ok(Act::Value(Value::NONE)) };
-    let found = native::groups().iter().position(|g| matches!(g.owner, Owner::Module(m) if *m == *name));
-    let Some(g) = found else { return Ok(Act::Value(Value::NONE)) };
+    // `_sys` has the internal functions of `_core` too.
+    let belongs = |m: &str| *m == *name || (m == "_core" && &*name == "_sys");
+    let found: Vec<usize> = (0..native::groups().len()).filter(|g| matches!(native::groups()[*g].owner, Owner::Module(m) if belongs(m))).collect();
+    if found.is_empty() {
+        return Ok(Act::Value(Value::NONE));
+    }
     let d = s.dict();
-    for (i, n) in native::groups()[g].natives.iter().enumerate() {
-        let sym = s.intern(n.name);
-        let key = s.name_value(sym);
-        s.dict_set_str(d, key, Value::native((g as u32) << 8 | i as u32));
+    for g in found {
+        for (i, n) in native::groups()[g].natives.iter().enumerate() {
+            let sym = s.intern(n.name);
+            let key = s.name_value(sym);
+            s.dict_set_str(d, key, Value::native((g as u32) << 8 | i as u32));
+        }
     }
     Ok(Act::Value(d))
 }

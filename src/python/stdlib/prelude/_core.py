@@ -1,0 +1,1848 @@
+# The core functions that the interpreter calls by name, and the builtins that are simplest said in Python.
+# Runs in the prelude's own globals, which hold the natives of `_core` and `_sys`. No class statement before _build_class.
+
+_OPS = ('add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor')
+_COMPARE = ('__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__')
+_SWAPPED = ('__gt__', '__ge__', '__eq__', '__ne__', '__lt__', '__le__')
+_MISSING = NotImplemented
+
+
+# ---- truth, text, hash -------------------------------------------------------------------------------------------
+
+def _truth(o):
+    cls = type(o)
+    f = class_attr(cls, '__bool__')
+    if f is not None:
+        r = f(o)
+        if r is True or r is False:
+            return r
+        raise TypeError('__bool__ should return bool, returned ' + type_name(r))
+    f = class_attr(cls, '__len__')
+    if f is not None and not is_native(f):
+        return _len(o) != 0
+    return builtin_truth(o)
+
+
+def _len(o):
+    f = class_attr(type(o), '__len__')
+    r = f(o)
+    if not isinstance(r, int):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type_name(r))
+    if r < 0:
+        raise ValueError('__len__() should return >= 0')
+    return int(r)
+
+
+def _repr_special(o, f):
+    r = f(o)
+    if not isinstance(r, str):
+        raise TypeError('__repr__ returned non-string (type %s)' % type_name(r))
+    return r
+
+
+_open_reprs = []
+
+
+def _repr(o):
+    cls = type(o)
+    f = class_attr(cls, '__repr__')
+    if f is not None and not is_native(f):
+        return _repr_special(o, f)
+    for x in _open_reprs:
+        if x is o:
+            return builtin_repr_nested(o)
+    _open_reprs.append(o)
+    try:
+        return _repr_container(o)
+    finally:
+        _open_reprs.pop()
+
+
+def builtin_repr_nested(o):
+    if isinstance(o, list):
+        return '[...]'
+    if isinstance(o, dict):
+        return '{...}'
+    if isinstance(o, tuple):
+        return '(...)'
+    return type_name(o) + '(...)'
+
+
+def _repr_container(o):
+    if isinstance(o, BaseException):
+        args = o.args
+        if len(args) == 1:
+            return type_name(o) + '(' + repr(args[0]) + ')'
+        return type_name(o) + repr(args)
+    p = plain(o)
+    if isinstance(p, list):
+        return '[' + ', '.join([repr(x) for x in p]) + ']'
+    if isinstance(p, tuple):
+        if len(p) == 1:
+            return '(' + repr(p[0]) + ',)'
+        return '(' + ', '.join([repr(x) for x in p]) + ')'
+    if isinstance(p, dict):
+        return '{' + ', '.join([repr(k) + ': ' + repr(v) for k, v in p.items()]) + '}'
+    if isinstance(p, (set, frozenset)):
+        name = type_name(o)
+        inner = '{' + ', '.join([repr(x) for x in p]) + '}'
+        return inner if name == 'set' else name + '(' + inner + ')'
+    name = type_name(o)
+    if name == 'dict_keys' or name == 'dict_values' or name == 'dict_items':
+        return name + '([' + ', '.join([repr(x) for x in o]) + '])'
+    if name == 'slice':
+        return 'slice(%r, %r, %r)' % (o.start, o.stop, o.step)
+    if class_attr(type(o), '__repr__') is not None and type(o) is type:
+        return _repr_special(o, class_attr(type(o), '__repr__'))
+    return builtin_repr(o)
+
+
+def _ascii(o):
+    r = _repr(o)
+    return ''.join([c if c < '\x80' else ascii(c)[1:-1] for c in r])
+
+
+def _str(o):
+    cls = type(o)
+    f = class_attr(cls, '__str__')
+    if f is not None and not is_native(f):
+        r = f(o)
+        if not isinstance(r, str):
+            raise TypeError('__str__ returned non-string (type %s)' % type_name(r))
+        return r
+    if isinstance(o, BaseException):
+        args = o.args
+        if len(args) == 0:
+            return ''
+        if len(args) == 1:
+            return str(args[0])
+        return repr(args)
+    return _repr(o)
+
+
+def _str_of_class(cls, o):
+    return derive(cls, _str(o))
+
+
+def _format_by(f, o, spec):
+    r = f(o, spec)
+    if not isinstance(r, str):
+        raise TypeError('__format__ must return a str, not ' + type_name(r))
+    return r
+
+
+def _hash(o):
+    if isinstance(o, tuple):
+        h = 3430008
+        for x in o:
+            h = (h * 1000003 ^ hash(x)) & 0xFFFFFFFFFFFFFFF
+        return h
+    f = class_attr(type(o), '__hash__')
+    if f is None:
+        raise TypeError("unhashable type: '%s'" % type_name(o))
+    r = f(o)
+    if not isinstance(r, int):
+        raise TypeError('__hash__ method should return an integer')
+    return hash(int(r))
+
+
+# ---- operators ---------------------------------------------------------------------------------------------------
+
+def _user(cls, name):
+    f = class_attr(cls, name)
+    return None if f is None or is_native(f) else f
+
+
+def _binary(op, inplace, a, b):
+    name = _OPS[op]
+    ta = type(a)
+    tb = type(b)
+    if inplace:
+        f = _user(ta, '__i' + name + '__')
+        if f is not None:
+            r = f(a, b)
+            if r is not NotImplemented:
+                return r
+    f = _user(ta, '__' + name + '__')
+    g = None
+    if ta is not tb:
+        g = _user(tb, '__r' + name + '__')
+        if g is not None and issubclass(tb, ta) and g is not _user(ta, '__r' + name + '__'):
+            r = g(b, a)
+            if r is not NotImplemented:
+                return r
+            g = None
+    if f is not None:
+        r = f(a, b)
+        if r is not NotImplemented:
+            return r
+    if g is not None:
+        r = g(b, a)
+        if r is not NotImplemented:
+            return r
+    return builtin_binary(op, inplace, a, b)
+
+
+def _compare(op, a, b):
+    ta = type(a)
+    tb = type(b)
+    f = _user(ta, _COMPARE[op])
+    g = _user(tb, _SWAPPED[op])
+    if g is not None and ta is not tb and issubclass(tb, ta):
+        r = g(b, a)
+        if r is not NotImplemented:
+            return r
+        g = None
+    if f is not None:
+        r = f(a, b)
+        if r is not NotImplemented:
+            return r
+    elif op == 3:
+        e = _user(ta, '__eq__')
+        if e is not None:
+            r = e(a, b)
+            if r is not NotImplemented:
+                return not r
+    if g is not None:
+        r = g(b, a)
+        if r is not NotImplemented:
+            return r
+    elif op == 3:
+        e = _user(tb, '__eq__')
+        if e is not None:
+            r = e(b, a)
+            if r is not NotImplemented:
+                return not r
+    p = plain(a)
+    q = plain(b)
+    if type(p) is type(q):
+        if isinstance(p, (list, tuple)):
+            return _compare_sequences(op, p, q)
+        if isinstance(p, dict) and (op == 2 or op == 3):
+            return _equal_dicts(p, q) == (op == 2)
+    if isinstance(p, (set, frozenset)) and isinstance(q, (set, frozenset)):
+        return _compare_sets(op, p, q)
+    if op == 2:
+        r = builtin_compare(op, a, b) if p is not a or q is not b else NotImplemented
+        return (a is b) if r is NotImplemented else r
+    if op == 3:
+        r = builtin_compare(op, a, b) if p is not a or q is not b else NotImplemented
+        return (a is not b) if r is NotImplemented else r
+    return builtin_compare(op, a, b)
+
+
+def _compare_sequences(op, p, q):
+    if op == 2 or op == 3:
+        if len(p) != len(q):
+            return op == 3
+    for x, y in zip(p, q):
+        if x is not y and not (x == y):
+            if op == 2:
+                return False
+            if op == 3:
+                return True
+            return _ordered(op, x, y)
+    return _ordered(op, len(p), len(q))
+
+
+def _ordered(op, x, y):
+    if op == 0:
+        return x < y
+    if op == 1:
+        return x <= y
+    if op == 2:
+        return x == y
+    if op == 3:
+        return x != y
+    if op == 4:
+        return x > y
+    return x >= y
+
+
+def _equal_dicts(p, q):
+    if len(p) != len(q):
+        return False
+    for k, v in p.items():
+        w = q.get(k, _MISSING)
+        if w is _MISSING or not (v is w or v == w):
+            return False
+    return True
+
+
+def _compare_sets(op, p, q):
+    if op == 2 or op == 3:
+        return (len(p) == len(q) and _subset(p, q)) == (op == 2)
+    if op == 1:
+        return len(p) <= len(q) and _subset(p, q)
+    if op == 0:
+        return len(p) < len(q) and _subset(p, q)
+    if op == 5:
+        return len(q) <= len(p) and _subset(q, p)
+    return len(q) < len(p) and _subset(q, p)
+
+
+def _subset(p, q):
+    for x in p:
+        if x not in q:
+            return False
+    return True
+
+
+def _contains(container, item, invert=False):
+    if invert:
+        return not _contains(container, item)
+    cls = type(container)
+    f = class_attr(cls, '__contains__')
+    if f is not None and not is_native(f):
+        return bool(f(container, item))
+    p = plain(container)
+    if isinstance(p, dict):
+        return _dict_find(p, item) is not None
+    if isinstance(p, (set, frozenset)):
+        if isinstance(item, set):
+            item = frozenset(item)
+        return _set_find(p, item) is not None
+    if p is not container:
+        return item in p
+    if type_name(container) == 'dict_items':
+        return isinstance(item, tuple) and len(item) == 2 and _item_in(container, item)
+    if class_attr(cls, '__iter__') is None and class_attr(cls, '__getitem__') is None and not is_native_iterable(container):
+        raise TypeError("argument of type '%s' is not iterable" % type_name(container))
+    for x in container:
+        if x is item or x == item:
+            return True
+    return False
+
+
+def is_native_iterable(o):
+    try:
+        iter(o)
+        return True
+    except TypeError:
+        return False
+
+
+def _item_in(items, pair):
+    for x in items:
+        if x == pair:
+            return True
+    return False
+
+
+def _call_special2(f, o, k):
+    d = class_attr(type(o), '__getitem__')
+    return d(o, k)
+
+
+def _class_getitem(cls, key):
+    meta = class_attr(type(cls), '__getitem__')
+    if meta is not None and type(cls) is not type:
+        return meta(cls, key)
+    f = getattr(cls, '__class_getitem__', None)
+    if f is not None:
+        return f(key)
+    if cls in (list, dict, tuple, set, frozenset, type) or getattr(cls, '__generic__', False):
+        return alias(cls, key if isinstance(key, tuple) else (key,))
+    raise TypeError("type '%s' is not subscriptable" % class_path(cls).replace('__main__.', ''))
+
+
+def _getitem_index(o, key):
+    f = class_attr(type(key), '__index__')
+    if f is None:
+        return o[None]
+    return o[_index(key)]
+
+
+def _index(o):
+    if isinstance(o, int):
+        return int(o)
+    f = class_attr(type(o), '__index__')
+    if f is None:
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type_name(o))
+    r = f(o)
+    if not isinstance(r, int):
+        raise TypeError('__index__ returned non-int (type %s)' % type_name(r))
+    return r
+
+
+def _range_by_index(args):
+    return range(*[_index(x) for x in args])
+
+
+def _in_base(o, radix):
+    i = _index(o)
+    return bin(i) if radix == 2 else oct(i) if radix == 8 else hex(i)
+
+
+# ---- calls -------------------------------------------------------------------------------------------------------
+
+def _call_star(f, args, kwargs):
+    items = [x for x in args]
+    if kwargs is None:
+        return f(*tuple(items))
+    return f(*tuple(items), **kwargs)
+
+
+def _call_or_default(f, args, default):
+    try:
+        return f(*args)
+    except AttributeError:
+        return default
+
+
+def _call_for_none(f, args):
+    f(*args)
+
+
+def _getattribute_or_getattr(o, name):
+    cls = type(o)
+    try:
+        return class_attr(cls, '__getattribute__')(o, name)
+    except AttributeError:
+        return class_attr(cls, '__getattr__')(o, name)
+
+
+def _instantiate(cls, /, *args, **kwargs):
+    new = class_attr(cls, '__new__')
+    if is_native(new):
+        if is_mutable_builtin(cls):
+            o = new(cls)
+        elif issubclass(cls, BaseException):
+            o = new(cls, *args)
+        elif class_attr(cls, '__init__') is not None and not is_native(class_attr(cls, '__init__')) and new is object.__new__:
+            o = new(cls)
+        else:
+            o = new(cls, *args, **kwargs)
+    else:
+        new = getattr(cls, '__new__')
+        o = new(cls, *args, **kwargs)
+    if isinstance(o, cls):
+        init = class_attr(type(o), '__init__')
+        if init is not None and not is_native(init):
+            r = init(o, *args, **kwargs)
+            if r is not None:
+                raise TypeError("__init__() should return None, not '%s'" % type_name(r))
+        elif is_mutable_builtin(cls) and is_native(new):
+            _builtin_init(o, args, kwargs)
+    return o
+
+
+def is_mutable_builtin(cls):
+    return issubclass(cls, (list, dict, set, bytearray))
+
+
+def _builtin_init(o, args, kwargs):
+    if isinstance(o, dict):
+        _dict_update_args(o, args, kwargs)
+    elif isinstance(o, list):
+        if args:
+            plain(o).extend(args[0])
+    elif isinstance(o, set):
+        if args:
+            _set_update(plain(o), args[0])
+    elif args:
+        plain(o).extend(args[0])
+
+
+def _refuse_abstract(cls):
+    names = sorted(cls.__abstractmethods__)
+    raise TypeError("Can't instantiate abstract class %s without an implementation for abstract method%s %s" % (
+        cls.__name__, '' if len(names) == 1 else 's', ', '.join(["'%s'" % n for n in names])))
+
+
+def _finalize(f, o):
+    try:
+        f(o)
+    except BaseException as e:
+        _unraisable(e, f, o)
+
+
+def _unraisable(e, f, o):
+    import traceback
+    import sys
+    text = 'Exception ignored in: ' + repr(f) + '\n' + ''.join(traceback.format_exception(e))
+    sys.stderr.write(text)
+
+
+def _close_quietly(g):
+    try:
+        g.close()
+    except BaseException as e:
+        _unraisable(e, g, g)
+
+
+# ---- classes -----------------------------------------------------------------------------------------------------
+
+def _build_class(func, name, *bases, metaclass=None, **kwargs):
+    real = bases
+    for b in bases:
+        if not isinstance(b, type) and hasattr(b, '__mro_entries__'):
+            real = _resolve_bases(bases)
+            break
+        if type_name(b) == 'types.GenericAlias':
+            real = _resolve_bases(bases)
+            break
+    meta = type if metaclass is None else metaclass
+    if isinstance(meta, type):
+        for b in real:
+            t = type(b)
+            if issubclass(meta, t):
+                continue
+            if issubclass(t, meta):
+                meta = t
+                continue
+            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
+    prepare = getattr(meta, '__prepare__', None)
+    namespace = {} if prepare is None else prepare(name, real, **kwargs)
+    cell = run_body(func, namespace)
+    if meta is type:
+        cls = _type_new(type, name, real, namespace, **kwargs)
+    else:
+        cls = meta(name, real, namespace, **kwargs)
+    return cls
+
+
+def _resolve_bases(bases):
+    out = []
+    for b in bases:
+        if isinstance(b, type):
+            out.append(b)
+        elif type_name(b) == 'types.GenericAlias':
+            out.append(b.__origin__)
+        elif hasattr(b, '__mro_entries__'):
+            out.extend(b.__mro_entries__(bases))
+        else:
+            out.append(b)
+    return tuple(out)
+
+
+def _type_new(meta, name, bases, namespace, **kwargs):
+    cls = make_class(meta, name, tuple(bases), namespace if type(namespace) is dict else dict(namespace))
+    for key in list(namespace):
+        v = namespace[key]
+        f = class_attr(type(v), '__set_name__')
+        if f is not None:
+            f(v, cls, key)
+    for base in cls.__mro__[1:]:
+        f = own_class_attr(base, '__init_subclass__')
+        if f is not NotImplemented:
+            super(cls, cls).__init_subclass__(**kwargs)
+            break
+    else:
+        if kwargs:
+            raise TypeError('%s.__init_subclass__() takes no keyword arguments' % name)
+    return cls
+
+
+def _type_call(meta, *args, **kwargs):
+    return _instantiate(meta, *args, **kwargs)
+
+
+def _isinstance(o, cls):
+    if isinstance(cls, tuple):
+        for c in cls:
+            if isinstance(o, c):
+                return True
+        return False
+    f = class_attr(type(cls), '__instancecheck__')
+    return bool(f(cls, o))
+
+
+def _issubclass(c, cls):
+    if isinstance(cls, tuple):
+        for k in cls:
+            if issubclass(c, k):
+                return True
+        return False
+    f = class_attr(type(cls), '__subclasscheck__')
+    return bool(f(cls, c))
+
+
+def _load_name(namespace, name, g):
+    try:
+        return namespace[name]
+    except KeyError:
+        pass
+    if name in g:
+        return g[name]
+    b = builtins()
+    if name in b:
+        return b[name]
+    raise NameError("name '%s' is not defined" % name)
+
+
+# ---- iteration ---------------------------------------------------------------------------------------------------
+
+def _iter_of(f, o):
+    r = f(o)
+    if class_attr(type(r), '__next__') is None and type_name(r) not in _NATIVE_ITERATORS:
+        raise TypeError("iter() returned non-iterator of type '%s'" % type_name(r))
+    return r
+
+
+_NATIVE_ITERATORS = ('range_iterator', 'list_iterator', 'tuple_iterator', 'str_ascii_iterator', 'bytes_iterator', 'set_iterator',
+                     'dict_keyiterator', 'dict_valueiterator', 'dict_itemiterator', 'enumerate', 'zip', 'reversed',
+                     'callable_iterator', 'iterator', 'generator')
+
+
+def _next_default(it, default):
+    try:
+        return next(it)
+    except StopIteration:
+        return default
+
+
+def _next_driven(it):
+    for x in it:
+        return x
+    raise StopIteration
+
+
+def _next_callable(it, f, sentinel):
+    r = f()
+    if r == sentinel:
+        iter_finish(it)
+        raise StopIteration
+    return r
+
+
+def _next_getitem(it, o, i):
+    try:
+        r = o[i]
+    except IndexError:
+        iter_finish(it)
+        raise StopIteration from None
+    except StopIteration:
+        iter_finish(it)
+        raise
+    iter_advance(it)
+    return r
+
+
+def _yield_from_object(o):
+    for x in o:
+        yield x
+
+
+def _unpack(o, n):
+    out = []
+    for x in o:
+        out.append(x)
+        if len(out) > n:
+            break
+    return out
+
+
+def _list_from(it):
+    return [x for x in it]
+
+
+def _list_new(cls, it):
+    items = [x for x in it]
+    return items if cls is list else derive(cls, items)
+
+
+def _tuple_new(cls, it):
+    items = tuple([x for x in it])
+    return items if cls is tuple else derive(cls, items)
+
+
+def _list_extend(l, it):
+    for x in it:
+        list_push(l, x)
+
+
+def _list_iadd(l, it):
+    l.extend(it)
+    return l
+
+
+def _list_setslice(l, a, b, c, it):
+    l[a:b:c] = [x for x in it]
+
+
+def _list_index(l, item):
+    i = 0
+    for x in l:
+        if x is item or x == item:
+            return i
+        i += 1
+    if isinstance(l, tuple):
+        raise ValueError('tuple.index(x): x not in tuple')
+    _not_in_list(item)
+
+
+def _not_in_list(item):
+    raise ValueError('%r is not in list' % (item,))
+
+
+def _list_remove(l, item):
+    i = 0
+    for x in l:
+        if x is item or x == item:
+            del l[i]
+            return
+        i += 1
+    raise ValueError('list.remove(x): x not in list')
+
+
+def _count(l, item):
+    n = 0
+    for x in l:
+        if x is item or x == item:
+            n += 1
+    return n
+
+
+def _sum(it, start):
+    for x in it:
+        start = start + x
+    return start
+
+
+def _any(it):
+    for x in it:
+        if x:
+            return True
+    return False
+
+
+def _all(it):
+    for x in it:
+        if not x:
+            return False
+    return True
+
+
+def _join(sep, it):
+    return sep.join([x for x in it])
+
+
+def _bytes_join(sep, it):
+    return sep.join([x for x in it])
+
+
+def _bytes_from(cls, o, encoding):
+    if isinstance(o, str):
+        return cls(o.encode(encoding))
+    f = class_attr(type(o), '__bytes__')
+    if f is not None:
+        return f(o)
+    if class_attr(type(o), '__index__') is not None:
+        return cls(_index(o))
+    return cls([x for x in o])
+
+
+def _decode(b, encoding, errors):
+    return b.decode(encoding, errors)
+
+
+def _merge_sort(items, less):
+    n = len(items)
+    # Binary insertion for runs of up to 32, then merging: the order of comparisons is not CPython's, the result is.
+    run = 32
+    for lo in range(0, n, run):
+        hi = lo + run
+        if hi > n:
+            hi = n
+        for i in range(lo + 1, hi):
+            x = items[i]
+            a = lo
+            b = i
+            while a < b:
+                mid = (a + b) // 2
+                if less(x, items[mid]):
+                    b = mid
+                else:
+                    a = mid + 1
+            if a != i:
+                items[a + 1:i + 1] = items[a:i]
+                items[a] = x
+    width = run
+    while width < n:
+        out = []
+        for lo in range(0, n, 2 * width):
+            left = items[lo:lo + width]
+            right = items[lo + width:lo + 2 * width]
+            i = j = 0
+            while i < len(left) and j < len(right):
+                if less(right[j], left[i]):
+                    out.append(right[j])
+                    j += 1
+                else:
+                    out.append(left[i])
+                    i += 1
+            out.extend(left[i:])
+            out.extend(right[j:])
+        items = out
+        width *= 2
+    return items
+
+
+def _less(a, b):
+    return a < b
+
+
+def _less_key(a, b):
+    return a[0] < b[0]
+
+
+def _sorted_list(items, key, reverse):
+    if key is None:
+        plain_result = sort_plain(items, reverse)
+        if plain_result is not None:
+            return plain_result
+        work = items[:]
+        if reverse:
+            work.reverse()
+        work = _merge_sort(work, _less)
+        if reverse:
+            work.reverse()
+        return work
+    keys = [key(x) for x in items]
+    order = sort_pairs(keys, items, reverse)
+    if order is not None:
+        return order
+    work = [(k, x) for k, x in zip(keys, items)]
+    if reverse:
+        work.reverse()
+    work = _merge_sort(work, _less_key)
+    if reverse:
+        work.reverse()
+    return [x for _, x in work]
+
+
+def sort_pairs(keys, items, reverse):
+    # Where the keys are builtin values the position settles ties, which keeps the sort stable.
+    n = len(keys)
+    if reverse:
+        pairs = sort_plain([(k, -i) for i, k in enumerate(keys)], True)
+        return None if pairs is None else [items[-p[1]] for p in pairs]
+    pairs = sort_plain([(k, i) for i, k in enumerate(keys)], False)
+    return None if pairs is None else [items[p[1]] for p in pairs]
+
+
+def _sorted(it, key, reverse):
+    return _sorted_list([x for x in it], key, reverse)
+
+
+def _list_sort(self, /, *, key=None, reverse=False):
+    work = _sorted_list(plain(self)[:], key, bool(reverse))
+    plain(self)[:] = work
+
+
+def _round(o, digits):
+    f = class_attr(type(o), '__round__')
+    if f is None:
+        p = plain(o)
+        if p is not o:
+            return round(p, digits) if digits is not None else round(p)
+        raise TypeError('type %s doesn\'t define __round__ method' % type_name(o))
+    return f(o) if digits is None else f(o, digits)
+
+
+# ---- dict --------------------------------------------------------------------------------------------------------
+
+def _dict_find(d, key):
+    h = hash(key)
+    for at, k, v in dict_entries(d, h):
+        if k is key or k == key:
+            return at, v
+    return None
+
+
+def _dict_getitem(d, key):
+    found = _dict_find(d, key)
+    if found is None:
+        raise KeyError(key)
+    return found[1]
+
+
+def _dict_get(d, key, default):
+    found = _dict_find(d, key)
+    return default if found is None else found[1]
+
+
+def _dict_missing(d, key, f):
+    if key in plain(d):
+        return plain(d)[key]
+    return f(d, key)
+
+
+def _dict_setitem(d, key, value):
+    d = plain(d)
+    found = _dict_find(d, key)
+    if found is None:
+        dict_add(d, hash(key), key, value)
+    else:
+        dict_set_at(d, found[0], value)
+
+
+def _dict_setdefault(d, key, default):
+    found = _dict_find(plain(d), key)
+    if found is not None:
+        return found[1]
+    dict_add(plain(d), hash(key), key, default)
+    return default
+
+
+def _dict_delitem(d, key):
+    found = _dict_find(d, key)
+    if found is None:
+        raise KeyError(key)
+    dict_del_at(d, found[0])
+
+
+def _dict_pop(d, key, default):
+    found = _dict_find(plain(d), key)
+    if found is None:
+        if default is NotImplemented:
+            raise KeyError(key)
+        return default
+    return dict_del_at(plain(d), found[0])
+
+
+def _dict_from_pairs(d, pairs):
+    for i in range(0, len(pairs), 2):
+        d[pairs[i]] = pairs[i + 1]
+    return d
+
+
+def _dict_update(d, other):
+    if isinstance(other, dict) and is_native(class_attr(type(other), '__iter__')) and is_native(class_attr(type(other), '__getitem__')):
+        for k, v in plain(other).items():
+            d[k] = v
+        return
+    if hasattr(other, 'keys'):
+        for k in other.keys():
+            d[k] = other[k]
+        return
+    i = 0
+    for pair in _iterate_mapping(other):
+        try:
+            items = [x for x in pair]
+        except TypeError:
+            raise TypeError('cannot convert dictionary update sequence element #%d to a sequence' % i) from None
+        if len(items) != 2:
+            raise ValueError('dictionary update sequence element #%d has length %d; 2 is required' % (i, len(items)))
+        d[items[0]] = items[1]
+        i += 1
+
+
+def _iterate_mapping(other):
+    return iter(other)
+
+
+def _dict_merge(d, other, name):
+    if not hasattr(other, 'keys'):
+        raise TypeError("%s argument after ** must be a mapping, not %s" % (name, type_name(other)))
+    for k in other.keys():
+        if not isinstance(k, str):
+            raise TypeError('keywords must be strings')
+        if k in d:
+            raise TypeError("%s got multiple values for keyword argument '%s'" % (name, k))
+        d[k] = other[k]
+
+
+def _dict_update_args(self, args, kwargs):
+    if len(args) > 1:
+        raise TypeError('dict expected at most 1 argument, got %d' % len(args))
+    if args:
+        _dict_update(plain(self) if is_native(class_attr(type(self), '__setitem__')) else plain(self), args[0])
+    for k, v in kwargs.items():
+        plain(self)[k] = v
+
+
+def _dict_fill(d, args):
+    _dict_update_args(d, args, {})
+    return d
+
+
+def _dict_or(a, b):
+    r = dict(a)
+    r.update(b)
+    return r
+
+
+def _dict_ior(a, b):
+    a.update(b)
+    return a
+
+
+def _dict_update_method(self, /, *args, **kwargs):
+    if len(args) > 1:
+        raise TypeError('update expected at most 1 argument, got %d' % len(args))
+    if args:
+        _dict_update(plain(self), args[0])
+    for k, v in kwargs.items():
+        plain(self)[k] = v
+
+
+def _dict_fromkeys(cls, iterable, value=None):
+    d = cls()
+    for k in iterable:
+        d[k] = value
+    return d
+
+
+def _dict_reversed(self):
+    return reverse_native(self)
+
+
+# ---- set ---------------------------------------------------------------------------------------------------------
+
+def _set_find(s, item):
+    h = hash(item)
+    for at, k in set_entries(s, h):
+        if k is item or k == item:
+            return at
+    return None
+
+
+def _set_add(s, item):
+    if _set_find(s, item) is None:
+        set_add_hashed(s, hash(item), item)
+
+
+def _set_remove(s, item, must):
+    at = _set_find(s, item)
+    if at is None:
+        if must:
+            raise KeyError(item)
+        return
+    set_del_at(s, at)
+
+
+def _set_from(items):
+    r = set()
+    for x in items:
+        r.add(x)
+    return r
+
+
+def _set_new(cls, it):
+    r = set()
+    for x in it:
+        r.add(x)
+    if issubclass(cls, frozenset):
+        r = frozenset(r)
+        return r if cls is frozenset else derive(cls, r)
+    return r if cls is set else derive(cls, r)
+
+
+def _set_update(s, it):
+    for x in it:
+        s.add(x)
+
+
+def _like(a, r):
+    return frozenset(r) if isinstance(a, frozenset) else r
+
+
+def _set_or(a, b, inplace):
+    if inplace and isinstance(a, set):
+        _set_update(a, b)
+        return a
+    r = set(a)
+    _set_update(r, b)
+    return _like(a, r)
+
+
+def _set_and(a, b, inplace):
+    r = set()
+    for x in a:
+        if x in b:
+            r.add(x)
+    if inplace and isinstance(a, set):
+        a.clear()
+        _set_update(a, r)
+        return a
+    return _like(a, r)
+
+
+def _set_sub(a, b, inplace):
+    r = set()
+    for x in a:
+        if x not in b:
+            r.add(x)
+    if inplace and isinstance(a, set):
+        a.clear()
+        _set_update(a, r)
+        return a
+    return _like(a, r)
+
+
+def _set_xor(a, b, inplace):
+    r = set()
+    for x in a:
+        if x not in b:
+            r.add(x)
+    for x in b:
+        if x not in a:
+            r.add(x)
+    if inplace and isinstance(a, set):
+        a.clear()
+        _set_update(a, r)
+        return a
+    return _like(a, r)
+
+
+def _as_set(o):
+    return o if isinstance(o, (set, frozenset)) else set(o)
+
+
+def _set_methods():
+    def union(self, *others):
+        r = set(self)
+        for o in others:
+            _set_update(r, o)
+        return _like(self, r)
+
+    def intersection(self, *others):
+        r = self
+        for o in others:
+            r = _set_and(r, _as_set(o), False)
+        return _like(self, set(r))
+
+    def difference(self, *others):
+        r = self
+        for o in others:
+            r = _set_sub(r, _as_set(o), False)
+        return _like(self, set(r))
+
+    def symmetric_difference(self, other):
+        return _set_xor(self, _as_set(other), False)
+
+    def issubset(self, other):
+        return _subset(self, _as_set(other))
+
+    def issuperset(self, other):
+        return _subset(_as_set(other), self)
+
+    def isdisjoint(self, other):
+        for x in other:
+            if x in self:
+                return False
+        return True
+
+    def update(self, *others):
+        for o in others:
+            _set_update(plain(self), o)
+
+    def intersection_update(self, *others):
+        for o in others:
+            _set_and(plain(self), _as_set(o), True)
+
+    def difference_update(self, *others):
+        for o in others:
+            _set_sub(plain(self), _as_set(o), True)
+
+    def symmetric_difference_update(self, other):
+        _set_xor(plain(self), _as_set(other), True)
+
+    for f in (union, intersection, difference, symmetric_difference, issubset, issuperset, isdisjoint):
+        f.__qualname__ = 'set.' + f.__name__
+        attach(set, f.__name__, f)
+        attach(frozenset, f.__name__, f)
+    for f in (update, intersection_update, difference_update, symmetric_difference_update):
+        f.__qualname__ = 'set.' + f.__name__
+        attach(set, f.__name__, f)
+
+
+# ---- str ---------------------------------------------------------------------------------------------------------
+
+def _str_format(self, /, *args, **kwargs):
+    return _format_pieces(self._pieces(), args, kwargs)
+
+
+def _str_format_map(self, mapping, /):
+    return _format_pieces(self._pieces(), (), mapping)
+
+
+def _format_pieces(pieces, args, kwargs):
+    out = []
+    for p in pieces:
+        if isinstance(p, str):
+            out.append(p)
+            continue
+        if isinstance(p, BaseException):
+            raise p
+        first, steps, conversion, spec = p
+        if isinstance(first, BaseException):
+            raise first
+        if isinstance(first, int):
+            if first >= len(args):
+                raise IndexError('Replacement index %d out of range for positional args tuple' % first)
+            v = args[first]
+        else:
+            v = kwargs[first]
+        for kind, key in steps:
+            if kind == 0:
+                v = getattr(v, key)
+            elif kind == 1:
+                v = v[key]
+            else:
+                raise key
+        if conversion is not None:
+            if isinstance(conversion, BaseException):
+                raise conversion
+            v = repr(v) if conversion == 'r' else str(v) if conversion == 's' else ascii(v)
+        out.append(format(v, _format_pieces(spec, args, kwargs)))
+    return ''.join(out)
+
+
+def _percent(template, args):
+    values = args if isinstance(args, tuple) else (args,)
+    out = []
+    i = 0
+    for p in template._percent_pieces():
+        if isinstance(p, str):
+            out.append(p)
+            continue
+        key, spec, letter, stars = p
+        taken = []
+        for _ in range(stars):
+            taken.append(values[i])
+            i += 1
+        if key is not None:
+            v = args[key]
+        else:
+            if i >= len(values):
+                raise TypeError('not enough arguments for format string')
+            v = values[i]
+            i += 1
+        if letter == 's':
+            v = str(v)
+        elif letter == 'r':
+            v = repr(v)
+            letter = 's'
+        elif letter == 'a':
+            v = ascii(v)
+            letter = 's'
+        out.append((spec + letter) % tuple(taken + [v]))
+    if i < len(values) and not isinstance(args, dict):
+        raise TypeError('not all arguments converted during string formatting')
+    return ''.join(out)
+
+
+def _str_translate(self, table, /):
+    out = []
+    for c in self:
+        try:
+            r = table[ord(c)]
+        except LookupError:
+            out.append(c)
+            continue
+        if r is None:
+            continue
+        out.append(chr(r) if isinstance(r, int) else r)
+    return ''.join(out)
+
+
+def _str_maketrans(x, y=None, z=None, /):
+    if y is None:
+        return {(ord(k) if isinstance(k, str) else k): v for k, v in x.items()}
+    if len(x) != len(y):
+        raise ValueError('the first two maketrans arguments must have equal length')
+    d = {}
+    for a, b in zip(x, y):
+        d[ord(a)] = ord(b)
+    if z is not None:
+        for c in z:
+            d[ord(c)] = None
+    return d
+
+
+# ---- generators --------------------------------------------------------------------------------------------------
+
+def _gen_throw(self, typ, val=None, tb=None, /):
+    if isinstance(typ, type) and issubclass(typ, BaseException):
+        if isinstance(val, typ):
+            e = val
+        elif val is None:
+            e = typ()
+        elif isinstance(val, tuple):
+            e = typ(*val)
+        else:
+            e = typ(val)
+    elif isinstance(typ, BaseException):
+        e = typ
+    else:
+        raise TypeError('exceptions must be classes or instances deriving from BaseException, not ' + type_name(typ))
+    return generator_throw(self, e)
+
+
+def _gen_close(self, /):
+    try:
+        generator_throw(self, GeneratorExit())
+    except GeneratorExit:
+        return None
+    except StopIteration as e:
+        return e.value
+    raise RuntimeError('generator ignored GeneratorExit')
+
+
+# ---- exceptions --------------------------------------------------------------------------------------------------
+
+def _raise_from(cls, cause):
+    raise cls() from cause
+
+
+def _eg_match(e, cls):
+    if isinstance(e, cls):
+        if isinstance(e, BaseExceptionGroup):
+            return None, e
+        return None, BaseExceptionGroup('', [e]) if not isinstance(e, Exception) else ExceptionGroup('', [e])
+    if isinstance(e, BaseExceptionGroup):
+        match, rest = e.split(cls)
+        return rest, match
+    return e, None
+
+
+def _group_methods():
+    def split(self, condition):
+        if isinstance(condition, (type, tuple)):
+            test = lambda e: isinstance(e, condition)
+        else:
+            test = condition
+        if test(self):
+            return self, None
+        yes = []
+        no = []
+        for e in self.exceptions:
+            if isinstance(e, BaseExceptionGroup):
+                a, b = e.split(test)
+                if a is not None:
+                    yes.append(a)
+                if b is not None:
+                    no.append(b)
+            elif test(e):
+                yes.append(e)
+            else:
+                no.append(e)
+        return (self.derive(yes) if yes else None), (self.derive(no) if no else None)
+
+    def subgroup(self, condition):
+        return self.split(condition)[0]
+
+    def derive(self, excs):
+        r = BaseExceptionGroup(self.message, excs)
+        r.__cause__ = self.__cause__
+        r.__context__ = self.__context__
+        r.__suppress_context__ = self.__suppress_context__
+        if self.__traceback__ is not None:
+            r.__traceback__ = self.__traceback__
+        return r
+
+    for f in (split, subgroup, derive):
+        f.__qualname__ = 'BaseExceptionGroup.' + f.__name__
+        attach(BaseExceptionGroup, f.__name__, f)
+
+
+def _group_new(cls, message, exceptions, /):
+    exceptions = list(exceptions)
+    if not exceptions:
+        raise ValueError('second argument (exceptions) must be a non-empty sequence')
+    i = 0
+    for e in exceptions:
+        if not isinstance(e, BaseException):
+            raise ValueError('Item %d of second argument (exceptions) is not an exception' % i)
+        if cls is ExceptionGroup and not isinstance(e, Exception):
+            raise TypeError('Cannot nest BaseExceptions in an ExceptionGroup')
+        i += 1
+    if cls is BaseExceptionGroup and all([isinstance(e, Exception) for e in exceptions]):
+        cls = ExceptionGroup
+    return BaseException.__new__(cls, message, exceptions)
+
+
+def _prep_reraise_star(original, raised):
+    rest = [e for e in raised if e is not None]
+    if not rest:
+        return None
+    if not isinstance(original, BaseExceptionGroup):
+        return rest[0]
+    if len(rest) == 1:
+        return rest[0]
+    same = [e for e in rest if isinstance(e, BaseExceptionGroup) and e.__traceback__ is not None and e.message == original.message]
+    if len(same) == len(rest):
+        merged = []
+        for e in rest:
+            merged.extend(e.exceptions)
+        return original.derive(merged)
+    return BaseExceptionGroup('', rest)
+
+
+# ---- match -------------------------------------------------------------------------------------------------------
+
+def _match_keys(subject, keys):
+    out = []
+    for k in keys:
+        if k not in subject:
+            return None
+        out.append(subject[k])
+    return tuple(out)
+
+
+def _match_class(subject, cls, count, names):
+    if not isinstance(subject, cls):
+        return None
+    out = []
+    if count:
+        if cls in (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple):
+            if count > 1:
+                raise TypeError('%s() accepts 1 positional sub-pattern (%d given)' % (cls.__name__, count))
+            out.append(subject)
+        else:
+            fields = getattr(cls, '__match_args__', ())
+            if count > len(fields):
+                plural = '' if len(fields) == 1 else 's'
+                raise TypeError('%s() accepts %d positional sub-pattern%s (%d given)' % (cls.__name__, len(fields), plural, count))
+            for f in fields[:count]:
+                if not hasattr(subject, f):
+                    return None
+                out.append(getattr(subject, f))
+    for n in names:
+        if not hasattr(subject, n):
+            return None
+        out.append(getattr(subject, n))
+    return tuple(out)
+
+
+# ---- imports -----------------------------------------------------------------------------------------------------
+
+def _import(name, g, fromlist, level):
+    if level:
+        package = g.get('__package__') or g.get('__name__', '')
+        if not package or package == '__main__':
+            raise ImportError('attempted relative import with no known parent package')
+        base = package.split('.')
+        base = base[:len(base) - level + 1] if level > 1 else base
+        name = '.'.join(base + ([name] if name else []))
+    m = _load_module(name)
+    if fromlist is None:
+        if '.' in name:
+            return modules()[name.split('.')[0]]
+        return m
+    if fromlist:
+        for f in fromlist:
+            if f != '*' and not hasattr(m, f):
+                try:
+                    _load_module(name + '.' + f)
+                except ModuleNotFoundError:
+                    pass
+    return m
+
+
+def _load_module(name):
+    table = modules()
+    if name in table:
+        m = table[name]
+        if m is None:
+            raise ModuleNotFoundError('import of %s halted; None in sys.modules' % name, name=name)
+        return m
+    parent = None
+    if '.' in name:
+        parent = _load_module(name.rpartition('.')[0])
+    d = native_module(name)
+    if d is not None:
+        d['__name__'] = name
+        m = make_module(name, d)
+        table[name] = m
+        return m
+    code = library_code(name)
+    if code is None:
+        found = _find_user_module(name)
+        if found is None:
+            raise ModuleNotFoundError("No module named '%s'%s" % (name, '' if parent is None else "; '%s' is not a package" % name.rpartition('.')[0]), name=name)
+        return found
+    d = {'__name__': name, '__doc__': None, '__package__': name.rpartition('.')[0], '__file__': '/usr/lib/python3.13/' + name.replace('.', '/') + '.py'}
+    m = make_module(name, d)
+    table[name] = m
+    try:
+        run_body(function_of(code, d), d)
+    except BaseException:
+        del table[name]
+        raise
+    if parent is not None:
+        setattr(parent, name.rpartition('.')[2], m)
+    return table[name]
+
+
+def _find_user_module(name):
+    import os
+    path = name.replace('.', '/') + '.py'
+    if not os.path.exists(path):
+        return None
+    with open(path) as f:
+        text = f.read()
+    d = {'__name__': name, '__doc__': None, '__package__': name.rpartition('.')[0], '__file__': path}
+    m = make_module(name, d)
+    modules()[name] = m
+    code = compile(text, path, 'exec')
+    run_body(function_of(code, d), d)
+    return m
+
+
+def _import_from_failed(module, name):
+    full = getattr(module, '__name__', '?')
+    try:
+        return _load_module(full + '.' + name)
+    except ModuleNotFoundError:
+        pass
+    where = getattr(module, '__file__', None)
+    where = 'unknown location' if where is None else where
+    e = ImportError("cannot import name '%s' from '%s' (%s)" % (name, full, where), name=full)
+    raise e
+
+
+def _import_star(module, g):
+    names = getattr(module, '__all__', None)
+    if names is None:
+        names = [n for n in dir(module) if not n.startswith('_')]
+    for n in names:
+        g[n] = getattr(module, n)
+
+
+# ---- builtins ----------------------------------------------------------------------------------------------------
+
+def print(*args, sep=' ', end='\n', file=None, flush=False):
+    if file is None:
+        file = modules()['sys'].stdout
+        if file is None:
+            return
+    if sep is None:
+        sep = ' '
+    elif not isinstance(sep, str):
+        raise TypeError('sep must be None or a string, not ' + type_name(sep))
+    if end is None:
+        end = '\n'
+    elif not isinstance(end, str):
+        raise TypeError('end must be None or a string, not ' + type_name(end))
+    file.write(sep.join([str(x) for x in args]) + end)
+    if flush:
+        file.flush()
+
+
+def input(prompt='', /):
+    sys = modules()['sys']
+    sys.stdout.write(str(prompt))
+    sys.stdout.flush()
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError('EOF when reading a line')
+    return line[:-1] if line.endswith('\n') else line
+
+
+def hasattr(obj, name, /):
+    return getattr(obj, name, _MISSING) is not _MISSING
+
+
+def _extreme(name, args, key, default, want_less):
+    if not args:
+        raise TypeError('%s expected at least 1 argument, got 0' % name)
+    if len(args) == 1:
+        it = iter(args[0])
+    else:
+        if default is not _MISSING:
+            raise TypeError('Cannot specify a default for %s() with multiple positional arguments' % name)
+        it = iter(args)
+    best = best_key = _MISSING
+    for x in it:
+        k = x if key is None else key(x)
+        if best is _MISSING:
+            best = x
+            best_key = k
+        elif want_less:
+            if k < best_key:
+                best = x
+                best_key = k
+        elif k > best_key:
+            best = x
+            best_key = k
+    if best is _MISSING:
+        if default is _MISSING:
+            raise ValueError('%s() iterable argument is empty' % name)
+        return default
+    return best
+
+
+def min(*args, key=None, default=NotImplemented):
+    return _extreme('min', args, key, default, True)
+
+
+def max(*args, key=None, default=NotImplemented):
+    return _extreme('max', args, key, default, False)
+
+
+def _map1(f, it):
+    for x in it:
+        yield f(x)
+
+
+def _map_many(f, its):
+    while True:
+        args = []
+        for it in its:
+            try:
+                args.append(next(it))
+            except StopIteration:
+                return
+        yield f(*args)
+
+
+def map(func, iterable, /, *iterables):
+    if not iterables:
+        return _map1(func, iter(iterable))
+    return _map_many(func, [iter(iterable)] + [iter(x) for x in iterables])
+
+
+def _filter(f, it):
+    if f is None:
+        for x in it:
+            if x:
+                yield x
+    else:
+        for x in it:
+            if f(x):
+                yield x
+
+
+def filter(function, iterable, /):
+    return _filter(function, iter(iterable))
+
+
+def _zip(its, strict):
+    if not its:
+        return
+    n = 0
+    while True:
+        row = []
+        for it in its:
+            try:
+                row.append(next(it))
+            except StopIteration:
+                if strict:
+                    _zip_strict(its, len(row), n)
+                return
+        yield tuple(row)
+        n += 1
+
+
+def _zip_strict(its, done, n):
+    if done:
+        raise ValueError('zip() argument %d is shorter than argument%s' % (done + 1, ' 1' if done == 1 else 's 1-%d' % done))
+    k = 1
+    for it in its[1:]:
+        k += 1
+        try:
+            next(it)
+        except StopIteration:
+            continue
+        raise ValueError('zip() argument %d is longer than argument%s' % (k, ' 1' if k == 2 else 's 1-%d' % (k - 1)))
+
+
+def zip(*iterables, strict=False):
+    its = []
+    for x in iterables:
+        try:
+            its.append(iter(x))
+        except TypeError:
+            raise TypeError("'%s' object is not iterable" % type_name(x)) from None
+    native = zip_native(its, bool(strict))
+    return _zip(its, strict) if native is None else native
+
+
+def _enumerate(it, start):
+    for x in it:
+        yield start, x
+        start += 1
+
+
+def enumerate(iterable, start=0):
+    it = iter(iterable)
+    native = enumerate_native(it, start)
+    return _enumerate(it, start) if native is None else native
+
+
+def _reversed(o):
+    for i in range(len(o) - 1, -1, -1):
+        yield o[i]
+
+
+def reversed(sequence, /):
+    f = class_attr(type(sequence), '__reversed__')
+    if f is not None:
+        return f(sequence)
+    native = reverse_native(sequence)
+    if native is not None:
+        return native
+    if class_attr(type(sequence), '__getitem__') is None or class_attr(type(sequence), '__len__') is None:
+        raise TypeError("'%s' object is not reversible" % type_name(sequence))
+    return _reversed(sequence)
+
+
+def divmod(x, y, /):
+    f = _user(type(x), '__divmod__')
+    if f is not None:
+        r = f(x, y)
+        if r is not NotImplemented:
+            return r
+    f = _user(type(y), '__rdivmod__')
+    if f is not None:
+        r = f(y, x)
+        if r is not NotImplemented:
+            return r
+    if not isinstance(x, (int, float)) or not isinstance(y, (int, float)):
+        raise TypeError("unsupported operand type(s) for divmod(): '%s' and '%s'" % (type_name(x), type_name(y)))
+    if y == 0:
+        raise ZeroDivisionError('float divmod()' if isinstance(x, float) or isinstance(y, float) else 'integer division or modulo by zero')
+    return x // y, x % y
+
+
+def pow(base, exp, mod=None):
+    if mod is None:
+        return base ** exp
+    if not isinstance(base, int) or not isinstance(exp, int) or not isinstance(mod, int):
+        raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
+    if mod == 0:
+        raise ValueError('pow() 3rd argument cannot be 0')
+    if exp < 0:
+        base = _inverse(base, mod)
+        exp = -exp
+    r = 1 % mod
+    base %= mod
+    while exp:
+        if exp & 1:
+            r = r * base % mod
+        base = base * base % mod
+        exp >>= 1
+    return r
+
+
+def _inverse(a, m):
+    old_r, r = a % m, m
+    old_s, s = 1, 0
+    while r:
+        q = old_r // r
+        old_r, r = r, old_r - q * r
+        old_s, s = s, old_s - q * s
+    if old_r not in (1, -1):
+        raise ValueError('base is not invertible for the given modulus')
+    return old_s * old_r % m
+
+
+def dir(*args):
+    if not args:
+        unsupported('dir() without an argument')
+    o = args[0]
+    f = class_attr(type(o), '__dir__')
+    names = f(o) if f is not None else dir_names(o)
+    return sorted(set(names))
+
+
+def vars(*args):
+    if not args:
+        unsupported('vars() without an argument')
+    try:
+        return args[0].__dict__
+    except AttributeError:
+        raise TypeError('vars() argument must have __dict__ attribute') from None
+
+
+def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    return _load_module('_io').open(file, mode, buffering, encoding, errors, newline, closefd, opener)
+
+
+def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
+    if isinstance(source, (bytes, bytearray)):
+        source = source.decode()
+    r = compile_user(source, filename, mode)
+    if isinstance(r, tuple):
+        kind, message, line, column, text, end_line, end_column = r
+        cls = IndentationError if kind == 'IndentationError' else TabError if kind == 'TabError' else SyntaxError
+        e = cls(message)
+        e.msg = message
+        e.lineno = line
+        e.offset = column
+        e.text = text
+        e.filename = filename
+        e.end_lineno = end_line
+        e.end_offset = end_column
+        raise e
+    return r
+
+
+def _exec_code(code, g, l):
+    return run_body(function_of(code, g), l)
+
+
+def exec(source, globals=None, locals=None, /, *, closure=None):
+    if globals is None:
+        unsupported('exec() without globals')
+    if locals is None:
+        locals = globals
+    if isinstance(source, (str, bytes, bytearray)):
+        source = compile(source, '<string>', 'exec')
+    globals.setdefault('__builtins__', builtins())
+    _exec_code(source, globals, locals)
+
+
+def eval(source, globals=None, locals=None, /):
+    if globals is None:
+        unsupported('eval() without globals')
+    if locals is None:
+        locals = globals
+    if isinstance(source, (str, bytes, bytearray)):
+        source = compile(source.strip(' \t'), '<string>', 'eval')
+    globals.setdefault('__builtins__', builtins())
+    return _exec_code(source, globals, locals)
+
+
+def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    return _import(name, globals or {}, fromlist or None, level)
+
+
+def exit(code=None):
+    raise SystemExit(code)
+
+
+def quit(code=None):
+    raise SystemExit(code)
+
+
+def _publish():
+    b = builtins()
+    here = globals()
+    for name in ('print', 'input', 'hasattr', 'min', 'max', 'map', 'filter', 'zip', 'enumerate', 'reversed', 'divmod', 'pow',
+                 'dir', 'vars', 'open', 'compile', 'exec', 'eval', '__import__', 'exit', 'quit'):
+        b[name] = here[name]
+    b['__build_class__'] = _build_class
+    b['__name__'] = 'builtins'
+    b['memoryview'] = None
+    del b['memoryview']
+    _set_methods()
+    _group_methods()
+    attach(list, 'sort', _list_sort)
+    attach(dict, 'update', _dict_update_method)
+    attach(dict, 'fromkeys', classmethod(_dict_fromkeys))
+    attach(dict, '__reversed__', _dict_reversed)
+    attach(str, 'format', _str_format)
+    attach(str, 'format_map', _str_format_map)
+    attach(str, 'translate', _str_translate)
+    attach(str, 'maketrans', staticmethod(_str_maketrans))
+    attach(class_of_generator(), 'throw', _gen_throw)
+    attach(class_of_generator(), 'close', _gen_close)
+    attach(type, '__new__', staticmethod(_type_new))
+    attach(type, '__call__', _type_call)
+    attach(BaseExceptionGroup, '__new__', staticmethod(_group_new))
+    for f, name in ((_list_sort, 'sort'), (_dict_update_method, 'update'), (_str_format, 'format'), (_gen_throw, 'throw'), (_gen_close, 'close')):
+        f.__name__ = name
+    table = modules()
+    table['builtins'] = make_module('builtins', b)
+
+
+def class_of_generator():
+    return type(_yield_from_object(()))
+
+
+_publish()

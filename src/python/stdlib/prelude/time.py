@@ -1,0 +1,125 @@
+import _kernel
+
+# The clock of the simulated machine starts at this moment: 1 January 2024, 00:00:00 UTC.
+_EPOCH_NS = 1704067200_000000000
+timezone = altzone = 0
+daylight = 0
+tzname = ('UTC', 'UTC')
+
+
+def time():
+    return (_EPOCH_NS + _kernel.now()) / 1e9
+
+
+def time_ns():
+    return _EPOCH_NS + _kernel.now()
+
+
+def monotonic():
+    return _kernel.now() / 1e9
+
+
+def monotonic_ns():
+    return _kernel.now()
+
+
+perf_counter = monotonic
+perf_counter_ns = monotonic_ns
+process_time = monotonic
+process_time_ns = monotonic_ns
+thread_time = monotonic
+
+
+def sleep(seconds, /):
+    if not isinstance(seconds, (int, float)):
+        f = getattr(type(seconds), '__index__', None)
+        if f is None:
+            raise TypeError("'%s' object cannot be interpreted as an integer" % type(seconds).__name__)
+        seconds = f(seconds)
+    if seconds != seconds:
+        raise ValueError('Invalid value NaN (not a number)')
+    if seconds < 0:
+        raise ValueError('sleep length must be non-negative')
+    _kernel.sleep_ns(int(seconds * 1000000000 + 0.5))
+
+
+_DAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
+_FULL_DAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
+_MONTHS = ('Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
+_FULL_MONTHS = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December')
+_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+
+
+class struct_time(tuple):
+    n_fields = 11
+    _names = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
+
+    def __getattr__(self, name):
+        if name in struct_time._names:
+            return self[struct_time._names.index(name)]
+        raise AttributeError("'time.struct_time' object has no attribute '%s'" % name)
+
+    def __repr__(self):
+        return 'time.struct_time(' + ', '.join(['%s=%d' % p for p in zip(struct_time._names, self)]) + ')'
+
+
+def gmtime(secs=None):
+    t = int(time() if secs is None else secs)
+    days, rest = divmod(t, 86400)
+    # Civil date from days, after Howard Hinnant's algorithm.
+    z = days + 719468
+    era = z // 146097
+    doe = z - era * 146097
+    yoe = (doe - doe // 1460 + doe // 36524 - doe // 146096) // 365
+    doy = doe - (365 * yoe + yoe // 4 - yoe // 100)
+    mp = (5 * doy + 2) // 153
+    day = doy - (153 * mp + 2) // 5 + 1
+    month = mp + 3 if mp < 10 else mp - 9
+    year = yoe + era * 400 + (1 if month <= 2 else 0)
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    yday = _BEFORE[month - 1] + day + (1 if leap and month > 2 else 0)
+    return struct_time((year, month, day, rest // 3600, rest % 3600 // 60, rest % 60, (days + 3) % 7, yday, 0))
+
+
+localtime = gmtime
+
+
+def mktime(t, /):
+    y, m, d = t[0], t[1], t[2]
+    y -= m <= 2
+    era = y // 400
+    yoe = y - era * 400
+    doy = (153 * (m + (-3 if m > 2 else 9)) + 2) // 5 + d - 1
+    doe = yoe * 365 + yoe // 4 - yoe // 100 + doy
+    return float((era * 146097 + doe - 719468) * 86400 + t[3] * 3600 + t[4] * 60 + t[5])
+
+
+def asctime(t=None, /):
+    t = localtime() if t is None else t
+    return '%s %s %2d %02d:%02d:%02d %d' % (_DAYS[t[6]], _MONTHS[t[1] - 1], t[2], t[3], t[4], t[5], t[0])
+
+
+def ctime(secs=None, /):
+    return asctime(localtime(secs))
+
+
+def strftime(format, t=None, /):
+    t = localtime() if t is None else t
+    out = []
+    i = 0
+    while i < len(format):
+        c = format[i]
+        if c != '%' or i + 1 == len(format):
+            out.append(c)
+            i += 1
+            continue
+        k = format[i + 1]
+        i += 2
+        hour12 = t[3] % 12 or 12
+        values = {'Y': '%04d' % t[0], 'm': '%02d' % t[1], 'd': '%02d' % t[2], 'H': '%02d' % t[3], 'M': '%02d' % t[4], 'S': '%02d' % t[5],
+                  'y': '%02d' % (t[0] % 100), 'j': '%03d' % t[7], 'I': '%02d' % hour12, 'p': 'AM' if t[3] < 12 else 'PM', 'a': _DAYS[t[6]],
+                  'A': _FULL_DAYS[t[6]], 'b': _MONTHS[t[1] - 1], 'B': _FULL_MONTHS[t[1] - 1], '%': '%', 'Z': 'UTC', 'z': '+0000', 'w': str((t[6] + 1) % 7),
+                  'F': '%04d-%02d-%02d' % (t[0], t[1], t[2]), 'T': '%02d:%02d:%02d' % (t[3], t[4], t[5]), 'n': '\n', 't': '\t', 'e': '%2d' % t[2],
+                  'c': asctime(t), 'x': '%02d/%02d/%02d' % (t[1], t[2], t[0] % 100), 'X': '%02d:%02d:%02d' % (t[3], t[4], t[5])}
+        out.append(values.get(k, '%' + k))
+    return ''.join(out)

@@ -1,0 +1,59 @@
+# How a process ends: uncaught exceptions are printed, exit functions run, children are waited for, output is flushed.
+import _kernel
+import _sys
+import sys
+
+_last_uncaught = None
+
+
+def run_main(function, namespace):
+    """Runs module code; gives the exit status."""
+    try:
+        _sys.run_body(function, namespace)
+    except SystemExit as e:
+        return exit_status(e)
+    except BaseException as e:
+        return report(e)
+    return 0
+
+
+def report(e):
+    global _last_uncaught
+    import traceback
+    sys.excepthook(type(e), e, e.__traceback__)
+    _last_uncaught = traceback.format_exception_only(e)[-1].rstrip('\n')
+    return 130 if isinstance(e, KeyboardInterrupt) else 1
+
+
+def exit_status(e):
+    code = e.code
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xff
+    sys.stderr.write(str(code) + '\n')
+    return 1
+
+
+def exit_process(status):
+    status = run_exit_functions(status)
+    flush_all()
+    _kernel.exit(status, _last_uncaught)
+
+
+def run_exit_functions(status):
+    m = sys.modules.get('atexit')
+    if m is not None:
+        try:
+            m._run_exitfuncs()
+        except SystemExit as e:
+            status = exit_status(e)
+    return status
+
+
+def flush_all():
+    for f in (sys.stdout, sys.stderr):
+        try:
+            f.flush()
+        except Exception:
+            pass

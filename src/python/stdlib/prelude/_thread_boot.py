@@ -1,0 +1,3 @@
+_function(*_arguments)
+import _kernel
+_kernel.thread_exit()
