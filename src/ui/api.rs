@@ -3,9 +3,8 @@
 
 use super::app::{App, Msg};
 use super::bridge;
-use super::model::Notice;
 use super::play::Play;
-use crate::session::Command;
+use crate::worker::protocol::Ask;
 use js_sys::{Function, Promise};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -35,24 +34,31 @@ pub fn expose(link: Scope<App>, raw: &Rc<RefCell<String>>, shared_link: &Rc<RefC
     resolve_ready.expect("a promise calls its executor at once")
 }
 
-/// A command; a schedule may also be its text.
-fn command_of(json: &str) -> Result<Command, String> {
-    #[derive(serde::Deserialize)]
-    struct ReplayText {
-        schedule: String,
-    }
-    serde_json::from_str::<Command>(json).or_else(|error| {
-        let text = serde_json::from_str::<ReplayText>(json).map_err(|_| error.to_string())?.schedule;
-        let schedule = super::links::schedule(&text).ok_or_else(|| format!("this is not a schedule: {}", crate::scenes::narrate::clip(&text, 60)))?;
-        Ok(Command::Replay { schedule })
-    })
+/// What the page itself must know of a script's command.
+#[derive(serde::Deserialize)]
+struct Asked {
+    #[serde(rename = "do")]
+    verb: String,
+    #[serde(default)]
+    source: String,
+    #[serde(default)]
+    options: Options,
+}
+
+#[derive(Default, serde::Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Options {
+    name: Option<String>,
+    seed: Option<u64>,
+    policy: Option<String>,
+    start_method: Option<String>,
 }
 
 impl App {
-    /// A script's request: the same commands as the page's own.
-    pub fn asked(&mut self, json: &str, resolve: Function, reject: &Function) {
-        let command = match command_of(json) {
-            Ok(command) => command,
+    /// A script's request: the same commands as the page's own. The worker reads it; here only what the page shows of it.
+    pub fn asked(&mut self, json: String, resolve: Function, reject: Function) {
+        let asked = match serde_json::from_str::<Asked>(&json) {
+            Ok(asked) => asked,
             Err(error) => {
                 let _ = reject.call1(&JsValue::NULL, &js_sys::Error::new(&format!("preempt: {error}")));
                 return;
@@ -60,29 +66,30 @@ impl App {
         };
         self.model.play = Play::Off;
         self.model.still = true;
-        if let Command::Load { source, options } = &command {
-            self.adopt(source, options);
+        if asked.verb == "load" {
+            self.adopt(asked.source, asked.options);
         }
-        let until_rest = matches!(command, Command::Run { .. } | Command::Step { .. } | Command::Seek { .. } | Command::Replay { .. });
-        let seq = self.command(command);
+        let until_rest = matches!(asked.verb.as_str(), "run" | "step" | "seek" | "replay");
+        let seq = self.send(Ask::Text(json));
         if let Some(engine) = self.engine.borrow_mut().as_mut() {
-            engine.promise(seq, until_rest, resolve, reject.clone());
+            engine.promise(seq, until_rest, resolve, reject);
         }
     }
 
     /// The page shows the program that a script loads.
-    fn adopt(&mut self, source: &str, options: &crate::session::LoadOptions) {
+    fn adopt(&mut self, source: String, options: Options) {
         self.typing = None;
-        self.model.source = source.into();
-        self.model.file.clone_from(&options.name);
-        self.model.example = None;
-        self.model.settings.seed = options.seed;
-        self.model.settings.policy.clone_from(&options.policy);
-        self.model.settings.start.clone_from(&options.start_method);
-        self.model.notice = None::<Notice>;
         if let Some(editor) = &self.editor {
-            editor.set_text(source);
+            editor.set_text(&source);
         }
+        self.model.source = source;
+        self.model.file = options.name.unwrap_or_else(|| "program.py".into());
+        self.model.example = None;
+        self.model.notice = None;
+        let settings = &mut self.model.settings;
+        settings.seed = options.seed.unwrap_or(1);
+        settings.policy = options.policy.unwrap_or_else(|| "random".into());
+        settings.start = options.start_method.unwrap_or_else(|| "fork".into());
     }
 
     /// What `share()` packs: kept as text so that the promise needs nothing of the page.

@@ -110,7 +110,7 @@ impl Component for App {
             Msg::Settled => self.reload(),
             Msg::Resized => self.resize(),
             Msg::Tell(notice) => self.model.notice = Some(notice),
-            Msg::Asked { json, resolve, reject } => self.asked(&json, resolve, &reject),
+            Msg::Asked { json, resolve, reject } => self.asked(json, resolve, reject),
             Msg::EditorMade(editor) => {
                 editor.set_text(&self.model.source);
                 self.editor = Some(editor);

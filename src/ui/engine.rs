@@ -50,6 +50,7 @@ pub fn open(shared: &Shared, hear: Rc<dyn Fn(Heard)>) -> Result<(), JsValue> {
         match serde_json::from_str::<Answer>(&text) {
             Ok(Answer::Ready) => line.borrow_mut().iter_mut().for_each(Engine::begin),
             Ok(Answer::Screen(screen)) => tell(Heard::Screen(screen, text)),
+            Ok(Answer::Refused { seq, why }) => line.borrow_mut().iter_mut().for_each(|engine| engine.refuse(seq, &why)),
             Ok(Answer::Trapped(why)) => tell(Heard::Fault(why)),
             Err(error) => tell(Heard::Fault(error.to_string())),
         }
@@ -107,6 +108,14 @@ impl Engine {
         let text = JsValue::from_str(&screen());
         for waiting in due {
             let _ = waiting.resolve.call1(&JsValue::NULL, &text);
+        }
+    }
+
+    /// The worker could not read this request.
+    fn refuse(&mut self, seq: u64, why: &str) {
+        let error = js_sys::Error::new(&format!("preempt: {why}"));
+        for waiting in self.waiting.extract_if(.., |waiting| waiting.seq == seq) {
+            let _ = waiting.reject.call1(&JsValue::NULL, &error);
         }
     }
 

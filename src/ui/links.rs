@@ -95,8 +95,8 @@ async fn unpack(code: &str) -> Option<Opening> {
     })
 }
 
-/// Reads a schedule that may be forged: a short text can stand for a great many choices.
-pub fn schedule(text: &str) -> Option<Schedule> {
+/// Reads a link's schedule, which may be forged: a short text can stand for a great many choices.
+fn schedule(text: &str) -> Option<Schedule> {
     let repeats = |piece: &str| piece.split_once('x').and_then(|(_, count)| count.parse::<u64>().ok());
     let choices = text.split('.').map(|piece| repeats(piece).unwrap_or(1)).fold(0, u64::saturating_add);
     (choices <= MOST_CHOICES).then(|| schedule_text::decode(text).ok()).flatten().map(|recorded| recorded.schedule)

@@ -3,7 +3,7 @@
 
 use super::protocol::{Ask, Request, Screen};
 use super::stage::Theatre;
-use crate::session::{Command, TimelineDelta, View};
+use crate::session::{Command, TimelineDelta, View, schedule_text};
 use std::collections::VecDeque;
 
 /// What the desk needs of a session.
@@ -50,15 +50,21 @@ impl<E: Engine> Desk<E> {
         self.view.running
     }
 
-    /// Does all that was asked.
-    pub fn work(&mut self) {
+    /// Does all that was asked; gives the numbers of the requests that could not be read, and why.
+    pub fn work(&mut self) -> Vec<(u64, String)> {
+        let mut refused = Vec::new();
         while let Some(request) = self.queue.pop_front() {
             self.seq = self.seq.max(request.seq);
             match request.ask {
                 Ask::Stage(stage) => self.theatre.stage = stage,
                 Ask::Command(command) => self.command(command),
+                Ask::Text(json) => match command_of(&json) {
+                    Ok(command) => self.command(command),
+                    Err(why) => refused.push((request.seq, why)),
+                },
             }
         }
+        refused
     }
 
     fn command(&mut self, command: Command) {
@@ -104,4 +110,16 @@ impl<E: Engine> Desk<E> {
         let cast = self.theatre.cast.clone();
         Screen { seq: self.seq, view: self.view.clone(), picture, timeline, cast, events, reasons }
     }
+}
+
+/// A command; its schedule may also be text.
+fn command_of(json: &str) -> Result<Command, String> {
+    #[derive(serde::Deserialize)]
+    struct ReplayText {
+        schedule: String,
+    }
+    serde_json::from_str::<Command>(json).or_else(|error| {
+        let text = serde_json::from_str::<ReplayText>(json).map_err(|_| error.to_string())?.schedule;
+        Ok(Command::Replay { schedule: schedule_text::decode(&text)?.schedule })
+    })
 }

@@ -72,7 +72,9 @@ impl Port {
     fn turn(&mut self) {
         self.is_due = false;
         let asked = self.desk.has_requests();
-        self.desk.work();
+        for (seq, why) in self.desk.work() {
+            self.say(&Answer::Refused { seq, why });
+        }
         let ran = self.desk.is_running();
         if ran {
             self.run();

@@ -17,6 +17,8 @@ pub struct Request {
 #[serde(rename_all = "lowercase")]
 pub enum Ask {
     Command(Command),
+    /// A script's command as JSON; the worker reads it, so that the page need not know how.
+    Text(String),
     /// The room that the picture has from now on.
     Stage(Stage),
 }
@@ -28,6 +30,8 @@ pub enum Answer {
     /// The worker listens.
     Ready,
     Screen(Box<Screen>),
+    /// A script's command that could not be read.
+    Refused { seq: u64, why: String },
     /// A bug of ours: what it says. Nothing more comes from this worker.
     Trapped(String),
 }
