@@ -27,7 +27,8 @@ pub fn compile(table: &mut CodeTable, text: &str, source: &Rc<Source>, expressio
         return Err(CompileError { kind: "SyntaxError".into(), message, position });
     }
     let mode = if expression { Mode::Eval } else { Mode::Exec };
-    let object = rustpython_compiler::compile(text, mode, &source.path, CompileOpts::default()).map_err(|e| refusal(&e))?;
+    let object =
+        rustpython_compiler::compile(text, mode, &source.path, CompileOpts::default()).map_err(|e| refusal(&e))?;
     translate(table, &object, source).map_err(|e| CompileError {
         kind: "SyntaxError".into(),
         message: e.0.to_string(),
@@ -39,7 +40,10 @@ fn refusal(e: &rustpython_compiler::CompileError) -> CompileError {
     let (line, column) = e.python_location();
     let (end_line, end_column) = e.python_end_location().unwrap_or((line, column));
     let text = e.to_string();
-    let kind = if text.contains("unexpected indent") || text.contains("expected an indented block") || text.contains("unindent") {
+    let kind = if text.contains("unexpected indent")
+        || text.contains("expected an indented block")
+        || text.contains("unindent")
+    {
         "IndentationError"
     } else {
         "SyntaxError"
@@ -73,7 +77,12 @@ fn too_deep(text: &str) -> Option<Position> {
                 _ => {}
             }
             if depth > 2 * MAX_NESTING {
-                return Some(Position { line: row as u32 + 1, column: column as u32, end_line: row as u32 + 1, end_column: column as u32 + 1 });
+                return Some(Position {
+                    line: row as u32 + 1,
+                    column: column as u32,
+                    end_line: row as u32 + 1,
+                    end_column: column as u32 + 1,
+                });
             }
         }
     }

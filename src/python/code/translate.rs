@@ -3,7 +3,8 @@
 
 use super::{Code, CodeFlags, CodeTable, Constant, Handler, Instruction, Op, Position, Source, Sym};
 use rustpython_compiler_core::bytecode::{
-    self as front, CodeObject, ConstantData, Instruction as I, OpArgState, build_no_location_mask, decode_exception_table,
+    self as front, CodeObject, ConstantData, Instruction as I, OpArgState, build_no_location_mask,
+    decode_exception_table,
 };
 use std::rc::Rc;
 
@@ -13,7 +14,14 @@ pub struct TooLarge(pub &'static str);
 /// Translates `object` and all code inside it; gives the number of the outermost.
 pub fn translate(table: &mut CodeTable, object: &CodeObject, source: &Rc<Source>) -> Result<u32, TooLarge> {
     let constants = object.constants.iter().map(|c| constant(table, c, source)).collect::<Result<Vec<_>, _>>()?;
-    let mut t = Translation { table, object, caches: 0, map: vec![0; object.instructions.len() + 1], out: Vec::new(), raw: Vec::new() };
+    let mut t = Translation {
+        table,
+        object,
+        caches: 0,
+        map: vec![0; object.instructions.len() + 1],
+        out: Vec::new(),
+        raw: Vec::new(),
+    };
     t.number_units();
     let constant_base = t.table.constants;
     for k in 0..t.raw.len() {
@@ -25,7 +33,8 @@ pub fn translate(table: &mut CodeTable, object: &CodeObject, source: &Rc<Source>
 }
 
 fn constant(table: &mut CodeTable, c: &ConstantData, source: &Rc<Source>) -> Result<Constant, TooLarge> {
-    let mut all = |elements: &[ConstantData]| elements.iter().map(|e| constant(table, e, source)).collect::<Result<Vec<_>, _>>();
+    let mut all =
+        |elements: &[ConstantData]| elements.iter().map(|e| constant(table, e, source)).collect::<Result<Vec<_>, _>>();
     Ok(match c {
         ConstantData::None => Constant::None,
         ConstantData::Ellipsis => Constant::Ellipsis,
@@ -109,7 +118,9 @@ impl Translation<'_> {
             I::LoadConst { .. } => ins(Op::LoadConst, 0, 0, constant_base + arg),
             I::LoadSmallInt { .. } => plain(Op::LoadInt),
             I::LoadFast { .. } | I::LoadFastBorrow { .. } | I::LoadFastCheck { .. } => slot(Op::LoadFast),
-            I::LoadFastLoadFast { .. } | I::LoadFastBorrowLoadFastBorrow { .. } => ins(Op::LoadFast2, 0, (arg >> 4) as u16, arg & 15),
+            I::LoadFastLoadFast { .. } | I::LoadFastBorrowLoadFastBorrow { .. } => {
+                ins(Op::LoadFast2, 0, (arg >> 4) as u16, arg & 15)
+            }
             I::StoreFastLoadFast { .. } => ins(Op::StoreFastLoadFast, 0, (arg >> 4) as u16, arg & 15),
             I::StoreFastStoreFast { .. } => ins(Op::StoreFast2, 0, (arg >> 4) as u16, arg & 15),
             I::LoadFastAndClear { .. } => slot(Op::LoadFastAndClear),
@@ -135,7 +146,9 @@ impl Translation<'_> {
             I::ForIter { .. } => ins(Op::ForIter, 0, 0, self.target(at, i64::from(arg))),
             I::Send { .. } => ins(Op::Send, 0, 0, self.target(at, i64::from(arg))),
             I::JumpForward { .. } => ins(Op::Jump, 0, 0, self.target(at, i64::from(arg))),
-            I::JumpBackward { .. } | I::JumpBackwardNoInterrupt { .. } => ins(Op::Jump, 1, 0, self.target(at, -i64::from(arg))),
+            I::JumpBackward { .. } | I::JumpBackwardNoInterrupt { .. } => {
+                ins(Op::Jump, 1, 0, self.target(at, -i64::from(arg)))
+            }
             I::LoadGlobal { .. } => {
                 let (b, c) = (self.cache()?, self.name(arg >> 1));
                 ins(Op::LoadGlobal, (arg & 1) as u8, b, c)

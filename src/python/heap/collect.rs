@@ -40,7 +40,9 @@ impl Heap {
                 }
             });
         }
-        (0..outside.len() as u32).filter(|h| !reached[*h as usize] && !matches!(self.slot(*h), Object::Free(_)) && *h != 0).collect()
+        (0..outside.len() as u32)
+            .filter(|h| !reached[*h as usize] && !matches!(self.slot(*h), Object::Free(_)) && *h != 0)
+            .collect()
     }
 
     fn free_cycles(&mut self, garbage: &[u32]) {

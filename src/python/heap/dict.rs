@@ -127,7 +127,8 @@ impl Dict {
                 self.entries.pop();
             }
         } else {
-            *self.entries.get_mut(position).expect("checked above") = Entry { hash: 0, key: Value::NULL, value: Value::NULL };
+            *self.entries.get_mut(position).expect("checked above") =
+                Entry { hash: 0, key: Value::NULL, value: Value::NULL };
         }
         if self.live == 0 {
             *self = Dict::default();

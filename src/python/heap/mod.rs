@@ -299,7 +299,8 @@ impl Heap {
 
     /// True when so much was allocated that cycles should be looked for.
     pub fn collection_due(&self) -> bool {
-        self.allocated_since_collection > 20_000 && self.live > self.live_after_collection + self.live_after_collection / 2 + 10_000
+        self.allocated_since_collection > 20_000
+            && self.live > self.live_after_collection + self.live_after_collection / 2 + 10_000
     }
 
     /// Number of pages.

@@ -32,34 +32,58 @@ pub enum Object {
     Slice(Rc<[Value; 3]>),
     Range(Rc<Range>),
     /// A plain instance with at most two attributes.
-    Instance { shape: ShapeId, fields: [Value; 2] },
+    Instance {
+        shape: ShapeId,
+        fields: [Value; 2],
+    },
     /// An instance with more attributes.
-    Wide { shape: ShapeId, fields: Rc<Vec<Value>> },
+    Wide {
+        shape: ShapeId,
+        fields: Rc<Vec<Value>>,
+    },
     /// An instance of a class that inherits from a builtin type.
     Derived(Rc<Derived>),
     Exception(Rc<Exception>),
     Class(Rc<Class>),
     Function(Rc<Function>),
-    Bound { function: Value, receiver: Value },
+    Bound {
+        function: Value,
+        receiver: Value,
+    },
     /// `property`, `staticmethod`, `classmethod`.
     Descriptor(Rc<Descriptor>),
     Super(Rc<[Value; 3]>),
-    Module { name: Value, dict: Value },
+    Module {
+        name: Value,
+        dict: Value,
+    },
     Cell(Value),
     Generator(Rc<Generator>),
     /// `range(…)` with step 1 under way.
-    RangeIter { next: i64, stop: i64 },
+    RangeIter {
+        next: i64,
+        stop: i64,
+    },
     /// A sequence under way.
-    SequenceIter { of: Value, next: u32 },
+    SequenceIter {
+        of: Value,
+        next: u32,
+    },
     Iter(Rc<Iter>),
-    DictView { dict: Value, kind: ViewKind },
+    DictView {
+        dict: Value,
+        kind: ViewKind,
+    },
     Traceback(Rc<Vec<Level>>),
     /// A kernel object.
     Kernel(ObjectId),
     /// `types.GenericAlias`, e.g. `list[int]`; and unions `int | str` with origin NULL.
     Alias(Rc<[Value; 2]>),
     Memory(Rc<MemoryView>),
-    WeakRef { target: Value, callback: Value },
+    WeakRef {
+        target: Value,
+        callback: Value,
+    },
 }
 
 const _: () = assert!(size_of::<Object>() <= 24);
@@ -225,18 +249,50 @@ pub enum ViewKind {
 /// A builtin iterator that needs more room.
 #[derive(Clone, Debug)]
 pub enum Iter {
-    Range { next: BigInt, stop: BigInt, step: BigInt },
+    Range {
+        next: BigInt,
+        stop: BigInt,
+        step: BigInt,
+    },
     /// Text, byte offset.
-    Str { of: Value, offset: usize },
-    Dict { dict: Value, kind: ViewKind, next: usize, length: usize, reverse: bool },
-    Set { set: Value, next: usize, length: usize },
-    Enumerate { of: Value, next: Value },
-    Zip { of: Vec<Value>, strict: bool },
-    Reversed { of: Value, next: usize },
+    Str {
+        of: Value,
+        offset: usize,
+    },
+    Dict {
+        dict: Value,
+        kind: ViewKind,
+        next: usize,
+        length: usize,
+        reverse: bool,
+    },
+    Set {
+        set: Value,
+        next: usize,
+        length: usize,
+    },
+    Enumerate {
+        of: Value,
+        next: Value,
+    },
+    Zip {
+        of: Vec<Value>,
+        strict: bool,
+    },
+    Reversed {
+        of: Value,
+        next: usize,
+    },
     /// Calls a function until it gives the sentinel; the interpreter drives it.
-    Callable { function: Value, sentinel: Value },
+    Callable {
+        function: Value,
+        sentinel: Value,
+    },
     /// `__getitem__` from 0 on; the interpreter drives it.
-    GetItem { of: Value, next: i64 },
+    GetItem {
+        of: Value,
+        next: i64,
+    },
     Finished,
 }
 
@@ -270,9 +326,19 @@ impl Object {
                 f(c.metaclass);
             }
             Object::Function(x) => {
-                [x.globals, x.closure, x.defaults, x.keyword_defaults, x.name, x.qualname, x.doc, x.dict, x.annotations]
-                    .into_iter()
-                    .for_each(f);
+                [
+                    x.globals,
+                    x.closure,
+                    x.defaults,
+                    x.keyword_defaults,
+                    x.name,
+                    x.qualname,
+                    x.doc,
+                    x.dict,
+                    x.annotations,
+                ]
+                .into_iter()
+                .for_each(f);
             }
             Object::Bound { function, receiver } => [*function, *receiver].into_iter().for_each(f),
             Object::Descriptor(d) => [d.get, d.set, d.delete, d.doc].into_iter().for_each(f),

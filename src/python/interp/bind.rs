@@ -29,16 +29,29 @@ impl Vm<'_> {
         Ok(slots)
     }
 
-    fn bind_keyword(&mut self, f: &Function, code: &Code, slots: &mut [Value], star_star: Option<Value>, name: Sym, v: Value) -> Result<(), Fail> {
+    fn bind_keyword(
+        &mut self,
+        f: &Function,
+        code: &Code,
+        slots: &mut [Value],
+        star_star: Option<Value>,
+        name: Sym,
+        v: Value,
+    ) -> Result<(), Fail> {
         let count = slots.len();
-        let found = code.local_names[..count].iter().position(|n| *n == name).filter(|k| *k >= code.positional_only as usize);
+        let found =
+            code.local_names[..count].iter().position(|n| *n == name).filter(|k| *k >= code.positional_only as usize);
         match (found, star_star) {
             (Some(k), _) if slots[k].is_null() => {
                 slots[k] = v;
                 Ok(())
             }
             (Some(_), _) => {
-                let text = format!("{}() got multiple values for argument '{}'", self.function_name(f), self.s.tables.code.names.text(name));
+                let text = format!(
+                    "{}() got multiple values for argument '{}'",
+                    self.function_name(f),
+                    self.s.tables.code.names.text(name)
+                );
                 Err(self.s.type_error(&text))
             }
             (None, Some(d)) => {
@@ -55,13 +68,17 @@ impl Vm<'_> {
         let function = self.function_name(f);
         let text = self.s.tables.code.names.text(name).clone();
         if code.local_names[..code.positional_only as usize].contains(&name) {
-            return self.s.type_error(&format!("{function}() got some positional-only arguments passed as keyword arguments: '{text}'"));
+            return self.s.type_error(&format!(
+                "{function}() got some positional-only arguments passed as keyword arguments: '{text}'"
+            ));
         }
-        let known: Vec<String> = code.local_names[code.positional_only as usize..(code.arg_count + code.keyword_only) as usize]
+        let known: Vec<String> = code.local_names
+            [code.positional_only as usize..(code.arg_count + code.keyword_only) as usize]
             .iter()
             .map(|n| self.s.tables.code.names.text(*n).to_string())
             .collect();
-        let hint = crate::python::text::closest(&text, &known).map_or(String::new(), |n| format!(". Did you mean '{n}'?"));
+        let hint =
+            crate::python::text::closest(&text, &known).map_or(String::new(), |n| format!(". Did you mean '{n}'?"));
         self.s.type_error(&format!("{function}() got an unexpected keyword argument '{text}'{hint}"))
     }
 
@@ -74,7 +91,11 @@ impl Vm<'_> {
         let positional = code.arg_count as usize;
         let defaults = self.s.sequence_items(f.defaults).map_or(0, |d| d.len());
         let keyword_only_given = slots[positional..].iter().filter(|v| !v.is_null()).count();
-        let takes = if defaults > 0 { format!("from {} to {positional}", positional - defaults) } else { positional.to_string() };
+        let takes = if defaults > 0 {
+            format!("from {} to {positional}", positional - defaults)
+        } else {
+            positional.to_string()
+        };
         let plural = if positional == 1 && defaults == 0 { "" } else { "s" };
         let was = if given == 1 && keyword_only_given == 0 { "was" } else { "were" };
         let extra = if keyword_only_given > 0 {
@@ -84,7 +105,10 @@ impl Vm<'_> {
         } else {
             String::new()
         };
-        let text = format!("{}() takes {takes} positional argument{plural} but {given}{extra} {was} given", self.function_name(f));
+        let text = format!(
+            "{}() takes {takes} positional argument{plural} but {given}{extra} {was} given",
+            self.function_name(f)
+        );
         self.s.type_error(&text)
     }
 
@@ -107,7 +131,11 @@ impl Vm<'_> {
         for k in positional..slots.len() {
             if slots[k].is_null() {
                 let key = self.s.name_value(code.local_names[k]);
-                let default = if matches!(self.s.heap.object(f.keyword_defaults), Some(Object::Dict(_))) { self.s.dict_get_str(f.keyword_defaults, key) } else { None };
+                let default = if matches!(self.s.heap.object(f.keyword_defaults), Some(Object::Dict(_))) {
+                    self.s.dict_get_str(f.keyword_defaults, key)
+                } else {
+                    None
+                };
                 match default {
                     Some(v) => slots[k] = self.s.heap.own(v),
                     None => missing.push(code.local_names[k]),
@@ -126,7 +154,8 @@ impl Vm<'_> {
             n => format!("{}, and {}", names[..n - 1].join(", "), names[n - 1]),
         };
         let plural = if names.len() == 1 { "" } else { "s" };
-        let text = format!("{}() missing {} required {kind} argument{plural}: {list}", self.function_name(f), names.len());
+        let text =
+            format!("{}() missing {} required {kind} argument{plural}: {list}", self.function_name(f), names.len());
         self.s.type_error(&text)
     }
 }

@@ -38,6 +38,23 @@ impl Vm<'_> {
                 let d = self.locals_dict(cpu);
                 self.deliver(cpu, d, after)
             }
+            Act::Handled => {
+                let e = cpu.handled;
+                let row = if e.is_null() {
+                    vec![Value::NONE; 3]
+                } else {
+                    let class = self.s.class_of(e);
+                    self.s.heap.inc(class);
+                    self.s.heap.inc(e);
+                    let traceback = match self.s.get_attr(e, sym::TRACEBACK)? {
+                        crate::python::types::Attr::Value(v) => v,
+                        _ => Value::NONE,
+                    };
+                    vec![class, e, traceback]
+                };
+                let t = self.s.tuple(row);
+                self.deliver(cpu, t, after)
+            }
             Act::ZeroSuper => {
                 let v = self.zero_argument_super(cpu)?;
                 self.deliver(cpu, v, after)
@@ -177,7 +194,9 @@ impl Vm<'_> {
 
     /// Runs a class body (or module code) with its own namespace; takes both.
     pub fn run_body(&mut self, cpu: &mut Cpu, function: Value, namespace: Value) -> Step {
-        let Object::Function(f) = self.s.heap.get(function) else { return Err(self.s.type_error("a class body must be a function")) };
+        let Object::Function(f) = self.s.heap.get(function) else {
+            return Err(self.s.type_error("a class body must be a function"));
+        };
         let f = f.clone();
         let code = self.s.tables.code.code(f.code).clone();
         let at = cpu.sp;
@@ -196,7 +215,12 @@ impl Vm<'_> {
         let first = if cpu.stack[at + 1].is_null() { at + 2 } else { at + 1 };
         let given = cpu.sp - first;
         let mut small = [Value::NULL; 6];
-        let act = if names.is_empty() && given >= n.min as usize && (n.max == MANY || given <= n.max as usize) && n.params.is_empty() && given <= 6 {
+        let act = if names.is_empty()
+            && given >= n.min as usize
+            && (n.max == MANY || given <= n.max as usize)
+            && n.params.is_empty()
+            && given <= 6
+        {
             small[..given].copy_from_slice(&cpu.stack[first..cpu.sp]);
             self.check_receiver(number, &small[..given]).and_then(|()| (n.call)(self.s, &small[..given]))
         } else {
@@ -225,7 +249,12 @@ impl Vm<'_> {
         match args.first() {
             Some(v) if self.s.is_instance(*v, class) => Ok(()),
             Some(v) => {
-                let text = format!("descriptor '{}' for '{}' objects doesn't apply to a '{}' object", n.name, self.s.class(class).name, self.s.type_name(*v));
+                let text = format!(
+                    "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+                    n.name,
+                    self.s.class(class).name,
+                    self.s.type_name(*v)
+                );
                 Err(self.s.type_error(&text))
             }
             None => {
@@ -268,7 +297,12 @@ impl Vm<'_> {
             }
         }
         if let Some(k) = args[..n.min as usize].iter().position(|v| v.is_null()) {
-            let text = format!("{}() missing required argument '{}' (pos {})", n.name, n.params[k - receiver], k - receiver + 1);
+            let text = format!(
+                "{}() missing required argument '{}' (pos {})",
+                n.name,
+                n.params[k - receiver],
+                k - receiver + 1
+            );
             return Err(self.s.type_error(&text));
         }
         Ok(args)
@@ -361,11 +395,17 @@ impl Vm<'_> {
 
     fn refuse_abstract(&mut self, class: Value) -> Step {
         let names = self.s.class_attr(class, sym::ABSTRACT).and_then(|v| self.s.as_set(v).cloned());
-        let mut all: Vec<String> = names.map(|s| s.iter().filter_map(|(_, v)| self.s.text(v).map(|t| t.to_string())).collect()).unwrap_or_default();
+        let mut all: Vec<String> = names
+            .map(|s| s.iter().filter_map(|(_, v)| self.s.text(v).map(|t| t.to_string())).collect())
+            .unwrap_or_default();
         all.sort();
         let plural = if all.len() == 1 { "" } else { "s" };
         let list: Vec<String> = all.iter().map(|n| format!("'{n}'")).collect();
-        let text = format!("Can't instantiate abstract class {} without an implementation for abstract method{plural} {}", self.s.class(class).name, list.join(", "));
+        let text = format!(
+            "Can't instantiate abstract class {} without an implementation for abstract method{plural} {}",
+            self.s.class(class).name,
+            list.join(", ")
+        );
         Err(self.s.type_error(&text))
     }
 
@@ -378,7 +418,15 @@ impl Vm<'_> {
         let real = self.s.os_error_class(class, &args);
         let args = self.s.tuple(args);
         self.s.heap.inc(real);
-        let e = Exception { class: real, args, cause: Value::NULL, context: Value::NULL, suppress_context: false, levels: Vec::new(), dict: Value::NULL };
+        let e = Exception {
+            class: real,
+            args,
+            cause: Value::NULL,
+            context: Value::NULL,
+            suppress_context: false,
+            levels: Vec::new(),
+            dict: Value::NULL,
+        };
         let instance = self.s.heap.alloc(Object::Exception(Rc::new(e)));
         if self.s.class_attr(class, sym::INIT).is_some_and(|i| i.as_native().is_none()) {
             return self.finish_instance(cpu, argc, names, after, class, instance);
@@ -390,7 +438,15 @@ impl Vm<'_> {
     }
 
     /// Calls `__init__` on a new instance; the instance is the result.
-    fn finish_instance(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After, class: Value, instance: Value) -> Step {
+    fn finish_instance(
+        &mut self,
+        cpu: &mut Cpu,
+        argc: usize,
+        names: &[Sym],
+        after: After,
+        class: Value,
+        instance: Value,
+    ) -> Step {
         let at = cpu.sp - argc - 2;
         match self.s.class_attr(class, sym::INIT) {
             Some(init) if init.as_native().is_none() => {

@@ -38,10 +38,18 @@ impl Vm<'_> {
             Op::DeleteAttr => self.delete_attr(cpu, i.c),
             Op::LoadSuperAttr => self.load_super_attr(cpu, i.a, i.c),
             Op::LoadSpecial => self.load_special(cpu, i.c),
-            Op::LoadFastAndClear | Op::DeleteFast | Op::MakeCell | Op::CopyFreeVars | Op::DeleteDeref => self.locals_op(cpu, i),
+            Op::LoadFastAndClear | Op::DeleteFast | Op::MakeCell | Op::CopyFreeVars | Op::DeleteDeref => {
+                self.locals_op(cpu, i)
+            }
             Op::DeleteSubscript | Op::StoreSlice | Op::BuildSlice => self.slice_op(cpu, i),
             Op::BuildList | Op::BuildTuple | Op::BuildSet | Op::BuildMap | Op::BuildString => self.build(cpu, i),
-            Op::ListAppend | Op::ListExtend | Op::SetAdd | Op::SetUpdate | Op::MapAdd | Op::DictMerge | Op::DictUpdate => self.extend(cpu, i),
+            Op::ListAppend
+            | Op::ListExtend
+            | Op::SetAdd
+            | Op::SetUpdate
+            | Op::MapAdd
+            | Op::DictMerge
+            | Op::DictUpdate => self.extend(cpu, i),
             Op::UnpackSequence => self.unpack_sequence(cpu, i.c as usize),
             Op::UnpackEx => self.unpack_ex(cpu, i.a as usize, i.c as usize),
             Op::Negative | Op::Invert | Op::Positive => self.unary(cpu, i.op),
@@ -60,8 +68,16 @@ impl Vm<'_> {
                 Ok(Flow::Next)
             }
             Op::GetYieldFromIter => self.get_yield_from_iter(cpu),
-            Op::CleanupThrow | Op::Raise | Op::Reraise | Op::PushExcInfo | Op::PopExcept | Op::CheckExcMatch | Op::CheckEgMatch
-            | Op::WithExceptStart | Op::StopIterationError | Op::PrepReraiseStar => self.exception_op(cpu, i),
+            Op::CleanupThrow
+            | Op::Raise
+            | Op::Reraise
+            | Op::PushExcInfo
+            | Op::PopExcept
+            | Op::CheckExcMatch
+            | Op::CheckEgMatch
+            | Op::WithExceptStart
+            | Op::StopIterationError
+            | Op::PrepReraiseStar => self.exception_op(cpu, i),
             Op::ImportName | Op::ImportFrom | Op::ImportStar => self.import_op(cpu, i),
             Op::FormatSimple | Op::FormatWithSpec | Op::ConvertValue => self.format_op(cpu, i),
             Op::GetLen | Op::MatchKeys | Op::MatchMapping | Op::MatchSequence | Op::MatchClass => self.match_op(cpu, i),
@@ -259,7 +275,9 @@ impl Vm<'_> {
     fn call_ex(&mut self, cpu: &mut Cpu) -> Step {
         let (args, kwargs) = (cpu.peek(1), cpu.peek(0));
         let callable = cpu.peek(3);
-        let Some(items) = self.s.sequence_items(args).filter(|_| matches!(self.s.heap.object(args), Some(Object::Tuple(_)))) else {
+        let Some(items) =
+            self.s.sequence_items(args).filter(|_| matches!(self.s.heap.object(args), Some(Object::Tuple(_))))
+        else {
             return self.make_args_tuple(cpu, args, callable);
         };
         let mut all = items;

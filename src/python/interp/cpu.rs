@@ -168,7 +168,16 @@ impl Cpu {
 
     /// Starts a frame whose arguments lie in place from `base` on, `given` of them; the caller's result goes to `at`.
     #[inline(always)]
-    pub fn enter(&mut self, code: &Rc<Code>, id: u32, globals: Value, at: usize, base: usize, given: usize, after: After) {
+    pub fn enter(
+        &mut self,
+        code: &Rc<Code>,
+        id: u32,
+        globals: Value,
+        at: usize,
+        base: usize,
+        given: usize,
+        after: After,
+    ) {
         if let Some(f) = self.frames.last_mut() {
             f.pc = self.pc as u32;
             f.sp = at as u32;

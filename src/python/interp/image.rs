@@ -120,7 +120,8 @@ impl Image {
         let Some(at) = self.space.starting.iter().position(|(t, _, _)| *t == token) else { return };
         let (_, f, args) = self.space.starting.remove(at);
         std::mem::swap(&mut self.space.tables, tables);
-        let boot = crate::python::stdlib::library(&mut self.space, "_thread_boot").expect("the library has _thread_boot");
+        let boot =
+            crate::python::stdlib::library(&mut self.space, "_thread_boot").expect("the library has _thread_boot");
         let globals = self.space.dict();
         for (name, v) in [("_function", f), ("_arguments", args)] {
             let name = self.space.intern(name);
@@ -148,7 +149,14 @@ impl Image {
     }
 
     /// Runs a thread for at most `budget` instructions or until it stops for another reason; gives the number run.
-    pub fn run(&mut self, tables: &mut Tables, caches: &mut Caches, tid: Tid, budget: u64, watch_lines: bool) -> (Stop, u64) {
+    pub fn run(
+        &mut self,
+        tables: &mut Tables,
+        caches: &mut Caches,
+        tid: Tid,
+        budget: u64,
+        watch_lines: bool,
+    ) -> (Stop, u64) {
         std::mem::swap(&mut self.space.tables, tables);
         let mut thread = std::mem::take(self.thread_mut(tid));
         caches.fit(self.space.tables.code.caches + 4096, self.space.cache_space);
@@ -163,7 +171,9 @@ impl Image {
                 thread.waiting = Some(file);
                 Stop::Syscall(*call)
             }
-            End::Failed(Fail::Unsupported(feature)) => Stop::Unsupported { feature: feature.into(), line: vm.person_line(&cpu) },
+            End::Failed(Fail::Unsupported(feature)) => {
+                Stop::Unsupported { feature: feature.into(), line: vm.person_line(&cpu) }
+            }
             End::Failed(_) => Stop::OutOfMemory,
         };
         cpu.save(&mut thread);
@@ -235,7 +245,13 @@ fn refusal(e: &code::CompileError, source: &Source) -> CompileError {
     }
     text.push_str(&message);
     text.push('\n');
-    let span = Span { file: source.path.clone(), line: p.line, column: p.column + 1, end_line: p.end_line, end_column: p.end_column + 1 };
+    let span = Span {
+        file: source.path.clone(),
+        line: p.line,
+        column: p.column + 1,
+        end_line: p.end_line,
+        end_column: p.end_column + 1,
+    };
     CompileError { text, message, span }
 }
 
@@ -274,7 +290,10 @@ impl Space {
         self.modules = self.dict();
         self.prelude = self.dict();
         for (i, (name, _)) in crate::python::types::classes::CLASSES.iter().enumerate() {
-            if name.contains([' ', '.', '_']) || !PUBLIC_CLASSES.contains(name) && !name.chars().next().is_some_and(char::is_uppercase) || ["NoneType", "NotImplementedType"].contains(name) {
+            if name.contains([' ', '.', '_'])
+                || !PUBLIC_CLASSES.contains(name) && !name.chars().next().is_some_and(char::is_uppercase)
+                || ["NoneType", "NotImplementedType"].contains(name)
+            {
                 continue;
             }
             let sym = self.intern(name);
@@ -295,7 +314,9 @@ impl Space {
                 self.dict_set_str(place, key, Value::native((g as u32) << 8 | i as u32));
             }
         }
-        for (name, v) in [("NotImplemented", Value::NOT_IMPLEMENTED), ("Ellipsis", Value::ELLIPSIS), ("__debug__", Value::TRUE)] {
+        for (name, v) in
+            [("NotImplemented", Value::NOT_IMPLEMENTED), ("Ellipsis", Value::ELLIPSIS), ("__debug__", Value::TRUE)]
+        {
             let sym = self.intern(name);
             let key = self.name_value(sym);
             self.dict_set_str(self.builtins, key, v);
@@ -334,6 +355,25 @@ impl Space {
 
 /// Builtin classes with a small letter that programs see by name.
 const PUBLIC_CLASSES: &[&str] = &[
-    "object", "type", "int", "bool", "float", "complex", "str", "bytes", "bytearray", "tuple", "list", "dict", "set", "frozenset", "slice", "range", "property",
-    "staticmethod", "classmethod", "super", "memoryview",
+    "object",
+    "type",
+    "int",
+    "bool",
+    "float",
+    "complex",
+    "str",
+    "bytes",
+    "bytearray",
+    "tuple",
+    "list",
+    "dict",
+    "set",
+    "frozenset",
+    "slice",
+    "range",
+    "property",
+    "staticmethod",
+    "classmethod",
+    "super",
+    "memoryview",
 ];

@@ -41,7 +41,9 @@ impl Image {
                 Vec::new()
             } else if code.flags.optimized {
                 let base = f.base as usize;
-                let named = code.local_names.iter().enumerate().map(|(i, name)| (tables.code.names.text(*name), t.stack.get(base + i).copied().unwrap_or(Value::NULL)));
+                let named = code.local_names.iter().enumerate().map(|(i, name)| {
+                    (tables.code.names.text(*name), t.stack.get(base + i).copied().unwrap_or(Value::NULL))
+                });
                 named.filter_map(|(name, v)| space.shown(name, v)).collect()
             } else if f.namespace == f.globals {
                 Vec::new()
@@ -49,7 +51,12 @@ impl Image {
                 space.shown_dict(f.namespace)
             };
             let fresh = k + 1 == n && t.waiting.is_none();
-            views.push(FrameView { function: code.qualname.to_string(), span: span(code, f.pc, fresh), library: code.source.library, locals });
+            views.push(FrameView {
+                function: code.qualname.to_string(),
+                span: span(code, f.pc, fresh),
+                library: code.source.library,
+                locals,
+            });
         }
         views
     }
@@ -104,7 +111,13 @@ fn span(code: &Code, pc: u32, fresh: bool) -> Span {
         let known = code.positions[..at.min(code.positions.len())].iter().rev().find(|p| p.line > 0).copied();
         p = known.unwrap_or(Position { line: code.first_line, ..Position::default() });
     }
-    Span { file: code.source.path.clone(), line: p.line, column: p.column + 1, end_line: p.end_line, end_column: p.end_column + 1 }
+    Span {
+        file: code.source.path.clone(),
+        line: p.line,
+        column: p.column + 1,
+        end_line: p.end_line,
+        end_column: p.end_column + 1,
+    }
 }
 
 impl Space {
@@ -147,7 +160,9 @@ impl Space {
     /// `repr` that shows an instance by its class and, for the library's wrappers, by what they stand for.
     fn display_for_person(&self, v: Value) -> String {
         let class = self.class_of(v);
-        if matches!(self.heap.object(v), Some(Object::Instance { .. } | Object::Wide { .. })) && class != classes::OBJECT {
+        if matches!(self.heap.object(v), Some(Object::Instance { .. } | Object::Wide { .. }))
+            && class != classes::OBJECT
+        {
             return format!("<{}>", self.class(class).name);
         }
         self.display(v)

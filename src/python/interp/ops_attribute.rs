@@ -40,7 +40,10 @@ impl Vm<'_> {
     pub fn unbound_local(&mut self, cpu: &Cpu, slot: u16) -> Fail {
         let name = self.s.tables.code.code(cpu.code).local_names[slot as usize];
         let text = self.s.tables.code.names.text(name).clone();
-        self.s.raise(classes::UNBOUND_LOCAL_ERROR, &format!("cannot access local variable '{text}' where it is not associated with a value"))
+        self.s.raise(
+            classes::UNBOUND_LOCAL_ERROR,
+            &format!("cannot access local variable '{text}' where it is not associated with a value"),
+        )
     }
 
     #[cold]
@@ -49,7 +52,12 @@ impl Vm<'_> {
         let name = code.local_names[slot as usize];
         let text = self.s.tables.code.names.text(name).clone();
         if code.free_names.contains(&name) {
-            return self.s.raise(classes::NAME_ERROR, &format!("cannot access free variable '{text}' where it is not associated with a value in enclosing scope"));
+            return self.s.raise(
+                classes::NAME_ERROR,
+                &format!(
+                    "cannot access free variable '{text}' where it is not associated with a value in enclosing scope"
+                ),
+            );
         }
         self.unbound_local(cpu, slot)
     }
@@ -81,7 +89,8 @@ impl Vm<'_> {
         let Some(place) = self.s.tables.shapes.place(shape, name) else { return };
         let class = Value::handle(self.s.tables.shapes.get(shape).class);
         let traits = self.s.class(class).traits;
-        let hidden = traits.data_descriptors && self.s.class_attr(class, name).is_some_and(|d| self.s.is_data_descriptor(d));
+        let hidden =
+            traits.data_descriptors && self.s.class_attr(class, name).is_some_and(|d| self.s.is_data_descriptor(d));
         if !traits.getattribute && !hidden {
             self.remember(cpu, cache, shape, place as u64);
         }
@@ -92,7 +101,8 @@ impl Vm<'_> {
         let o = cpu.top();
         let class = self.s.class_of(o);
         let is_instance = matches!(self.s.heap.object(o), Some(Object::Instance { .. } | Object::Wide { .. }));
-        let looks_plain = !matches!(self.s.heap.object(o), Some(Object::Class(_) | Object::Module { .. } | Object::Super(_)));
+        let looks_plain =
+            !matches!(self.s.heap.object(o), Some(Object::Class(_) | Object::Module { .. } | Object::Super(_)));
         if looks_plain
             && !self.s.class(class).traits.getattribute
             && let Some(f) = self.s.class_attr(class, name)
@@ -218,7 +228,8 @@ impl Vm<'_> {
             },
             None => {
                 let missed = if kind == 1 { " (missed __exit__ method)" } else { "" };
-                let text = format!("'{}' object does not support the context manager protocol{missed}", self.s.type_name(o));
+                let text =
+                    format!("'{}' object does not support the context manager protocol{missed}", self.s.type_name(o));
                 Err(self.s.type_error(&text))
             }
         }

@@ -214,7 +214,8 @@ impl Vm<'_> {
         };
         self.s.heap.dec(v);
         if items.len() < before + after {
-            let text = format!("not enough values to unpack (expected at least {}, got {})", before + after, items.len());
+            let text =
+                format!("not enough values to unpack (expected at least {}, got {})", before + after, items.len());
             self.s.heap.dec_all(&items);
             return Err(self.s.value_error(&text));
         }

@@ -157,7 +157,10 @@ impl Vm<'_> {
             debug_assert!(cpu.frames.len() > frames, "the prelude raises");
             return step;
         }
-        let class = { cpu.sp -= 1; class };
+        let class = {
+            cpu.sp -= 1;
+            class
+        };
         let frames = cpu.frames.len();
         let step = self.call_with(cpu, class, vec![], &[], After::Push)?;
         if cpu.frames.len() > frames {

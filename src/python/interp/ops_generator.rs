@@ -64,7 +64,14 @@ impl Vm<'_> {
         Ok(Flow::Next)
     }
 
-    fn enter_generator(&mut self, cpu: &mut Cpu, generator: Value, code_id: u32, pc: u32, after: After) -> Result<(), Fail> {
+    fn enter_generator(
+        &mut self,
+        cpu: &mut Cpu,
+        generator: Value,
+        code_id: u32,
+        pc: u32,
+        after: After,
+    ) -> Result<(), Fail> {
         if cpu.frames.len() >= self.s.facts.recursion_limit as usize {
             self.s.heap.dec(generator);
             return Err(self.s.raise(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
@@ -87,7 +94,16 @@ impl Vm<'_> {
         cpu.globals = globals;
         cpu.cache_base = code.cache_base as usize;
         cpu.instructions = code.instructions.clone();
-        cpu.frames.push(Frame { code: code_id, pc, base: base as u32, sp: cpu.sp as u32, after, globals, namespace: Value::NULL, generator });
+        cpu.frames.push(Frame {
+            code: code_id,
+            pc,
+            base: base as u32,
+            sp: cpu.sp as u32,
+            after,
+            globals,
+            namespace: Value::NULL,
+            generator,
+        });
         let outer = cpu.handled;
         cpu.saved_handled.push(if outer.is_null() { None } else { Some(outer) });
         cpu.handled = if own_handled.is_null() { self.s.heap.own(outer) } else { own_handled };

@@ -26,7 +26,9 @@ impl Space {
                 let v = names.iter().map(|n| self.str(n)).collect();
                 self.list(v)
             }
-            Reply::Stat { size, is_dir, inode, modified_ns } => self.tuple(vec![int(size), Value::bool(is_dir), int(inode), int(modified_ns)]),
+            Reply::Stat { size, is_dir, inode, modified_ns } => {
+                self.tuple(vec![int(size), Value::bool(is_dir), int(inode), int(modified_ns)])
+            }
             Reply::Waited { pid, exitcode } => self.tuple(vec![int(u64::from(pid.0)), Value::int(i64::from(exitcode))]),
             Reply::Error(errno) => return Err(self.os_error(errno, file)),
         })

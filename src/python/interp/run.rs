@@ -183,7 +183,8 @@ impl Vm<'_> {
                         continue;
                     }
                     if a.is_small_float() && b.is_small_float() {
-                        let r = holds(i.a, a.as_small_float().partial_cmp(&b.as_small_float())) || (i.a == cmp::NE && a != b);
+                        let r = holds(i.a, a.as_small_float().partial_cmp(&b.as_small_float()))
+                            || (i.a == cmp::NE && a != b);
                         cpu.sp -= 1;
                         cpu.stack[cpu.sp - 1] = Value::bool(r);
                         continue;
@@ -271,7 +272,9 @@ impl Vm<'_> {
                     let o = cpu.top();
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
                     let hit = match self.s.heap.object(o) {
-                        Some(Object::Instance { shape, fields }) if *shape == cache.key => fields[(cache.value & 1) as usize],
+                        Some(Object::Instance { shape, fields }) if *shape == cache.key => {
+                            fields[(cache.value & 1) as usize]
+                        }
                         Some(Object::Wide { shape, fields }) if *shape == cache.key => fields[cache.value as usize],
                         _ => Value::NULL,
                     };
@@ -316,8 +319,12 @@ impl Vm<'_> {
                     };
                     if shape == cache.key {
                         let old = match self.s.heap.get_mut(o) {
-                            Object::Instance { fields, .. } => std::mem::replace(&mut fields[(cache.value & 1) as usize], new),
-                            Object::Wide { fields, .. } => std::mem::replace(&mut std::rc::Rc::make_mut(fields)[cache.value as usize], new),
+                            Object::Instance { fields, .. } => {
+                                std::mem::replace(&mut fields[(cache.value & 1) as usize], new)
+                            }
+                            Object::Wide { fields, .. } => {
+                                std::mem::replace(&mut std::rc::Rc::make_mut(fields)[cache.value as usize], new)
+                            }
                             _ => Value::NULL,
                         };
                         cpu.sp -= 2;
@@ -337,9 +344,13 @@ impl Vm<'_> {
                     let f = cpu.stack[at];
                     if let Some(Object::Function(function)) = self.s.heap.object(f) {
                         let (id, globals) = (function.code, function.globals);
-                        let (base, given) = if cpu.stack[at + 1].is_null() { (at + 2, argc) } else { (at + 1, argc + 1) };
+                        let (base, given) =
+                            if cpu.stack[at + 1].is_null() { (at + 2, argc) } else { (at + 1, argc + 1) };
                         let code = &self.s.tables.code.codes[id as usize];
-                        if code.simple && given == code.arg_count as usize && cpu.frames.len() < self.s.facts.recursion_limit as usize {
+                        if code.simple
+                            && given == code.arg_count as usize
+                            && cpu.frames.len() < self.s.facts.recursion_limit as usize
+                        {
                             let code = code.clone();
                             cpu.enter(&code, id, globals, at, base, given, After::Push);
                             continue;
@@ -354,7 +365,8 @@ impl Vm<'_> {
                 Op::Return => {
                     let v = cpu.pop();
                     let f = *cpu.frames.last().expect("a running thread has a frame");
-                    if f.after == After::Push && f.generator.is_null() && f.namespace.is_null() && cpu.frames.len() > 1 {
+                    if f.after == After::Push && f.generator.is_null() && f.namespace.is_null() && cpu.frames.len() > 1
+                    {
                         for k in cpu.base..cpu.sp {
                             let old = cpu.stack[k];
                             self.s.heap.dec(old);

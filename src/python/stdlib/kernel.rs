@@ -193,7 +193,14 @@ fn notify(s: &mut Space, a: &[Value]) -> R {
 fn open(s: &mut Space, a: &[Value]) -> R {
     let (path, flags) = (text(s, a[0])?, text(s, a[1])?);
     let has = |c: char| flags.contains(c);
-    let flags = OpenFlags { read: has('r'), write: has('w'), append: has('a'), create: has('c'), exclusive: has('x'), truncate: has('t') };
+    let flags = OpenFlags {
+        read: has('r'),
+        write: has('w'),
+        append: has('a'),
+        create: has('c'),
+        exclusive: has('x'),
+        truncate: has('t'),
+    };
     ask_about(Syscall::Open { path: path.clone(), flags }, path)
 }
 

@@ -89,7 +89,11 @@ fn whole(s: &mut Space, v: Value, g: impl Fn(f64) -> f64) -> R {
     }
     let x = argument(s, v)?;
     if !x.is_finite() {
-        let (class, text) = if x.is_nan() { (classes::VALUE_ERROR, "cannot convert float NaN to integer") } else { (classes::OVERFLOW_ERROR, "cannot convert float infinity to integer") };
+        let (class, text) = if x.is_nan() {
+            (classes::VALUE_ERROR, "cannot convert float NaN to integer")
+        } else {
+            (classes::OVERFLOW_ERROR, "cannot convert float infinity to integer")
+        };
         return Err(s.raise(class, text));
     }
     Ok(Act::Value(s.big(crate::python::types::number::float_to_big(g(x)))))

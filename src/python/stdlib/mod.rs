@@ -22,15 +22,35 @@ pub struct Module {
 }
 
 macro_rules! modules {
-    ($($name:literal $file:literal $hidden:literal),* $(,)?) => {
+    ($($name:literal $file:literal $hidden:literal $path:literal),* $(,)?) => {
         /// All modules that are written in Python.
         pub const MODULES: &[Module] = &[$(Module {
             name: $name,
             source: include_str!(concat!("prelude/", $file)),
             hidden: $hidden,
-            path: concat!("/usr/lib/python3.13/", $file),
+            path: concat!("/usr/lib/python3.13/", $path),
         }),*];
     };
 }
 
-include!("modules.rs");
+modules! {
+    "_core" "_core.py" true "_core.py",
+    "_boot" "_boot.py" true "_boot.py",
+    "_io" "_io.py" true "_io.py",
+    "_process" "_process.py" true "_process.py",
+    "_thread_boot" "_thread_boot.py" true "_thread_boot.py",
+    "atexit" "atexit.py" true "atexit.py",
+    "errno" "errno.py" true "errno.py",
+    "io" "io.py" true "io.py",
+    "json" "json.py" true "json.py",
+    "math" "math.py" true "math.py",
+    "multiprocessing" "multiprocessing.py" true "multiprocessing.py",
+    "multiprocessing.process" "multiprocessing_process.py" false "multiprocessing/process.py",
+    "os" "os.py" true "os.py",
+    "os.path" "posixpath.py" true "os/path.py",
+    "posixpath" "posixpath.py" true "posixpath.py",
+    "random" "random.py" true "random.py",
+    "sys" "sys.py" true "sys.py",
+    "time" "time.py" true "time.py",
+    "traceback" "traceback.py" true "traceback.py",
+}

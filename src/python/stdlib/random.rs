@@ -9,13 +9,19 @@ use num_traits::ToPrimitive;
 
 pub static RANDOM: Group = Group {
     owner: Owner::Module("_random"),
-    natives: &[f("seed", seed, 1, 1), f("random", random, 1, 1), f("getrandbits", getrandbits, 2, 2), f("default_seed", default_seed, 0, 0)],
+    natives: &[
+        f("seed", seed, 1, 1),
+        f("random", random, 1, 1),
+        f("getrandbits", getrandbits, 2, 2),
+        f("default_seed", default_seed, 0, 0),
+    ],
 };
 
 /// A state as Python holds it: a tuple of 625 ints. Kept as bytes: 624 words and the index.
 fn load(s: &mut Space, v: Value) -> Result<Mersenne, Fail> {
     let state = s.sequence_items(v).and_then(|l| l.first().copied()).and_then(|b| s.byte_slice(b));
-    let words: Option<Vec<u32>> = state.map(|b| b.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect());
+    let words: Option<Vec<u32>> =
+        state.map(|b| b.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect());
     match words.as_deref().and_then(|w| Mersenne::from_state(&w[..624], w[624] as usize)) {
         Some(m) => Ok(m),
         None => Err(s.value_error("state vector is invalid")),

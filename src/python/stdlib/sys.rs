@@ -12,13 +12,45 @@ pub static SYS: Group = Group {
         f("getpid", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.pid)))), 0, 0),
         f("getppid", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.parent)))), 0, 0),
         f("argv", argv, 0, 0),
-        f("path", |s, _| { let p = s.facts.path.clone(); Ok(Act::Value(s.str(&p))) }, 0, 0),
-        f("start_method", |s, _| { let p = s.facts.start_method.clone(); Ok(Act::Value(s.str(&p))) }, 0, 0),
+        f(
+            "path",
+            |s, _| {
+                let p = s.facts.path.clone();
+                Ok(Act::Value(s.str(&p)))
+            },
+            0,
+            0,
+        ),
+        f(
+            "start_method",
+            |s, _| {
+                let p = s.facts.start_method.clone();
+                Ok(Act::Value(s.str(&p)))
+            },
+            0,
+            0,
+        ),
         f("tty", |s, _| Ok(Act::Value(Value::bool(s.facts.tty))), 0, 0),
         f("recursion_limit", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.recursion_limit)))), 0, 0),
         f("set_recursion_limit", set_recursion_limit, 1, 1),
-        f("modules", |s, _| { let m = s.modules; Ok(Act::Value(s.heap.own(m))) }, 0, 0),
-        f("builtins", |s, _| { let m = s.builtins; Ok(Act::Value(s.heap.own(m))) }, 0, 0),
+        f(
+            "modules",
+            |s, _| {
+                let m = s.modules;
+                Ok(Act::Value(s.heap.own(m)))
+            },
+            0,
+            0,
+        ),
+        f(
+            "builtins",
+            |s, _| {
+                let m = s.builtins;
+                Ok(Act::Value(s.heap.own(m)))
+            },
+            0,
+            0,
+        ),
         f("make_module", make_module, 2, 2),
         f("native_module", native_module, 1, 1),
         f("library_code", library_code, 1, 1),
@@ -27,6 +59,8 @@ pub static SYS: Group = Group {
         f("module_names", module_names, 0, 0),
         f("class", builtin_class, 1, 1),
         f("attach", attach, 3, 3),
+        f("exc_info", exc_info, 0, 0),
+        f("names_in_reach", names_in_reach, 1, 1),
     ],
 };
 
@@ -56,7 +90,9 @@ fn native_module(s: &mut Space, a: &[Value]) -> R {
     let Some(name) = s.text(a[0]).cloned() else { return Ok(Act::Value(Value::NONE)) };
     // `_sys` has the internal functions of `_core` too.
     let belongs = |m: &str| *m == *name || (m == "_core" && &*name == "_sys");
-    let found: Vec<usize> = (0..native::groups().len()).filter(|g| matches!(native::groups()[*g].owner, Owner::Module(m) if belongs(m))).collect();
+    let found: Vec<usize> = (0..native::groups().len())
+        .filter(|g| matches!(native::groups()[*g].owner, Owner::Module(m) if belongs(m)))
+        .collect();
     if found.is_empty() {
         return Ok(Act::Value(Value::NONE));
     }
@@ -86,9 +122,10 @@ pub fn library(s: &mut Space, name: &str) -> Option<u32> {
         return Some(*code);
     }
     let module = super::MODULES.iter().find(|m| m.name == name)?;
-    let lines = module.source.lines().map(str::to_string).collect();
+    let text = placed(module.source);
+    let lines = text.lines().map(str::to_string).collect();
     let source = Rc::new(Source { path: module.path.into(), lines, library: true, hidden: module.hidden });
-    let code = match compile(&mut s.tables.code, module.source, &source, false) {
+    let code = match compile(&mut s.tables.code, &text, &source, false) {
         Ok(code) => code,
         Err(e) => panic!("stdlib: module {name} does not compile: {} at {:?}", e.message, e.position),
     };
@@ -96,18 +133,49 @@ pub fn library(s: &mut Space, name: &str) -> Option<u32> {
     Some(code)
 }
 
+/// A module's text with its marked lines (`#@108`) at the numbers that they ask for.
+fn placed(text: &str) -> String {
+    let mut out: Vec<&str> = Vec::new();
+    for line in text.lines() {
+        match line.split_once("  #@") {
+            Some((code, number)) => {
+                let number: usize = number.trim().parse().expect("stdlib: a mark names a line number");
+                assert!(out.len() < number, "stdlib: line {number} is already taken");
+                out.resize(number - 1, "");
+                out.push(code);
+            }
+            None => out.push(line),
+        }
+    }
+    out.join("\n")
+}
+
 /// `compile_user(text, path, mode)`: code, or the arguments of a SyntaxError as a tuple.
 fn compile_user(s: &mut Space, a: &[Value]) -> R {
-    let (Some(text), Some(path), Some(mode)) = (s.text(a[0]).cloned(), s.text(a[1]).cloned(), s.text(a[2]).cloned()) else {
+    let (Some(text), Some(path), Some(mode)) = (s.text(a[0]).cloned(), s.text(a[1]).cloned(), s.text(a[2]).cloned())
+    else {
         return Err(s.type_error("compile() arg 1 must be a string, bytes or AST object"));
     };
-    let source = Rc::new(Source { path: path.to_string(), lines: text.lines().map(str::to_string).collect(), library: false, hidden: false });
+    let source = Rc::new(Source {
+        path: path.to_string(),
+        lines: text.lines().map(str::to_string).collect(),
+        library: false,
+        hidden: false,
+    });
     match compile(&mut s.tables.code, &text, &source, &*mode == "eval") {
         Ok(code) => Ok(Act::Value(Value::code(code))),
         Err(e) => {
             let p = e.position;
             let line = source.lines.get((p.line as usize).saturating_sub(1)).cloned().unwrap_or_default();
-            let row = vec![s.str(&e.kind), s.str(&e.message), Value::int(i64::from(p.line)), Value::int(i64::from(p.column) + 1), s.str(&line), Value::int(i64::from(p.end_line)), Value::int(i64::from(p.end_column) + 1)];
+            let row = vec![
+                s.str(&e.kind),
+                s.str(&e.message),
+                Value::int(i64::from(p.line)),
+                Value::int(i64::from(p.column) + 1),
+                s.str(&line),
+                Value::int(i64::from(p.end_line)),
+                Value::int(i64::from(p.end_column) + 1),
+            ];
             Ok(Act::Value(s.tuple(row)))
         }
     }
@@ -135,6 +203,34 @@ fn builtin_class(s: &mut Space, a: &[Value]) -> R {
         }
         None => Ok(Act::Value(Value::NONE)),
     }
+}
+
+/// (type, exception, traceback) of what is being handled.
+fn exc_info(_: &mut Space, _: &[Value]) -> R {
+    Ok(Act::Handled)
+}
+
+/// Names that a misspelt one in the innermost frame of a NameError could have meant: builtins and globals.
+fn names_in_reach(s: &mut Space, a: &[Value]) -> R {
+    let mut names: Vec<String> = Vec::new();
+    if let Some(Object::Exception(e)) = s.heap.object(a[0])
+        && let Some(level) = e.levels.first()
+    {
+        let code = s.tables.code.code(level.code).clone();
+        names.extend(code.local_names.iter().map(|n| s.tables.code.names.text(*n).to_string()));
+    }
+    let main = s.intern("__main__");
+    let key = s.name_value(main);
+    let globals = s.dict_get_str(s.modules, key).and_then(|m| match s.heap.object(m) {
+        Some(Object::Module { dict, .. }) => Some(*dict),
+        _ => None,
+    });
+    for d in globals.into_iter().chain([s.builtins]) {
+        let d = s.as_dict(d).cloned().unwrap_or_default();
+        names.extend(d.iter().filter_map(|e| s.text(e.key).map(|t| t.to_string())));
+    }
+    let v = names.iter().map(|n| s.str(n)).collect();
+    Ok(Act::Value(s.list(v)))
 }
 
 /// `attach(class, name, value)`: gives a builtin class an attribute written in Python.

@@ -136,13 +136,18 @@ impl Space {
                         let text = format!("property of '{}' object has no getter", self.type_name(object));
                         Err(self.raise(classes::ATTRIBUTE_ERROR, &text))
                     }
-                    DescriptorKind::Property | DescriptorKind::Slot => Ok(Attr::Call(self.heap.own(x.get), vec![self.heap.own(object)])),
+                    DescriptorKind::Property | DescriptorKind::Slot => {
+                        Ok(Attr::Call(self.heap.own(x.get), vec![self.heap.own(object)]))
+                    }
                 }
             }
             Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {
                 let get = self.class_attr(self.class_of(d), sym::GET);
                 match get {
-                    Some(get) => Ok(Attr::Call(self.heap.own(get), vec![self.heap.own(d), self.heap.own(object), self.heap.own(class)])),
+                    Some(get) => Ok(Attr::Call(
+                        self.heap.own(get),
+                        vec![self.heap.own(d), self.heap.own(object), self.heap.own(class)],
+                    )),
                     None => Ok(Attr::Value(self.heap.own(d))),
                 }
             }
@@ -199,7 +204,9 @@ impl Space {
             }
             Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {
                 match self.class_attr(self.class_of(d), sym::GET) {
-                    Some(get) => Ok(Attr::Call(self.heap.own(get), vec![self.heap.own(d), Value::NONE, self.heap.own(class)])),
+                    Some(get) => {
+                        Ok(Attr::Call(self.heap.own(get), vec![self.heap.own(d), Value::NONE, self.heap.own(class)]))
+                    }
                     None => Ok(Attr::Value(self.heap.own(d))),
                 }
             }
@@ -274,7 +281,9 @@ impl Space {
             return self.set_through(d, object, name, value);
         }
         match self.heap.object(object) {
-            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => self.set_field(object, name, value)?,
+            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {
+                self.set_field(object, name, value)?
+            }
             Some(Object::Class(_)) => self.set_class_attr(object, name, value)?,
             Some(Object::Module { dict, .. }) => {
                 let (dict, key) = (*dict, self.name_value(name));
@@ -294,7 +303,10 @@ impl Space {
         let text = if self.class_attr(class, name).is_some() {
             format!("'{}' object attribute '{attr}' is read-only", self.type_name(object))
         } else {
-            format!("'{}' object has no attribute '{attr}' and no __dict__ for setting new attributes", self.type_name(object))
+            format!(
+                "'{}' object has no attribute '{attr}' and no __dict__ for setting new attributes",
+                self.type_name(object)
+            )
         };
         self.raise(classes::ATTRIBUTE_ERROR, &text)
     }
@@ -384,7 +396,9 @@ impl Space {
         let text = self.tables.code.names.text(name).clone();
         let mro = self.class(class).mro.clone();
         mro.iter().any(|c| match own_attr(self.class(*c), sym::SLOTS) {
-            Some(slots) => self.slot_names(slots).iter().any(|s| **s == *text || mangled(s, &self.class(*c).name) == *text),
+            Some(slots) => {
+                self.slot_names(slots).iter().any(|s| **s == *text || mangled(s, &self.class(*c).name) == *text)
+            }
             None => false,
         })
     }
@@ -474,7 +488,10 @@ impl Space {
                 return Ok(());
             }
         };
-        let old = std::mem::replace(place, if value.is_none() && matches!(name, sym::DEFAULTS | sym::KWDEFAULTS) { Value::NULL } else { value });
+        let old = std::mem::replace(
+            place,
+            if value.is_none() && matches!(name, sym::DEFAULTS | sym::KWDEFAULTS) { Value::NULL } else { value },
+        );
         self.heap.dec(old);
         Ok(())
     }
@@ -628,5 +645,9 @@ impl Space {
 
 /// A private name as the compiler writes it.
 fn mangled(name: &str, class: &str) -> String {
-    if name.starts_with("__") && !name.ends_with("__") { format!("_{}{name}", class.trim_start_matches('_')) } else { name.to_string() }
+    if name.starts_with("__") && !name.ends_with("__") {
+        format!("_{}{name}", class.trim_start_matches('_'))
+    } else {
+        name.to_string()
+    }
 }

@@ -36,11 +36,27 @@ macro_rules! with_shared {
 macro_rules! shared {
     ($($name:ident = $i:literal),*) => { $(const $name: Native = { let n = &SHARED[$i]; Native { name: n.name, call: n.call, min: n.min, max: n.max, params: n.params, kind: n.kind } };)* };
 }
-shared!(SHARED_0 = 0, SHARED_1 = 1, SHARED_2 = 2, SHARED_3 = 3, SHARED_4 = 4, SHARED_5 = 5, SHARED_6 = 6, SHARED_7 = 7, SHARED_8 = 8, SHARED_9 = 9, SHARED_10 = 10, SHARED_11 = 11);
+shared!(
+    SHARED_0 = 0,
+    SHARED_1 = 1,
+    SHARED_2 = 2,
+    SHARED_3 = 3,
+    SHARED_4 = 4,
+    SHARED_5 = 5,
+    SHARED_6 = 6,
+    SHARED_7 = 7,
+    SHARED_8 = 8,
+    SHARED_9 = 9,
+    SHARED_10 = 10,
+    SHARED_11 = 11
+);
 
 pub static BYTES: Group = Group {
     owner: Owner::Class(classes::BYTES),
-    natives: with_shared![new(bytes_new, 0, 3, &["source", "encoding", "errors"]), super::native::c("fromhex", fromhex, 1, 1)],
+    natives: with_shared![
+        new(bytes_new, 0, 3, &["source", "encoding", "errors"]),
+        super::native::c("fromhex", fromhex, 1, 1)
+    ],
 };
 pub static BYTEARRAY: Group = Group {
     owner: Owner::Class(classes::BYTEARRAY),
@@ -164,7 +180,12 @@ fn fromhex(s: &mut Space, a: &[Value]) -> R {
 
 fn decode(s: &mut Space, a: &[Value]) -> R {
     let bytes = all(s, a[0]);
-    let named = |s: &Space, k: usize, default: &str| a.get(k).filter(|v| !v.is_null()).and_then(|v| s.text(*v)).map_or_else(|| default.to_string(), |t| t.to_string());
+    let named = |s: &Space, k: usize, default: &str| {
+        a.get(k)
+            .filter(|v| !v.is_null())
+            .and_then(|v| s.text(*v))
+            .map_or_else(|| default.to_string(), |t| t.to_string())
+    };
     let (encoding, errors) = (named(s, 1, "utf-8").to_lowercase().replace('_', "-"), named(s, 2, "strict"));
     let text = match encoding.as_str() {
         "utf-8" | "utf8" => match std::str::from_utf8(&bytes) {
@@ -176,7 +197,9 @@ fn decode(s: &mut Space, a: &[Value]) -> R {
         "ascii" | "us-ascii" => match bytes.iter().position(|b| *b > 0x7f) {
             None => String::from_utf8_lossy(&bytes).into_owned(),
             Some(_) if errors == "ignore" => bytes.iter().filter(|b| **b <= 0x7f).map(|b| char::from(*b)).collect(),
-            Some(_) if errors == "replace" => bytes.iter().map(|b| if *b <= 0x7f { char::from(*b) } else { '\u{fffd}' }).collect(),
+            Some(_) if errors == "replace" => {
+                bytes.iter().map(|b| if *b <= 0x7f { char::from(*b) } else { '\u{fffd}' }).collect()
+            }
             Some(at) => return Err(decode_error(s, "ascii", &bytes, at, Some(0))),
         },
         "latin-1" | "latin1" | "iso-8859-1" => bytes.iter().map(|b| char::from(*b)).collect(),
@@ -209,7 +232,9 @@ fn hex(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn join(s: &mut Space, a: &[Value]) -> R {
-    let Some(items) = s.collect_items(a[1])? else { return Ok(Act::Prelude("_bytes_join", vec![s.heap.own(a[0]), s.heap.own(a[1])])) };
+    let Some(items) = s.collect_items(a[1])? else {
+        return Ok(Act::Prelude("_bytes_join", vec![s.heap.own(a[0]), s.heap.own(a[1])]));
+    };
     let mut parts = Vec::new();
     for (i, v) in items.iter().enumerate() {
         match s.byte_slice(*v) {

@@ -1,10 +1,10 @@
 //! `object`, `type`, descriptors, `super`, `slice`, `range`, modules, generators: what they have that is not in the prelude.
 
+use super::Attr;
 use super::b_functions::{none, ok};
 use super::classes;
 use super::native::{Group, MANY, Owner, m, new};
 use super::space::{Act, Fail, R, Space};
-use super::Attr;
 use crate::python::code::sym;
 use crate::python::heap::{DescriptorKind, Object, Value};
 use num_bigint::BigInt;
@@ -28,14 +28,29 @@ pub static OBJECT: Group = Group {
     ],
 };
 
-pub static TYPE: Group = Group { owner: Owner::Class(classes::TYPE), natives: &[m("mro", type_mro, 0, 0), m("__subclasses__", type_subclasses, 0, 0), m("__instancecheck__", type_instancecheck, 1, 1), m("__subclasscheck__", type_subclasscheck, 1, 1)] };
+pub static TYPE: Group = Group {
+    owner: Owner::Class(classes::TYPE),
+    natives: &[
+        m("mro", type_mro, 0, 0),
+        m("__subclasses__", type_subclasses, 0, 0),
+        m("__instancecheck__", type_instancecheck, 1, 1),
+        m("__subclasscheck__", type_subclasscheck, 1, 1),
+    ],
+};
 
 pub static DESCRIPTORS_PROPERTY: Group = Group {
     owner: Owner::Class(classes::PROPERTY),
-    natives: &[new(property_new, 0, 4, &["fget", "fset", "fdel", "doc"]), m("getter", property_getter, 1, 1), m("setter", property_setter, 1, 1), m("deleter", property_deleter, 1, 1)],
+    natives: &[
+        new(property_new, 0, 4, &["fget", "fset", "fdel", "doc"]),
+        m("getter", property_getter, 1, 1),
+        m("setter", property_setter, 1, 1),
+        m("deleter", property_deleter, 1, 1),
+    ],
 };
-pub static DESCRIPTORS_STATIC: Group = Group { owner: Owner::Class(classes::STATICMETHOD), natives: &[new(static_new, 1, 1, &[])] };
-pub static DESCRIPTORS_CLASS: Group = Group { owner: Owner::Class(classes::CLASSMETHOD), natives: &[new(classmethod_new, 1, 1, &[])] };
+pub static DESCRIPTORS_STATIC: Group =
+    Group { owner: Owner::Class(classes::STATICMETHOD), natives: &[new(static_new, 1, 1, &[])] };
+pub static DESCRIPTORS_CLASS: Group =
+    Group { owner: Owner::Class(classes::CLASSMETHOD), natives: &[new(classmethod_new, 1, 1, &[])] };
 
 pub static GENERATOR: Group = Group {
     owner: Owner::Class(classes::GENERATOR),
@@ -43,10 +58,21 @@ pub static GENERATOR: Group = Group {
 };
 
 pub static SUPER: Group = Group { owner: Owner::Class(classes::SUPER), natives: &[new(super_new, 0, 2, &[])] };
-pub static SLICE: Group = Group { owner: Owner::Class(classes::SLICE), natives: &[new(slice_new, 1, 3, &[]), m("indices", slice_indices, 1, 1)] };
+pub static SLICE: Group = Group {
+    owner: Owner::Class(classes::SLICE),
+    natives: &[new(slice_new, 1, 3, &[]), m("indices", slice_indices, 1, 1)],
+};
 pub static RANGE: Group = Group {
     owner: Owner::Class(classes::RANGE),
-    natives: &[new(range_new, 1, 3, &[]), m("index", range_index, 1, 1), m("count", range_count, 1, 1), m("__contains__", contains, 1, 1), m("__getitem__", getitem, 1, 1), m("__len__", len, 0, 0), m("__iter__", iter, 0, 0)],
+    natives: &[
+        new(range_new, 1, 3, &[]),
+        m("index", range_index, 1, 1),
+        m("count", range_count, 1, 1),
+        m("__contains__", contains, 1, 1),
+        m("__getitem__", getitem, 1, 1),
+        m("__len__", len, 0, 0),
+        m("__iter__", iter, 0, 0),
+    ],
 };
 pub static MODULE: Group = Group { owner: Owner::Class(classes::MODULE), natives: &[new(module_new, 1, 2, &[])] };
 
@@ -106,7 +132,11 @@ fn object_new(s: &mut Space, a: &[Value]) -> R {
     }
     let plain = |v: Option<Value>| v.is_none_or(|f| f.as_native().is_some());
     if a.len() > 1 && plain(s.class_attr(class, sym::INIT)) {
-        let text = if plain(s.class_attr(class, sym::NEW)) { format!("{}() takes no arguments", s.class(class).name) } else { "object.__new__() takes exactly one argument (the type to instantiate)".into() };
+        let text = if plain(s.class_attr(class, sym::NEW)) {
+            format!("{}() takes no arguments", s.class(class).name)
+        } else {
+            "object.__new__() takes exactly one argument (the type to instantiate)".into()
+        };
         return Err(s.type_error(&text));
     }
     match s.layout(class) {
@@ -121,7 +151,11 @@ fn object_init(s: &mut Space, a: &[Value]) -> R {
         let own_init = s.class_attr(class, sym::INIT).is_some_and(|f| f.as_native().is_none());
         let own_new = s.class_attr(class, sym::NEW).is_some_and(|f| f.as_native().is_none());
         if own_init || !own_new {
-            let text = if own_init { "object.__init__() takes exactly one argument (the instance to initialize)".to_string() } else { format!("{}() takes no arguments", s.class(class).name) };
+            let text = if own_init {
+                "object.__init__() takes exactly one argument (the instance to initialize)".to_string()
+            } else {
+                format!("{}() takes no arguments", s.class(class).name)
+            };
             return Err(s.type_error(&text));
         }
     }
@@ -129,7 +163,11 @@ fn object_init(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn object_repr(s: &mut Space, a: &[Value]) -> R {
-    if s.defines_operators(a[0]) && !s.is_instance(a[0], classes::BASE_EXCEPTION) && s.plain(a[0]) == a[0] && s.as_class(a[0]).is_none() {
+    if s.defines_operators(a[0])
+        && !s.is_instance(a[0], classes::BASE_EXCEPTION)
+        && s.plain(a[0]) == a[0]
+        && s.as_class(a[0]).is_none()
+    {
         let class = s.class_of(a[0]);
         let text = format!("<{} object at 0x{:x}>", s.class_path(class), s.address(a[0]));
         return ok(s.string(text));
@@ -343,7 +381,13 @@ fn slice_indices(s: &mut Space, a: &[Value]) -> R {
     let b = s.bounds(&x, n.max(0) as usize)?;
     let step = b.step;
     let stop = if x[1].is_none() { if step > 0 { n } else { -1 } } else { b.start + b.count as i64 * step };
-    let stop = if b.count == 0 && !x[1].is_none() { s.as_i64(x[1]).map_or(stop, |i| if i < 0 { (i + n).max(if step < 0 { -1 } else { 0 }) } else { i.min(if step < 0 { n - 1 } else { n }) }) } else { stop };
+    let stop = if b.count == 0 && !x[1].is_none() {
+        s.as_i64(x[1]).map_or(stop, |i| {
+            if i < 0 { (i + n).max(if step < 0 { -1 } else { 0 }) } else { i.min(if step < 0 { n - 1 } else { n }) }
+        })
+    } else {
+        stop
+    };
     ok(s.tuple(vec![Value::int(b.start), Value::int(stop), Value::int(step)]))
 }
 

@@ -31,9 +31,16 @@ pub static GROUP: Group = Group {
         m("__iter__", iter, 0, 0),
     ],
 };
-pub static KEYS: Group = Group { owner: Owner::Class(classes::DICT_KEYS), natives: &[m("__iter__", iter, 0, 0), m("__len__", len, 0, 0), m("__contains__", contains, 1, 1)] };
-pub static VALUES: Group = Group { owner: Owner::Class(classes::DICT_VALUES), natives: &[m("__iter__", iter, 0, 0), m("__len__", len, 0, 0)] };
-pub static ITEMS: Group = Group { owner: Owner::Class(classes::DICT_ITEMS), natives: &[m("__iter__", iter, 0, 0), m("__len__", len, 0, 0), m("__contains__", contains, 1, 1)] };
+pub static KEYS: Group = Group {
+    owner: Owner::Class(classes::DICT_KEYS),
+    natives: &[m("__iter__", iter, 0, 0), m("__len__", len, 0, 0), m("__contains__", contains, 1, 1)],
+};
+pub static VALUES: Group =
+    Group { owner: Owner::Class(classes::DICT_VALUES), natives: &[m("__iter__", iter, 0, 0), m("__len__", len, 0, 0)] };
+pub static ITEMS: Group = Group {
+    owner: Owner::Class(classes::DICT_ITEMS),
+    natives: &[m("__iter__", iter, 0, 0), m("__len__", len, 0, 0), m("__contains__", contains, 1, 1)],
+};
 
 /// An empty dict; the prelude's `dict.__init__` fills it.
 fn dict_new(s: &mut Space, a: &[Value]) -> R {
@@ -54,7 +61,9 @@ fn get(s: &mut Space, a: &[Value]) -> R {
             ok(s.heap.own(v))
         }
         Lookup::Missing(_) => ok(s.heap.own(default)),
-        Lookup::AskPython => Ok(Act::Prelude("_dict_get", vec![s.heap.own(a[0]), s.heap.own(a[1]), s.heap.own(default)])),
+        Lookup::AskPython => {
+            Ok(Act::Prelude("_dict_get", vec![s.heap.own(a[0]), s.heap.own(a[1]), s.heap.own(default)]))
+        }
     }
 }
 
@@ -65,7 +74,9 @@ fn setdefault(s: &mut Space, a: &[Value]) -> R {
             let v = s.as_dict(a[0]).and_then(|d| d.at(at)).map_or(Value::NONE, |e| e.value);
             ok(s.heap.own(v))
         }
-        Lookup::AskPython => Ok(Act::Prelude("_dict_setdefault", vec![s.heap.own(a[0]), s.heap.own(a[1]), s.heap.own(default)])),
+        Lookup::AskPython => {
+            Ok(Act::Prelude("_dict_setdefault", vec![s.heap.own(a[0]), s.heap.own(a[1]), s.heap.own(default)]))
+        }
         place => {
             let v = s.heap.own(default);
             s.dict_put(a[0], place, a[1], v);

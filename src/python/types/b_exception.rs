@@ -57,7 +57,8 @@ impl Space {
     pub fn complete_exception(&mut self, e: Value, names: &[Sym], values: &[Value]) -> Result<(), Fail> {
         let class = self.class_of(e);
         for (name, v) in names.iter().zip(values) {
-            let allowed = (self.is_subclass(class, classes::IMPORT_ERROR) && matches!(*name, sym::NAME_ATTR | sym::PATH))
+            let allowed = (self.is_subclass(class, classes::IMPORT_ERROR)
+                && matches!(*name, sym::NAME_ATTR | sym::PATH))
                 || (self.is_subclass(class, classes::ATTRIBUTE_ERROR) && matches!(*name, sym::NAME_ATTR | sym::OBJ))
                 || (self.is_subclass(class, classes::NAME_ERROR) && *name == sym::NAME_ATTR);
             if !allowed {

@@ -206,7 +206,9 @@ impl Percent<'_> {
         let hexadecimal = matches!(c.kind, 'o' | 'x' | 'X');
         let i = match self.space.as_big(v) {
             Some(i) => Some(i),
-            None if !hexadecimal => self.space.as_float(v).filter(|f| f.is_finite()).map(|f| super::number::float_to_big(f.trunc())),
+            None if !hexadecimal => {
+                self.space.as_float(v).filter(|f| f.is_finite()).map(|f| super::number::float_to_big(f.trunc()))
+            }
             None => None,
         };
         match i {
@@ -229,7 +231,9 @@ impl Percent<'_> {
     /// Mappings may be left unused; str is none.
     fn is_mapping(&self) -> bool {
         let s = &self.space;
-        s.text(self.arguments).is_none() && s.class_attr(s.class_of(self.arguments), sym::GETITEM).is_some() && s.sequence_items(self.arguments).is_none_or(|_| true)
+        s.text(self.arguments).is_none()
+            && s.class_attr(s.class_of(self.arguments), sym::GETITEM).is_some()
+            && s.sequence_items(self.arguments).is_none_or(|_| true)
             && !s.class_of(self.arguments).eq(&classes::TUPLE)
     }
 }

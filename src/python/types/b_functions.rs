@@ -1,12 +1,12 @@
 //! The builtin functions, and the internal ones that the prelude is written with. Those that need Python for some
 //! arguments hand these over to the prelude.
 
+use super::Attr;
 use super::classes;
 use super::iterate::Next;
 use super::native::{Group, MANY, Owner, f, fk};
 use super::operator::{Undecided, cmp};
 use super::space::{Act, Fail, R, Space};
-use super::Attr;
 use crate::python::code::sym;
 use crate::python::heap::{Iter, Object, Value};
 use num_bigint::BigInt;
@@ -216,7 +216,11 @@ fn check_class(s: &mut Space, v: Value, class: Value, instance: bool) -> R {
             ok(Value::FALSE)
         }
         _ => {
-            let text = if instance { "isinstance() arg 2 must be a type, a tuple of types, or a union" } else { "issubclass() arg 2 must be a class, a tuple of classes, or a union" };
+            let text = if instance {
+                "isinstance() arg 2 must be a type, a tuple of types, or a union"
+            } else {
+                "issubclass() arg 2 must be a class, a tuple of classes, or a union"
+            };
             Err(s.type_error(text))
         }
     }
@@ -238,7 +242,9 @@ fn callable(s: &mut Space, a: &[Value]) -> R {
     let yes = a[0].as_native().is_some()
         || match s.heap.object(a[0]) {
             Some(Object::Function(_) | Object::Bound { .. } | Object::Class(_)) => true,
-            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => s.class_attr(s.class_of(a[0]), sym::CALL).is_some(),
+            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {
+                s.class_attr(s.class_of(a[0]), sym::CALL).is_some()
+            }
             _ => false,
         };
     ok(Value::bool(yes))
@@ -507,9 +513,15 @@ fn sum_floats(s: &mut Space, items: &[Value], start: Value) -> Result<Option<Val
     let Some(mut total) = s.number(start).and_then(|n| n.to_f64()) else { return Ok(None) };
     let mut lost = 0.0;
     for v in items {
-        let Some(x) = s.number(*v).filter(|_| !s.defines_operators(*v)).and_then(|n| n.to_f64()) else { return Ok(None) };
+        let Some(x) = s.number(*v).filter(|_| !s.defines_operators(*v)).and_then(|n| n.to_f64()) else {
+            return Ok(None);
+        };
         let t = total + x;
-        if total.abs() >= x.abs() { lost += (total - t) + x } else { lost += (x - t) + total }
+        if total.abs() >= x.abs() {
+            lost += (total - t) + x
+        } else {
+            lost += (x - t) + total
+        }
         total = t;
     }
     if lost != 0.0 && f64::is_finite(lost) {
@@ -666,7 +678,11 @@ fn round_float(s: &mut Space, f: f64, digits: Option<i64>) -> R {
     match digits {
         None => {
             if !f.is_finite() {
-                let (class, text) = if f.is_nan() { (classes::VALUE_ERROR, "cannot convert float NaN to integer") } else { (classes::OVERFLOW_ERROR, "cannot convert float infinity to integer") };
+                let (class, text) = if f.is_nan() {
+                    (classes::VALUE_ERROR, "cannot convert float NaN to integer")
+                } else {
+                    (classes::OVERFLOW_ERROR, "cannot convert float infinity to integer")
+                };
                 return Err(s.raise(class, text));
             }
             ok(s.big(super::number::float_to_big(f.round_ties_even())))
@@ -816,8 +832,20 @@ fn make_class(s: &mut Space, a: &[Value]) -> R {
             let is_function = matches!(s.heap.object(e.value), Some(Object::Function(_)));
             let value = match name {
                 // These are class methods and static methods without being told so.
-                sym::INIT_SUBCLASS | sym::CLASS_GETITEM if is_function => s.descriptor(crate::python::heap::DescriptorKind::Class, e.value, Value::NULL, Value::NULL, Value::NULL),
-                sym::NEW if is_function => s.descriptor(crate::python::heap::DescriptorKind::Static, e.value, Value::NULL, Value::NULL, Value::NULL),
+                sym::INIT_SUBCLASS | sym::CLASS_GETITEM if is_function => s.descriptor(
+                    crate::python::heap::DescriptorKind::Class,
+                    e.value,
+                    Value::NULL,
+                    Value::NULL,
+                    Value::NULL,
+                ),
+                sym::NEW if is_function => s.descriptor(
+                    crate::python::heap::DescriptorKind::Static,
+                    e.value,
+                    Value::NULL,
+                    Value::NULL,
+                    Value::NULL,
+                ),
                 _ => e.value,
             };
             dict.push((name, value));
@@ -959,7 +987,14 @@ fn iter_advance(s: &mut Space, a: &[Value]) -> R {
 fn reverse_native(s: &mut Space, a: &[Value]) -> R {
     let v = s.plain(a[0]);
     match s.heap.object(v) {
-        Some(Object::List(_) | Object::Tuple(_) | Object::Str(..) | Object::Bytes(_) | Object::ByteArray(_) | Object::Range(_)) => {
+        Some(
+            Object::List(_)
+            | Object::Tuple(_)
+            | Object::Str(..)
+            | Object::Bytes(_)
+            | Object::ByteArray(_)
+            | Object::Range(_),
+        ) => {
             let next = s.length(v)?.unwrap_or(0);
             s.heap.inc(v);
             ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Reversed { of: v, next }))))
@@ -1002,7 +1037,13 @@ fn dir_names(s: &mut Space, a: &[Value]) -> R {
         Some(Object::Exception(e)) if !e.dict.is_null() => Some(e.dict),
         _ => None,
     };
-    let mut out: Vec<Value> = names.into_iter().map(|n| { let v = s.name_value(n); s.heap.own(v) }).collect();
+    let mut out: Vec<Value> = names
+        .into_iter()
+        .map(|n| {
+            let v = s.name_value(n);
+            s.heap.own(v)
+        })
+        .collect();
     if let Some(d) = extra.and_then(|d| s.as_dict(d).cloned()) {
         out.extend(d.iter().map(|e| s.heap.own(e.key)));
     }
@@ -1065,7 +1106,12 @@ fn is_sequence_pattern(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn weakref(s: &mut Space, a: &[Value]) -> R {
-    if !s.defines_operators(a[0]) && !matches!(s.heap.object(a[0]), Some(Object::Function(_) | Object::Class(_) | Object::Generator(_) | Object::Set(_))) {
+    if !s.defines_operators(a[0])
+        && !matches!(
+            s.heap.object(a[0]),
+            Some(Object::Function(_) | Object::Class(_) | Object::Generator(_) | Object::Set(_))
+        )
+    {
         let text = format!("cannot create weak reference to '{}' object", s.type_name(a[0]));
         return Err(s.type_error(&text));
     }
@@ -1094,7 +1140,13 @@ fn traceback_levels(s: &mut Space, a: &[Value]) -> R {
         let lines: Vec<&str> = code.source.lines.iter().map(String::as_str).collect();
         let known = p.end_line > 0 && !(p.column == p.end_column && p.line == p.end_line);
         let text = if known {
-            crate::python::text::traceback_carets::caret_lines(&lines, p.line as usize, p.end_line as usize, p.column as usize, p.end_column as usize)
+            crate::python::text::traceback_carets::caret_lines(
+                &lines,
+                p.line as usize,
+                p.end_line as usize,
+                p.column as usize,
+                p.end_column as usize,
+            )
         } else {
             crate::python::text::traceback_carets::plain_line(&lines, p.line as usize).map(|l| vec![l])
         };
@@ -1126,7 +1178,12 @@ fn refcount(s: &mut Space, a: &[Value]) -> R {
 /// `closest(name, candidates)`: the candidate that a misspelt name most likely means, or None.
 fn closest(s: &mut Space, a: &[Value]) -> R {
     let Some(name) = s.text(a[0]).cloned() else { return none() };
-    let all: Vec<String> = s.sequence_items(a[1]).unwrap_or_default().into_iter().filter_map(|v| s.text(v).map(|t| t.to_string())).collect();
+    let all: Vec<String> = s
+        .sequence_items(a[1])
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|v| s.text(v).map(|t| t.to_string()))
+        .collect();
     match crate::python::text::closest(&name, &all) {
         Some(t) => {
             let t = t.to_string();

@@ -29,9 +29,18 @@ pub static INT: Group = Group {
 pub static BOOL: Group = Group { owner: Owner::Class(classes::BOOL), natives: &[new(bool_new, 0, 1, &[])] };
 pub static FLOAT: Group = Group {
     owner: Owner::Class(classes::FLOAT),
-    natives: &[new(float_new, 0, 1, &[]), m("is_integer", float_is_integer, 0, 0), m("as_integer_ratio", float_ratio, 0, 0), m("hex", float_hex, 0, 0), m("conjugate", super::b_class::itself, 0, 0)],
+    natives: &[
+        new(float_new, 0, 1, &[]),
+        m("is_integer", float_is_integer, 0, 0),
+        m("as_integer_ratio", float_ratio, 0, 0),
+        m("hex", float_hex, 0, 0),
+        m("conjugate", super::b_class::itself, 0, 0),
+    ],
 };
-pub static COMPLEX: Group = Group { owner: Owner::Class(classes::COMPLEX), natives: &[new(complex_new, 0, 2, &["real", "imag"]), m("conjugate", conjugate, 0, 0)] };
+pub static COMPLEX: Group = Group {
+    owner: Owner::Class(classes::COMPLEX),
+    natives: &[new(complex_new, 0, 2, &["real", "imag"]), m("conjugate", conjugate, 0, 0)],
+};
 
 /// The builtin class that a `__new__` makes, or the derived one: wraps the result.
 pub fn wrap(s: &mut Space, class: Value, builtin: Value, v: Value) -> R {
@@ -66,7 +75,9 @@ fn int_new(s: &mut Space, a: &[Value]) -> R {
         if base != 0 && !(2..=36).contains(&base) {
             return Err(s.value_error("int() base must be >= 2 and <= 36, or 0"));
         }
-        let Some(t) = int_text(s, v) else { return Err(s.type_error("int() can't convert non-string with explicit base")) };
+        let Some(t) = int_text(s, v) else {
+            return Err(s.type_error("int() can't convert non-string with explicit base"));
+        };
         return parse(s, class, &t, base as u32);
     }
     if !s.defines_operators(v) {
@@ -76,7 +87,11 @@ fn int_new(s: &mut Space, a: &[Value]) -> R {
         }
         if let Some(f) = s.as_float(v) {
             if !f.is_finite() {
-                let (kind, text) = if f.is_nan() { (classes::VALUE_ERROR, "cannot convert float NaN to integer") } else { (classes::OVERFLOW_ERROR, "cannot convert float infinity to integer") };
+                let (kind, text) = if f.is_nan() {
+                    (classes::VALUE_ERROR, "cannot convert float NaN to integer")
+                } else {
+                    (classes::OVERFLOW_ERROR, "cannot convert float infinity to integer")
+                };
                 return Err(s.raise(kind, text));
             }
             let i = s.big(super::number::float_to_big(f.trunc()));
@@ -95,7 +110,8 @@ fn int_new(s: &mut Space, a: &[Value]) -> R {
         let i = s.big(i);
         return wrap(s, class, classes::INT, i);
     }
-    let text = format!("int() argument must be a string, a bytes-like object or a real number, not '{}'", s.type_name(v));
+    let text =
+        format!("int() argument must be a string, a bytes-like object or a real number, not '{}'", s.type_name(v));
     Err(s.type_error(&text))
 }
 
@@ -186,7 +202,9 @@ fn bool_new(s: &mut Space, a: &[Value]) -> R {
 
 fn float_new(s: &mut Space, a: &[Value]) -> R {
     let class = a[0];
-    let Some(v) = given(a, 1) else { return wrap(s, class, classes::FLOAT, Value::small_float(0.0).unwrap_or(Value::NONE)) };
+    let Some(v) = given(a, 1) else {
+        return wrap(s, class, classes::FLOAT, Value::small_float(0.0).unwrap_or(Value::NONE));
+    };
     if let Some(f) = s.as_float(v) {
         let f = s.float(f);
         return wrap(s, class, classes::FLOAT, f);
@@ -233,7 +251,11 @@ fn float_is_integer(s: &mut Space, a: &[Value]) -> R {
 fn float_ratio(s: &mut Space, a: &[Value]) -> R {
     let f = float(s, a[0]);
     if !f.is_finite() {
-        let (class, text) = if f.is_nan() { (classes::VALUE_ERROR, "cannot convert NaN to integer ratio") } else { (classes::OVERFLOW_ERROR, "cannot convert Infinity to integer ratio") };
+        let (class, text) = if f.is_nan() {
+            (classes::VALUE_ERROR, "cannot convert NaN to integer ratio")
+        } else {
+            (classes::OVERFLOW_ERROR, "cannot convert Infinity to integer ratio")
+        };
         return Err(s.raise(class, text));
     }
     let mut shift = 0u32;
@@ -288,5 +310,7 @@ fn conjugate(s: &mut Space, a: &[Value]) -> R {
 
 /// The index that an argument stands for, clamped.
 pub fn index_or(s: &Space, v: Option<Value>, default: i64) -> i64 {
-    v.filter(|v| !v.is_null() && !v.is_none()).and_then(|v| s.as_big(v)).map_or(default, |b| b.to_i64().unwrap_or(if b.is_negative() { i64::MIN / 2 } else { i64::MAX / 2 }))
+    v.filter(|v| !v.is_null() && !v.is_none())
+        .and_then(|v| s.as_big(v))
+        .map_or(default, |b| b.to_i64().unwrap_or(if b.is_negative() { i64::MIN / 2 } else { i64::MAX / 2 }))
 }

@@ -27,14 +27,28 @@ pub static SET: Group = Group {
 };
 pub static FROZENSET: Group = Group {
     owner: Owner::Class(classes::FROZENSET),
-    natives: &[new(frozenset_new, 0, 1, &[]), m("copy", copy, 0, 0), m("__contains__", contains, 1, 1), m("__len__", len, 0, 0), m("__iter__", iter, 0, 0)],
+    natives: &[
+        new(frozenset_new, 0, 1, &[]),
+        m("copy", copy, 0, 0),
+        m("__contains__", contains, 1, 1),
+        m("__len__", len, 0, 0),
+        m("__iter__", iter, 0, 0),
+    ],
 };
 
 fn fill(s: &mut Space, a: &[Value], builtin: Value, prelude: &'static str) -> R {
-    if builtin == classes::FROZENSET && a[0] == builtin && a.len() > 1 && matches!(s.heap.object(a[1]), Some(Object::FrozenSet(_))) {
+    if builtin == classes::FROZENSET
+        && a[0] == builtin
+        && a.len() > 1
+        && matches!(s.heap.object(a[1]), Some(Object::FrozenSet(_)))
+    {
         return ok(s.heap.own(a[1]));
     }
-    let set = s.heap.alloc(if builtin == classes::SET { Object::Set(Rc::default()) } else { Object::FrozenSet(Rc::default()) });
+    let set = s.heap.alloc(if builtin == classes::SET {
+        Object::Set(Rc::default())
+    } else {
+        Object::FrozenSet(Rc::default())
+    });
     if let Some(v) = a.get(1) {
         if let Some(other) = s.as_set(*v).cloned() {
             other.each(&mut |v| s.heap.inc(v));
@@ -99,7 +113,9 @@ fn take_out(s: &mut Space, a: &[Value], must: bool) -> R {
         }
         Lookup::Missing(_) if must => Err(s.key_error(a[1])),
         Lookup::Missing(_) => none(),
-        Lookup::AskPython => Ok(Act::Prelude("_set_remove", vec![s.heap.own(a[0]), s.heap.own(a[1]), Value::bool(must)])),
+        Lookup::AskPython => {
+            Ok(Act::Prelude("_set_remove", vec![s.heap.own(a[0]), s.heap.own(a[1]), Value::bool(must)]))
+        }
     }
 }
 

@@ -45,7 +45,18 @@ pub static GROUP: Group = Group {
         m("zfill", zfill, 1, 1),
         mk("expandtabs", expandtabs, 0, &["tabsize"]),
         mk("encode", encode, 0, &["encoding", "errors"]),
-        m("isdigit", |s, a| test(s, a, |c| c.is_ascii_digit() || crate::python::text::chars::decimal_digit(c).is_some() || "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉".contains(c)), 0, 0),
+        m(
+            "isdigit",
+            |s, a| {
+                test(s, a, |c| {
+                    c.is_ascii_digit()
+                        || crate::python::text::chars::decimal_digit(c).is_some()
+                        || "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉".contains(c)
+                })
+            },
+            0,
+            0,
+        ),
         m("isdecimal", |s, a| test(s, a, |c| crate::python::text::chars::decimal_digit(c).is_some()), 0, 0),
         m("isnumeric", |s, a| test(s, a, char::is_numeric), 0, 0),
         m("isalpha", |s, a| test(s, a, char::is_alphabetic), 0, 0),
@@ -54,9 +65,33 @@ pub static GROUP: Group = Group {
         m("isupper", |s, a| cased(s, a, true), 0, 0),
         m("islower", |s, a| cased(s, a, false), 0, 0),
         m("istitle", istitle, 0, 0),
-        m("isascii", |s, a| { let t = text(s, a[0]); ok(Value::bool(t.is_ascii())) }, 0, 0),
-        m("isprintable", |s, a| { let t = text(s, a[0]); ok(Value::bool(t.chars().all(crate::python::text::chars::is_printable))) }, 0, 0),
-        m("isidentifier", |s, a| { let t = text(s, a[0]); ok(Value::bool(identifier(&t))) }, 0, 0),
+        m(
+            "isascii",
+            |s, a| {
+                let t = text(s, a[0]);
+                ok(Value::bool(t.is_ascii()))
+            },
+            0,
+            0,
+        ),
+        m(
+            "isprintable",
+            |s, a| {
+                let t = text(s, a[0]);
+                ok(Value::bool(t.chars().all(crate::python::text::chars::is_printable)))
+            },
+            0,
+            0,
+        ),
+        m(
+            "isidentifier",
+            |s, a| {
+                let t = text(s, a[0]);
+                ok(Value::bool(identifier(&t)))
+            },
+            0,
+            0,
+        ),
         m("__contains__", contains, 1, 1),
         m("__getitem__", getitem, 1, 1),
         m("__len__", len, 0, 0),
@@ -149,14 +184,20 @@ fn join(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn swapcase(t: &str) -> String {
-    t.chars().flat_map(|c| if c.is_uppercase() { c.to_lowercase().collect::<Vec<_>>() } else { c.to_uppercase().collect() }).collect()
+    t.chars()
+        .flat_map(|c| if c.is_uppercase() { c.to_lowercase().collect::<Vec<_>>() } else { c.to_uppercase().collect() })
+        .collect()
 }
 
 fn title(t: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
     for c in t.chars() {
-        if inside { out.extend(c.to_lowercase()) } else { out.extend(c.to_uppercase()) }
+        if inside {
+            out.extend(c.to_lowercase())
+        } else {
+            out.extend(c.to_uppercase())
+        }
         inside = c.is_alphabetic();
     }
     out
@@ -176,7 +217,13 @@ fn strip(s: &mut Space, a: &[Value], left: bool, right: bool) -> R {
         Some(v) if !v.is_none() => match s.text(*v).cloned() {
             Some(x) => Some(x),
             None => {
-                let name = if left && right { "strip" } else if left { "lstrip" } else { "rstrip" };
+                let name = if left && right {
+                    "strip"
+                } else if left {
+                    "lstrip"
+                } else {
+                    "rstrip"
+                };
                 return Err(s.type_error(&format!("{name} arg must be None or str")));
             }
         },
@@ -242,7 +289,11 @@ fn split_space(t: &str, most: usize, from_right: bool) -> Vec<String> {
             }
             break;
         }
-        let cut = if from_right { rest.rfind(is_space).map(|i| i + rest[i..].chars().next().map_or(0, char::len_utf8)) } else { rest.find(is_space) };
+        let cut = if from_right {
+            rest.rfind(is_space).map(|i| i + rest[i..].chars().next().map_or(0, char::len_utf8))
+        } else {
+            rest.find(is_space)
+        };
         match (cut, from_right) {
             (Some(i), false) => {
                 parts.push(rest[..i].to_string());
@@ -470,7 +521,12 @@ fn expandtabs(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn encode(s: &mut Space, a: &[Value]) -> R {
-    let named = |s: &Space, k: usize, default: &str| a.get(k).filter(|v| !v.is_null()).and_then(|v| s.text(*v)).map_or_else(|| default.to_string(), |t| t.to_string());
+    let named = |s: &Space, k: usize, default: &str| {
+        a.get(k)
+            .filter(|v| !v.is_null())
+            .and_then(|v| s.text(*v))
+            .map_or_else(|| default.to_string(), |t| t.to_string())
+    };
     let encoding = named(s, 1, "utf-8").to_lowercase().replace('_', "-");
     let errors = named(s, 2, "strict");
     let t = text(s, a[0]);
@@ -494,7 +550,9 @@ fn encode(s: &mut Space, a: &[Value]) -> R {
             (true, _) => out.push(u32::from(c) as u8),
             (false, "ignore") => {}
             (false, "replace") => out.push(b'?'),
-            (false, "backslashreplace") => out.extend(crate::python::text::str_repr::escape_non_ascii(&c.to_string()).bytes()),
+            (false, "backslashreplace") => {
+                out.extend(crate::python::text::str_repr::escape_non_ascii(&c.to_string()).bytes())
+            }
             (false, "xmlcharrefreplace") => out.extend(format!("&#{};", u32::from(c)).bytes()),
             _ => return Err(encode_error(s, &encoding, &t, i, most)),
         }
@@ -506,7 +564,13 @@ fn encode_error(s: &mut Space, encoding: &str, t: &str, start: usize, most: u32)
     let end = start + t.chars().skip(start).take_while(|c| u32::from(*c) > most).count();
     let name = if most == 0x7f { "ascii" } else { "latin-1" };
     let _ = encoding;
-    let args = vec![s.str(name), s.str(t), Value::int(start as i64), Value::int(end as i64), s.str(&format!("ordinal not in range({})", most + 1))];
+    let args = vec![
+        s.str(name),
+        s.str(t),
+        Value::int(start as i64),
+        Value::int(end as i64),
+        s.str(&format!("ordinal not in range({})", most + 1)),
+    ];
     Fail::Raise(s.exception(classes::UNICODE_ENCODE_ERROR, args))
 }
 

@@ -25,7 +25,9 @@ pub static GROUP: Group = Group {
 fn tuple_new(s: &mut Space, a: &[Value]) -> R {
     let items = match a.get(1) {
         None => Vec::new(),
-        Some(v) if a[0] == classes::TUPLE && matches!(s.heap.object(*v), Some(Object::Tuple(_))) => return ok(s.heap.own(*v)),
+        Some(v) if a[0] == classes::TUPLE && matches!(s.heap.object(*v), Some(Object::Tuple(_))) => {
+            return ok(s.heap.own(*v));
+        }
         Some(v) => match s.collect_items(*v)? {
             Some(items) => items,
             None => return Ok(Act::Prelude("_tuple_new", vec![s.heap.own(a[0]), s.heap.own(*v)])),

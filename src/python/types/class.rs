@@ -13,7 +13,11 @@ impl Space {
         for (i, (name, base)) in CLASSES.iter().enumerate() {
             let h = Value::handle(i as u32 + 1);
             let bases = if h == classes::OBJECT { vec![] } else { vec![*base] };
-            let bases = if h == classes::EXCEPTION_GROUP { vec![classes::BASE_EXCEPTION_GROUP, classes::EXCEPTION] } else { bases };
+            let bases = if h == classes::EXCEPTION_GROUP {
+                vec![classes::BASE_EXCEPTION_GROUP, classes::EXCEPTION]
+            } else {
+                bases
+            };
             let shape = self.tables.shapes.root(h.as_handle());
             let mro = self.builtin_mro(h, &bases);
             let class = Class {
@@ -50,7 +54,13 @@ impl Space {
 
     fn builtin_mro(&self, h: Value, bases: &[Value]) -> Vec<Value> {
         if h == classes::EXCEPTION_GROUP {
-            return vec![h, classes::BASE_EXCEPTION_GROUP, classes::EXCEPTION, classes::BASE_EXCEPTION, classes::OBJECT];
+            return vec![
+                h,
+                classes::BASE_EXCEPTION_GROUP,
+                classes::EXCEPTION,
+                classes::BASE_EXCEPTION,
+                classes::OBJECT,
+            ];
         }
         let mut mro = vec![h];
         if let Some(b) = bases.first() {
@@ -64,7 +74,13 @@ impl Space {
     ///
     /// # Errors
     /// `TypeError` for bases that do not go together.
-    pub fn new_class(&mut self, metaclass: Value, name: &str, bases: &[Value], dict: Vec<(Sym, Value)>) -> Result<Value, Fail> {
+    pub fn new_class(
+        &mut self,
+        metaclass: Value,
+        name: &str,
+        bases: &[Value],
+        dict: Vec<(Sym, Value)>,
+    ) -> Result<Value, Fail> {
         let bases: Vec<Value> = if bases.is_empty() { vec![classes::OBJECT] } else { bases.to_vec() };
         self.check_bases(&bases)?;
         let layout = self.common_layout(&bases)?;
@@ -73,7 +89,8 @@ impl Space {
             Some(mro) => mro,
             None => {
                 let names: Vec<String> = bases.iter().map(|b| self.class(*b).name.to_string()).collect();
-                let text = format!("Cannot create a consistent method resolution order (MRO) for bases {}", names.join(", "));
+                let text =
+                    format!("Cannot create a consistent method resolution order (MRO) for bases {}", names.join(", "));
                 return Err(self.type_error(&text));
             }
         };
@@ -117,7 +134,17 @@ impl Space {
                 let text = format!("duplicate base class {}", self.class(*b).name);
                 return Err(self.type_error(&text));
             }
-            if [classes::BOOL, classes::NONE_TYPE, classes::FUNCTION, classes::RANGE, classes::SLICE, classes::GENERATOR, classes::BUILTIN].contains(b) {
+            if [
+                classes::BOOL,
+                classes::NONE_TYPE,
+                classes::FUNCTION,
+                classes::RANGE,
+                classes::SLICE,
+                classes::GENERATOR,
+                classes::BUILTIN,
+            ]
+            .contains(b)
+            {
                 let text = format!("type '{}' is not an acceptable base type", self.class(*b).name);
                 return Err(self.type_error(&text));
             }
@@ -170,11 +197,17 @@ impl Space {
 
     fn compute_traits(&self, class: Value) -> Traits {
         let has = |name: Sym| self.class_attr(class, name).is_some_and(|v| v.as_native().is_none());
-        let owner_of = |name: Sym| self.class(class).mro.iter().position(|c| own_attr(self.class(*c), name).is_some_and(|v| v.as_native().is_none()));
+        let owner_of = |name: Sym| {
+            self.class(class)
+                .mro
+                .iter()
+                .position(|c| own_attr(self.class(*c), name).is_some_and(|v| v.as_native().is_none()))
+        };
         let (eq, hash) = (owner_of(sym::EQ), owner_of(sym::HASH));
         let hash_is_none = self.class_attr(class, sym::HASH).is_some_and(Value::is_none);
         let mro = &self.class(class).mro;
-        let slotted = mro.iter().filter(|c| !self.class(**c).builtin).all(|c| own_attr(self.class(*c), sym::SLOTS).is_some());
+        let slotted =
+            mro.iter().filter(|c| !self.class(**c).builtin).all(|c| own_attr(self.class(*c), sym::SLOTS).is_some());
         let any_slots = mro.iter().any(|c| own_attr(self.class(*c), sym::SLOTS).is_some());
         Traits {
             del: has(sym::DEL),
@@ -184,7 +217,9 @@ impl Space {
             delattr: has(sym::DELATTR),
             eq: eq.is_some(),
             hash: hash.is_some() && !hash_is_none && eq.is_none_or(|e| hash.is_some_and(|h| h <= e)),
-            unhashable: hash_is_none || matches!((eq, hash), (Some(_), None)) || matches!((eq, hash), (Some(e), Some(h)) if e < h),
+            unhashable: hash_is_none
+                || matches!((eq, hash), (Some(_), None))
+                || matches!((eq, hash), (Some(e), Some(h)) if e < h),
             bool_or_len: has(sym::BOOL) || has(sym::LEN),
             data_descriptors: mro.iter().any(|c| self.class(*c).dict.iter().any(|(_, v)| self.is_data_descriptor(*v))),
             slots_only: any_slots && slotted,
@@ -225,8 +260,19 @@ fn builtin_layout(h: Value) -> Layout {
     } else if classes::is_exception_class(h.as_handle()) {
         Layout::Exception
     } else if [
-        classes::INT, classes::FLOAT, classes::COMPLEX, classes::STR, classes::BYTES, classes::BYTEARRAY, classes::TUPLE,
-        classes::LIST, classes::DICT, classes::SET, classes::FROZENSET, classes::PROPERTY, classes::MODULE,
+        classes::INT,
+        classes::FLOAT,
+        classes::COMPLEX,
+        classes::STR,
+        classes::BYTES,
+        classes::BYTEARRAY,
+        classes::TUPLE,
+        classes::LIST,
+        classes::DICT,
+        classes::SET,
+        classes::FROZENSET,
+        classes::PROPERTY,
+        classes::MODULE,
     ]
     .contains(&h)
     {

@@ -108,14 +108,19 @@ impl Space {
                 let t = t.clone();
                 self.hash_tuple(&t)
             }
-            Object::FrozenSet(s) => Ok(Some(s.iter().fold(1_927_868_237u64, |h, (x, _)| h ^ (x ^ 89_869_747 ^ (x << 16)).wrapping_mul(3_644_798_167)))),
+            Object::FrozenSet(s) => Ok(Some(
+                s.iter()
+                    .fold(1_927_868_237u64, |h, (x, _)| h ^ (x ^ 89_869_747 ^ (x << 16)).wrapping_mul(3_644_798_167)),
+            )),
             Object::Range(_) | Object::Slice(_) | Object::Alias(_) => {
                 let text = self.repr_or_empty(v);
                 Ok(Some(hash_bytes(text.as_bytes())))
             }
             Object::List(_) | Object::Dict(_) | Object::Set(_) | Object::ByteArray(_) => Err(self.unhashable(v)),
             Object::Bound { function, receiver } => Ok(Some(function.0 ^ receiver.0.rotate_left(17))),
-            Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_) | Object::Exception(_) => self.hash_instance(v),
+            Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_) | Object::Exception(_) => {
+                self.hash_instance(v)
+            }
             Object::Class(c) if c.metaclass != classes::TYPE && self.class(c.metaclass).traits.hash => Ok(None),
             _ => Ok(Some(identity_hash(v))),
         }
@@ -191,16 +196,22 @@ impl Space {
             (Object::Str(p, _), Object::Str(q, _)) => Some(p == q),
             (Object::Bytes(p), Object::Bytes(q)) => Some(p == q),
             (Object::ByteArray(p), Object::ByteArray(q)) => Some(p.len() == q.len() && p.iter().eq(q.iter())),
-            (Object::Bytes(p), Object::ByteArray(q)) | (Object::ByteArray(q), Object::Bytes(p)) => Some(p.len() == q.len() && p.iter().eq(q.iter())),
+            (Object::Bytes(p), Object::ByteArray(q)) | (Object::ByteArray(q), Object::Bytes(p)) => {
+                Some(p.len() == q.len() && p.iter().eq(q.iter()))
+            }
             (Object::Tuple(p), Object::Tuple(q)) => all_same(p.iter(), q.iter(), p.len() == q.len(), same),
             (Object::List(p), Object::List(q)) => all_same(p.iter(), q.iter(), p.len() == q.len(), same),
             (Object::Slice(p), Object::Slice(q)) => all_same(p.iter(), q.iter(), true, same),
             (Object::Alias(p), Object::Alias(q)) => all_same(p.iter(), q.iter(), true, same),
             (Object::Dict(p), Object::Dict(q)) => self.equal_dicts(p, q, depth),
-            (Object::Set(p) | Object::FrozenSet(p), Object::Set(q) | Object::FrozenSet(q)) => Some(p.len() == q.len() && self.subset(p, q)?),
+            (Object::Set(p) | Object::FrozenSet(p), Object::Set(q) | Object::FrozenSet(q)) => {
+                Some(p.len() == q.len() && self.subset(p, q)?)
+            }
             (Object::Range(p), Object::Range(q)) => Some(super::range::equal(p, q)),
             (Object::Kernel(p), Object::Kernel(q)) => Some(p == q),
-            (Object::Bound { function: f, receiver: r }, Object::Bound { function: g, receiver: s }) => Some(f == g && r == s),
+            (Object::Bound { function: f, receiver: r }, Object::Bound { function: g, receiver: s }) => {
+                Some(f == g && r == s)
+            }
             _ => self.equal_instances(a, b, x, y, depth),
         }
     }
@@ -252,10 +263,12 @@ impl Space {
         }
         for e in p.iter() {
             let mut ask = false;
-            let found = q.find(e.hash, e.key, |k| self.equal(k, e.key).unwrap_or_else(|| {
-                ask = true;
-                false
-            }));
+            let found = q.find(e.hash, e.key, |k| {
+                self.equal(k, e.key).unwrap_or_else(|| {
+                    ask = true;
+                    false
+                })
+            });
             if ask {
                 return None;
             }
@@ -272,10 +285,12 @@ impl Space {
     pub fn subset(&self, p: &Set, q: &Set) -> Option<bool> {
         for (h, k) in p.iter() {
             let mut ask = false;
-            let found = q.find(h, k, |other| self.equal(k, other).unwrap_or_else(|| {
-                ask = true;
-                false
-            }));
+            let found = q.find(h, k, |other| {
+                self.equal(k, other).unwrap_or_else(|| {
+                    ask = true;
+                    false
+                })
+            });
             if ask {
                 return None;
             }
@@ -319,10 +334,12 @@ impl Space {
         let Some(hash) = self.hash(key)? else { return Ok(Lookup::AskPython) };
         let dict = self.as_dict(d).expect("dict_lookup is called with a dict");
         let mut ask = false;
-        let found = dict.find(hash, key, |k| self.equal(k, key).unwrap_or_else(|| {
-            ask = true;
-            false
-        }));
+        let found = dict.find(hash, key, |k| {
+            self.equal(k, key).unwrap_or_else(|| {
+                ask = true;
+                false
+            })
+        });
         Ok(match found {
             _ if ask => Lookup::AskPython,
             Some(at) => Lookup::At(at),
@@ -407,10 +424,12 @@ impl Space {
         let Some(hash) = self.hash(key)? else { return Ok(Lookup::AskPython) };
         let set = self.as_set(s).expect("set_lookup is called with a set");
         let mut ask = false;
-        let found = set.find(hash, key, |k| self.equal(k, key).unwrap_or_else(|| {
-            ask = true;
-            false
-        }));
+        let found = set.find(hash, key, |k| {
+            self.equal(k, key).unwrap_or_else(|| {
+                ask = true;
+                false
+            })
+        });
         Ok(match found {
             _ if ask => Lookup::AskPython,
             Some(at) => Lookup::At(at),
@@ -452,7 +471,12 @@ pub fn identity_hash(v: Value) -> u64 {
     (v.0 >> 3).rotate_right(4)
 }
 
-fn all_same<'a>(p: impl Iterator<Item = &'a Value>, q: impl Iterator<Item = &'a Value>, same_length: bool, same: impl Fn(Value, Value) -> Option<bool>) -> Option<bool> {
+fn all_same<'a>(
+    p: impl Iterator<Item = &'a Value>,
+    q: impl Iterator<Item = &'a Value>,
+    same_length: bool,
+    same: impl Fn(Value, Value) -> Option<bool>,
+) -> Option<bool> {
     if !same_length {
         return Some(false);
     }

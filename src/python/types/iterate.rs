@@ -46,7 +46,9 @@ impl Space {
                 self.heap.inc(v);
                 self.heap.alloc(Object::Iter(Rc::new(Iter::Set { set: v, next: 0, length })))
             }
-            Some(Object::RangeIter { .. } | Object::SequenceIter { .. } | Object::Iter(_) | Object::Generator(_)) => self.heap.own(v),
+            Some(Object::RangeIter { .. } | Object::SequenceIter { .. } | Object::Iter(_) | Object::Generator(_)) => {
+                self.heap.own(v)
+            }
             _ => return self.iter_of_instance(v),
         };
         Ok(Act::Value(made))
@@ -116,7 +118,9 @@ impl Space {
             Some(Object::Tuple(t)) => t.get(i as usize).copied(),
             Some(Object::Bytes(b)) => b.get(i as usize).map(|b| Value::int(i64::from(*b))),
             Some(Object::ByteArray(b)) => b.get(i as usize).map(|b| Value::int(i64::from(*b))),
-            Some(Object::Memory(_)) => self.byte_slice(of).and_then(|b| b.get(i as usize).map(|b| Value::int(i64::from(*b)))),
+            Some(Object::Memory(_)) => {
+                self.byte_slice(of).and_then(|b| b.get(i as usize).map(|b| Value::int(i64::from(*b))))
+            }
             _ => None,
         };
         let Some(item) = item else {
@@ -143,7 +147,11 @@ impl Space {
             Iter::Str { of, offset } => {
                 let text = self.text(of).cloned();
                 let Some(c) = text.as_ref().and_then(|t| t[offset..].chars().next()) else { return Ok(Next::Done) };
-                self.advance(it, |i| if let Iter::Str { offset, .. } = i { *offset += c.len_utf8() });
+                self.advance(it, |i| {
+                    if let Iter::Str { offset, .. } = i {
+                        *offset += c.len_utf8()
+                    }
+                });
                 let mut buffer = [0; 4];
                 Ok(Next::Item(self.str(c.encode_utf8(&mut buffer))))
             }
@@ -151,17 +159,29 @@ impl Space {
                 if if step.is_positive() { next >= stop } else { next <= stop } {
                     return Ok(Next::Done);
                 }
-                self.advance(it, |i| if let Iter::Range { next, step, .. } = i { *next += &*step });
+                self.advance(it, |i| {
+                    if let Iter::Range { next, step, .. } = i {
+                        *next += &*step
+                    }
+                });
                 Ok(Next::Item(self.big(next)))
             }
-            Iter::Dict { dict, kind, next, length, reverse } => self.next_of_dict(it, dict, kind, next, length, reverse),
+            Iter::Dict { dict, kind, next, length, reverse } => {
+                self.next_of_dict(it, dict, kind, next, length, reverse)
+            }
             Iter::Set { set, next, length } => {
                 let s = self.as_set(set).expect("a set iterator holds a set");
                 if s.len() != length {
                     return Err(self.raise(classes::RUNTIME_ERROR, "Set changed size during iteration"));
                 }
-                let Some((at, item)) = (next..s.places()).find_map(|p| s.at(p).map(|v| (p, v))) else { return Ok(Next::Done) };
-                self.advance(it, |i| if let Iter::Set { next, .. } = i { *next = at + 1 });
+                let Some((at, item)) = (next..s.places()).find_map(|p| s.at(p).map(|v| (p, v))) else {
+                    return Ok(Next::Done);
+                };
+                self.advance(it, |i| {
+                    if let Iter::Set { next, .. } = i {
+                        *next = at + 1
+                    }
+                });
                 Ok(Next::Item(self.heap.own(item)))
             }
             Iter::Enumerate { of, next } => match self.next(of)? {
@@ -170,7 +190,11 @@ impl Space {
                         Some(n) => n,
                         None => Value::int(0),
                     };
-                    self.advance(it, |i| if let Iter::Enumerate { next, .. } = i { *next = after });
+                    self.advance(it, |i| {
+                        if let Iter::Enumerate { next, .. } = i {
+                            *next = after
+                        }
+                    });
                     Ok(Next::Item(self.tuple(vec![next, v])))
                 }
                 other => Ok(other),
@@ -180,7 +204,11 @@ impl Space {
                 if next == 0 {
                     return Ok(Next::Done);
                 }
-                self.advance(it, |i| if let Iter::Reversed { next, .. } = i { *next -= 1 });
+                self.advance(it, |i| {
+                    if let Iter::Reversed { next, .. } = i {
+                        *next -= 1
+                    }
+                });
                 match self.get_item(of, Value::int(next as i64 - 1)) {
                     Ok(Act::Value(v)) => Ok(Next::Item(v)),
                     _ => Ok(Next::Done),
@@ -197,14 +225,30 @@ impl Space {
         }
     }
 
-    fn next_of_dict(&mut self, it: Value, dict: Value, kind: ViewKind, next: usize, length: usize, reverse: bool) -> Result<Next, Fail> {
+    fn next_of_dict(
+        &mut self,
+        it: Value,
+        dict: Value,
+        kind: ViewKind,
+        next: usize,
+        length: usize,
+        reverse: bool,
+    ) -> Result<Next, Fail> {
         let d = self.as_dict(dict).expect("a dict iterator holds a dict");
         if d.len() != length {
             return Err(self.raise(classes::RUNTIME_ERROR, "dictionary changed size during iteration"));
         }
-        let found = if reverse { (0..next).rev().find_map(|p| d.at(p).map(|e| (p, *e))) } else { (next..d.places()).find_map(|p| d.at(p).map(|e| (p, *e))) };
+        let found = if reverse {
+            (0..next).rev().find_map(|p| d.at(p).map(|e| (p, *e)))
+        } else {
+            (next..d.places()).find_map(|p| d.at(p).map(|e| (p, *e)))
+        };
         let Some((at, e)) = found else { return Ok(Next::Done) };
-        self.advance(it, |i| if let Iter::Dict { next, .. } = i { *next = if reverse { at } else { at + 1 } });
+        self.advance(it, |i| {
+            if let Iter::Dict { next, .. } = i {
+                *next = if reverse { at } else { at + 1 }
+            }
+        });
         Ok(Next::Item(match kind {
             ViewKind::Keys => self.heap.own(e.key),
             ViewKind::Values => self.heap.own(e.value),
@@ -274,8 +318,12 @@ impl Space {
             items.iter().for_each(|v| self.heap.inc(*v));
             return Ok(Some(items));
         }
-        if self.defines_operators(v) && self.class_attr(self.class_of(v), sym::ITER).is_none_or(|f| f.as_native().is_none()) {
-            return if self.class_attr(self.class_of(v), sym::ITER).is_none() && self.class_attr(self.class_of(v), sym::GETITEM).is_none() {
+        if self.defines_operators(v)
+            && self.class_attr(self.class_of(v), sym::ITER).is_none_or(|f| f.as_native().is_none())
+        {
+            return if self.class_attr(self.class_of(v), sym::ITER).is_none()
+                && self.class_attr(self.class_of(v), sym::GETITEM).is_none()
+            {
                 self.iter(v).map(|_| None)
             } else {
                 Ok(None)
@@ -337,7 +385,7 @@ impl Space {
                 self.heap.dec(function);
                 self.heap.dec(namespace);
             }
-            Act::Syscall(..) | Act::Globals | Act::Locals | Act::ZeroSuper => {}
+            Act::Syscall(..) | Act::Globals | Act::Locals | Act::ZeroSuper | Act::Handled => {}
         }
     }
 }

@@ -35,7 +35,12 @@ pub const fn f(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8,
 }
 
 /// A function whose arguments have names.
-pub const fn fk(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8, params: &'static [&'static str]) -> Native {
+pub const fn fk(
+    name: &'static str,
+    call: fn(&mut Space, &[Value]) -> R,
+    min: u8,
+    params: &'static [&'static str],
+) -> Native {
     Native { name, call, min, max: params.len() as u8, params, kind: Kind::Function }
 }
 
@@ -45,18 +50,37 @@ pub const fn m(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8,
 }
 
 /// A method whose arguments have names.
-pub const fn mk(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8, params: &'static [&'static str]) -> Native {
+pub const fn mk(
+    name: &'static str,
+    call: fn(&mut Space, &[Value]) -> R,
+    min: u8,
+    params: &'static [&'static str],
+) -> Native {
     Native { name, call, min: min + 1, max: params.len() as u8 + 1, params, kind: Kind::Method }
 }
 
 /// A class method; counts exclude the class.
 pub const fn c(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8, max: u8) -> Native {
-    Native { name, call, min: min + 1, max: if max == MANY { MANY } else { max + 1 }, params: &[], kind: Kind::ClassMethod }
+    Native {
+        name,
+        call,
+        min: min + 1,
+        max: if max == MANY { MANY } else { max + 1 },
+        params: &[],
+        kind: Kind::ClassMethod,
+    }
 }
 
 /// `__new__`; counts exclude the class.
 pub const fn new(call: fn(&mut Space, &[Value]) -> R, min: u8, max: u8, params: &'static [&'static str]) -> Native {
-    Native { name: "__new__", call, min: min + 1, max: if max == MANY { MANY } else { max + 1 }, params, kind: Kind::Static }
+    Native {
+        name: "__new__",
+        call,
+        min: min + 1,
+        max: if max == MANY { MANY } else { max + 1 },
+        params,
+        kind: Kind::Static,
+    }
 }
 
 /// Where a group of builtins lives.
@@ -104,7 +128,10 @@ pub fn qualified(number: u32) -> String {
 pub fn count_message(number: u32, given: usize) -> String {
     let n = native(number);
     let receiver = usize::from(n.kind != Kind::Function);
-    let (min, max) = (usize::from(n.min) - receiver.min(usize::from(n.min)), if n.max == MANY { usize::MAX } else { usize::from(n.max) - receiver });
+    let (min, max) = (
+        usize::from(n.min) - receiver.min(usize::from(n.min)),
+        if n.max == MANY { usize::MAX } else { usize::from(n.max) - receiver },
+    );
     let name = qualified(number);
     let short = n.name;
     let plural = |k: usize| if k == 1 { "argument" } else { "arguments" };

@@ -190,7 +190,8 @@ impl Space {
                 a * b
             }
             op::FLOOR_DIVIDE | op::REMAINDER if b.is_zero() => {
-                let text = if o == op::REMAINDER { "integer modulo by zero" } else { "integer division or modulo by zero" };
+                let text =
+                    if o == op::REMAINDER { "integer modulo by zero" } else { "integer division or modulo by zero" };
                 return Err(self.raise(classes::ZERO_DIVISION_ERROR, text));
             }
             op::FLOOR_DIVIDE => a.div_floor(&b),

@@ -82,7 +82,10 @@ impl Space {
                 }
             }
             Some(Object::Dict(_)) if o == op::OR && self.as_dict(q).is_some() => {
-                return Ok(Act::Prelude(if inplace { "_dict_ior" } else { "_dict_or" }, vec![self.heap.own(a), self.heap.own(b)]));
+                return Ok(Act::Prelude(
+                    if inplace { "_dict_ior" } else { "_dict_or" },
+                    vec![self.heap.own(a), self.heap.own(b)],
+                ));
             }
             Some(Object::Set(_) | Object::FrozenSet(_) | Object::DictView { .. }) => {
                 if let Some(r) = self.set_binary(o, inplace, a, b)? {
@@ -103,7 +106,10 @@ impl Space {
     }
 
     fn is_sequence(&self, v: Value) -> bool {
-        matches!(self.heap.object(v), Some(Object::Str(..) | Object::List(_) | Object::Tuple(_) | Object::Bytes(_) | Object::ByteArray(_)))
+        matches!(
+            self.heap.object(v),
+            Some(Object::Str(..) | Object::List(_) | Object::Tuple(_) | Object::Bytes(_) | Object::ByteArray(_))
+        )
     }
 
     /// The `TypeError` for operands that do not go together.
@@ -134,7 +140,9 @@ impl Space {
 
     fn repeat_count(&mut self, q: Value) -> Option<i64> {
         match self.as_big(q) {
-            Some(n) => Some(n.to_i64().unwrap_or(if n.sign() == num_bigint::Sign::Minus { 0 } else { i64::MAX }).max(0)),
+            Some(n) => {
+                Some(n.to_i64().unwrap_or(if n.sign() == num_bigint::Sign::Minus { 0 } else { i64::MAX }).max(0))
+            }
             None => None,
         }
     }
@@ -259,7 +267,8 @@ impl Space {
             op::XOR => "_set_xor",
             _ => return Ok(None),
         };
-        let set_like = |me: &Self, v: Value| me.as_set(v).is_some() || matches!(me.heap.object(v), Some(Object::DictView { .. }));
+        let set_like =
+            |me: &Self, v: Value| me.as_set(v).is_some() || matches!(me.heap.object(v), Some(Object::DictView { .. }));
         let view = matches!(self.heap.object(a), Some(Object::DictView { .. }));
         if !set_like(self, b) && !view {
             return Ok(None);
@@ -279,10 +288,12 @@ impl Space {
     fn plain_set_binary(&mut self, o: u8, a: Value, p: &Rc<Set>, q: &Rc<Set>) -> Option<Value> {
         let has = |me: &Self, s: &Set, h: u64, k: Value| {
             let mut ask = false;
-            let found = s.find(h, k, |x| me.equal(x, k).unwrap_or_else(|| {
-                ask = true;
-                false
-            }));
+            let found = s.find(h, k, |x| {
+                me.equal(x, k).unwrap_or_else(|| {
+                    ask = true;
+                    false
+                })
+            });
             (found.is_some(), ask)
         };
         let mut new = Set::default();
@@ -310,7 +321,8 @@ impl Space {
 
     /// `int | str` as a type.
     fn union(&mut self, a: Value, b: Value) -> Option<Value> {
-        let is_type = |me: &Self, v: Value| v.is_none() || matches!(me.heap.object(v), Some(Object::Class(_) | Object::Alias(_)));
+        let is_type =
+            |me: &Self, v: Value| v.is_none() || matches!(me.heap.object(v), Some(Object::Class(_) | Object::Alias(_)));
         if !is_type(self, a) || !is_type(self, b) || (a.is_none() && b.is_none()) {
             return None;
         }
@@ -369,7 +381,12 @@ impl Space {
                 _ => break,
             }
         }
-        let text = format!("'{}' not supported between instances of '{}' and '{}'", cmp::SYMBOLS[o as usize], self.type_name(x), self.type_name(y));
+        let text = format!(
+            "'{}' not supported between instances of '{}' and '{}'",
+            cmp::SYMBOLS[o as usize],
+            self.type_name(x),
+            self.type_name(y)
+        );
         self.type_error(&text)
     }
 
@@ -411,7 +428,12 @@ impl Space {
         Err(Undecided::Unordered)
     }
 
-    fn order_items<'a>(&self, x: impl Iterator<Item = &'a Value>, y: impl Iterator<Item = &'a Value>, depth: u32) -> Result<Option<Ordering>, Undecided> {
+    fn order_items<'a>(
+        &self,
+        x: impl Iterator<Item = &'a Value>,
+        y: impl Iterator<Item = &'a Value>,
+        depth: u32,
+    ) -> Result<Option<Ordering>, Undecided> {
         let (mut x, mut y) = (x, y);
         loop {
             match (x.next(), y.next()) {
@@ -574,7 +596,9 @@ impl Space {
             Some(Object::Complex(c)) => c.0 != 0.0 || c.1 != 0.0,
             Some(Object::Float(f)) => *f != 0.0,
             Some(Object::DictView { dict, .. }) => self.as_dict(*dict).is_some_and(|d| !d.is_empty()),
-            Some(Object::Class(c)) if c.metaclass != classes::TYPE => return if self.class(c.metaclass).traits.bool_or_len { None } else { Some(true) },
+            Some(Object::Class(c)) if c.metaclass != classes::TYPE => {
+                return if self.class(c.metaclass).traits.bool_or_len { None } else { Some(true) };
+            }
             _ => true,
         })
     }

@@ -9,7 +9,8 @@ use std::rc::Rc;
 
 /// Number of elements.
 pub fn length(r: &Range) -> BigInt {
-    let (low, high, step) = if r.step.is_positive() { (&r.start, &r.stop, r.step.clone()) } else { (&r.stop, &r.start, -&r.step) };
+    let (low, high, step) =
+        if r.step.is_positive() { (&r.start, &r.stop, r.step.clone()) } else { (&r.stop, &r.start, -&r.step) };
     if low >= high { BigInt::zero() } else { (high - low - 1i32).div_floor(&step) + 1i32 }
 }
 
@@ -51,7 +52,8 @@ impl Space {
         {
             return self.heap.alloc(Object::RangeIter { next, stop });
         }
-        let iter = crate::python::heap::Iter::Range { next: r.start.clone(), stop: r.stop.clone(), step: r.step.clone() };
+        let iter =
+            crate::python::heap::Iter::Range { next: r.start.clone(), stop: r.stop.clone(), step: r.step.clone() };
         self.heap.alloc(Object::Iter(Rc::new(iter)))
     }
 }

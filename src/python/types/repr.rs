@@ -41,7 +41,10 @@ impl Space {
         if self.class_attr(class, sym::STR).is_some_and(|f| f.as_native().is_none()) {
             return Ok(None);
         }
-        if !self.class(class).builtin && self.class_attr(class, sym::REPR).is_some_and(|f| f.as_native().is_none()) && self.layout(class) != Layout::Exception {
+        if !self.class(class).builtin
+            && self.class_attr(class, sym::REPR).is_some_and(|f| f.as_native().is_none())
+            && self.layout(class) != Layout::Exception
+        {
             return Ok(None);
         }
         if let Some(s) = self.text(v) {
@@ -130,7 +133,10 @@ impl Space {
         if self.is_subclass(class, classes::UNICODE_DECODE_ERROR) {
             let Some(Object::Bytes(b)) = self.heap.object(args[1]) else { return None };
             if end == start + 1 {
-                return Some(format!("'{encoding}' codec can't decode byte 0x{:02x} in position {start}: {reason}", b.get(start as usize)?));
+                return Some(format!(
+                    "'{encoding}' codec can't decode byte 0x{:02x} in position {start}: {reason}",
+                    b.get(start as usize)?
+                ));
             }
             return Some(format!("'{encoding}' codec can't decode bytes in position {start}-{}: {reason}", end - 1));
         }
@@ -138,16 +144,25 @@ impl Space {
             let c = self.text(args[1])?.chars().nth(start as usize)?;
             if end == start + 1 {
                 let shown = text::ascii_str(&c.to_string());
-                return Some(format!("'{encoding}' codec can't encode character {shown} in position {start}: {reason}"));
+                return Some(format!(
+                    "'{encoding}' codec can't encode character {shown} in position {start}: {reason}"
+                ));
             }
-            return Some(format!("'{encoding}' codec can't encode characters in position {start}-{}: {reason}", end - 1));
+            return Some(format!(
+                "'{encoding}' codec can't encode characters in position {start}-{}: {reason}",
+                end - 1
+            ));
         }
         None
     }
 
     /// The address that `repr` shows and `id` gives: a function of the handle, so the same in every run.
     pub fn address(&self, v: Value) -> u64 {
-        if v.is_handle() { 0x7f00_0000_0000 + u64::from(v.as_handle()) * 48 } else { 0x5500_0000_0000 + (v.0 & 0xffff_ffff) * 16 }
+        if v.is_handle() {
+            0x7f00_0000_0000 + u64::from(v.as_handle()) * 48
+        } else {
+            0x5500_0000_0000 + (v.0 & 0xffff_ffff) * 16
+        }
     }
 }
 
@@ -197,7 +212,13 @@ impl Repr<'_> {
                 (Some(n), _) => format!("<built-in function {}>", super::native::native(n).name),
                 (_, Some(c)) => {
                     let code = self.space.tables.code.code(c);
-                    format!("<code object {} at 0x{:x}, file \"{}\", line {}>", code.name, self.space.address(v), code.source.path, code.first_line)
+                    format!(
+                        "<code object {} at 0x{:x}, file \"{}\", line {}>",
+                        code.name,
+                        self.space.address(v),
+                        code.source.path,
+                        code.first_line
+                    )
                 }
                 _ => "<?>".into(),
             },
@@ -217,12 +238,20 @@ impl Repr<'_> {
                 out.push(')');
             }
             Object::Tuple(t) => return self.nested(v, out, "(...)", |me, out| me.tuple(t, out)),
-            Object::List(l) => return self.nested(v, out, "[...]", |me, out| me.between("[", l.iter().copied(), "]", out)),
+            Object::List(l) => {
+                return self.nested(v, out, "[...]", |me, out| me.between("[", l.iter().copied(), "]", out));
+            }
             Object::Dict(d) => return self.nested(v, out, "{...}", |me, out| me.dict(d, out)),
             Object::Set(s) if s.is_empty() => out.push_str("set()"),
             Object::FrozenSet(s) if s.is_empty() => out.push_str("frozenset()"),
-            Object::Set(s) => return self.nested(v, out, "set(...)", |me, out| me.between("{", s.iter().map(|e| e.1), "}", out)),
-            Object::FrozenSet(s) => return self.nested(v, out, "frozenset(...)", |me, out| me.between("frozenset({", s.iter().map(|e| e.1), "})", out)),
+            Object::Set(s) => {
+                return self.nested(v, out, "set(...)", |me, out| me.between("{", s.iter().map(|e| e.1), "}", out));
+            }
+            Object::FrozenSet(s) => {
+                return self.nested(v, out, "frozenset(...)", |me, out| {
+                    me.between("frozenset({", s.iter().map(|e| e.1), "})", out)
+                });
+            }
             Object::Slice(s) => return self.between("slice(", s.iter().copied(), ")", out),
             Object::Range(r) => {
                 let step = if r.step == 1.into() { String::new() } else { format!(", {}", r.step) };
@@ -266,7 +295,13 @@ impl Repr<'_> {
         format!("<{} object at 0x{:x}>", self.space.class_path(class), self.space.address(v))
     }
 
-    fn nested(&mut self, v: Value, out: &mut String, again: &str, f: impl FnOnce(&mut Self, &mut String) -> Result<(), NoText>) -> Result<(), NoText> {
+    fn nested(
+        &mut self,
+        v: Value,
+        out: &mut String,
+        again: &str,
+        f: impl FnOnce(&mut Self, &mut String) -> Result<(), NoText>,
+    ) -> Result<(), NoText> {
         if self.open.contains(&v) {
             out.push_str(again);
             return Ok(());
@@ -277,7 +312,13 @@ impl Repr<'_> {
         r
     }
 
-    fn between(&mut self, open: &str, items: impl Iterator<Item = Value>, close: &str, out: &mut String) -> Result<(), NoText> {
+    fn between(
+        &mut self,
+        open: &str,
+        items: impl Iterator<Item = Value>,
+        close: &str,
+        out: &mut String,
+    ) -> Result<(), NoText> {
         out.push_str(open);
         for (i, v) in items.enumerate() {
             if i > 0 {
@@ -327,7 +368,8 @@ impl Repr<'_> {
                 out.push_str(&name);
                 out.push('(');
                 if self.space.as_set(v).is_some_and(|s| !s.is_empty()) {
-                    let items: Vec<Value> = self.space.as_set(v).map(|s| s.iter().map(|e| e.1).collect()).unwrap_or_default();
+                    let items: Vec<Value> =
+                        self.space.as_set(v).map(|s| s.iter().map(|e| e.1).collect()).unwrap_or_default();
                     self.nested(v, out, "...", |me, out| me.between("{", items.into_iter(), "}", out))?;
                 }
                 out.push(')');
@@ -399,7 +441,12 @@ impl Repr<'_> {
         match o {
             Object::Function(f) => format!("<function {} at 0x{at:x}>", word(f.qualname)),
             Object::Bound { function, receiver } => match function.as_native() {
-                Some(n) => format!("<built-in method {} of {} object at 0x{:x}>", super::native::native(n).name, s.type_name(*receiver), s.address(*receiver)),
+                Some(n) => format!(
+                    "<built-in method {} of {} object at 0x{:x}>",
+                    super::native::native(n).name,
+                    s.type_name(*receiver),
+                    s.address(*receiver)
+                ),
                 None => {
                     let name = match s.heap.object(*function) {
                         Some(Object::Function(f)) => word(f.qualname),
@@ -408,7 +455,9 @@ impl Repr<'_> {
                     format!("<bound method {name} of {}>", s.display(*receiver))
                 }
             },
-            Object::Module { name, .. } if s.is_builtin_module(*name) => format!("<module '{}' (built-in)>", word(*name)),
+            Object::Module { name, .. } if s.is_builtin_module(*name) => {
+                format!("<module '{}' (built-in)>", word(*name))
+            }
             Object::Module { name, .. } => format!("<module '{0}' from '/usr/lib/python3.13/{0}.py'>", word(*name)),
             Object::Generator(g) => format!("<generator object {} at 0x{at:x}>", word(g.qualname)),
             Object::Descriptor(d) => match d.kind {
@@ -421,7 +470,9 @@ impl Repr<'_> {
             Object::Kernel(id) => format!("<kernel object {id}>"),
             Object::Memory(_) => format!("<memory at 0x{at:x}>"),
             Object::WeakRef { target, .. } if target.is_none() => format!("<weakref at 0x{at:x}; dead>"),
-            Object::WeakRef { target, .. } => format!("<weakref at 0x{at:x}; to '{}' at 0x{:x}>", s.type_name(*target), s.address(*target)),
+            Object::WeakRef { target, .. } => {
+                format!("<weakref at 0x{at:x}; to '{}' at 0x{:x}>", s.type_name(*target), s.address(*target))
+            }
             _ => format!("<{} object at 0x{at:x}>", s.type_name(v)),
         }
     }

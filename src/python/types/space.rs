@@ -37,12 +37,21 @@ pub enum Act {
     Globals,
     /// The caller's local variables.
     Locals,
+    /// (type, exception, traceback) of what the caller handles.
+    Handled,
     /// `super()` without arguments.
     ZeroSuper,
     /// Run a class body's function with this namespace.
-    Body { function: Value, namespace: Value },
+    Body {
+        function: Value,
+        namespace: Value,
+    },
     /// Resume a generator with a value sent (NULL: first time) or, with `throw`, an exception.
-    Resume { generator: Value, send: Value, throw: bool },
+    Resume {
+        generator: Value,
+        send: Value,
+        throw: bool,
+    },
 }
 
 /// The result of a builtin.
@@ -149,7 +158,11 @@ impl Space {
     }
 
     pub fn int(&mut self, i: i64) -> Value {
-        if (Value::MIN_INT..=Value::MAX_INT).contains(&i) { Value::int(i) } else { self.heap.alloc(Object::BigInt(Rc::new(i.into()))) }
+        if (Value::MIN_INT..=Value::MAX_INT).contains(&i) {
+            Value::int(i)
+        } else {
+            self.heap.alloc(Object::BigInt(Rc::new(i.into())))
+        }
     }
 
     pub fn big(&mut self, i: BigInt) -> Value {
@@ -367,7 +380,9 @@ impl Space {
             Object::FrozenSet(_) => classes::FROZENSET,
             Object::Slice(_) => classes::SLICE,
             Object::Range(_) => classes::RANGE,
-            Object::Instance { shape, .. } | Object::Wide { shape, .. } => Value::handle(self.tables.shapes.get(*shape).class),
+            Object::Instance { shape, .. } | Object::Wide { shape, .. } => {
+                Value::handle(self.tables.shapes.get(*shape).class)
+            }
             Object::Derived(d) => Value::handle(self.tables.shapes.get(d.shape).class),
             Object::Exception(e) => e.class,
             Object::Class(c) => c.metaclass,

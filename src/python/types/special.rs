@@ -18,7 +18,9 @@ impl Space {
         }
         let Some(o) = self.heap.object(object) else { return Ok(self.number_attr(object, name)) };
         let found = match o {
-            Object::Instance { .. } | Object::Wide { .. } if name == sym::DICT => return Ok(Some(self.instance_dict(object))),
+            Object::Instance { .. } | Object::Wide { .. } if name == sym::DICT => {
+                return Ok(Some(self.instance_dict(object)));
+            }
             Object::Derived(_) if name == sym::DICT => return Ok(Some(self.instance_dict(object))),
             Object::Derived(d) if !d.base.is_null() => {
                 let base = d.base;
@@ -123,10 +125,21 @@ impl Space {
             "co_argcount" => Value::int(i64::from(c.arg_count)),
             "co_kwonlyargcount" => Value::int(i64::from(c.keyword_only)),
             "co_posonlyargcount" => Value::int(i64::from(c.positional_only)),
-            "co_flags" => Value::int(i64::from(c.flags.varargs) * 4 + i64::from(c.flags.varkeywords) * 8 + i64::from(c.flags.generator) * 32 + 3),
+            "co_flags" => Value::int(
+                i64::from(c.flags.varargs) * 4
+                    + i64::from(c.flags.varkeywords) * 8
+                    + i64::from(c.flags.generator) * 32
+                    + 3,
+            ),
             "co_varnames" => {
                 let v = c.local_names.iter().map(|n| *n).collect::<Vec<_>>();
-                let v = v.into_iter().map(|n| { let s = self.name_value(n); self.heap.own(s) }).collect();
+                let v = v
+                    .into_iter()
+                    .map(|n| {
+                        let s = self.name_value(n);
+                        self.heap.own(s)
+                    })
+                    .collect();
                 self.tuple(v)
             }
             _ => return None,
@@ -241,11 +254,25 @@ impl Space {
                 1 => args[0],
                 _ => e.args,
             },
-            sym::ERRNO if is(self, classes::OS_ERROR) => if args.len() >= 2 { arg(0) } else { Value::NONE },
-            sym::STRERROR if is(self, classes::OS_ERROR) => if args.len() >= 2 { arg(1) } else { Value::NONE },
+            sym::ERRNO if is(self, classes::OS_ERROR) => {
+                if args.len() >= 2 {
+                    arg(0)
+                } else {
+                    Value::NONE
+                }
+            }
+            sym::STRERROR if is(self, classes::OS_ERROR) => {
+                if args.len() >= 2 {
+                    arg(1)
+                } else {
+                    Value::NONE
+                }
+            }
             sym::FILENAME if is(self, classes::OS_ERROR) => Value::NONE,
             sym::NAME_ATTR | sym::PATH if is(self, classes::IMPORT_ERROR) => Value::NONE,
-            sym::NAME_ATTR | sym::OBJ if is(self, classes::ATTRIBUTE_ERROR) || is(self, classes::NAME_ERROR) => Value::NONE,
+            sym::NAME_ATTR | sym::OBJ if is(self, classes::ATTRIBUTE_ERROR) || is(self, classes::NAME_ERROR) => {
+                Value::NONE
+            }
             sym::MSG if is(self, classes::IMPORT_ERROR) || is(self, classes::SYNTAX_ERROR) => arg(0),
             sym::MESSAGE if is(self, classes::BASE_EXCEPTION_GROUP) => arg(0),
             sym::EXCEPTIONS if is(self, classes::BASE_EXCEPTION_GROUP) => {

@@ -47,8 +47,12 @@ impl Space {
                 Lookup::Missing(_) => Err(self.key_error(key)),
                 Lookup::AskPython => Ok(Act::Prelude("_dict_getitem", vec![self.heap.own(object), self.heap.own(key)])),
             },
-            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_) | Object::Exception(_)) => self.get_item_of_instance(object, key),
-            Some(Object::Class(_)) => Ok(Act::Prelude("_class_getitem", vec![self.heap.own(object), self.heap.own(key)])),
+            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_) | Object::Exception(_)) => {
+                self.get_item_of_instance(object, key)
+            }
+            Some(Object::Class(_)) => {
+                Ok(Act::Prelude("_class_getitem", vec![self.heap.own(object), self.heap.own(key)]))
+            }
             _ => self.get_item_of_builtin(object, key),
         }
     }
@@ -65,7 +69,10 @@ impl Space {
                     && let Some(missing) = self.class_attr(class, sym::MISSING)
                     && !matches!(self.dict_lookup(base, key)?, Lookup::At(_))
                 {
-                    return Ok(Act::Prelude("_dict_missing", vec![self.heap.own(object), self.heap.own(key), self.heap.own(missing)]));
+                    return Ok(Act::Prelude(
+                        "_dict_missing",
+                        vec![self.heap.own(object), self.heap.own(key), self.heap.own(missing)],
+                    ));
                 }
                 self.get_item(base, key)
             }
@@ -98,15 +105,29 @@ impl Space {
             if self.defines_operators(key) {
                 return Ok(Act::Prelude("_getitem_index", vec![self.heap.own(object), self.heap.own(key)]));
             }
-            let text = format!("{} indices must be integers{}, not {}{}", if kind == "byte" { "byte" } else { kind }, if kind == "memoryview" { "" } else { " or slices" }, if kind == "string" { "'" } else { "" }, self.type_name(key));
-            let text = if kind == "string" { format!("string indices must be integers, not '{}'", self.type_name(key)) } else { text };
+            let text = format!(
+                "{} indices must be integers{}, not {}{}",
+                if kind == "byte" { "byte" } else { kind },
+                if kind == "memoryview" { "" } else { " or slices" },
+                if kind == "string" { "'" } else { "" },
+                self.type_name(key)
+            );
+            let text = if kind == "string" {
+                format!("string indices must be integers, not '{}'", self.type_name(key))
+            } else {
+                text
+            };
             return Err(self.type_error(&text));
         };
         let i = i.to_i64().unwrap_or(i64::MAX);
         match self.item_at(object, i) {
             Some(v) => Ok(Act::Value(v)),
             None => {
-                let text = if kind == "byte" { "index out of range".into() } else { format!("{kind}{} index out of range", if kind == "range" { " object" } else { "" }) };
+                let text = if kind == "byte" {
+                    "index out of range".into()
+                } else {
+                    format!("{kind}{} index out of range", if kind == "range" { " object" } else { "" })
+                };
                 Err(self.raise(classes::INDEX_ERROR, &text))
             }
         }
@@ -159,7 +180,11 @@ impl Space {
             if !v.is_none() {
                 match self.index(*v) {
                     Some(i) => *part = Some(i),
-                    None => return Err(self.type_error("slice indices must be integers or None or have an __index__ method")),
+                    None => {
+                        return Err(
+                            self.type_error("slice indices must be integers or None or have an __index__ method")
+                        );
+                    }
                 }
             }
         }
@@ -178,7 +203,8 @@ impl Space {
         };
         let start = place(&parts[0], if step < 0 { high } else { low });
         let stop = place(&parts[1], if step < 0 { low } else { high });
-        let count = if step > 0 { (stop - start + step - 1).max(0) / step } else { (start - stop - step - 1).max(0) / -step };
+        let count =
+            if step > 0 { (stop - start + step - 1).max(0) / step } else { (start - stop - step - 1).max(0) / -step };
         let empty = if step > 0 { start >= stop } else { start <= stop };
         Ok(Bounds { start, step, count: if empty { 0 } else { count as usize } })
     }
@@ -189,7 +215,15 @@ impl Space {
     /// As `bounds`; `TypeError` for what has no slices.
     pub fn get_slice(&mut self, object: Value, s: &[Value; 3]) -> R {
         let Some(len) = (match self.heap.object(object) {
-            Some(Object::Str(..) | Object::Tuple(_) | Object::List(_) | Object::Bytes(_) | Object::ByteArray(_) | Object::Range(_) | Object::Memory(_)) => self.length(object)?,
+            Some(
+                Object::Str(..)
+                | Object::Tuple(_)
+                | Object::List(_)
+                | Object::Bytes(_)
+                | Object::ByteArray(_)
+                | Object::Range(_)
+                | Object::Memory(_),
+            ) => self.length(object)?,
             _ => None,
         }) else {
             return Err(self.not_subscriptable(object));
@@ -231,7 +265,11 @@ impl Space {
             Object::Memory(m) if b.step == 1 => {
                 let (of, start) = (m.of, m.start + b.start as usize);
                 self.heap.inc(of);
-                self.heap.alloc(Object::Memory(Rc::new(crate::python::heap::MemoryView { of, start, stop: start + b.count })))
+                self.heap.alloc(Object::Memory(Rc::new(crate::python::heap::MemoryView {
+                    of,
+                    start,
+                    stop: start + b.count,
+                })))
             }
             _ => self.bytes(&part),
         }
@@ -276,7 +314,9 @@ impl Space {
 
     fn set_dict_item(&mut self, object: Value, key: Value, value: Value) -> R {
         match self.dict_lookup(object, key) {
-            Ok(Lookup::AskPython) => Ok(Act::Prelude("_dict_setitem", vec![self.heap.own(object), self.heap.own(key), value])),
+            Ok(Lookup::AskPython) => {
+                Ok(Act::Prelude("_dict_setitem", vec![self.heap.own(object), self.heap.own(key), value]))
+            }
             Ok(place) => {
                 self.dict_put(object, place, key, value);
                 Ok(Act::Value(Value::NONE))
@@ -353,7 +393,9 @@ impl Space {
             let bounds = self.bounds(s, len)?;
             let new = self.byte_slice(value);
             self.heap.dec(value);
-            let Some(new) = new else { return Err(self.type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)")) };
+            let Some(new) = new else {
+                return Err(self.type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
+            };
             let Object::ByteArray(b) = self.heap.get_mut(object) else { return Ok(Act::Value(Value::NONE)) };
             let mut all = b.to_vec();
             let _gone: Vec<u8> = splice(&mut all, bounds, new);
@@ -376,7 +418,8 @@ impl Space {
         let mut all = l.to_vec();
         let b = self.bounds(s, all.len())?;
         if b.step != 1 && b.count != items.len() {
-            let text = format!("attempt to assign sequence of size {} to extended slice of size {}", items.len(), b.count);
+            let text =
+                format!("attempt to assign sequence of size {} to extended slice of size {}", items.len(), b.count);
             self.heap.dec_all(&items);
             return Err(self.value_error(&text));
         }
@@ -409,7 +452,9 @@ impl Space {
             Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {
                 let class = self.class_of(object);
                 match self.class_attr(class, sym::DELITEM) {
-                    Some(f) if f.as_native().is_none() => Ok(Act::Call(self.heap.own(f), vec![self.heap.own(object), self.heap.own(key)])),
+                    Some(f) if f.as_native().is_none() => {
+                        Ok(Act::Call(self.heap.own(f), vec![self.heap.own(object), self.heap.own(key)]))
+                    }
                     Some(_) => {
                         let base = self.plain(object);
                         self.del_item(base, key)
@@ -442,7 +487,11 @@ impl Space {
                 };
                 let i = if i < 0 { i + len as i64 } else { i };
                 if i < 0 || i >= len as i64 {
-                    let text = if &*kind == "list" { "list assignment index out of range".to_string() } else { format!("{kind} index out of range") };
+                    let text = if &*kind == "list" {
+                        "list assignment index out of range".to_string()
+                    } else {
+                        format!("{kind} index out of range")
+                    };
                     return Err(self.raise(classes::INDEX_ERROR, &text));
                 }
                 Bounds { start: i, step: 1, count: 1 }

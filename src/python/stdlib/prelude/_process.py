@@ -36,6 +36,9 @@ def exit_status(e):
 
 
 def exit_process(status):
+    m = sys.modules.get('multiprocessing.process')
+    if m is not None:
+        m._end_children()
     status = run_exit_functions(status)
     flush_all()
     _kernel.exit(status, _last_uncaught)
@@ -57,3 +60,14 @@ def flush_all():
             f.flush()
         except Exception:
             pass
+
+
+def fork(name, daemon):
+    """Forks; gives the child's pid in the parent, 0 in the child."""
+    return _kernel.fork(name, daemon)
+
+
+def leave_child(status):
+    """Ends a child of multiprocessing: output is flushed, nothing else of the parent's is run."""
+    flush_all()
+    _kernel.exit(status & 0xff, None)

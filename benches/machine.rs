@@ -1,0 +1,100 @@
+//! What it costs that a machine is a value: a clone in the middle of the ticket office, memory per recorded step, going
+//! anywhere in a run of 100,000 steps. One line each. `cargo bench --bench machine`.
+
+#![allow(clippy::print_stdout, reason = "a bench prints its results")]
+
+use preempt::abi::Choice;
+use preempt::machine::kernel::sched;
+use preempt::machine::{Machine, MachineOptions};
+use preempt::python::{Caches, Image};
+use preempt::session::{Command, LoadOptions, Session};
+use std::time::Instant;
+
+const TICKET_OFFICE: &str = include_str!("programs/ticket_office.py");
+const MANY_STEPS: &str = include_str!("programs/many_steps.py");
+const CLONES: usize = 1000;
+const SEEKS: u64 = 60;
+const SEED: u64 = 7;
+
+fn main() {
+    clone_time();
+    memory_per_step();
+    seek_time();
+}
+
+/// The time of a clone after each of many steps, when every page that the step wrote has just been copied.
+fn clone_time() {
+    let options = MachineOptions { seed: SEED, ..MachineOptions::default() };
+    let mut machine: Machine<Image> = Machine::boot(TICKET_OFFICE, options).expect("the ticket office compiles");
+    let mut caches = Caches::default();
+    let mut policy = sched::policy("random", SEED).expect("the policy is in the table");
+    let mut kept = Vec::with_capacity(CLONES);
+    let mut times = Vec::with_capacity(CLONES);
+    while let Some(tid) = machine.decide(policy.as_mut()).filter(|_| kept.len() < CLONES) {
+        machine.step(&mut caches, Choice::Thread(tid));
+        drop(machine.take_events());
+        let started = Instant::now();
+        kept.push(machine.clone());
+        times.push(started.elapsed().as_secs_f64() * 1e6);
+    }
+    times.sort_by(f64::total_cmp);
+    let (median, worst) = (times[times.len() / 2], times[times.len() - 1]);
+    println!("clone of the ticket office: {median:.2} µs (median of {}, worst {worst:.1} µs)", times.len());
+}
+
+/// Resident memory that a recording adds, per step.
+fn memory_per_step() {
+    let before = resident_bytes();
+    let mut session = recorded(TICKET_OFFICE);
+    let steps = session.view().steps;
+    match (before, resident_bytes()) {
+        (Some(before), Some(after)) => {
+            println!(
+                "ticket office, {steps} steps recorded: {} bytes per step",
+                after.saturating_sub(before) / steps.max(1)
+            );
+        }
+        _ => println!("ticket office, {steps} steps recorded: memory is not told on this system"),
+    }
+}
+
+fn seek_time() {
+    let before = resident_bytes().unwrap_or(0);
+    let started = Instant::now();
+    let mut session = recorded(MANY_STEPS);
+    let run = started.elapsed().as_secs_f64();
+    let steps = session.view().steps;
+    assert!(steps >= 100_000, "the run is a long one, not {steps} steps: {:?}", session.view().outcome);
+    let memory = resident_bytes().unwrap_or(0).saturating_sub(before) / 1_000_000;
+    let mut times = Vec::new();
+    for i in 0..SEEKS {
+        let step = (i * 48_271 + 11) * 7919 % steps;
+        let started = Instant::now();
+        let view = session.handle(Command::Seek { step });
+        times.push(started.elapsed().as_secs_f64() * 1e3);
+        assert_eq!(view.step, step, "a seek ends at the step asked for");
+    }
+    times.sort_by(f64::total_cmp);
+    let (median, worst) = (times[times.len() / 2], times[times.len() - 1]);
+    println!(
+        "run of {steps} steps: {run:.2} s, {memory} MB; a seek: {median:.1} ms (median of {SEEKS}, worst {worst:.1} ms)"
+    );
+}
+
+/// A session whose program has run to its end.
+fn recorded(source: &str) -> Session<Image> {
+    let mut session = Session::new();
+    let options = LoadOptions { seed: SEED, ..LoadOptions::default() };
+    let view = session.handle(Command::Load { source: source.into(), options });
+    assert!(view.error.is_none(), "the program compiles: {:?}", view.error);
+    session.handle(Command::Run { to_step: None });
+    while session.run_slice(10_000_000) {}
+    session
+}
+
+/// Linux tells it in pages of 4 KiB.
+fn resident_bytes() -> Option<u64> {
+    let text = std::fs::read_to_string("/proc/self/statm").ok()?;
+    let pages: u64 = text.split_whitespace().nth(1)?.parse().ok()?;
+    Some(pages * 4096)
+}

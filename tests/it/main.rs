@@ -1,0 +1,9 @@
+//! The tests that look at the whole: the tidiness of the sources, and properties of whole runs.
+
+mod canary;
+#[path = "../digests/mod.rs"]
+mod digests;
+mod replay;
+mod targets;
+mod ticket_office;
+mod tidy;

@@ -1,0 +1,16 @@
+# about: the methods of str
+s = "Hello, World"
+print(s.upper(), s.lower(), s.swapcase(), s.title(), s.capitalize(), s.casefold())
+print(s.find("o"), s.rfind("o"), s.find("z"), s.index("W"), s.count("l"), s.find("o", 5), s.count("l", 4, -1))
+print(s.replace("l", "L"), s.replace("l", "L", 1), s.replace("", "-"), "aaa".replace("aa", "b"))
+print(s.startswith("Hell"), s.endswith(("x", "ld")), s.startswith("World", 7), s.startswith(""))
+print("  a b  ".strip() + "|", "xxaxx".strip("x"), "  a".lstrip(), "abc".rstrip("cb"), "a.b.c".removeprefix("a."), "a.b".removesuffix(".b"))
+print("a,b,,c".split(","), " a  b ".split(), "a b c".split(None, 1), "a,b,c".rsplit(",", 1), "".split(), "".split(","))
+print("a\nb\r\nc\n".splitlines(), "a\nb".splitlines(True), "k=v=w".partition("="), "k=v=w".rpartition("="), "k".partition("="))
+print("-".join(["a", "b"]), "".join([]), ", ".join("abc"), "x".join({"k": 1}))
+print("ab".center(7, "*"), "ab".ljust(5) + "|", "ab".rjust(5, "."), "-42".zfill(6), "abc".zfill(2), "a\tb".expandtabs(4))
+print("abc".isalpha(), "12".isdigit(), "a1".isalnum(), " ".isspace(), "Ab".islower(), "AB".isupper(), "Ab C".istitle(), "a_1".isidentifier(), "".isalpha())
+print("abc" < "abd", "a" < "B", "Z" < "a", "" < "a", "abc" == "abc", "10" < "9", "é" > "z")
+print("ß".upper(), "ǅ".lower(), "straße".casefold(), "ÀÉ".lower(), "İ".lower().__len__())
+print("abc".translate({97: "x", 98: None}), "hello".translate(str.maketrans("el", "ip")), str.maketrans("ab", "cd", "e"))
+print("a-b_c".replace("-", "_").split("_"), "abcabc".index("c", 3), "%s" % "x", "ab" * 3, 2 * "c", "x" * -1)

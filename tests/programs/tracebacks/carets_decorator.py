@@ -1,0 +1,9 @@
+# exit: 1
+# about: a decorator that fails
+def broken(function):
+    return function.missing
+
+
+@broken
+def f():
+    pass
