@@ -70,6 +70,10 @@ impl Scene for AnyProgram {
         &self.chronicle
     }
 
+    fn chronicle_mut(&mut self) -> &mut Chronicle {
+        &mut self.chronicle
+    }
+
     fn copy(&self) -> Box<dyn Scene> {
         Box::new(self.clone())
     }

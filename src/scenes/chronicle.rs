@@ -107,6 +107,16 @@ impl Chronicle {
         }
     }
 
+    /// We are after this step, which `ran` took: a step may leave no event behind.
+    pub fn stand_at(&mut self, step: u64, ran: Option<u32>) {
+        self.begin_step(step);
+        self.ran = ran;
+        let runs = |member: &&mut Member| Some(member.tid) == ran && member.condition == Condition::Ready;
+        if let Some(member) = self.members.iter_mut().find(runs) {
+            member.condition = Condition::Running;
+        }
+    }
+
     fn begin_step(&mut self, step: u64) {
         self.step = step;
         self.ran = None;

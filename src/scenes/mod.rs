@@ -29,6 +29,7 @@ pub trait Scene {
     fn picture(&self, stage: Stage) -> Picture;
     /// Who is who at this moment.
     fn chronicle(&self) -> &Chronicle;
+    fn chronicle_mut(&mut self) -> &mut Chronicle;
     /// The same scene at the same moment, on its own: a keyframe.
     fn copy(&self) -> Box<dyn Scene>;
 }

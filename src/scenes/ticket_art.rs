@@ -105,10 +105,13 @@ fn board(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
     sketch.label("flap-kind", (beside, y + height * 0.42), Words::new("ticket.file"), from.ink(Ink::Second));
     let room = plan.booth + plan.booth_width - beside - 4.0;
     let (name, set) = match paper {
-        Some(paper) => (Words::plain(file_name(&paper.path)), from.size(14).strong().mono().within(room)),
+        Some(paper) => (Words::plain(file_name(&paper.path)), from.size(14).strong().mono()),
         None => (Words::new("ticket.no-file"), from),
     };
-    sketch.label("flap-name", (beside, y + height * 0.65), name, set);
+    // A long name stands under the board, where there is room for it.
+    let is_long = !plan.narrow && paper.is_some_and(|paper| file_name(&paper.path).chars().count() > 8);
+    let (place, set) = if is_long { ((x, y + height + 14.0), set.size(12)) } else { ((beside, y + height * 0.65), set.within(room)) };
+    sketch.label("flap-name", place, name, set);
     if paper.is_some_and(|paper| paper.content.is_empty()) {
         sketch.label("flap-note", (beside, y + height * 0.65 + 17.0), Words::new("ticket.empty-now"), from.ink(Ink::Second));
     }
@@ -118,7 +121,7 @@ fn board(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
 }
 
 fn file_name(path: &str) -> String {
-    clip(path.rsplit('/').next().unwrap_or(path), 12)
+    clip(path.rsplit('/').next().unwrap_or(path), 20)
 }
 
 fn ledger(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan, paper: &Paper) {

@@ -25,7 +25,8 @@ pub fn values(source: &str, thread: &ThreadView) -> Vec<Value> {
     }
     let start = start_of(&lines[..at], &thread.function);
     let mut by_line: BTreeMap<usize, (Vec<String>, bool)> = BTreeMap::new();
-    for (name, value) in &thread.locals {
+    // `<Lock>`, `<TextIOWrapper>`: says nothing that the program does not say.
+    for (name, value) in thread.locals.iter().filter(|(_, value)| !value.starts_with('<')) {
         let binds = |line: &usize| if *line == start { has_parameter(lines[*line], name) } else { binds(lines[*line], name) };
         let Some(line) = (start..at).rev().find(binds) else { continue };
         let change = thread.changed.get(name);

@@ -59,12 +59,14 @@ impl Theatre {
     }
 
     /// The moment after this step; `inside`: and after the operation of the next one, but before what the clock does then.
-    pub fn show(&mut self, step: u64, inside: bool) -> Moment {
+    /// `ran` took the last step.
+    pub fn show(&mut self, step: u64, inside: bool, ran: Option<u32>) -> Moment {
         let mut upto = self.events.partition_point(|event| event.step <= step + u64::from(inside));
         while inside && upto > 0 && is_of_the_clock(&self.events[upto - 1]) {
             upto -= 1;
         }
-        let scene = self.rewind.at(&self.events, upto);
+        let mut scene = self.rewind.at(&self.events, upto).copy();
+        scene.chronicle_mut().stand_at(step + u64::from(inside), ran);
         let chronicle = scene.chronicle();
         let reasons = chronicle.members.iter().map(|member| (member.tid, narrate::reason(member, chronicle))).collect();
         let told = self.events[upto.saturating_sub(TOLD)..upto].iter();

@@ -22,17 +22,17 @@ const oversell = async (page) => {
 // Name, address, what to do, what the visit is like.
 const SCREENS = [
   ['start', '', async () => {}, {}],
-  ['middle', '#example=ticket_office&step=40', async () => {}, {}],
+  ['middle', '#example=ticket_office&step=56', async () => {}, {}],
   ['oversold', '#example=ticket_office', oversell, {}],
   ['oversold-night-zh', '#example=ticket_office', oversell, { theme: 'dark', language: 'zh' }],
   ['end', '#example=ticket_office', end, {}],
-  ['lock', '#example=ticket_office_lock&step=34', async () => {}, {}],
-  ['twenty', '#example=twenty_buyers&step=140', async () => {}, {}],
+  ['lock', '#example=ticket_office_lock&step=50', async () => {}, {}],
+  ['twenty', '#example=twenty_buyers&step=330', async () => {}, {}],
   ['twenty-end-night', '#example=twenty_buyers', end, { theme: 'dark' }],
-  ['twenty-lock', '#example=twenty_buyers_lock&step=120', async () => {}, {}],
-  ['events', '#example=ticket_office&step=40', async (page) => { await page.getByRole('tab', { name: /Events/ }).click(); }, {}],
-  ['keys', '#example=ticket_office&step=40', async (page) => { await page.keyboard.press('?'); }, {}],
-  ['error', '#example=ticket_office&step=40', async (page) => {
+  ['twenty-lock', '#example=twenty_buyers_lock&step=260', async () => {}, {}],
+  ['events', '#example=ticket_office&step=56', async (page) => { await page.getByRole('tab', { name: /Events/ }).click(); }, {}],
+  ['keys', '#example=ticket_office&step=56', async (page) => { await page.keyboard.press('?'); }, {}],
+  ['error', '#example=ticket_office&step=56', async (page) => {
     await page.locator('.cm-content').click();
     await page.evaluate(() => {
       const line = [...document.querySelectorAll('.cm-line')].find((element) => element.textContent.includes('def buy'));
@@ -46,15 +46,15 @@ const SCREENS = [
     await page.keyboard.press('Backspace');
     await page.waitForTimeout(1200);
   }, {}],
-  ['narrow-1000', '#example=ticket_office&step=40', async () => {}, { size: { width: 1000, height: 800 } }],
-  ['large-1920', '#example=ticket_office&step=40', async () => {}, { size: { width: 1920, height: 1080 } }],
-  ['any', '', async (page) => { await page.evaluate(async () => { const text = await (await fetch('page/examples/ticket_office_lock.py')).text(); await window.preempt.load(text.replace('# scene: ticket-office', '# any')); await window.preempt.seek(34); }); await page.locator('.gutter-plates').click({ position: { x: 20, y: 24 * 8 + 12 } }); }, {}],
+  ['narrow-1000', '#example=ticket_office&step=56', async () => {}, { size: { width: 1000, height: 800 } }],
+  ['large-1920', '#example=ticket_office&step=56', async () => {}, { size: { width: 1920, height: 1080 } }],
+  ['any', '', async (page) => { await page.evaluate(async () => { const text = await (await fetch('page/examples/ticket_office_lock.py')).text(); await window.preempt.load(text.replace('# scene: ticket-office', '# any')); await window.preempt.seek(50); }); await page.locator('.gutter-plates').click({ position: { x: 20, y: 24 * 8 + 12 } }); }, {}],
   ['phone-start', '', async () => {}, { size: PHONE }],
-  ['phone-middle', '#example=ticket_office&step=40', async () => {}, { size: PHONE }],
+  ['phone-middle', '#example=ticket_office&step=56', async () => {}, { size: PHONE }],
   ['phone-oversold-night-zh', '#example=ticket_office', oversell, { size: PHONE, theme: 'dark', language: 'zh' }],
-  ['phone-twenty', '#example=twenty_buyers&step=140', async (page) => { await page.getByRole('tab', { name: 'Machine' }).click(); }, { size: PHONE }],
-  ['phone-menu', '#example=ticket_office&step=40', async (page) => { await page.getByTestId('menu').click(); }, { size: PHONE }],
-  ['phone-program', '#example=ticket_office&step=40', async (page) => { await page.getByRole('tab', { name: 'Program' }).click(); }, { size: PHONE }],
+  ['phone-twenty', '#example=twenty_buyers&step=330', async (page) => { await page.getByRole('tab', { name: 'Machine' }).click(); }, { size: PHONE }],
+  ['phone-menu', '#example=ticket_office&step=56', async (page) => { await page.getByTestId('menu').click(); }, { size: PHONE }],
+  ['phone-program', '#example=ticket_office&step=56', async (page) => { await page.getByRole('tab', { name: 'Program' }).click(); }, { size: PHONE }],
 ];
 
 await mkdir(folder, { recursive: true });

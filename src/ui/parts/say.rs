@@ -49,6 +49,10 @@ fn said(model: &Model) -> Said {
         let (text, strong) = if is_bad { (String::new(), message) } else { (message, String::new()) };
         return Said { title: model.voice.t("machine.end").into(), text, strong, class: is_bad.then_some("c-bad") };
     }
+    if let Some(example) = model.example.as_ref().filter(|_| view.step == 0) {
+        let text = example.look.in_language(model.language()).to_string();
+        return Said { title: model.voice.t("machine.look").into(), text, strong: String::new(), class: None };
+    }
     match model.shown_tid() {
         Some(tid) if matches!(state_of(view, tid), State::Blocked | State::Sleeping) => {
             let name = model.voice.thread(tid);

@@ -24,6 +24,7 @@ pub fn timeline(model: &Model, act: &Act) -> Html {
                 <p class="empty">{ model.voice.t("timeline.empty") }</p>
             } else {
                 { graph::graph(model, act) }
+                if model.recording.steps == 0 && !is_phone { <p class="empty hint">{ model.voice.t("timeline.empty") }</p> }
             }
             if !is_phone { { track::track(model, act) } }
         </section>
