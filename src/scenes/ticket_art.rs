@@ -167,7 +167,7 @@ fn people(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) -> (LineUp, Ve
     let total = buyers.len();
     let mut waiting: Vec<&Member> = buyers.into_iter().filter(|member| story.is_here(member)).collect();
     // A few may spread out when others have left; a crowd keeps its places, so that nothing grows or shrinks.
-    let line = line_up(if total <= 6 { waiting.len().max(3) } else { total }, plan.line, bubble);
+    let line = line_up(if total <= 6 || waiting.iter().all(|member| member.condition.is_over()) { waiting.len().max(3) } else { total }, plan.line, bubble);
     waiting.sort_by_key(|member| (story.arrived.get(&member.tid).copied().unwrap_or(u64::MAX), member.number));
     let places: Vec<(u32, Place)> = waiting.iter().map(|member| member.tid).zip(line.places.iter().copied()).collect();
     for (member, (_, place)) in waiting.iter().zip(&places) {

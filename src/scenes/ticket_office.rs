@@ -220,8 +220,8 @@ impl TicketOffice {
     pub fn sentence(&self) -> Option<Sentence> {
         let (earlier, later) = self.board()?.clash()?;
         let read = later.read.as_ref()?;
-        let text = Words::new("ticket.clash").thread(later.tid).text(&read.text).number(read.step);
-        let text = text.thread(earlier.tid).text(&earlier.text).number(earlier.step);
+        let text = Words::new("ticket.clash").thread(later.tid).text(said(read.count, &read.text)).number(read.step);
+        let text = text.thread(earlier.tid).text(said(earlier.count, &earlier.text)).number(earlier.step);
         let last = later.count == Some(0);
         let strong = Words::new(if last { "ticket.both-last" } else { "ticket.both-same" });
         Some(Sentence { title: Words::new("ticket.wrong"), text, strong: Some(strong), bad: true })
@@ -233,10 +233,10 @@ impl TicketOffice {
         if let Some((earlier, later)) = self.board().and_then(Paper::clash) {
             for sale in [earlier, later] {
                 if let Some(read) = &sale.read {
-                    let words = Words::new("ticket.mark-read").text(&read.text);
+                    let words = Words::new("ticket.mark-read").text(said(read.count, &read.text));
                     marks.push(Mark { step: read.step, tid: sale.tid, words, bad: false });
                 }
-                marks.push(Mark { step: sale.step, tid: sale.tid, words: Words::new("ticket.mark-wrote").text(&sale.text), bad: true });
+                marks.push(Mark { step: sale.step, tid: sale.tid, words: Words::new("ticket.mark-wrote").text(said(sale.count, &sale.text)), bad: true });
             }
         }
         marks
@@ -263,6 +263,11 @@ impl TicketOffice {
         });
         said
     }
+}
+
+/// The count that a text holds, else the text.
+fn said(count: Option<i64>, text: &str) -> String {
+    count.map_or_else(|| text.into(), |count| count.to_string())
 }
 
 /// The first whole number in a text: `2`, `{"count": 2}`.

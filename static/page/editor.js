@@ -52,7 +52,10 @@ export function createEditor(parent, onChange, onBreakpoint) {
 }
 
 function squiggle(doc, error) {
-  const from = place(doc, error.line, error.column);
+  let from = place(doc, error.line, error.column);
+  // What is missing at the end of a line is shown under its last letter.
+  const line = doc.lineAt(from);
+  if (from === line.to) from = Math.max(line.from, from - 1);
   const to = Math.max(place(doc, error.end_line || error.line, error.end_column || error.column + 1), from + 1);
   return { from: Math.min(from, Math.max(0, doc.length - 1)), to: Math.min(to, doc.length), severity: 'error', message: error.message };
 }
