@@ -5,6 +5,7 @@ pub mod chunks;
 pub mod collect;
 pub mod dict;
 pub mod object;
+pub mod rope;
 pub mod set;
 pub mod table;
 pub mod value;

@@ -294,7 +294,7 @@ impl Vm<'_> {
                     let key = match self.s.heap.object(o) {
                         Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape,
                         Some(Object::List(_)) => LIST_KEY,
-                        Some(Object::Str(..)) => STR_KEY,
+                        Some(Object::Str(..) | Object::Rope(_)) => STR_KEY,
                         Some(Object::Dict(_)) => DICT_KEY,
                         _ => u32::MAX,
                     };
@@ -396,6 +396,18 @@ impl Vm<'_> {
                 // [object, key] -> [value]
                 Op::BinarySubscript => {
                     let (o, k) = (cpu.peek(1), cpu.peek(0));
+                    if k.is_int()
+                        && let Some(Object::List(l)) = self.s.heap.object(o)
+                        && let Some(v) = l.get(k.as_int() as usize).copied()
+                        && k.as_int() >= 0
+                    {
+                        self.s.heap.inc(v);
+                        cpu.sp -= 1;
+                        let top = cpu.sp - 1;
+                        cpu.stack[top] = v;
+                        self.s.heap.dec(o);
+                        continue;
+                    }
                     match self.s.get_item(o, k)? {
                         Act::Value(v) => {
                             cpu.sp -= 1;
@@ -415,6 +427,21 @@ impl Vm<'_> {
                 // [value, object, key] -> []
                 Op::StoreSubscript => {
                     let (v, o, k) = (cpu.peek(2), cpu.peek(1), cpu.peek(0));
+                    if k.is_int()
+                        && k.as_int() >= 0
+                        && let Some(Object::List(_)) = self.s.heap.object(o)
+                        && let Object::List(l) = self.s.heap.get_mut(o)
+                        && let Some(place) = l.get_mut(k.as_int() as usize)
+                    {
+                        let old = std::mem::replace(place, v);
+                        cpu.sp -= 3;
+                        self.s.heap.dec(o);
+                        self.s.heap.dec(old);
+                        if !self.s.heap.doomed.is_empty() {
+                            flow!(self.finalize(cpu));
+                        }
+                        continue;
+                    }
                     let top = cpu.sp - 3;
                     cpu.stack[top] = Value::NULL;
                     let act = self.s.set_item(o, k, v)?;

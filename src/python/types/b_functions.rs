@@ -155,7 +155,7 @@ impl Space {
     /// # Errors
     /// As `repr`.
     pub fn str_act(&mut self, v: Value) -> R {
-        if let Some(Object::Str(..)) = self.heap.object(v) {
+        if let Some(Object::Str(..) | Object::Rope(_)) = self.heap.object(v) {
             return ok(self.heap.own(v));
         }
         match self.to_str(v)? {

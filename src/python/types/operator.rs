@@ -60,7 +60,7 @@ impl Space {
             return Ok(Act::Value(v));
         }
         match self.heap.object(p) {
-            Some(Object::Str(..)) => {
+            Some(Object::Str(..) | Object::Rope(_)) => {
                 if let Some(r) = self.str_binary(o, p, q)? {
                     return Ok(r);
                 }
@@ -108,7 +108,7 @@ impl Space {
     fn is_sequence(&self, v: Value) -> bool {
         matches!(
             self.heap.object(v),
-            Some(Object::Str(..) | Object::List(_) | Object::Tuple(_) | Object::Bytes(_) | Object::ByteArray(_))
+            Some(Object::Str(..) | Object::Rope(_) | Object::List(_) | Object::Tuple(_) | Object::Bytes(_) | Object::ByteArray(_))
         )
     }
 
@@ -419,6 +419,9 @@ impl Space {
         if self.defines_operators(a) || self.defines_operators(b) {
             return Err(Undecided::AskPython);
         }
+        if let (Some(x), Some(y)) = (self.text(a), self.text(b)) {
+            return Ok(Some(x.cmp(y)));
+        }
         if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
             return Ok(super::number::compare(&x, &y));
         }
@@ -475,9 +478,9 @@ impl Space {
             }
             Some(Object::List(l)) => self.any_same(l.iter(), item),
             Some(Object::Tuple(t)) => self.any_same(t.iter(), item),
-            Some(Object::Str(s, _)) => match self.text(item) {
-                Some(t) => Some(s.contains(&**t)),
-                None => {
+            Some(Object::Str(..) | Object::Rope(_)) => match (self.text(container), self.text(item)) {
+                (Some(s), Some(t)) => Some(s.contains(&**t)),
+                _ => {
                     let text = format!("'in <string>' requires string as left operand, not {}", self.type_name(item));
                     return Err(self.type_error(&text));
                 }
@@ -535,6 +538,7 @@ impl Space {
         }
         match self.heap.object(self.plain(v)) {
             Some(Object::Str(_, n)) => Ok(Some(*n as usize)),
+            Some(Object::Rope(r)) => Ok(Some(r.chars())),
             Some(Object::Bytes(b)) => Ok(Some(b.len())),
             Some(Object::ByteArray(b)) => Ok(Some(b.len())),
             Some(Object::Tuple(t)) => Ok(Some(t.len())),
@@ -586,6 +590,7 @@ impl Space {
                 return if d.base.is_null() { Some(true) } else { self.truth(d.base) };
             }
             Some(Object::Str(s, _)) => !s.is_empty(),
+            Some(Object::Rope(r)) => r.bytes() > 0,
             Some(Object::Bytes(b)) => !b.is_empty(),
             Some(Object::ByteArray(b)) => !b.is_empty(),
             Some(Object::Tuple(t)) => !t.is_empty(),

@@ -273,6 +273,14 @@ impl Space {
         }
     }
 
+    /// Makes text under construction plain text, where it is.
+    pub fn settle(&mut self, v: Value) {
+        if let Some(Object::Rope(r)) = self.heap.object(v) {
+            let (text, chars) = (r.whole().clone(), r.chars() as u32);
+            *self.heap.get_mut(v) = Object::Str(text, chars);
+        }
+    }
+
     // ---- looking at values ---------------------------------------------------------------------------------------
 
     /// The text of a str (of a subclass of str too).
@@ -280,8 +288,10 @@ impl Space {
     pub fn text(&self, v: Value) -> Option<&Rc<str>> {
         match self.heap.object(v)? {
             Object::Str(s, _) => Some(s),
+            Object::Rope(r) => Some(r.whole()),
             Object::Derived(d) => match self.heap.object(d.base)? {
                 Object::Str(s, _) => Some(s),
+                Object::Rope(r) => Some(r.whole()),
                 _ => None,
             },
             _ => None,
@@ -370,7 +380,7 @@ impl Space {
             Object::BigInt(_) => classes::INT,
             Object::Float(_) => classes::FLOAT,
             Object::Complex(_) => classes::COMPLEX,
-            Object::Str(..) => classes::STR,
+            Object::Str(..) | Object::Rope(_) => classes::STR,
             Object::Bytes(_) => classes::BYTES,
             Object::ByteArray(_) => classes::BYTEARRAY,
             Object::Tuple(_) => classes::TUPLE,
@@ -399,7 +409,7 @@ impl Space {
             Object::Module { .. } => classes::MODULE,
             Object::Cell(_) => classes::CELL,
             Object::Generator(_) => classes::GENERATOR,
-            Object::RangeIter { .. } => classes::RANGE_ITERATOR,
+            Object::RangeIter { .. } | Object::StepIter(_) => classes::RANGE_ITERATOR,
             Object::SequenceIter { of, .. } => match self.heap.object(*of) {
                 Some(Object::Tuple(_)) => classes::TUPLE_ITERATOR,
                 Some(Object::Bytes(_) | Object::ByteArray(_)) => classes::BYTES_ITERATOR,
