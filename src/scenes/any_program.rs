@@ -33,7 +33,9 @@ impl Scene for AnyProgram {
     fn see(&mut self, event: &Event) {
         self.chronicle.see(event);
         match &event.kind {
-            EventKind::FileWritten { path, content, .. } => self.write(path, &String::from_utf8_lossy(content), event.step),
+            EventKind::FileWritten { path, content, .. } => {
+                self.write(path, &String::from_utf8_lossy(content), event.step)
+            }
             EventKind::FileOpened { path, truncated: true, .. } => self.write(path, "", event.step),
             EventKind::FileRead { path, bytes, .. } if !self.sheets.iter().any(|sheet| &sheet.path == path) => {
                 self.write(path, &String::from_utf8_lossy(bytes), event.step);
@@ -46,7 +48,13 @@ impl Scene for AnyProgram {
         let mut sketch = Sketch::default();
         let floor = stage.height - 48.0;
         sketch.line("floor", (0.0, floor), format!("M0 0H{}", stage.width), Ink::Ink, 2.0);
-        let area = Area { left: 12.0, right: stage.width - 12.0, top: if self.has_props() { 150.0 } else { 40.0 }, floor, foot: 22.0 };
+        let area = Area {
+            left: 12.0,
+            right: stage.width - 12.0,
+            top: if self.has_props() { 150.0 } else { 40.0 },
+            floor,
+            foot: 22.0,
+        };
         let line = line_up(self.chronicle.members.len().max(3), area, 12.0);
         // Creation order from the left, unlike a line at a window.
         let places: Vec<Place> = line.places.iter().map(|place| Place { x: stage.width - place.x, ..*place }).collect();
@@ -136,7 +144,12 @@ impl AnyProgram {
             (ObjectSpec::Event, _) => "any.set",
             _ => "any.value",
         });
-        sketch.label(key("state"), (x + BOX.0 - 10.0, y + 36.0), state.number(thing.value), SMALL.at(Anchor::End).strong());
+        sketch.label(
+            key("state"),
+            (x + BOX.0 - 10.0, y + 36.0),
+            state.number(thing.value),
+            SMALL.at(Anchor::End).strong(),
+        );
         self.plates(sketch, &key("holder"), &thing.holders, (x + 19.0, y + 62.0));
         let waiters = self.chronicle.waiters(thing.id);
         self.plates(sketch, &key("waiter"), &waiters, (x + 19.0 + 24.0 * thing.holders.len().min(3) as f32, y + 62.0));
@@ -144,7 +157,12 @@ impl AnyProgram {
 
     fn plates(&self, sketch: &mut Sketch, key: &str, tids: &[u32], (x, y): (f32, f32)) {
         for (i, member) in tids.iter().filter_map(|tid| self.chronicle.member(*tid)).take(5).enumerate() {
-            sketch.plate(format!("{key}-{}", member.tid), (x + 22.0 * i as f32, y), member.number, Some(member.condition));
+            sketch.plate(
+                format!("{key}-{}", member.tid),
+                (x + 22.0 * i as f32, y),
+                member.number,
+                Some(member.condition),
+            );
         }
     }
 
@@ -157,7 +175,11 @@ impl AnyProgram {
         sketch.label(key("name"), (x + 10.0, y + 20.0), Words::plain(name), from.size(14).strong().mono());
         sketch.label(key("kind"), (x + 10.0, y + 36.0), Words::new("ticket.file"), from.ink(Ink::Second));
         let fill = if sheet.changed == self.chronicle.step && self.chronicle.step > 0 { Ink::Mark } else { Ink::None };
-        sketch.put(key("ground"), (x + 6.0, y + 48.0), Shape::Box { width: BOX.0 - 12.0, height: 24.0, stroke: Ink::None, fill, line: 0.0 });
+        sketch.put(
+            key("ground"),
+            (x + 6.0, y + 48.0),
+            Shape::Box { width: BOX.0 - 12.0, height: 24.0, stroke: Ink::None, fill, line: 0.0 },
+        );
         let text = clip(&sheet.content.replace('\n', "⏎"), 15);
         sketch.label(key("text"), (x + 10.0, y + 65.0), Words::plain(text), from.size(14).mono());
     }
@@ -173,9 +195,17 @@ impl AnyProgram {
                 let Some(place) = places.get(at) else { continue };
                 let head = place.floor - PERSON * scale - 4.0;
                 let middle = f32::midpoint(head, foot.1);
-                let d = format!("M{} {head}C{} {middle} {} {middle} {} {}", place.x, place.x, foot.0, foot.0, foot.1 + 3.0);
+                let d =
+                    format!("M{} {head}C{} {middle} {} {middle} {} {}", place.x, place.x, foot.0, foot.0, foot.1 + 3.0);
                 let stroke = if holds { Ink::Ink } else { Ink::Blocked };
-                let shape = Shape::Path { d, stroke, fill: Ink::None, width: if holds { 2.0 } else { 1.5 }, dashed: !holds, arrow: !holds };
+                let shape = Shape::Path {
+                    d,
+                    stroke,
+                    fill: Ink::None,
+                    width: if holds { 2.0 } else { 1.5 },
+                    dashed: !holds,
+                    arrow: !holds,
+                };
                 sketch.put(format!("tie-{}-{tid}-{holds}", thing.id), (0.0, 0.0), shape);
             }
         }
@@ -184,7 +214,8 @@ impl AnyProgram {
     fn person(&self, sketch: &mut Sketch, member: &Member, place: Place, line: &LineUp) {
         let key = |part: &str| format!("person-{}-{part}", member.tid);
         if line.is_crowd {
-            sketch.plate(key("body"), (place.x, place.floor - 9.0), member.number, Some(member.condition)).tid = Some(member.tid);
+            sketch.plate(key("body"), (place.x, place.floor - 9.0), member.number, Some(member.condition)).tid =
+                Some(member.tid);
             return;
         }
         let shape = Shape::Person { number: member.number, condition: member.condition, scale: line.scale, arm: 0 };
@@ -208,7 +239,9 @@ impl AnyProgram {
     }
 
     fn alt(&self) -> Vec<Words> {
-        let says = |member: &Member| Words::new("any.alt").thread(member.tid).text(format!("{:?}", member.condition).to_lowercase());
+        let says = |member: &Member| {
+            Words::new("any.alt").thread(member.tid).text(format!("{:?}", member.condition).to_lowercase())
+        };
         let mut said: Vec<Words> = Vec::new();
         for member in self.chronicle.members.iter().take(12) {
             said.push(says(member));

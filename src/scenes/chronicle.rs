@@ -102,7 +102,9 @@ impl Chronicle {
             EventKind::Blocked { why } => self.change(event, Condition::Blocked, Some(why.clone())),
             EventKind::Woken { .. } => self.change(event, Condition::Ready, None),
             EventKind::ObjectCreated { object, spec } => self.make(event, *object, spec),
-            EventKind::ObjectOperated { object, op, value, holders, .. } => self.operate(event, *object, op, *value, holders),
+            EventKind::ObjectOperated { object, op, value, holders, .. } => {
+                self.operate(event, *object, op, *value, holders)
+            }
             _ => {}
         }
     }
@@ -185,7 +187,8 @@ impl Chronicle {
             ObjectSpec::Semaphore { value, .. } => i64::from(*value),
             _ => 0,
         };
-        self.things.insert(id, Thing { id, spec: spec.clone(), value, holders: Vec::new(), since: event.step, uses: 0 });
+        self.things
+            .insert(id, Thing { id, spec: spec.clone(), value, holders: Vec::new(), since: event.step, uses: 0 });
     }
 
     fn operate(&mut self, event: &Event, id: ObjectId, op: &ObjectOp, value: i64, holders: &[Tid]) {
@@ -204,7 +207,10 @@ impl Chronicle {
 fn actor(event: &Event) -> Option<u32> {
     match &event.kind {
         EventKind::ProcessStarted { parent, .. } => parent.map(|pid| pid.0),
-        EventKind::Woken { .. } | EventKind::TimeJumped { .. } | EventKind::ThreadStarted { .. } | EventKind::Ended { .. } => None,
+        EventKind::Woken { .. }
+        | EventKind::TimeJumped { .. }
+        | EventKind::ThreadStarted { .. }
+        | EventKind::Ended { .. } => None,
         _ => Some(event.tid.0),
     }
 }

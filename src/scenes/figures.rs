@@ -20,7 +20,8 @@ pub struct Type {
 }
 
 /// 12 units, centred, in ink.
-pub const SMALL: Type = Type { size: 12, anchor: Anchor::Middle, ink: Ink::Ink, strong: false, mono: false, room: None };
+pub const SMALL: Type =
+    Type { size: 12, anchor: Anchor::Middle, ink: Ink::Ink, strong: false, mono: false, room: None };
 
 impl Type {
     #[must_use]
@@ -66,11 +67,24 @@ impl Sketch {
     }
 
     /// A line from the place along `d`, in its own coordinates.
-    pub fn line(&mut self, key: impl Into<String>, place: (f32, f32), d: impl Into<String>, stroke: Ink, width: f32) -> &mut Item {
+    pub fn line(
+        &mut self,
+        key: impl Into<String>,
+        place: (f32, f32),
+        d: impl Into<String>,
+        stroke: Ink,
+        width: f32,
+    ) -> &mut Item {
         self.put(key, place, Shape::Path { d: d.into(), stroke, fill: Ink::None, width, dashed: false, arrow: false })
     }
 
-    pub fn plate(&mut self, key: impl Into<String>, place: (f32, f32), number: u32, condition: Option<Condition>) -> &mut Item {
+    pub fn plate(
+        &mut self,
+        key: impl Into<String>,
+        place: (f32, f32),
+        number: u32,
+        condition: Option<Condition>,
+    ) -> &mut Item {
         self.put(key, place, Shape::Plate { number, condition })
     }
 }

@@ -50,7 +50,8 @@ pub const SCENES: &[Staging] = &[
 /// The staging that a program's header asks for, else the general one.
 #[must_use]
 pub fn staging_for(source: &str) -> &'static Staging {
-    let wanted = source.lines().take(30).filter_map(|line| line.trim().strip_prefix("# scene:")).next().map_or("", str::trim);
+    let wanted =
+        source.lines().take(30).filter_map(|line| line.trim().strip_prefix("# scene:")).next().map_or("", str::trim);
     let general = SCENES.last().expect("the table of stagings is never empty");
     SCENES.iter().find(|staging| staging.name == wanted).unwrap_or(general)
 }

@@ -25,8 +25,12 @@ pub fn event(event: &Event) -> Words {
         EventKind::FileRead { path, bytes, .. } => Words::new("event.read").text(path).text(quote(bytes)),
         EventKind::FileWritten { path, bytes, .. } => Words::new("event.wrote").text(path).text(quote(bytes)),
         EventKind::FileClosed { path, .. } => Words::new("event.closed").text(path),
-        EventKind::Output { stream: Stream::Stdout, text } => Words::new("event.prints").text(clip(text.trim_end(), 60)),
-        EventKind::Output { stream: Stream::Stderr, text } => Words::new("event.complains").text(clip(text.trim_end(), 60)),
+        EventKind::Output { stream: Stream::Stdout, text } => {
+            Words::new("event.prints").text(clip(text.trim_end(), 60))
+        }
+        EventKind::Output { stream: Stream::Stderr, text } => {
+            Words::new("event.complains").text(clip(text.trim_end(), 60))
+        }
         EventKind::ClockRead => Words::new("event.clock"),
         EventKind::SignalSent { to, signal } => Words::new("event.signal").number(*signal).thread(to.0),
         EventKind::Ended { outcome } => Words::new("event.ended").text(&outcome.message),

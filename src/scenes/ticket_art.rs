@@ -84,7 +84,11 @@ pub fn draw(story: &TicketOffice, stage: Stage) -> Picture {
 fn booth(sketch: &mut Sketch, plan: &Plan) {
     let (x, width) = (plan.booth, plan.booth_width);
     let top = if plan.narrow { 28.0 } else { 40.0 };
-    sketch.put("booth", (x, top), Shape::Box { width, height: plan.floor - top, stroke: Ink::Ink, fill: Ink::Sunk, line: 2.0 });
+    sketch.put(
+        "booth",
+        (x, top),
+        Shape::Box { width, height: plan.floor - top, stroke: Ink::Ink, fill: Ink::Sunk, line: 2.0 },
+    );
     sketch.put("awning", (x - 12.0, top - 24.0), Shape::Awning { width: width + 24.0 });
     sketch.line("counter", (x - 16.0, plan.counter), format!("M0 0H{}", width + 16.0), Ink::Ink, 6.0);
     let middle = (x + width / 2.0, plan.floor + 20.0);
@@ -110,10 +114,16 @@ fn board(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
     };
     // A long name stands under the board, where there is room for it.
     let is_long = !plan.narrow && paper.is_some_and(|paper| file_name(&paper.path).chars().count() > 8);
-    let (place, set) = if is_long { ((x, y + height + 14.0), set.size(12)) } else { ((beside, y + height * 0.65), set.within(room)) };
+    let (place, set) =
+        if is_long { ((x, y + height + 14.0), set.size(12)) } else { ((beside, y + height * 0.65), set.within(room)) };
     sketch.label("flap-name", place, name, set);
     if paper.is_some_and(|paper| paper.content.is_empty()) {
-        sketch.label("flap-note", (beside, y + height * 0.65 + 17.0), Words::new("ticket.empty-now"), from.ink(Ink::Second));
+        sketch.label(
+            "flap-note",
+            (beside, y + height * 0.65 + 17.0),
+            Words::new("ticket.empty-now"),
+            from.ink(Ink::Second),
+        );
     }
     if let Some(paper) = paper {
         ledger(sketch, story, plan, paper);
@@ -140,10 +150,20 @@ fn ledger(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan, paper: &Paper)
     }
 }
 
-fn ledger_row(sketch: &mut Sketch, story: &TicketOffice, (x, y): (f32, f32), width: f32, (index, writing): (usize, &Writing)) {
+fn ledger_row(
+    sketch: &mut Sketch,
+    story: &TicketOffice,
+    (x, y): (f32, f32),
+    width: f32,
+    (index, writing): (usize, &Writing),
+) {
     let key = |part: &str| format!("ledger-{index}-{part}");
     let (inner, fill) = (width - 2.0, if writing.step == story.chronicle.step { Ink::Mark } else { Ink::Sheet });
-    sketch.put(key("row"), (x + 1.0, y + 1.0), Shape::Box { width: inner, height: ROW - 2.0, stroke: Ink::None, fill, line: 0.0 });
+    sketch.put(
+        key("row"),
+        (x + 1.0, y + 1.0),
+        Shape::Box { width: inner, height: ROW - 2.0, stroke: Ink::None, fill, line: 0.0 },
+    );
     let value = writing.count.map_or_else(|| clip(&writing.text, 4), |count| count.to_string());
     sketch.label(key("value"), (x + 16.0, y + 17.5), Words::plain(value), SMALL.size(16).strong().mono());
     let number = story.chronicle.member(writing.tid).map_or(1, |member| member.number);
@@ -155,7 +175,9 @@ fn ledger_row(sketch: &mut Sketch, story: &TicketOffice, (x, y): (f32, f32), wid
 /// First and last row on show of the last clash.
 fn clash_rows(paper: &Paper, first: usize) -> Option<(usize, usize)> {
     let (earlier, later) = paper.clash()?;
-    let row = |line: &Writing| paper.ledger.iter().position(|other| std::ptr::eq(other, line)).map(|at| at.saturating_sub(first));
+    let row = |line: &Writing| {
+        paper.ledger.iter().position(|other| std::ptr::eq(other, line)).map(|at| at.saturating_sub(first))
+    };
     let to = paper.ledger.iter().position(|other| std::ptr::eq(other, later))?;
     (to >= first).then_some((row(earlier)?, to - first))
 }
@@ -167,7 +189,15 @@ fn people(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) -> (LineUp, Ve
     let total = buyers.len();
     let mut waiting: Vec<&Member> = buyers.into_iter().filter(|member| story.is_here(member)).collect();
     // A few may spread out when others have left; a crowd keeps its places, so that nothing grows or shrinks.
-    let line = line_up(if total <= 6 || waiting.iter().all(|member| member.condition.is_over()) { waiting.len().max(3) } else { total }, plan.line, bubble);
+    let line = line_up(
+        if total <= 6 || waiting.iter().all(|member| member.condition.is_over()) {
+            waiting.len().max(3)
+        } else {
+            total
+        },
+        plan.line,
+        bubble,
+    );
     waiting.sort_by_key(|member| (story.arrived.get(&member.tid).copied().unwrap_or(u64::MAX), member.number));
     let places: Vec<(u32, Place)> = waiting.iter().map(|member| member.tid).zip(line.places.iter().copied()).collect();
     for (member, (_, place)) in waiting.iter().zip(&places) {
@@ -190,12 +220,28 @@ fn person(sketch: &mut Sketch, story: &TicketOffice, member: &Member, place: Pla
     item.changed = story.chronicle.ran == Some(tid);
     if line.rows > 1 {
         let name = clip(&short_name(&member.name), (line.pitch / 6.6) as usize);
-        sketch.line(key("floor"), (place.x, place.floor), format!("M{} 0H{}", -line.pitch / 2.0, line.pitch / 2.0), Ink::Ink, 1.5);
-        sketch.label(key("name"), (place.x, place.floor + 14.0), Words::plain(name), SMALL.ink(ink_of(member.condition)));
+        sketch.line(
+            key("floor"),
+            (place.x, place.floor),
+            format!("M{} 0H{}", -line.pitch / 2.0, line.pitch / 2.0),
+            Ink::Ink,
+            1.5,
+        );
+        sketch.label(
+            key("name"),
+            (place.x, place.floor + 14.0),
+            Words::plain(name),
+            SMALL.ink(ink_of(member.condition)),
+        );
     } else {
         let name = clip(&member.name, (line.pitch / 7.4) as usize);
         sketch.label(key("name"), (place.x, place.floor + 20.0), Words::plain(name), SMALL.size(14).strong());
-        sketch.label(key("state"), (place.x, place.floor + 36.0), word_of(member.condition), SMALL.ink(ink_of(member.condition)));
+        sketch.label(
+            key("state"),
+            (place.x, place.floor + 36.0),
+            word_of(member.condition),
+            SMALL.ink(ink_of(member.condition)),
+        );
     }
     bubble(sketch, story, member, place, line);
     ticket_in_hand(sketch, story, tid, place, line);
@@ -203,14 +249,24 @@ fn person(sketch: &mut Sketch, story: &TicketOffice, member: &Member, place: Pla
 
 /// A plate instead of a person, with what it last read or the ticket that it has.
 fn token(sketch: &mut Sketch, story: &TicketOffice, member: &Member, place: Place) {
-    let item = sketch.plate(format!("buyer-{}-body", member.tid), (place.x - 11.0, place.floor - 9.0), member.number, Some(member.condition));
+    let item = sketch.plate(
+        format!("buyer-{}-body", member.tid),
+        (place.x - 11.0, place.floor - 9.0),
+        member.number,
+        Some(member.condition),
+    );
     item.tid = Some(member.tid);
     let key = format!("buyer-{}-bubble", member.tid);
     let after = (place.x + 2.0, place.floor - 4.0);
     let small = SMALL.at(Anchor::Start).strong().mono();
     if let Some((paper, sale)) = sale_of(story, member.tid) {
         let text = paper.ticket(sale).map_or_else(|| "№?".into(), |number| format!("№{number}"));
-        sketch.label(key, after, Words::plain(text), small.ink(if paper.is_doubled(sale) { Ink::Bad } else { Ink::Ink }));
+        sketch.label(
+            key,
+            after,
+            Words::plain(text),
+            small.ink(if paper.is_doubled(sale) { Ink::Bad } else { Ink::Ink }),
+        );
     } else if let Some(reading) = story.board().and_then(|paper| paper.readings.get(&member.tid)) {
         let text = reading.count.map_or_else(|| "∅".into(), |count| count.to_string());
         sketch.label(key, after, Words::plain(text), small.size(14)).changed = reading.step == story.chronicle.step;
@@ -223,16 +279,21 @@ fn short_name(name: &str) -> String {
 
 fn bubble(sketch: &mut Sketch, story: &TicketOffice, member: &Member, place: Place, line: &LineUp) {
     let Some(reading) = story.board().and_then(|paper| paper.readings.get(&member.tid)) else { return };
-    let value = reading.count.map_or_else(|| if reading.text.is_empty() { "∅".into() } else { clip(&reading.text, 3) }, |c| c.to_string());
+    let value = reading
+        .count
+        .map_or_else(|| if reading.text.is_empty() { "∅".into() } else { clip(&reading.text, 3) }, |c| c.to_string());
     let step = i64::try_from(reading.step).unwrap_or(0);
     let (width, height, title) = match line.pitch {
         pitch if line.rows == 1 && pitch >= 104.0 => (100.0, 66.0, Some(Words::new("ticket.read-at").number(step))),
-        pitch if line.rows == 1 && pitch >= 62.0 => (pitch.min(84.0) - 8.0, 58.0, Some(Words::new("ticket.at-step").number(step))),
+        pitch if line.rows == 1 && pitch >= 62.0 => {
+            (pitch.min(84.0) - 8.0, 58.0, Some(Words::new("ticket.at-step").number(step)))
+        }
         pitch => ((pitch - 8.0).min(36.0), 24.0, None),
     };
-    let bad = story.board().and_then(Paper::clash).is_some_and(|(a, b)| {
-        [a, b].iter().any(|sale| sale.tid == member.tid && sale.read.as_ref() == Some(reading))
-    });
+    let bad = story
+        .board()
+        .and_then(Paper::clash)
+        .is_some_and(|(a, b)| [a, b].iter().any(|sale| sale.tid == member.tid && sale.read.as_ref() == Some(reading)));
     let tip = (place.x, place.floor - PERSON * line.scale - 4.0);
     let shape = Shape::Bubble { width, height, title, value, bad };
     let item = sketch.put(format!("buyer-{}-bubble", member.tid), tip, shape);
@@ -281,14 +342,24 @@ fn window(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan, line: &LineUp,
         }
         Some(lock) => {
             let holder = lock.holders.first().copied();
-            sketch.label("lock-1", texts, Words::new("ticket.lock").object(lock.id), SMALL.at(Anchor::Start).strong().mono());
-            let said = holder.map_or_else(|| Words::new("ticket.key-free"), |tid| Words::new("ticket.key-with").thread(tid));
+            sketch.label(
+                "lock-1",
+                texts,
+                Words::new("ticket.lock").object(lock.id),
+                SMALL.at(Anchor::Start).strong().mono(),
+            );
+            let said =
+                holder.map_or_else(|| Words::new("ticket.key-free"), |tid| Words::new("ticket.key-with").thread(tid));
             sketch.label("lock-2", below, said, from.within(plan.booth_width - 56.0));
             if holder.is_some() {
                 sketch.put("key-place", hook, Shape::Key { dashed: true, scale: key_scale });
             }
             let hand = holder.and_then(place_of).map(|p| (p.x + 25.0 * line.scale, p.floor - 44.0 * line.scale));
-            let item = sketch.put("key", hand.unwrap_or(hook), Shape::Key { dashed: false, scale: key_scale.min(line.scale * 1.3) });
+            let item = sketch.put(
+                "key",
+                hand.unwrap_or(hook),
+                Shape::Key { dashed: false, scale: key_scale.min(line.scale * 1.3) },
+            );
             item.changed = lock.since == story.chronicle.step;
         }
     }
@@ -312,7 +383,12 @@ fn went_home(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
     }
     if plan.narrow {
         for (i, member) in gone.iter().enumerate().take(10) {
-            sketch.plate(format!("home-{}", member.tid), (14.0 + 21.0 * i as f32, 13.0), member.number, Some(member.condition));
+            sketch.plate(
+                format!("home-{}", member.tid),
+                (14.0 + 21.0 * i as f32, 13.0),
+                member.number,
+                Some(member.condition),
+            );
         }
         return;
     }
@@ -332,7 +408,8 @@ fn went_home(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
         let (column, row) = if rows_of_tickets { (0, i) } else { (i % 3, i / 3) };
         let left = if rows_of_tickets { x - 22.0 } else { x - 24.0 + 24.0 * column as f32 };
         let y = plan.floor - 18.0 - if rows_of_tickets { 28.0 } else { 24.0 } * row as f32;
-        sketch.plate(format!("home-{}", member.tid), (left, y), member.number, Some(member.condition)).tid = Some(member.tid);
+        sketch.plate(format!("home-{}", member.tid), (left, y), member.number, Some(member.condition)).tid =
+            Some(member.tid);
         if let Some((paper, sale)) = sale_of(story, member.tid).filter(|_| rows_of_tickets) {
             sketch.put(format!("ticket-{}", member.tid), (x + 14.0, y), ticket(paper, sale, true, 1.0));
         }

@@ -73,7 +73,9 @@ impl Scene for TicketOffice {
                 self.arrived.entry(tid).or_insert(event.step);
                 self.paper(path).open((event.pid.0, fd.0), *write, *truncated, event.step);
             }
-            EventKind::FileRead { path, fd, bytes } => self.paper(path).read(tid, (event.pid.0, fd.0), bytes, event.step),
+            EventKind::FileRead { path, fd, bytes } => {
+                self.paper(path).read(tid, (event.pid.0, fd.0), bytes, event.step)
+            }
             EventKind::FileWritten { path, fd, content, .. } => {
                 self.paper(path).write(tid, (event.pid.0, fd.0), content, event.step);
             }
@@ -212,7 +214,8 @@ impl TicketOffice {
     /// The lock that guards the window: the one that is used most.
     pub fn lock(&self) -> Option<&Thing> {
         let locks = self.chronicle.things.values();
-        let locks = locks.filter(|thing| matches!(thing.spec, ObjectSpec::Lock | ObjectSpec::RLock | ObjectSpec::Semaphore { .. }));
+        let locks = locks
+            .filter(|thing| matches!(thing.spec, ObjectSpec::Lock | ObjectSpec::RLock | ObjectSpec::Semaphore { .. }));
         locks.max_by_key(|thing| (thing.uses, std::cmp::Reverse(thing.id)))
     }
 
@@ -236,7 +239,12 @@ impl TicketOffice {
                     let words = Words::new("ticket.mark-read").text(said(read.count, &read.text));
                     marks.push(Mark { step: read.step, tid: sale.tid, words, bad: false });
                 }
-                marks.push(Mark { step: sale.step, tid: sale.tid, words: Words::new("ticket.mark-wrote").text(said(sale.count, &sale.text)), bad: true });
+                marks.push(Mark {
+                    step: sale.step,
+                    tid: sale.tid,
+                    words: Words::new("ticket.mark-wrote").text(said(sale.count, &sale.text)),
+                    bad: true,
+                });
             }
         }
         marks

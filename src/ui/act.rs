@@ -60,7 +60,9 @@ impl App {
             Deed::StartMethod(start) => self.set_and_load(|settings| settings.start = start),
             Deed::Select(tid) => self.model.selected = if self.model.selected == Some(tid) { None } else { Some(tid) },
             Deed::Reveal(line) => self.editor.iter().for_each(|editor| editor.reveal(line)),
-            Deed::Explore => self.model.notice = Some(Notice { key: "bar.explore-soon", text: String::new(), is_bad: false }),
+            Deed::Explore => {
+                self.model.notice = Some(Notice { key: "bar.explore-soon", text: String::new(), is_bad: false })
+            }
             Deed::Breakpoint(line) => self.breakpoint(line),
             Deed::BreakpointHere => self.breakpoint_here(),
             Deed::Language => self.other_language(),
@@ -279,7 +281,8 @@ impl App {
         if let Some(index) = index {
             self.model.examples = Rc::new(index);
         }
-        self.model.example = self.model.examples.iter().find(|example| example.name == opening.example).cloned().map(Rc::new);
+        self.model.example =
+            self.model.examples.iter().find(|example| example.name == opening.example).cloned().map(Rc::new);
         self.model.file = if opening.name.is_empty() { "program.py".into() } else { opening.name };
         self.model.source = opening.source;
         self.model.settings.seed = opening.seed.unwrap_or(self.model.settings.seed);

@@ -15,7 +15,9 @@ use yew::html::Scope;
 pub fn expose(link: Scope<App>, raw: &Rc<RefCell<String>>, shared_link: &Rc<RefCell<String>>) -> Function {
     let ask = Closure::<dyn FnMut(String) -> Promise>::new(move |json: String| {
         let link = link.clone();
-        let mut send = move |resolve: Function, reject: Function| link.send_message(Msg::Asked { json: json.clone(), resolve, reject });
+        let mut send = move |resolve: Function, reject: Function| {
+            link.send_message(Msg::Asked { json: json.clone(), resolve, reject })
+        };
         Promise::new(&mut send)
     });
     let raw = raw.clone();
@@ -98,4 +100,3 @@ impl App {
         *self.link.borrow_mut() = serde_json::to_string(&parcel).unwrap_or_default();
     }
 }
-

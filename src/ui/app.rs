@@ -30,7 +30,11 @@ pub enum Msg {
     Resized,
     Tell(Notice),
     /// A script asks through `window.preempt`.
-    Asked { json: String, resolve: js_sys::Function, reject: js_sys::Function },
+    Asked {
+        json: String,
+        resolve: js_sys::Function,
+        reject: js_sys::Function,
+    },
     EditorMade(Rc<Editor>),
 }
 
@@ -56,7 +60,9 @@ pub struct App {
 mod gloo_events_lite {
     use wasm_bindgen::prelude::*;
 
-    pub struct Listener(#[allow(dead_code, reason = "kept alive as long as the page")] Closure<dyn FnMut(web_sys::Event)>);
+    pub struct Listener(
+        #[allow(dead_code, reason = "kept alive as long as the page")] Closure<dyn FnMut(web_sys::Event)>,
+    );
 
     pub fn listen(target: &web_sys::EventTarget, kind: &str, act: impl FnMut(web_sys::Event) + 'static) -> Listener {
         let closure = Closure::<dyn FnMut(web_sys::Event)>::new(act);

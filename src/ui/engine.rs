@@ -50,7 +50,9 @@ pub fn open(shared: &Shared, hear: Rc<dyn Fn(Heard)>) -> Result<(), JsValue> {
         match serde_json::from_str::<Answer>(&text) {
             Ok(Answer::Ready) => line.borrow_mut().iter_mut().for_each(Engine::begin),
             Ok(Answer::Screen(screen)) => tell(Heard::Screen(screen, text)),
-            Ok(Answer::Refused { seq, why }) => line.borrow_mut().iter_mut().for_each(|engine| engine.refuse(seq, &why)),
+            Ok(Answer::Refused { seq, why }) => {
+                line.borrow_mut().iter_mut().for_each(|engine| engine.refuse(seq, &why))
+            }
             Ok(Answer::Trapped(why)) => tell(Heard::Fault(why)),
             Err(error) => tell(Heard::Fault(error.to_string())),
         }
@@ -61,7 +63,15 @@ pub fn open(shared: &Shared, hear: Rc<dyn Fn(Heard)>) -> Result<(), JsValue> {
     });
     worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-    let engine = Engine { worker, seq: 0, is_ready: false, unsent: Vec::new(), waiting: Vec::new(), _on_message: on_message, _on_error: on_error };
+    let engine = Engine {
+        worker,
+        seq: 0,
+        is_ready: false,
+        unsent: Vec::new(),
+        waiting: Vec::new(),
+        _on_message: on_message,
+        _on_error: on_error,
+    };
     *shared.borrow_mut() = Some(engine);
     Ok(())
 }

@@ -27,7 +27,8 @@ pub fn values(source: &str, thread: &ThreadView) -> Vec<Value> {
     let mut by_line: BTreeMap<usize, (Vec<String>, bool)> = BTreeMap::new();
     // `<Lock>`, `<TextIOWrapper>`: says nothing that the program does not say.
     for (name, value) in thread.locals.iter().filter(|(_, value)| !value.starts_with('<')) {
-        let binds = |line: &usize| if *line == start { has_parameter(lines[*line], name) } else { binds(lines[*line], name) };
+        let binds =
+            |line: &usize| if *line == start { has_parameter(lines[*line], name) } else { binds(lines[*line], name) };
         let Some(line) = (start..at).rev().find(binds) else { continue };
         let change = thread.changed.get(name);
         let text = match change {
@@ -38,8 +39,10 @@ pub fn values(source: &str, thread: &ThreadView) -> Vec<Value> {
         entry.0.push(text);
         entry.1 |= change.is_some();
     }
-    let shown = by_line.into_iter().map(|(line, (texts, changed))| {
-        Value { line: u32::try_from(line + 1).unwrap_or(u32::MAX), text: short(&texts.join(", ")), changed }
+    let shown = by_line.into_iter().map(|(line, (texts, changed))| Value {
+        line: u32::try_from(line + 1).unwrap_or(u32::MAX),
+        text: short(&texts.join(", ")),
+        changed,
     });
     shown.collect()
 }
@@ -67,7 +70,9 @@ fn binds(line: &str, name: &str) -> bool {
         if word == name {
             let rest = rest.trim_start();
             let assigns = rest.starts_with('=') && !rest.starts_with("==");
-            let updates = rest.len() > 1 && rest.as_bytes()[0].is_ascii_punctuation() && rest[1..].trim_start_matches(['/', '*', '<', '>']).starts_with('=')
+            let updates = rest.len() > 1
+                && rest.as_bytes()[0].is_ascii_punctuation()
+                && rest[1..].trim_start_matches(['/', '*', '<', '>']).starts_with('=')
                 && !matches!(rest.as_bytes()[0], b'=' | b'!' | b'<' | b'>' | b')');
             if assigns || updates || before == "as" || before == "for" {
                 return true;

@@ -29,13 +29,17 @@ pub fn deed_for(event: &KeyboardEvent) -> Option<Deed> {
         return None;
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let is_in = |selector: &str| target.as_ref().is_some_and(|element| element.closest(selector).ok().flatten().is_some());
+    let is_in =
+        |selector: &str| target.as_ref().is_some_and(|element| element.closest(selector).ok().flatten().is_some());
     let key = event.key();
     if is_in(".cm-editor") {
         return leave_editor(event, &key, target.as_ref());
     }
     let is_function_key = key.len() > 1 && key.starts_with('F');
-    if !is_function_key && (is_in("input[type=number],select,textarea") || (is_in("button,a,[role=tab]") && (key == " " || key == "Enter"))) {
+    if !is_function_key
+        && (is_in("input[type=number],select,textarea")
+            || (is_in("button,a,[role=tab]") && (key == " " || key == "Enter")))
+    {
         return None;
     }
     if is_in("input[type=range]") && key.starts_with("Arrow") {

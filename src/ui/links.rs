@@ -106,7 +106,10 @@ async fn first(index: &[Example], problem: Option<&'static str>) -> Opening {
     let notice = problem.map(|key| Notice { key, text: String::new(), is_bad: true });
     match index.iter().find(|example| example.name == FIRST).or(index.first()) {
         Some(example) => Opening { notice, ..of_example(example).await },
-        None => Opening { notice: Some(Notice { key: "notice.examples", text: String::new(), is_bad: true }), ..Opening::default() },
+        None => Opening {
+            notice: Some(Notice { key: "notice.examples", text: String::new(), is_bad: true }),
+            ..Opening::default()
+        },
     }
 }
 
@@ -148,7 +151,9 @@ pub fn open_example(link: &Scope<App>, index: Rc<Vec<Example>>, name: String) {
         if let Some(example) = index.iter().find(|example| example.name == name) {
             let opening = of_example(example).await;
             keep::forget("edit");
-            let _ = window().history().and_then(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#example={name}"))));
+            let _ = window()
+                .history()
+                .and_then(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#example={name}"))));
             link.send_message(Msg::Opened(None, opening));
         }
     });

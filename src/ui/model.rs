@@ -114,7 +114,8 @@ impl Model {
     pub fn at_start() -> Model {
         let html = super::bridge::document().document_element();
         let mark = |name: &str| html.as_ref().and_then(|html| html.get_attribute(name)).unwrap_or_default();
-        let speed = keep::read("speed").and_then(|speed| speed.parse().ok()).filter(|speed| *speed < super::play::SPEEDS.len());
+        let speed =
+            keep::read("speed").and_then(|speed| speed.parse().ok()).filter(|speed| *speed < super::play::SPEEDS.len());
         let mut settings = Settings::default();
         settings.speed = speed.unwrap_or(settings.speed);
         Model {

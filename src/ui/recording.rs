@@ -85,7 +85,8 @@ impl Recording {
 
     /// Steps in `from..to` before which the clock jumped, with the time after the jump.
     pub fn jumps(&self, from: u64, to: u64) -> Vec<(u64, u64)> {
-        let time_at = |step: u64| if step == 0 { Some(0) } else { self.time_ns.get(usize::try_from(step - 1).ok()?).copied() };
+        let time_at =
+            |step: u64| if step == 0 { Some(0) } else { self.time_ns.get(usize::try_from(step - 1).ok()?).copied() };
         let jumped = |step: u64| -> Option<(u64, u64)> {
             let (before, after) = (time_at(step)?, time_at(step + 1)?);
             (after.saturating_sub(before) >= 5_000_000).then_some((step, after))

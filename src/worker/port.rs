@@ -30,10 +30,17 @@ pub fn start() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     tell_panics(scope.clone());
     let channel = MessageChannel::new().expect("a worker has MessageChannel");
-    let port = Port { desk: Desk::new(Session::new()), scope: scope.clone(), later: channel.port2(), is_due: false, shown_at: 0.0 };
+    let port = Port {
+        desk: Desk::new(Session::new()),
+        scope: scope.clone(),
+        later: channel.port2(),
+        is_due: false,
+        shown_at: 0.0,
+    };
     let port = Rc::new(RefCell::new(port));
     let (on_message, on_turn) = (port.clone(), port.clone());
-    let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| on_message.borrow_mut().hear(&event));
+    let heard =
+        Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| on_message.borrow_mut().hear(&event));
     scope.set_onmessage(Some(heard.as_ref().unchecked_ref()));
     heard.forget();
     let turn = Closure::<dyn FnMut()>::new(move || on_turn.borrow_mut().turn());

@@ -31,7 +31,10 @@ pub enum Answer {
     Ready,
     Screen(Box<Screen>),
     /// A script's command that could not be read.
-    Refused { seq: u64, why: String },
+    Refused {
+        seq: u64,
+        why: String,
+    },
     /// A bug of ours: what it says. Nothing more comes from this worker.
     Trapped(String),
 }

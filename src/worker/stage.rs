@@ -46,7 +46,8 @@ impl Theatre {
     /// These events are the recording from this step on.
     pub fn learn(&mut self, from: u64, events: Vec<Event>) {
         let kept = self.events.partition_point(|event| event.step < from);
-        let same = self.events.len() - kept <= events.len() && self.events[kept..] == events[..self.events.len() - kept];
+        let same =
+            self.events.len() - kept <= events.len() && self.events[kept..] == events[..self.events.len() - kept];
         if !same {
             self.events.truncate(kept);
             self.rewind.forget(kept);

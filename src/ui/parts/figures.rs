@@ -78,7 +78,11 @@ fn bubble((width, height): (f32, f32), title: Option<String>, value: &str, bad: 
     let (left, top, bottom) = (-width / 2.0, -height - tail, -tail);
     let d = format!(
         "M{} {top}H{}a4 4 0 0 1 4 4V{}a4 4 0 0 1 -4 4H{tail}L0 0L-{tail} {bottom}H{}a4 4 0 0 1 -4 -4V{}a4 4 0 0 1 4 -4z",
-        left + 4.0, -left - 4.0, bottom - 4.0, left + 4.0, top + 4.0
+        left + 4.0,
+        -left - 4.0,
+        bottom - 4.0,
+        left + 4.0,
+        top + 4.0
     );
     let size = if title.is_some() { if height > 60.0 { "t36" } else { "t28" } } else { "t16" };
     let base = if title.is_some() { bottom - 8.0 } else { bottom - height / 2.0 + 5.5 };

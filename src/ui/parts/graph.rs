@@ -59,7 +59,11 @@ pub fn graph(model: &Model, act: &Act) -> Html {
         if event.ctrl_key() || event.shift_key() || event.delta_x().abs() > event.delta_y().abs() {
             event.prevent_default();
             let by = if event.delta_x().abs() > event.delta_y().abs() { event.delta_x() } else { event.delta_y() };
-            act_wheel.emit(if event.ctrl_key() { Deed::Zoom(if by > 0.0 { 0.9 } else { 1.1 }) } else { Deed::Pan(by.signum() * 0.06) });
+            act_wheel.emit(if event.ctrl_key() {
+                Deed::Zoom(if by > 0.0 { 0.9 } else { 1.1 })
+            } else {
+                Deed::Pan(by.signum() * 0.06)
+            });
         }
     });
     let lane = model.view().ran.and_then(|tid| plan.lane_of(tid)).unwrap_or(0);
@@ -114,7 +118,9 @@ fn pointer(act: &Act, plan: &Plan) -> Callback<PointerEvent> {
         if event.buttons() & 1 == 0 {
             return;
         }
-        let Some(svg) = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return };
+        let Some(svg) = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else {
+            return;
+        };
         let x = f64::from(event.client_x()) - svg.get_bounding_client_rect().left();
         if x < left - 4.0 {
             return;
@@ -235,14 +241,18 @@ pub fn rail(state: State, x1: f64, x2: f64, y: f64) -> Html {
     let (x, above, below) = (x1.to_string(), y - 4.0, y + 4.0);
     match state {
         State::Running => html! { <rect class="f-running" {x} y={(y - 3.0).to_string()} {width} height="6" /> },
-        State::Ready | State::New => html! { <path class="rail-ready" d={format!("M{x1} {}H{x2}M{x1} {}H{x2}", y - 2.5, y + 2.5)} /> },
+        State::Ready | State::New => {
+            html! { <path class="rail-ready" d={format!("M{x1} {}H{x2}M{x1} {}H{x2}", y - 2.5, y + 2.5)} /> }
+        }
         State::Blocked => html! {
             <><rect fill="url(#hatch)" {x} y={above.to_string()} {width} height="8" /><path class="rail-blocked" d={format!("M{x1} {above}H{x2}M{x1} {below}H{x2}")} /></>
         },
         State::Sleeping => html! { <path class="rail-sleeping" d={format!("M{} {y}H{}", x1 + 3.0, x2 - 1.0)} /> },
         State::Stopped => html! { <rect fill="url(#bars)" {x} y={above.to_string()} {width} height="8" /> },
         State::Zombie => {
-            let crosses: String = (0..((x2 - x1) / 8.0).max(1.0) as usize).map(|i| format!("M{} {}l5 5m0 -5l-5 5", x1 + 8.0 * i as f64 + 1.5, y - 2.5)).collect();
+            let crosses: String = (0..((x2 - x1) / 8.0).max(1.0) as usize)
+                .map(|i| format!("M{} {}l5 5m0 -5l-5 5", x1 + 8.0 * i as f64 + 1.5, y - 2.5))
+                .collect();
             html! { <path class="rail-zombie" d={crosses} /> }
         }
         State::Dead => html! { <path class="buffer" d={format!("M{x1} {y}h14M{} {}v9", x1 + 14.0, y - 4.5)} /> },
@@ -263,7 +273,9 @@ fn arrows(model: &Model, plan: &Plan, now: u64) -> Html {
         let (a, b) = (plan.y(from), plan.y(to));
         let sign = if b > a { 1.0 } else { -1.0 };
         let class = classes!("arrow", (arrow.step > now).then_some("future"));
-        Some(html! { <path {class} d={format!("M{x} {}V{}", a + 3.0 * sign, b - 5.0 * sign)} marker-end="url(#arrow)" /> })
+        Some(
+            html! { <path {class} d={format!("M{x} {}V{}", a + 3.0 * sign, b - 5.0 * sign)} marker-end="url(#arrow)" /> },
+        )
     };
     html! { <g>{ for model.recording.arrows.iter().filter_map(arrow) }</g> }
 }

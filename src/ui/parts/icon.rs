@@ -8,7 +8,12 @@ pub fn icon(name: &str) -> Html {
 }
 
 /// A button with an icon only.
-pub fn icon_button(name: &str, label: impl Into<AttrValue>, testid: Option<&'static str>, onclick: Callback<MouseEvent>) -> Html {
+pub fn icon_button(
+    name: &str,
+    label: impl Into<AttrValue>,
+    testid: Option<&'static str>,
+    onclick: Callback<MouseEvent>,
+) -> Html {
     let label: AttrValue = label.into();
     html! {
         <button type="button" class="btn" aria-label={label.clone()} title={label} data-testid={testid} {onclick}>{ icon(name) }</button>

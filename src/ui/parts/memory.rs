@@ -11,7 +11,8 @@ const ROW: usize = 12;
 const ROWS: usize = 8;
 
 pub fn memory(model: &Model) -> Html {
-    let processes: Vec<&ProcessView> = model.view().processes.iter().filter(|process| !process.pages.is_empty()).collect();
+    let processes: Vec<&ProcessView> =
+        model.view().processes.iter().filter(|process| !process.pages.is_empty()).collect();
     if processes.is_empty() {
         return Html::default();
     }
@@ -31,7 +32,8 @@ pub fn memory(model: &Model) -> Html {
 fn row(model: &Model, process: &ProcessView) -> Html {
     let count = |state: PageState| process.pages.iter().filter(|page| **page == state).count();
     let (shared, copied, own) = (count(PageState::Shared), count(PageState::Copied), count(PageState::Own));
-    let label = format!("{}: {}", model.voice.thread(process.pid), model.voice.f("machine.pages", &[&shared, &copied, &own]));
+    let label =
+        format!("{}: {}", model.voice.thread(process.pid), model.voice.f("machine.pages", &[&shared, &copied, &own]));
     html! {
         <div class="mr" key={process.pid}>
             { plate(model, process.pid) }
@@ -63,8 +65,14 @@ fn squares(process: &ProcessView) -> Vec<PageState> {
 fn cell(state: PageState, x: f64) -> Html {
     let at = format!("translate({x} 0)");
     match state {
-        PageState::Shared => html! { <g transform={at}><rect class="page shared" x=".75" y=".75" width="15" height="15" /></g> },
-        PageState::Copied => html! { <g transform={at}><rect class="page" x=".75" y=".75" width="15" height="15" /><path class="f-ink" d="M.75 15.75V.75H15.75z" /></g> },
-        PageState::Own => html! { <g transform={at}><rect class="page own" x=".75" y=".75" width="15" height="15" /></g> },
+        PageState::Shared => {
+            html! { <g transform={at}><rect class="page shared" x=".75" y=".75" width="15" height="15" /></g> }
+        }
+        PageState::Copied => {
+            html! { <g transform={at}><rect class="page" x=".75" y=".75" width="15" height="15" /><path class="f-ink" d="M.75 15.75V.75H15.75z" /></g> }
+        }
+        PageState::Own => {
+            html! { <g transform={at}><rect class="page own" x=".75" y=".75" width="15" height="15" /></g> }
+        }
     }
 }

@@ -50,7 +50,11 @@ fn object_row(model: &Model, object: &ObjectView) -> Html {
 }
 
 fn file_row(model: &Model, file: &FileView) -> Html {
-    let content = if file.content.is_empty() { model.voice.t("machine.empty-file").to_string() } else { format!("'{}'", clip(&file.content.replace('\n', "\\n"), 16)) };
+    let content = if file.content.is_empty() {
+        model.voice.t("machine.empty-file").to_string()
+    } else {
+        format!("'{}'", clip(&file.content.replace('\n', "\\n"), 16))
+    };
     html! {
         <div class="ob" key={file.path.clone()} data-testid={format!("file-{}", file.path)}>
             { icon("file-text") }

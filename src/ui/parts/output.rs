@@ -69,7 +69,13 @@ fn OutputLines(props: &OutputLinesProps) -> Html {
             let (outer, inner) = (element.get_bounding_client_rect(), rule.get_bounding_client_rect());
             let over = inner.bottom() - outer.bottom() + 28.0;
             let under = outer.top() + 24.0 - inner.top();
-            let by = if over > 0.0 { over } else if under > 0.0 { -under } else { 0.0 };
+            let by = if over > 0.0 {
+                over
+            } else if under > 0.0 {
+                -under
+            } else {
+                0.0
+            };
             if by != 0.0 {
                 element.set_scroll_top(element.scroll_top() + by as i32);
             }

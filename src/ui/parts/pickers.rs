@@ -10,7 +10,11 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 fn chosen(event: &Event) -> String {
-    event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()).map(|select| select.value()).unwrap_or_default()
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok())
+        .map(|select| select.value())
+        .unwrap_or_default()
 }
 
 /// The menu of built-in programs.
@@ -18,7 +22,11 @@ pub fn examples(model: &Model, act: &Act) -> Html {
     let language = model.language();
     let present = model.example.as_ref().map(|example| example.name.clone()).unwrap_or_default();
     let onchange = act.reform(|event: Event| Deed::Example(chosen(&event)));
-    let title = model.example.as_ref().map_or(model.voice.t("bar.own"), |example| example.title.in_language(language)).to_string();
+    let title = model
+        .example
+        .as_ref()
+        .map_or(model.voice.t("bar.own"), |example| example.title.in_language(language))
+        .to_string();
     html! {
         <label class="pick example">
             <b aria-hidden="true">{ title }</b>{ icon("chevron-down") }
@@ -36,12 +44,16 @@ pub fn examples(model: &Model, act: &Act) -> Html {
 pub fn settings(model: &Model, act: &Act) -> Html {
     let t = |key| model.voice.t(key);
     let now = &model.settings;
-    let speeds: Vec<(String, String)> = SPEEDS.iter().enumerate().map(|(i, (name, ms))| {
-        (i.to_string(), if *ms == 0 { t("speed.max").to_string() } else { (*name).to_string() })
-    }).collect();
+    let speeds: Vec<(String, String)> = SPEEDS
+        .iter()
+        .enumerate()
+        .map(|(i, (name, ms))| (i.to_string(), if *ms == 0 { t("speed.max").to_string() } else { (*name).to_string() }))
+        .collect();
     let policies = [("random", "policy.random"), ("round-robin", "policy.round-robin"), ("manual", "policy.manual")];
-    let policies: Vec<(String, String)> = policies.iter().map(|(name, key)| ((*name).into(), t(key).to_string())).collect();
-    let methods: Vec<(String, String)> = ["fork", "spawn", "forkserver"].iter().map(|m| ((*m).into(), (*m).into())).collect();
+    let policies: Vec<(String, String)> =
+        policies.iter().map(|(name, key)| ((*name).into(), t(key).to_string())).collect();
+    let methods: Vec<(String, String)> =
+        ["fork", "spawn", "forkserver"].iter().map(|m| ((*m).into(), (*m).into())).collect();
     let speed = act.reform(|event: Event| Deed::Speed(chosen(&event).parse().unwrap_or(2)));
     let policy = act.reform(|event: Event| Deed::Policy(chosen(&event)));
     let method = act.reform(|event: Event| Deed::StartMethod(chosen(&event)));
@@ -55,7 +67,13 @@ pub fn settings(model: &Model, act: &Act) -> Html {
     }
 }
 
-fn pick(label: &'static str, options: &[(String, String)], present: &str, testid: &'static str, onchange: Callback<Event>) -> Html {
+fn pick(
+    label: &'static str,
+    options: &[(String, String)],
+    present: &str,
+    testid: &'static str,
+    onchange: Callback<Event>,
+) -> Html {
     let shown = options.iter().find(|(value, _)| value == present).map_or(present, |(_, text)| text).to_string();
     html! {
         <label class="pick">

@@ -9,7 +9,8 @@ use yew::prelude::*;
 /// One thing, at its place; a click on a person lets that thread go first.
 pub fn item(model: &Model, act: &Act, item: &Item) -> Html {
     let style = format!("transform: translate({}px, {}px)", item.x, item.y);
-    let class = classes!("item", kind(&item.shape), item.changed.then_some("changed"), item.tid.is_some().then_some("can"));
+    let class =
+        classes!("item", kind(&item.shape), item.changed.then_some("changed"), item.tid.is_some().then_some("can"));
     let body = shape(model, &item.shape);
     let value = value_of(&item.shape).map(ToString::to_string);
     match item.tid.filter(|_| matches!(item.shape, Shape::Person { .. })) {
@@ -28,7 +29,9 @@ pub fn item(model: &Model, act: &Act, item: &Item) -> Html {
                 <g key={item.key.clone()} {class} {style} data-key={item.key.clone()} role="button" tabindex="0" aria-label={label} {onclick} {onkeydown}>{ body }</g>
             }
         }
-        None => html! { <g key={item.key.clone()} {class} {style} data-key={item.key.clone()} data-value={value}>{ body }</g> },
+        None => {
+            html! { <g key={item.key.clone()} {class} {style} data-key={item.key.clone()} data-value={value}>{ body }</g> }
+        }
     }
 }
 

@@ -74,7 +74,8 @@ fn last_step(model: &Model) -> Said {
     let view = model.view();
     let told = model.screen.events.iter().rev().find(|told| told.step == view.step);
     let told = told.map(|told| format!("{}.", super::events::sentence(model, told).trim_end_matches('.')));
-    let in_english = (model.language() == Language::English && !view.narration.is_empty()).then(|| view.narration.clone());
+    let in_english =
+        (model.language() == Language::English && !view.narration.is_empty()).then(|| view.narration.clone());
     let text = in_english.or(told).unwrap_or_else(|| model.voice.t("machine.no-events").into());
     Said { title: model.voice.t("machine.last").into(), text, strong: String::new(), class: None }
 }

@@ -41,7 +41,7 @@ fn back(model: &Model, width: f64, is_phone: bool) -> Html {
     let tick = |step: u64| {
         let x = x(step);
         html! { <><path class="tick" d={format!("M{x} {}v6", y - 6.0)} />
-            if !is_phone { <text class="f-ink-3 t12" x={x.to_string()} y={(y - 12.0).to_string()} text-anchor="middle">{ step }</text> }</> }
+        if !is_phone { <text class="f-ink-3 t12" x={x.to_string()} y={(y - 12.0).to_string()} text-anchor="middle">{ step }</text> }</> }
     };
     html! {
         <svg width={width.to_string()} height="44" aria-hidden="true">
@@ -52,7 +52,12 @@ fn back(model: &Model, width: f64, is_phone: bool) -> Html {
 }
 
 fn slider(model: &Model, act: &Act, step: u64, steps: u64) -> Html {
-    let value = |event: &InputEvent| event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()).and_then(|input| input.value().parse().ok());
+    let value = |event: &InputEvent| {
+        event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+            .and_then(|input| input.value().parse().ok())
+    };
     let oninput = act.reform(move |event: InputEvent| Deed::Scrub(value(&event).unwrap_or(0)));
     let share = if steps == 0 { 0.0 } else { step as f64 / steps as f64 };
     html! {

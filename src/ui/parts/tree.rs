@@ -34,7 +34,8 @@ fn row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) 
     };
     let state = main.map_or(process.state, |thread| thread.state);
     let others = process.threads.iter().filter(|thread| thread.tid != process.pid);
-    let class = classes!("p", (model.shown_tid() == Some(tid)).then_some("sel"), (state == State::Dead).then_some("over"));
+    let class =
+        classes!("p", (model.shown_tid() == Some(tid)).then_some("sel"), (state == State::Dead).then_some("over"));
     html! {
         <>
             <button type="button" key={tid} {class} data-testid={format!("process-{tid}")} data-state={format!("{state:?}").to_lowercase()}
@@ -79,6 +80,10 @@ pub fn reason(model: &Model, tid: u32, thread: Option<&ThreadView>) -> String {
         }
     }
     let told = model.screen.reasons.iter().find(|(other, _)| *other == tid);
-    let is_ready = view.choices.iter().find(|choice| choice.tid == tid).filter(|_| model.language() == Language::English);
-    is_ready.map(|choice| choice.about.clone()).or_else(|| told.map(|(_, words)| model.voice.say(words))).unwrap_or_default()
+    let is_ready =
+        view.choices.iter().find(|choice| choice.tid == tid).filter(|_| model.language() == Language::English);
+    is_ready
+        .map(|choice| choice.about.clone())
+        .or_else(|| told.map(|(_, words)| model.voice.say(words)))
+        .unwrap_or_default()
 }

@@ -15,7 +15,11 @@ pub fn variables(model: &Model) -> Html {
     let (title, place, values, changed) = match thread {
         Some(thread) if !thread.locals.is_empty() || process.globals.is_empty() => (
             model.voice.f("machine.variables", &[&name]),
-            if thread.line > 0 { model.voice.f("machine.at", &[&thread.function, &thread.line]) } else { String::new() },
+            if thread.line > 0 {
+                model.voice.f("machine.at", &[&thread.function, &thread.line])
+            } else {
+                String::new()
+            },
             &thread.locals,
             &thread.changed,
         ),
