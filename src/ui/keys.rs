@@ -51,10 +51,9 @@ pub fn deed_for(event: &KeyboardEvent) -> Option<Deed> {
 }
 
 fn leave_editor(event: &KeyboardEvent, key: &str, target: Option<&Element>) -> Option<Deed> {
-    if key == "Escape" {
-        if let Some(element) = target.and_then(|element| element.dyn_ref::<web_sys::HtmlElement>()) {
-            let _ = element.blur();
-        }
+    let editor = target.and_then(|element| element.dyn_ref::<web_sys::HtmlElement>());
+    if let Some(element) = editor.filter(|_| key == "Escape") {
+        let _ = element.blur();
     }
     let deed = match key {
         "F5" | "F9" | "F10" | "F11" => deed_of(key, event.shift_key())?,

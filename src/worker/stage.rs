@@ -85,12 +85,11 @@ fn is_of_the_clock(event: &Event) -> bool {
 }
 
 fn enter(cast: &mut Vec<Part>, event: &Event) {
+    let is_known = cast.iter().any(|part| part.tid == event.tid.0);
     match &event.kind {
-        EventKind::ProcessStarted { name, .. } | EventKind::ThreadStarted { name } => {
-            if !cast.iter().any(|part| part.tid == event.tid.0) {
-                let number = u32::try_from(cast.len()).unwrap_or(u32::MAX).saturating_add(1);
-                cast.push(Part { tid: event.tid.0, pid: event.pid.0, number, name: name.clone() });
-            }
+        EventKind::ProcessStarted { name, .. } | EventKind::ThreadStarted { name } if !is_known => {
+            let number = u32::try_from(cast.len()).unwrap_or(u32::MAX).saturating_add(1);
+            cast.push(Part { tid: event.tid.0, pid: event.pid.0, number, name: name.clone() });
         }
         EventKind::ProcessRenamed { name } => {
             if let Some(part) = cast.iter_mut().find(|part| part.tid == event.pid.0) {

@@ -108,7 +108,14 @@ impl Space {
     fn is_sequence(&self, v: Value) -> bool {
         matches!(
             self.heap.object(v),
-            Some(Object::Str(..) | Object::Rope(_) | Object::List(_) | Object::Tuple(_) | Object::Bytes(_) | Object::ByteArray(_))
+            Some(
+                Object::Str(..)
+                    | Object::Rope(_)
+                    | Object::List(_)
+                    | Object::Tuple(_)
+                    | Object::Bytes(_)
+                    | Object::ByteArray(_)
+            )
         )
     }
 

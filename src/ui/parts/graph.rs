@@ -135,7 +135,7 @@ fn grid(model: &Model, plan: &Plan) -> Html {
     let (top, bottom) = (plan.top, plan.bottom + 4.0);
     let every = if plan.pitch < 5.0 { 5 } else { 1 };
     let line = |step: u64| {
-        let class = if step % 10 == 0 { "grid-2" } else { "grid" };
+        let class = if step.is_multiple_of(10) { "grid-2" } else { "grid" };
         html! { <path {class} d={format!("M{} {top}V{bottom}", plan.x(step))} /> }
     };
     let mut last = f64::MIN;
@@ -156,7 +156,7 @@ fn grid(model: &Model, plan: &Plan) -> Html {
             </>
         }
     };
-    html! { <g>{ for (plan.from..=plan.to).filter(|step| step % every == 0).map(line) }{ for times.into_iter().map(jump) }</g> }
+    html! { <g>{ for (plan.from..=plan.to).filter(|step| step.is_multiple_of(every)).map(line) }{ for times.into_iter().map(jump) }</g> }
 }
 
 fn labels(model: &Model, plan: &Plan) -> Html {
