@@ -172,6 +172,10 @@ impl Image {
             End::Failed(Fail::Unsupported(feature)) => {
                 Stop::Unsupported { feature: feature.into(), line: vm.person_line(&cpu) }
             }
+            End::Failed(Fail::Raise(e)) => {
+                let what = vm.s.display(e);
+                panic!("image: an exception left the bottom frame of a thread: {what}")
+            }
             End::Failed(_) => Stop::OutOfMemory,
         };
         cpu.save(&mut thread);

@@ -197,7 +197,9 @@ impl Space {
         };
         let same = |p: Value, q: Value| if p == q { Some(true) } else { self.equal_deep(p, q, depth + 1) };
         match (x, y) {
-            (Object::Str(..) | Object::Rope(_), Object::Str(..) | Object::Rope(_)) => Some(self.text(a) == self.text(b)),
+            (Object::Str(..) | Object::Rope(_), Object::Str(..) | Object::Rope(_)) => {
+                Some(self.text(a) == self.text(b))
+            }
             (Object::Bytes(p), Object::Bytes(q)) => Some(p == q),
             (Object::ByteArray(p), Object::ByteArray(q)) => Some(p.len() == q.len() && p.iter().eq(q.iter())),
             (Object::Bytes(p), Object::ByteArray(q)) | (Object::ByteArray(q), Object::Bytes(p)) => {

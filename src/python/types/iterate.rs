@@ -47,9 +47,13 @@ impl Space {
                 self.heap.inc(v);
                 self.heap.alloc(Object::Iter(Rc::new(Iter::Set { set: v, next: 0, length })))
             }
-            Some(Object::RangeIter { .. } | Object::StepIter(_) | Object::SequenceIter { .. } | Object::Iter(_) | Object::Generator(_)) => {
-                self.heap.own(v)
-            }
+            Some(
+                Object::RangeIter { .. }
+                | Object::StepIter(_)
+                | Object::SequenceIter { .. }
+                | Object::Iter(_)
+                | Object::Generator(_),
+            ) => self.heap.own(v),
             _ => return self.iter_of_instance(v),
         };
         Ok(Act::Value(made))

@@ -34,6 +34,15 @@ impl Space {
     /// # Errors
     /// As Python's.
     pub fn binary(&mut self, o: u8, inplace: bool, a: Value, b: Value) -> R {
+        if o == op::ADD
+            && let (Some(Object::Str(x, n)), Some(Object::Str(y, m))) = (self.heap.object(a), self.heap.object(b))
+        {
+            let (chars, mut joined) = (n + m, String::with_capacity(x.len() + y.len()));
+            joined.push_str(x);
+            joined.push_str(y);
+            self.heap.charge(joined.len());
+            return Ok(Act::Value(self.heap.alloc(Object::Str(joined.into(), chars))));
+        }
         if self.defines_operators(a) || self.defines_operators(b) {
             let args = vec![Value::int(i64::from(o)), Value::bool(inplace), self.heap.own(a), self.heap.own(b)];
             return Ok(Act::Prelude("_binary", args));
@@ -108,7 +117,14 @@ impl Space {
     fn is_sequence(&self, v: Value) -> bool {
         matches!(
             self.heap.object(v),
-            Some(Object::Str(..) | Object::Rope(_) | Object::List(_) | Object::Tuple(_) | Object::Bytes(_) | Object::ByteArray(_))
+            Some(
+                Object::Str(..)
+                    | Object::Rope(_)
+                    | Object::List(_)
+                    | Object::Tuple(_)
+                    | Object::Bytes(_)
+                    | Object::ByteArray(_)
+            )
         )
     }
 

@@ -133,13 +133,13 @@ impl Space {
 
     /// A str.
     pub fn str(&mut self, text: &str) -> Value {
-        let chars = text.chars().count() as u32;
+        let chars = count_chars(text);
         self.heap.charge(text.len());
         self.heap.alloc(Object::Str(text.into(), chars))
     }
 
     pub fn string(&mut self, text: String) -> Value {
-        let chars = text.chars().count() as u32;
+        let chars = count_chars(&text);
         self.heap.charge(text.len());
         self.heap.alloc(Object::Str(text.into(), chars))
     }
@@ -574,4 +574,9 @@ fn is_identifier(s: &str) -> bool {
 pub fn is_dunder(space: &Space, name: Sym) -> bool {
     let t = space.tables.code.names.text(name);
     t.starts_with("__") && t.ends_with("__") && name != sym::MAIN
+}
+
+/// Number of characters: of bytes that begin one.
+fn count_chars(text: &str) -> u32 {
+    text.bytes().map(|b| u32::from(b & 0xC0 != 0x80)).sum()
 }
