@@ -14,7 +14,8 @@ pub enum Syscall {
     /// An operation on a kernel object. The answer depends on it, see `ObjectOp`.
     Op { object: ObjectId, op: ObjectOp },
     /// Copies the calling process. Answer: `Pid` of the child in the parent, `Pid(0)` in the child.
-    /// `name` is what Python calls the process, `daemon` its flag: for the person only.
+    /// `name` is what `multiprocessing` calls the process, `daemon` its flag. A child with a name has the null device as
+    /// standard input; a bare fork has none and shares everything.
     Fork { name: Option<String>, daemon: bool },
     /// Changes the name by which a person sees the calling process. Answer: `Done`.
     SetName(String),
@@ -24,6 +25,10 @@ pub enum Syscall {
     /// Waits for a child (`None`: any) to end, for at most `timeout_ns` (0 polls). Answer: `Waited`, or `TimedOut`,
     /// or `Error(ECHILD)`. The zombie is reaped.
     Wait { pid: Option<Pid>, timeout_ns: Option<u64> },
+    /// Takes the exit codes of all children with a name that have ended. Answer: `Codes`.
+    Reap,
+    /// Who its parent is now: an orphan's is process 1. Answer: `Pid`.
+    ParentPid,
     /// Sends a signal (0 only asks whether the process is there). Answer: `Done`, `Error(ESRCH)`, `Error(EINVAL)`.
     Kill { pid: Pid, signal: u8 },
     /// Starts a thread in the calling process. Answer: `Tid`. The interpreter has prepared its stack under `token`.
@@ -162,6 +167,8 @@ pub enum Reply {
         pid: Pid,
         exitcode: i32,
     },
+    /// Children that ended, each with its exit code, by number.
+    Codes(Vec<(Pid, i32)>),
     TimedOut,
     Error(Errno),
 }

@@ -16,8 +16,10 @@ impl Kernel {
             parent: None,
             name: Rc::clone(&name),
             daemon: false,
+            named: false,
             life: Life::Alive,
             stopped: false,
+            doom: None,
             born_step: 0,
             threads: vec![Tid(MAIN.0)],
             child_waiters: Vec::new(),
@@ -40,14 +42,16 @@ impl Kernel {
         self.process_mut(parent).made.children += 1;
         let mother = self.process(parent).expect("the caller's process is alive");
         let child = child_pid(parent, mother.made.children, |pid| self.processes.contains(pid));
-        let tid = Tid(child.0);
+        let (tid, named) = (Tid(child.0), name.is_some());
         let name: Rc<str> = name.map_or_else(|| format!("pid {}", child.0), str::to_owned).into();
         let process = Process {
             parent: Some(parent),
             name: Rc::clone(&name),
             daemon,
+            named,
             life: Life::Alive,
             stopped: false,
+            doom: None,
             born_step: self.step,
             threads: vec![tid],
             child_waiters: Vec::new(),
@@ -59,6 +63,9 @@ impl Kernel {
         self.files.share(&process.descriptors);
         self.processes.insert(child, process);
         self.threads.insert(tid, Thread::new(child, "MainThread".into(), Next::Answer(Reply::Pid(Pid(0)))));
+        if named {
+            self.give_null_stdin(child);
+        }
         self.add_ready(tid);
         self.draft(tid, EventKind::ProcessStarted { parent: Some(parent), name: name.to_string(), daemon });
         Tried::Done(Performed::Forked(child))
@@ -154,6 +161,19 @@ impl Kernel {
             None if !any => Tried::reply(Reply::Error(Errno::ECHILD)),
             None => Tried::Wait { queue: Queue::Children(parent), why: WaitReason::Child { pid: wanted }, timeout_ns },
         }
+    }
+
+    /// Takes the exit codes of all children of `multiprocessing` that have ended.
+    pub(super) fn reap_named(&mut self, tid: Tid) -> Reply {
+        let parent = self.pid_of(tid);
+        let is_over = |p: &Process| p.parent == Some(parent) && p.named && !p.is_alive();
+        let over: Vec<Pid> = self.processes.iter().filter(|(_, p)| is_over(p)).map(|(pid, _)| pid).collect();
+        let code = |pid: Pid| self.process(pid).and_then(Process::exitcode).unwrap_or(0);
+        let codes = over.iter().map(|pid| (*pid, code(*pid))).collect();
+        for pid in over {
+            self.reap(pid, tid, parent);
+        }
+        Reply::Codes(codes)
     }
 
     pub(super) fn start_thread(&mut self, caller: Tid, token: u32, name: &str, daemon: bool) -> Tried {

@@ -43,6 +43,9 @@ impl Kernel {
     pub fn perform(&mut self, tid: Tid, step: u64) -> Performed {
         debug_assert!(self.ready().contains(&tid), "only a ready thread can be let go");
         self.step = step;
+        if self.obey_doom(tid) {
+            return Performed::Ended;
+        }
         let thread = self.thread_mut(tid);
         thread.last_ran = step;
         match std::mem::replace(&mut thread.next, Next::Compute) {
@@ -109,6 +112,11 @@ impl Kernel {
             Syscall::SetName(name) => Tried::reply(self.rename(tid, name)),
             Syscall::Exit { status, uncaught } => self.exit(tid, *status, uncaught.as_deref()),
             Syscall::Wait { pid, timeout_ns } => self.wait_child(tid, *pid, *timeout_ns),
+            Syscall::Reap => Tried::reply(self.reap_named(tid)),
+            Syscall::ParentPid => {
+                let parent = self.process(self.pid_of(tid)).and_then(|process| process.parent);
+                Tried::reply(Reply::Pid(parent.unwrap_or(super::INIT)))
+            }
             Syscall::Kill { pid, signal } => self.kill(tid, *pid, *signal),
             Syscall::ThreadStart { token, name, daemon } => self.start_thread(tid, *token, name, *daemon),
             Syscall::ThreadExit => self.exit_thread(tid),

@@ -19,9 +19,13 @@ pub struct Process {
     pub parent: Option<Pid>,
     pub name: Rc<str>,
     pub daemon: bool,
+    /// `multiprocessing` made it: its parent takes its exit code with all others of the kind.
+    pub named: bool,
     pub life: Life,
     /// True between SIGSTOP and SIGCONT.
     pub stopped: bool,
+    /// A deadly signal that has been sent: it ends when one of its threads is let go.
+    pub doom: Option<u8>,
     /// Step in which it was made.
     pub born_step: u64,
     /// Sorted; empty for a zombie.

@@ -1,4 +1,6 @@
 //! Signals: who may be told what, and what happens by default. Handlers of the program are not known here yet.
+//!
+//! A deadly signal to another process takes effect when one of its threads is let go: until then it counts as alive.
 
 use super::Kernel;
 use super::perform::{Performed, Tried};
@@ -7,6 +9,8 @@ use crate::base::{Pid, Tid};
 
 /// Largest signal number of Linux.
 const MAX_SIGNAL: u8 = 64;
+
+const SIGKILL: u8 = 9;
 
 /// What a signal does to a process that has no handler for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +56,36 @@ impl Kernel {
             Default::Ignore => {}
             Default::Stop => self.set_stopped(to, true),
             Default::Continue => self.set_stopped(to, false),
-            Default::Terminate => self.end_process(to, -i32::from(signal), by),
+            Default::Terminate if self.pid_of(by) == to => self.end_process(to, -i32::from(signal), by),
+            Default::Terminate => self.doom(to, signal, by),
         }
+    }
+
+    /// Its threads stop waiting, for the one thing that is left for them to do.
+    fn doom(&mut self, pid: Pid, signal: u8, by: Tid) {
+        let process = self.process_mut(pid);
+        if process.doom.is_none() || signal == SIGKILL {
+            process.doom = Some(signal);
+        }
+        let threads = process.threads.clone();
+        if signal == SIGKILL {
+            self.set_stopped(pid, false);
+        }
+        for tid in threads {
+            if self.thread(tid).is_some_and(|thread| thread.wait.is_some()) {
+                self.interrupt(tid, by);
+            }
+        }
+    }
+
+    /// Ends the process of a thread that is let go, when a signal has said so.
+    pub(super) fn obey_doom(&mut self, tid: Tid) -> bool {
+        let pid = self.pid_of(tid);
+        let doom = self.process(pid).and_then(|process| process.doom);
+        if let Some(signal) = doom {
+            self.end_process(pid, -i32::from(signal), tid);
+        }
+        doom.is_some()
     }
 
     /// Stops a process, or lets it go on.

@@ -76,6 +76,19 @@ impl Kernel {
         wait.queue
     }
 
+    /// A thread that waits is ready again without what it waited for.
+    pub(super) fn interrupt(&mut self, tid: Tid, by: Tid) {
+        if let Queue::Object(id) = self.leave_queue(tid) {
+            self.objects
+                .get_mut(id)
+                .expect("who waits at an object waits at one that is there")
+                .object
+                .withdraw(tid);
+        }
+        self.add_ready(tid);
+        self.draft(tid, EventKind::Woken { by: Some(by) });
+    }
+
     /// Wakes everybody in a queue to try again.
     pub(super) fn wake_all(&mut self, queue: Queue, by: Tid) {
         for tid in self.waiters(queue).to_vec() {

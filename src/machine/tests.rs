@@ -253,7 +253,7 @@ fn who_is_killed_after_being_woken_hands_the_wake_on() {
     let program =
         "create lock\nacquire 1\nfork a\nfork a\nrelease 1\nkill 101 9\nwait\nwait\nexit 0\n[a]\nacquire 1\nrelease 1";
     let mut machine = boot(program);
-    drive(&mut machine, &[100, 100, 100, 100, 100, 101, 101, 102, 102, 100, 100]);
+    drive(&mut machine, &[100, 100, 100, 100, 100, 101, 101, 102, 102, 100, 100, 101]);
     assert!(machine.candidates().contains(&Tid(102)), "the lock is free and 102 has waited for it");
 }
 

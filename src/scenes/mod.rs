@@ -1,1 +1,57 @@
-//! (see ARCHITECTURE.md)
+//! Events → pictures, as plain data: what a person sees of a run, in the words of the program's own story. Knows events
+//! and nothing of machines, sessions or Yew, so it works on a saved trace and runs backwards.
+//!
+//! Interface: `Chronicle` (who is who, folded from events), `Scene` (a staging that sees events and draws),
+//! `SCENES` (all stagings), `Rewind` (a scene at any point of a trace), `Picture` and `Words` (what the page draws and says).
+//! To add a staging: one file here and one line in `SCENES`.
+
+pub mod any_program;
+pub mod chronicle;
+pub mod figures;
+pub mod line_up;
+pub mod narrate;
+pub mod picture;
+pub mod rewind;
+pub mod ticket_art;
+pub mod ticket_office;
+pub mod words;
+
+pub use chronicle::{Chronicle, Condition, Member};
+pub use picture::{Anchor, Ink, Item, Mark, Picture, Shape, Stage};
+pub use rewind::Rewind;
+pub use words::{Arg, Sentence, Words};
+
+use crate::abi::Event;
+
+/// A staging: sees every event of a run in order, and draws the moment after the last one it saw.
+pub trait Scene {
+    fn see(&mut self, event: &Event);
+    fn picture(&self, stage: Stage) -> Picture;
+    /// Who is who at this moment.
+    fn chronicle(&self) -> &Chronicle;
+    fn chronicle_mut(&mut self) -> &mut Chronicle;
+    /// The same scene at the same moment, on its own: a keyframe.
+    fn copy(&self) -> Box<dyn Scene>;
+}
+
+/// A row of `SCENES`.
+pub struct Staging {
+    /// What `# scene: <name>` in a program says.
+    pub name: &'static str,
+    pub make: fn() -> Box<dyn Scene>,
+}
+
+/// All stagings; the last one takes any program.
+pub const SCENES: &[Staging] = &[
+    Staging { name: "ticket-office", make: ticket_office::make },
+    Staging { name: "any-program", make: any_program::make },
+];
+
+/// The staging that a program's header asks for, else the general one.
+#[must_use]
+pub fn staging_for(source: &str) -> &'static Staging {
+    let wanted =
+        source.lines().take(30).filter_map(|line| line.trim().strip_prefix("# scene:")).next().map_or("", str::trim);
+    let general = SCENES.last().expect("the table of stagings is never empty");
+    SCENES.iter().find(|staging| staging.name == wanted).unwrap_or(general)
+}

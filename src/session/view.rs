@@ -34,13 +34,15 @@ pub struct View {
     pub choices: Vec<Candidate>,
     /// The last step in one sentence.
     pub narration: String,
-    /// Events of the last step.
+    /// Events of the last step. The page is told them in words, so it need not know how to read them.
+    #[serde(skip_deserializing)]
     pub events: Vec<Event>,
     /// A program that could not be loaded: Python's own message, and where. The rest of the view is the last good run's.
     pub error: Option<ProgramError>,
     /// True while a run is under way.
     pub running: bool,
     /// Choices of the recording up to `step`; left out while a run is under way and beyond 20,000 of them.
+    #[serde(skip_deserializing)]
     pub schedule: Schedule,
     /// The same as text for links and `--schedule`, with the seed; left out while a run is under way.
     #[serde(default)]

@@ -26,6 +26,9 @@ pub fn reason<U: User>(machine: &Machine<U>, names: &Names, tid: Tid, thread: &T
         None if machine.kernel().process(thread.pid).is_some_and(|process| process.stopped) => {
             "stopped by a signal".into()
         }
+        None if machine.kernel().process(thread.pid).is_some_and(|process| process.doom.is_some()) => {
+            format!("is about to {}", about(machine, names, tid))
+        }
         None if machine.current() == Some(tid) => String::new(),
         None if thread.last_ran == 0 => "has not begun".into(),
         None => format!("could run; switched out at step {}", thread.last_ran),
@@ -86,6 +89,9 @@ fn ended(exitcode: i32) -> String {
 #[must_use]
 pub fn about<U: User>(machine: &Machine<U>, names: &Names, tid: Tid) -> String {
     let Some(thread) = machine.kernel().thread(tid) else { return String::new() };
+    if let Some(signal) = machine.kernel().process(thread.pid).and_then(|process| process.doom) {
+        return format!("end by signal {signal}");
+    }
     match &thread.next {
         Next::Answer(_) => "begin".into(),
         Next::Compute if thread.last_ran == 0 => "begin".into(),
@@ -107,6 +113,8 @@ fn about_call<U: User>(machine: &Machine<U>, names: &Names, thread: &Thread, cal
         }
         Syscall::Wait { pid: Some(pid), .. } => format!("wait for {} to end", names.process(*pid)),
         Syscall::Wait { pid: None, .. } => "wait for a child to end".into(),
+        Syscall::Reap => "take the exit codes of children that have ended".into(),
+        Syscall::ParentPid => "ask who its parent is".into(),
         Syscall::Kill { pid, signal } => format!("send signal {signal} to {}", names.process(*pid)),
         Syscall::ThreadStart { name, .. } => format!("start thread {name}"),
         Syscall::ThreadExit => "end this thread".into(),

@@ -1,4 +1,28 @@
-//! The page: draws a `Screen`, sends a `Command`. Knows neither kernel nor interpreter.
+//! The page: draws a `Screen`, sends a `Command`. Knows neither kernel nor interpreter; the engine is another wasm program.
+//!
+//! `app` holds the `Model` and carries out `Deed`s; `engine` is the line to the worker; `bridge` the page's JavaScript;
+//! `parts/` one component per file; `words/` the message catalogue.
+
+mod act;
+mod api;
+mod app;
+mod bridge;
+mod deed;
+mod engine;
+mod examples;
+mod inline;
+mod keep;
+mod keys;
+mod links;
+mod model;
+mod parts;
+mod play;
+mod recording;
+mod words;
 
 /// Mounts the page.
-pub fn start() {}
+pub fn start() {
+    let document = bridge::document();
+    let root = document.get_element_by_id("app").expect("index.html has the element app");
+    yew::Renderer::<app::App>::with_root(root).render();
+}

@@ -92,16 +92,36 @@ impl Kernel {
             content.resize(0);
             node.modified_ns = now_ns;
         }
-        node.opens += 1;
         let path = shown(cwd, path);
+        let is_null = &*path == tree::NULL_DEVICE;
+        if !is_null {
+            node.opens += 1;
+        }
         let (read, write, append) = (flags.read, flags.write, flags.append);
         let shown = path.to_string();
         let description =
-            Description { target: Target::File(inode), offset: 0, read, write, append, shared_by: 1, path };
+            Description { target: if is_null { Target::Null } else { Target::File(inode) }, offset: 0, read, write, append, shared_by: 1, path };
         let id = self.new_description(pid, description);
         self.add_descriptor(pid, fd, id);
         self.draft(tid, EventKind::FileOpened { path: shown, fd, write, truncated });
         Ok(fd)
+    }
+
+    /// A child of `multiprocessing` reads from the null device.
+    pub(in crate::kernel) fn give_null_stdin(&mut self, child: Pid) {
+        let description = Description {
+            target: Target::Null,
+            offset: 0,
+            read: true,
+            write: false,
+            append: false,
+            shared_by: 1,
+            path: tree::NULL_DEVICE.into(),
+        };
+        let id = self.new_description(child, description);
+        if let Some(old) = self.add_descriptor(child, Fd(0), id) {
+            self.files.release(old);
+        }
     }
 
     fn read(&mut self, tid: Tid, fd: Fd, max: u64) -> Tried {
@@ -121,6 +141,7 @@ impl Kernel {
                 let end = self.files.stdin.len().min(start.saturating_add(max as usize));
                 Some(self.files.stdin[start..end].to_vec())
             }
+            Target::Null => Some(Vec::new()),
             Target::PipeRead(pipe) => match self.files.pipe_mut(pipe).and_then(|pipe| pipe.read(max)) {
                 None => {
                     return Tried::Wait {
@@ -149,6 +170,7 @@ impl Kernel {
         };
         match description.target {
             Target::File(inode) => Tried::result(self.write_file(tid, fd, inode, &description, bytes)),
+            Target::Null => Tried::reply(Reply::Count(bytes.len() as u64)),
             Target::Terminal(stream) => {
                 self.print(tid, stream, bytes);
                 Tried::reply(Reply::Count(bytes.len() as u64))
@@ -218,7 +240,7 @@ impl Kernel {
     fn close_description(&mut self, by: Tid, fd: Fd, id: ObjectId) {
         let description = self.files.description(id).expect("a descriptor leads to an open description");
         let path = description.path.to_string();
-        if !matches!(description.target, Target::Stdin | Target::Terminal(_)) {
+        if !matches!(description.target, Target::Stdin | Target::Null | Target::Terminal(_)) {
             self.draft(by, EventKind::FileClosed { path, fd });
         }
         match self.files.release(id) {

@@ -43,6 +43,8 @@ pub struct Description {
 pub enum Target {
     File(u64),
     Stdin,
+    /// The null device: empty to read, swallows what is written.
+    Null,
     Terminal(Stream),
     PipeRead(ObjectId),
     PipeWrite(ObjectId),
@@ -176,7 +178,7 @@ impl Files {
             Target::File(inode) => self.tree.close(inode),
             Target::PipeRead(pipe) => self.end_pipe(pipe, |pipe| pipe.reader_open = false),
             Target::PipeWrite(pipe) => self.end_pipe(pipe, |pipe| pipe.writer_open = false),
-            Target::Stdin | Target::Terminal(_) => {}
+            Target::Stdin | Target::Null | Target::Terminal(_) => {}
         }
         Some(target)
     }

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 const ROOT: u64 = 2;
+/// The device that is always empty.
+pub(super) const NULL_DEVICE: &str = "/dev/null";
 
 /// All nodes by inode number.
 #[derive(Clone)]
@@ -57,7 +59,7 @@ pub(super) struct Place<'a> {
 }
 
 impl Tree {
-    /// `/home/guest`, `/tmp` and the given files (absolute path, content).
+    /// `/home/guest`, `/tmp`, `/dev/null` and the given files (absolute path, content).
     pub(super) fn new(files: &[(String, Vec<u8>)]) -> Tree {
         let mut tree = Tree { nodes: Table::default() };
         tree.nodes.insert(ROOT, Node::new(Body::Directory(BTreeMap::new()), 0));
@@ -65,6 +67,10 @@ impl Tree {
         for path in ["/home", limits::HOME, "/tmp"] {
             inode += 1;
             tree.make(path, inode, Body::Directory(BTreeMap::new()));
+        }
+        for (path, body) in [("/dev", Body::Directory(BTreeMap::new())), (NULL_DEVICE, Body::File(Content::default()))] {
+            inode += 1;
+            tree.make(path, inode, body);
         }
         for (path, bytes) in files {
             inode += 1;

@@ -15,7 +15,7 @@ pub use names::{Names, Sym};
 
 /// Names that the interpreter itself looks for.
 pub mod sym {
-    pub use super::names::*;
+    pub use crate::python::code::names::*;
 }
 
 use num_bigint::BigInt;

@@ -21,11 +21,19 @@ pub struct Dict {
     index: Chunks<u32>,
     entries: Chunks<Entry>,
     live: usize,
+    /// Follows from the keys added and removed so far, in order: equal stamps mean equal keys at equal places.
+    stamp: u64,
 }
 
 impl Dict {
     pub fn len(&self) -> usize {
         self.live
+    }
+
+    /// A number that follows from the keys added and removed so far.
+    #[inline(always)]
+    pub fn stamp(&self) -> u64 {
+        self.stamp
     }
 
     pub fn is_empty(&self) -> bool {
@@ -93,6 +101,7 @@ impl Dict {
         *self.index.get_mut(i).expect("the index has mask + 1 places") = self.entries.len() as u32;
         self.entries.push(Entry { hash, key, value });
         self.live += 1;
+        self.stamp = (self.stamp ^ hash).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
     }
 
     fn rebuild(&mut self) {
@@ -121,6 +130,7 @@ impl Dict {
         }
         *self.index.get_mut(i).expect("the index has mask + 1 places") = DELETED;
         self.live -= 1;
+        self.stamp = (self.stamp ^ !old.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(31);
         if position + 1 == self.entries.len() {
             self.entries.pop();
             while self.entries.len() > 0 && self.entries.get(self.entries.len() - 1).is_some_and(|e| e.key.is_null()) {
@@ -131,7 +141,7 @@ impl Dict {
                 Entry { hash: 0, key: Value::NULL, value: Value::NULL };
         }
         if self.live == 0 {
-            *self = Dict::default();
+            *self = Dict { stamp: self.stamp, ..Dict::default() };
         }
         old
     }

@@ -5,6 +5,7 @@ pub mod chunks;
 pub mod collect;
 pub mod dict;
 pub mod object;
+pub mod rope;
 pub mod set;
 pub mod table;
 pub mod value;
@@ -190,8 +191,24 @@ impl Heap {
         }
     }
 
+    /// The last reference is gone.
     #[inline(never)]
     fn kill(&mut self, h: u32) {
+        if self.weak.is_empty()
+            && let Object::Str(text, _) = self.slot(h)
+        {
+            // Texts die most often, and have nothing to release.
+            self.payload = self.payload.saturating_sub(text.len() as u64);
+            let free = self.free;
+            *self.slot_mut(h) = Object::Free(free);
+            self.free = h;
+            self.live -= 1;
+            return;
+        }
+        self.kill_with_references(h);
+    }
+
+    fn kill_with_references(&mut self, h: u32) {
         let mut list = std::mem::take(&mut self.worklist);
         list.push(h);
         while let Some(h) = list.pop() {

@@ -2,6 +2,7 @@
 
 use super::chunks::Chunks;
 use super::dict::Dict;
+use super::rope::Rope;
 use super::set::Set;
 use super::value::Value;
 use crate::base::ObjectId;
@@ -22,6 +23,8 @@ pub enum Object {
     Complex(Rc<(f64, f64)>),
     /// Text and its number of characters.
     Str(Rc<str>, u32),
+    /// Text under construction.
+    Rope(Rc<Rope>),
     Bytes(Rc<[u8]>),
     ByteArray(Chunks<u8>),
     Tuple(Rc<[Value]>),
@@ -64,6 +67,8 @@ pub enum Object {
         next: i64,
         stop: i64,
     },
+    /// A range with another step under way: next, stop, step.
+    StepIter(Rc<[i64; 3]>),
     /// A sequence under way.
     SequenceIter {
         of: Value,
@@ -362,10 +367,12 @@ impl Object {
             | Object::Float(_)
             | Object::Complex(_)
             | Object::Str(..)
+            | Object::Rope(_)
             | Object::Bytes(_)
             | Object::ByteArray(_)
             | Object::Range(_)
             | Object::RangeIter { .. }
+            | Object::StepIter(_)
             | Object::Traceback(_)
             | Object::Kernel(_) => {}
         }
@@ -375,6 +382,7 @@ impl Object {
     pub fn payload_bytes(&self) -> usize {
         match self {
             Object::Str(s, _) => s.len(),
+            Object::Rope(r) => r.bytes(),
             Object::Bytes(b) => b.len(),
             Object::ByteArray(b) => b.len(),
             Object::Tuple(v) => v.len() * 8,

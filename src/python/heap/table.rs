@@ -35,11 +35,21 @@ impl<P: Clone> Table<P> {
     /// The page for writing: copied first if another table shares it.
     #[inline(always)]
     pub fn get_mut(&mut self, i: usize) -> &mut P {
-        Rc::make_mut(&mut self.pages[i])
+        let page = &mut self.pages[i];
+        if Rc::strong_count(page) != 1 {
+            copy(page);
+        }
+        Rc::get_mut(page).expect("a page has no weak references and was just made the only one")
     }
 
     /// A number that two tables have in common exactly when they share the page.
     pub fn identity(&self, i: usize) -> usize {
         Rc::as_ptr(&self.pages[i]).cast::<u8>() as usize
     }
+}
+
+#[cold]
+#[inline(never)]
+fn copy<P: Clone>(page: &mut Rc<P>) {
+    *page = Rc::new(P::clone(page));
 }

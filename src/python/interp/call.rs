@@ -218,7 +218,7 @@ impl Vm<'_> {
 
     // ---- builtins ------------------------------------------------------------------------------------------------
 
-    fn call_native(&mut self, cpu: &mut Cpu, number: u32, argc: usize, names: &[Sym], after: After) -> Step {
+    pub fn call_native(&mut self, cpu: &mut Cpu, number: u32, argc: usize, names: &[Sym], after: After) -> Step {
         let n = native::native(number);
         let at = cpu.sp - argc - 2;
         let first = if cpu.stack[at + 1].is_null() { at + 2 } else { at + 1 };
@@ -325,7 +325,21 @@ impl Vm<'_> {
     fn call_class(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After) -> Step {
         let at = cpu.sp - argc - 2;
         let class = cpu.stack[at];
+        if class == classes::STR && argc == 1 && names.is_empty() && cpu.stack[at + 1].is_null() {
+            let v = cpu.top();
+            let act = self.s.str_act(v)?;
+            cpu.sp = at;
+            self.s.heap.dec(v);
+            self.s.heap.dec(class);
+            return self.act(cpu, act, after);
+        }
         let c = self.s.class(class).clone();
+        if c.builtin
+            && matches!(c.layout, Layout::Builtin(_))
+            && let Some((sym::NEW, new)) = c.dict.first()
+        {
+            return self.call_new(cpu, argc, names, after, Some(*new));
+        }
         if c.metaclass != classes::TYPE
             && let Some(call) = self.s.class_attr(c.metaclass, sym::CALL)
             && call.as_native().is_none()

@@ -122,11 +122,45 @@ impl Vm<'_> {
     #[inline(never)]
     pub fn binary_op(&mut self, cpu: &mut Cpu, op: u8, inplace: bool) -> Step {
         let (a, b) = (cpu.peek(1), cpu.peek(0));
+        if op == crate::python::types::number::op::ADD && self.add_text(cpu, a, b) {
+            return Ok(Flow::Next);
+        }
         let act = self.s.binary(op, inplace, a, b)?;
         cpu.sp -= 2;
         self.s.heap.dec(a);
         self.s.heap.dec(b);
         self.act(cpu, act, After::Push)
+    }
+
+    /// `s = s + part` where the variable that holds `s` is about to be overwritten: the part is added in place, as
+    /// CPython does. False: do it the ordinary way.
+    fn add_text(&mut self, cpu: &mut Cpu, a: Value, b: Value) -> bool {
+        const WORTH_IT: usize = 256;
+        let length = match self.s.heap.object(a) {
+            Some(Object::Str(t, _)) => t.len(),
+            Some(Object::Rope(r)) => r.bytes(),
+            _ => return false,
+        };
+        let next = cpu.instructions[cpu.pc];
+        if length < WORTH_IT || length > 1 << 28 || next.op != Op::StoreFast || a == b {
+            return false;
+        }
+        let slot = cpu.base + next.b as usize;
+        if cpu.stack[slot] != a || self.s.heap.count(a) != 2 {
+            return false;
+        }
+        let Some(part) = self.s.text(b).cloned() else { return false };
+        if let Some(Object::Str(t, n)) = self.s.heap.object(a) {
+            let rope = crate::python::heap::rope::Rope::new(t, *n as usize);
+            *self.s.heap.get_mut(a) = Object::Rope(std::rc::Rc::new(rope));
+        }
+        if let Object::Rope(r) = self.s.heap.get_mut(a) {
+            std::rc::Rc::make_mut(r).push(&part, part.chars().count());
+        }
+        self.s.heap.charge(part.len());
+        cpu.sp -= 1;
+        self.s.heap.dec(b);
+        true
     }
 
     /// `[left, right] -> [result]`.

@@ -71,7 +71,6 @@ impl Image {
     pub fn boot(tables: &mut Tables, source: &str, options: &BootOptions) -> Result<Image, CompileError> {
         let facts = Facts {
             pid: options.pid.0,
-            parent: 1,
             path: options.path.clone(),
             argv: options.argv.clone(),
             seed: options.seed,
@@ -108,7 +107,6 @@ impl Image {
     pub fn fork(&self, caller: Tid, child: Pid) -> Image {
         let mut space = self.space.clone();
         let facts = Rc::make_mut(&mut space.facts);
-        facts.parent = facts.pid;
         facts.pid = child.0;
         space.counters = crate::python::types::space::Counters::default();
         let thread = self.thread(caller).clone();
@@ -173,6 +171,10 @@ impl Image {
             }
             End::Failed(Fail::Unsupported(feature)) => {
                 Stop::Unsupported { feature: feature.into(), line: vm.person_line(&cpu) }
+            }
+            End::Failed(Fail::Raise(e)) => {
+                let what = vm.s.display(e);
+                panic!("image: an exception left the bottom frame of a thread: {what}")
             }
             End::Failed(_) => Stop::OutOfMemory,
         };

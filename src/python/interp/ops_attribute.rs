@@ -18,10 +18,14 @@ impl Vm<'_> {
             }
             return Ok(e.value);
         }
-        match self.s.dict_get_str(self.s.builtins, key) {
-            Some(v) => Ok(v),
-            None => Err(self.no_name(name)),
+        let Some(at) = self.s.dict_find_str(self.s.builtins, key) else { return Err(self.no_name(name)) };
+        let e = *self.s.as_dict(self.s.builtins).and_then(|d| d.at(at)).expect("find gives a living entry");
+        if e.key == key
+            && let Some(stamp) = self.s.as_dict(cpu.globals).map(|d| d.stamp())
+        {
+            self.remember(cpu, cache, stamp as u32, (stamp >> 32) << 32 | at as u64);
         }
+        Ok(e.value)
     }
 
     #[cold]

@@ -234,7 +234,7 @@ impl Vm<'_> {
             // [value] -> [text]
             Op::FormatSimple => {
                 let v = cpu.top();
-                if matches!(self.s.heap.object(v), Some(Object::Str(..))) {
+                if matches!(self.s.heap.object(v), Some(Object::Str(..) | Object::Rope(_))) {
                     return Ok(Flow::Next);
                 }
                 let spec = self.s.str("");

@@ -30,6 +30,13 @@ impl Space {
                 self.tuple(vec![int(size), Value::bool(is_dir), int(inode), int(modified_ns)])
             }
             Reply::Waited { pid, exitcode } => self.tuple(vec![int(u64::from(pid.0)), Value::int(i64::from(exitcode))]),
+            Reply::Codes(rows) => {
+                let row = |s: &mut Space, (pid, code): (crate::base::Pid, i32)| {
+                    s.tuple(vec![int(u64::from(pid.0)), Value::int(i64::from(code))])
+                };
+                let rows = rows.into_iter().map(|each| row(self, each)).collect();
+                self.list(rows)
+            }
             Reply::Error(errno) => return Err(self.os_error(errno, file)),
         })
     }

@@ -45,90 +45,137 @@ impl Vm<'_> {
     }
 
     fn run_until_event<const WATCH: bool>(&mut self, cpu: &mut Cpu, left: &mut u64) -> Result<End, Fail> {
-        macro_rules! flow {
+        // Position and height are locals: they are written back before anyone else looks, and read again after.
+        let (mut pc, mut sp, mut base) = (cpu.pc, cpu.sp, cpu.base);
+        macro_rules! sync {
+            () => {{
+                cpu.pc = pc;
+                cpu.sp = sp;
+                cpu.base = base;
+            }};
+        }
+        macro_rules! reload {
+            () => {{
+                pc = cpu.pc;
+                sp = cpu.sp;
+                base = cpu.base;
+            }};
+        }
+        macro_rules! stop {
+            ($e:expr) => {{
+                sync!();
+                return Err($e);
+            }};
+        }
+        macro_rules! tri {
             ($e:expr) => {
+                match $e {
+                    Ok(v) => v,
+                    Err(fail) => stop!(fail),
+                }
+            };
+        }
+        macro_rules! push {
+            ($v:expr) => {{
+                let v = $v;
+                cpu.stack[sp] = v;
+                sp += 1;
+            }};
+        }
+        macro_rules! pop {
+            () => {{
+                sp -= 1;
+                cpu.stack[sp]
+            }};
+        }
+        macro_rules! flow {
+            ($e:expr) => {{
+                sync!();
                 match $e? {
                     Flow::Next => {}
                     Flow::Syscall(call, file) => return Ok(End::Syscall(call, file)),
                 }
-            };
-        }
-        // For results that are nearly always a value to be pushed.
-        macro_rules! act_push {
-            ($e:expr) => {
-                match $e? {
-                    Act::Value(v) => cpu.push(v),
-                    other => flow!(self.act(cpu, other, After::Push)),
-                }
-            };
+                reload!();
+            }};
         }
         loop {
             if *left == 0 {
-                return Ok(End::Budget);
+                {
+                    sync!();
+                    return Ok(End::Budget);
+                }
             }
-            if WATCH && let Some(line) = self.new_line(cpu) {
-                return Ok(End::Line(line));
+            if WATCH
+                && let Some(line) = {
+                    cpu.pc = pc;
+                    self.new_line(cpu)
+                }
+            {
+                {
+                    sync!();
+                    return Ok(End::Line(line));
+                }
             }
             *left -= 1;
-            let i = cpu.instructions[cpu.pc];
-            cpu.pc += 1;
+            let i = cpu.instructions[pc];
+            pc += 1;
             match i.op {
                 // [] -> [value]
                 Op::LoadFast => {
-                    let v = cpu.stack[cpu.base + i.b as usize];
+                    let v = cpu.stack[base + i.b as usize];
                     if v.is_null() {
-                        return Err(self.unbound_local(cpu, i.b));
+                        stop!(self.unbound_local(cpu, i.b));
                     }
                     self.s.heap.inc(v);
-                    cpu.push(v);
+                    push!(v);
                 }
                 Op::LoadFast2 => {
-                    let (v, w) = (cpu.stack[cpu.base + i.b as usize], cpu.stack[cpu.base + i.c as usize]);
+                    let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
                     if v.is_null() || w.is_null() {
-                        return Err(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
+                        stop!(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
                     }
                     self.s.heap.inc(v);
                     self.s.heap.inc(w);
-                    cpu.push(v);
-                    cpu.push(w);
+                    push!(v);
+                    push!(w);
                 }
                 Op::LoadConst => {
                     let v = self.s.constant(i.c, cpu.code);
                     self.s.heap.inc(v);
-                    cpu.push(v);
+                    push!(v);
                 }
-                Op::LoadInt => cpu.push(Value::int(i64::from(i.c))),
+                Op::LoadInt => push!(Value::int(i64::from(i.c))),
                 // [value] -> []
                 Op::StoreFast => {
-                    let v = cpu.pop();
-                    let old = std::mem::replace(&mut cpu.stack[cpu.base + i.b as usize], v);
+                    let v = pop!();
+                    let old = std::mem::replace(&mut cpu.stack[base + i.b as usize], v);
                     self.s.heap.dec(old);
                     if !self.s.heap.doomed.is_empty() {
                         flow!(self.finalize(cpu));
                     }
                 }
                 Op::StoreFastLoadFast => {
-                    let v = cpu.pop();
-                    let old = std::mem::replace(&mut cpu.stack[cpu.base + i.b as usize], v);
-                    let w = cpu.stack[cpu.base + i.c as usize];
+                    let v = pop!();
+                    let old = std::mem::replace(&mut cpu.stack[base + i.b as usize], v);
+                    let w = cpu.stack[base + i.c as usize];
                     if w.is_null() {
                         self.s.heap.dec(old);
-                        return Err(self.unbound_local(cpu, i.c as u16));
+                        stop!(self.unbound_local(cpu, i.c as u16));
                     }
                     self.s.heap.inc(w);
                     self.s.heap.dec(old);
-                    cpu.push(w);
+                    push!(w);
                 }
                 Op::StoreFast2 => {
-                    let v = cpu.pop();
-                    let w = cpu.pop();
-                    let old = std::mem::replace(&mut cpu.stack[cpu.base + i.b as usize], v);
-                    let old2 = std::mem::replace(&mut cpu.stack[cpu.base + i.c as usize], w);
+                    let v = pop!();
+                    let w = pop!();
+                    let old = std::mem::replace(&mut cpu.stack[base + i.b as usize], v);
+                    let old2 = std::mem::replace(&mut cpu.stack[base + i.c as usize], w);
                     self.s.heap.dec(old);
                     self.s.heap.dec(old2);
                 }
                 Op::Pop | Op::PopIter => {
-                    let v = cpu.pop();
+                    let v = pop!();
                     self.s.heap.dec(v);
                     if !self.s.heap.doomed.is_empty() {
                         flow!(self.finalize(cpu));
@@ -136,38 +183,38 @@ impl Vm<'_> {
                 }
                 // [value_n, …] -> [value_n, …, value_n]
                 Op::Copy => {
-                    let v = cpu.peek(i.c as usize - 1);
+                    let v = cpu.stack[sp - 1 - (i.c as usize - 1)];
                     self.s.heap.inc(v);
-                    cpu.push(v);
+                    push!(v);
                 }
                 Op::Swap => {
-                    let top = cpu.sp - 1;
-                    cpu.stack.swap(top, cpu.sp - i.c as usize);
+                    let top = sp - 1;
+                    cpu.stack.swap(top, sp - i.c as usize);
                 }
-                Op::PushNull => cpu.push(Value::NULL),
+                Op::PushNull => push!(Value::NULL),
                 // [left, right] -> [result]
                 Op::Binary => {
-                    let (a, b) = (cpu.peek(1), cpu.peek(0));
+                    let (a, b) = (cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
                     if a.is_int()
                         && b.is_int()
                         && let Some(v) = quick_int(i.a, a.as_int(), b.as_int())
                     {
-                        cpu.sp -= 1;
-                        cpu.stack[cpu.sp - 1] = v;
+                        sp -= 1;
+                        cpu.stack[sp - 1] = v;
                         continue;
                     }
                     if a.is_small_float()
                         && b.is_small_float()
                         && let Some(v) = quick_float(i.a, a.as_small_float(), b.as_small_float())
                     {
-                        cpu.sp -= 1;
-                        cpu.stack[cpu.sp - 1] = v;
+                        sp -= 1;
+                        cpu.stack[sp - 1] = v;
                         continue;
                     }
                     flow!(self.binary_op(cpu, i.a, i.b != 0));
                 }
                 Op::Compare => {
-                    let (a, b) = (cpu.peek(1), cpu.peek(0));
+                    let (a, b) = (cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
                     if a.is_int() && b.is_int() {
                         let (x, y) = (a.as_int(), b.as_int());
                         let r = match i.a {
@@ -178,22 +225,22 @@ impl Vm<'_> {
                             cmp::GT => x > y,
                             _ => x >= y,
                         };
-                        cpu.sp -= 1;
-                        cpu.stack[cpu.sp - 1] = Value::bool(r);
+                        sp -= 1;
+                        cpu.stack[sp - 1] = Value::bool(r);
                         continue;
                     }
                     if a.is_small_float() && b.is_small_float() {
                         let r = holds(i.a, a.as_small_float().partial_cmp(&b.as_small_float()))
                             || (i.a == cmp::NE && a != b);
-                        cpu.sp -= 1;
-                        cpu.stack[cpu.sp - 1] = Value::bool(r);
+                        sp -= 1;
+                        cpu.stack[sp - 1] = Value::bool(r);
                         continue;
                     }
                     flow!(self.compare_op(cpu, i.a));
                 }
                 // [value] -> []
                 Op::JumpIfFalse | Op::JumpIfTrue => {
-                    let v = cpu.top();
+                    let v = cpu.stack[sp - 1];
                     let truth = match v {
                         Value::TRUE => true,
                         Value::FALSE => false,
@@ -205,41 +252,44 @@ impl Vm<'_> {
                             }
                         },
                     };
-                    cpu.sp -= 1;
+                    sp -= 1;
                     self.s.heap.dec(v);
                     if truth == (i.op == Op::JumpIfTrue) {
-                        cpu.pc = i.c as usize;
+                        pc = i.c as usize;
                     }
                 }
                 Op::JumpIfNone | Op::JumpIfNotNone => {
-                    let v = cpu.pop();
+                    let v = pop!();
                     if v.is_none() == (i.op == Op::JumpIfNone) {
-                        cpu.pc = i.c as usize;
+                        pc = i.c as usize;
                     }
                     self.s.heap.dec(v);
                 }
                 Op::Jump => {
-                    cpu.pc = i.c as usize;
+                    pc = i.c as usize;
                     if i.a == 1 && self.s.heap.collection_due() {
-                        self.collect(cpu)?;
+                        {
+                            sync!();
+                            self.collect(cpu)?;
+                        }
                     }
                 }
                 // [iterator] -> [iterator, item] or jump
-                Op::ForIter => match self.s.next(cpu.top())? {
-                    Next::Item(v) => cpu.push(v),
-                    Next::Done => cpu.pc = i.c as usize,
+                Op::ForIter => match tri!(self.s.next(cpu.stack[sp - 1])) {
+                    Next::Item(v) => push!(v),
+                    Next::Done => pc = i.c as usize,
                     Next::Drive => flow!(self.drive_for(cpu, i.c as usize)),
                 },
                 Op::GetIter => {
-                    let v = cpu.top();
-                    match self.s.iter(v)? {
+                    let v = cpu.stack[sp - 1];
+                    match tri!(self.s.iter(v)) {
                         Act::Value(it) => {
-                            let top = cpu.sp - 1;
+                            let top = sp - 1;
                             cpu.stack[top] = it;
                             self.s.heap.dec(v);
                         }
                         other => {
-                            cpu.sp -= 1;
+                            sp -= 1;
                             self.s.heap.dec(v);
                             flow!(self.act(cpu, other, After::Push));
                         }
@@ -249,27 +299,30 @@ impl Vm<'_> {
                 Op::LoadGlobal => {
                     let key = self.s.name_value(i.c);
                     let hint = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let globals = cpu.globals;
-                    let found = match self.s.heap.get(globals) {
-                        Object::Dict(d) => match d.at(hint.value as usize) {
+                    let found = match (self.s.heap.get(cpu.globals), self.s.heap.get(self.s.builtins)) {
+                        (Object::Dict(d), Object::Dict(builtins)) => match d.at(hint.value as u32 as usize) {
                             Some(e) if e.key == key => Some(e.value),
+                            // A builtin: nothing was added to the globals since it was found.
+                            _ if hint.key == d.stamp() as u32 && hint.value >> 32 == d.stamp() >> 32 => {
+                                builtins.at(hint.value as u32 as usize).filter(|e| e.key == key).map(|e| e.value)
+                            }
                             _ => None,
                         },
                         _ => None,
                     };
                     let v = match found {
                         Some(v) => v,
-                        None => self.load_global(cpu, i.b, i.c)?,
+                        None => tri!(self.load_global(cpu, i.b, i.c)),
                     };
                     self.s.heap.inc(v);
-                    cpu.push(v);
+                    push!(v);
                     if i.a == 1 {
-                        cpu.push(Value::NULL);
+                        push!(Value::NULL);
                     }
                 }
                 // [object] -> [value]
                 Op::LoadAttr => {
-                    let o = cpu.top();
+                    let o = cpu.stack[sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
                     let hit = match self.s.heap.object(o) {
                         Some(Object::Instance { shape, fields }) if *shape == cache.key => {
@@ -282,37 +335,37 @@ impl Vm<'_> {
                         flow!(self.load_attr(cpu, i.b, i.c));
                     } else {
                         self.s.heap.inc(hit);
-                        let top = cpu.sp - 1;
+                        let top = sp - 1;
                         cpu.stack[top] = hit;
                         self.s.heap.dec(o);
                     }
                 }
                 // [object] -> [method, object] or [value, NULL]
                 Op::LoadMethod => {
-                    let o = cpu.top();
+                    let o = cpu.stack[sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
                     let key = match self.s.heap.object(o) {
                         Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape,
                         Some(Object::List(_)) => LIST_KEY,
-                        Some(Object::Str(..)) => STR_KEY,
+                        Some(Object::Str(..) | Object::Rope(_)) => STR_KEY,
                         Some(Object::Dict(_)) => DICT_KEY,
                         _ => u32::MAX,
                     };
                     if key == cache.key {
                         let f = Value(cache.value);
                         self.s.heap.inc(f);
-                        let top = cpu.sp - 1;
+                        let top = sp - 1;
                         cpu.stack[top] = f;
-                        cpu.push(o);
+                        push!(o);
                     } else {
                         flow!(self.load_method(cpu, i.b, i.c, key));
                     }
                 }
                 // [value, object] -> []
                 Op::StoreAttr => {
-                    let o = cpu.top();
+                    let o = cpu.stack[sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let new = cpu.peek(1);
+                    let new = cpu.stack[sp - 1 - (1)];
                     let shape = match self.s.heap.object(o) {
                         Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape,
                         _ => u32::MAX,
@@ -327,7 +380,7 @@ impl Vm<'_> {
                             }
                             _ => Value::NULL,
                         };
-                        cpu.sp -= 2;
+                        sp -= 2;
                         self.s.heap.dec(old);
                         self.s.heap.dec(o);
                         if !self.s.heap.doomed.is_empty() {
@@ -340,11 +393,18 @@ impl Vm<'_> {
                 // [callable, self or NULL, args…] -> [result]
                 Op::Call => {
                     let argc = i.c as usize;
-                    let at = cpu.sp - argc - 2;
+                    let at = sp - argc - 2;
                     let f = cpu.stack[at];
+                    if let Some(n) = f.as_native() {
+                        flow!(self.call_native(cpu, n, argc, &[], After::Push));
+                        if !self.s.heap.doomed.is_empty() {
+                            flow!(self.finalize(cpu));
+                        }
+                        continue;
+                    }
                     if let Some(Object::Function(function)) = self.s.heap.object(f) {
                         let (id, globals) = (function.code, function.globals);
-                        let (base, given) =
+                        let (first, given) =
                             if cpu.stack[at + 1].is_null() { (at + 2, argc) } else { (at + 1, argc + 1) };
                         let code = &self.s.tables.code.codes[id as usize];
                         if code.simple
@@ -352,7 +412,9 @@ impl Vm<'_> {
                             && cpu.frames.len() < self.s.facts.recursion_limit as usize
                         {
                             let code = code.clone();
-                            cpu.enter(&code, id, globals, at, base, given, After::Push);
+                            sync!();
+                            cpu.enter(&code, id, globals, at, first, given, After::Push);
+                            reload!();
                             continue;
                         }
                     }
@@ -363,11 +425,11 @@ impl Vm<'_> {
                 }
                 // [value] -> (to the caller)
                 Op::Return => {
-                    let v = cpu.pop();
+                    let v = pop!();
                     let f = *cpu.frames.last().expect("a running thread has a frame");
                     if f.after == After::Push && f.generator.is_null() && f.namespace.is_null() && cpu.frames.len() > 1
                     {
-                        for k in cpu.base..cpu.sp {
+                        for k in base..sp {
                             let old = cpu.stack[k];
                             self.s.heap.dec(old);
                         }
@@ -375,9 +437,9 @@ impl Vm<'_> {
                         let caller = *cpu.frames.last().expect("checked above");
                         let at = caller.sp as usize;
                         let callable = std::mem::replace(&mut cpu.stack[at], v);
-                        cpu.sp = at + 1;
-                        cpu.pc = caller.pc as usize;
-                        cpu.base = caller.base as usize;
+                        sp = at + 1;
+                        pc = caller.pc as usize;
+                        base = caller.base as usize;
                         cpu.globals = caller.globals;
                         if cpu.code != caller.code {
                             cpu.code = caller.code;
@@ -395,17 +457,29 @@ impl Vm<'_> {
                 }
                 // [object, key] -> [value]
                 Op::BinarySubscript => {
-                    let (o, k) = (cpu.peek(1), cpu.peek(0));
-                    match self.s.get_item(o, k)? {
+                    let (o, k) = (cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
+                    if k.is_int()
+                        && let Some(Object::List(l)) = self.s.heap.object(o)
+                        && let Some(v) = l.get(k.as_int() as usize).copied()
+                        && k.as_int() >= 0
+                    {
+                        self.s.heap.inc(v);
+                        sp -= 1;
+                        let top = sp - 1;
+                        cpu.stack[top] = v;
+                        self.s.heap.dec(o);
+                        continue;
+                    }
+                    match tri!(self.s.get_item(o, k)) {
                         Act::Value(v) => {
-                            cpu.sp -= 1;
-                            let top = cpu.sp - 1;
+                            sp -= 1;
+                            let top = sp - 1;
                             cpu.stack[top] = v;
                             self.s.heap.dec(k);
                             self.s.heap.dec(o);
                         }
                         other => {
-                            cpu.sp -= 2;
+                            sp -= 2;
                             self.s.heap.dec(k);
                             self.s.heap.dec(o);
                             flow!(self.act(cpu, other, After::Push));
@@ -414,11 +488,26 @@ impl Vm<'_> {
                 }
                 // [value, object, key] -> []
                 Op::StoreSubscript => {
-                    let (v, o, k) = (cpu.peek(2), cpu.peek(1), cpu.peek(0));
-                    let top = cpu.sp - 3;
+                    let (v, o, k) = (cpu.stack[sp - 1 - (2)], cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
+                    if k.is_int()
+                        && k.as_int() >= 0
+                        && let Some(Object::List(_)) = self.s.heap.object(o)
+                        && let Object::List(l) = self.s.heap.get_mut(o)
+                        && let Some(place) = l.get_mut(k.as_int() as usize)
+                    {
+                        let old = std::mem::replace(place, v);
+                        sp -= 3;
+                        self.s.heap.dec(o);
+                        self.s.heap.dec(old);
+                        if !self.s.heap.doomed.is_empty() {
+                            flow!(self.finalize(cpu));
+                        }
+                        continue;
+                    }
+                    let top = sp - 3;
                     cpu.stack[top] = Value::NULL;
-                    let act = self.s.set_item(o, k, v)?;
-                    cpu.sp -= 3;
+                    let act = tri!(self.s.set_item(o, k, v));
+                    sp -= 3;
                     self.s.heap.dec(k);
                     self.s.heap.dec(o);
                     if !matches!(act, Act::Value(_)) {
@@ -430,10 +519,10 @@ impl Vm<'_> {
                 }
                 // [value] -> [bool]
                 Op::ToBool | Op::Not => {
-                    let v = cpu.top();
+                    let v = cpu.stack[sp - 1];
                     match self.s.truth(v) {
                         Some(t) => {
-                            let top = cpu.sp - 1;
+                            let top = sp - 1;
                             cpu.stack[top] = Value::bool(t == (i.op == Op::ToBool));
                             self.s.heap.dec(v);
                         }
@@ -442,29 +531,29 @@ impl Vm<'_> {
                 }
                 // [a, b] -> [bool]
                 Op::Is => {
-                    let b = cpu.pop();
-                    let a = cpu.pop();
-                    cpu.push(Value::bool((a == b) != (i.c == 1)));
+                    let b = pop!();
+                    let a = pop!();
+                    push!(Value::bool((a == b) != (i.c == 1)));
                     self.s.heap.dec(a);
                     self.s.heap.dec(b);
                 }
                 // [] -> [value]
                 Op::LoadDeref => {
-                    let cell = cpu.stack[cpu.base + i.b as usize];
+                    let cell = cpu.stack[base + i.b as usize];
                     let v = match self.s.heap.object(cell) {
                         Some(Object::Cell(v)) => *v,
                         _ => Value::NULL,
                     };
                     if v.is_null() {
-                        return Err(self.unbound_free(cpu, i.b));
+                        stop!(self.unbound_free(cpu, i.b));
                     }
                     self.s.heap.inc(v);
-                    cpu.push(v);
+                    push!(v);
                 }
                 // [value] -> []
                 Op::StoreDeref => {
-                    let v = cpu.pop();
-                    let cell = cpu.stack[cpu.base + i.b as usize];
+                    let v = pop!();
+                    let cell = cpu.stack[base + i.b as usize];
                     if let Object::Cell(place) = self.s.heap.get_mut(cell) {
                         let old = std::mem::replace(place, v);
                         self.s.heap.dec(old);
@@ -474,13 +563,13 @@ impl Vm<'_> {
                     }
                 }
                 Op::Contains => {
-                    let (item, container) = (cpu.peek(1), cpu.peek(0));
-                    let act = self.s.contains(container, item)?;
-                    cpu.sp -= 2;
+                    let (item, container) = (cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
+                    let act = tri!(self.s.contains(container, item));
+                    sp -= 2;
                     self.s.heap.dec(item);
                     self.s.heap.dec(container);
                     match act {
-                        Act::Value(v) => cpu.push(Value::bool((v == Value::TRUE) != (i.c == 1))),
+                        Act::Value(v) => push!(Value::bool((v == Value::TRUE) != (i.c == 1))),
                         Act::Prelude(_, mut args) if i.c == 1 => {
                             args.push(Value::TRUE);
                             flow!(self.act(cpu, Act::Prelude("_contains", args), After::Push));
@@ -488,7 +577,12 @@ impl Vm<'_> {
                         other => flow!(self.act(cpu, other, After::Push)),
                     }
                 }
-                Op::BinarySlice => act_push!(self.binary_slice(cpu)),
+                Op::BinarySlice => {
+                    sync!();
+                    let act = self.binary_slice(cpu)?;
+                    sp = cpu.sp;
+                    flow!(self.act(cpu, act, After::Push));
+                }
                 _ => {
                     flow!(self.cold(cpu, i));
                     if !self.s.heap.doomed.is_empty() {

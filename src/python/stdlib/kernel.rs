@@ -16,6 +16,8 @@ pub static KERNEL: Group = Group {
         f("set_name", set_name, 1, 1),
         f("exit", exit, 2, 2),
         f("wait", wait, 2, 2),
+        f("reap", reap, 0, 0),
+        f("getppid", getppid, 0, 0),
         f("kill", kill, 2, 2),
         f("create", create, 3, 3),
         f("acquire", acquire, 2, 2),
@@ -126,6 +128,15 @@ fn wait(s: &mut Space, a: &[Value]) -> R {
     let pid = if pid <= 0 { None } else { Some(Pid(pid as u32)) };
     let timeout_ns = timeout(s, a[1])?;
     ask(Syscall::Wait { pid, timeout_ns })
+}
+
+/// Pid and exit code of each child of multiprocessing that has ended.
+fn reap(_: &mut Space, _: &[Value]) -> R {
+    ask(Syscall::Reap)
+}
+
+fn getppid(_: &mut Space, _: &[Value]) -> R {
+    ask(Syscall::ParentPid)
 }
 
 fn kill(s: &mut Space, a: &[Value]) -> R {

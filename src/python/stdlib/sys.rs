@@ -10,7 +10,6 @@ pub static SYS: Group = Group {
     owner: Owner::Module("_sys"),
     natives: &[
         f("getpid", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.pid)))), 0, 0),
-        f("getppid", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.parent)))), 0, 0),
         f("argv", argv, 0, 0),
         f(
             "path",

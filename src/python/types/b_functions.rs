@@ -156,8 +156,12 @@ impl Space {
     /// # Errors
     /// As `repr`.
     pub fn str_act(&mut self, v: Value) -> R {
-        if let Some(Object::Str(..)) = self.heap.object(v) {
+        if let Some(Object::Str(..) | Object::Rope(_)) = self.heap.object(v) {
             return ok(self.heap.own(v));
+        }
+        if v.is_int() {
+            let mut digits = [0u8; 20];
+            return ok(self.str(decimal(v.as_int(), &mut digits)));
         }
         match self.to_str(v)? {
             Some(t) => ok(self.string(t)),
@@ -1219,3 +1223,22 @@ fn closest(s: &mut Space, a: &[Value]) -> R {
 }
 
 const _: u8 = MANY;
+
+/// The decimal digits of an int, written from the end of the buffer.
+fn decimal(i: i64, digits: &mut [u8; 20]) -> &str {
+    let mut at = digits.len();
+    let mut rest = i.unsigned_abs();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if i < 0 {
+        at -= 1;
+        digits[at] = b'-';
+    }
+    std::str::from_utf8(&digits[at..]).expect("digits are ASCII")
+}

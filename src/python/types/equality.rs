@@ -100,6 +100,10 @@ impl Space {
             }));
         };
         match object {
+            Object::Rope(_) => {
+                self.settle(v);
+                self.hash(v)
+            }
             Object::BigInt(i) => Ok(Some(hash_big(i))),
             Object::Float(f) => Ok(Some(hash_f64(*f))),
             Object::Complex(c) => Ok(Some(hash_f64(c.0).wrapping_add(hash_f64(c.1).wrapping_mul(1_000_003)))),
@@ -193,7 +197,9 @@ impl Space {
         };
         let same = |p: Value, q: Value| if p == q { Some(true) } else { self.equal_deep(p, q, depth + 1) };
         match (x, y) {
-            (Object::Str(p, _), Object::Str(q, _)) => Some(p == q),
+            (Object::Str(..) | Object::Rope(_), Object::Str(..) | Object::Rope(_)) => {
+                Some(self.text(a) == self.text(b))
+            }
             (Object::Bytes(p), Object::Bytes(q)) => Some(p == q),
             (Object::ByteArray(p), Object::ByteArray(q)) => Some(p.len() == q.len() && p.iter().eq(q.iter())),
             (Object::Bytes(p), Object::ByteArray(q)) | (Object::ByteArray(q), Object::Bytes(p)) => {
@@ -359,7 +365,7 @@ impl Space {
     /// The position of a str key.
     #[inline(always)]
     pub fn dict_find_str(&self, d: Value, key: Value) -> Option<usize> {
-        let Some(Object::Str(text, _)) = self.heap.object(key) else { return None };
+        let text = self.text(key)?;
         let hash = hash_bytes(text.as_bytes());
         self.as_dict(d)?.find(hash, key, |k| matches!(self.heap.object(k), Some(Object::Str(t, _)) if t == text))
     }
@@ -371,6 +377,7 @@ impl Space {
             self.heap.dec(old);
             return;
         }
+        self.settle(key);
         let Some(Object::Str(text, _)) = self.heap.object(key) else { panic!("equality: the key must be a str") };
         let hash = hash_bytes(text.as_bytes());
         self.heap.inc(key);

@@ -28,7 +28,8 @@ impl Space {
                 self.heap.inc(v);
                 self.heap.alloc(Object::SequenceIter { of: v, next: 0 })
             }
-            Some(Object::Str(..)) => {
+            Some(Object::Str(..) | Object::Rope(_)) => {
+                self.settle(v);
                 self.heap.inc(v);
                 self.heap.alloc(Object::Iter(Rc::new(Iter::Str { of: v, offset: 0 })))
             }
@@ -46,9 +47,13 @@ impl Space {
                 self.heap.inc(v);
                 self.heap.alloc(Object::Iter(Rc::new(Iter::Set { set: v, next: 0, length })))
             }
-            Some(Object::RangeIter { .. } | Object::SequenceIter { .. } | Object::Iter(_) | Object::Generator(_)) => {
-                self.heap.own(v)
-            }
+            Some(
+                Object::RangeIter { .. }
+                | Object::StepIter(_)
+                | Object::SequenceIter { .. }
+                | Object::Iter(_)
+                | Object::Generator(_),
+            ) => self.heap.own(v),
             _ => return self.iter_of_instance(v),
         };
         Ok(Act::Value(made))
@@ -99,6 +104,16 @@ impl Space {
                 }
                 if let Object::RangeIter { next, .. } = self.heap.get_mut(it) {
                     *next += 1;
+                }
+                Ok(Next::Item(Value::int(next)))
+            }
+            Some(Object::StepIter(r)) => {
+                let [next, stop, step] = **r;
+                if if step > 0 { next >= stop } else { next <= stop } {
+                    return Ok(Next::Done);
+                }
+                if let Object::StepIter(r) = self.heap.get_mut(it) {
+                    Rc::make_mut(r)[0] = next + step;
                 }
                 Ok(Next::Item(Value::int(next)))
             }
@@ -298,7 +313,7 @@ impl Space {
     /// True for iterators that never need Python.
     pub fn is_native_iter(&self, it: Value) -> bool {
         match self.heap.object(it) {
-            Some(Object::RangeIter { .. } | Object::SequenceIter { .. }) => true,
+            Some(Object::RangeIter { .. } | Object::StepIter(_) | Object::SequenceIter { .. }) => true,
             Some(Object::Iter(i)) => !matches!(i.as_ref(), Iter::Callable { .. } | Iter::GetItem { .. }),
             _ => false,
         }

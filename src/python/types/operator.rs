@@ -34,6 +34,15 @@ impl Space {
     /// # Errors
     /// As Python's.
     pub fn binary(&mut self, o: u8, inplace: bool, a: Value, b: Value) -> R {
+        if o == op::ADD
+            && let (Some(Object::Str(x, n)), Some(Object::Str(y, m))) = (self.heap.object(a), self.heap.object(b))
+        {
+            let (chars, mut joined) = (n + m, String::with_capacity(x.len() + y.len()));
+            joined.push_str(x);
+            joined.push_str(y);
+            self.heap.charge(joined.len());
+            return Ok(Act::Value(self.heap.alloc(Object::Str(joined.into(), chars))));
+        }
         if self.defines_operators(a) || self.defines_operators(b) {
             let args = vec![Value::int(i64::from(o)), Value::bool(inplace), self.heap.own(a), self.heap.own(b)];
             return Ok(Act::Prelude("_binary", args));
@@ -60,7 +69,7 @@ impl Space {
             return Ok(Act::Value(v));
         }
         match self.heap.object(p) {
-            Some(Object::Str(..)) => {
+            Some(Object::Str(..) | Object::Rope(_)) => {
                 if let Some(r) = self.str_binary(o, p, q)? {
                     return Ok(r);
                 }
@@ -108,7 +117,14 @@ impl Space {
     fn is_sequence(&self, v: Value) -> bool {
         matches!(
             self.heap.object(v),
-            Some(Object::Str(..) | Object::List(_) | Object::Tuple(_) | Object::Bytes(_) | Object::ByteArray(_))
+            Some(
+                Object::Str(..)
+                    | Object::Rope(_)
+                    | Object::List(_)
+                    | Object::Tuple(_)
+                    | Object::Bytes(_)
+                    | Object::ByteArray(_)
+            )
         )
     }
 
@@ -419,6 +435,9 @@ impl Space {
         if self.defines_operators(a) || self.defines_operators(b) {
             return Err(Undecided::AskPython);
         }
+        if let (Some(x), Some(y)) = (self.text(a), self.text(b)) {
+            return Ok(Some(x.cmp(y)));
+        }
         if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
             return Ok(super::number::compare(&x, &y));
         }
@@ -479,9 +498,9 @@ impl Space {
             }
             Some(Object::List(l)) => self.any_same(l.iter(), item),
             Some(Object::Tuple(t)) => self.any_same(t.iter(), item),
-            Some(Object::Str(s, _)) => match self.text(item) {
-                Some(t) => Some(s.contains(&**t)),
-                None => {
+            Some(Object::Str(..) | Object::Rope(_)) => match (self.text(container), self.text(item)) {
+                (Some(s), Some(t)) => Some(s.contains(&**t)),
+                _ => {
                     let text = format!("'in <string>' requires string as left operand, not {}", self.type_name(item));
                     return Err(self.type_error(&text));
                 }
@@ -539,6 +558,7 @@ impl Space {
         }
         match self.heap.object(self.plain(v)) {
             Some(Object::Str(_, n)) => Ok(Some(*n as usize)),
+            Some(Object::Rope(r)) => Ok(Some(r.chars())),
             Some(Object::Bytes(b)) => Ok(Some(b.len())),
             Some(Object::ByteArray(b)) => Ok(Some(b.len())),
             Some(Object::Tuple(t)) => Ok(Some(t.len())),
@@ -590,6 +610,7 @@ impl Space {
                 return if d.base.is_null() { Some(true) } else { self.truth(d.base) };
             }
             Some(Object::Str(s, _)) => !s.is_empty(),
+            Some(Object::Rope(r)) => r.bytes() > 0,
             Some(Object::Bytes(b)) => !b.is_empty(),
             Some(Object::ByteArray(b)) => !b.is_empty(),
             Some(Object::Tuple(t)) => !t.is_empty(),

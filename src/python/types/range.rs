@@ -52,6 +52,12 @@ impl Space {
         {
             return self.heap.alloc(Object::RangeIter { next, stop });
         }
+        const FAR: i64 = 1 << 60;
+        if let (Some(next), Some(stop), Some(step)) = (r.start.to_i64(), r.stop.to_i64(), r.step.to_i64())
+            && [next, stop, step].iter().all(|n| n.abs() < FAR)
+        {
+            return self.heap.alloc(Object::StepIter(Rc::new([next, stop, step])));
+        }
         let iter =
             crate::python::heap::Iter::Range { next: r.start.clone(), stop: r.stop.clone(), step: r.step.clone() };
         self.heap.alloc(Object::Iter(Rc::new(iter)))

@@ -31,8 +31,8 @@ impl Space {
     /// # Errors
     /// As `repr`.
     pub fn to_str(&mut self, v: Value) -> Result<Option<String>, Fail> {
-        if let Some(Object::Str(s, _)) = self.heap.object(v) {
-            return Ok(Some(s.to_string()));
+        if let Some(Object::Str(..) | Object::Rope(_)) = self.heap.object(v) {
+            return Ok(self.text(v).map(|t| t.to_string()));
         }
         if v.is_int() {
             return Ok(Some(v.as_int().to_string()));
@@ -228,6 +228,7 @@ impl Repr<'_> {
     fn object(&mut self, v: Value, o: &Object, out: &mut String) -> Result<(), NoText> {
         match o {
             Object::Str(s, _) => out.push_str(&text::repr_str(s)),
+            Object::Rope(r) => out.push_str(&text::repr_str(r.whole())),
             Object::BigInt(i) => out.push_str(&i.to_string()),
             Object::Float(f) => out.push_str(&text::repr_float(*f)),
             Object::Complex(c) => out.push_str(&complex(c.0, c.1)),

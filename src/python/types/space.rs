@@ -85,7 +85,6 @@ pub struct Space {
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
     pub pid: u32,
-    pub parent: u32,
     pub path: String,
     pub argv: Vec<String>,
     pub seed: u64,
@@ -134,13 +133,13 @@ impl Space {
 
     /// A str.
     pub fn str(&mut self, text: &str) -> Value {
-        let chars = text.chars().count() as u32;
+        let chars = count_chars(text);
         self.heap.charge(text.len());
         self.heap.alloc(Object::Str(text.into(), chars))
     }
 
     pub fn string(&mut self, text: String) -> Value {
-        let chars = text.chars().count() as u32;
+        let chars = count_chars(&text);
         self.heap.charge(text.len());
         self.heap.alloc(Object::Str(text.into(), chars))
     }
@@ -273,6 +272,14 @@ impl Space {
         }
     }
 
+    /// Makes text under construction plain text, where it is.
+    pub fn settle(&mut self, v: Value) {
+        if let Some(Object::Rope(r)) = self.heap.object(v) {
+            let (text, chars) = (r.whole().clone(), r.chars() as u32);
+            *self.heap.get_mut(v) = Object::Str(text, chars);
+        }
+    }
+
     // ---- looking at values ---------------------------------------------------------------------------------------
 
     /// The text of a str (of a subclass of str too).
@@ -280,8 +287,10 @@ impl Space {
     pub fn text(&self, v: Value) -> Option<&Rc<str>> {
         match self.heap.object(v)? {
             Object::Str(s, _) => Some(s),
+            Object::Rope(r) => Some(r.whole()),
             Object::Derived(d) => match self.heap.object(d.base)? {
                 Object::Str(s, _) => Some(s),
+                Object::Rope(r) => Some(r.whole()),
                 _ => None,
             },
             _ => None,
@@ -374,7 +383,7 @@ impl Space {
             Object::BigInt(_) => classes::INT,
             Object::Float(_) => classes::FLOAT,
             Object::Complex(_) => classes::COMPLEX,
-            Object::Str(..) => classes::STR,
+            Object::Str(..) | Object::Rope(_) => classes::STR,
             Object::Bytes(_) => classes::BYTES,
             Object::ByteArray(_) => classes::BYTEARRAY,
             Object::Tuple(_) => classes::TUPLE,
@@ -404,7 +413,7 @@ impl Space {
             Object::Module { .. } => classes::MODULE,
             Object::Cell(_) => classes::CELL,
             Object::Generator(_) => classes::GENERATOR,
-            Object::RangeIter { .. } => classes::RANGE_ITERATOR,
+            Object::RangeIter { .. } | Object::StepIter(_) => classes::RANGE_ITERATOR,
             Object::SequenceIter { of, .. } => match self.heap.object(*of) {
                 Some(Object::Tuple(_)) => classes::TUPLE_ITERATOR,
                 Some(Object::Bytes(_) | Object::ByteArray(_)) => classes::BYTES_ITERATOR,
@@ -571,4 +580,9 @@ fn is_identifier(s: &str) -> bool {
 pub fn is_dunder(space: &Space, name: Sym) -> bool {
     let t = space.tables.code.names.text(name);
     t.starts_with("__") && t.ends_with("__") && name != sym::MAIN
+}
+
+/// Number of characters: of bytes that begin one.
+fn count_chars(text: &str) -> u32 {
+    text.bytes().map(|b| u32::from(b & 0xC0 != 0x80)).sum()
 }

@@ -87,6 +87,7 @@ impl Space {
     }
 
     fn get_item_of_builtin(&mut self, object: Value, key: Value) -> R {
+        self.settle(object);
         if let Some(Object::Slice(s)) = self.heap.object(key) {
             let s = s.clone();
             return self.get_slice(object, &s);

@@ -25,6 +25,13 @@ const LAYERS: &[(&str, &str)] = &[
     ("cli", "base abi scenes session explorer"),
 ];
 
+/// Crossings that are meant: file, layer that it names although it may not, why. ARCHITECTURE.md tells them under the table.
+const CROSSINGS: &[(&str, &str, &str)] = &[(
+    "src/python/types/mod.rs",
+    "python::stdlib",
+    "the numbers of all builtins come from one static table, because every call looks into it",
+)];
+
 /// The only layer that may name the compiler front end.
 const FRONT_END: (&str, &str) = ("rustpython_", "python::code");
 
@@ -36,7 +43,8 @@ fn every_layer_imports_only_what_lies_below_it() {
         let Some((layer, allowed)) = layer_of(&module) else { continue };
         for (line, target) in imports(&file, &module) {
             let Some((target_layer, _)) = layer_of(&target) else { continue };
-            if target_layer != layer && !allowed.split(' ').any(|name| name == target_layer) {
+            let crossing = CROSSINGS.iter().any(|(path, to, _)| *path == file.path && *to == target_layer);
+            if !crossing && target_layer != layer && !allowed.split(' ').any(|name| name == target_layer) {
                 findings.push(format!(
                     "{}:{line}: `{layer}` must not name `{target_layer}` (it may name: {allowed}). Move the code to the \
                      layer that may, or pass plain data.",

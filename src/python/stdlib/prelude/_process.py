@@ -8,9 +8,12 @@ _last_uncaught = None
 
 
 def run_main(function, namespace):
-    """Runs module code; gives the exit status."""
+    """Runs module code; gives the exit status. Output is flushed as soon as the code is over, before it is told how."""
     try:
-        _sys.run_body(function, namespace)
+        try:
+            _sys.run_body(function, namespace)
+        finally:
+            flush_all()
     except SystemExit as e:
         return exit_status(e)
     except BaseException as e:
@@ -78,12 +81,26 @@ def flush_all():
             pass
 
 
-def fork(name, daemon):
-    """Forks; gives the child's pid in the parent, 0 in the child."""
-    return _kernel.fork(name, daemon)
+def fork():
+    """A bare fork: gives the child's pid in the parent, 0 in the child."""
+    return _kernel.fork(None, False)
 
 
-def leave_child(status):
-    """Ends a child of multiprocessing: output is flushed, nothing else of the parent's is run."""
-    flush_all()
-    _kernel.exit(status & 0xff, None)
+def renew_stdin():
+    """A child of multiprocessing reads from the null device; text that the parent has read ahead is not for it."""
+    import _io
+    sys.stdin = _io.open_standard(0, 'r', 0)
+
+
+def leave_child(bootstrap):
+    """Runs a child of multiprocessing and ends it: of exit functions only its own are run, what they print into a pipe is lost."""
+    status = 1
+    m = sys.modules.get('atexit')
+    if m is not None:
+        m._clear()
+    try:
+        status = bootstrap()
+    finally:
+        run_exit_functions(status)
+        sys.modules['multiprocessing.process']._end_children()
+        _kernel.exit(status & 0xff, None)

@@ -54,22 +54,37 @@ def _timeout_ns(timeout):
     return int(timeout * 1000000000) if timeout > 0 else 0
 
 
+def acquire(self, block=True, timeout=None):
+    got = _kernel.acquire(self._object, _timeout_ns(timeout) if block else 0)
+    if got:
+        self._mine(1)
+    return got
+
+
 class _SemLock:
+    """What locks and semaphores share: the kernel object, and how often this process has it."""
     _kind = 'Semaphore'
 
     def __init__(self, value, bound):
         self._object = _kernel.create(self._kind, value, bound)
-        self._owner = None
+        self._count = 0
+        self._pid = None
 
-    def acquire(self, block=True, timeout=None):
-        if not block:
-            ns = 0
-        else:
-            ns = _timeout_ns(timeout)
-        return _kernel.acquire(self._object, ns)
+    def _mine(self, change=0):
+        """How often this process has it; a forked child begins with none."""
+        pid = _sys.getpid()
+        if self._pid != pid:
+            self._pid = pid
+            self._count = 0
+        self._count += change
+        return self._count
+
+    acquire = acquire
 
     def __enter__(self):
-        return _kernel.acquire(self._object, None)
+        got = _kernel.acquire(self._object, None)
+        self._mine(1)
+        return got
 
     def __exit__(self, *args):
         self.release()
@@ -79,9 +94,13 @@ class _SemLock:
             _kernel.release(self._object)
         except OSError:
             raise ValueError('semaphore or lock released too many times') from None
+        self._mine(-1)
 
-    def get_value(self):
-        return _kernel.value(self._object)
+    def __reduce__(self):
+        raise RuntimeError('%s objects should only be shared between processes through inheritance' % type(self).__name__)
+
+
+del acquire
 
 
 class _Lock(_SemLock):
@@ -90,25 +109,13 @@ class _Lock(_SemLock):
     def __init__(self):
         _SemLock.__init__(self, 1, 1)
 
-    def acquire(self, block=True, timeout=None):
-        got = _SemLock.acquire(self, block, timeout)
-        if got:
-            self._owner = process.current_process().name
-        return got
-
-    def __enter__(self):
-        self._owner = process.current_process().name
-        return _kernel.acquire(self._object, None)
-
-    def release(self):
-        self._owner = None
-        _SemLock.release(self)
-
     def __repr__(self):
-        if _kernel.value(self._object) == 1:
-            owner = None
+        if self._mine() > 0:
+            owner = process.current_process().name
+        elif _kernel.value(self._object) == 1:
+            owner = 'None'
         else:
-            owner = 'SomeOtherProcess' if self._owner is None else self._owner
+            owner = 'SomeOtherProcess'
         return '<Lock(owner=%s)>' % owner
 
 
@@ -123,17 +130,29 @@ class _RLock(_SemLock):
             _kernel.release(self._object)
         except OSError:
             raise AssertionError('attempt to release recursive lock not owned by thread') from None
+        self._mine(-1)
+
+    def __repr__(self):
+        if self._mine() > 0:
+            owner, count = process.current_process().name, self._mine()
+        elif _kernel.value(self._object) == 1:
+            owner, count = 'None', 0
+        else:
+            owner, count = 'SomeOtherProcess', 'nonzero'
+        return '<RLock(%s, %s)>' % (owner, count)
 
 
 class _Semaphore(_SemLock):
+    def get_value(self):
+        return _kernel.value(self._object)
+
     def __repr__(self):
         return '<Semaphore(value=%s)>' % _kernel.value(self._object)
 
 
-class _BoundedSemaphore(_SemLock):
+class _BoundedSemaphore(_Semaphore):
     def __repr__(self):
-        v = _kernel.value(self._object)
-        return '<BoundedSemaphore(value=%s, maxvalue=%s)>' % (v, self._bound)
+        return '<BoundedSemaphore(value=%s, maxvalue=%s)>' % (_kernel.value(self._object), self._bound)
 
 
 class _Event:
@@ -170,14 +189,19 @@ def RLock():
     return _RLock()
 
 
+def _checked(value):
+    if value < 0 or value > 2147483647:
+        raise OSError(22, 'Invalid argument')
+    return value
+
+
 def Semaphore(value=1):
-    if value < 0:
-        raise ValueError('semaphore initial value must be >= 0')
+    _checked(value)
     return _Semaphore(value, None)
 
 
 def BoundedSemaphore(value=1):
-    s = _BoundedSemaphore(value, value)
+    s = _BoundedSemaphore(_checked(value), value)
     s._bound = value
     return s
 

@@ -3,36 +3,55 @@
 import _kernel
 import _sys
 import _process
+import os
 import sys
 #
 class ProcessError(Exception):
     pass
-#
 class BufferTooShort(ProcessError):
     pass
-#
 class TimeoutError(ProcessError):
     pass
-#
 class AuthenticationError(ProcessError):
     pass
 #
-def _timeout_ns(timeout):
-    if timeout is None:
-        return None
-    return int(timeout * 1000000000) if timeout > 0 else 0
+class _Popen:
+    """A child that was started: its number and, once it was asked for, its exit code."""
+    def __init__(self, pid):
+        self.pid = pid
+        self.returncode = None
+    def wait(self, timeout):
+        if self.returncode is None:
+            ns = None if timeout is None else int(timeout * 1000000000) if timeout > 0 else 0
+            try:
+                ended = _kernel.wait(self.pid, ns)
+            except ChildProcessError:
+                return None
+            if ended is not None:
+                self.returncode = ended[1]
+        return self.returncode
+    def poll(self):
+        return self.wait(0)
+    def _send_signal(self, number):
+        if self.returncode is None:
+            try:
+                _kernel.kill(self.pid, number)
+            except OSError:
+                pass
+    def terminate(self):
+        self._send_signal(15)
+    def kill(self):
+        self._send_signal(9)
 #
 class BaseProcess:
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
-        assert group is None, 'group argument must be None for now'
-        count = _count()
-        self._identity = _current._identity + (count,)
-        self._config = dict(_current._config)
-        self._parent_pid = _sys.getpid()
-        self._parent_name = _current.name
+        assert group is None, 'group argument must be None for now'  #@82
+        self._identity = _current_process._identity + (_count(),)
+        self._config = _current_process._config.copy()
+        self._parent_pid = os.getpid()
+        self._parent_name = _current_process.name
+        self._popen = None
         self._closed = False
-        self._pid = None
-        self._exitcode = None
         self._target = target
         self._args = tuple(args)
         self._kwargs = dict(kwargs)
@@ -42,167 +61,138 @@ class BaseProcess:
 #
     def _check_closed(self):
         if self._closed:
-            raise ValueError('process object is closed')
+            raise ValueError("process object is closed")  #@101
 #
     def run(self):
         if self._target:
             self._target(*self._args, **self._kwargs)  #@108
 #
     def start(self):
-        self._check_closed()
-        assert self._pid is None, 'cannot start a process twice'
-        assert self._parent_pid == _sys.getpid(), 'can only start a process object created by current process'
-        assert not _current._config.get('daemon'), 'daemonic processes are not allowed to have children'
-        _reap()
-        sys.stdout.flush()
-        sys.stderr.flush()
-        pid = _process.fork(self._name, bool(self._config.get('daemon')))
-        if pid == 0:
-            _process.leave_child(self._bootstrap())
-        self._pid = pid
+        self._check_closed()  #@114
+        assert self._popen is None, 'cannot start a process twice'
+        assert self._parent_pid == os.getpid(), \
+               'can only start a process object created by current process'
+        assert not _current_process._config.get('daemon'), \
+               'daemonic processes are not allowed to have children'
+        _cleanup()
+        self._popen = _Popen(_launch(self))
         del self._target, self._args, self._kwargs
         _children.append(self)
 #
-    def _started(self):
-        self._check_closed()
-        assert self._parent_pid == _sys.getpid(), 'can only join a child process'
-#
-    def join(self, timeout=None):
-        self._check_closed()
-        assert self._parent_pid == _sys.getpid(), 'can only join a child process'
-        assert self._pid is not None, 'can only join a started process'
-        if self._exitcode is None:
-            self._poll(_timeout_ns(timeout))
-#
-    def _poll(self, timeout_ns):
-        try:
-            r = _kernel.wait(self._pid, timeout_ns)
-        except ChildProcessError:
-            return
-        if r is not None:
-            self._exitcode = r[1]
-            if self in _children:
-                _children.remove(self)
-#
-    def is_alive(self):
-        self._check_closed()
-        if self is _current:
-            return True
-        assert self._parent_pid == _sys.getpid(), 'can only test a child process'
-        if self._pid is None:
-            return False
-        if self._exitcode is None:
-            self._poll(0)
-        return self._exitcode is None
-#
-    def _signal(self, number, name):
-        self._check_closed()
-        if self._pid is None:
-            raise AttributeError("'NoneType' object has no attribute '%s'" % name)
-        if self._exitcode is None:
-            try:
-                _kernel.kill(self._pid, number)
-            except OSError:
-                pass
-#
     def terminate(self):
-        self._signal(15, 'terminate')
+        self._check_closed()  #@131
+        self._popen.terminate()
 #
     def kill(self):
-        self._signal(9, 'kill')
+        self._check_closed()  #@138
+        self._popen.kill()
+#
+    def join(self, timeout=None):
+        self._check_closed()  #@146
+        assert self._parent_pid == os.getpid(), 'can only join a child process'
+        assert self._popen is not None, 'can only join a started process'
+        res = self._popen.wait(timeout)
+        if res is not None:
+            _discard(self)
+#
+    def is_alive(self):
+        self._check_closed()  #@157
+        if self is _current_process:
+            return True
+        assert self._parent_pid == os.getpid(), 'can only test a child process'
+        if self._popen is None:
+            return False
+        if self._popen.poll() is None:
+            return True
+        _discard(self)
+        return False
 #
     def close(self):
-        if self._pid is not None and not self._closed:
-            if self._exitcode is None:
-                self._poll(0)
-            if self._exitcode is None:
-                raise ValueError('Cannot close a process while it is still running. You should first call join() or terminate().')
+        if self._popen is not None:
+            if self._popen.poll() is None:
+                raise ValueError("Cannot close a process while it is still running. "  #@181
+                                 "You should first call join() or terminate().")
+            self._popen = None
+            _discard(self)
         self._closed = True
-#
     @property
     def name(self):
         return self._name
-#
     @name.setter
     def name(self, name):
-        assert isinstance(name, str), 'name must be a string'
+        assert isinstance(name, str), 'name must be a string'  #@195
         self._name = name
-#
     @property
     def daemon(self):
         return self._config.get('daemon', False)
-#
     @daemon.setter
     def daemon(self, daemonic):
-        assert self._pid is None, 'process has already started'
+        assert self._popen is None, 'process has already started'  #@210
         self._config['daemon'] = daemonic
+#
+    @property
+    def authkey(self):
+        return self._config['authkey']
+    @authkey.setter
+    def authkey(self, authkey):
+        self._config['authkey'] = AuthenticationString(authkey)
 #
     @property
     def exitcode(self):
         self._check_closed()
-        if self is _current or self._pid is None:
-            return None
-        if self._exitcode is None and self._parent_pid == _sys.getpid():
-            self._poll(0)
-        return self._exitcode
+        if self._popen is None:
+            return self._popen
+        return self._popen.poll()
 #
     @property
     def ident(self):
         self._check_closed()
-        if self is _current:
-            return _sys.getpid()
-        return self._pid
-#
+        if self is _current_process:
+            return os.getpid()
+        return self._popen and self._popen.pid
     pid = ident
 #
     @property
-    def authkey(self):
-        _sys.unsupported('Process.authkey')
-#
-    @property
     def sentinel(self):
+        self._check_closed()
+        if self._popen is None:
+            raise ValueError("process not started") from None  #@257
         _sys.unsupported('Process.sentinel')
 #
     def __repr__(self):
-        if self is _current:
+        exitcode = None
+        if self is _current_process:
             status = 'started'
         elif self._closed:
             status = 'closed'
-        elif self._parent_pid != _sys.getpid():
+        elif self._parent_pid != os.getpid():
             status = 'unknown'
-        elif self._pid is None:
+        elif self._popen is None:
             status = 'initial'
         else:
-            self._exitcode is None and self._poll(0)
-            status = 'started' if self._exitcode is None else 'stopped'
+            exitcode = self._popen.poll()
+            status = 'started' if exitcode is None else 'stopped'
         info = [type(self).__name__, 'name=%r' % self._name]
-        if self._pid is not None:
-            info.append('pid=%s' % self._pid)
-        if self._parent_pid != _sys.getpid():
-            info.append('parent=%s' % self._parent_pid)
-        elif self is not _current:
-            info.append('parent=%s' % self._parent_pid)
+        if self._popen is not None:
+            info.append('pid=%s' % self._popen.pid)
+        info.append('parent=%s' % self._parent_pid)
         info.append(status)
-        if self._exitcode is not None:
-            n = self._exitcode
-            info.append('exitcode=%s' % _SIGNAL_NAMES.get(-n, n) if n < 0 and -n in _SIGNAL_NAMES else 'exitcode=%s' % n)
+        if exitcode is not None:
+            info.append('exitcode=%s' % _SIGNAL_NAMES.get(-exitcode, exitcode))
         if self.daemon:
             info.append('daemon')
         return '<%s>' % ' '.join(info)
 #
     def _bootstrap(self):
-        global _current, _children, _counter, _parent
+        global _current_process, _parent_process, _process_counter
         try:
-            _parent = _ParentProcess(_current.name, self._parent_pid)
-            _current = self
-            _children = []
-            _counter = 0
-            self._pid = _sys.getpid()
-            try:
-                self.run()  #@313
-                exitcode = 0
-            finally:
-                _end_children()
+            _process_counter = 0
+            _children.clear()
+            _process.renew_stdin()
+            _parent_process = _ParentProcess(self._parent_name, self._parent_pid)
+            _current_process = self
+            self.run()  #@313
+            exitcode = 0
         except SystemExit as e:
             if e.code is None:
                 exitcode = 0
@@ -214,9 +204,15 @@ class BaseProcess:
         except:
             exitcode = 1
             import traceback
-            sys.stderr.write('Process %s:\n' % self._name)
+            sys.stderr.write('Process %s:\n' % self.name)
             traceback.print_exc()
+        finally:
+            _process.flush_all()
         return exitcode
+#
+class AuthenticationString(bytes):
+    def __reduce__(self):
+        raise TypeError('Pickling an AuthenticationString object is disallowed for security reasons')
 #
 class Process(BaseProcess):
     _start_method = None
@@ -227,21 +223,16 @@ class _ParentProcess(BaseProcess):
         self._name = name
         self._pid = pid
         self._parent_pid = None
-        self._config = {}
+        self._popen = None
         self._closed = False
-        self._exitcode = None
+        self._config = {}
 #
     def is_alive(self):
-        try:
-            _kernel.kill(self._pid, 0)
-        except OSError:
-            return False
-        return True
+        return os.getppid() == self._pid
 #
     @property
     def ident(self):
         return self._pid
-#
     pid = ident
 #
     def join(self, timeout=None):
@@ -249,51 +240,66 @@ class _ParentProcess(BaseProcess):
 #
 class _MainProcess(BaseProcess):
     def __init__(self):
+        import random
         self._identity = ()
         self._name = 'MainProcess'
         self._parent_pid = None
-        self._pid = None
-        self._config = {}
+        self._popen = None
         self._closed = False
-        self._exitcode = None
+        self._config = {'authkey': AuthenticationString(random.Random('authkey').randbytes(32))}
 #
     def close(self):
         pass
 #
-for _cls, _module in ((Process, 'multiprocessing.context'), (BaseProcess, 'multiprocessing.process'), (_MainProcess, 'multiprocessing.process'), (_ParentProcess, 'multiprocessing.process')):
+for _cls, _module in ((Process, 'multiprocessing.context'), (BaseProcess, 'multiprocessing.process'), (_MainProcess, 'multiprocessing.process'), (_ParentProcess, 'multiprocessing.process'), (AuthenticationString, 'multiprocessing.process')):
     _cls.__module__ = _module
 for _cls in (ProcessError, BufferTooShort, TimeoutError, AuthenticationError):
     _cls.__module__ = 'multiprocessing'
-_SIGNAL_NAMES = {1: '-SIGHUP', 2: '-SIGINT', 3: '-SIGQUIT', 6: '-SIGABRT', 9: '-SIGKILL', 14: '-SIGALRM', 15: '-SIGTERM', 10: '-SIGUSR1', 12: '-SIGUSR2', 13: '-SIGPIPE', 11: '-SIGSEGV'}
-_current = _MainProcess()
-_parent = None
+_SIGNAL_NAMES = {1: '-SIGHUP', 2: '-SIGINT', 3: '-SIGQUIT', 4: '-SIGILL', 5: '-SIGTRAP', 6: '-SIGABRT', 7: '-SIGBUS', 8: '-SIGFPE', 9: '-SIGKILL', 10: '-SIGUSR1', 11: '-SIGSEGV', 12: '-SIGUSR2', 13: '-SIGPIPE', 14: '-SIGALRM', 15: '-SIGTERM'}
+_parent_process = None
 _children = []
-_counter = 0
+_process_counter = 0
+_current_process = _MainProcess()
 #
 def _count():
-    global _counter
-    _counter += 1
-    return _counter
+    global _process_counter
+    _process_counter += 1
+    return _process_counter
 #
-def _reap():
-    for p in list(_children):
-        if p._exitcode is None:
-            p._poll(0)
+def _discard(p):
+    if p in _children:
+        _children.remove(p)
+#
+def _cleanup():
+    """Takes the exit codes of children that have ended."""
+    if _children:
+        for pid, code in _kernel.reap():
+            for p in _children:
+                if p._popen.pid == pid:
+                    p._popen.returncode = code
+        _children[:] = [p for p in _children if p._popen.returncode is None]
+#
+def _launch(p):
+    _process.flush_all()
+    pid = _kernel.fork(p._name if isinstance(p._name, str) else str(p._name), bool(p._config.get('daemon')))
+    if pid == 0:
+        _process.leave_child(p._bootstrap)
+    return pid
 #
 def current_process():
-    return _current
+    return _current_process
 #
 def parent_process():
-    return _parent
+    return _parent_process
 #
 def active_children():
-    _reap()
+    _cleanup()
     return list(_children)
 #
 def _end_children():
-    """Daemons are ended, the others waited for: what each process does at its end."""
+    """Daemons are ended, then all are waited for: what each process does at its end."""
     for p in list(_children):
         if p.daemon:
-            _kernel.kill(p._pid, 15)
+            p._popen.terminate()
     for p in list(_children):
         p.join()

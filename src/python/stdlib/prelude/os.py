@@ -22,7 +22,10 @@ def getenv(key, default=None):
 
 
 getpid = _sys.getpid
-getppid = _sys.getppid
+
+
+def getppid():
+    return _kernel.getppid()
 
 
 def getcwd():
@@ -204,7 +207,7 @@ def access(path, mode, **kwargs):
 
 def fork():
     import _process
-    return _process.fork(None, False)
+    return _process.fork()
 
 
 def _exit(status):

@@ -1,0 +1,82 @@
+//! Where people stand: one row while they are few, more and smaller rows as they grow, so that twenty still have their
+//! names and bubbles. Knows numbers only.
+
+/// A stretch of a picture in which people stand.
+#[derive(Clone, Copy)]
+pub struct Area {
+    pub left: f32,
+    pub right: f32,
+    /// Upper end of what may be used.
+    pub top: f32,
+    /// The floor of the front row.
+    pub floor: f32,
+    /// Room under a floor for names.
+    pub foot: f32,
+}
+
+/// Where one person stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Place {
+    pub x: f32,
+    pub floor: f32,
+}
+
+/// How a number of people is laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LineUp {
+    pub places: Vec<Place>,
+    /// Of the figures; 1.25 at most.
+    pub scale: f32,
+    /// Between neighbours.
+    pub pitch: f32,
+    pub rows: usize,
+    /// True when there is no room for people: plates stand for them.
+    pub is_crowd: bool,
+}
+
+/// Room of one plate with its value.
+const TOKEN: (f32, f32) = (54.0, 27.0);
+
+/// Height of a person at scale 1.
+pub const PERSON: f32 = 92.0;
+
+/// Lays out `count` people; the first stands at the right end of the front row, as in a line at a window.
+#[must_use]
+pub fn line_up(count: usize, area: Area, bubble: f32) -> LineUp {
+    let count = count.max(1);
+    let width = area.right - area.left;
+    let rows = rows_for(count, width);
+    let columns = count.div_ceil(rows);
+    let pitch = (width / columns as f32).min(124.0);
+    let row_height = (area.floor - area.top) / rows as f32;
+    let free = if rows == 1 { row_height } else { row_height - area.foot };
+    let scale = ((free - bubble) / PERSON).min((pitch - 6.0) / 44.0).clamp(0.4, 1.25);
+    if rows > 1 && free < bubble + 0.42 * PERSON {
+        return crowd(count, area);
+    }
+    let step = if rows == 1 { 0.0 } else { row_height };
+    let places = (0..count).map(|i| Place {
+        x: area.right - pitch * ((i % columns) as f32 + 0.5),
+        floor: area.floor - step * (i / columns) as f32,
+    });
+    LineUp { places: places.collect(), scale, pitch, rows, is_crowd: false }
+}
+
+fn crowd(count: usize, area: Area) -> LineUp {
+    let columns = ((area.right - area.left) / TOKEN.0).max(1.0) as usize;
+    let rows = count.div_ceil(columns);
+    let height = TOKEN.1.min((area.floor - area.top) / rows as f32);
+    let places = (0..count).map(|i| Place {
+        x: area.right - TOKEN.0 * ((i % columns) as f32 + 0.5),
+        floor: area.floor - 8.0 - height * (i / columns) as f32,
+    });
+    LineUp { places: places.collect(), scale: 0.4, pitch: TOKEN.0, rows, is_crowd: true }
+}
+
+fn rows_for(count: usize, width: f32) -> usize {
+    let in_a_row = |smallest: f32| ((width / smallest) as usize).max(1);
+    [(1, 54.0), (2, 48.0), (3, 38.0)]
+        .into_iter()
+        .find(|(rows, smallest)| count <= rows * in_a_row(*smallest))
+        .map_or(4, |(rows, _)| rows)
+}

@@ -1,0 +1,123 @@
+//! Events and conditions in words: what the events tab, the live region and the reasons are made of in every language.
+//! Knows no language and no picture.
+
+use super::{Chronicle, Condition, Member, Words};
+use crate::abi::{Event, EventKind, ObjectOp, ObjectSpec, Reply, Stream, WaitReason};
+
+/// What happened, as a predicate of the event's thread: "reads tickets: 1".
+#[must_use]
+pub fn event(event: &Event) -> Words {
+    match &event.kind {
+        EventKind::ProcessStarted { parent: None, .. } => Words::new("event.boot"),
+        EventKind::ProcessStarted { parent: Some(parent), .. } => Words::new("event.forked").thread(parent.0),
+        EventKind::ProcessRenamed { name } => Words::new("event.renamed").text(name),
+        EventKind::ProcessExited { exitcode } => Words::new("event.exited").number(*exitcode),
+        EventKind::ProcessReaped { child } => Words::new("event.reaped").thread(child.0),
+        EventKind::ThreadStarted { .. } => Words::new("event.thread"),
+        EventKind::ThreadExited => Words::new("event.thread-ended"),
+        EventKind::ObjectCreated { spec, .. } => Words::new("event.created").text(kind(spec)),
+        EventKind::ObjectOperated { object, op, reply, .. } => operation(op, reply).object(object),
+        EventKind::Blocked { why } => waiting(why),
+        EventKind::Woken { by: Some(tid) } => Words::new("event.woken-by").thread(tid.0),
+        EventKind::Woken { by: None } => Words::new("event.woken"),
+        EventKind::TimeJumped { .. } => Words::new("event.jump").time(event.time.0),
+        EventKind::FileOpened { path, write, truncated, .. } => Words::new(opening(*write, *truncated)).text(path),
+        EventKind::FileRead { path, bytes, .. } => Words::new("event.read").text(path).text(quote(bytes)),
+        EventKind::FileWritten { path, bytes, .. } => Words::new("event.wrote").text(path).text(quote(bytes)),
+        EventKind::FileClosed { path, .. } => Words::new("event.closed").text(path),
+        EventKind::Output { stream: Stream::Stdout, text } => {
+            Words::new("event.prints").text(clip(text.trim_end(), 60))
+        }
+        EventKind::Output { stream: Stream::Stderr, text } => {
+            Words::new("event.complains").text(clip(text.trim_end(), 60))
+        }
+        EventKind::ClockRead => Words::new("event.clock"),
+        EventKind::SignalSent { to, signal } => Words::new("event.signal").number(*signal).thread(to.0),
+        EventKind::Ended { outcome } => Words::new("event.ended").text(&outcome.message),
+    }
+}
+
+fn opening(write: bool, truncated: bool) -> &'static str {
+    match (write, truncated) {
+        (_, true) => "event.opened-empty",
+        (true, false) => "event.opened-write",
+        (false, false) => "event.opened",
+    }
+}
+
+fn operation(op: &ObjectOp, reply: &Reply) -> Words {
+    let failed = matches!(reply, Reply::Flag(false) | Reply::Error(_) | Reply::TimedOut);
+    Words::new(match (op, failed) {
+        (ObjectOp::Acquire { .. }, false) => "event.acquired",
+        (ObjectOp::Acquire { .. }, true) => "event.not-acquired",
+        (ObjectOp::Release, _) => "event.released",
+        (ObjectOp::GetValue, _) => "event.value",
+        (ObjectOp::Wait { .. }, _) => "event.waited",
+        (ObjectOp::Set, _) => "event.set",
+        (ObjectOp::Clear, _) => "event.cleared",
+        (ObjectOp::IsSet, _) => "event.asked",
+        (ObjectOp::Notify { .. }, _) => "event.notified",
+    })
+}
+
+fn waiting(why: &WaitReason) -> Words {
+    match why {
+        WaitReason::Object { object } => Words::new("wait.object").object(object),
+        WaitReason::Child { pid: Some(pid) } => Words::new("wait.child").thread(pid.0),
+        WaitReason::Child { pid: None } => Words::new("wait.any-child"),
+        WaitReason::Thread { tid } => Words::new("wait.thread").thread(tid.0),
+        WaitReason::Sleep { until } => Words::new("wait.sleep").time(until.0),
+        WaitReason::PipeRead { .. } => Words::new("wait.pipe-read"),
+        WaitReason::PipeWrite { .. } => Words::new("wait.pipe-write"),
+    }
+}
+
+/// Why a thread does not go on, or what it does, in one sentence.
+#[must_use]
+pub fn reason(member: &Member, chronicle: &Chronicle) -> Words {
+    match (member.condition, &member.waits_for) {
+        (Condition::Blocked, Some(WaitReason::Object { object })) => held(*object, member, chronicle),
+        (Condition::Blocked | Condition::Sleeping, Some(why)) => waiting(why),
+        (Condition::Running, _) => Words::new("reason.running"),
+        (Condition::Zombie, _) => Words::new("reason.zombie").number(member.exitcode.unwrap_or(0)),
+        (Condition::Dead, _) => Words::new("reason.dead").number(member.exitcode.unwrap_or(0)),
+        (Condition::Stopped, _) => Words::new("reason.stopped"),
+        _ => Words::new("reason.ready"),
+    }
+}
+
+fn held(object: crate::base::ObjectId, member: &Member, chronicle: &Chronicle) -> Words {
+    match chronicle.things.get(&object).and_then(|thing| Some((thing.holders.first()?, thing.since))) {
+        Some((holder, since)) => Words::new("reason.held").object(object).thread(*holder).number(since),
+        None => Words::new("reason.waits").object(object).number(member.since),
+    }
+}
+
+/// Python's name for a kind of object.
+#[must_use]
+pub fn kind(spec: &ObjectSpec) -> &'static str {
+    match spec {
+        ObjectSpec::Lock => "Lock",
+        ObjectSpec::RLock => "RLock",
+        ObjectSpec::Semaphore { bound: None, .. } => "Semaphore",
+        ObjectSpec::Semaphore { bound: Some(_), .. } => "BoundedSemaphore",
+        ObjectSpec::Event => "Event",
+        ObjectSpec::Condition => "Condition",
+        ObjectSpec::Barrier { .. } => "Barrier",
+    }
+}
+
+/// Bytes as a short quoted text.
+#[must_use]
+pub fn quote(bytes: &[u8]) -> String {
+    format!("'{}'", clip(&String::from_utf8_lossy(bytes).replace('\n', "\\n"), 40))
+}
+
+/// At most so many characters, with an ellipsis for what is left out.
+#[must_use]
+pub fn clip(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.into();
+    }
+    text.chars().take(most.saturating_sub(1)).chain(['…']).collect()
+}

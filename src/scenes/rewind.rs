@@ -1,0 +1,55 @@
+//! A scene at any point of a trace: keyframes every so many events, so that scrubbing replays a little and never all.
+//! Knows nothing of what a scene draws.
+
+use super::{Scene, Staging};
+use crate::abi::Event;
+
+/// Events between two keyframes.
+const DISTANCE: usize = 256;
+
+/// A scene that can be asked for any moment.
+pub struct Rewind {
+    make: fn() -> Box<dyn Scene>,
+    /// Scenes that have seen that many events, in ascending order.
+    keyframes: Vec<(usize, Box<dyn Scene>)>,
+    seen: usize,
+    scene: Box<dyn Scene>,
+}
+
+impl Rewind {
+    #[must_use]
+    pub fn new(staging: &Staging) -> Rewind {
+        Rewind { make: staging.make, keyframes: Vec::new(), seen: 0, scene: (staging.make)() }
+    }
+
+    /// The trace has changed from its event number `from` on: what was seen of it there is void.
+    pub fn forget(&mut self, from: usize) {
+        self.keyframes.retain(|(seen, _)| *seen <= from);
+        if self.seen > from {
+            self.go_back_to(from);
+        }
+    }
+
+    /// The scene after exactly `upto` events.
+    pub fn at(&mut self, events: &[Event], upto: usize) -> &dyn Scene {
+        let upto = upto.min(events.len());
+        let ahead = self.keyframes.iter().rev().find(|(seen, _)| *seen <= upto).map_or(0, |(seen, _)| *seen);
+        if upto < self.seen || ahead > self.seen {
+            self.go_back_to(upto);
+        }
+        for event in &events[self.seen..upto] {
+            self.scene.see(event);
+            self.seen += 1;
+            let last = self.keyframes.last().map_or(0, |(seen, _)| *seen);
+            if self.seen >= last + DISTANCE {
+                self.keyframes.push((self.seen, self.scene.copy()));
+            }
+        }
+        self.scene.as_ref()
+    }
+
+    fn go_back_to(&mut self, upto: usize) {
+        let frame = self.keyframes.iter().rev().find(|(seen, _)| *seen <= upto);
+        (self.seen, self.scene) = frame.map_or_else(|| (0, (self.make)()), |(seen, scene)| (*seen, scene.copy()));
+    }
+}

@@ -1,0 +1,330 @@
+//! What each deed does: changes the model and asks the engine. Knows no component.
+
+use super::app::{App, Msg};
+use super::deed::Deed;
+use super::keep;
+use super::links::{self, Opening};
+use super::model::{Notice, Over, Settings, Tab};
+use super::play::{self, Play, SPEEDS, STILL_BELOW_MS};
+use super::words::Voice;
+use super::{bridge, examples};
+use crate::session::{Breakpoint, Command, LoadOptions, Unit};
+use crate::worker::protocol::Ask;
+use gloo_timers::callback::Timeout;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// After so long without a key the edit is run.
+const SETTLE_MS: u32 = 350;
+
+impl App {
+    pub fn act(&mut self, ctx: &Context<Self>, deed: Deed) {
+        match deed {
+            Deed::Toggle => self.toggle(),
+            Deed::Stop => self.stop(),
+            Deed::Step(unit) => self.step(unit, None),
+            Deed::Back(unit) => self.go(Command::Back { unit }),
+            Deed::Let(tid) => self.let_go(tid),
+            Deed::LetNumber(number) => {
+                let tid = self.model.screen.cast.iter().find(|part| part.number == number).map(|part| part.tid);
+                tid.into_iter().for_each(|tid| self.let_go(tid));
+            }
+            Deed::UntilSwitch => self.start_play(Play::UntilSwitch(self.model.view().ran)),
+            Deed::First => self.go(Command::RunBack),
+            Deed::Last => self.start_play(Play::Fast),
+            Deed::Go(step) => self.go(Command::Seek { step }),
+            Deed::Scrub(step) => {
+                self.go(Command::Seek { step });
+                self.model.still = true;
+            }
+            Deed::Start => self.go(Command::Seek { step: 0 }),
+            Deed::End => self.end(),
+            Deed::Reset => self.go(Command::Reset),
+            Deed::Restart => {
+                self.go(Command::Reset);
+                self.start_play(Play::On);
+            }
+            Deed::Typed(source) => self.typed(ctx, source),
+            Deed::Example(name) => links::open_example(ctx.link(), self.model.examples.clone(), name),
+            Deed::Share => self.share(ctx),
+            other => self.settle(other),
+        }
+    }
+
+    /// Deeds that change only what the page shows or how the next run begins.
+    fn settle(&mut self, deed: Deed) {
+        match deed {
+            Deed::Speed(speed) => self.set(|settings| settings.speed = speed),
+            Deed::Policy(policy) => self.set_and_load(|settings| settings.policy = policy),
+            Deed::Seed(seed) => self.set_and_load(|settings| settings.seed = seed),
+            Deed::StartMethod(start) => self.set_and_load(|settings| settings.start = start),
+            Deed::Select(tid) => self.model.selected = if self.model.selected == Some(tid) { None } else { Some(tid) },
+            Deed::Reveal(line) => self.editor.iter().for_each(|editor| editor.reveal(line)),
+            Deed::Explore => {
+                self.model.notice = Some(Notice { key: "bar.explore-soon", text: String::new(), is_bad: false })
+            }
+            Deed::Breakpoint(line) => self.breakpoint(line),
+            Deed::BreakpointHere => self.breakpoint_here(),
+            Deed::Language => self.other_language(),
+            Deed::Theme => self.other_theme(),
+            Deed::Show(over) => self.model.over = if self.model.over == over { Over::Nothing } else { over },
+            Deed::Tab(tab) => self.model.tab = tab,
+            Deed::PhoneTab(tab) => self.model.phone_tab = tab,
+            Deed::Dismiss => {
+                self.model.notice = None;
+                self.model.over = Over::Nothing;
+            }
+            Deed::Zoom(factor) => {
+                self.model.window.pitch = (self.model.window.pitch * factor).clamp(2.0, 32.0);
+                self.model.follow();
+            }
+            Deed::Pan(share) => {
+                let steps = (self.model.centre_width() / self.model.window.pitch * share) as i64;
+                let last = i64::try_from(self.model.recording.steps).unwrap_or(i64::MAX);
+                let from = i64::try_from(self.model.window.from).unwrap_or(0);
+                self.model.window.from = u64::try_from((from + steps).clamp(0, last.max(0))).unwrap_or(0);
+            }
+            _ => {}
+        }
+    }
+
+    pub fn command(&self, command: Command) -> u64 {
+        self.send(Ask::Command(command))
+    }
+
+    /// A single move: whatever was playing stops.
+    fn go(&mut self, command: Command) {
+        self.pause();
+        self.model.still = false;
+        self.model.selected = None;
+        self.command(command);
+    }
+
+    fn step(&mut self, unit: Unit, tid: Option<u32>) {
+        self.go(Command::Step { unit, tid });
+    }
+
+    fn let_go(&mut self, tid: u32) {
+        if self.model.view().choices.iter().any(|choice| choice.tid == tid) {
+            self.step(Unit::Operation, Some(tid));
+        }
+        self.model.selected = Some(tid);
+    }
+
+    fn pause(&mut self) {
+        if self.model.is_running() {
+            self.command(Command::Pause);
+        }
+        self.set_play(Play::Off);
+    }
+
+    fn set_play(&mut self, play: Play) {
+        self.model.play = play;
+        self.ticking = None;
+        let ms = play::tick_ms(play, self.model.settings.speed);
+        self.model.still = play == Play::Fast || (play == Play::On && ms < STILL_BELOW_MS);
+    }
+
+    fn toggle(&mut self) {
+        if self.model.is_running() {
+            self.pause();
+            return;
+        }
+        let is_over = self.model.view().outcome.is_some() && self.model.view().step >= self.model.view().steps;
+        // The recording is kept: the same run is played again.
+        if is_over {
+            self.command(Command::Seek { step: 0 });
+        }
+        self.start_play(Play::On);
+    }
+
+    fn start_play(&mut self, play: Play) {
+        self.model.selected = None;
+        let fastest = SPEEDS.get(self.model.settings.speed).is_some_and(|(_, ms)| *ms == 0);
+        let play = if play == Play::On && fastest { Play::Fast } else { play };
+        self.set_play(play);
+        if play == Play::Fast {
+            self.command(Command::Run { to_step: None });
+        }
+        // Otherwise the first tick asks for the first step, when the screen is up to date.
+    }
+
+    /// To the end of what is recorded; when that is where we are, on to the end of the run.
+    fn end(&mut self) {
+        let (step, steps) = (self.model.view().step, self.model.view().steps);
+        if step < steps { self.go(Command::Seek { step: steps }) } else { self.start_play(Play::Fast) }
+    }
+
+    fn stop(&mut self) {
+        self.pause();
+        self.command(Command::Seek { step: 0 });
+    }
+
+    fn one_more(&self) {
+        self.command(Command::Run { to_step: Some(self.model.view().step + 1) });
+    }
+
+    pub fn tick(&mut self) {
+        let is_answered = self.engine.borrow().as_ref().is_some_and(|engine| engine.sent() == self.model.screen.seq);
+        if is_answered && !self.model.view().running && self.model.play != Play::Off {
+            self.one_more();
+        }
+    }
+
+    /// A screen is there: is there a reason to stop playing?
+    pub fn play_on(&mut self) {
+        let is_answered = self.engine.borrow().as_ref().is_some_and(|engine| engine.sent() == self.model.screen.seq);
+        let view = self.model.view();
+        if !is_answered || view.running {
+            return;
+        }
+        let is_over = view.outcome.is_some() && view.step >= view.steps;
+        let is_stopped = view.next.is_some_and(|tid| {
+            let at = super::model::find_thread(view, tid).and_then(|(_, thread)| thread);
+            at.is_some_and(|thread| self.model.breakpoints.contains(&thread.line))
+        });
+        let is_done = match self.model.play {
+            Play::UntilSwitch(first) => view.ran != first || is_over || is_stopped,
+            Play::On => is_over || is_stopped,
+            Play::Fast => true,
+            Play::Off => return,
+        };
+        if is_done {
+            self.set_play(Play::Off);
+        }
+    }
+
+    fn set(&mut self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.model.settings);
+        self.ticking = None;
+        keep::write("speed", &self.model.settings.speed.to_string());
+    }
+
+    fn set_and_load(&mut self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.model.settings);
+        self.reload();
+    }
+
+    fn typed(&mut self, ctx: &Context<Self>, source: String) {
+        self.model.source = source;
+        let link = ctx.link().clone();
+        self.typing = Some(Timeout::new(SETTLE_MS, move || link.send_message(Msg::Settled)));
+    }
+
+    /// Loads the program as it stands and goes to the step that was on screen.
+    pub fn reload(&mut self) {
+        let step = self.model.view().step;
+        self.model.keeps = keep::write("edit", &links::edit_of(&self.model));
+        self.load(step, None);
+    }
+
+    /// Loads the program; `schedule` is followed as far as it goes.
+    pub fn load(&mut self, step: u64, schedule: Option<crate::abi::Schedule>) {
+        self.pause();
+        self.typing = None;
+        let settings = &self.model.settings;
+        let options = LoadOptions {
+            name: self.model.file.clone(),
+            seed: settings.seed,
+            policy: settings.policy.clone(),
+            start_method: settings.start.clone(),
+            schedule,
+            ..LoadOptions::default()
+        };
+        self.command(Command::Load { source: self.model.source.clone(), options });
+        if step > 0 {
+            self.command(Command::Seek { step });
+        }
+    }
+
+    fn breakpoint(&mut self, line: u32) {
+        if !self.model.breakpoints.remove(&line) {
+            self.model.breakpoints.insert(line);
+        }
+        self.send_breakpoints();
+    }
+
+    pub fn send_breakpoints(&self) {
+        let lines = self.model.breakpoints.iter().map(|line| Breakpoint { line: *line }).collect();
+        self.command(Command::Breakpoints { lines });
+    }
+
+    fn breakpoint_here(&mut self) {
+        let view = self.model.view();
+        let thread = self.model.shown_tid().and_then(|tid| super::model::find_thread(view, tid)?.1);
+        if let Some(line) = thread.map(|thread| thread.line).filter(|line| *line > 0) {
+            self.breakpoint(line);
+        }
+    }
+
+    fn other_language(&mut self) {
+        let language = self.model.language().other();
+        self.model.voice = Voice::new(language).with_names(self.model.names());
+        bridge::mark_page("lang", language.tag());
+        keep::write("language", language.tag());
+    }
+
+    fn other_theme(&mut self) {
+        self.model.night = !self.model.night;
+        let theme = if self.model.night { "night" } else { "day" };
+        bridge::mark_page("data-theme", theme);
+        keep::write("theme", theme);
+    }
+
+    fn share(&mut self, ctx: &Context<Self>) {
+        self.pause();
+        links::share(ctx.link().clone(), links::parcel_of(&self.model));
+    }
+
+    /// The page has something to open: an example, a link, the last edit.
+    pub fn take_opening(&mut self, index: Option<Vec<examples::Example>>, opening: Opening) {
+        if let Some(index) = index {
+            self.model.examples = Rc::new(index);
+        }
+        self.model.example =
+            self.model.examples.iter().find(|example| example.name == opening.example).cloned().map(Rc::new);
+        self.model.file = if opening.name.is_empty() { "program.py".into() } else { opening.name };
+        self.model.source = opening.source;
+        self.model.settings.seed = opening.seed.unwrap_or(self.model.settings.seed);
+        if !opening.policy.is_empty() {
+            self.model.settings.policy = opening.policy;
+        }
+        if !opening.start.is_empty() {
+            self.model.settings.start = opening.start;
+        }
+        self.model.notice = opening.notice;
+        self.model.selected = None;
+        self.model.over = Over::Nothing;
+        self.model.tab = Tab::Machine;
+        self.model.breakpoints.clear();
+        self.send_breakpoints();
+        if let Some(editor) = &self.editor {
+            editor.set_text(&self.model.source);
+        }
+        self.load(opening.step, opening.schedule);
+    }
+
+    /// The worker trapped: a new one with the same program; when that does not help either, a message.
+    pub fn recover(&mut self, ctx: &Context<Self>, why: &str) {
+        // A panic is told twice: in its own words, then as the worker's end.
+        if self.recovering {
+            return;
+        }
+        self.recovering = true;
+        self.faults += 1;
+        if let Some(mut engine) = self.engine.borrow_mut().take() {
+            engine.close(&format!("preempt: the engine stopped: {why}"));
+        }
+        self.set_play(Play::Off);
+        let key = if self.faults > 2 { "notice.dead" } else { "notice.crashed" };
+        self.model.notice = Some(Notice { key, text: why.into(), is_bad: true });
+        if self.faults > 2 {
+            return;
+        }
+        self.start_engine(ctx);
+        self.send_breakpoints();
+        if !self.model.source.is_empty() {
+            self.load(0, None);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! The page's root: holds the model, hears the engine, and lays out the parts. What a deed does is in `deed`'s carrier, `act`.
+
+use super::bridge::{Editor, size};
+use super::deed::Deed;
+use super::engine::{Heard, Shared};
+use super::examples::Example;
+use super::links::Opening;
+use super::model::{Layout, Model, Notice};
+use super::parts::page::{phone, wide};
+use super::words::Voice;
+use super::{api, engine, keys, links, play};
+use crate::scenes::Stage;
+use crate::worker::protocol::{Ask, Screen};
+use gloo_timers::callback::{Interval, Timeout};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use yew::prelude::*;
+
+/// What comes to the page.
+pub enum Msg {
+    Heard(Heard),
+    Do(Deed),
+    /// The examples' index, and what the address asks for.
+    Opened(Option<Vec<Example>>, Opening),
+    /// Time for the next step of a run.
+    Tick,
+    /// The person stopped typing.
+    Settled,
+    Resized,
+    Tell(Notice),
+    /// A script asks through `window.preempt`.
+    Asked {
+        json: String,
+        resolve: js_sys::Function,
+        reject: js_sys::Function,
+    },
+    EditorMade(Rc<Editor>),
+}
+
+/// The page.
+pub struct App {
+    pub model: Model,
+    pub engine: Shared,
+    /// The last screen's text: scripts read the view from it.
+    pub raw: Rc<RefCell<String>>,
+    pub link: Rc<RefCell<String>>,
+    pub editor: Option<Rc<Editor>>,
+    pub ticking: Option<Interval>,
+    pub typing: Option<Timeout>,
+    /// Worker faults since the last screen.
+    pub faults: u32,
+    /// True from a fault to the next screen.
+    pub recovering: bool,
+    pub ready: Option<js_sys::Function>,
+    _listeners: Vec<gloo_events_lite::Listener>,
+}
+
+/// Event listeners that end with the page; kept tiny instead of a crate.
+mod gloo_events_lite {
+    use wasm_bindgen::prelude::*;
+
+    pub struct Listener(
+        #[allow(dead_code, reason = "kept alive as long as the page")] Closure<dyn FnMut(web_sys::Event)>,
+    );
+
+    pub fn listen(target: &web_sys::EventTarget, kind: &str, act: impl FnMut(web_sys::Event) + 'static) -> Listener {
+        let closure = Closure::<dyn FnMut(web_sys::Event)>::new(act);
+        let _ = target.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
+        Listener(closure)
+    }
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> App {
+        let window = super::bridge::window();
+        let (resized, pressed, hashed) = (ctx.link().clone(), ctx.link().clone(), ctx.link().clone());
+        let listeners = vec![
+            gloo_events_lite::listen(&window, "resize", move |_| resized.send_message(Msg::Resized)),
+            gloo_events_lite::listen(&window, "keydown", move |event| {
+                if let Some(deed) = keys::deed_for(&event.unchecked_into()) {
+                    pressed.send_message(Msg::Do(deed));
+                }
+            }),
+            gloo_events_lite::listen(&window, "hashchange", move |_| links::open(&hashed)),
+        ];
+        let mut app = App {
+            model: Model::at_start(),
+            engine: Rc::default(),
+            raw: Rc::default(),
+            link: Rc::default(),
+            editor: None,
+            ticking: None,
+            typing: None,
+            faults: 0,
+            recovering: false,
+            ready: None,
+            _listeners: listeners,
+        };
+        app.start_engine(ctx);
+        app.ready = Some(api::expose(ctx.link().clone(), &app.raw, &app.link));
+        links::open(ctx.link());
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
+        match message {
+            Msg::Heard(Heard::Screen(screen, text)) => self.take_screen(*screen, text),
+            Msg::Heard(Heard::Fault(why)) => self.recover(ctx, &why),
+            Msg::Do(deed) => self.act(ctx, deed),
+            Msg::Opened(index, opening) => self.take_opening(index, opening),
+            Msg::Tick => self.tick(),
+            Msg::Settled => self.reload(),
+            Msg::Resized => self.resize(),
+            Msg::Tell(notice) => self.model.notice = Some(notice),
+            Msg::Asked { json, resolve, reject } => self.asked(json, resolve, reject),
+            Msg::EditorMade(editor) => {
+                editor.set_text(&self.model.source);
+                self.editor = Some(editor);
+            }
+        }
+        self.pace(ctx);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let act = ctx.link().callback(Msg::Do);
+        let made = ctx.link().callback(Msg::EditorMade);
+        html! {
+            <ContextProvider<Voice> context={self.model.voice.clone()}>
+                { match self.model.layout() {
+                    Layout::Phone => phone(&self.model, &act, &made, self.editor.as_ref()),
+                    _ => wide(&self.model, &act, &made, self.editor.as_ref()),
+                } }
+            </ContextProvider<Voice>>
+        }
+    }
+}
+
+impl App {
+    pub fn start_engine(&mut self, ctx: &Context<Self>) {
+        let link = ctx.link().clone();
+        let hear: Rc<dyn Fn(Heard)> = Rc::new(move |heard| link.send_message(Msg::Heard(heard)));
+        if engine::open(&self.engine, hear).is_err() {
+            self.model.notice = Some(Notice { key: "notice.dead", text: String::new(), is_bad: true });
+        }
+        self.send(Ask::Stage(self.stage()));
+    }
+
+    /// Sends a request; gives its number.
+    pub fn send(&self, ask: Ask) -> u64 {
+        self.engine.borrow_mut().as_mut().map_or(0, |engine| engine.send(ask))
+    }
+
+    pub fn stage(&self) -> Stage {
+        if self.model.layout() == Layout::Phone { Stage::NARROW } else { Stage::WIDE }
+    }
+
+    fn resize(&mut self) {
+        let before = self.model.layout();
+        self.model.size = size();
+        if before != self.model.layout() {
+            self.send(Ask::Stage(self.stage()));
+        }
+        self.model.follow();
+    }
+
+    fn take_screen(&mut self, screen: Screen, text: String) {
+        self.recovering = false;
+        if !screen.view.processes.is_empty() && screen.view.step > 0 {
+            self.faults = 0;
+        }
+        let model = &mut self.model;
+        let same_program = screen.timeline.from_step > 1;
+        Rc::make_mut(&mut model.recording).take(&screen.timeline);
+        let (seq, running) = (screen.seq, screen.view.running);
+        if screen.view.differs_at.is_some() && screen.view.differs_at != model.view().differs_at {
+            let text = screen.view.differs_at.unwrap_or(0).to_string();
+            model.notice = Some(Notice { key: "notice.differs", text, is_bad: true });
+        }
+        if !same_program && screen.view.steps == 0 {
+            model.selected = None;
+        }
+        model.screen = Rc::new(screen);
+        model.voice = model.voice.with_names(model.names());
+        model.follow();
+        *self.raw.borrow_mut() = text;
+        self.after_screen();
+        let raw = self.raw.clone();
+        if let Some(engine) = self.engine.borrow_mut().as_mut() {
+            engine.keep_promises(seq, running, || raw.borrow().clone());
+        }
+        self.remember_link();
+    }
+
+    /// What a run does next, now that a step is there; the first screen with a program makes the page ready.
+    fn after_screen(&mut self) {
+        if !self.model.view().processes.is_empty() || self.model.view().next.is_some() {
+            self.model.loaded = true;
+            if let Some(ready) = self.ready.take() {
+                let _ = ready.call0(&JsValue::NULL);
+            }
+        }
+        self.play_on();
+    }
+
+    /// Keeps the timer in step with what is played.
+    fn pace(&mut self, ctx: &Context<Self>) {
+        let wants = matches!(self.model.play, play::Play::On | play::Play::UntilSwitch(_));
+        match (wants, self.ticking.is_some()) {
+            (true, false) => {
+                let link = ctx.link().clone();
+                let ms = play::tick_ms(self.model.play, self.model.settings.speed).max(10);
+                self.ticking = Some(Interval::new(ms, move || link.send_message(Msg::Tick)));
+            }
+            (false, true) => self.ticking = None,
+            _ => {}
+        }
+    }
+}

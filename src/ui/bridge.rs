@@ -1,0 +1,58 @@
+//! The page's own JavaScript (static/page) and the browser, as Rust sees them. Knows no component.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, Window};
+
+#[wasm_bindgen]
+extern "C" {
+    /// One editor; see static/page/editor.js.
+    pub type Editor;
+
+    #[wasm_bindgen(js_namespace = preemptPage, js_name = createEditor)]
+    pub fn create_editor(parent: &Element, on_change: &JsValue, on_breakpoint: &JsValue) -> Editor;
+    #[wasm_bindgen(method, js_name = setText)]
+    pub fn set_text(this: &Editor, text: &str);
+    #[wasm_bindgen(method)]
+    pub fn show(this: &Editor, json: &str);
+    #[wasm_bindgen(method)]
+    pub fn reveal(this: &Editor, line: u32);
+
+    #[wasm_bindgen(js_namespace = preemptPage, catch)]
+    pub async fn pack(text: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = preemptPage, catch)]
+    pub async fn unpack(code: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = preemptPage)]
+    pub fn expose(ask: &JsValue, look: &JsValue, share: &JsValue, ready: &JsValue);
+}
+
+pub fn window() -> Window {
+    web_sys::window().expect("the page has a window")
+}
+
+pub fn document() -> Document {
+    window().document().expect("the window has a document")
+}
+
+/// Width and height of what is visible, in pixels.
+pub fn size() -> (f64, f64) {
+    let number = |value: Result<JsValue, JsValue>| value.ok().and_then(|v| v.as_f64()).unwrap_or(0.0);
+    (number(window().inner_width()), number(window().inner_height()))
+}
+
+/// Puts a value on `<html>`: theme and language.
+pub fn mark_page(attribute: &str, value: &str) {
+    if let Some(html) = document().document_element() {
+        let _ = html.set_attribute(attribute, value);
+    }
+}
+
+/// Text of a small file of the page.
+pub async fn fetch_text(url: &str) -> Result<String, JsValue> {
+    use wasm_bindgen_futures::JsFuture;
+    let response: web_sys::Response = JsFuture::from(window().fetch_with_str(url)).await?.unchecked_into();
+    if !response.ok() {
+        return Err(JsValue::from_str(&response.status_text()));
+    }
+    let text = JsFuture::from(response.text()?).await?;
+    Ok(text.as_string().unwrap_or_default())
+}

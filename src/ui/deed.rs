@@ -1,0 +1,55 @@
+//! Everything that a person can do on the page, as data: buttons, keys, links and scripts all end here.
+
+use super::model::{Over, Tab};
+use crate::session::Unit;
+
+/// Something that the person does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Deed {
+    /// Run or pause.
+    Toggle,
+    /// Pause and go to the start.
+    Stop,
+    Step(Unit),
+    Back(Unit),
+    /// Lets this thread go first.
+    Let(u32),
+    /// The thread with this number on its plate.
+    LetNumber(u32),
+    UntilSwitch,
+    First,
+    Last,
+    /// To a step that was chosen on purpose.
+    Go(u64),
+    /// To a step on the way of a drag: nothing moves.
+    Scrub(u64),
+    /// To the start of the recording or to its end.
+    Start,
+    End,
+    Reset,
+    Restart,
+    Speed(usize),
+    Policy(String),
+    Seed(u64),
+    StartMethod(String),
+    Example(String),
+    /// A thread to look at.
+    Select(u32),
+    Reveal(u32),
+    Breakpoint(u32),
+    BreakpointHere,
+    Language,
+    Theme,
+    Share,
+    Explore,
+    Show(Over),
+    Tab(Tab),
+    PhoneTab(Tab),
+    Dismiss,
+    /// Zooms the timeline by this factor.
+    Zoom(f64),
+    /// Moves the timeline by this share of its window.
+    Pan(f64),
+    /// The program was edited.
+    Typed(String),
+}

@@ -1,0 +1,140 @@
+//! The line to the engine's worker: sends requests with rising numbers, hears screens, keeps the promises of scripts.
+//! A worker that traps is told to `on_fault`; a new `Engine` is the cure. Knows nothing of what is on a screen.
+
+use crate::worker::protocol::{Answer, Ask, Request, Screen};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::{ErrorEvent, MessageEvent, Worker};
+
+/// What the engine says.
+pub enum Heard {
+    /// A screen, and its text (scripts get the view from it).
+    Screen(Box<Screen>, String),
+    /// The worker trapped or could not be loaded.
+    Fault(String),
+}
+
+struct Waiting {
+    seq: u64,
+    /// A script's run is over when nothing runs any more.
+    until_rest: bool,
+    resolve: js_sys::Function,
+    reject: js_sys::Function,
+}
+
+/// The line to one worker.
+pub struct Engine {
+    worker: Worker,
+    seq: u64,
+    is_ready: bool,
+    unsent: Vec<String>,
+    waiting: Vec<Waiting>,
+    _on_message: Closure<dyn FnMut(MessageEvent)>,
+    _on_error: Closure<dyn FnMut(ErrorEvent)>,
+}
+
+/// Says that the worker listens: not for the page, for the line itself.
+pub type Shared = Rc<RefCell<Option<Engine>>>;
+
+/// Starts a worker. `hear` is called with everything that it says.
+///
+/// # Errors
+/// The browser allows no worker.
+pub fn open(shared: &Shared, hear: Rc<dyn Fn(Heard)>) -> Result<(), JsValue> {
+    let worker = Worker::new("page/worker.js")?;
+    let (line, tell) = (shared.clone(), hear.clone());
+    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let text = event.data().as_string().unwrap_or_default();
+        match serde_json::from_str::<Answer>(&text) {
+            Ok(Answer::Ready) => line.borrow_mut().iter_mut().for_each(Engine::begin),
+            Ok(Answer::Screen(screen)) => tell(Heard::Screen(screen, text)),
+            Ok(Answer::Refused { seq, why }) => {
+                line.borrow_mut().iter_mut().for_each(|engine| engine.refuse(seq, &why))
+            }
+            Ok(Answer::Trapped(why)) => tell(Heard::Fault(why)),
+            Err(error) => tell(Heard::Fault(error.to_string())),
+        }
+    });
+    let on_error = Closure::<dyn FnMut(ErrorEvent)>::new(move |event: ErrorEvent| {
+        event.prevent_default();
+        hear(Heard::Fault(event.message()));
+    });
+    worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+    let engine = Engine {
+        worker,
+        seq: 0,
+        is_ready: false,
+        unsent: Vec::new(),
+        waiting: Vec::new(),
+        _on_message: on_message,
+        _on_error: on_error,
+    };
+    *shared.borrow_mut() = Some(engine);
+    Ok(())
+}
+
+impl Engine {
+    fn begin(&mut self) {
+        self.is_ready = true;
+        for text in std::mem::take(&mut self.unsent) {
+            let _ = self.worker.post_message(&JsValue::from_str(&text));
+        }
+    }
+
+    /// Sends a request and gives its number.
+    pub fn send(&mut self, ask: Ask) -> u64 {
+        self.seq += 1;
+        let text = serde_json::to_string(&Request { seq: self.seq, ask }).expect("a request is plain data");
+        if self.is_ready {
+            let _ = self.worker.post_message(&JsValue::from_str(&text));
+        } else {
+            self.unsent.push(text);
+        }
+        self.seq
+    }
+
+    /// The last request that was sent.
+    pub fn sent(&self) -> u64 {
+        self.seq
+    }
+
+    /// Calls `resolve` with the screen's JSON as soon as the request is answered.
+    pub fn promise(&mut self, seq: u64, until_rest: bool, resolve: js_sys::Function, reject: js_sys::Function) {
+        self.waiting.push(Waiting { seq, until_rest, resolve, reject });
+    }
+
+    /// Keeps the promises that this screen answers.
+    pub fn keep_promises(&mut self, seq: u64, running: bool, screen: impl Fn() -> String) {
+        let is_due = |waiting: &Waiting| waiting.seq <= seq && !(waiting.until_rest && running);
+        let (due, rest) = std::mem::take(&mut self.waiting).into_iter().partition(is_due);
+        self.waiting = rest;
+        let due: Vec<Waiting> = due;
+        if due.is_empty() {
+            return;
+        }
+        let text = JsValue::from_str(&screen());
+        for waiting in due {
+            let _ = waiting.resolve.call1(&JsValue::NULL, &text);
+        }
+    }
+
+    /// The worker could not read this request.
+    fn refuse(&mut self, seq: u64, why: &str) {
+        let error = js_sys::Error::new(&format!("preempt: {why}"));
+        for waiting in self.waiting.extract_if(.., |waiting| waiting.seq == seq) {
+            let _ = waiting.reject.call1(&JsValue::NULL, &error);
+        }
+    }
+
+    /// Ends the worker; what was promised is refused with this sentence.
+    pub fn close(&mut self, why: &str) {
+        self.worker.terminate();
+        let error = js_sys::Error::new(why);
+        for waiting in self.waiting.drain(..) {
+            let _ = waiting.reject.call1(&JsValue::NULL, &error);
+        }
+    }
+}

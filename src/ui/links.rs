@@ -1,0 +1,197 @@
+//! What the page opens: an address's `#` part, an example, the last edit; and the links that it gives out. A link can be
+//! hostile: whatever cannot be read is told and replaced by the first example.
+
+use super::app::{App, Msg};
+use super::bridge::{self, window};
+use super::examples::{self, Example, FIRST};
+use super::keep;
+use super::model::{Model, Notice};
+use crate::abi::Schedule;
+use crate::session::schedule_text;
+use crate::worker::protocol::Parcel;
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use yew::html::Scope;
+
+/// Programs longer than this are no programs.
+const MOST: usize = 400_000;
+/// Choices beyond which a link's schedule is not followed.
+const MOST_CHOICES: u64 = 1_000_000;
+
+/// A program to open.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Opening {
+    /// Name of the example that it is or came from.
+    pub example: String,
+    pub name: String,
+    pub source: String,
+    pub seed: Option<u64>,
+    pub policy: String,
+    pub start: String,
+    pub step: u64,
+    pub schedule: Option<Schedule>,
+    pub notice: Option<Notice>,
+}
+
+/// The last edit, as the browser keeps it.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Edit {
+    example: String,
+    name: String,
+    source: String,
+    seed: u64,
+    policy: String,
+}
+
+/// Opens what the address asks for, else the last edit, else the first example.
+pub fn open(link: &Scope<App>) {
+    let link = link.clone();
+    spawn_local(async move {
+        let hash = window().location().hash().unwrap_or_default();
+        let index = examples::index().await;
+        let opening = wanted(hash.trim_start_matches('#'), index.as_deref().unwrap_or_default()).await;
+        link.send_message(Msg::Opened(index, opening));
+    });
+}
+
+async fn wanted(hash: &str, index: &[Example]) -> Opening {
+    if let Some(code) = hash.strip_prefix("v1=") {
+        return match unpack(code).await {
+            Some(opening) => opening,
+            None => first(index, Some("notice.link-bad")).await,
+        };
+    }
+    let field = |name: &str| hash.split('&').find_map(|part| part.strip_prefix(name)?.strip_prefix('='));
+    let Some(name) = field("example") else { return kept().unwrap_or(first(index, None).await) };
+    let step = field("step").and_then(|step| step.parse().ok()).unwrap_or(0);
+    match index.iter().find(|example| example.name == name) {
+        Some(example) => Opening { step, ..of_example(example).await },
+        None => first(index, Some("notice.no-example")).await,
+    }
+}
+
+async fn unpack(code: &str) -> Option<Opening> {
+    if code.len() > MOST {
+        return None;
+    }
+    let text = bridge::unpack(code).await.ok()?.as_string()?;
+    let parcel: Parcel = serde_json::from_str(&text).ok()?;
+    if parcel.source.is_empty() || parcel.source.len() > MOST {
+        return None;
+    }
+    let schedule = if parcel.schedule.is_empty() { None } else { Some(schedule(&parcel.schedule)?) };
+    Some(Opening {
+        name: parcel.name,
+        source: parcel.source,
+        seed: Some(parcel.seed),
+        policy: parcel.policy,
+        start: parcel.start,
+        step: parcel.step,
+        schedule,
+        ..Opening::default()
+    })
+}
+
+/// Reads a link's schedule, which may be forged: a short text can stand for a great many choices.
+fn schedule(text: &str) -> Option<Schedule> {
+    let repeats = |piece: &str| piece.split_once('x').and_then(|(_, count)| count.parse::<u64>().ok());
+    let choices = text.split('.').map(|piece| repeats(piece).unwrap_or(1)).fold(0, u64::saturating_add);
+    (choices <= MOST_CHOICES).then(|| schedule_text::decode(text).ok()).flatten().map(|recorded| recorded.schedule)
+}
+
+async fn first(index: &[Example], problem: Option<&'static str>) -> Opening {
+    let notice = problem.map(|key| Notice { key, text: String::new(), is_bad: true });
+    match index.iter().find(|example| example.name == FIRST).or(index.first()) {
+        Some(example) => Opening { notice, ..of_example(example).await },
+        None => Opening {
+            notice: Some(Notice { key: "notice.examples", text: String::new(), is_bad: true }),
+            ..Opening::default()
+        },
+    }
+}
+
+async fn of_example(example: &Example) -> Opening {
+    Opening {
+        example: example.name.clone(),
+        name: example.file.clone(),
+        source: examples::source(example).await.unwrap_or_default(),
+        seed: Some(example.seed),
+        policy: example.policy.clone(),
+        start: "fork".into(),
+        ..Opening::default()
+    }
+}
+
+fn kept() -> Option<Opening> {
+    let edit: Edit = serde_json::from_str(&keep::read("edit")?).ok()?;
+    let is_there = !edit.source.trim().is_empty();
+    let Edit { example, name, source, seed, policy } = edit;
+    is_there.then(|| Opening { example, name, source, seed: Some(seed), policy, ..Opening::default() })
+}
+
+/// The edit as the browser keeps it.
+pub fn edit_of(model: &Model) -> String {
+    let edit = Edit {
+        example: model.example.as_ref().map(|example| example.name.clone()).unwrap_or_default(),
+        name: model.file.clone(),
+        source: model.source.clone(),
+        seed: model.settings.seed,
+        policy: model.settings.policy.clone(),
+    };
+    serde_json::to_string(&edit).unwrap_or_default()
+}
+
+/// Opens an example that the person chose; an edit of another program is then let go.
+pub fn open_example(link: &Scope<App>, index: Rc<Vec<Example>>, name: String) {
+    let link = link.clone();
+    spawn_local(async move {
+        if let Some(example) = index.iter().find(|example| example.name == name) {
+            let opening = of_example(example).await;
+            keep::forget("edit");
+            let _ = window()
+                .history()
+                .and_then(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#example={name}"))));
+            link.send_message(Msg::Opened(None, opening));
+        }
+    });
+}
+
+/// What a link to this moment holds.
+pub fn parcel_of(model: &Model) -> Parcel {
+    Parcel {
+        source: model.source.clone(),
+        name: model.file.clone(),
+        seed: model.settings.seed,
+        policy: model.settings.policy.clone(),
+        start: model.settings.start.clone(),
+        step: model.view().step,
+        schedule: model.view().schedule_text.clone(),
+    }
+}
+
+/// The address that opens a parcel.
+pub async fn address(parcel: &str) -> Result<String, JsValue> {
+    let code = bridge::pack(parcel).await?.as_string().unwrap_or_default();
+    let location = window().location();
+    Ok(format!("{}{}#v1={code}", location.origin()?, location.pathname()?))
+}
+
+/// Puts a link into the address and on the clipboard, and says so.
+pub fn share(link: Scope<App>, parcel: Parcel) {
+    spawn_local(async move {
+        let text = serde_json::to_string(&parcel).unwrap_or_default();
+        let Ok(address) = address(&text).await else { return };
+        let _ = window().history().and_then(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
+        let clipboard = window().navigator().clipboard();
+        let copied = wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&address)).await.is_ok();
+        let notice = if copied {
+            Notice { key: "notice.shared", text: String::new(), is_bad: false }
+        } else {
+            Notice { key: "notice.share-long", text: address, is_bad: false }
+        };
+        link.send_message(Msg::Tell(notice));
+    });
+}

@@ -1,0 +1,251 @@
+//! All that the page knows at a moment. Plain data with the questions that components ask of it; `app` changes it.
+
+use super::examples::Example;
+use super::keep;
+use super::play::Play;
+use super::recording::Recording;
+use super::words::{Language, Names, Voice};
+use crate::session::{ProcessView, State, ThreadView, View};
+use crate::worker::protocol::{Part, Screen};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// How the page is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    Wide,
+    /// The machine is a drawer.
+    Medium,
+    Phone,
+}
+
+impl Layout {
+    pub fn of(width: f64) -> Layout {
+        match width {
+            w if w < 720.0 => Layout::Phone,
+            w if w < 1100.0 => Layout::Medium,
+            _ => Layout::Wide,
+        }
+    }
+}
+
+/// A view of the machine panel, or on the phone a view below the timeline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    Machine,
+    Events,
+    Output,
+    Program,
+    Memory,
+}
+
+/// What lies over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    Nothing,
+    Help,
+    Menu,
+    Drawer,
+}
+
+/// How the program is run; kept by the browser.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// Index into `play::SPEEDS`.
+    pub speed: usize,
+    pub policy: String,
+    pub seed: u64,
+    pub start: String,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings { speed: super::play::DEFAULT_SPEED, policy: "random".into(), seed: 1, start: "fork".into() }
+    }
+}
+
+/// A message to the person: key of the catalogue and one text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    pub key: &'static str,
+    pub text: String,
+    pub is_bad: bool,
+}
+
+/// The window of the timeline.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Window {
+    /// Step at the left edge.
+    pub from: u64,
+    /// Pixels per step.
+    pub pitch: f64,
+}
+
+/// The page's state.
+pub struct Model {
+    pub voice: Voice,
+    pub night: bool,
+    pub keeps: bool,
+    pub size: (f64, f64),
+    pub settings: Settings,
+    pub examples: Rc<Vec<Example>>,
+    /// The example that the program came from.
+    pub example: Option<Rc<Example>>,
+    pub file: String,
+    pub source: String,
+    pub screen: Rc<Screen>,
+    pub recording: Rc<Recording>,
+    /// The thread that the person looks at; `None` follows the one that runs.
+    pub selected: Option<u32>,
+    pub breakpoints: BTreeSet<u32>,
+    pub play: Play,
+    pub tab: Tab,
+    pub phone_tab: Tab,
+    pub over: Over,
+    pub notice: Option<Notice>,
+    pub window: Window,
+    /// True while things must not move: scrubbing, fast runs.
+    pub still: bool,
+    pub loaded: bool,
+}
+
+impl Model {
+    /// Before anything is known, with what the browser kept.
+    pub fn at_start() -> Model {
+        let html = super::bridge::document().document_element();
+        let mark = |name: &str| html.as_ref().and_then(|html| html.get_attribute(name)).unwrap_or_default();
+        let speed =
+            keep::read("speed").and_then(|speed| speed.parse().ok()).filter(|speed| *speed < super::play::SPEEDS.len());
+        let mut settings = Settings::default();
+        settings.speed = speed.unwrap_or(settings.speed);
+        Model {
+            voice: Voice::new(Language::from_tag(&mark("lang"))),
+            night: mark("data-theme") == "night",
+            keeps: true,
+            size: super::bridge::size(),
+            settings,
+            examples: Rc::default(),
+            example: None,
+            file: "program.py".into(),
+            source: String::new(),
+            screen: Rc::default(),
+            recording: Rc::default(),
+            selected: None,
+            breakpoints: BTreeSet::new(),
+            play: Play::Off,
+            tab: Tab::Machine,
+            phone_tab: Tab::Output,
+            over: Over::Nothing,
+            notice: None,
+            window: Window { from: 0, pitch: 8.0 },
+            still: false,
+            loaded: false,
+        }
+    }
+
+    pub fn view(&self) -> &View {
+        &self.screen.view
+    }
+
+    pub fn language(&self) -> Language {
+        self.voice.language
+    }
+
+    pub fn layout(&self) -> Layout {
+        Layout::of(self.size.0)
+    }
+
+    pub fn is_running(&self) -> bool {
+        self.play != Play::Off || self.view().running
+    }
+
+    /// The thread that the panels speak of: the chosen one, else the one that ran last, else the first.
+    pub fn shown_tid(&self) -> Option<u32> {
+        let view = self.view();
+        let exists = |tid: &u32| find_thread(view, *tid).is_some();
+        self.selected.filter(exists).or(view.ran.filter(exists)).or_else(|| view.processes.first().map(|p| p.pid))
+    }
+
+    pub fn part(&self, tid: u32) -> Option<&Part> {
+        self.screen.cast.iter().find(|part| part.tid == tid)
+    }
+
+    /// Names for the voice: threads from the cast, objects from the view.
+    pub fn names(&self) -> Rc<Names> {
+        let threads = self.screen.cast.iter().map(|part| (part.tid, part.name.clone())).collect();
+        let objects = self.view().objects.iter().map(|object| (object.id.clone(), object.name.clone())).collect();
+        Rc::new(Names { threads, objects })
+    }
+
+    /// Width of the timeline in pixels.
+    pub fn centre_width(&self) -> f64 {
+        match self.layout() {
+            Layout::Wide => self.size.0 - 456.0 - 368.0,
+            Layout::Medium => (self.size.0 * 0.6).floor(),
+            Layout::Phone => self.size.0,
+        }
+    }
+
+    /// Height that the page's frame leaves for the train graph (static/css: frame, scene, timeline).
+    pub fn graph_room(&self) -> f64 {
+        let middle = self.size.1 - 48.0 - 152.0;
+        let scene = if self.size.1 >= 980.0 { middle * 0.54 } else { (middle - 276.0).min(424.0) };
+        middle - scene - 1.0 - 40.0 - 48.0
+    }
+
+    /// Keeps the needle inside the timeline's window.
+    pub fn follow(&mut self) {
+        let room = ((self.centre_width() - self.lane_label() - 24.0) / self.window.pitch).max(8.0) as u64;
+        let step = self.screen.view.step;
+        let far = room.saturating_sub(room / 8);
+        if step < self.window.from || step > self.window.from + far {
+            self.window.from = step.saturating_sub(room * 5 / 8);
+        }
+    }
+
+    /// Room for a lane's plate and name.
+    pub fn lane_label(&self) -> f64 {
+        if self.layout() == Layout::Phone { 76.0 } else { 128.0 }
+    }
+}
+
+/// A thread with its process; a process that has no threads any more is found by its pid.
+pub fn find_thread(view: &View, tid: u32) -> Option<(&ProcessView, Option<&ThreadView>)> {
+    view.processes.iter().find_map(|process| {
+        let thread = process.threads.iter().find(|thread| thread.tid == tid);
+        (thread.is_some() || process.pid == tid).then_some((process, thread))
+    })
+}
+
+/// The state of a thread, or of its process when it has none.
+pub fn state_of(view: &View, tid: u32) -> State {
+    find_thread(view, tid).map_or(State::New, |(process, thread)| thread.map_or(process.state, |thread| thread.state))
+}
+
+/// The class name of a state: `s-running`.
+pub fn class_of(state: State) -> &'static str {
+    match state {
+        State::New => "s-new",
+        State::Ready => "s-ready",
+        State::Running => "s-running",
+        State::Blocked => "s-blocked",
+        State::Sleeping => "s-sleeping",
+        State::Stopped => "s-stopped",
+        State::Zombie => "s-zombie",
+        State::Dead => "s-dead",
+    }
+}
+
+/// The catalogue's key of a state.
+pub fn state_key(state: State) -> &'static str {
+    match state {
+        State::New => "state.new",
+        State::Ready => "state.ready",
+        State::Running => "state.running",
+        State::Blocked => "state.blocked",
+        State::Sleeping => "state.sleeping",
+        State::Stopped => "state.stopped",
+        State::Zombie => "state.zombie",
+        State::Dead => "state.dead",
+    }
+}

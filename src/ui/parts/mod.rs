@@ -1,0 +1,33 @@
+//! The parts of the page, one file each: functions from the model to HTML. They know the model and deeds, never the engine.
+
+mod bar;
+mod defs;
+mod editor;
+mod events;
+mod figures;
+mod graph;
+mod help;
+mod icon;
+mod machine;
+mod memory;
+mod notice;
+mod objects;
+mod output;
+pub mod page;
+mod pickers;
+mod picture;
+mod plate;
+mod program;
+mod say;
+mod scene;
+mod thumb;
+mod timeline;
+mod track;
+mod tree;
+mod variables;
+
+use super::deed::Deed;
+use yew::Callback;
+
+/// How a part says what the person did.
+pub type Act = Callback<Deed>;

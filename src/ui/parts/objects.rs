@@ -1,0 +1,68 @@
+//! Kernel objects and files: what is in them, who holds them, who waits.
+
+use super::icon::icon;
+use super::plate::plate;
+use crate::scenes::narrate::clip;
+use crate::session::{FileView, ObjectView};
+use crate::ui::model::Model;
+use yew::prelude::*;
+
+pub fn objects(model: &Model) -> Html {
+    let view = model.view();
+    html! {
+        <div class="sec" data-testid="objects">
+            <h3>{ model.voice.t("machine.objects") }<span>{ view.objects.len() + view.files.len() }</span></h3>
+            { for view.objects.iter().map(|object| object_row(model, object)) }
+            { for view.files.iter().map(|file| file_row(model, file)) }
+            if view.objects.is_empty() {
+                <div class="ob none">{ icon("key-round") }<span class="q2">{ model.voice.t("machine.no-objects") }</span></div>
+            }
+        </div>
+    }
+}
+
+/// So many plates, and how many more.
+fn row_of_plates(model: &Model, tids: &[u32], most: usize) -> Html {
+    let more = tids.len().saturating_sub(most);
+    html! { <>{ for tids.iter().take(most).map(|tid| plate(model, *tid)) }if more > 0 { <span class="t12 q2">{ format!("+{more}") }</span> }</> }
+}
+
+fn icon_of(kind: &str) -> &'static str {
+    match kind {
+        "Event" | "Condition" => "bell",
+        "Barrier" => "users",
+        _ => "key-round",
+    }
+}
+
+fn object_row(model: &Model, object: &ObjectView) -> Html {
+    let plates = |tids: &[u32]| row_of_plates(model, tids, 10);
+    let is_new = object.since == Some(model.view().step) && model.view().step > 0;
+    html! {
+        <div class="ob" key={object.id.clone()} data-testid={format!("object-{}", object.id)}>
+            { icon(icon_of(&object.kind)) }
+            <span class="what"><span class="mono">{ object.name.clone() }</span>{ " " }<span class="q2 t12">{ object.kind.clone() }</span></span>
+            <span class={classes!("mono", is_new.then_some("ch"))}>{ object.state.clone() }</span>
+            <span class="holders">{ plates(&object.holders) }</span>
+            if !object.waiters.is_empty() { <span class="wait t12 q2">{ model.voice.t("machine.waiting") }{ " " }{ plates(&object.waiters) }</span> }
+        </div>
+    }
+}
+
+fn file_row(model: &Model, file: &FileView) -> Html {
+    let content = if file.content.is_empty() {
+        model.voice.t("machine.empty-file").to_string()
+    } else {
+        format!("'{}'", clip(&file.content.replace('\n', "\\n"), 16))
+    };
+    html! {
+        <div class="ob" key={file.path.clone()} data-testid={format!("file-{}", file.path)}>
+            { icon("file-text") }
+            <span class="what"><span class="mono">{ clip(&file.path, 18) }</span>{ " " }<span class="q2 t12">{ model.voice.f("machine.bytes", &[&file.size]) }</span></span>
+            <span class={classes!("mono", file.changed.then_some("ch"))}>{ content }</span>
+            <span class="holders">
+                if !file.open_by.is_empty() { <span class="t12 q2">{ model.voice.t("machine.open") }</span>{ row_of_plates(model, &file.open_by, 2) } }
+            </span>
+        </div>
+    }
+}

@@ -1,0 +1,93 @@
+//! The two layouts of the page: panels side by side, and the phone. What each panel shows is in its own file.
+
+use super::{Act, bar, defs, editor::EditorHost, help, machine, notice, output, program, say, scene, thumb, timeline};
+use crate::ui::bridge::Editor;
+use crate::ui::model::{Layout, Model, Over, Tab};
+use crate::ui::play::Play;
+use crate::ui::words::Language;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// From 720 pixels up.
+pub fn wide(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Option<&Rc<Editor>>) -> Html {
+    let drawer = model.layout() == Layout::Medium;
+    let open = model.over == Over::Drawer;
+    html! {
+        <div key="wide" class={classes!("app", drawer.then_some("medium"), model.still.then_some("still"))}>
+            { defs::defs() }
+            { bar::bar(model, act) }
+            <section class="code" aria-label={model.voice.t("program.title")}>
+                { program::head(model) }
+                <EditorHost act={act.clone()} made={made.clone()} show={program::shown(model)} editor={editor.cloned().map(super::editor::Made)} />
+                { program::foot(model, act) }
+            </section>
+            <main class="mid">
+                { scene::scene(model, act) }
+                { timeline::timeline(model, act) }
+            </main>
+            if !drawer || open {
+                <aside class={classes!("side", drawer.then_some("drawer"))} aria-label={model.voice.t("machine.title")}>
+                    { machine::machine(model, act) }
+                </aside>
+            }
+            { output::output(model, act) }
+            { overlays(model, act) }
+        </div>
+    }
+}
+
+/// Below 720 pixels: scene, sentence, timeline, one of four views, and the controls under the thumb.
+pub fn phone(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Option<&Rc<Editor>>) -> Html {
+    let shows = |tab: Tab| (model.phone_tab != tab).then_some("off");
+    html! {
+        <div key="phone" class={classes!("phone", (model.phone_tab != Tab::Output).then_some("tall"), model.still.then_some("still"))}>
+            { defs::defs() }
+            { bar::phone_bar(model, act) }
+            <main class="phone-main">
+                { scene::scene(model, act) }
+                { say::phone_say(model) }
+                { timeline::timeline(model, act) }
+            { thumb::tabs(model, act) }
+            <div class="phone-view">
+                <section class={classes!("code", shows(Tab::Program))} aria-label={model.voice.t("program.title")}>
+                    <EditorHost act={act.clone()} made={made.clone()} show={program::shown(model)} editor={editor.cloned().map(super::editor::Made)} />
+                    { program::foot(model, act) }
+                </section>
+                <div class={classes!("phone-out", shows(Tab::Output))}>{ output::output(model, act) }</div>
+                if model.phone_tab == Tab::Machine { <div class="side">{ machine::panels(model, act) }</div> }
+                if model.phone_tab == Tab::Memory { <div class="side">{ super::memory::memory(model) }</div> }
+                if model.phone_tab == Tab::Events { <div class="side">{ super::events::events(model, act) }</div> }
+            </div>
+            { thumb::keys(model, act) }
+            </main>
+            { overlays(model, act) }
+        </div>
+    }
+}
+
+fn overlays(model: &Model, act: &Act) -> Html {
+    html! {
+        <>
+            { notice::notice(model, act) }
+            { help::help(model, act) }
+            <div class="sr" role="status" aria-live="polite">{ narration(model) }</div>
+        </>
+    }
+}
+
+/// The last step in a sentence for who listens; nothing while a run goes by fast.
+fn narration(model: &Model) -> String {
+    if model.still || matches!(model.play, Play::Fast) {
+        return String::new();
+    }
+    let view = model.view();
+    if let Some(sentence) = &model.screen.picture.sentence {
+        let strong = sentence.strong.as_ref().map_or_else(String::new, |words| model.voice.say(words));
+        return format!("{} {strong}", model.voice.say(&sentence.text));
+    }
+    if model.language() == Language::English && !view.narration.is_empty() {
+        return view.narration.clone();
+    }
+    let last = model.screen.events.iter().rev().find(|told| told.step == view.step);
+    last.map_or_else(String::new, |told| super::events::sentence(model, told))
+}

@@ -1,0 +1,103 @@
+//! What is chosen from a list: the example, and how the program is run.
+
+use super::Act;
+use super::icon::icon;
+use crate::ui::deed::Deed;
+use crate::ui::model::Model;
+use crate::ui::play::SPEEDS;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+fn chosen(event: &Event) -> String {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok())
+        .map(|select| select.value())
+        .unwrap_or_default()
+}
+
+/// The menu of built-in programs.
+pub fn examples(model: &Model, act: &Act) -> Html {
+    let language = model.language();
+    let present = model.example.as_ref().map(|example| example.name.clone()).unwrap_or_default();
+    let onchange = act.reform(|event: Event| Deed::Example(chosen(&event)));
+    let title = model
+        .example
+        .as_ref()
+        .map_or(model.voice.t("bar.own"), |example| example.title.in_language(language))
+        .to_string();
+    html! {
+        <label class="pick example">
+            <b aria-hidden="true">{ title }</b>{ icon("chevron-down") }
+            <select aria-label={model.voice.t("bar.examples")} data-testid="examples" {onchange}>
+                if present.is_empty() { <option value="" selected={true} disabled={true}>{ model.voice.t("bar.own") }</option> }
+                { for model.examples.iter().map(|example| html! {
+                    <option key={example.name.clone()} value={example.name.clone()} selected={example.name == present}>{ example.title.in_language(language) }</option>
+                }) }
+            </select>
+        </label>
+    }
+}
+
+/// Speed, policy, seed, start method.
+pub fn settings(model: &Model, act: &Act) -> Html {
+    let t = |key| model.voice.t(key);
+    let now = &model.settings;
+    let speeds: Vec<(String, String)> = SPEEDS
+        .iter()
+        .enumerate()
+        .map(|(i, (name, ms))| (i.to_string(), if *ms == 0 { t("speed.max").to_string() } else { (*name).to_string() }))
+        .collect();
+    let policies = [("random", "policy.random"), ("round-robin", "policy.round-robin"), ("manual", "policy.manual")];
+    let policies: Vec<(String, String)> =
+        policies.iter().map(|(name, key)| ((*name).into(), t(key).to_string())).collect();
+    let methods: Vec<(String, String)> =
+        ["fork", "spawn", "forkserver"].iter().map(|m| ((*m).into(), (*m).into())).collect();
+    let speed = act.reform(|event: Event| Deed::Speed(chosen(&event).parse().unwrap_or(2)));
+    let policy = act.reform(|event: Event| Deed::Policy(chosen(&event)));
+    let method = act.reform(|event: Event| Deed::StartMethod(chosen(&event)));
+    html! {
+        <div class="set settings" role="group">
+            { pick(t("bar.speed"), &speeds, &now.speed.to_string(), "speed", speed) }
+            { pick(t("bar.policy"), &policies, &now.policy, "policy", policy) }
+            { seed(model, act) }
+            { pick(t("bar.start"), &methods, &now.start, "start-method", method) }
+        </div>
+    }
+}
+
+fn pick(
+    label: &'static str,
+    options: &[(String, String)],
+    present: &str,
+    testid: &'static str,
+    onchange: Callback<Event>,
+) -> Html {
+    let shown = options.iter().find(|(value, _)| value == present).map_or(present, |(_, text)| text).to_string();
+    html! {
+        <label class="pick">
+            <span class="k">{ label }</span><b aria-hidden="true">{ shown }</b>
+            <select aria-label={label} data-testid={testid} {onchange}>
+                { for options.iter().map(|(value, text)| html! {
+                    <option key={value.clone()} value={value.clone()} selected={value == present}>{ text }</option>
+                }) }
+            </select>
+        </label>
+    }
+}
+
+fn seed(model: &Model, act: &Act) -> Html {
+    let onchange = act.reform(|event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        Deed::Seed(input.and_then(|input| input.value().parse().ok()).unwrap_or(1))
+    });
+    let value = model.settings.seed.to_string();
+    let width = format!("width: calc({}ch + 2px)", value.len().clamp(1, 8));
+    html! {
+        <label class="pick seed">
+            <span class="k">{ model.voice.t("bar.seed") }</span>
+            <input type="number" min="0" step="1" {value} style={width} data-testid="seed" {onchange} />
+        </label>
+    }
+}

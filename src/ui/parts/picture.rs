@@ -1,0 +1,129 @@
+//! Any item of a picture as SVG. Keys make things move instead of jump. Figures of more than a few lines are in `figures`.
+
+use super::{Act, figures};
+use crate::scenes::{Anchor, Ink, Item, Shape};
+use crate::ui::deed::Deed;
+use crate::ui::model::Model;
+use yew::prelude::*;
+
+/// One thing, at its place; a click on a person lets that thread go first.
+pub fn item(model: &Model, act: &Act, item: &Item) -> Html {
+    let style = format!("transform: translate({}px, {}px)", item.x, item.y);
+    let class =
+        classes!("item", kind(&item.shape), item.changed.then_some("changed"), item.tid.is_some().then_some("can"));
+    let body = shape(model, &item.shape);
+    let value = value_of(&item.shape).map(ToString::to_string);
+    match item.tid.filter(|_| matches!(item.shape, Shape::Person { .. })) {
+        Some(tid) => {
+            let name = model.voice.thread(tid);
+            let about = model.view().choices.iter().find(|choice| choice.tid == tid).map(|choice| choice.about.clone());
+            let label = about.map_or_else(|| name.clone(), |about| model.voice.f("machine.let", &[&name, &about]));
+            let onclick = act.reform(move |_: MouseEvent| Deed::Let(tid));
+            let pressed = act.clone();
+            let onkeydown = Callback::from(move |event: KeyboardEvent| {
+                if event.key() == "Enter" {
+                    pressed.emit(Deed::Let(tid));
+                }
+            });
+            html! {
+                <g key={item.key.clone()} {class} {style} data-key={item.key.clone()} role="button" tabindex="0" aria-label={label} {onclick} {onkeydown}>{ body }</g>
+            }
+        }
+        None => {
+            html! { <g key={item.key.clone()} {class} {style} data-key={item.key.clone()} data-value={value}>{ body }</g> }
+        }
+    }
+}
+
+fn kind(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Person { .. } => "i-person",
+        Shape::Bubble { .. } => "i-bubble",
+        Shape::Stamp { .. } => "i-stamp",
+        Shape::Flap { .. } => "i-flap",
+        Shape::Key { .. } => "i-key",
+        Shape::Ticket { .. } => "i-ticket",
+        Shape::Path { arrow: true, .. } => "i-arrow",
+        _ => "i-plain",
+    }
+}
+
+/// What tests and scripts read off a picture.
+fn value_of(shape: &Shape) -> Option<&str> {
+    match shape {
+        Shape::Bubble { value, .. } | Shape::Flap { value, .. } => Some(value),
+        Shape::Ticket { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
+/// The class that fills with a role of colour.
+pub fn fill(ink: Ink) -> &'static str {
+    match ink {
+        Ink::Ink => "f-ink",
+        Ink::Second => "f-ink-2",
+        Ink::Third => "f-ink-3",
+        Ink::Rule => "f-rule-2",
+        Ink::Sunk => "f-sunk",
+        Ink::Sheet => "f-sheet",
+        Ink::Mark => "f-mark",
+        Ink::Bad => "f-bad",
+        Ink::Running => "f-running",
+        Ink::Ready => "f-ready",
+        Ink::Blocked => "f-blocked",
+        Ink::Sleeping => "f-sleeping",
+        Ink::Zombie => "f-zombie",
+        Ink::None => "f-none",
+    }
+}
+
+/// The class that strokes with a role of colour.
+pub fn stroke(ink: Ink) -> &'static str {
+    match ink {
+        Ink::Ink => "l-ink",
+        Ink::Second => "l-ink-2",
+        Ink::Third => "l-ink-3",
+        Ink::Rule => "l-rule-2",
+        Ink::Bad => "l-bad",
+        Ink::Running => "l-running",
+        Ink::Ready => "l-ready",
+        Ink::Blocked => "l-blocked",
+        Ink::Sleeping => "l-sleeping",
+        Ink::Zombie => "l-zombie",
+        Ink::Sunk | Ink::Sheet | Ink::Mark | Ink::None => "l-none",
+    }
+}
+
+fn shape(model: &Model, shape: &Shape) -> Html {
+    match shape {
+        Shape::Path { d, stroke: line, fill: ground, width, dashed, arrow } => {
+            let head = match (arrow, line) {
+                (false, _) => None,
+                (true, Ink::Running) => Some("url(#arrow-running)"),
+                (true, Ink::Blocked) => Some("url(#arrow-blocked)"),
+                (true, _) => Some("url(#arrow)"),
+            };
+            let class = classes!(stroke(*line), fill(*ground), dashed.then_some("dashed"));
+            html! { <path {class} d={d.clone()} stroke-width={width.to_string()} marker-end={head} /> }
+        }
+        Shape::Box { width, height, stroke: line, fill: ground, line: weight } => html! {
+            <rect class={classes!(stroke(*line), fill(*ground))} width={width.to_string()} height={height.to_string()} stroke-width={weight.to_string()} />
+        },
+        Shape::Label { words, size, anchor, ink, strong, mono, room } => {
+            let text = model.voice.say(words);
+            let class = classes!(fill(*ink), format!("t{size}"), strong.then_some("strong"), mono.then_some("mono"));
+            let anchor = match anchor {
+                Anchor::Start => "start",
+                Anchor::Middle => "middle",
+                Anchor::End => "end",
+            };
+            let letter = f32::from(*size) * if *mono { 0.6 } else { 0.52 };
+            html! { <text {class} text-anchor={anchor}>{ room.map_or(text.clone(), |room| crate::scenes::narrate::clip(&text, (room / letter) as usize)) }</text> }
+        }
+        Shape::Plate { number, condition } => {
+            let class = condition.map_or("s-ink", figures::class_of);
+            html! { <g transform="translate(-9 -9)">{ super::plate::face(*number, class) }</g> }
+        }
+        other => figures::figure(model, other),
+    }
+}

@@ -1,0 +1,81 @@
+//! The sentence, at its own size: what went wrong here, how the run ended, or why the shown thread waits.
+
+use super::tree::reason;
+use crate::abi::Verdict;
+use crate::session::State;
+use crate::ui::model::{Model, find_thread, state_of};
+use crate::ui::words::Language;
+use yew::prelude::*;
+
+/// What is said: a title, the sentence, its strong end, and whether that is bad.
+struct Said {
+    title: String,
+    text: String,
+    strong: String,
+    class: Option<&'static str>,
+}
+
+pub fn say(model: &Model) -> Html {
+    let said = said(model);
+    html! { <div class="sec"><h3>{ said.title.clone() }</h3>{ paragraph(&said) }</div> }
+}
+
+/// On the phone the sentence stands between scene and timeline.
+pub fn phone_say(model: &Model) -> Html {
+    html! { <div class="phone-say">{ paragraph(&said(model)) }</div> }
+}
+
+fn paragraph(said: &Said) -> Html {
+    html! {
+        <p class="say" data-testid="sentence">{ said.text.clone() }
+            if !said.strong.is_empty() { { " " }<strong class={classes!(said.class)}>{ said.strong.clone() }</strong> }
+        </p>
+    }
+}
+
+fn said(model: &Model) -> Said {
+    let view = model.view();
+    if let Some(sentence) = &model.screen.picture.sentence {
+        return Said {
+            title: model.voice.say(&sentence.title),
+            text: model.voice.say(&sentence.text),
+            strong: sentence.strong.as_ref().map(|words| model.voice.say(words)).unwrap_or_default(),
+            class: sentence.bad.then_some("c-bad"),
+        };
+    }
+    if let Some(outcome) = view.outcome.as_ref().filter(|_| view.step >= view.steps) {
+        let is_bad = outcome.verdict != Verdict::Ok;
+        let message = capital(&outcome.message);
+        let (text, strong) = if is_bad { (String::new(), message) } else { (message, String::new()) };
+        return Said { title: model.voice.t("machine.end").into(), text, strong, class: is_bad.then_some("c-bad") };
+    }
+    if let Some(example) = model.example.as_ref().filter(|_| view.step == 0) {
+        let text = example.look.in_language(model.language()).to_string();
+        return Said { title: model.voice.t("machine.look").into(), text, strong: String::new(), class: None };
+    }
+    match model.shown_tid() {
+        Some(tid) if matches!(state_of(view, tid), State::Blocked | State::Sleeping) => {
+            let name = model.voice.thread(tid);
+            let thread = find_thread(view, tid).and_then(|(_, thread)| thread);
+            let text = format!("{name} {}.", reason(model, tid, thread).trim_end_matches('.'));
+            Said { title: model.voice.f("machine.why", &[&name]), text, strong: String::new(), class: None }
+        }
+        _ => last_step(model),
+    }
+}
+
+/// A sentence begins with a capital letter.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn last_step(model: &Model) -> Said {
+    let view = model.view();
+    let told = model.screen.events.iter().rev().find(|told| told.step == view.step);
+    let told = told.map(|told| format!("{}.", super::events::sentence(model, told).trim_end_matches('.')));
+    let in_english =
+        (model.language() == Language::English && !view.narration.is_empty()).then(|| view.narration.clone());
+    let text = in_english.or(told).unwrap_or_else(|| model.voice.t("machine.no-events").into());
+    Said { title: model.voice.t("machine.last").into(), text, strong: String::new(), class: None }
+}

@@ -1,0 +1,33 @@
+//! The scene's panel: any picture, drawn as SVG, with its text alternative.
+
+use super::Act;
+use super::picture::item;
+use crate::ui::model::Model;
+use yew::prelude::*;
+
+pub fn scene(model: &Model, act: &Act) -> Html {
+    let picture = &model.screen.picture;
+    let staging = match picture.scene.as_str() {
+        "ticket-office" => "scene.ticket-office",
+        _ => "scene.any-program",
+    };
+    let label = format!("{}. {}", model.voice.t(staging), model.voice.f("scene.alt-step", &[&model.view().step]));
+    html! {
+        <section class="stage" data-testid="scene" data-scene={picture.scene.clone()}>
+            <div class="head">
+                <h2>{ model.voice.t("scene.title") }</h2><span class="note">{ model.voice.t(staging) }</span>
+                <span class="grow" /><span class="note">{ model.voice.t("scene.hint") }</span>
+            </div>
+            <div class="scene-box">
+                if picture.items.is_empty() {
+                    <p class="empty">{ model.voice.t("scene.empty") }</p>
+                } else {
+                    <svg class="scene" viewBox={format!("0 0 {} {}", picture.width, picture.height)} role="group" aria-label={label}>
+                        { for picture.items.iter().map(|it| item(model, act, it)) }
+                    </svg>
+                }
+            </div>
+            <p class="sr" data-testid="scene-text">{ picture.alt.iter().map(|words| model.voice.say(words)).collect::<Vec<_>>().join(" ") }</p>
+        </section>
+    }
+}

@@ -1,0 +1,68 @@
+//! The scrubber: all steps as one track, the timeline's window bracketed, a slider over it.
+
+use super::Act;
+use crate::ui::deed::Deed;
+use crate::ui::model::{Layout, Model};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+pub fn track(model: &Model, act: &Act) -> Html {
+    let (step, steps) = (model.view().step, model.view().steps);
+    let is_phone = model.layout() == Layout::Phone;
+    let left = if is_phone { 16.0 } else { model.lane_label() };
+    let width = model.centre_width() - left - if is_phone { 16.0 } else { 32.0 };
+    html! {
+        <div class="track">
+            if !is_phone && steps > 0 { <span class="q2 t12">{ model.voice.f("timeline.all", &[&steps]) }</span> }
+            <div class="rail" style={format!("left: {left}px; width: {width}px")}>
+                { back(model, width, is_phone) }
+                { slider(model, act, step, steps) }
+            </div>
+        </div>
+    }
+}
+
+/// Distance between numbers so that at most four of them stand under the track.
+fn interval(steps: u64) -> u64 {
+    let rough = (steps / 4).max(1);
+    let power = 10_u64.pow(rough.ilog10());
+    [1, 2, 5, 10].into_iter().map(|n| n * power).find(|n| *n >= rough).unwrap_or(power * 10)
+}
+
+fn back(model: &Model, width: f64, is_phone: bool) -> Html {
+    let steps = model.view().steps.max(1);
+    let x = |step: u64| 10.0 + (width - 20.0) * (step as f64 / steps as f64);
+    let room = ((model.centre_width() - model.lane_label() - 8.0) / model.window.pitch) as u64;
+    let from = model.window.from.min(steps);
+    let to = (model.window.from + room).min(steps);
+    let every = interval(steps);
+    let y = if is_phone { 20.0 } else { 28.0 };
+    let tick = |step: u64| {
+        let x = x(step);
+        html! { <><path class="tick" d={format!("M{x} {}v6", y - 6.0)} />
+        if !is_phone { <text class="f-ink-3 t12" x={x.to_string()} y={(y - 12.0).to_string()} text-anchor="middle">{ step }</text> }</> }
+    };
+    html! {
+        <svg width={width.to_string()} height="44" aria-hidden="true">
+            if steps > 1 { { for (1..=steps / every).map(|n| n * every).filter(|step| x(*step) < width - 4.0).map(tick) } }
+            if room < steps && !is_phone { <rect class="bracket" x={(x(from) - 8.0).to_string()} y={(y - 9.0).to_string()} width={(x(to) - x(from) + 16.0).to_string()} height="18" /> }
+        </svg>
+    }
+}
+
+fn slider(model: &Model, act: &Act, step: u64, steps: u64) -> Html {
+    let value = |event: &InputEvent| {
+        event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+            .and_then(|input| input.value().parse().ok())
+    };
+    let oninput = act.reform(move |event: InputEvent| Deed::Scrub(value(&event).unwrap_or(0)));
+    let share = if steps == 0 { 0.0 } else { step as f64 / steps as f64 };
+    html! {
+        <input type="range" min="0" max={steps.to_string()} step="1" value={step.to_string()} aria-label={model.voice.t("timeline.slider")}
+            aria-valuetext={model.voice.f("timeline.at", &[&step, &steps, &crate::ui::words::seconds(model.view().time_ns)])}
+            data-testid="scrubber" style={format!("--n: {share}")} {oninput} />
+    }
+}

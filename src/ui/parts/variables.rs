@@ -1,0 +1,52 @@
+//! Variables of the shown thread's frame, those marked that the last step changed; globals at top level.
+
+use crate::ui::model::{Model, find_thread};
+use std::collections::BTreeMap;
+use yew::prelude::*;
+
+/// Longest value that is shown whole.
+const MOST: usize = 120;
+
+pub fn variables(model: &Model) -> Html {
+    let Some(tid) = model.shown_tid() else { return Html::default() };
+    let Some((process, thread)) = find_thread(model.view(), tid) else { return Html::default() };
+    let name = model.voice.thread(tid);
+    let nothing = BTreeMap::new();
+    let (title, place, values, changed) = match thread {
+        Some(thread) if !thread.locals.is_empty() || process.globals.is_empty() => (
+            model.voice.f("machine.variables", &[&name]),
+            if thread.line > 0 {
+                model.voice.f("machine.at", &[&thread.function, &thread.line])
+            } else {
+                String::new()
+            },
+            &thread.locals,
+            &thread.changed,
+        ),
+        _ => (model.voice.f("machine.globals", &[&name]), String::new(), &process.globals, &nothing),
+    };
+    html! {
+        <div class="sec" data-testid="variables">
+            <h3>{ title }<span>{ place }</span></h3>
+            if values.is_empty() {
+                <p class="q2 t12">{ model.voice.t("machine.no-variables") }</p>
+            } else {
+                <dl class="kv">{ for values.iter().map(|(name, value)| row(name, value, changed.get(name))) }</dl>
+            }
+        </div>
+    }
+}
+
+fn row(name: &str, value: &str, change: Option<&Option<String>>) -> Html {
+    let class = classes!(change.is_some().then_some("ch"));
+    let before = change.and_then(Option::as_ref);
+    html! {
+        <div {class} key={name.to_string()}>
+            <dt>{ name.to_string() }</dt>
+            <dd title={value.to_string()}>
+                if let Some(before) = before { <del>{ crate::scenes::narrate::clip(before, 24) }</del>{ " " } }
+                { crate::scenes::narrate::clip(value, MOST) }
+            </dd>
+        </div>
+    }
+}

@@ -1,0 +1,125 @@
+//! The message catalogue: one file per language, keyed; and the voice that fills messages in. Knows no component.
+
+use crate::scenes::{Arg, Words};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// A language of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    #[default]
+    English,
+    Chinese,
+}
+
+impl Language {
+    pub fn from_tag(tag: &str) -> Language {
+        if tag.starts_with("zh") { Language::Chinese } else { Language::English }
+    }
+
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::Chinese => "zh",
+        }
+    }
+
+    pub fn other(self) -> Language {
+        match self {
+            Language::English => Language::Chinese,
+            Language::Chinese => Language::English,
+        }
+    }
+
+    fn catalogue(self) -> &'static str {
+        match self {
+            Language::English => include_str!("en.txt"),
+            Language::Chinese => include_str!("zh.txt"),
+        }
+    }
+}
+
+/// What threads and objects are called.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Names {
+    pub threads: BTreeMap<u32, String>,
+    pub objects: BTreeMap<String, String>,
+}
+
+/// Says messages in one language, with the names of one program.
+#[derive(Clone)]
+pub struct Voice {
+    pub language: Language,
+    messages: Rc<BTreeMap<&'static str, &'static str>>,
+    names: Rc<Names>,
+}
+
+impl PartialEq for Voice {
+    fn eq(&self, other: &Voice) -> bool {
+        self.language == other.language && (Rc::ptr_eq(&self.names, &other.names) || self.names == other.names)
+    }
+}
+
+impl Voice {
+    pub fn new(language: Language) -> Voice {
+        let lines = language.catalogue().lines().filter(|line| !line.starts_with('#'));
+        let messages = lines.filter_map(|line| line.split_once(" = ")).collect();
+        Voice { language, messages: Rc::new(messages), names: Rc::default() }
+    }
+
+    #[must_use]
+    pub fn with_names(&self, names: Rc<Names>) -> Voice {
+        Voice { names, ..self.clone() }
+    }
+
+    /// A message without places to fill.
+    pub fn t(&self, key: &'static str) -> &'static str {
+        self.messages.get(key).copied().unwrap_or(key)
+    }
+
+    /// A message filled with texts.
+    pub fn f(&self, key: &str, args: &[&dyn std::fmt::Display]) -> String {
+        let texts: Vec<String> = args.iter().map(ToString::to_string).collect();
+        self.fill(key, &texts)
+    }
+
+    pub fn say(&self, words: &Words) -> String {
+        let texts: Vec<String> = words.args.iter().map(|arg| self.arg(arg)).collect();
+        self.fill(&words.key, &texts)
+    }
+
+    /// What a thread is called.
+    pub fn thread(&self, tid: u32) -> String {
+        self.names.threads.get(&tid).cloned().unwrap_or_else(|| tid.to_string())
+    }
+
+    fn arg(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(number) => number.to_string(),
+            Arg::Time(ns) => seconds(*ns),
+            Arg::Thread(tid) => self.thread(*tid),
+            Arg::Object(id) => self.names.objects.get(id).cloned().unwrap_or_else(|| id.clone()),
+        }
+    }
+
+    /// One pass over the message: what is filled in is never looked at again, so a program's text cannot ask for more.
+    fn fill(&self, key: &str, texts: &[String]) -> String {
+        let message = self.messages.get(key).copied().unwrap_or(key);
+        let mut out = String::with_capacity(message.len() + 16);
+        let mut rest = message;
+        while let Some((before, after)) = rest.split_once('{') {
+            out.push_str(before);
+            let Some((number, tail)) = after.split_once('}') else { break };
+            out.push_str(number.parse::<usize>().ok().and_then(|n| texts.get(n)).map_or("", String::as_str));
+            rest = tail;
+        }
+        out.push_str(rest);
+        out
+    }
+}
+
+/// Virtual time as a person reads it.
+pub fn seconds(ns: u64) -> String {
+    format!("{:.2} s", ns as f64 / 1e9)
+}

@@ -1,0 +1,125 @@
+//! Requests in, screens out: keeps what a person asked for in order, lets a drag of the scrubber collapse to its last
+//! place, and runs long runs in slices so that Pause is always heard. Knows no browser.
+
+use super::protocol::{Ask, Request, Screen};
+use super::stage::Theatre;
+use crate::session::{Command, TimelineDelta, View, schedule_text};
+use std::collections::VecDeque;
+
+/// What the desk needs of a session.
+pub trait Engine {
+    fn handle(&mut self, command: Command) -> View;
+    /// Goes on with a run that is under way; true while there is more to run.
+    fn run_slice(&mut self, max_instructions: u64) -> bool;
+    fn timeline(&self, from_step: u64) -> TimelineDelta;
+    /// Events of the recording from this step on, in order.
+    fn events(&self, from_step: u64) -> Vec<crate::abi::Event>;
+}
+
+/// The worker's state.
+pub struct Desk<E: Engine> {
+    engine: E,
+    theatre: Theatre,
+    queue: VecDeque<Request>,
+    /// Sequence number of the last request handled.
+    seq: u64,
+    view: View,
+    /// Steps of the recording that the page knows; from the last of them on it is told again.
+    told: u64,
+}
+
+impl<E: Engine> Desk<E> {
+    pub fn new(engine: E) -> Desk<E> {
+        Desk { engine, theatre: Theatre::default(), queue: VecDeque::new(), seq: 0, view: View::default(), told: 0 }
+    }
+
+    /// A place to go that is followed by another one is not worth going to.
+    pub fn receive(&mut self, request: Request) {
+        let is_seek = |ask: &Ask| matches!(ask, Ask::Command(Command::Seek { .. }));
+        if is_seek(&request.ask) && self.queue.back().is_some_and(|last| is_seek(&last.ask)) {
+            self.queue.pop_back();
+        }
+        self.queue.push_back(request);
+    }
+
+    pub fn has_requests(&self) -> bool {
+        !self.queue.is_empty()
+    }
+
+    pub fn is_running(&self) -> bool {
+        self.view.running
+    }
+
+    /// Does all that was asked; gives the numbers of the requests that could not be read, and why.
+    pub fn work(&mut self) -> Vec<(u64, String)> {
+        let mut refused = Vec::new();
+        while let Some(request) = self.queue.pop_front() {
+            self.seq = self.seq.max(request.seq);
+            match request.ask {
+                Ask::Stage(stage) => self.theatre.stage = stage,
+                Ask::Command(command) => self.command(command),
+                Ask::Text(json) => match command_of(&json) {
+                    Ok(command) => self.command(command),
+                    Err(why) => refused.push((request.seq, why)),
+                },
+            }
+        }
+        refused
+    }
+
+    fn command(&mut self, command: Command) {
+        let before = self.view.step;
+        let loaded = if let Command::Load { source, .. } = &command { Some(source.clone()) } else { None };
+        let cut = match &command {
+            Command::Load { .. } | Command::Reset | Command::Replay { .. } => Some(0),
+            Command::Step { tid: Some(_), .. } => Some(before),
+            _ => None,
+        };
+        self.view = self.engine.handle(command);
+        if self.view.error.is_some() && loaded.is_some() {
+            return;
+        }
+        if let Some(source) = loaded {
+            self.theatre.open(&source);
+        }
+        if let Some(step) = cut {
+            self.told = self.told.min(step);
+            self.theatre.forget(step);
+        }
+    }
+
+    /// Runs on for a while; the view is brought up to date by `look`.
+    pub fn slice(&mut self, max_instructions: u64) -> bool {
+        let more = self.engine.run_slice(max_instructions);
+        self.view.running = more;
+        more
+    }
+
+    /// Asks for the view after slices.
+    pub fn look(&mut self) {
+        self.view = self.engine.handle(Command::Look);
+    }
+
+    /// What the page is to show now. It knows the recording afterwards.
+    pub fn screen(&mut self) -> Screen {
+        let from = self.told.min(self.view.steps);
+        self.theatre.learn(from, self.engine.events(from));
+        let timeline = self.engine.timeline(from.max(1));
+        self.told = self.view.steps;
+        let (picture, events, reasons) = self.theatre.show(self.view.step, self.view.instruction > 0, self.view.ran);
+        let cast = self.theatre.cast.clone();
+        Screen { seq: self.seq, view: self.view.clone(), picture, timeline, cast, events, reasons }
+    }
+}
+
+/// A command; its schedule may also be text.
+fn command_of(json: &str) -> Result<Command, String> {
+    #[derive(serde::Deserialize)]
+    struct ReplayText {
+        schedule: String,
+    }
+    serde_json::from_str::<Command>(json).or_else(|error| {
+        let text = serde_json::from_str::<ReplayText>(json).map_err(|_| error.to_string())?.schedule;
+        Ok(Command::Replay { schedule: schedule_text::decode(&text)?.schedule })
+    })
+}

@@ -1,0 +1,90 @@
+//! What page and worker say to each other: JSON in strings, both ways. Plain data.
+
+use crate::scenes::{Picture, Stage, Words};
+use crate::session::{Command, TimelineDelta, View};
+use serde::{Deserialize, Serialize};
+
+/// From the page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Request {
+    /// Rises by one with each request.
+    pub seq: u64,
+    pub ask: Ask,
+}
+
+/// What the page wants.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Ask {
+    Command(Command),
+    /// A script's command as JSON; the worker reads it, so that the page need not know how.
+    Text(String),
+    /// The room that the picture has from now on.
+    Stage(Stage),
+}
+
+/// From the worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Answer {
+    /// The worker listens.
+    Ready,
+    Screen(Box<Screen>),
+    /// A script's command that could not be read.
+    Refused {
+        seq: u64,
+        why: String,
+    },
+    /// A bug of ours: what it says. Nothing more comes from this worker.
+    Trapped(String),
+}
+
+/// All that the page draws of one moment.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Screen {
+    /// The last request that this answers; those before it are answered by it too.
+    pub seq: u64,
+    pub view: View,
+    pub picture: Picture,
+    pub timeline: TimelineDelta,
+    /// Every thread of the whole recording, in order of creation.
+    pub cast: Vec<Part>,
+    /// The last events up to this step, oldest first.
+    pub events: Vec<Told>,
+    /// Why each thread waits or what it does, in words that can be translated.
+    pub reasons: Vec<(u32, Words)>,
+}
+
+/// A thread of the recording, born by now or later.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    pub tid: u32,
+    pub pid: u32,
+    /// On its plate, from 1.
+    pub number: u32,
+    pub name: String,
+}
+
+/// An event, ready to be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    pub step: u64,
+    /// `None`: nobody's act (the clock jumped, the run ended).
+    pub tid: Option<u32>,
+    pub line: u32,
+    pub words: Words,
+}
+
+/// What a link holds.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Parcel {
+    pub source: String,
+    pub name: String,
+    pub seed: u64,
+    pub policy: String,
+    pub start: String,
+    pub step: u64,
+    /// As text, see `session::schedule_text`.
+    pub schedule: String,
+}

@@ -1,0 +1,23 @@
+//! The session as the desk needs it.
+
+use super::desk::Engine;
+use crate::abi::Event;
+use crate::session::{Command, Session, TimelineDelta, View};
+
+impl Engine for Session {
+    fn handle(&mut self, command: Command) -> View {
+        Session::handle(self, command)
+    }
+
+    fn run_slice(&mut self, max_instructions: u64) -> bool {
+        Session::run_slice(self, max_instructions)
+    }
+
+    fn timeline(&self, from_step: u64) -> TimelineDelta {
+        Session::timeline(self, from_step)
+    }
+
+    fn events(&self, from_step: u64) -> Vec<Event> {
+        Session::events(self, from_step).to_vec()
+    }
+}

@@ -1,0 +1,101 @@
+//! The events of the recording and the staging that draws them, at any step. Knows no session.
+
+use super::protocol::{Part, Told};
+use crate::abi::{Event, EventKind};
+use crate::scenes::{Picture, Rewind, SCENES, Stage, Words, narrate, staging_for};
+
+/// Events that the events tab shows.
+const TOLD: usize = 200;
+
+/// What a moment looks like and what is told of it.
+pub type Moment = (Picture, Vec<Told>, Vec<(u32, Words)>);
+
+/// The recording's events and its staging.
+pub struct Theatre {
+    pub stage: Stage,
+    /// Every thread of the recording, in order of creation.
+    pub cast: Vec<Part>,
+    events: Vec<Event>,
+    rewind: Rewind,
+}
+
+impl Default for Theatre {
+    fn default() -> Theatre {
+        let general = SCENES.last().expect("the table of stagings is never empty");
+        Theatre { stage: Stage::WIDE, cast: Vec::new(), events: Vec::new(), rewind: Rewind::new(general) }
+    }
+}
+
+impl Theatre {
+    /// Another program: another staging.
+    pub fn open(&mut self, source: &str) {
+        self.rewind = Rewind::new(staging_for(source));
+    }
+
+    /// The recording after this step is void.
+    pub fn forget(&mut self, step: u64) {
+        let kept = self.events.partition_point(|event| event.step <= step && step > 0);
+        self.events.truncate(kept);
+        self.rewind.forget(kept);
+        self.cast.clear();
+        for event in &self.events {
+            enter(&mut self.cast, event);
+        }
+    }
+
+    /// These events are the recording from this step on.
+    pub fn learn(&mut self, from: u64, events: Vec<Event>) {
+        let kept = self.events.partition_point(|event| event.step < from);
+        let same =
+            self.events.len() - kept <= events.len() && self.events[kept..] == events[..self.events.len() - kept];
+        if !same {
+            self.events.truncate(kept);
+            self.rewind.forget(kept);
+        }
+        let known = self.events.len() - kept;
+        for event in events.into_iter().skip(known) {
+            enter(&mut self.cast, &event);
+            self.events.push(event);
+        }
+    }
+
+    /// The moment after this step; `inside`: and after the operation of the next one, but before what the clock does then.
+    /// `ran` took the last step.
+    pub fn show(&mut self, step: u64, inside: bool, ran: Option<u32>) -> Moment {
+        let mut upto = self.events.partition_point(|event| event.step <= step + u64::from(inside));
+        while inside && upto > 0 && is_of_the_clock(&self.events[upto - 1]) {
+            upto -= 1;
+        }
+        let mut scene = self.rewind.at(&self.events, upto).copy();
+        scene.chronicle_mut().stand_at(step + u64::from(inside), ran);
+        let chronicle = scene.chronicle();
+        let reasons = chronicle.members.iter().map(|member| (member.tid, narrate::reason(member, chronicle))).collect();
+        let told = self.events[upto.saturating_sub(TOLD)..upto].iter();
+        let told = told.map(|event| {
+            let is_nobodys = matches!(event.kind, EventKind::TimeJumped { .. } | EventKind::Ended { .. });
+            let tid = (!is_nobodys).then_some(event.tid.0);
+            Told { step: event.step, tid, line: event.span.line, words: narrate::event(event) }
+        });
+        (scene.picture(self.stage), told.collect(), reasons)
+    }
+}
+
+fn is_of_the_clock(event: &Event) -> bool {
+    matches!(event.kind, EventKind::TimeJumped { .. } | EventKind::Woken { by: None } | EventKind::Ended { .. })
+}
+
+fn enter(cast: &mut Vec<Part>, event: &Event) {
+    let is_known = cast.iter().any(|part| part.tid == event.tid.0);
+    match &event.kind {
+        EventKind::ProcessStarted { name, .. } | EventKind::ThreadStarted { name } if !is_known => {
+            let number = u32::try_from(cast.len()).unwrap_or(u32::MAX).saturating_add(1);
+            cast.push(Part { tid: event.tid.0, pid: event.pid.0, number, name: name.clone() });
+        }
+        EventKind::ProcessRenamed { name } => {
+            if let Some(part) = cast.iter_mut().find(|part| part.tid == event.pid.0) {
+                part.name.clone_from(name);
+            }
+        }
+        _ => {}
+    }
+}

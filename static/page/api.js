@@ -1,0 +1,27 @@
+// `window.preempt`: what tests, notebooks and teachers' pages call. Names are the contract's (docs/reference.md).
+// Every call is one request to the page; the page answers with the screen that shows it.
+
+// ask(json) → Promise<a screen as JSON>; look() → the last screen as JSON.
+export function expose(ask, look, share, ready) {
+  const send = async (request) => viewOf(await ask(JSON.stringify(request)));
+  window.preempt = {
+    ready,
+    load: (source, options = {}) => send({ do: 'load', source: String(source), options }),
+    step: ({ unit = 'operation', tid = null } = {}) => send({ do: 'step', unit, tid }),
+    back: ({ unit = 'operation' } = {}) => send({ do: 'back', unit }),
+    seek: (step) => send({ do: 'seek', step: Math.max(0, Math.floor(Number(step)) || 0) }),
+    run: () => send({ do: 'run', to_step: null }),
+    pause: () => send({ do: 'pause' }),
+    reset: () => send({ do: 'reset' }),
+    replay: (schedule) => send({ do: 'replay', schedule }),
+    explore: async () => {
+      throw new Error('Finding what can go wrong is not in the page yet: run `preempt explore FILE` on the command line.');
+    },
+    share: () => share(),
+    view: () => viewOf(look()),
+  };
+}
+
+function viewOf(answer) {
+  return answer ? JSON.parse(answer).screen.view : null;
+}

@@ -1,0 +1,60 @@
+// axe finds nothing: both layouts, themes and languages, with a run on screen; and all of it works by keyboard.
+import AxeBuilder from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { serve } from './serve.mjs';
+import { DESKTOP, PHONE, launch, visit } from './browser.mjs';
+
+let server;
+let browser;
+before(async () => { server = await serve(); browser = await launch(); });
+after(async () => { await browser?.close(); await server?.close(); });
+
+for (const size of [DESKTOP, PHONE]) {
+  for (const [theme, language] of [['light', 'en'], ['dark', 'zh'], ['dark', 'en']]) {
+    test(`axe: ${size.width}, ${theme}, ${language}`, async () => {
+      const { page, close } = await visit(browser, `${server.url}#example=ticket_office_lock&step=34`, { size, theme, language });
+      await page.waitForFunction(() => window.preempt.view().step === 34);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 4).map((node) => `  ${node.html.slice(0, 160)}\n  ${node.failureSummary}`).join('\n')}`);
+      assert.equal(told.join('\n'), '');
+      await close();
+    });
+  }
+}
+
+test('by keyboard: run, pause, step, back, ends, a thread by its number, all keys', async () => {
+  const { page, close } = await visit(browser, server.url);
+  const step = () => page.evaluate(() => window.preempt.view().step);
+  const press = async (key, wanted) => { await page.keyboard.press(key); await page.waitForFunction(wanted); };
+  await page.locator('body').click({ position: { x: 1200, y: 880 } });
+  await press('ArrowRight', () => window.preempt.view().step === 1);
+  await press('ArrowRight', () => window.preempt.view().step === 2);
+  await press('ArrowLeft', () => window.preempt.view().step === 1);
+  await press('1', () => window.preempt.view().step === 2);
+  await press('End', () => window.preempt.view().step === window.preempt.view().steps);
+  await press('End', () => window.preempt.view().outcome !== null);
+  await press('Home', () => window.preempt.view().step === 0);
+  await press('ArrowDown', () => window.preempt.view().step > 0 || window.preempt.view().instruction > 0);
+  await press(' ', () => window.preempt.view().step > 4);
+  await page.keyboard.press(' ');
+  await page.waitForTimeout(300);
+  const paused = await step();
+  await page.waitForTimeout(300);
+  assert.equal(await step(), paused);
+  await page.keyboard.press('?');
+  await page.getByTestId('keys').waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.getByTestId('keys').count(), 0);
+  await close();
+});
+
+test('a person in the scene is a button that lets the process go first', async () => {
+  const { page, close } = await visit(browser, `${server.url}#example=ticket_office&step=10`);
+  await page.waitForFunction(() => window.preempt.view().step === 10);
+  const [{ tid }] = (await page.evaluate(() => window.preempt.view())).choices.filter((choice) => choice.tid !== 100);
+  await page.locator(`[data-key=buyer-${tid}-body]`).click();
+  await page.waitForFunction(() => window.preempt.view().step === 11);
+  assert.equal((await page.evaluate(() => window.preempt.view())).ran, tid);
+  await close();
+});

@@ -1,0 +1,77 @@
+// Nothing overlaps, nothing sticks out, at the two sizes that count; and what a test looks for is there.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { serve } from './serve.mjs';
+import { DESKTOP, PHONE, launch, visit } from './browser.mjs';
+
+let server;
+let browser;
+before(async () => { server = await serve(); browser = await launch(); });
+after(async () => { await browser?.close(); await server?.close(); });
+
+const boxes = (page, selectors) => page.evaluate((list) => list.flatMap((selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map((element) => {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { name: `${selector} ${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 20)}`, left, top, right, bottom };
+})), selectors);
+
+function assertApart(list) {
+  for (const [i, a] of list.entries()) {
+    for (const b of list.slice(i + 1)) {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      assert.ok(across <= 1 || down <= 1, `${a.name} and ${b.name} overlap`);
+    }
+  }
+}
+
+function assertInside(list, { width, height }) {
+  for (const { name, left, top, right, bottom } of list) {
+    assert.ok(left >= -1 && top >= -1 && right <= width + 1 && bottom <= height + 1, `${name} sticks out: ${[left, top, right, bottom]}`);
+  }
+}
+
+const CASES = [
+  [DESKTOP, ['.bar', '.code', '.stage', '.timeline', '.side', '.out'], ['.bar button', '.bar .pick', '.brand']],
+  [PHONE, ['.bar', '.stage', '.phone-say', '.timeline', '.ptabs', '.phone-view', '.thumb'], ['.thumb button', '.bar > button', '.bar > .pick']],
+];
+for (const [size, panels, controls] of CASES) {
+  for (const language of ['en', 'zh']) {
+    for (const hash of ['', '#example=ticket_office&step=40', '#example=twenty_buyers_lock&step=90']) {
+      test(`${size.width}x${size.height} ${language} ${hash}`, async () => {
+        const { page, close } = await visit(browser, server.url + hash, { size, language });
+        if (hash) await page.waitForFunction(() => window.preempt.view().step > 0);
+        const [large, small] = [await boxes(page, panels), await boxes(page, controls)];
+        assert.equal(large.length, panels.length);
+        assertApart(large);
+        assertApart(small);
+        assertInside([...large, ...small], size);
+        const [wide, high] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
+        assert.ok(wide <= size.width && high <= size.height, 'the page itself does not scroll');
+        await close();
+      });
+    }
+  }
+}
+
+test('what tests look for carries its data-testid', async () => {
+  const { page, close } = await visit(browser, `${server.url}#example=ticket_office_lock&step=20`);
+  await page.waitForFunction(() => window.preempt.view().step === 20);
+  const view = await page.evaluate(() => window.preempt.view());
+  const ids = ['examples', 'editor', 'run', 'step', 'back', 'reset', 'timeline', 'stdout', 'scene', 'explore', 'share', 'language', 'theme',
+    ...view.processes.map(({ pid }) => `process-${pid}`), ...view.objects.map(({ id }) => `object-${id}`)];
+  for (const id of ids) assert.equal(await page.getByTestId(id).count(), 1, id);
+  await close();
+});
+
+test('language and theme are switched, and kept', async () => {
+  const { page, close } = await visit(browser, server.url);
+  await page.getByTestId('language').click();
+  await page.getByTestId('theme').click();
+  assert.equal(await page.getByTestId('run').innerText(), '运行');
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'night');
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('[data-testid=run]'));
+  assert.equal(await page.getByTestId('run').innerText(), '运行');
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'night');
+  await close();
+});

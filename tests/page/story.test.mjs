@@ -1,0 +1,92 @@
+// The main job in the page: the ticket office oversells without the lock and never with it; back and forward again.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { serve } from './serve.mjs';
+import { launch, visit } from './browser.mjs';
+
+let server;
+let browser;
+before(async () => { server = await serve(); browser = await launch(); });
+after(async () => { await browser?.close(); await server?.close(); });
+
+const bubbles = (page) => page.evaluate(() => [...document.querySelectorAll('[data-key$=-bubble]')].map((item) => item.dataset.value ?? item.textContent));
+const isOversold = (page) => page.evaluate(() => document.querySelector('[data-key=stamp]') !== null);
+
+// Loads the example with one seed after the other until a run ends oversold.
+async function oversellingSeed(page) {
+  const source = await page.evaluate(async () => (await fetch('page/examples/ticket_office.py')).text());
+  for (let seed = 1; seed <= 60; seed += 1) {
+    await page.evaluate(([text, n]) => window.preempt.load(text, { seed: n, name: 'ticket_office.py' }), [source, seed]);
+    await page.evaluate(() => window.preempt.run());
+    if (await isOversold(page)) return seed;
+  }
+  return 0;
+}
+
+test('without the lock it oversells; back to where both read the same count, and forward again', async () => {
+  const { page, problems, close } = await visit(browser, server.url);
+  const seed = await oversellingSeed(page);
+  assert.ok(seed > 0, 'one of sixty seeds oversells');
+  const end = await page.evaluate(() => window.preempt.view());
+  assert.equal(end.outcome.verdict, 'ok');
+  const sold = end.stdout.match(/has a ticket/g).length;
+  assert.ok(sold > 2, end.stdout);
+
+  // Back until the stamp is not there yet: what led to it is on screen then.
+  let seen;
+  for (let n = 0; n < end.steps && await isOversold(page); n += 1) {
+    await page.getByTestId('back').click();
+    seen = await page.evaluate(() => window.preempt.look?.() ?? window.preempt.view());
+    await page.waitForFunction((step) => window.preempt.view().step <= step, end.steps - n - 1);
+  }
+  assert.equal(await isOversold(page), false);
+  const counts = (await bubbles(page)).filter((count) => count !== '0');
+  assert.ok(new Set(counts).size < counts.length, `two buyers hold the same count in mind: ${counts}`);
+  assert.ok(seen.step < end.step);
+
+  await page.getByTestId('step').click();
+  await page.waitForFunction(() => document.querySelector('[data-key=stamp]') !== null);
+  await page.keyboard.press('End');
+  await page.waitForFunction((step) => window.preempt.view().step === step, end.step);
+  const again = await page.evaluate(() => window.preempt.view());
+  assert.equal(again.stdout, end.stdout);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('with the lock it never oversells', async () => {
+  const { page, problems, close } = await visit(browser, `${server.url}#example=ticket_office_lock`);
+  const source = await page.evaluate(async () => (await fetch('page/examples/ticket_office_lock.py')).text());
+  for (let seed = 1; seed <= 10; seed += 1) {
+    await page.evaluate(([text, n]) => window.preempt.load(text, { seed: n }), [source, seed]);
+    const end = await page.evaluate(() => window.preempt.run());
+    assert.equal(end.stdout.match(/has a ticket/g).length, 2, `seed ${seed}`);
+    assert.equal(await isOversold(page), false, `seed ${seed}`);
+  }
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('twenty buyers: everyone is in the scene and in the tree', async () => {
+  const { page, problems, close } = await visit(browser, `${server.url}#example=twenty_buyers`);
+  await page.evaluate(() => window.preempt.run());
+  assert.equal(await page.locator('[data-testid^=process-]').count(), 21);
+  assert.equal((await page.evaluate(() => window.preempt.view())).processes.length, 21);
+  const people = await page.locator('[data-key^=buyer-][data-key$=-body], [data-key^=home-]:not([data-key=home-count])').count();
+  assert.equal(people, 20);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('the run button plays step by step and pauses', async () => {
+  const { page, close } = await visit(browser, server.url);
+  await page.getByTestId('run').click();
+  await page.waitForFunction(() => window.preempt.view().step > 3);
+  await page.getByTestId('run').click();
+  await page.waitForTimeout(300);
+  const step = await page.evaluate(() => window.preempt.view().step);
+  await page.waitForTimeout(500);
+  assert.equal(await page.evaluate(() => window.preempt.view().step), step);
+  assert.equal(await page.getByTestId('run').innerText(), 'Run');
+  await close();
+});
