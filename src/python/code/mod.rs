@@ -1,9 +1,12 @@
 //! Source → immutable code: our own compact instructions, constants, positions, names. The only place that knows the
 //! compiler front end; knows no heap and no kernel.
 
+mod brackets;
 mod compile;
 mod instruction;
 mod names;
+mod positions;
+mod syntax_words;
 mod translate;
 
 pub use compile::{CompileError, compile};

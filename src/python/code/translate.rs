@@ -240,7 +240,9 @@ impl Translation<'_> {
     fn finish(self, constants: Vec<Constant>, constant_base: u32, source: &Rc<Source>) -> u32 {
         let o = self.object;
         let none = build_no_location_mask(&o.linetable, o.instructions.len());
-        let positions = self.raw.iter().map(|u| position(o, u.at, none.get(u.at).copied().unwrap_or(false))).collect();
+        let mut positions: Box<[Position]> =
+            self.raw.iter().map(|u| position(o, u.at, none.get(u.at).copied().unwrap_or(false))).collect();
+        super::positions::repair(&mut positions, &self.out, &self.table.names, &source.lines);
         let map = &self.map;
         let handlers = decode_exception_table(&o.exceptiontable)
             .iter()

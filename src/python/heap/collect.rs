@@ -26,6 +26,14 @@ impl Heap {
         garbage.len() as u64
     }
 
+    /// Objects whose finalizer has not run yet, the oldest place first; it will not run by itself any more. Owned.
+    pub fn take_finalizable(&mut self) -> Vec<Value> {
+        let all = 0..(self.pages.len() * PAGE) as u32;
+        let due: Vec<u32> =
+            all.filter(|h| !matches!(self.slot(*h), Object::Free(_)) && self.must_finalize(*h)).collect();
+        due.into_iter().map(|h| self.own(Value::handle(h))).collect()
+    }
+
     fn unreachable(&self, outside: &[i64]) -> Vec<u32> {
         let mut reached = vec![false; outside.len()];
         let mut todo: Vec<u32> = (0..outside.len() as u32).filter(|h| outside[*h as usize] > 0).collect();

@@ -127,6 +127,8 @@ pub struct Exception {
     pub suppress_context: bool,
     /// Innermost last as raised: outermost frames are added at the end while unwinding.
     pub levels: Vec<Level>,
+    /// Local variables of the frames that it left: they live as long as it does.
+    pub frames: Vec<Value>,
     /// Further attributes: a dict or NULL.
     pub dict: Value,
 }
@@ -324,7 +326,10 @@ impl Object {
                 f(d.base);
                 d.fields.iter().for_each(|v| f(*v));
             }
-            Object::Exception(e) => [e.class, e.args, e.cause, e.context, e.dict].into_iter().for_each(f),
+            Object::Exception(e) => {
+                [e.class, e.args, e.cause, e.context, e.dict].into_iter().for_each(&mut *f);
+                e.frames.iter().for_each(|v| f(*v));
+            }
             Object::Class(c) => {
                 c.bases.iter().chain(&c.mro[1..]).for_each(|v| f(*v));
                 c.dict.iter().for_each(|(_, v)| f(*v));

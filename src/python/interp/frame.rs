@@ -24,6 +24,8 @@ pub enum After {
     Finalizer,
     /// The thread ends.
     Bottom,
+    /// A pair, whose parts are pushed.
+    PushBoth,
     /// Pushed, and NULL above it: a computed method.
     PushNull,
 }

@@ -62,7 +62,8 @@ impl Space {
     /// `TypeError`, `ValueError`, `KeyError` in CPython's words.
     pub fn percent(&mut self, template: &str, arguments: Value) -> Result<Act, Fail> {
         let mut p = Percent { space: self, arguments, next: 0, out: String::new(), used_mapping: false };
-        for piece in percent::parse(template) {
+        let pieces = percent::parse(template);
+        for piece in pieces {
             match piece {
                 Piece::Literal(t) => p.out.push_str(&t),
                 Piece::Conversion(c) => {
@@ -82,8 +83,9 @@ impl Space {
     ///
     /// # Errors
     /// As `percent`.
-    pub fn percent_bytes(&mut self, _template: &[u8], _arguments: Value) -> Result<Act, Fail> {
-        Err(Fail::Unsupported("% on bytes".into()))
+    pub fn percent_bytes(&mut self, template: &[u8], arguments: Value) -> Result<Act, Fail> {
+        let t = self.bytes(template);
+        Ok(Act::Prelude("_percent_bytes", vec![t, self.heap.own(arguments)]))
     }
 }
 
@@ -148,6 +150,9 @@ impl Percent<'_> {
 
     /// Formats one conversion; false: Python must be asked for some text.
     fn convert(&mut self, c: &Conversion) -> Result<bool, Fail> {
+        if let Some(fault) = c.fault.as_ref().filter(|f| f.message == "incomplete format key") {
+            return self.fail(fault);
+        }
         let keyed = match &c.key {
             Some(key) => Some(self.keyed(key)?),
             None => None,

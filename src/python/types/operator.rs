@@ -444,6 +444,10 @@ impl Space {
         if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
             return Ok(super::number::compare(&x, &y));
         }
+        let view = |v: Value| matches!(self.heap.object(v), Some(Object::DictView { .. }));
+        if view(a) || view(b) {
+            return Err(Undecided::AskPython);
+        }
         if let (Some(x), Some(y)) = (self.byte_slice(a), self.byte_slice(b)) {
             return Ok(Some(x.cmp(&y)));
         }

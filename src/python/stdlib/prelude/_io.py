@@ -460,6 +460,9 @@ class TextIOWrapper(TextIOBase):
 
 
 def _flags(mode):
+    for i in range(len(mode)):
+        if mode[i] not in 'rwaxbt+' or mode[i] in mode[:i]:
+            raise ValueError('invalid mode: %r' % (mode,))
     kinds = [c for c in mode if c in 'rwax']
     if len(kinds) != 1 or mode.count('+') > 1:
         if not kinds or len(kinds) > 1:
@@ -657,3 +660,8 @@ class BytesIO(BufferedIOBase):
 
     def close(self):
         self.closed = True
+
+
+for _c in (IOBase, RawIOBase, BufferedIOBase, TextIOBase, FileIO, TextIOWrapper, StringIO, BytesIO):
+    _c.__qualname__ = _c.__name__
+    _c.__name__ = '_io.' + _c.__name__
