@@ -297,13 +297,12 @@ impl Vm<'_> {
                     self.s.heap.dec(v);
                 }
                 Op::Jump => {
-                    pc = i.c as usize;
-                    if i.a == 1 && self.s.heap.collection_due() {
-                        {
-                            sync!();
-                            self.collect(cpu)?;
-                        }
+                    // Looked at before the jump: a failure belongs to the line that jumps.
+                    if i.a == 1 && (self.s.heap.collection_due() || self.s.heap.over_limit()) {
+                        sync!();
+                        self.collect(cpu)?;
                     }
+                    pc = i.c as usize;
                 }
                 // [iterator] -> [iterator, item] or jump
                 Op::ForIter => match tri!(self.s.next(cpu.stack[sp - 1])) {
