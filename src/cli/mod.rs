@@ -36,6 +36,10 @@ pub fn main() -> ExitCode {
         Command::Examples(args) => examples::examples(&args),
     };
     result.unwrap_or_else(|error| {
+        if let Some(refusal) = error.downcast_ref::<program::NotUtf8>() {
+            eprintln!("{refusal}");
+            return ExitCode::from(1);
+        }
         eprintln!("preempt: {error:#}");
         ExitCode::from(status::COULD_NOT_START)
     })

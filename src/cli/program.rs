@@ -20,16 +20,47 @@ pub fn read(files: &[String]) -> anyhow::Result<Program> {
     let [file] = files else {
         bail!("several programs on one machine are not supported yet; give one FILE");
     };
-    let bytes = if file == "-" {
-        from_stdin()?
-    } else {
-        std::fs::read(file).with_context(|| format!("can't open file '{file}'"))?
-    };
-    let source =
-        String::from_utf8(bytes).map_err(|_| anyhow::anyhow!("'{file}' is not UTF-8 text; save it as UTF-8"))?;
+    let bytes = if file == "-" { from_stdin()? } else { read_file(file)? };
+    let source = String::from_utf8(bytes).map_err(|error| NotUtf8::new(file, &error))?;
     let name = if file == "-" { "<stdin>".to_owned() } else { file.clone() };
     Ok(Program { source, name })
 }
+
+/// A file's bytes, or what `python3` says when it cannot be read.
+fn read_file(file: &str) -> anyhow::Result<Vec<u8>> {
+    std::fs::read(file).map_err(|error| {
+        let path = std::path::absolute(file).unwrap_or_else(|_| file.into());
+        let words = error.to_string();
+        let words = words.split(" (os error").next().unwrap_or_default();
+        let number = error.raw_os_error().map(|number| format!("[Errno {number}] ")).unwrap_or_default();
+        anyhow::anyhow!("can't open file '{}': {number}{words}", path.display())
+    })
+}
+
+/// Python's refusal of bytes that are no UTF-8; like every syntax error it ends with status 1.
+#[derive(Debug)]
+pub struct NotUtf8(String);
+
+impl NotUtf8 {
+    fn new(file: &str, error: &std::string::FromUtf8Error) -> NotUtf8 {
+        let at = error.utf8_error().valid_up_to();
+        let bytes = error.as_bytes();
+        let line = bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+        NotUtf8(format!(
+            "SyntaxError: Non-UTF-8 code starting with '\\x{:02x}' in file {file} on line {line}, but no encoding \
+             declared; see https://peps.python.org/pep-0263/ for details",
+            bytes[at]
+        ))
+    }
+}
+
+impl std::fmt::Display for NotUtf8 {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for NotUtf8 {}
 
 fn from_stdin() -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
@@ -43,7 +74,7 @@ fn from_stdin() -> anyhow::Result<Vec<u8>> {
 /// The file is not there.
 pub fn input(file: Option<&str>, program: &Program) -> anyhow::Result<crate::session::Input> {
     if let Some(file) = file {
-        let bytes = std::fs::read(file).with_context(|| format!("can't open file '{file}'"))?;
+        let bytes = read_file(file)?;
         return Ok(Box::new(move || bytes));
     }
     if program.name == "<stdin>" {

@@ -68,6 +68,9 @@ impl Options {
     /// The schedule cannot be read.
     pub fn load_options(&self, name: &str, text: Option<&str>) -> anyhow::Result<LoadOptions> {
         let recorded = text.map(schedule_text::decode).transpose().map_err(|error| anyhow!("{error}"))?;
+        if self.policy == "replay" && recorded.is_none() {
+            bail!("the policy replay follows a schedule; give one with --schedule");
+        }
         let seed = self.seed.or(recorded.as_ref().and_then(|recorded| recorded.seed)).unwrap_or(1);
         let start_method = match self.start_method {
             StartMethod::Fork => "fork",

@@ -99,8 +99,18 @@ impl<U: User> Machine<U> {
     fn everyone_waiting(&self) -> String {
         const SHOWN: usize = 8;
         let names = self.names();
-        let mut rows: Vec<String> = self.kernel.threads().take(SHOWN).map(|(tid, _)| self.waits(&names, tid)).collect();
-        let rest = self.kernel.threads().count().saturating_sub(SHOWN);
+        // Who waits for the same is told in one breath.
+        let mut groups: Vec<(String, String, usize)> = Vec::new();
+        for (tid, _) in self.kernel.threads() {
+            let why = self.why(&names, tid);
+            match groups.iter_mut().find(|(_, known, _)| *known == why) {
+                Some((_, _, others)) => *others += 1,
+                None => groups.push((self.named(&names, tid), why, 0)),
+            }
+        }
+        let rest = groups.len().saturating_sub(SHOWN);
+        let mut rows: Vec<String> =
+            groups.iter().take(SHOWN).map(|(who, why, others)| group(who, why, *others)).collect();
         if rest > 0 {
             rows.push(format!("and {rest} more"));
         }
@@ -115,11 +125,14 @@ impl<U: User> Machine<U> {
     }
 
     fn waits(&self, names: &Names, tid: Tid) -> String {
-        let who = self.named(names, tid);
+        format!("{} {}", self.named(names, tid), self.why(names, tid))
+    }
+
+    fn why(&self, names: &Names, tid: Tid) -> String {
         let Some(wait) = self.kernel.thread(tid).and_then(|thread| thread.wait.as_ref()) else {
-            return format!("{who} is stopped by a signal");
+            return "is stopped by a signal".into();
         };
-        let what = match &wait.why {
+        match &wait.why {
             WaitReason::Object { object } => self.waits_for_object(names, tid, *object),
             WaitReason::Child { pid: Some(pid) } => format!("waits for {} to end", names.process(*pid)),
             WaitReason::Child { pid: None } => "waits for a child to end".into(),
@@ -127,12 +140,16 @@ impl<U: User> Machine<U> {
             WaitReason::PipeRead { .. } => "waits for bytes from a pipe that nobody will write".into(),
             WaitReason::PipeWrite { .. } => "waits for room in a pipe that nobody will read".into(),
             WaitReason::Sleep { .. } => "sleeps".into(),
-        };
-        format!("{who} {what}")
+        }
     }
 
     fn waits_for_object(&self, names: &Names, tid: Tid, id: ObjectId) -> String {
         let holders = self.kernel.object(id).map(|entry| entry.object.look().holders).unwrap_or_default();
+        let is_over = |holder: &Tid| self.kernel.thread(*holder).is_none();
+        if holders.len() > 2 && holders.iter().all(is_over) {
+            let ended = format!(", held by {} that have ended without giving it back", holders.len());
+            return format!("waits for {}{ended}", names.object_with_kind(id));
+        }
         let told: Vec<String> = holders.iter().map(|holder| self.holder(names, tid, *holder)).collect();
         let held = if told.is_empty() { String::new() } else { format!(", held by {}", told.join(" and ")) };
         format!("waits for {}{held}", names.object_with_kind(id))
@@ -172,5 +189,14 @@ impl<U: User> Machine<U> {
             WaitReason::Thread { tid } => Some(*tid),
             _ => None,
         }
+    }
+}
+
+/// One row of those who wait for the same.
+fn group(who: &str, why: &str, others: usize) -> String {
+    match (others, why.strip_prefix("waits ")) {
+        (0, _) => format!("{who} {why}"),
+        (_, Some(rest)) => format!("{who} and {others} more wait {rest}"),
+        (_, None) => format!("{who} {why}, as do {others} more"),
     }
 }

@@ -28,6 +28,7 @@ pub fn translate(table: &mut CodeTable, object: &CodeObject, source: &Rc<Source>
         let instruction = t.instruction(k, constant_base)?;
         t.out.push(instruction);
     }
+    t.pair_attributes();
     let code = t.finish(constants, constant_base, source);
     Ok(code)
 }
@@ -85,6 +86,17 @@ impl Translation<'_> {
         }
         let n = self.object.instructions.len();
         self.map[n] = self.raw.len() as u32;
+    }
+
+    /// Marks loads of a local variable whose attribute is read next.
+    fn pair_attributes(&mut self) {
+        for k in 1..self.out.len() {
+            let (load, attr) = (self.out[k - 1], self.out[k]);
+            let line = |k: usize| self.object.locations[self.raw[k].at].0.line;
+            if load.op == Op::LoadFast && attr.op == Op::LoadAttr && load.b < 256 && line(k - 1) == line(k) {
+                self.out[k - 1] = Instruction { op: Op::LoadFastAttr, a: load.b as u8, b: attr.b, c: attr.c };
+            }
+        }
     }
 
     fn name(&mut self, index: u32) -> Sym {

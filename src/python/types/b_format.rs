@@ -28,6 +28,11 @@ impl Space {
         if spec_text.is_empty() {
             return self.str_act(v);
         }
+        if v.is_int()
+            && let Some(t) = one_letter(v.as_int(), &spec_text)
+        {
+            return ok(self.string(t));
+        }
         let p = self.plain(v);
         let name = self.type_name(v);
         let formatted = if let Some(t) = self.text(p) {
@@ -244,3 +249,16 @@ impl Percent<'_> {
 }
 
 const _: fn(Value) -> Owner = Owner::Class;
+
+/// The commonest specifications of ints: a letter alone.
+fn one_letter(i: i64, spec: &str) -> Option<String> {
+    let (sign, n) = (if i < 0 { "-" } else { "" }, i.unsigned_abs());
+    Some(match spec {
+        "d" => i.to_string(),
+        "x" => format!("{sign}{n:x}"),
+        "X" => format!("{sign}{n:X}"),
+        "b" => format!("{sign}{n:b}"),
+        "o" => format!("{sign}{n:o}"),
+        _ => return None,
+    })
+}

@@ -363,6 +363,9 @@ impl Space {
     /// # Errors
     /// `TypeError` where there is no order.
     pub fn compare(&mut self, o: u8, a: Value, b: Value) -> R {
+        if let (Some(Object::Str(x, _)), Some(Object::Str(y, _))) = (self.heap.object(a), self.heap.object(b)) {
+            return Ok(Act::Value(Value::bool(holds(o, Some(x.cmp(y))))));
+        }
         if o == cmp::EQ || o == cmp::NE {
             return match self.equal(a, b) {
                 Some(equal) => Ok(Act::Value(Value::bool(equal == (o == cmp::EQ)))),

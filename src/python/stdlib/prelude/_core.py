@@ -1594,6 +1594,9 @@ def _load_module(name):
     if code is None:
         found = _find_user_module(name)
         if found is None:
+            top = name.partition('.')[0]
+            if top in _STANDARD_MODULES.split() and top not in module_names():
+                unsupported('module ' + name)
             raise ModuleNotFoundError("No module named '%s'%s" % (name, '' if parent is None else "; '%s' is not a package" % name.rpartition('.')[0]), name=name)
         return found
     d = {'__name__': name, '__doc__': None, '__package__': name.rpartition('.')[0], '__file__': '/usr/lib/python3.13/' + name.replace('.', '/') + '.py'}
@@ -1607,6 +1610,22 @@ def _load_module(name):
     if parent is not None:
         setattr(parent, name.rpartition('.')[2], m)
     return table[name]
+
+
+# Modules of CPython 3.13's standard library that a program may expect to be there.
+_STANDARD_MODULES = """
+abc argparse array ast asyncio base64 bdb binascii bisect bz2 calendar cmath cmd code codecs codeop collections colorsys
+compileall concurrent configparser contextlib contextvars copy copyreg cProfile csv ctypes curses dataclasses datetime dbm
+decimal difflib dis doctest email encodings ensurepip enum faulthandler fcntl filecmp fileinput fnmatch fractions ftplib
+functools gc getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib inspect
+ipaddress itertools keyword lib2to3 linecache locale logging lzma mailbox marshal mimetypes mmap modulefinder netrc ntpath
+numbers opcode operator optparse pathlib pdb pickle pickletools pkgutil platform plistlib poplib posix pprint profile pstats
+pty pwd py_compile pyclbr pydoc queue quopri re readline reprlib resource rlcompleter runpy sched secrets select selectors
+shelve shlex shutil signal site smtplib socket socketserver sqlite3 ssl stat statistics string stringprep struct subprocess
+symtable sysconfig syslog tabnanny tarfile tempfile termios textwrap this threading timeit tkinter token tokenize tomllib
+trace tracemalloc tty turtle types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser wsgiref xml
+xmlrpc zipapp zipfile zipimport zlib zoneinfo _thread
+"""
 
 
 def _find_user_module(name):

@@ -280,6 +280,8 @@ def _cleanup():
         _children[:] = [p for p in _children if p._popen.returncode is None]
 #
 def _launch(p):
+    if _sys.start_method() != 'fork':
+        _sys.unsupported('start method ' + _sys.start_method())
     _process.flush_all()
     pid = _kernel.fork(p._name if isinstance(p._name, str) else str(p._name), bool(p._config.get('daemon')))
     if pid == 0:
