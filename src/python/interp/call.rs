@@ -336,6 +336,7 @@ impl Vm<'_> {
         let c = self.s.class(class).clone();
         if c.builtin
             && matches!(c.layout, Layout::Builtin(_))
+            && (names.is_empty() || class != classes::DICT)
             && let Some((sym::NEW, new)) = c.dict.first()
         {
             return self.call_new(cpu, argc, names, after, Some(*new));
