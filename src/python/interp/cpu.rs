@@ -188,10 +188,12 @@ impl Cpu {
         self.base = base;
         self.sp = base + locals;
         self.pc = 0;
-        self.code = id;
         self.globals = globals;
         self.cache_base = code.cache_base as usize;
-        self.instructions = code.instructions.clone();
+        if self.code != id || self.frames.is_empty() {
+            self.instructions = code.instructions.clone();
+        }
+        self.code = id;
         self.frames.push(Frame {
             code: id,
             pc: 0,

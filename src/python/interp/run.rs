@@ -441,9 +441,8 @@ impl Vm<'_> {
                             && given == code.arg_count as usize
                             && cpu.frames.len() < self.s.facts.recursion_limit as usize + FRAMES_BELOW_MAIN
                         {
-                            let code = code.clone();
                             sync!();
-                            cpu.enter(&code, id, globals, at, first, given, After::Push);
+                            cpu.enter(code, id, globals, at, first, given, After::Push);
                             reload!();
                             continue;
                         }
@@ -456,7 +455,7 @@ impl Vm<'_> {
                 // [value] -> (to the caller)
                 Op::Return => {
                     let v = pop!();
-                    let f = *cpu.frames.last().expect("a running thread has a frame");
+                    let f = cpu.frames.last().expect("a running thread has a frame");
                     if f.after == After::Push && f.generator.is_null() && f.namespace.is_null() && cpu.frames.len() > 1
                     {
                         for k in base..sp {
@@ -464,16 +463,17 @@ impl Vm<'_> {
                             self.s.heap.dec(old);
                         }
                         cpu.frames.pop();
-                        let caller = *cpu.frames.last().expect("checked above");
+                        let caller = cpu.frames.last().expect("checked above");
                         let at = caller.sp as usize;
                         let callable = std::mem::replace(&mut cpu.stack[at], v);
                         sp = at + 1;
                         pc = caller.pc as usize;
                         base = caller.base as usize;
                         cpu.globals = caller.globals;
-                        if cpu.code != caller.code {
-                            cpu.code = caller.code;
-                            let code = &self.s.tables.code.codes[caller.code as usize];
+                        let caller_code = caller.code;
+                        if cpu.code != caller_code {
+                            cpu.code = caller_code;
+                            let code = &self.s.tables.code.codes[caller_code as usize];
                             cpu.cache_base = code.cache_base as usize;
                             cpu.instructions = code.instructions.clone();
                         }
