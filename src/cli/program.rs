@@ -20,11 +20,7 @@ pub fn read(files: &[String]) -> anyhow::Result<Program> {
     let [file] = files else {
         bail!("several programs on one machine are not supported yet; give one FILE");
     };
-    let bytes = if file == "-" {
-        from_stdin()?
-    } else {
-        read_file(file)?
-    };
+    let bytes = if file == "-" { from_stdin()? } else { read_file(file)? };
     let source = String::from_utf8(bytes).map_err(|error| NotUtf8::new(file, &error))?;
     let name = if file == "-" { "<stdin>".to_owned() } else { file.clone() };
     Ok(Program { source, name })

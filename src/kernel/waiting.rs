@@ -79,11 +79,7 @@ impl Kernel {
     /// A thread that waits is ready again without what it waited for.
     pub(super) fn interrupt(&mut self, tid: Tid, by: Tid) {
         if let Queue::Object(id) = self.leave_queue(tid) {
-            self.objects
-                .get_mut(id)
-                .expect("who waits at an object waits at one that is there")
-                .object
-                .withdraw(tid);
+            self.objects.get_mut(id).expect("who waits at an object waits at one that is there").object.withdraw(tid);
         }
         self.add_ready(tid);
         self.draft(tid, EventKind::Woken { by: Some(by) });

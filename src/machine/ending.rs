@@ -109,7 +109,8 @@ impl<U: User> Machine<U> {
             }
         }
         let rest = groups.len().saturating_sub(SHOWN);
-        let mut rows: Vec<String> = groups.iter().take(SHOWN).map(|(who, why, others)| group(who, why, *others)).collect();
+        let mut rows: Vec<String> =
+            groups.iter().take(SHOWN).map(|(who, why, others)| group(who, why, *others)).collect();
         if rest > 0 {
             rows.push(format!("and {rest} more"));
         }

@@ -27,21 +27,9 @@ const ROWS: &[Row] = &[
         stderr: &["Traceback (most recent call last):\n  File \"", "line 2, in <module>", "KeyError: 'k'"],
         ..PLAIN
     },
-    Row {
-        name: "exit_text",
-        source: "import sys\nsys.exit('no seat')\n",
-        status: 1,
-        stderr: &["no seat\n"],
-        ..PLAIN
-    },
+    Row { name: "exit_text", source: "import sys\nsys.exit('no seat')\n", status: 1, stderr: &["no seat\n"], ..PLAIN },
     Row { name: "exit_status", source: "import sys\nsys.exit(300)\n", status: 44, ..PLAIN },
-    Row {
-        name: "syntax",
-        source: "x = 1\nfor\n",
-        status: 1,
-        stderr: &["line 2\n    for\n", "SyntaxError: "],
-        ..PLAIN
-    },
+    Row { name: "syntax", source: "x = 1\nfor\n", status: 1, stderr: &["line 2\n    for\n", "SyntaxError: "], ..PLAIN },
     Row {
         name: "deadlock_alone",
         source: "from multiprocessing import Lock\nlock = Lock()\nlock.acquire()\nlock.acquire()\n",
@@ -111,13 +99,7 @@ const ROWS: &[Row] = &[
         stderr: &["there is no policy \"fair\"; there are round-robin, random"],
         ..PLAIN
     },
-    Row {
-        name: "replay_of_nothing",
-        options: &["--policy", "replay"],
-        status: 2,
-        stderr: &["--schedule"],
-        ..PLAIN
-    },
+    Row { name: "replay_of_nothing", options: &["--policy", "replay"], status: 2, stderr: &["--schedule"], ..PLAIN },
     Row { name: "no_schedule", options: &["--schedule", "zz"], status: 2, stderr: &["schedule"], ..PLAIN },
     Row { name: "no_number", options: &["--seed", "x"], status: 2, stderr: &["--seed"], ..PLAIN },
     Row {

@@ -99,8 +99,15 @@ impl Kernel {
         }
         let (read, write, append) = (flags.read, flags.write, flags.append);
         let shown = path.to_string();
-        let description =
-            Description { target: if is_null { Target::Null } else { Target::File(inode) }, offset: 0, read, write, append, shared_by: 1, path };
+        let description = Description {
+            target: if is_null { Target::Null } else { Target::File(inode) },
+            offset: 0,
+            read,
+            write,
+            append,
+            shared_by: 1,
+            path,
+        };
         let id = self.new_description(pid, description);
         self.add_descriptor(pid, fd, id);
         self.draft(tid, EventKind::FileOpened { path: shown, fd, write, truncated });

@@ -68,7 +68,8 @@ impl Tree {
             inode += 1;
             tree.make(path, inode, Body::Directory(BTreeMap::new()));
         }
-        for (path, body) in [("/dev", Body::Directory(BTreeMap::new())), (NULL_DEVICE, Body::File(Content::default()))] {
+        for (path, body) in [("/dev", Body::Directory(BTreeMap::new())), (NULL_DEVICE, Body::File(Content::default()))]
+        {
             inode += 1;
             tree.make(path, inode, body);
         }

@@ -27,8 +27,8 @@ pub fn compile(table: &mut CodeTable, text: &str, source: &Rc<Source>, expressio
         return Err(CompileError { kind: "SyntaxError".into(), message, position });
     }
     let mode = if expression { Mode::Eval } else { Mode::Exec };
-    let object =
-        rustpython_compiler::compile(text, mode, &source.path, CompileOpts::default()).map_err(|e| refusal(&e))?;
+    let object = rustpython_compiler::compile(text, mode, &source.path, CompileOpts::default())
+        .map_err(|e| refusal(&e, text))?;
     translate(table, &object, source).map_err(|e| CompileError {
         kind: "SyntaxError".into(),
         message: e.0.to_string(),
@@ -36,30 +36,16 @@ pub fn compile(table: &mut CodeTable, text: &str, source: &Rc<Source>, expressio
     })
 }
 
-fn refusal(e: &rustpython_compiler::CompileError) -> CompileError {
+fn refusal(e: &rustpython_compiler::CompileError, text: &str) -> CompileError {
     let (line, column) = e.python_location();
     let (end_line, end_column) = e.python_end_location().unwrap_or((line, column));
-    let text = e.to_string();
-    let kind = if text.contains("unexpected indent")
-        || text.contains("expected an indented block")
-        || text.contains("unindent")
-    {
-        "IndentationError"
-    } else {
-        "SyntaxError"
-    };
     let position = Position {
         line: line as u32,
         column: (column as u32).saturating_sub(1),
         end_line: end_line as u32,
         end_column: (end_column as u32).saturating_sub(1),
     };
-    CompileError { kind: kind.into(), message: python_words(&text), position }
-}
-
-/// The front end's messages in CPython's words.
-fn python_words(text: &str) -> String {
-    text.to_string()
+    super::syntax_words::in_cpythons_words(&e.to_string(), position, text)
 }
 
 /// The first place where brackets nest deeper than the front end can bear.

@@ -9,6 +9,9 @@ pub enum Op {
     LoadInt,
     LoadFast,
     LoadFast2,
+    /// `LoadFast` before a `LoadAttr` on the same line: where the attribute's place is known the two are done at once and
+    /// counted as two. The `LoadAttr` stays behind it.
+    LoadFastAttr,
     StoreFast,
     StoreFastLoadFast,
     StoreFast2,

@@ -1,9 +1,13 @@
 //! Source → immutable code: our own compact instructions, constants, positions, names. The only place that knows the
 //! compiler front end; knows no heap and no kernel.
 
+mod brackets;
 mod compile;
 mod instruction;
+mod lines;
 mod names;
+mod positions;
+mod syntax_words;
 mod translate;
 
 pub use compile::{CompileError, compile};
@@ -85,6 +89,8 @@ pub struct Code {
     pub first_line: u32,
     pub instructions: Rc<[Instruction]>,
     pub positions: Box<[Position]>,
+    /// Where a line begins, for those who step by lines.
+    pub line_starts: Box<[bool]>,
     pub constants: Box<[Constant]>,
     /// Index of the first constant in the process's table of constants.
     pub constant_base: u32,

@@ -28,6 +28,7 @@ pub fn translate(table: &mut CodeTable, object: &CodeObject, source: &Rc<Source>
         let instruction = t.instruction(k, constant_base)?;
         t.out.push(instruction);
     }
+    t.pair_attributes();
     let code = t.finish(constants, constant_base, source);
     Ok(code)
 }
@@ -85,6 +86,17 @@ impl Translation<'_> {
         }
         let n = self.object.instructions.len();
         self.map[n] = self.raw.len() as u32;
+    }
+
+    /// Marks loads of a local variable whose attribute is read next.
+    fn pair_attributes(&mut self) {
+        for k in 1..self.out.len() {
+            let (load, attr) = (self.out[k - 1], self.out[k]);
+            let line = |k: usize| self.object.locations[self.raw[k].at].0.line;
+            if load.op == Op::LoadFast && attr.op == Op::LoadAttr && load.b < 256 && line(k - 1) == line(k) {
+                self.out[k - 1] = Instruction { op: Op::LoadFastAttr, a: load.b as u8, b: attr.b, c: attr.c };
+            }
+        }
     }
 
     fn name(&mut self, index: u32) -> Sym {
@@ -228,7 +240,9 @@ impl Translation<'_> {
     fn finish(self, constants: Vec<Constant>, constant_base: u32, source: &Rc<Source>) -> u32 {
         let o = self.object;
         let none = build_no_location_mask(&o.linetable, o.instructions.len());
-        let positions = self.raw.iter().map(|u| position(o, u.at, none.get(u.at).copied().unwrap_or(false))).collect();
+        let mut positions: Box<[Position]> =
+            self.raw.iter().map(|u| position(o, u.at, none.get(u.at).copied().unwrap_or(false))).collect();
+        super::positions::repair(&mut positions, &self.out, &self.table.names, &source.lines);
         let map = &self.map;
         let handlers = decode_exception_table(&o.exceptiontable)
             .iter()
@@ -257,8 +271,9 @@ impl Translation<'_> {
             qualname: o.qualname.as_str().into(),
             source: source.clone(),
             first_line: o.first_line_number.map_or(1, |n| n.get() as u32),
-            instructions: self.out.into(),
+            line_starts: super::lines::starts(&positions, &self.out),
             positions,
+            instructions: self.out.into(),
             constant_base,
             cache_base: table.caches,
             handlers,

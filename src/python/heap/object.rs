@@ -13,6 +13,9 @@ use std::rc::Rc;
 /// Number of a shape: the class of an instance and the layout of its attributes.
 pub type ShapeId = u32;
 
+/// What an entry of a dict or set is reckoned to take, its share of the index included.
+pub const ENTRY_BYTES: usize = 40;
+
 /// One object.
 #[derive(Clone, Debug)]
 pub enum Object {
@@ -127,6 +130,8 @@ pub struct Exception {
     pub suppress_context: bool,
     /// Innermost last as raised: outermost frames are added at the end while unwinding.
     pub levels: Vec<Level>,
+    /// Local variables of the frames that it left: they live as long as it does.
+    pub frames: Vec<Value>,
     /// Further attributes: a dict or NULL.
     pub dict: Value,
 }
@@ -324,7 +329,10 @@ impl Object {
                 f(d.base);
                 d.fields.iter().for_each(|v| f(*v));
             }
-            Object::Exception(e) => [e.class, e.args, e.cause, e.context, e.dict].into_iter().for_each(f),
+            Object::Exception(e) => {
+                [e.class, e.args, e.cause, e.context, e.dict].into_iter().for_each(&mut *f);
+                e.frames.iter().for_each(|v| f(*v));
+            }
             Object::Class(c) => {
                 c.bases.iter().chain(&c.mro[1..]).for_each(|v| f(*v));
                 c.dict.iter().for_each(|(_, v)| f(*v));
@@ -382,11 +390,10 @@ impl Object {
             Object::ByteArray(b) => b.len(),
             Object::Tuple(v) => v.len() * 8,
             Object::List(v) => v.bytes(),
-            Object::Dict(d) => d.bytes(),
-            Object::Set(s) | Object::FrozenSet(s) => s.bytes(),
+            Object::Dict(d) => d.len() * ENTRY_BYTES,
+            Object::Set(s) | Object::FrozenSet(s) => s.len() * ENTRY_BYTES,
             Object::BigInt(i) => (i.bits() / 8) as usize,
-            Object::Generator(g) => g.values.len() * 8 + 64,
-            _ => 16,
+            _ => 0,
         }
     }
 }

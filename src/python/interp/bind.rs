@@ -18,7 +18,7 @@ impl Vm<'_> {
         let star = if code.flags.varargs { Some(self.s.tuple(extra.clone())) } else { None };
         let star_star = if code.flags.varkeywords { Some(self.s.dict()) } else { None };
         for (name, v) in names.iter().zip(keywords) {
-            self.bind_keyword(f, code, &mut slots, star_star, *name, v)?;
+            self.bind_keyword(f, code, &mut slots, star_star, *name, v, names)?;
         }
         if star.is_none() && !extra.is_empty() {
             return Err(self.too_many(f, code, given, &slots));
@@ -37,6 +37,7 @@ impl Vm<'_> {
         star_star: Option<Value>,
         name: Sym,
         v: Value,
+        names: &[Sym],
     ) -> Result<(), Fail> {
         let count = slots.len();
         let found =
@@ -59,17 +60,23 @@ impl Vm<'_> {
                 self.s.dict_set_str(d, key, v);
                 Ok(())
             }
-            (None, None) => Err(self.unexpected_keyword(f, code, name)),
+            (None, None) => Err(self.unexpected_keyword(f, code, name, names)),
         }
     }
 
     #[cold]
-    fn unexpected_keyword(&mut self, f: &Function, code: &Code, name: Sym) -> Fail {
+    fn unexpected_keyword(&mut self, f: &Function, code: &Code, name: Sym, names: &[Sym]) -> Fail {
         let function = self.function_name(f);
         let text = self.s.tables.code.names.text(name).clone();
         if code.local_names[..code.positional_only as usize].contains(&name) {
+            let wrong: Vec<&str> = code.local_names[..code.positional_only as usize]
+                .iter()
+                .filter(|n| names.contains(n))
+                .map(|n| &**self.s.tables.code.names.text(*n))
+                .collect();
+            let list = wrong.join(", ");
             return self.s.type_error(&format!(
-                "{function}() got some positional-only arguments passed as keyword arguments: '{text}'"
+                "{function}() got some positional-only arguments passed as keyword arguments: '{list}'"
             ));
         }
         let known: Vec<String> = code.local_names
@@ -88,6 +95,9 @@ impl Vm<'_> {
 
     #[cold]
     fn too_many(&mut self, f: &Function, code: &Code, given: usize, slots: &[Value]) -> Fail {
+        if code.source.hidden {
+            return self.wrong_count(f, code, given);
+        }
         let positional = code.arg_count as usize;
         let defaults = self.s.sequence_items(f.defaults).map_or(0, |d| d.len());
         let keyword_only_given = slots[positional..].iter().filter(|v| !v.is_null()).count();
@@ -125,6 +135,9 @@ impl Vm<'_> {
                 }
             }
         }
+        if !missing.is_empty() && code.source.hidden {
+            return Err(self.wrong_count(f, code, positional - missing.len()));
+        }
         if !missing.is_empty() {
             return Err(self.missing(f, &missing, "positional"));
         }
@@ -143,6 +156,26 @@ impl Vm<'_> {
             }
         }
         if missing.is_empty() { Ok(()) } else { Err(self.missing(f, &missing, "keyword-only")) }
+    }
+
+    /// A wrong number of arguments of a function that CPython has in C.
+    #[cold]
+    fn wrong_count(&mut self, f: &Function, code: &Code, given: usize) -> Fail {
+        let name = self.function_name(f);
+        let receiver = usize::from(code.arg_count > 0 && name.contains('.'));
+        let max = code.arg_count as usize - receiver;
+        let min = max - self.s.sequence_items(f.defaults).map_or(0, |d| d.len()).min(max);
+        let given = given.saturating_sub(receiver);
+        let short = name.rsplit('.').next().unwrap_or(&name).to_string();
+        let plural = |n: usize| if n == 1 { "" } else { "s" };
+        let text = match (min, max) {
+            (0, 0) => format!("{name}() takes no arguments ({given} given)"),
+            (1, 1) if receiver == 1 => format!("{name}() takes exactly one argument ({given} given)"),
+            _ if min == max => format!("{short} expected {min} argument{}, got {given}", plural(min)),
+            _ if given < min => format!("{short} expected at least {min} argument{}, got {given}", plural(min)),
+            _ => format!("{short} expected at most {max} argument{}, got {given}", plural(max)),
+        };
+        self.s.type_error(&text)
     }
 
     #[cold]

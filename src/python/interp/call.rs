@@ -79,9 +79,18 @@ impl Vm<'_> {
                 cpu.push(v);
                 cpu.push(Value::NULL);
             }
+            After::PushBoth => self.spread(cpu, v),
             _ => cpu.push(v),
         }
         Ok(Flow::Next)
+    }
+
+    fn spread(&mut self, cpu: &mut Cpu, pair: Value) {
+        for v in self.s.sequence_items(pair).unwrap_or_default() {
+            self.s.heap.inc(v);
+            cpu.push(v);
+        }
+        self.s.heap.dec(pair);
     }
 
     /// Calls `f` with arguments that are not on the stack yet; takes them.
@@ -274,6 +283,9 @@ impl Vm<'_> {
         }
         let keywords = args.split_off(args.len() - names.len());
         let given = args.len() + names.len();
+        if n.name == "sorted" && args.len() != 1 {
+            return Err(self.s.type_error(&format!("sorted expected 1 argument, got {}", args.len())));
+        }
         if (given < n.min as usize && names.is_empty()) || (n.max != MANY && given > n.max as usize) {
             let text = native::count_message(number, given.saturating_sub(receiver));
             return Err(self.s.type_error(&text));
@@ -353,7 +365,8 @@ impl Vm<'_> {
             self.s.heap.dec_all(&all);
             return self.deliver(cpu, t, after);
         }
-        if plain_new && (c.builtin || init.is_none()) {
+        let filled = !names.is_empty() && self.s.is_subclass(class, classes::DICT);
+        if plain_new && (c.builtin || init.is_none()) && !filled {
             return self.call_new(cpu, argc, names, after, new);
         }
         // A class that defines `__new__`, or `__init__` over a builtin: the prelude goes through both.
@@ -439,6 +452,7 @@ impl Vm<'_> {
             context: Value::NULL,
             suppress_context: false,
             levels: Vec::new(),
+            frames: Vec::new(),
             dict: Value::NULL,
         };
         let instance = self.s.heap.alloc(Object::Exception(Rc::new(e)));

@@ -24,6 +24,8 @@ pub enum After {
     Finalizer,
     /// The thread ends.
     Bottom,
+    /// A pair, whose parts are pushed.
+    PushBoth,
     /// Pushed, and NULL above it: a computed method.
     PushNull,
 }
@@ -62,6 +64,4 @@ pub struct Thread {
     pub injected: Option<Value>,
     /// The result of a system call, to be pushed when the thread goes on.
     pub result: Option<Value>,
-    /// (depth, line) last reported to a line watcher.
-    pub last_line: (usize, u32),
 }

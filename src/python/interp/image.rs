@@ -159,9 +159,8 @@ impl Image {
         let mut thread = std::mem::take(self.thread_mut(tid));
         caches.fit(self.space.tables.code.caches + 4096, self.space.cache_space);
         let mut cpu = Cpu::load(&mut thread, &self.space);
-        let mut vm = Vm { s: &mut self.space, caches, last_line: thread.last_line };
+        let mut vm = Vm { s: &mut self.space, caches };
         let (end, run) = vm.start(&mut cpu, &mut thread, budget, watch_lines);
-        thread.last_line = vm.last_line;
         let stop = match end {
             End::Budget => Stop::Budget,
             End::Line(line) => Stop::Line(line),
@@ -236,23 +235,29 @@ fn bottom(space: &mut Space, code: u32, globals: Value) -> Thread {
 fn refusal(e: &code::CompileError, source: &Source) -> CompileError {
     let p = e.position;
     let line = source.lines.get((p.line as usize).saturating_sub(1)).cloned().unwrap_or_default();
-    let shown = line.trim_start();
+    let shown = line.trim_start_matches([' ', '\u{c}']);
     let cut = line.chars().count() - shown.chars().count();
-    let start = (p.column as usize).saturating_sub(cut);
+    let marked = p.column != u32::MAX;
+    let start = if marked { (p.column as usize).saturating_sub(cut) } else { 0 };
+    let gap: String =
+        shown.chars().chain(std::iter::repeat(' ')).take(start).map(|c| if c == '\t' { c } else { ' ' }).collect();
     let width = if p.end_line == p.line && p.end_column > p.column { (p.end_column - p.column) as usize } else { 1 };
     let message = format!("{}: {}", e.kind, e.message);
     let mut text = format!("  File \"{}\", line {}\n", source.path, p.line);
     if !shown.trim_end().is_empty() {
-        text.push_str(&format!("    {}\n    {}{}\n", shown.trim_end(), " ".repeat(start), "^".repeat(width.max(1))));
+        text.push_str(&format!("    {shown}\n"));
+        if marked {
+            text.push_str(&format!("    {gap}{}\n", "^".repeat(width.max(1))));
+        }
     }
     text.push_str(&message);
     text.push('\n');
     let span = Span {
         file: source.path.clone(),
         line: p.line,
-        column: p.column + 1,
+        column: p.column.wrapping_add(1).max(1),
         end_line: p.end_line,
-        end_column: p.end_column + 1,
+        end_column: p.end_column.wrapping_add(1).max(1),
     };
     CompileError { text, message, span }
 }

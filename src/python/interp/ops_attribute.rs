@@ -4,7 +4,7 @@ use super::cpu::{Cpu, Flow};
 use super::frame::After;
 use super::run::{DICT_KEY, LIST_KEY, STR_KEY, Step, Vm};
 use crate::python::code::{Sym, sym};
-use crate::python::heap::{Layout, Object, Value};
+use crate::python::heap::{Object, Value};
 use crate::python::types::{Act, Attr, Fail, classes};
 
 impl Vm<'_> {
@@ -113,7 +113,8 @@ impl Vm<'_> {
             && (matches!(self.s.heap.object(f), Some(Object::Function(_))) || self.s.is_native_method(f))
             && self.s.field(o, name).is_none()
         {
-            if is_instance || matches!(key, LIST_KEY | STR_KEY | DICT_KEY) {
+            let in_dict = is_instance && self.s.dict_of_instance(o).is_some();
+            if (is_instance && !in_dict) || matches!(key, LIST_KEY | STR_KEY | DICT_KEY) {
                 self.remember(cpu, cache, key, f.0);
             }
             self.s.heap.inc(f);
@@ -231,7 +232,11 @@ impl Vm<'_> {
                 _ => Err(Fail::Unsupported("a computed __enter__ or __exit__".into())),
             },
             None => {
-                let missed = if kind == 1 { " (missed __exit__ method)" } else { "" };
+                let missed = if kind == 1 && self.s.class_attr(class, sym::ENTER).is_some() {
+                    " (missed __exit__ method)"
+                } else {
+                    ""
+                };
                 let text =
                     format!("'{}' object does not support the context manager protocol{missed}", self.s.type_name(o));
                 Err(self.s.type_error(&text))
@@ -377,10 +382,5 @@ impl Vm<'_> {
             return Err(self.s.raise(classes::RUNTIME_ERROR, "super(): no arguments"));
         }
         self.s.make_super(class, object)
-    }
-
-    /// Layout of a class, for those who match on it.
-    pub fn layout_of(&self, v: Value) -> Layout {
-        self.s.layout(self.s.class_of(v))
     }
 }

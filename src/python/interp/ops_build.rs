@@ -143,7 +143,7 @@ impl Vm<'_> {
                 };
                 if op == Op::DictMerge {
                     // The callable lies below the arguments: its name is told when a keyword comes twice.
-                    let callable = cpu.peek(depth + 2 - 1 + 1 - 1);
+                    let callable = cpu.peek(depth + 2);
                     let text = self.callable_name(callable);
                     args.push(self.s.str(&text));
                 }
@@ -233,6 +233,9 @@ impl Vm<'_> {
         if i.op == Op::SetFunctionAttribute {
             let f = cpu.pop();
             let v = cpu.pop();
+            if i.c == 16 {
+                return self.act(cpu, Act::Prelude("_annotate", vec![f, v]), After::Push);
+            }
             if let Object::Function(x) = self.s.heap.get_mut(f) {
                 let x = Rc::make_mut(x);
                 match i.c {

@@ -36,13 +36,11 @@ impl Vm<'_> {
                 cpu.push(Value::bool(matched));
                 Ok(Flow::Next)
             }
+            // [exception, type] -> [rest, match]
             Op::CheckEgMatch => {
                 let class = cpu.pop();
                 let e = cpu.pop();
-                self.act(cpu, Act::Prelude("_eg_match", vec![e, class]), After::Push).map(|f| {
-                    // The prelude gives (rest, match); the two are spread by the next instruction's prologue.
-                    f
-                })
+                self.act(cpu, Act::Prelude("_eg_match", vec![e, class]), After::PushBoth)
             }
             Op::Raise => self.raise_op(cpu, i.c),
             // [values…, exception] -> (raises); c > 0: the position to go back to lies below

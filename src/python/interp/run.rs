@@ -21,8 +21,6 @@ pub enum End {
 pub struct Vm<'a> {
     pub s: &'a mut Space,
     pub caches: &'a mut Caches,
-    /// (depth, line) last told to a line watcher.
-    pub last_line: (usize, u32),
 }
 
 /// Result of an instruction outside the loop.
@@ -129,6 +127,29 @@ impl Vm<'_> {
                     self.s.heap.inc(v);
                     push!(v);
                 }
+                Op::LoadFastAttr => {
+                    let o = cpu.stack[base + i.a as usize];
+                    if o.is_null() {
+                        stop!(self.unbound_local(cpu, u16::from(i.a)));
+                    }
+                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
+                    let hit = match self.s.heap.object(o) {
+                        Some(Object::Instance { shape, fields }) if *shape == cache.key => {
+                            fields[(cache.value & 1) as usize]
+                        }
+                        Some(Object::Wide { shape, fields }) if *shape == cache.key => fields[cache.value as usize],
+                        _ => Value::NULL,
+                    };
+                    if hit.is_null() || *left == 0 {
+                        self.s.heap.inc(o);
+                        push!(o);
+                    } else {
+                        *left -= 1;
+                        pc += 1;
+                        self.s.heap.inc(hit);
+                        push!(hit);
+                    }
+                }
                 Op::LoadFast2 => {
                     let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
                     if v.is_null() || w.is_null() {
@@ -225,6 +246,14 @@ impl Vm<'_> {
                             cmp::GT => x > y,
                             _ => x >= y,
                         };
+                        let next = cpu.instructions[pc];
+                        if !WATCH && *left > 0 && next.op == Op::JumpIfFalse {
+                            // Decided here, counted as the two instructions that it is.
+                            *left -= 1;
+                            sp -= 2;
+                            pc = if r { pc + 1 } else { next.c as usize };
+                            continue;
+                        }
                         sp -= 1;
                         cpu.stack[sp - 1] = Value::bool(r);
                         continue;
@@ -266,13 +295,12 @@ impl Vm<'_> {
                     self.s.heap.dec(v);
                 }
                 Op::Jump => {
-                    pc = i.c as usize;
-                    if i.a == 1 && self.s.heap.collection_due() {
-                        {
-                            sync!();
-                            self.collect(cpu)?;
-                        }
+                    // Looked at before the jump: a failure belongs to the line that jumps.
+                    if i.a == 1 && (self.s.heap.collection_due() || self.s.heap.over_limit()) {
+                        sync!();
+                        self.collect(cpu)?;
                     }
+                    pc = i.c as usize;
                 }
                 // [iterator] -> [iterator, item] or jump
                 Op::ForIter => match tri!(self.s.next(cpu.stack[sp - 1])) {
@@ -593,19 +621,10 @@ impl Vm<'_> {
         }
     }
 
-    /// The line about to run, when the person's program is at the start of another line than before.
+    /// The line of the person's program that is about to begin.
     fn new_line(&mut self, cpu: &Cpu) -> Option<u32> {
         let code = self.s.tables.code.code(cpu.code);
-        if code.source.library {
-            return None;
-        }
-        let line = code.positions[cpu.pc].line;
-        let here = (cpu.frames.len(), line);
-        if line == 0 || here == self.last_line {
-            return None;
-        }
-        self.last_line = here;
-        Some(line)
+        (!code.source.library && code.line_starts[cpu.pc]).then(|| code.positions[cpu.pc].line)
     }
 
     /// Fills a cache.

@@ -58,10 +58,7 @@ impl Vm<'_> {
     pub fn unwind(&mut self, cpu: &mut Cpu, fail: Fail) -> Result<(), Fail> {
         let exception = match fail {
             Fail::Raise(e) => e,
-            Fail::Memory => {
-                let Fail::Raise(e) = self.s.raise(classes::MEMORY_ERROR, "") else { return Err(Fail::Memory) };
-                e
-            }
+            Fail::Memory => self.s.exception(classes::MEMORY_ERROR, vec![]),
             other => return Err(other),
         };
         self.set_context(exception, cpu.handled);
@@ -102,6 +99,7 @@ impl Vm<'_> {
 
     /// Leaves the running frame by an exception; true when that ended it (a `for` loop took StopIteration …).
     fn leave_by_exception(&mut self, cpu: &mut Cpu, exception: Value) -> Result<bool, Fail> {
+        self.keep_locals(cpu, exception);
         let f = self.leave(cpu);
         if !f.generator.is_null() {
             self.generator_ended(cpu, f.generator);
@@ -131,6 +129,22 @@ impl Vm<'_> {
                 Ok(true)
             }
             _ => Ok(false),
+        }
+    }
+
+    /// The variables of a frame that ends by an exception live as long as the exception.
+    fn keep_locals(&mut self, cpu: &mut Cpu, exception: Value) {
+        let code = self.s.tables.code.code(cpu.code).clone();
+        if code.source.library {
+            return;
+        }
+        let end = (cpu.base + code.local_names.len()).min(cpu.sp);
+        let Object::Exception(e) = self.s.heap.get_mut(exception) else { return };
+        let e = Rc::make_mut(e);
+        for place in &mut cpu.stack[cpu.base..end] {
+            if place.is_handle() && *place != exception && e.frames.len() < 50_000 {
+                e.frames.push(std::mem::replace(place, Value::NULL));
+            }
         }
     }
 

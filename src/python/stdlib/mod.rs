@@ -49,7 +49,7 @@ modules! {
     "os" "os.py" true "os.py",
     "os.path" "posixpath.py" true "os/path.py",
     "posixpath" "posixpath.py" true "posixpath.py",
-    "random" "random.py" true "random.py",
+    "random" "random.py" false "random.py",
     "sys" "sys.py" true "sys.py",
     "time" "time.py" true "time.py",
     "traceback" "traceback.py" true "traceback.py",

@@ -170,10 +170,10 @@ fn compile_user(s: &mut Space, a: &[Value]) -> R {
                 s.str(&e.kind),
                 s.str(&e.message),
                 Value::int(i64::from(p.line)),
-                Value::int(i64::from(p.column) + 1),
+                Value::int(i64::from(p.column.wrapping_add(1))),
                 s.str(&line),
                 Value::int(i64::from(p.end_line)),
-                Value::int(i64::from(p.end_column) + 1),
+                Value::int(i64::from(p.end_column.wrapping_add(1))),
             ];
             Ok(Act::Value(s.tuple(row)))
         }

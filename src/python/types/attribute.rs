@@ -84,10 +84,20 @@ impl Space {
     pub fn field(&mut self, object: Value, name: Sym) -> Option<Value> {
         let fields = match self.heap.object(object)? {
             Object::Instance { shape, fields } => {
-                return self.tables.shapes.place(*shape, name).map(|p| fields[p]).filter(|v| !v.is_null());
+                let (shape, first) = (*shape, fields[0]);
+                return match self.tables.shapes.place(shape, name) {
+                    Some(p) => Some(fields[p]).filter(|v| !v.is_null()),
+                    None => self.field_of_dict(shape, first, name),
+                };
             }
             Object::Wide { shape, fields } => self.tables.shapes.place(*shape, name).map(|p| fields[p]),
-            Object::Derived(d) => self.tables.shapes.place(d.shape, name).map(|p| d.fields[p]),
+            Object::Derived(d) => match self.tables.shapes.place(d.shape, name) {
+                Some(p) => Some(d.fields[p]),
+                None => {
+                    let (shape, first) = (d.shape, d.fields.first().copied().unwrap_or(Value::NULL));
+                    return self.field_of_dict(shape, first, name);
+                }
+            },
             Object::Exception(e) if !e.dict.is_null() => {
                 let dict = e.dict;
                 let key = self.name_value(name);
@@ -101,6 +111,44 @@ impl Space {
             _ => None,
         };
         fields.filter(|v| !v.is_null())
+    }
+
+    /// An attribute of an instance whose attributes are in a dict of their own; borrowed.
+    #[cold]
+    fn field_of_dict(&mut self, shape: u32, dict: Value, name: Sym) -> Option<Value> {
+        if !self.tables.shapes.in_dict(shape) {
+            return None;
+        }
+        let key = self.name_value(name);
+        self.dict_get_str(dict, key)
+    }
+
+    /// The dict of an instance whose attributes are in one; borrowed.
+    pub fn dict_of_instance(&self, object: Value) -> Option<Value> {
+        let (shape, first) = match self.heap.object(object)? {
+            Object::Instance { shape, fields } => (*shape, fields[0]),
+            Object::Derived(d) => (d.shape, *d.fields.first()?),
+            _ => return None,
+        };
+        self.tables.shapes.in_dict(shape).then_some(first)
+    }
+
+    /// Gives an instance a dict for its attributes; takes the dict.
+    pub fn set_dict_of_instance(&mut self, object: Value, dict: Value) {
+        let old: Vec<Value> = match self.heap.object(object) {
+            Some(Object::Instance { fields, .. }) => fields.to_vec(),
+            Some(Object::Wide { fields, .. }) => fields.to_vec(),
+            Some(Object::Derived(d)) => d.fields.clone(),
+            _ => return,
+        };
+        let class = self.class_of(object);
+        let root = self.class(class).shape;
+        let new = self.tables.shapes.with(root, sym::DICT);
+        if self.class(class).traits.del {
+            self.tell_finalizable(new);
+        }
+        self.set_fields(object, new, vec![dict]);
+        self.heap.dec_all(&old);
     }
 
     /// True for values whose class says what storing does.
@@ -171,7 +219,12 @@ impl Space {
         {
             return self.bind(d, class, meta);
         }
-        if let Some(d) = self.class_attr(class, name) {
+        let found = if matches!(name, sym::ANNOTATIONS | sym::DOC) {
+            own_attr(self.class(class), name)
+        } else {
+            self.class_attr(class, name)
+        };
+        if let Some(d) = found {
             return self.bind_to_class(d, class);
         }
         if let Some(v) = self.special_class_attr(class, name) {
@@ -338,9 +391,21 @@ impl Space {
             Object::Derived(d) => (d.shape, d.fields.len()),
             _ => panic!("attribute: set_field is called with an instance"),
         };
+        if name == sym::DICT && !self.class(self.class_of(object)).traits.slots_only {
+            return self.replace_dict(object, value);
+        }
+        if name == sym::CLASS {
+            self.heap.dec(value);
+            return Err(Fail::Unsupported("assignment to __class__".into()));
+        }
         if let Some(place) = self.tables.shapes.place(shape, name) {
             let old = std::mem::replace(self.place_mut(object, place), value);
             self.heap.dec(old);
+            return Ok(());
+        }
+        if let Some(dict) = self.dict_of_instance(object) {
+            let key = self.name_value(name);
+            self.dict_set_str(dict, key, value);
             return Ok(());
         }
         let class = Value::handle(self.tables.shapes.get(shape).class);
@@ -354,6 +419,16 @@ impl Space {
         let place = self.tables.shapes.get(new).names.len() - 1;
         self.widen(object, new, place, len);
         *self.place_mut(object, place) = value;
+        Ok(())
+    }
+
+    fn replace_dict(&mut self, object: Value, value: Value) -> Result<(), Fail> {
+        if !matches!(self.heap.object(value), Some(Object::Dict(_))) {
+            let text = format!("__dict__ must be set to a dictionary, not a '{}'", self.type_name(value));
+            self.heap.dec(value);
+            return Err(self.type_error(&text));
+        }
+        self.set_dict_of_instance(object, value);
         Ok(())
     }
 
@@ -522,6 +597,15 @@ impl Space {
         {
             return self.delete_through(d, object, name);
         }
+        if let Some(dict) = self.dict_of_instance(object) {
+            return match self.remove_key(dict, name) {
+                Some(v) => {
+                    self.heap.dec(v);
+                    Ok(Act::Value(Value::NONE))
+                }
+                None => Err(self.no_attribute(object, name)),
+            };
+        }
         let removed = match self.heap.object(object) {
             Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => {
                 let place = self.tables.shapes.place(*shape, name);
@@ -629,6 +713,9 @@ impl Space {
             Some(Object::Module { name, .. }) => {
                 let module = self.text(*name).cloned().unwrap_or_else(|| "?".into());
                 format!("module '{module}' has no attribute '{attr}'")
+            }
+            Some(Object::Bound { function, .. }) => {
+                format!("'{}' object has no attribute '{attr}'", self.type_name(*function))
             }
             _ => format!("'{}' object has no attribute '{attr}'", self.type_name(object)),
         };

@@ -3,7 +3,7 @@
 use super::Attr;
 use super::b_functions::{none, ok};
 use super::classes;
-use super::native::{Group, MANY, Owner, m, new};
+use super::native::{Group, MANY, Owner, c, m, new};
 use super::space::{Act, Fail, R, Space};
 use crate::python::code::sym;
 use crate::python::heap::{DescriptorKind, Object, Value};
@@ -25,6 +25,9 @@ pub static OBJECT: Group = Group {
         m("__getattribute__", object_getattribute, 1, 1),
         m("__delattr__", object_delattr, 1, 1),
         m("__format__", object_format, 1, 1),
+        c("__init_subclass__", object_init_subclass, 0, 0),
+        c("__subclasshook__", object_subclasshook, 1, 1),
+        m("__dir__", object_dir, 0, 0),
     ],
 };
 
@@ -111,17 +114,6 @@ pub fn iter(s: &mut Space, a: &[Value]) -> R {
     s.iter(p)
 }
 
-pub fn next(s: &mut Space, a: &[Value]) -> R {
-    match s.next(a[0])? {
-        super::iterate::Next::Item(v) => ok(v),
-        super::iterate::Next::Done => {
-            let e = s.exception(classes::STOP_ITERATION, vec![]);
-            Err(Fail::Raise(e))
-        }
-        super::iterate::Next::Drive => Ok(Act::Prelude("_next_driven", vec![s.heap.own(a[0])])),
-    }
-}
-
 fn object_new(s: &mut Space, a: &[Value]) -> R {
     let class = a[0];
     if s.as_class(class).is_none() {
@@ -182,6 +174,18 @@ fn object_repr(s: &mut Space, a: &[Value]) -> R {
 
 fn object_str(s: &mut Space, a: &[Value]) -> R {
     s.repr_act(a[0])
+}
+
+fn object_init_subclass(_: &mut Space, _: &[Value]) -> R {
+    none()
+}
+
+fn object_subclasshook(_: &mut Space, _: &[Value]) -> R {
+    ok(Value::NOT_IMPLEMENTED)
+}
+
+fn object_dir(s: &mut Space, a: &[Value]) -> R {
+    super::b_functions::dir_names(s, a)
 }
 
 fn object_eq(s: &mut Space, a: &[Value]) -> R {

@@ -28,6 +28,11 @@ impl Space {
         if spec_text.is_empty() {
             return self.str_act(v);
         }
+        if v.is_int()
+            && let Some(t) = one_letter(v.as_int(), &spec_text)
+        {
+            return ok(self.string(t));
+        }
         let p = self.plain(v);
         let name = self.type_name(v);
         let formatted = if let Some(t) = self.text(p) {
@@ -57,7 +62,8 @@ impl Space {
     /// `TypeError`, `ValueError`, `KeyError` in CPython's words.
     pub fn percent(&mut self, template: &str, arguments: Value) -> Result<Act, Fail> {
         let mut p = Percent { space: self, arguments, next: 0, out: String::new(), used_mapping: false };
-        for piece in percent::parse(template) {
+        let pieces = percent::parse(template);
+        for piece in pieces {
             match piece {
                 Piece::Literal(t) => p.out.push_str(&t),
                 Piece::Conversion(c) => {
@@ -77,8 +83,9 @@ impl Space {
     ///
     /// # Errors
     /// As `percent`.
-    pub fn percent_bytes(&mut self, _template: &[u8], _arguments: Value) -> Result<Act, Fail> {
-        Err(Fail::Unsupported("% on bytes".into()))
+    pub fn percent_bytes(&mut self, template: &[u8], arguments: Value) -> Result<Act, Fail> {
+        let t = self.bytes(template);
+        Ok(Act::Prelude("_percent_bytes", vec![t, self.heap.own(arguments)]))
     }
 }
 
@@ -143,6 +150,9 @@ impl Percent<'_> {
 
     /// Formats one conversion; false: Python must be asked for some text.
     fn convert(&mut self, c: &Conversion) -> Result<bool, Fail> {
+        if let Some(fault) = c.fault.as_ref().filter(|f| f.message == "incomplete format key") {
+            return self.fail(fault);
+        }
         let keyed = match &c.key {
             Some(key) => Some(self.keyed(key)?),
             None => None,
@@ -239,3 +249,16 @@ impl Percent<'_> {
 }
 
 const _: fn(Value) -> Owner = Owner::Class;
+
+/// The commonest specifications of ints: a letter alone.
+fn one_letter(i: i64, spec: &str) -> Option<String> {
+    let (sign, n) = (if i < 0 { "-" } else { "" }, i.unsigned_abs());
+    Some(match spec {
+        "d" => i.to_string(),
+        "x" => format!("{sign}{n:x}"),
+        "X" => format!("{sign}{n:X}"),
+        "b" => format!("{sign}{n:b}"),
+        "o" => format!("{sign}{n:o}"),
+        _ => return None,
+    })
+}

@@ -98,6 +98,7 @@ pub static INTERNAL: Group = Group {
         f("has_own_exception_dict", exception_dict, 1, 1),
         f("refcount", refcount, 1, 1),
         f("closest", closest, 2, 2),
+        f("take_finalizable", take_finalizable, 0, 0),
     ],
 };
 
@@ -1027,7 +1028,7 @@ fn class_path(s: &mut Space, a: &[Value]) -> R {
 }
 
 /// Names that `dir` lists, unsorted and with repetitions.
-fn dir_names(s: &mut Space, a: &[Value]) -> R {
+pub fn dir_names(s: &mut Space, a: &[Value]) -> R {
     let mut names: Vec<u32> = s.instance_fields(a[0]).into_iter().map(|(n, _)| n).collect();
     let class = if s.as_class(a[0]).is_some() { a[0] } else { s.class_of(a[0]) };
     for c in s.class(class).mro.clone() {
@@ -1137,36 +1138,60 @@ fn traceback_levels(s: &mut Space, a: &[Value]) -> R {
         Some(Object::Traceback(t)) => t.to_vec(),
         _ => Vec::new(),
     };
-    let mut out = Vec::new();
-    for level in levels {
-        let code = s.tables.code.code(level.code).clone();
-        let p = code.positions[level.at as usize];
-        let lines: Vec<&str> = code.source.lines.iter().map(String::as_str).collect();
-        let known = p.end_line > 0 && !(p.column == p.end_column && p.line == p.end_line);
-        let text = if known {
-            crate::python::text::traceback_carets::caret_lines(
-                &lines,
-                p.line as usize,
-                p.end_line as usize,
-                p.column as usize,
-                p.end_column as usize,
-            )
-        } else {
-            crate::python::text::traceback_carets::plain_line(&lines, p.line as usize).map(|l| vec![l])
-        };
-        let row = vec![
-            s.str(&code.source.path.clone()),
-            Value::int(i64::from(p.line)),
-            s.str(&code.name.clone()),
-            Value::bool(code.source.library),
-            match text {
-                Some(t) => s.string(t.join("\n")),
-                None => Value::NONE,
-            },
-        ];
-        out.push(s.tuple(row));
+    let mut out: Vec<Value> = Vec::new();
+    for level in merged(s, &levels) {
+        let row = level_row(s, level.0, &level.1);
+        out.push(row);
     }
     ok(s.list(out))
+}
+
+/// Levels with the names that they show. What CPython has no frame for (comprehensions, annotations) stands in the place
+/// of the level that it belongs to.
+pub fn merged(s: &Space, levels: &[crate::python::heap::Level]) -> Vec<(crate::python::heap::Level, Rc<str>)> {
+    let mut out: Vec<(crate::python::heap::Level, Rc<str>)> = Vec::new();
+    for level in levels {
+        let code = s.tables.code.code(level.code);
+        let inner = matches!(&*code.name, "<listcomp>" | "<setcomp>" | "<dictcomp>" | "__annotate__");
+        let name = if inner { out.pop().map(|(_, name)| name) } else { None };
+        out.push((*level, name.unwrap_or_else(|| code.name.clone())));
+    }
+    out
+}
+
+fn level_row(s: &mut Space, level: crate::python::heap::Level, name: &str) -> Value {
+    let code = s.tables.code.code(level.code).clone();
+    let p = code.positions[level.at as usize];
+    let lines: Vec<&str> = code.source.lines.iter().map(String::as_str).collect();
+    let known = p.end_line > 0 && !(p.column == p.end_column && p.line == p.end_line);
+    let text = if known {
+        crate::python::text::traceback_carets::caret_lines(
+            &lines,
+            p.line as usize,
+            p.end_line as usize,
+            p.column as usize,
+            p.end_column as usize,
+        )
+    } else {
+        crate::python::text::traceback_carets::plain_line(&lines, p.line as usize).map(|l| vec![l])
+    };
+    let row = vec![
+        s.str(&code.source.path.clone()),
+        Value::int(i64::from(p.line)),
+        s.str(name),
+        Value::bool(code.source.library),
+        match text {
+            Some(t) => s.string(t.join("\n")),
+            None => Value::NONE,
+        },
+    ];
+    s.tuple(row)
+}
+
+/// Objects that live at the end of the process and still have a `__del__` to run.
+fn take_finalizable(s: &mut Space, _: &[Value]) -> R {
+    let all = s.heap.take_finalizable();
+    ok(s.list(all))
 }
 
 fn exception_dict(s: &mut Space, a: &[Value]) -> R {

@@ -15,8 +15,8 @@ pub static GROUP: Group = Group {
     natives: &[
         new(str_new, 0, 3, &["object", "encoding", "errors"]),
         m("join", join, 1, 1),
-        m("upper", |s, a| map(s, a, |t| t.to_uppercase()), 0, 0),
-        m("lower", |s, a| map(s, a, |t| t.to_lowercase()), 0, 0),
+        m("upper", |s, a| map(s, a, upper), 0, 0),
+        m("lower", |s, a| map(s, a, lower), 0, 0),
         m("casefold", |s, a| map(s, a, |t| t.to_lowercase().replace('ß', "ss")), 0, 0),
         m("swapcase", |s, a| map(s, a, swapcase), 0, 0),
         m("title", |s, a| map(s, a, title), 0, 0),
@@ -181,6 +181,14 @@ fn join(s: &mut Space, a: &[Value]) -> R {
     s.heap.dec_all(&items);
     s.reserve(out.len() as u128)?;
     ok(s.string(out))
+}
+
+fn upper(t: &str) -> String {
+    if t.is_ascii() { t.to_ascii_uppercase() } else { t.to_uppercase() }
+}
+
+fn lower(t: &str) -> String {
+    if t.is_ascii() { t.to_ascii_lowercase() } else { t.to_lowercase() }
 }
 
 fn swapcase(t: &str) -> String {
@@ -418,6 +426,11 @@ fn count(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn affix(s: &mut Space, a: &[Value], start: bool) -> R {
+    if a.len() == 2
+        && let (Some(t), Some(x)) = (s.text(a[0]), s.text(a[1]))
+    {
+        return ok(Value::bool(if start { t.starts_with(&**x) } else { t.ends_with(&**x) }));
+    }
     let t = text(s, a[0]);
     let name = if start { "startswith" } else { "endswith" };
     let options: Vec<Value> = match s.heap.object(a[1]) {

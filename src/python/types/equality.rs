@@ -214,6 +214,8 @@ impl Space {
                 Some(p.len() == q.len() && self.subset(p, q)?)
             }
             (Object::Range(p), Object::Range(q)) => Some(super::range::equal(p, q)),
+            (Object::DictView { .. }, Object::DictView { .. } | Object::Set(_) | Object::FrozenSet(_))
+            | (Object::Set(_) | Object::FrozenSet(_), Object::DictView { .. }) => None,
             (Object::Kernel(p), Object::Kernel(q)) => Some(p == q),
             (Object::Bound { function: f, receiver: r }, Object::Bound { function: g, receiver: s }) => {
                 Some(f == g && r == s)

@@ -133,7 +133,7 @@ pub fn count_message(number: u32, given: usize) -> String {
         if n.max == MANY { usize::MAX } else { usize::from(n.max) - receiver },
     );
     let name = qualified(number);
-    let short = n.name;
+    let short = if n.name == "__new__" { name.as_str() } else { n.name };
     let plural = |k: usize| if k == 1 { "argument" } else { "arguments" };
     if min == max {
         return match min {
@@ -142,8 +142,11 @@ pub fn count_message(number: u32, given: usize) -> String {
             _ => format!("{short} expected {min} arguments, got {given}"),
         };
     }
-    if !n.params.is_empty() && given > max {
+    if !n.params.is_empty() && given > max && name != "str" {
         return format!("{short}() takes at most {max} {} ({given} given)", plural(max));
+    }
+    if given < min && !n.params.is_empty() && n.kind == Kind::Method {
+        return format!("{short}() takes at least {min} positional {} ({given} given)", plural(min));
     }
     if given < min {
         format!("{short} expected at least {min} {}, got {given}", plural(min))

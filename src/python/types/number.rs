@@ -150,7 +150,7 @@ impl Space {
             op::DIVIDE => a / b,
             op::FLOOR_DIVIDE if b == 0.0 => return zero(self, "float floor division by zero"),
             op::FLOOR_DIVIDE => float_divmod(a, b).0,
-            op::REMAINDER if b == 0.0 => return zero(self, "float modulo"),
+            op::REMAINDER if b == 0.0 => return zero(self, "float modulo by zero"),
             op::REMAINDER => float_divmod(a, b).1,
             op::POWER => return self.float_power(a, b).map(Some),
             _ => return Ok(None),
@@ -160,13 +160,15 @@ impl Space {
 
     fn float_power(&mut self, a: f64, b: f64) -> Result<Value, Fail> {
         if a == 0.0 && b < 0.0 {
-            return Err(self.raise(classes::ZERO_DIVISION_ERROR, "zero to a negative power"));
+            return Err(self.raise(classes::ZERO_DIVISION_ERROR, "0.0 cannot be raised to a negative power"));
         }
         if a < 0.0 && b.is_finite() && b.fract() != 0.0 {
-            let (r, angle) = ((-a).powf(b), std::f64::consts::PI * b);
-            return Ok(self.heap.alloc(Object::Complex(std::rc::Rc::new((r * angle.cos(), r * angle.sin())))));
+            let (r, angle) = (libm::pow(-a, b), std::f64::consts::PI * b);
+            return Ok(self
+                .heap
+                .alloc(Object::Complex(std::rc::Rc::new((r * libm::cos(angle), r * libm::sin(angle))))));
         }
-        let r = a.powf(b);
+        let r = libm::pow(a, b);
         if r.is_infinite() && a.is_finite() && b.is_finite() {
             let text = self.str("Numerical result out of range");
             let e = self.exception(classes::OVERFLOW_ERROR, vec![Value::int(34), text]);

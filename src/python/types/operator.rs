@@ -363,6 +363,9 @@ impl Space {
     /// # Errors
     /// `TypeError` where there is no order.
     pub fn compare(&mut self, o: u8, a: Value, b: Value) -> R {
+        if let (Some(Object::Str(x, _)), Some(Object::Str(y, _))) = (self.heap.object(a), self.heap.object(b)) {
+            return Ok(Act::Value(Value::bool(holds(o, Some(x.cmp(y))))));
+        }
         if o == cmp::EQ || o == cmp::NE {
             return match self.equal(a, b) {
                 Some(equal) => Ok(Act::Value(Value::bool(equal == (o == cmp::EQ)))),
@@ -440,6 +443,10 @@ impl Space {
         }
         if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
             return Ok(super::number::compare(&x, &y));
+        }
+        let view = |v: Value| matches!(self.heap.object(v), Some(Object::DictView { .. }));
+        if view(a) || view(b) {
+            return Err(Undecided::AskPython);
         }
         if let (Some(x), Some(y)) = (self.byte_slice(a), self.byte_slice(b)) {
             return Ok(Some(x.cmp(&y)));

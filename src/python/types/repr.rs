@@ -440,6 +440,10 @@ impl Repr<'_> {
         let at = s.address(v);
         let word = |v: Value| s.text(v).map_or_else(|| "?".to_string(), |t| t.to_string());
         match o {
+            Object::Function(f) if s.tables.code.code(f.code).source.hidden => match word(f.qualname).split_once('.') {
+                Some((class, name)) => format!("<method '{name}' of '{class}' objects>"),
+                None => format!("<built-in function {}>", word(f.name)),
+            },
             Object::Function(f) => format!("<function {} at 0x{at:x}>", word(f.qualname)),
             Object::Bound { function, receiver } => match function.as_native() {
                 Some(n) => format!(

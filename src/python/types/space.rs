@@ -326,9 +326,13 @@ impl Space {
         if v.is_bool() {
             return Some(i32::from(v == Value::TRUE).into());
         }
-        match self.heap.object(self.plain(v))? {
+        let p = self.plain(v);
+        if p.is_int() {
+            return Some(p.as_int().into());
+        }
+        match self.heap.object(p)? {
             Object::BigInt(i) => Some(i.as_ref().clone()),
-            _ => self.plain(v).is_int().then(|| self.plain(v).as_int().into()),
+            _ => None,
         }
     }
 
@@ -395,6 +399,7 @@ impl Space {
             Object::Derived(d) => Value::handle(self.tables.shapes.get(d.shape).class),
             Object::Exception(e) => e.class,
             Object::Class(c) => c.metaclass,
+            Object::Function(f) if self.tables.code.code(f.code).source.hidden => classes::BUILTIN,
             Object::Function(_) => classes::FUNCTION,
             Object::Bound { function, .. } if function.as_native().is_some() => classes::BUILTIN,
             Object::Bound { .. } => classes::METHOD,
@@ -505,6 +510,7 @@ impl Space {
             context: Value::NULL,
             suppress_context: false,
             levels: Vec::new(),
+            frames: Vec::new(),
             dict: Value::NULL,
         })))
     }

@@ -18,6 +18,11 @@ impl Space {
         }
         let Some(o) = self.heap.object(object) else { return Ok(self.number_attr(object, name)) };
         let found = match o {
+            Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)
+                if name == sym::DICT && self.class(self.class_of(object)).traits.slots_only =>
+            {
+                None
+            }
             Object::Instance { .. } | Object::Wide { .. } if name == sym::DICT => {
                 return Ok(Some(self.instance_dict(object)));
             }
@@ -70,6 +75,10 @@ impl Space {
                 sym::DOC => Some(if d.doc.is_null() { Value::NONE } else { d.doc }),
                 _ => None,
             },
+            Object::Traceback(t) => {
+                let levels = t.as_ref().clone();
+                return self.traceback_attr(&levels, name);
+            }
             Object::Generator(g) => match name {
                 sym::NAME => Some(g.name),
                 sym::QUALNAME => Some(g.qualname),
@@ -87,7 +96,29 @@ impl Space {
         if let Some(v) = found {
             return Ok(Some(self.heap.own(v)));
         }
-        if name == sym::DOC { Ok(Some(Value::NONE)) } else { Ok(None) }
+        if name != sym::DOC {
+            return Ok(None);
+        }
+        let class = self.class_of(object);
+        Ok(Some(self.special_class_attr(class, name).unwrap_or(Value::NONE)))
+    }
+
+    /// `tb_lineno`, `tb_next` …; owned.
+    fn traceback_attr(&mut self, levels: &[crate::python::heap::Level], name: Sym) -> Result<Option<Value>, Fail> {
+        let merged: Vec<_> = super::b_functions::merged(self, levels).into_iter().map(|(level, _)| level).collect();
+        let Some(level) = merged.first() else { return Ok(None) };
+        let text = self.tables.code.names.text(name).clone();
+        Ok(match &*text {
+            "tb_lineno" => {
+                let line = self.tables.code.code(level.code).positions[level.at as usize].line;
+                Some(Value::int(i64::from(line)))
+            }
+            "tb_lasti" => Some(Value::int(i64::from(level.at) * 2)),
+            "tb_next" if merged.len() == 1 => Some(Value::NONE),
+            "tb_next" => Some(self.heap.alloc(Object::Traceback(Rc::new(merged[1..].to_vec())))),
+            "tb_frame" => return Err(Fail::Unsupported("frames of a traceback".into())),
+            _ => None,
+        })
     }
 
     fn number_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
@@ -146,14 +177,19 @@ impl Space {
         })
     }
 
-    /// A dict with the instance's attributes. It is a copy: writing to it does not reach the instance.
+    /// The dict with the instance's attributes; made now, and from now on the place where they are. Owned.
     pub fn instance_dict(&mut self, object: Value) -> Value {
+        if let Some(d) = self.dict_of_instance(object) {
+            return self.heap.own(d);
+        }
         let d = self.dict();
         for (name, v) in self.instance_fields(object) {
             let key = self.name_value(name);
             self.heap.inc(v);
             self.dict_set_str(d, key, v);
         }
+        self.heap.inc(d);
+        self.set_dict_of_instance(object, d);
         d
     }
 
@@ -165,6 +201,11 @@ impl Space {
             Some(Object::Derived(d)) => (d.shape, &d.fields),
             _ => return Vec::new(),
         };
+        if self.tables.shapes.in_dict(shape) {
+            let dict = self.as_dict(fields[0]).cloned().unwrap_or_default();
+            let known = |k: Value| self.text(k).and_then(|t| self.tables.code.names.find(t));
+            return dict.iter().filter_map(|e| known(e.key).map(|n| (n, e.value))).collect();
+        }
         let names = &self.tables.shapes.get(shape).names;
         names.iter().copied().zip(fields.iter().copied()).filter(|(_, v)| !v.is_null()).collect()
     }
@@ -199,7 +240,11 @@ impl Space {
             }
             sym::ANNOTATIONS => {
                 if f.annotations.is_null() || !matches!(self.heap.object(f.annotations), Some(Object::Dict(_))) {
-                    return Some(self.dict());
+                    let dict = self.dict();
+                    if let Object::Function(f) = self.heap.get_mut(object) {
+                        Rc::make_mut(f).annotations = dict;
+                    }
+                    return Some(self.heap.own(dict));
                 }
                 f.annotations
             }
@@ -230,7 +275,11 @@ impl Space {
             }
             sym::DICT => {
                 if e.dict.is_null() {
-                    return Some(self.dict());
+                    let dict = self.dict();
+                    if let Object::Exception(e) = self.heap.get_mut(object) {
+                        Rc::make_mut(e).dict = dict;
+                    }
+                    return Some(self.heap.own(dict));
                 }
                 e.dict
             }
@@ -329,6 +378,8 @@ impl Space {
             }
             sym::TRACEBACK => {
                 e.levels.clear();
+                let frames = std::mem::take(&mut e.frames);
+                self.heap.dec_all(&frames);
                 let levels = match self.heap.object(value) {
                     Some(Object::Traceback(t)) => t.iter().rev().copied().collect(),
                     _ => Vec::new(),
@@ -394,6 +445,7 @@ impl Space {
             sym::QUALNAME => self.str(&c.qualname),
             sym::CLASS => self.heap.own(c.metaclass),
             sym::MODULE => self.str("builtins"),
+            sym::DOC if c.builtin => self.str(&format!("Built-in class {}.", c.name)),
             sym::DOC => Value::NONE,
             sym::BASES => {
                 let bases = c.bases.iter().map(|b| self.heap.own(*b)).collect();
@@ -416,7 +468,12 @@ impl Space {
                 }
                 d
             }
-            sym::ANNOTATIONS => self.dict(),
+            sym::ANNOTATIONS if !c.builtin => {
+                let dict = self.dict();
+                self.heap.inc(dict);
+                self.class_mut(class).dict.push((sym::ANNOTATIONS, dict));
+                dict
+            }
             _ => return None,
         })
     }

@@ -1,6 +1,6 @@
 //! What all processes of a machine share: code, names, shapes. Only ever grows, cheap to clone.
 
-use crate::python::code::{CodeTable, Sym};
+use crate::python::code::{CodeTable, Sym, sym};
 use crate::python::heap::ShapeId;
 use std::rc::Rc;
 
@@ -41,6 +41,11 @@ impl Shapes {
     #[inline(always)]
     pub fn place(&self, id: ShapeId, name: Sym) -> Option<usize> {
         self.get(id).names.iter().position(|n| *n == name)
+    }
+
+    /// True where the only field is a dict that holds the attributes.
+    pub fn in_dict(&self, id: ShapeId) -> bool {
+        self.get(id).names.first() == Some(&sym::DICT)
     }
 
     /// The shape after an attribute is added.

@@ -222,13 +222,23 @@ def _compare(op, a, b):
             return _equal_dicts(p, q) == (op == 2)
     if isinstance(p, (set, frozenset)) and isinstance(q, (set, frozenset)):
         return _compare_sets(op, p, q)
+    if _is_set_like(p) and _is_set_like(q):
+        return _compare_sets(op, set(p), set(q))
     if op == 2:
         r = builtin_compare(op, a, b) if p is not a or q is not b else NotImplemented
         return (a is b) if r is NotImplemented else r
     if op == 3:
         r = builtin_compare(op, a, b) if p is not a or q is not b else NotImplemented
         return (a is not b) if r is NotImplemented else r
-    return builtin_compare(op, a, b)
+    r = builtin_compare(op, a, b)
+    if r is NotImplemented:
+        raise TypeError("'%s' not supported between instances of '%s' and '%s'" % (
+            ('<', '<=', '==', '!=', '>', '>=')[op], type_name(a), type_name(b)))
+    return r
+
+
+def _is_set_like(o):
+    return isinstance(o, (set, frozenset)) or type_name(o) in ('dict_keys', 'dict_items')
 
 
 def _compare_sequences(op, p, q):
@@ -517,7 +527,9 @@ def _resolve_bases(bases):
 
 
 def _type_new(meta, name, bases, namespace, **kwargs):
-    cls = make_class(meta, name, tuple(bases), namespace if type(namespace) is dict else dict(namespace))
+    space = dict(namespace)
+    _class_annotations(space)
+    cls = make_class(meta, name, tuple(bases), space)
     for key in list(namespace):
         v = namespace[key]
         f = class_attr(type(v), '__set_name__')
@@ -526,12 +538,23 @@ def _type_new(meta, name, bases, namespace, **kwargs):
     for base in cls.__mro__[1:]:
         f = own_class_attr(base, '__init_subclass__')
         if f is not NotImplemented:
+            if base is object and kwargs:
+                raise TypeError('%s.__init_subclass__() takes no keyword arguments' % cls.__qualname__)
             super(cls, cls).__init_subclass__(**kwargs)
             break
-    else:
-        if kwargs:
-            raise TypeError('%s.__init_subclass__() takes no keyword arguments' % name)
     return cls
+
+
+def _class_annotations(space):
+    f = space.pop('__annotate_func__', None)
+    space.pop('__classdictcell__', None)
+    if f is not None and '__annotations__' not in space:
+        space['__annotations__'] = f(1)
+
+
+def _annotate(f, make):
+    f.__annotations__ = make(1)
+    return f
 
 
 def _type_call(meta, *args, **kwargs):
@@ -658,6 +681,10 @@ def _list_iadd(l, it):
 
 
 def _list_setslice(l, a, b, c, it):
+    try:
+        it = iter(it)
+    except TypeError:
+        raise TypeError('must assign iterable to extended slice') from None
     l[a:b:c] = [x for x in it]
 
 
@@ -739,6 +766,8 @@ def _decode(b, encoding, errors):
 
 def _merge_sort(items, less):
     n = len(items)
+    if 1 < n < 64:
+        return _insertion_sort(items, less)
     # Binary insertion for runs of up to 32, then merging: the order of comparisons is not CPython's, the result is.
     run = 32
     for lo in range(0, n, run):
@@ -776,6 +805,32 @@ def _merge_sort(items, less):
             out.extend(right[j:])
         items = out
         width *= 2
+    return items
+
+
+def _insertion_sort(items, less):
+    # The order in which elements are compared shows where comparing fails: first the run at the start, then binary insertion.
+    n = len(items)
+    done = 2
+    if less(items[1], items[0]):
+        while done < n and less(items[done], items[done - 1]):
+            done += 1
+        items[:done] = items[:done][::-1]
+    else:
+        while done < n and not less(items[done], items[done - 1]):
+            done += 1
+    for i in range(done, n):
+        x = items[i]
+        a = 0
+        b = i
+        while a < b:
+            mid = (a + b) >> 1
+            if less(x, items[mid]):
+                b = mid
+            else:
+                a = mid + 1
+        items[a + 1:i + 1] = items[a:i]
+        items[a] = x
     return items
 
 
@@ -1223,6 +1278,92 @@ def _percent(template, args):
     if i < len(values) and not isinstance(args, dict):
         raise TypeError('not all arguments converted during string formatting')
     return ''.join(out)
+
+
+def _percent_bytes(template, args):
+    single = not isinstance(args, (tuple, dict))
+    values = (args,) if single else args
+    if isinstance(values, dict):
+        unsupported('% on bytes with a mapping')
+    text = template.decode('latin-1').replace('%b', '%s')
+    out = tuple([bytes(v).decode('latin-1') if isinstance(v, (bytes, bytearray)) else v for v in values])
+    i = 0
+    for p in text._percent_pieces():
+        if isinstance(p, str):
+            continue
+        if p[2] == 's' and i < len(values) and isinstance(values[i], str):
+            raise TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not 'str'")
+        i += 1 + p[3]
+    r = (text % out).encode('latin-1')
+    return bytearray(r) if isinstance(template, bytearray) else r
+
+
+def _bytes_methods():
+    def through(name, plain_result):
+        def method(self, /, *args):
+            texts = []
+            for a in args:
+                if isinstance(a, str):
+                    raise TypeError("a bytes-like object is required, not 'str'")
+                texts.append(bytes(a).decode('latin-1') if isinstance(a, (bytes, bytearray)) else a)
+            r = getattr(bytes(self).decode('latin-1'), name)(*texts)
+            if plain_result:
+                return r
+            if isinstance(r, str):
+                return type(self)(r.encode('latin-1'))
+            return type(r)([type(self)(x.encode('latin-1')) for x in r])
+        return method
+
+    for cls in (bytes, bytearray):
+        for name in ('capitalize', 'center', 'expandtabs', 'ljust', 'lstrip', 'partition', 'removeprefix', 'removesuffix', 'rjust',
+                     'rpartition', 'rsplit', 'rstrip', 'splitlines', 'swapcase', 'title', 'zfill', 'upper', 'lower', 'strip', 'split'):
+            _attach_once(cls, name, through(name, False))
+        for name in ('isalnum', 'isalpha', 'isascii', 'isdigit', 'islower', 'isspace', 'istitle', 'isupper', 'find', 'rfind',
+                     'index', 'rindex', 'count', 'startswith', 'endswith'):
+            _attach_once(cls, name, through(name, True))
+    _attach_once(bytearray, 'copy', lambda self: bytearray(self))
+    _attach_once(bytearray, 'fromhex', classmethod(lambda cls, text: cls(bytes.fromhex(text))))
+
+    def insert(self, index, item):
+        self[index:index] = bytes([item])
+
+    def remove(self, item):
+        del self[self.index(bytes([item]))]
+
+    def reverse(self):
+        self[:] = bytes(self)[::-1]
+
+    for f in (insert, remove, reverse):
+        _attach_once(bytearray, f.__name__, f)
+
+
+def _attach_once(cls, name, f):
+    if own_class_attr(cls, name) is NotImplemented:
+        if hasattr(f, '__name__'):
+            f.__name__ = name
+            f.__qualname__ = cls.__name__ + '.' + name
+        attach(cls, name, f)
+
+
+def _float_fromhex(cls, text, /):
+    t = text.strip().lower()
+    sign = -1.0 if t.startswith('-') else 1.0
+    t = t.lstrip('+-')
+    if t in ('inf', 'infinity', 'nan'):
+        return cls(sign * float(t))
+    try:
+        if t.startswith('0x'):
+            t = t[2:]
+        digits, _, exponent = t.partition('p')
+        whole, _, part = digits.partition('.')
+        if not (whole + part):
+            raise ValueError
+        value = int(whole + part, 16)
+        shift = (int(exponent) if exponent else 0) - 4 * len(part)
+        r = float(value * 2 ** shift) if shift >= 0 else value / 2 ** -shift
+    except ValueError:
+        raise ValueError('invalid hexadecimal floating-point string') from None
+    return cls(sign * r)
 
 
 def _str_translate(self, table, /):
@@ -1840,6 +1981,8 @@ def _publish():
     b['memoryview'] = None
     del b['memoryview']
     _set_methods()
+    _bytes_methods()
+    attach(float, 'fromhex', classmethod(_float_fromhex))
     _group_methods()
     attach(list, 'sort', _list_sort)
     attach(dict, 'update', _dict_update_method)

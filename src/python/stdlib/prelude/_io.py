@@ -656,3 +656,8 @@ class BytesIO(BufferedIOBase):
 
     def close(self):
         self.closed = True
+
+
+for _c in (IOBase, RawIOBase, BufferedIOBase, TextIOBase, FileIO, TextIOWrapper, StringIO, BytesIO):
+    _c.__qualname__ = _c.__name__
+    _c.__name__ = '_io.' + _c.__name__

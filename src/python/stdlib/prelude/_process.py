@@ -1,6 +1,7 @@
 # How a process ends: uncaught exceptions are printed, exit functions run, children are waited for, output is flushed.
 import _kernel
 import _sys
+import io
 import sys
 
 _last_uncaught = None
@@ -46,9 +47,24 @@ def exit_process(status):
         m._end_children()
     status = run_exit_functions(status)
     flush_all()
+    end_objects()
+    flush_all()
     if status == INTERRUPTED:
         _kernel.kill(_sys.getpid(), 2)
     _kernel.exit(status, _last_uncaught)
+
+
+def end_objects():
+    """Finalizers of what is still alive run, as when CPython clears its modules."""
+    for o in _sys.take_finalizable():
+        if isinstance(o, io.IOBase) and (o.closed or o.fileno() < 3):
+            continue
+        f = _sys.class_attr(type(o), '__del__')
+        try:
+            o.close() if f is None else f(o)
+        except BaseException as e:
+            import traceback
+            sys.stderr.write('Exception ignored in: ' + repr(o if f is None else f) + '\n' + ''.join(traceback.format_exception(e)))
 
 
 def run_exit_functions(status):

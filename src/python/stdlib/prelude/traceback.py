@@ -40,11 +40,13 @@ def _last_lines(e):
         out.append('  File "%s", line %d\n' % (e.filename, e.lineno))
         text = e.text
         if text:
-            shown = text.strip()
+            text = text.rstrip('\n')
+            shown = text.lstrip(' \n\f')
             out.append('    %s\n' % shown)
-            cut = len(text) - len(text.lstrip())
-            width = max(1, (e.end_offset or e.offset + 1) - e.offset) if e.end_lineno == e.lineno else 1
-            out.append('    %s%s\n' % (' ' * (e.offset - 1 - cut), '^' * width))
+            column = e.offset - 1 - (len(text) - len(shown)) if e.offset is not None else -1
+            if column >= 0:
+                width = max(1, (e.end_offset or e.offset + 1) - e.offset) if e.end_lineno == e.lineno else len(text) - e.offset + 1
+                out.append('    %s%s\n' % (''.join([c if c.isspace() else ' ' for c in (shown + ' ' * column)[:column]]), '^' * width))
         out.append('%s: %s\n' % (_path(cls), e.msg))
         return out + _notes(e)
     try:
