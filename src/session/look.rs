@@ -131,7 +131,7 @@ fn thread_view<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, names
     let place = place(&frames);
     let changed = match (before, &place) {
         (Some(before), Some(now)) if machine.current() == Some(tid) => changed(
-            variables(before, tid, place(&self::frames(before, tid))),
+            variables(before, tid, self::place(&self::frames(before, tid))),
             variables(machine, tid, Some(now.clone())),
         ),
         _ => BTreeMap::new(),
