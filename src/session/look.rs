@@ -34,6 +34,7 @@ pub fn state_of<U: User>(machine: &Machine<U>, tid: Tid) -> State {
 }
 
 /// Variables of the innermost frame of the person's program, with the depth at which it stands.
+#[derive(Clone)]
 struct Place {
     depth: usize,
     function: String,
@@ -129,9 +130,10 @@ fn thread_view<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, names
     let frames = frames(machine, tid);
     let place = place(&frames);
     let changed = match (before, &place) {
-        (Some(before), Some(now)) if machine.current() == Some(tid) => {
-            changed(self::place(&self::frames(before, tid)), now)
-        }
+        (Some(before), Some(now)) if machine.current() == Some(tid) => changed(
+            variables(before, tid, self::place(&self::frames(before, tid))),
+            variables(machine, tid, Some(now.clone())),
+        ),
         _ => BTreeMap::new(),
     };
     let span = machine.span(tid);
@@ -150,8 +152,19 @@ fn thread_view<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, names
     }
 }
 
+/// A place with its variables: those of the whole module where it stands in the module's own code.
+fn variables<U: User>(machine: &Machine<U>, tid: Tid, place: Option<Place>) -> Option<Place> {
+    let mut place = place?;
+    if place.function == "<module>" {
+        let pid = machine.kernel().thread(tid)?.pid;
+        place.locals = machine.image(pid)?.globals(machine.tables()).into_iter().collect();
+    }
+    Some(place)
+}
+
 /// Variables whose value is another than before; all are new in another frame.
-fn changed(before: Option<Place>, now: &Place) -> BTreeMap<String, Option<String>> {
+fn changed(before: Option<Place>, now: Option<Place>) -> BTreeMap<String, Option<String>> {
+    let Some(now) = now else { return BTreeMap::new() };
     let same = before.filter(|before| before.depth == now.depth && before.function == now.function);
     let old = same.map(|before| before.locals).unwrap_or_default();
     let differs = now.locals.iter().filter(|(name, value)| old.get(*name) != Some(value));

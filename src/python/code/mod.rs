@@ -4,6 +4,7 @@
 mod brackets;
 mod compile;
 mod instruction;
+mod lines;
 mod names;
 mod positions;
 mod syntax_words;
@@ -88,6 +89,8 @@ pub struct Code {
     pub first_line: u32,
     pub instructions: Rc<[Instruction]>,
     pub positions: Box<[Position]>,
+    /// Where a line begins, for those who step by lines.
+    pub line_starts: Box<[bool]>,
     pub constants: Box<[Constant]>,
     /// Index of the first constant in the process's table of constants.
     pub constant_base: u32,

@@ -68,6 +68,4 @@ pub struct Thread {
     pub injected: Option<Value>,
     /// The result of a system call, to be pushed when the thread goes on.
     pub result: Option<Value>,
-    /// (depth, line) last reported to a line watcher.
-    pub last_line: (usize, u32),
 }

@@ -159,9 +159,8 @@ impl Image {
         let mut thread = std::mem::take(self.thread_mut(tid));
         caches.fit(self.space.tables.code.caches + 4096, self.space.cache_space);
         let mut cpu = Cpu::load(&mut thread, &self.space);
-        let mut vm = Vm { s: &mut self.space, caches, last_line: thread.last_line };
+        let mut vm = Vm { s: &mut self.space, caches };
         let (end, run) = vm.start(&mut cpu, &mut thread, budget, watch_lines);
-        thread.last_line = vm.last_line;
         let stop = match end {
             End::Budget => Stop::Budget,
             End::Line(line) => Stop::Line(line),

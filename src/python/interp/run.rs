@@ -21,8 +21,6 @@ pub enum End {
 pub struct Vm<'a> {
     pub s: &'a mut Space,
     pub caches: &'a mut Caches,
-    /// (depth, line) last told to a line watcher.
-    pub last_line: (usize, u32),
 }
 
 /// Result of an instruction outside the loop.
@@ -623,19 +621,10 @@ impl Vm<'_> {
         }
     }
 
-    /// The line about to run, when the person's program is at the start of another line than before.
+    /// The line of the person's program that is about to begin.
     fn new_line(&mut self, cpu: &Cpu) -> Option<u32> {
         let code = self.s.tables.code.code(cpu.code);
-        if code.source.library {
-            return None;
-        }
-        let line = code.positions[cpu.pc].line;
-        let here = (cpu.frames.len(), line);
-        if line == 0 || here == self.last_line {
-            return None;
-        }
-        self.last_line = here;
-        Some(line)
+        (!code.source.library && code.line_starts[cpu.pc]).then(|| code.positions[cpu.pc].line)
     }
 
     /// Fills a cache.
