@@ -1,7 +1,7 @@
 //! The loop: the instructions that programs run most, in place; all others go to their families.
 
 use super::cpu::{Cache, Caches, Cpu, Flow};
-use super::frame::After;
+use super::frame::{After, FRAMES_BELOW_MAIN};
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
 use crate::python::types::iterate::Next;
@@ -439,7 +439,7 @@ impl Vm<'_> {
                         let code = &self.s.tables.code.codes[id as usize];
                         if code.simple
                             && given == code.arg_count as usize
-                            && cpu.frames.len() < self.s.facts.recursion_limit as usize
+                            && cpu.frames.len() < self.s.facts.recursion_limit as usize + FRAMES_BELOW_MAIN
                         {
                             let code = code.clone();
                             sync!();
