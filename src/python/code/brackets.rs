@@ -47,6 +47,65 @@ pub fn scan(text: &str) -> Option<Trouble> {
     open.pop().map(|(b, place)| Trouble::Unclosed(b, place))
 }
 
+/// Most operators in one expression, and most blocks in one another: the front end recurses on the host's stack.
+const MOST_OPERATORS: u32 = 1_000;
+const MOST_BLOCKS: usize = 100;
+
+/// Where operators or blocks are more than the front end can bear, and what CPython calls it.
+pub fn too_deep(text: &str) -> Option<(&'static str, u32)> {
+    let c: Vec<char> = text.chars().collect();
+    let (mut at, mut line, mut operators, mut depth) = (0usize, 1u32, 0u32, 0usize);
+    while at < c.len() {
+        match c[at] {
+            '\n' => {
+                line += 1;
+                operators = if depth == 0 { 0 } else { operators };
+            }
+            '#' => {
+                while at + 1 < c.len() && c[at + 1] != '\n' {
+                    at += 1;
+                }
+            }
+            quote @ ('"' | '\'') => match string(&c, at, quote) {
+                Some((end, lines, _)) => (at, line) = (end, line + lines),
+                None => return None,
+            },
+            '(' | '[' | '{' => (depth, operators) = (depth + 1, operators + 1),
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            ',' | ';' | '=' => operators = 0,
+            '.' if c.get(at + 1).is_some_and(char::is_ascii_digit) => {}
+            '+' | '-' | '~' | '*' | '/' | '%' | '.' | '&' | '|' | '^' | '<' | '>' | ':' => operators += 1,
+            ' ' if c[at..].starts_with(&[' ', 'n', 'o', 't', ' ']) || c[at..].starts_with(&[' ', 'i', 'f', ' ']) => {
+                operators += 1;
+            }
+            _ => {}
+        }
+        if operators > MOST_OPERATORS {
+            return Some(("too many nested parentheses", line));
+        }
+        at += 1;
+    }
+    blocks(text).map(|line| ("too many levels of indentation", line))
+}
+
+/// The line where blocks stand deeper in one another than CPython allows.
+fn blocks(text: &str) -> Option<u32> {
+    let mut levels = vec![0usize];
+    for (row, line) in text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
+        let indent = line.len() - line.trim_start().len();
+        while levels.last().is_some_and(|l| *l > indent) {
+            levels.pop();
+        }
+        if levels.last().is_some_and(|l| *l < indent) {
+            levels.push(indent);
+        }
+        if levels.len() > MOST_BLOCKS {
+            return Some(row as u32 + 1);
+        }
+    }
+    None
+}
+
 fn closes(open: char) -> char {
     match open {
         '(' => ')',

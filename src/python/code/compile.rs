@@ -26,6 +26,11 @@ pub fn compile(table: &mut CodeTable, text: &str, source: &Rc<Source>, expressio
         let message = "too many nested parentheses".to_string();
         return Err(CompileError { kind: "SyntaxError".into(), message, position });
     }
+    if let Some((message, line)) = super::brackets::too_deep(text) {
+        let kind = if message.contains("indentation") { "IndentationError" } else { "SyntaxError" };
+        let position = Position { line, column: u32::MAX, end_line: line, end_column: u32::MAX };
+        return Err(CompileError { kind: kind.into(), message: message.into(), position });
+    }
     let mode = if expression { Mode::Eval } else { Mode::Exec };
     let object = rustpython_compiler::compile(text, mode, &source.path, CompileOpts::default())
         .map_err(|e| refusal(&e, text))?;

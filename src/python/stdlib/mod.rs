@@ -63,6 +63,8 @@ modules! {
     "keyword" "keyword.py" false "keyword.py",
     "abc" "abc.py" true "abc.py",
     "contextlib" "contextlib.py" false "contextlib.py",
+    "enum" "enum.py" false "enum.py",
+    "dataclasses" "dataclasses.py" false "dataclasses.py",
     "string" "string.py" false "string.py",
     "copy" "copy.py" false "copy.py",
     "types" "types.py" false "types.py",

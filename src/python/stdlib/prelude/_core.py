@@ -553,7 +553,16 @@ def _class_annotations(space):
 
 
 def _annotate(f, make):
-    f.__annotations__ = make(1)
+    made = make(1)
+    code = f.__code__
+    if code.co_kwonlyargcount and code.co_flags & 4:
+        # CPython tells `*rest` before the keyword-only ones.
+        count = code.co_argcount
+        names = code.co_varnames
+        last = count + code.co_kwonlyargcount
+        order = names[:count] + (names[last],) + names[count:last] + names[last + 1:last + 2] + ('return',)
+        made = {n: made[n] for n in order if n in made}
+    f.__annotations__ = made
     return f
 
 

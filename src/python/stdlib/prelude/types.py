@@ -1,4 +1,6 @@
-from _sys import builtin_class as _builtin_class
+import _sys
+
+_builtin_class = getattr(_sys, 'class')
 
 
 def _f():

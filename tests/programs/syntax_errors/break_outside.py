@@ -1,0 +1,3 @@
+# exit: 1
+# about: a syntax error in CPython's words
+break

@@ -1,0 +1,3 @@
+# exit: 1
+# about: a syntax error in CPython's words
+x = [1 2 3]

@@ -1,0 +1,4 @@
+# exit: 1
+# about: a syntax error in CPython's words
+d = {"a": 1
+print(d)
