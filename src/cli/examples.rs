@@ -5,7 +5,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 /// Name and text of every built-in program.
-const EXAMPLES: &[(&str, &str)] = &[];
+const EXAMPLES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/examples.rs"));
 
 /// What `examples` takes.
 #[derive(clap::Args)]
@@ -21,22 +21,37 @@ pub struct Args {
 pub fn examples(args: &Args) -> anyhow::Result<ExitCode> {
     let mut out = std::io::stdout().lock();
     let Some(name) = &args.name else {
-        for (name, text) in EXAMPLES {
-            writeln!(out, "{name:24}{}", first_words(text))?;
+        let mut examples = EXAMPLES.to_vec();
+        examples.sort_by_key(|(_, text)| field(text, "order").parse().unwrap_or(u32::MAX));
+        for (name, text) in examples {
+            writeln!(out, "{name:24}{}", field(text, "title"))?;
         }
         return Ok(ExitCode::SUCCESS);
     };
     let wanted = name.trim_end_matches(".py");
     match EXAMPLES.iter().find(|(name, _)| *name == wanted) {
         Some((_, text)) => {
-            out.write_all(text.as_bytes())?;
+            out.write_all(program(text).as_bytes())?;
             Ok(ExitCode::SUCCESS)
         }
         None => bail!("there is no example {wanted:?}; `preempt examples` lists them"),
     }
 }
 
-/// The first line of a program's comment or docstring.
-fn first_words(text: &str) -> &str {
-    text.lines().next().unwrap_or_default().trim_matches(|c| c == '#' || c == '"' || c == ' ')
+/// What `# name: value` says in its last lines.
+fn field<'a>(text: &'a str, name: &str) -> &'a str {
+    text.lines().find_map(|line| line.strip_prefix("# ")?.strip_prefix(name)?.strip_prefix(": ")).unwrap_or_default()
+}
+
+/// A program without the lines at its end that are for the list of examples.
+fn program(text: &str) -> &str {
+    let is_told = |line: &str| line.starts_with("# ") && line.contains(": ");
+    let mut end = text.len();
+    for line in text.split_inclusive('\n').rev() {
+        if !is_told(line) && !line.trim().is_empty() {
+            break;
+        }
+        end -= line.len();
+    }
+    &text[..end]
 }

@@ -83,10 +83,6 @@ impl<U: User> Machine<U> {
         self.inside = Some(Inside { tid, instructions: 0, budget });
     }
 
-    fn image_mut(&mut self, pid: Pid) -> &mut U {
-        self.images.get_mut(pid).expect("a living process has memory")
-    }
-
     fn answer(&mut self, pid: Pid, tid: Tid, reply: crate::abi::Reply) {
         let image = self.images.get_mut(pid).expect("a living process has memory");
         image.reply(&mut self.tables, tid, reply);

@@ -197,6 +197,18 @@ fn every_command_has_help() {
     }
 }
 
+#[test]
+fn every_example_is_listed_and_runs() {
+    let list = text(&preempt(&["examples"], "").stdout);
+    let names: Vec<&str> = list.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(names.contains(&"ticket_office"), "{list}");
+    for name in names {
+        let source = text(&preempt(&["examples", name], "").stdout);
+        let ran = preempt(&["run", "-"], &source);
+        assert_eq!(ran.status.code(), Some(0), "{name}: {}", text(&ran.stderr));
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_signal_that_ends_the_program_ends_the_tool() {

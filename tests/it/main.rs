@@ -5,6 +5,7 @@ mod cli;
 #[path = "../digests/mod.rs"]
 mod digests;
 mod replay;
+mod sessions;
 mod targets;
 mod ticket_office;
 mod tidy;

@@ -21,6 +21,7 @@ impl Heap {
         }
         let garbage = self.unreachable(&outside);
         self.free_cycles(&garbage);
+        self.reckon_payload();
         self.allocated_since_collection = 0;
         self.live_after_collection = self.live;
         garbage.len() as u64
@@ -32,6 +33,12 @@ impl Heap {
         let due: Vec<u32> =
             all.filter(|h| !matches!(self.slot(*h), Object::Free(_)) && self.must_finalize(*h)).collect();
         due.into_iter().map(|h| self.own(Value::handle(h))).collect()
+    }
+
+    /// Adds up anew what payloads take: in between, what grows is charged and what shrinks in place is not.
+    fn reckon_payload(&mut self) {
+        let slots = self.pages.len() * PAGE;
+        self.payload = (0..slots as u32).map(|h| self.slot(h).payload_bytes() as u64).sum();
     }
 
     fn unreachable(&self, outside: &[i64]) -> Vec<u32> {

@@ -13,6 +13,9 @@ use std::rc::Rc;
 /// Number of a shape: the class of an instance and the layout of its attributes.
 pub type ShapeId = u32;
 
+/// What an entry of a dict or set is reckoned to take, its share of the index included.
+pub const ENTRY_BYTES: usize = 40;
+
 /// One object.
 #[derive(Clone, Debug)]
 pub enum Object {
@@ -387,11 +390,10 @@ impl Object {
             Object::ByteArray(b) => b.len(),
             Object::Tuple(v) => v.len() * 8,
             Object::List(v) => v.bytes(),
-            Object::Dict(d) => d.bytes(),
-            Object::Set(s) | Object::FrozenSet(s) => s.bytes(),
+            Object::Dict(d) => d.len() * ENTRY_BYTES,
+            Object::Set(s) | Object::FrozenSet(s) => s.len() * ENTRY_BYTES,
             Object::BigInt(i) => (i.bits() / 8) as usize,
-            Object::Generator(g) => g.values.len() * 8 + 64,
-            _ => 16,
+            _ => 0,
         }
     }
 }

@@ -2,7 +2,7 @@
 //! for next (`Act`).
 
 use super::cpu::{Cpu, Flow};
-use super::frame::After;
+use super::frame::{After, FRAMES_BELOW_MAIN};
 use super::run::{Step, Vm};
 use crate::python::code::{Sym, sym};
 use crate::python::heap::{Derived, Exception, Layout, Object, Value};
@@ -182,7 +182,7 @@ impl Vm<'_> {
         let at = cpu.sp - argc - 2;
         let Object::Function(f) = self.s.heap.get(cpu.stack[at]) else { return Ok(Flow::Next) };
         let f = f.clone();
-        if cpu.frames.len() >= self.s.facts.recursion_limit as usize {
+        if cpu.frames.len() >= self.s.facts.recursion_limit as usize + FRAMES_BELOW_MAIN {
             return Err(self.s.raise(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
         }
         let code = self.s.tables.code.code(f.code).clone();
@@ -336,6 +336,7 @@ impl Vm<'_> {
         let c = self.s.class(class).clone();
         if c.builtin
             && matches!(c.layout, Layout::Builtin(_))
+            && (names.is_empty() || class != classes::DICT)
             && let Some((sym::NEW, new)) = c.dict.first()
         {
             return self.call_new(cpu, argc, names, after, Some(*new));

@@ -2,6 +2,10 @@
 
 use crate::python::heap::Value;
 
+/// Frames of the library under the person's module, which do not count towards Python's recursion limit: `_boot`,
+/// `_run_main`, `run_main`.
+pub const FRAMES_BELOW_MAIN: usize = 3;
+
 /// What is done with the value that a frame returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]

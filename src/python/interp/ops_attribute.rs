@@ -4,7 +4,7 @@ use super::cpu::{Cpu, Flow};
 use super::frame::After;
 use super::run::{DICT_KEY, LIST_KEY, STR_KEY, Step, Vm};
 use crate::python::code::{Sym, sym};
-use crate::python::heap::{Layout, Object, Value};
+use crate::python::heap::{Object, Value};
 use crate::python::types::{Act, Attr, Fail, classes};
 
 impl Vm<'_> {
@@ -382,10 +382,5 @@ impl Vm<'_> {
             return Err(self.s.raise(classes::RUNTIME_ERROR, "super(): no arguments"));
         }
         self.s.make_super(class, object)
-    }
-
-    /// Layout of a class, for those who match on it.
-    pub fn layout_of(&self, v: Value) -> Layout {
-        self.s.layout(self.s.class_of(v))
     }
 }

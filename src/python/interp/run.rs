@@ -1,7 +1,7 @@
 //! The loop: the instructions that programs run most, in place; all others go to their families.
 
 use super::cpu::{Cache, Caches, Cpu, Flow};
-use super::frame::After;
+use super::frame::{After, FRAMES_BELOW_MAIN};
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
 use crate::python::types::iterate::Next;
@@ -297,13 +297,12 @@ impl Vm<'_> {
                     self.s.heap.dec(v);
                 }
                 Op::Jump => {
-                    pc = i.c as usize;
-                    if i.a == 1 && self.s.heap.collection_due() {
-                        {
-                            sync!();
-                            self.collect(cpu)?;
-                        }
+                    // Looked at before the jump: a failure belongs to the line that jumps.
+                    if i.a == 1 && (self.s.heap.collection_due() || self.s.heap.over_limit()) {
+                        sync!();
+                        self.collect(cpu)?;
                     }
+                    pc = i.c as usize;
                 }
                 // [iterator] -> [iterator, item] or jump
                 Op::ForIter => match tri!(self.s.next(cpu.stack[sp - 1])) {
@@ -440,7 +439,7 @@ impl Vm<'_> {
                         let code = &self.s.tables.code.codes[id as usize];
                         if code.simple
                             && given == code.arg_count as usize
-                            && cpu.frames.len() < self.s.facts.recursion_limit as usize
+                            && cpu.frames.len() < self.s.facts.recursion_limit as usize + FRAMES_BELOW_MAIN
                         {
                             let code = code.clone();
                             sync!();

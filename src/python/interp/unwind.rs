@@ -58,10 +58,7 @@ impl Vm<'_> {
     pub fn unwind(&mut self, cpu: &mut Cpu, fail: Fail) -> Result<(), Fail> {
         let exception = match fail {
             Fail::Raise(e) => e,
-            Fail::Memory => {
-                let Fail::Raise(e) = self.s.raise(classes::MEMORY_ERROR, "") else { return Err(Fail::Memory) };
-                e
-            }
+            Fail::Memory => self.s.exception(classes::MEMORY_ERROR, vec![]),
             other => return Err(other),
         };
         self.set_context(exception, cpu.handled);

@@ -114,17 +114,6 @@ pub fn iter(s: &mut Space, a: &[Value]) -> R {
     s.iter(p)
 }
 
-pub fn next(s: &mut Space, a: &[Value]) -> R {
-    match s.next(a[0])? {
-        super::iterate::Next::Item(v) => ok(v),
-        super::iterate::Next::Done => {
-            let e = s.exception(classes::STOP_ITERATION, vec![]);
-            Err(Fail::Raise(e))
-        }
-        super::iterate::Next::Drive => Ok(Act::Prelude("_next_driven", vec![s.heap.own(a[0])])),
-    }
-}
-
 fn object_new(s: &mut Space, a: &[Value]) -> R {
     let class = a[0];
     if s.as_class(class).is_none() {

@@ -224,7 +224,9 @@ impl Space {
             data_descriptors: mro.iter().any(|c| self.class(*c).dict.iter().any(|(_, v)| self.is_data_descriptor(*v))),
             slots_only: any_slots && slotted,
             instancecheck: has(sym::INSTANCECHECK),
-            is_abstract: false,
+            is_abstract: own_attr(self.class(class), sym::ABSTRACT)
+                .and_then(|names| self.as_set(names))
+                .is_some_and(|names| !names.is_empty()),
         }
     }
 

@@ -511,7 +511,9 @@ impl Space {
             }
             Object::ByteArray(l) => {
                 let mut all = l.to_vec();
-                doomed.into_iter().rev().for_each(|i| drop(all.remove(i)));
+                doomed.into_iter().rev().for_each(|i| {
+                    all.remove(i);
+                });
                 *l = Chunks::from_vec(all);
             }
             _ => {}

@@ -460,16 +460,14 @@ class TextIOWrapper(TextIOBase):
 
 
 def _flags(mode):
-    for i in range(len(mode)):
-        if mode[i] not in 'rwaxbt+' or mode[i] in mode[:i]:
-            raise ValueError('invalid mode: %r' % (mode,))
-    kinds = [c for c in mode if c in 'rwax']
-    if len(kinds) != 1 or mode.count('+') > 1:
-        if not kinds or len(kinds) > 1:
-            raise ValueError('must have exactly one of create/read/write/append mode')
     for c in mode:
-        if c not in 'rwaxbt+U':
+        if c not in 'rwaxbt+' or mode.count(c) > 1:
             raise ValueError('invalid mode: %r' % (mode,))
+    if 'b' in mode and 't' in mode:
+        raise ValueError("can't have text and binary mode at once")
+    kinds = [c for c in mode if c in 'rwax']
+    if len(kinds) != 1:
+        raise ValueError('must have exactly one of create/read/write/append mode')
     kind = kinds[0]
     flags = {'r': 'r', 'w': 'wct', 'a': 'wac', 'x': 'wcx'}[kind]
     if '+' in mode:
@@ -482,8 +480,6 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         raise TypeError("open() argument 'mode' must be str, not " + _sys.type_name(mode))
     flags = _flags(mode)
     binary = 'b' in mode
-    if binary and 't' in mode:
-        raise ValueError("can't have text and binary mode at once")
     if binary and encoding is not None:
         raise ValueError("binary mode doesn't take an encoding argument")
     if binary and newline is not None:

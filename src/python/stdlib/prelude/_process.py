@@ -5,6 +5,8 @@ import io
 import sys
 
 _last_uncaught = None
+# The status of a main process that Ctrl+C ends: a signal, not a number.
+INTERRUPTED = -2
 
 
 def run_main(function, namespace):
@@ -26,7 +28,7 @@ def report(e):
     import traceback
     sys.excepthook(type(e), e, e.__traceback__)
     _last_uncaught = traceback.format_exception_only(e)[-1].rstrip('\n')
-    return 130 if isinstance(e, KeyboardInterrupt) else 1
+    return INTERRUPTED if isinstance(e, KeyboardInterrupt) else 1
 
 
 def exit_status(e):
@@ -47,6 +49,8 @@ def exit_process(status):
     flush_all()
     end_objects()
     flush_all()
+    if status == INTERRUPTED:
+        _kernel.kill(_sys.getpid(), 2)
     _kernel.exit(status, _last_uncaught)
 
 

@@ -1,0 +1,748 @@
+import sys as _sys
+from _sys import derive as _derive, plain as _plain
+
+
+def _check_names(names, rename):
+    from keyword import iskeyword
+    seen = set()
+    for i in range(len(names)):
+        name = names[i]
+        if rename and (not name.isidentifier() or iskeyword(name) or name.startswith('_') or name in seen):
+            names[i] = '_%d' % i
+        seen.add(names[i])
+    seen = set()
+    for name in names:
+        if not name.isidentifier():
+            raise ValueError('Type names and field names must be valid identifiers: %r' % name)
+        if iskeyword(name):
+            raise ValueError('Type names and field names cannot be a keyword: %r' % name)
+    for name in names[1:] if False else names:
+        if name.startswith('_') and not rename:
+            raise ValueError('Field names cannot start with an underscore: %r' % name)
+        if name in seen:
+            raise ValueError('Encountered duplicate field name: %r' % name)
+        seen.add(name)
+
+
+class _tuplegetter:
+    def __init__(self, index, doc):
+        self.index = index
+        self.__doc__ = doc
+
+    def __get__(self, obj, cls=None):
+        return self if obj is None else obj[self.index]
+
+    def __set__(self, obj, value):
+        raise AttributeError("can't set attribute")
+
+    def __delete__(self, obj):
+        raise AttributeError("can't delete attribute")
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    names = [str(n) for n in field_names]
+    typename = str(typename)
+    _check_names(names, rename)
+    fields = tuple(names)
+    defaults = () if defaults is None else tuple(defaults)
+    if len(defaults) > len(fields):
+        raise TypeError('Got more default values than field names')
+    rest = len(fields) - len(defaults)
+    parameters = list(fields)
+    space = {'_made': tuple.__new__, '_defaults': defaults}
+    for i in range(len(defaults)):
+        parameters[rest + i] += '=_defaults[%d]' % i
+    items = ''.join([n + ', ' for n in fields])
+    exec('def __new__(_cls, %s):\n    return _made(_cls, (%s))' % (', '.join(parameters), items), space)
+    new = space['__new__']
+    new.__qualname__ = typename + '.__new__'
+
+    def _make(cls, iterable):
+        made = tuple(iterable)
+        if len(made) != len(fields):
+            raise TypeError('Expected %d arguments, got %d' % (len(fields), len(made)))
+        return tuple.__new__(cls, made)
+
+    def _replace(self, /, **kwds):
+        values = [kwds.pop(n, v) for n, v in zip(fields, self)]
+        if kwds:
+            raise TypeError('Got unexpected field names: %r' % list(kwds))
+        return self._make(values)
+
+    def __repr__(self):
+        return type(self).__name__ + '(' + ', '.join(['%s=%r' % (n, v) for n, v in zip(fields, self)]) + ')'
+
+    def _asdict(self):
+        return {n: v for n, v in zip(fields, self)}
+
+    def __getnewargs__(self):
+        return tuple(self)
+
+    body = {'__doc__': '%s(%s)' % (typename, ', '.join(fields)), '__slots__': (), '_fields': fields,
+            '_field_defaults': {n: d for n, d in zip(fields[rest:], defaults)}, '__new__': new, '_make': classmethod(_make),
+            '__replace__': _replace, '_replace': _replace, '__repr__': __repr__, '_asdict': _asdict,
+            '__getnewargs__': __getnewargs__, '__match_args__': fields}
+    for i in range(len(fields)):
+        body[fields[i]] = _tuplegetter(i, 'Alias for field number %d' % i)
+    for f in (_make, _replace, __repr__, _asdict, __getnewargs__):
+        f.__qualname__ = typename + '.' + f.__name__
+    cls = type(typename, (tuple,), body)
+    cls.__module__ = '__main__' if module is None else module
+    return cls
+
+
+class defaultdict(dict):
+    def __init__(self, default_factory=None, /, *args, **kwargs):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError('first argument must be callable or None')
+        self.default_factory = default_factory
+        _plain(self).update(*args, **kwargs)
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self.default_factory()
+        self[key] = value
+        return value
+
+    def __repr__(self):
+        return 'defaultdict(%r, %r)' % (self.default_factory, _plain(self))
+
+    def copy(self):
+        return type(self)(self.default_factory, _plain(self))
+
+    __copy__ = copy
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.copy()
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(self.default_factory, other)
+        new.update(self)
+        return new
+
+
+class OrderedDict(dict):
+    def __init__(self, other=(), /, **kwargs):
+        _plain(self).update(other, **kwargs)
+
+    def move_to_end(self, key, last=True):
+        value = _plain(self).pop(key)
+        if last:
+            self[key] = value
+            return
+        items = list(self.items())
+        self.clear()
+        self[key] = value
+        _plain(self).update(items)
+
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError('dictionary is empty')
+        if last:
+            return _plain(self).popitem()
+        for key in self:
+            break
+        return key, _plain(self).pop(key)
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return _plain(self) == _plain(other) and list(self) == list(other)
+        return _plain(self) == other
+
+    def __ne__(self, other):
+        return not self == other
+
+    __hash__ = None
+
+    def __repr__(self):
+        return 'OrderedDict(%s)' % (repr(_plain(self)) if self else '')
+
+    def copy(self):
+        return type(self)(self)
+
+    __copy__ = copy
+
+    def __reversed__(self):
+        return reversed(_plain(self))
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        self = cls()
+        for key in iterable:
+            self[key] = value
+        return self
+
+
+class Counter(dict):
+    def __init__(self, iterable=None, /, **kwds):
+        self.update(iterable, **kwds)
+
+    def __missing__(self, key):
+        return 0
+
+    def most_common(self, n=None):
+        items = sorted(self.items(), key=lambda kv: kv[1], reverse=True)
+        return items if n is None else items[:max(n, 0)]
+
+    def elements(self):
+        for key, n in self.items():
+            for _ in range(n):
+                yield key
+
+    def total(self):
+        return sum(self.values())
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+
+    def update(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if hasattr(iterable, 'items'):
+                for key, n in iterable.items():
+                    self[key] = self.get(key, 0) + n
+            else:
+                for key in iterable:
+                    self[key] = self.get(key, 0) + 1
+        for key, n in kwds.items():
+            self[key] = self.get(key, 0) + n
+
+    def subtract(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if hasattr(iterable, 'items'):
+                for key, n in iterable.items():
+                    self[key] = self.get(key, 0) - n
+            else:
+                for key in iterable:
+                    self[key] = self.get(key, 0) - 1
+        for key, n in kwds.items():
+            self[key] = self.get(key, 0) - n
+
+    def copy(self):
+        return type(self)(self)
+
+    __copy__ = copy
+
+    def __delitem__(self, key):
+        if key in self:
+            _plain(self).pop(key)
+
+    def __repr__(self):
+        if not self:
+            return type(self).__name__ + '()'
+        try:
+            shown = dict(self.most_common())
+        except TypeError:
+            shown = dict(self)
+        return '%s(%r)' % (type(self).__name__, shown)
+
+    def _both(self, other, choose, keep=lambda n: n > 0):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        new = Counter()
+        for key in list(self) + [k for k in other if k not in self]:
+            n = choose(self[key], other[key])
+            if keep(n):
+                new[key] = n
+        return new
+
+    def __add__(self, other):
+        return self._both(other, lambda a, b: a + b)
+
+    def __sub__(self, other):
+        return self._both(other, lambda a, b: a - b)
+
+    def __or__(self, other):
+        return self._both(other, lambda a, b: a if a > b else b)
+
+    def __and__(self, other):
+        return self._both(other, lambda a, b: a if a < b else b)
+
+    def __pos__(self):
+        return self._both(Counter(), lambda a, b: a)
+
+    def __neg__(self):
+        return self._both(Counter(), lambda a, b: -a)
+
+    def _assign(self, new):
+        _plain(self).clear()
+        _plain(self).update(new)
+        return self
+
+    def __iadd__(self, other):
+        return self._assign(self + other)
+
+    def __isub__(self, other):
+        return self._assign(self - other)
+
+    def __ior__(self, other):
+        return self._assign(self | other)
+
+    def __iand__(self, other):
+        return self._assign(self & other)
+
+    def __eq__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all([self[k] == other[k] for c in (self, other) for k in c])
+
+    def __ne__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return not self == other
+
+    def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all([self[k] <= other[k] for c in (self, other) for k in c])
+
+    def __lt__(self, other):
+        return self <= other and self != other
+
+    def __ge__(self, other):
+        return other <= self
+
+    def __gt__(self, other):
+        return other < self
+
+    __hash__ = None
+
+
+class deque:
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None and maxlen < 0:
+            raise ValueError('maxlen must be non-negative')
+        # Two stacks, the left one turned round: both ends are near.
+        self._left, self._right, self._maxlen, self._changes = [], [], maxlen, 0
+        for x in iterable:
+            self.append(x)
+
+    @property
+    def maxlen(self):
+        return self._maxlen
+
+    def append(self, x, /):
+        self._changes += 1
+        self._right.append(x)
+        if self._maxlen is not None and len(self) > self._maxlen:
+            self.popleft()
+
+    def appendleft(self, x, /):
+        self._changes += 1
+        self._left.append(x)
+        if self._maxlen is not None and len(self) > self._maxlen:
+            self.pop()
+
+    def extend(self, iterable, /):
+        for x in list(iterable) if iterable is self else iterable:
+            self.append(x)
+
+    def extendleft(self, iterable, /):
+        for x in list(iterable) if iterable is self else iterable:
+            self.appendleft(x)
+
+    def pop(self):
+        self._changes += 1
+        if not self._right:
+            if not self._left:
+                raise IndexError('pop from an empty deque')
+            half = (len(self._left) + 1) // 2
+            self._right = self._left[:half][::-1]
+            self._left = self._left[half:]
+        return self._right.pop()
+
+    def popleft(self):
+        self._changes += 1
+        if not self._left:
+            if not self._right:
+                raise IndexError('pop from an empty deque')
+            half = (len(self._right) + 1) // 2
+            self._left = self._right[:half][::-1]
+            self._right = self._right[half:]
+        return self._left.pop()
+
+    def _all(self):
+        return self._left[::-1] + self._right
+
+    def _become(self, items):
+        self._changes += 1
+        self._left, self._right = [], items
+
+    def clear(self):
+        self._become([])
+
+    def copy(self):
+        return type(self)(self._all(), self._maxlen)
+
+    __copy__ = copy
+
+    def count(self, x, /):
+        return self._all().count(x)
+
+    def index(self, x, /, *bounds):
+        try:
+            return self._all().index(x, *bounds)
+        except ValueError:
+            raise ValueError('%r is not in deque' % (x,)) from None
+
+    def insert(self, i, x, /):
+        if self._maxlen is not None and len(self) >= self._maxlen:
+            raise IndexError('deque already at its maximum size')
+        items = self._all()
+        items.insert(i, x)
+        self._become(items)
+
+    def remove(self, x, /):
+        items = self._all()
+        for i in range(len(items)):
+            if items[i] is x or items[i] == x:
+                del items[i]
+                self._become(items)
+                return
+        raise ValueError('deque.remove(x): x not in deque')
+
+    def reverse(self):
+        self._left, self._right = self._right, self._left
+
+    def rotate(self, n=1, /):
+        items = self._all()
+        if items:
+            n %= len(items)
+            self._become(items[-n:] + items[:-n] if n else items)
+
+    def __len__(self):
+        return len(self._left) + len(self._right)
+
+    def __bool__(self):
+        return bool(self._left or self._right)
+
+    def _place(self, i):
+        if not hasattr(i, '__index__') and not isinstance(i, int):
+            raise TypeError("sequence index must be integer, not '%s'" % type(i).__name__)
+        n = len(self)
+        if not -n <= i < n:
+            raise IndexError('deque index out of range')
+        i = i + n if i < 0 else i
+        k = len(self._left)
+        return (self._left, k - 1 - i) if i < k else (self._right, i - k)
+
+    def __getitem__(self, i):
+        part, at = self._place(i)
+        return part[at]
+
+    def __setitem__(self, i, x):
+        part, at = self._place(i)
+        part[at] = x
+
+    def __delitem__(self, i):
+        part, at = self._place(i)
+        self._changes += 1
+        del part[at]
+
+    def __iter__(self):
+        changes = self._changes
+        for x in self._all():
+            if changes != self._changes:
+                raise RuntimeError('deque mutated during iteration')
+            yield x
+        if changes != self._changes:
+            raise RuntimeError('deque mutated during iteration')
+
+    def __reversed__(self):
+        return iter(self._all()[::-1])
+
+    def __contains__(self, x):
+        return x in self._all()
+
+    def __repr__(self):
+        if getattr(self, '_shown', False):
+            return '[...]'
+        self._shown = True
+        try:
+            if self._maxlen is None:
+                return '%s(%r)' % (type(self).__name__, self._all())
+            return '%s(%r, maxlen=%d)' % (type(self).__name__, self._all(), self._maxlen)
+        finally:
+            self._shown = False
+
+    def __eq__(self, other):
+        return self._all() == other._all() if isinstance(other, deque) else NotImplemented
+
+    def __lt__(self, other):
+        return self._all() < other._all() if isinstance(other, deque) else NotImplemented
+
+    def __le__(self, other):
+        return self._all() <= other._all() if isinstance(other, deque) else NotImplemented
+
+    def __gt__(self, other):
+        return self._all() > other._all() if isinstance(other, deque) else NotImplemented
+
+    def __ge__(self, other):
+        return self._all() >= other._all() if isinstance(other, deque) else NotImplemented
+
+    __hash__ = None
+
+    def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError('can only concatenate deque (not "%s") to deque' % type(other).__name__)
+        return type(self)(self._all() + other._all(), self._maxlen)
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    def __mul__(self, n):
+        return type(self)(self._all() * n, self._maxlen)
+
+    __rmul__ = __mul__
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return cls
+
+
+class ChainMap:
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __getitem__(self, key):
+        for m in self.maps:
+            if key in m:
+                return m[key]
+        return self.__missing__(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __len__(self):
+        return len(set().union(*self.maps))
+
+    def __iter__(self):
+        d = {}
+        for m in reversed(self.maps):
+            d.update(dict.fromkeys(m))
+        return iter(d)
+
+    def keys(self):
+        return {k: self[k] for k in self}.keys()
+
+    def values(self):
+        return {k: self[k] for k in self}.values()
+
+    def items(self):
+        return {k: self[k] for k in self}.items()
+
+    def __contains__(self, key):
+        return any([key in m for m in self.maps])
+
+    def __bool__(self):
+        return any(self.maps)
+
+    def __repr__(self):
+        return '%s(%s)' % (type(self).__name__, ', '.join([repr(m) for m in self.maps]))
+
+    def __eq__(self, other):
+        return dict(self.items()) == dict(other.items())
+
+    __hash__ = None
+
+    def new_child(self, m=None, **kwargs):
+        m = kwargs if m is None else m
+        return type(self)(m, *self.maps)
+
+    @property
+    def parents(self):
+        return type(self)(*self.maps[1:])
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def update(self, other=(), /, **kw):
+        self.maps[0].update(other, **kw)
+
+    def __delitem__(self, key):
+        try:
+            del self.maps[0][key]
+        except KeyError:
+            raise KeyError('Key not found in the first mapping: %r' % (key,)) from None
+
+    def pop(self, key, *args):
+        try:
+            return self.maps[0].pop(key, *args)
+        except KeyError:
+            raise KeyError('Key not found in the first mapping: %r' % (key,)) from None
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+
+class UserDict:
+    def __init__(self, dict=None, /, **kwargs):
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+        if kwargs:
+            self.update(kwargs)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        if hasattr(type(self), '__missing__'):
+            return type(self).__missing__(self, key)
+        raise KeyError(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __eq__(self, other):
+        return self.data == (other.data if isinstance(other, UserDict) else other)
+
+    __hash__ = None
+
+    def keys(self):
+        return self.data.keys()
+
+    def values(self):
+        return self.data.values()
+
+    def items(self):
+        return self.data.items()
+
+    def update(self, other=(), /, **kw):
+        for k, v in dict(other, **kw).items():
+            self[k] = v
+
+    def pop(self, key, *default):
+        return self.data.pop(key, *default)
+
+    def popitem(self):
+        return self.data.popitem()
+
+    def clear(self):
+        self.data.clear()
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def copy(self):
+        return type(self)(self.data)
+
+
+class UserList:
+    def __init__(self, initlist=None):
+        self.data = [] if initlist is None else list(initlist.data if isinstance(initlist, UserList) else initlist)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __eq__(self, other):
+        return self.data == (other.data if isinstance(other, UserList) else other)
+
+    def __lt__(self, other):
+        return self.data < (other.data if isinstance(other, UserList) else other)
+
+    __hash__ = None
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __getitem__(self, i):
+        return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
+
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def __add__(self, other):
+        return type(self)(self.data + list(other))
+
+    def __radd__(self, other):
+        return type(self)(list(other) + self.data)
+
+    def __iadd__(self, other):
+        self.data += list(other)
+        return self
+
+    def __mul__(self, n):
+        return type(self)(self.data * n)
+
+    __rmul__ = __mul__
+
+    def append(self, item):
+        self.data.append(item)
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return type(self)(self)
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
+    def reverse(self):
+        self.data.reverse()
+
+    def sort(self, /, *args, **kwds):
+        self.data.sort(*args, **kwds)
+
+    def extend(self, other):
+        self.data.extend(other)
+
+
+for _c in (defaultdict, OrderedDict, deque):
+    _c.__name__ = 'collections.' + _c.__name__

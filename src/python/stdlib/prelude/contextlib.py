@@ -1,0 +1,215 @@
+import abc
+import sys
+from functools import wraps as _wraps
+
+
+class AbstractContextManager(abc.ABC):
+    def __enter__(self):
+        return self
+
+    @abc.abstractmethod
+    def __exit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class ContextDecorator:
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @_wraps(func)
+        def inner(*args, **kwds):
+            with self._recreate_cm():
+                return func(*args, **kwds)
+        return inner
+
+
+class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
+    def __init__(self, func, args, kwds):
+        self.gen = func(*args, **kwds)
+        self.func, self.args, self.kwds = func, args, kwds
+
+    def _recreate_cm(self):
+        return type(self)(self.func, self.args, self.kwds)
+
+    def __enter__(self):
+        del self.args, self.kwds, self.func
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    def __exit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                next(self.gen)
+            except StopIteration:
+                return False
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                self.gen.close()
+        if value is None:
+            value = typ()
+        try:
+            self.gen.throw(value)
+        except StopIteration as e:
+            return e is not value
+        except RuntimeError as e:
+            if e is value:
+                e.__traceback__ = traceback
+                return False
+            if isinstance(value, StopIteration) and e.__cause__ is value:
+                value.__traceback__ = traceback
+                return False
+            raise
+        except BaseException as e:
+            if e is not value:
+                raise
+            e.__traceback__ = traceback
+            return False
+        try:
+            raise RuntimeError("generator didn't stop after throw()")
+        finally:
+            self.gen.close()
+
+
+def contextmanager(func):
+    @_wraps(func)
+    def helper(*args, **kwds):
+        return _GeneratorContextManager(func, args, kwds)
+    return helper
+
+
+class closing(AbstractContextManager):
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+
+
+class suppress(AbstractContextManager):
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __enter__(self):
+        pass
+
+    def __exit__(self, exctype, excinst, exctb):
+        if exctype is None:
+            return None
+        if issubclass(exctype, self._exceptions):
+            return True
+        if issubclass(exctype, BaseExceptionGroup):
+            match, rest = excinst.split(self._exceptions)
+            if rest is None:
+                return True
+            raise rest
+        return False
+
+
+class nullcontext(AbstractContextManager):
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, *excinfo):
+        pass
+
+
+class _RedirectStream(AbstractContextManager):
+    _stream = None
+
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
+
+    def __enter__(self):
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        setattr(sys, self._stream, self._old_targets.pop())
+
+
+class redirect_stdout(_RedirectStream):
+    _stream = 'stdout'
+
+
+class redirect_stderr(_RedirectStream):
+    _stream = 'stderr'
+
+
+class ExitStack(AbstractContextManager):
+    def __init__(self):
+        self._callbacks = []
+
+    def pop_all(self):
+        new = type(self)()
+        new._callbacks = self._callbacks
+        self._callbacks = []
+        return new
+
+    def push(self, exit):
+        f = getattr(type(exit), '__exit__', None)
+        self._callbacks.append(exit if f is None else (lambda *exc: f(exit, *exc)))
+        return exit
+
+    def enter_context(self, cm):
+        cls = type(cm)
+        try:
+            enter, leave = cls.__enter__, cls.__exit__
+        except AttributeError:
+            raise TypeError("'%s.%s' object does not support the context manager protocol" % (
+                cls.__module__, cls.__qualname__)) from None
+        result = enter(cm)
+        self._callbacks.append(lambda *exc: leave(cm, *exc))
+        return result
+
+    def callback(self, callback, /, *args, **kwds):
+        def run(exc_type, exc, tb):
+            callback(*args, **kwds)
+        self._callbacks.append(run)
+        return callback
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __exit__(self, typ, exc, tb):
+        received = exc is not None
+        suppressed = False
+        outer = sys.exception()
+        pending = False
+        while self._callbacks:
+            leave = self._callbacks.pop()
+            try:
+                if leave(type(exc) if exc is not None else None, exc, exc.__traceback__ if exc is not None else None):
+                    suppressed = True
+                    pending = False
+                    exc = None
+            except BaseException as new:
+                if new.__context__ is None or new.__context__ is outer:
+                    if new is not exc:
+                        new.__context__ = exc
+                pending = True
+                exc = new
+        if pending:
+            kept = exc.__context__
+            try:
+                raise exc
+            except BaseException:
+                exc.__context__ = kept
+                raise
+        return received and suppressed
+
+
+class AsyncExitStack:
+    def __init__(self):
+        raise NotImplementedError('async')

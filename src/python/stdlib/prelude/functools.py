@@ -1,0 +1,361 @@
+from _sys import is_native, class_attr
+from collections import namedtuple as _namedtuple
+
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
+WRAPPER_UPDATES = ('__dict__',)
+_absent = object()
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    for name in assigned:
+        value = getattr(wrapped, name, _absent)
+        if value is not _absent:
+            try:
+                setattr(wrapper, name, value)
+            except AttributeError:
+                pass
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    def decorate(wrapper):
+        return update_wrapper(wrapper, wrapped, assigned, updated)
+    return decorate
+
+
+def reduce(function, iterable, initial=_absent, /):
+    it = iter(iterable)
+    if initial is _absent:
+        for value in it:
+            break
+        else:
+            raise TypeError('reduce() of empty iterable with no initial value')
+    else:
+        value = initial
+    for x in it:
+        value = function(value, x)
+    return value
+
+
+class partial:
+    def __new__(cls, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError('the first argument must be callable')
+        self = object.__new__(cls)
+        if isinstance(func, partial):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+        return self
+
+    def __init__(self, func, /, *args, **keywords):
+        pass
+
+    def __call__(self, /, *args, **keywords):
+        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+
+    def __repr__(self):
+        parts = [repr(self.func)] + [repr(a) for a in self.args] + ['%s=%r' % kv for kv in self.keywords.items()]
+        return 'functools.partial(' + ', '.join(parts) + ')'
+
+
+class partialmethod:
+    def __init__(self, func, /, *args, **keywords):
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __get__(self, obj, cls=None):
+        if hasattr(self.func, '__get__'):
+            bound = self.func.__get__(obj, cls)
+        elif obj is None:
+            return self
+        else:
+            return partial(self.func, obj, *self.args, **self.keywords)
+        return partial(bound, *self.args, **self.keywords)
+
+
+_CacheInfo = _namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
+
+
+class _Key(list):
+    def __init__(self, items):
+        self.extend(items)
+        self.value = hash(tuple(items))
+
+    def __hash__(self):
+        return self.value
+
+
+def _make_key(args, kwargs, typed):
+    if not kwargs and not typed:
+        if len(args) == 1 and type(args[0]) in (int, str):
+            return args[0]
+        return args
+    key = args
+    if kwargs:
+        key += (_absent,)
+        for kv in kwargs.items():
+            key += kv
+    if typed:
+        key += tuple([type(a) for a in args])
+        if kwargs:
+            key += tuple([type(a) for a in kwargs.values()])
+    return key
+
+
+def lru_cache(maxsize=128, typed=False):
+    if callable(maxsize) and isinstance(typed, bool):
+        return _cached(maxsize, 128, False)
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif maxsize is not None:
+        raise TypeError('Expected first argument to be an integer, a callable, or None')
+    return lambda function: _cached(function, maxsize, typed)
+
+
+def cache(user_function, /):
+    return _cached(user_function, None, False)
+
+
+class _lru_cache_wrapper:
+    def __init__(self, function, maxsize, typed):
+        self.__dict__['_entries'] = {}
+        self._function, self._maxsize, self._typed = function, maxsize, typed
+        self._hits = self._misses = 0
+
+    def __call__(self, /, *args, **kwargs):
+        key = _make_key(args, kwargs, self._typed)
+        entries = self._entries
+        found = entries.get(key, _absent)
+        if found is not _absent:
+            self._hits += 1
+            if self._maxsize is not None:
+                del entries[key]
+                entries[key] = found
+            return found
+        self._misses += 1
+        value = self._function(*args, **kwargs)
+        if self._maxsize == 0:
+            return value
+        if self._maxsize is not None and key not in entries and len(entries) >= self._maxsize:
+            for oldest in entries:
+                break
+            del entries[oldest]
+        entries[key] = value
+        return value
+
+    def __get__(self, obj, cls=None):
+        if obj is None:
+            return self
+        return partial(self, obj)
+
+    def cache_info(self):
+        return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._entries))
+
+    def cache_clear(self):
+        self._entries.clear()
+        self._hits = self._misses = 0
+
+    def cache_parameters(self):
+        return {'maxsize': self._maxsize, 'typed': self._typed}
+
+    def __repr__(self):
+        return '<functools._lru_cache_wrapper object at %s>' % hex(id(self))
+
+
+def _cached(function, maxsize, typed):
+    return update_wrapper(_lru_cache_wrapper(function, maxsize, typed), function)
+
+
+class cached_property:
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError('Cannot assign the same cached_property to two different names (%r and %r).' % (self.attrname, name))
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+        kept = instance.__dict__
+        value = kept.get(self.attrname, _absent)
+        if value is _absent:
+            value = self.func(instance)
+            kept[self.attrname] = value
+        return value
+
+
+def cmp_to_key(mycmp):
+    class K:
+        __slots__ = ['obj']
+
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            return mycmp(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return mycmp(self.obj, other.obj) > 0
+
+        def __eq__(self, other):
+            return mycmp(self.obj, other.obj) == 0
+
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
+
+        __hash__ = None
+    return K
+
+
+def _gt_by_lt(self, other):
+    r = type(self).__lt__(self, other)
+    return r if r is NotImplemented else not r and self != other
+
+
+def _le_by_lt(self, other):
+    r = type(self).__lt__(self, other)
+    return r if r is NotImplemented else r or self == other
+
+
+def _ge_by_lt(self, other):
+    r = type(self).__lt__(self, other)
+    return r if r is NotImplemented else not r
+
+
+def _ge_by_le(self, other):
+    r = type(self).__le__(self, other)
+    return r if r is NotImplemented else not r or self == other
+
+
+def _lt_by_le(self, other):
+    r = type(self).__le__(self, other)
+    return r if r is NotImplemented else r and self != other
+
+
+def _gt_by_le(self, other):
+    r = type(self).__le__(self, other)
+    return r if r is NotImplemented else not r
+
+
+def _lt_by_gt(self, other):
+    r = type(self).__gt__(self, other)
+    return r if r is NotImplemented else not r and self != other
+
+
+def _ge_by_gt(self, other):
+    r = type(self).__gt__(self, other)
+    return r if r is NotImplemented else r or self == other
+
+
+def _le_by_gt(self, other):
+    r = type(self).__gt__(self, other)
+    return r if r is NotImplemented else not r
+
+
+def _le_by_ge(self, other):
+    r = type(self).__ge__(self, other)
+    return r if r is NotImplemented else not r or self == other
+
+
+def _gt_by_ge(self, other):
+    r = type(self).__ge__(self, other)
+    return r if r is NotImplemented else r and self != other
+
+
+def _lt_by_ge(self, other):
+    r = type(self).__ge__(self, other)
+    return r if r is NotImplemented else not r
+
+
+_rules = {
+    '__lt__': {'__gt__': _gt_by_lt, '__le__': _le_by_lt, '__ge__': _ge_by_lt},
+    '__le__': {'__ge__': _ge_by_le, '__lt__': _lt_by_le, '__gt__': _gt_by_le},
+    '__gt__': {'__lt__': _lt_by_gt, '__ge__': _ge_by_gt, '__le__': _le_by_gt},
+    '__ge__': {'__le__': _le_by_ge, '__gt__': _gt_by_ge, '__lt__': _lt_by_ge},
+}
+
+
+def _own(cls, name):
+    f = class_attr(cls, name)
+    return f is not None and not is_native(f)
+
+
+def total_ordering(cls):
+    roots = [name for name in _rules if _own(cls, name)]
+    if not roots:
+        raise ValueError('must define at least one ordering operation: < > <= >=')
+    root = max(roots)
+    for name, function in _rules[root].items():
+        if name not in roots:
+            setattr(cls, name, function)
+    return cls
+
+
+def singledispatch(func):
+    registry = {object: func}
+
+    def dispatch(cls):
+        for c in cls.__mro__:
+            if c in registry:
+                return registry[c]
+        for c in registry:
+            if issubclass(cls, c):
+                return registry[c]
+        return func
+
+    def register(cls, function=None):
+        if function is None:
+            if isinstance(cls, type):
+                return lambda f: register(cls, f)
+            function = cls
+            kinds = [t for name, t in function.__annotations__.items() if name != 'return']
+            if not kinds:
+                raise TypeError('Invalid first argument to `register()`: %r. Use either `@register(some_class)` or plain `@register` on an annotated function.' % (cls,))
+            cls = kinds[0]
+        for c in getattr(cls, '__args__', (cls,)) if not isinstance(cls, type) else (cls,):
+            registry[c] = function
+        return function
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError('%s requires at least 1 positional argument' % func.__name__)
+        return dispatch(type(args[0]))(*args, **kw)
+
+    update_wrapper(wrapper, func)
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = registry
+    return wrapper
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        def method(*args, **kwargs):
+            f = self.dispatcher.dispatch(type(args[0]))
+            return f.__get__(obj, cls)(*args, **kwargs)
+        return update_wrapper(method, self.func)

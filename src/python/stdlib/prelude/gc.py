@@ -1,0 +1,21 @@
+from _sys import collect as _collect
+
+_enabled = True
+
+
+def collect(generation=2):
+    return _collect()
+
+
+def enable():
+    global _enabled
+    _enabled = True
+
+
+def disable():
+    global _enabled
+    _enabled = False
+
+
+def isenabled():
+    return _enabled

@@ -1,0 +1,96 @@
+# A heap is a list where no item is less than its parent; the positions that items take are part of what programs see.
+
+
+def _sift_up(heap, first, at):
+    item = heap[at]
+    while at > first:
+        parent = (at - 1) >> 1
+        if not item < heap[parent]:
+            break
+        heap[at] = heap[parent]
+        at = parent
+    heap[at] = item
+
+
+def _sift_down(heap, at):
+    end = len(heap)
+    start = at
+    item = heap[at]
+    child = 2 * at + 1
+    while child < end:
+        if child + 1 < end and not heap[child] < heap[child + 1]:
+            child += 1
+        heap[at] = heap[child]
+        at = child
+        child = 2 * at + 1
+    heap[at] = item
+    _sift_up(heap, start, at)
+
+
+def heappush(heap, item, /):
+    heap.append(item)
+    _sift_up(heap, 0, len(heap) - 1)
+
+
+def heappop(heap, /):
+    last = heap.pop() if heap else _empty()
+    if not heap:
+        return last
+    first = heap[0]
+    heap[0] = last
+    _sift_down(heap, 0)
+    return first
+
+
+def _empty():
+    raise IndexError('index out of range')
+
+
+def heapreplace(heap, item, /):
+    if not heap:
+        _empty()
+    first = heap[0]
+    heap[0] = item
+    _sift_down(heap, 0)
+    return first
+
+
+def heappushpop(heap, item, /):
+    if heap and heap[0] < item:
+        item, heap[0] = heap[0], item
+        _sift_down(heap, 0)
+    return item
+
+
+def heapify(heap, /):
+    for at in range(len(heap) // 2 - 1, -1, -1):
+        _sift_down(heap, at)
+
+
+def merge(*iterables, key=None, reverse=False):
+    its = [iter(x) for x in iterables]
+    heads = []
+    for n in range(len(its)):
+        for x in its[n]:
+            heads.append([x if key is None else key(x), n, x])
+            break
+    while heads:
+        best = heads[0]
+        for h in heads[1:]:
+            if (best[0] < h[0]) if reverse else (h[0] < best[0]):
+                best = h
+        yield best[2]
+        for x in its[best[1]]:
+            best[0] = x if key is None else key(x)
+            best[2] = x
+            break
+        else:
+            heads.remove(best)
+
+
+def nsmallest(n, iterable, key=None):
+    return sorted(iterable, key=key)[:max(n, 0)]
+
+
+def nlargest(n, iterable, key=None):
+    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
