@@ -165,8 +165,11 @@ impl Chronicle {
 
     fn leave(&mut self, event: &Event, exitcode: i32) {
         let step = event.step;
+        // Nobody here waits for the first process.
+        let is_first = self.members.first().is_some_and(|member| member.pid == event.pid.0);
+        let condition = if is_first { Condition::Dead } else { Condition::Zombie };
         self.each_of(event.pid, |member| {
-            member.condition = Condition::Zombie;
+            member.condition = condition;
             member.waits_for = None;
             member.since = step;
             member.exitcode = Some(exitcode);

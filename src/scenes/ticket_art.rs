@@ -34,11 +34,11 @@ impl Plan {
             booth: 356.0,
             booth_width: 168.0,
             flap: (372.0, 60.0, 60.0, 80.0),
-            ledger: (372.0, 160.0),
+            ledger: (372.0, 174.0),
             rows: 4,
             counter: 280.0,
             line: Area { left: 4.0, right: 346.0, top: 8.0, floor: 336.0, foot: 22.0 },
-            stamp: (536.0, 138.0),
+            stamp: (538.0, 126.0),
             narrow: false,
         }
     }
@@ -70,6 +70,9 @@ pub fn draw(story: &TicketOffice, stage: Stage) -> Picture {
     window(&mut sketch, story, &plan, &line, &places);
     went_home(&mut sketch, story, &plan);
     stamp(&mut sketch, story, &plan);
+    if story.buyers().is_empty() {
+        nobody_yet(&mut sketch, &plan);
+    }
     Picture {
         scene: "ticket-office".into(),
         width: stage.width,
@@ -180,6 +183,42 @@ fn clash_rows(paper: &Paper, first: usize) -> Option<(usize, usize)> {
     };
     let to = paper.ledger.iter().position(|other| std::ptr::eq(other, later))?;
     (to >= first).then_some((row(earlier)?, to - first))
+}
+
+/// Before the first buyer: the places where they will stand, and what to do.
+fn nobody_yet(sketch: &mut Sketch, plan: &Plan) {
+    let (scale, pitch) = if plan.narrow { (0.9, 62.0) } else { (1.25, 104.0) };
+    let right = plan.line.right - pitch / 2.0;
+    for place in 0..3u8 {
+        let x = right - pitch * f32::from(place);
+        let at = |x: f32, y: f32| format!("{} {}", x * scale, y * scale);
+        let d = format!(
+            "M{}V{}C{} {} {}H{}C{} {} {}V{}zM{}V{}M{}V{}M{}a{r} {r} 0 1 1 {w} 0a{r} {r} 0 1 1 -{w} 0",
+            at(-20.0, -24.0),
+            -46.0 * scale,
+            at(-20.0, -58.0),
+            at(-12.0, -64.0),
+            at(-2.0, -64.0),
+            2.0 * scale,
+            at(12.0, -64.0),
+            at(20.0, -58.0),
+            at(20.0, -46.0),
+            -24.0 * scale,
+            at(-9.0, -24.0),
+            0,
+            at(9.0, -24.0),
+            0,
+            at(-11.5, -79.0),
+            r = 11.5 * scale,
+            w = 23.0 * scale,
+        );
+        let shape = Shape::Path { d, stroke: Ink::Rule, fill: Ink::None, width: 2.0, dashed: true, arrow: false };
+        sketch.put(format!("place-{place}"), (x, plan.floor), shape);
+    }
+    let (middle, top) = (right - pitch, plan.floor - 92.0 * scale);
+    let set = if plan.narrow { SMALL } else { SMALL.size(14) };
+    sketch.label("nobody-1", (middle, top - 38.0), Words::new("ticket.nobody-1"), set.strong());
+    sketch.label("nobody-2", (middle, top - 18.0), Words::new("ticket.nobody-2"), set.ink(Ink::Second));
 }
 
 /// Buyers in the order of the line, the front first; then who stands where.

@@ -55,6 +55,8 @@ impl Lanes {
                 touched.insert(Tid(to.0));
                 arrow(event.tid, Tid(to.0), ArrowKind::Signal);
             }
+            // Its threads end with it, wherever they waited.
+            EventKind::ProcessExited { .. } => touched.extend(self.now.keys()),
             EventKind::ProcessReaped { child } => {
                 touched.insert(Tid(child.0));
                 arrow(Tid(child.0), event.tid, ArrowKind::Reap);

@@ -18,7 +18,8 @@ pub fn state_of<U: User>(machine: &Machine<U>, tid: Tid) -> State {
     let kernel = machine.kernel();
     let Some(thread) = kernel.thread(tid) else {
         return match kernel.process(Pid(tid.0)) {
-            Some(process) if !process.is_alive() => State::Zombie,
+            // Nobody here waits for the first process: it is over when it ends.
+            Some(process) if !process.is_alive() && process.parent.is_some() => State::Zombie,
             _ => State::Dead,
         };
     };
@@ -93,8 +94,8 @@ fn living_process<U: User>(
 ) -> ProcessView {
     let mut threads: Vec<ThreadView> =
         process.threads.iter().map(|tid| thread_view(machine, before, names, *tid)).collect();
-    if let Life::Zombie(code) = process.life {
-        let parent = process.parent.map(|pid| names.process(pid));
+    if let (Life::Zombie(code), Some(parent)) = (process.life, process.parent) {
+        let parent = Some(names.process(parent));
         let (tid, name) = (pid.0, "MainThread".to_owned());
         threads.push(ThreadView {
             tid,

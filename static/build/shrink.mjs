@@ -1,5 +1,5 @@
-// After Trunk built a release: makes the wasm files smaller with wasm-opt (npm package binaryen). The page is shrunk for
-// size, the engine for speed. Without binaryen the files stay as they are.
+// After Trunk built a release: makes the wasm files smaller with wasm-opt (npm package binaryen). Without binaryen the files
+// stay as they are.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,9 +15,9 @@ if (process.env.TRUNK_PROFILE === 'release' && folder) {
   if (!existsSync(tool)) {
     console.error('wasm-opt is not there (npm package binaryen): the wasm files stay as they are.');
   } else {
-    for (const [name, level] of [['web_bg.wasm', '-Oz'], ['engine_bg.wasm', '-O3']]) {
+    for (const name of ['web_bg.wasm', 'engine_bg.wasm']) {
       const file = join(folder, name);
-      execFileSync(process.execPath, [tool, ...FEATURES, level, file, '-o', file], { stdio: 'inherit' });
+      execFileSync(process.execPath, [tool, ...FEATURES, '-Oz', '--strip-producers', file, '-o', file], { stdio: 'inherit' });
     }
   }
 }

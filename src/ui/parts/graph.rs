@@ -10,6 +10,10 @@ use crate::ui::recording::Stretch;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
+/// The lowest lane; below `CLOSE` the names stand in two columns and the rails are flatter.
+const LEAST: f64 = 7.0;
+const CLOSE: f64 = 14.0;
+
 /// Where things are in the graph.
 struct Plan {
     left: f64,
@@ -28,7 +32,7 @@ impl Plan {
         let is_phone = model.layout() == Layout::Phone;
         let tids: Vec<u32> = model.screen.cast.iter().map(|part| part.tid).collect();
         let (top, room, most) = if is_phone { (14.0, 100.0, 20.0) } else { (28.0, model.graph_room() - 32.0, 40.0) };
-        let lane = (room / tids.len().max(1) as f64).clamp(if is_phone { 15.0 } else { 14.0 }, most);
+        let lane = (room / tids.len().max(1) as f64).clamp(LEAST, most);
         let (left, width, pitch) = (model.lane_label(), model.centre_width(), model.window.pitch);
         let from = model.window.from;
         let to = from + ((width - left - 8.0) / pitch) as u64;
@@ -41,6 +45,11 @@ impl Plan {
 
     fn y(&self, lane: usize) -> f64 {
         self.top + self.lane * (lane as f64 + 0.5)
+    }
+
+    /// True when lanes lie closer than a line of text.
+    fn is_close(&self) -> bool {
+        self.lane < CLOSE
     }
 
     fn lane_of(&self, tid: u32) -> Option<usize> {
@@ -161,19 +170,23 @@ fn grid(model: &Model, plan: &Plan) -> Html {
 
 fn labels(model: &Model, plan: &Plan) -> Html {
     let shown = model.shown_tid();
-    let scale = (plan.lane / 20.0).clamp(0.66, 1.0);
+    let scale = (plan.lane / 20.0).clamp(if plan.is_close() && plan.left < 100.0 { 0.56 } else { 0.66 }, 1.0);
     let label = |(lane, tid): (usize, &u32)| {
         let (y, part) = (plan.y(lane), model.part(*tid));
         let name = part.map_or(String::new(), |part| part.name.clone());
-        let name = if plan.left < 100.0 { short(&name) } else { name };
+        let name = if plan.left < 100.0 || plan.is_close() { short(&name) } else { name };
         let number = part.map_or(1, |part| part.number);
-        let room = ((plan.left - 46.0) / 6.6) as usize;
-        let x = if plan.left < 100.0 { 14.0 } else { 25.0 };
+        let column = if plan.is_close() { lane % 2 } else { 0 };
+        let wide = if plan.is_close() { plan.left / 2.0 } else { plan.left };
+        let room = ((wide - if plan.is_close() { 24.0 } else { 46.0 }) / 6.6).max(3.0) as usize;
+        let x = column as f64 * (wide - 2.0)
+            + if plan.left < 100.0 { if plan.is_close() { 7.0 } else { 14.0 } } else { 25.0 };
+        let after = if plan.left < 100.0 && plan.is_close() { 7.0 } else { 15.0 };
         html! {
             <g key={*tid}>
-                <path class="rule" d={format!("M0 {}H{}", y + plan.lane / 2.0, plan.left)} />
+                if !plan.is_close() { <path class="rule" d={format!("M0 {}H{}", y + plan.lane / 2.0, plan.left)} /> }
                 <g transform={format!("translate({} {}) scale({scale})", x - 9.0 * scale, y - 9.0 * scale)}>{ face(number, class_of(state_of(model.view(), *tid))) }</g>
-                <text class={classes!("t12", (shown == Some(*tid)).then_some("strong"))} x={(x + 15.0).to_string()} y={(y + 4.0).to_string()}>
+                <text class={classes!("t12", (shown == Some(*tid)).then_some("strong"))} x={(x + after).to_string()} y={(y + 4.0).to_string()}>
                     { crate::scenes::narrate::clip(&name, room) }</text>
             </g>
         }
@@ -197,7 +210,7 @@ fn lanes(model: &Model, plan: &Plan, from: u64, to: u64) -> Html {
         let held = model.recording.held(*tid, from, to);
         html! {
             <g key={*tid}>
-                { for stretches.iter().map(|stretch| piece(plan, stretch, y)) }
+                <g transform={plan.is_close().then(|| format!("translate(0 {y}) scale(1 {}) translate(0 {})", plan.lane / CLOSE, -y))}>{ for stretches.iter().map(|stretch| piece(plan, stretch, y)) }</g>
                 { for held.iter().map(|(start, end)| html! {
                     <><path class="held" d={format!("M{} {}H{}", plan.x(*start), y + plan.lane * 0.3, plan.x(*end))} />
                     <circle class="ring" cx={plan.x(*start).to_string()} cy={(y + plan.lane * 0.3).to_string()} r="2.5" /></>
@@ -212,7 +225,9 @@ fn piece(plan: &Plan, stretch: &Stretch, y: f64) -> Html {
     let (x1, x2) = (plan.x(stretch.from), plan.x(stretch.to));
     match stretch.state {
         State::Running => rail(State::Running, x1 + 1.5, x2 - 1.5, y),
-        State::Blocked => html! { <>{ rail(State::Blocked, x1, x2, y) }{ semaphore(x1 + 1.0, y + 4.0) }</> },
+        State::Blocked => {
+            html! { <>{ rail(State::Blocked, x1, x2, y) }if !plan.is_close() { { semaphore(x1 + 1.0, y + 4.0) } }</> }
+        }
         State::Dead => html! { <path class="buffer" d={format!("M{} {y}h4M{} {}v12", x1 + 1.0, x1 + 5.0, y - 6.0)} /> },
         other => rail(other, x1, x2, y),
     }

@@ -85,9 +85,32 @@ def flush_all():
             pass
 
 
-def fork():
-    """A bare fork: gives the child's pid in the parent, 0 in the child."""
-    return _kernel.fork(None, False)
+# What os.register_at_fork was given: before, in the parent afterwards, in the child.
+_at_fork = ([], [], [])
+
+
+def fork(name=None, daemon=False):
+    """Gives the child's pid in the parent, 0 in the child. Random numbers begin anew in the child."""
+    before, in_parent, in_child = _at_fork
+    for f in reversed(before):
+        run_at_fork(f)
+    pid = _kernel.fork(name, daemon)
+    if pid == 0:
+        m = sys.modules.get('random')
+        if m is not None:
+            m._inst.seed()
+    for f in in_parent if pid else in_child:
+        run_at_fork(f)
+    return pid
+
+
+def run_at_fork(f):
+    """A function that fails does not stop the fork."""
+    try:
+        f()
+    except BaseException as e:
+        import traceback
+        sys.stderr.write('Exception ignored in: ' + repr(f) + '\n' + ''.join(traceback.format_exception(e)))
 
 
 def renew_stdin():

@@ -283,7 +283,7 @@ def _launch(p):
     if _sys.start_method() != 'fork':
         _sys.unsupported('start method ' + _sys.start_method())
     _process.flush_all()
-    pid = _kernel.fork(p._name if isinstance(p._name, str) else str(p._name), bool(p._config.get('daemon')))
+    pid = _process.fork(p._name if isinstance(p._name, str) else str(p._name), bool(p._config.get('daemon')))
     if pid == 0:
         _process.leave_child(p._bootstrap)
     return pid

@@ -276,8 +276,17 @@ def get_terminal_size(fd=1):
     return (80, 24)
 
 
-def register_at_fork(**kwargs):
-    pass
+def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
+    given = (before, after_in_parent, after_in_child)
+    for f in given:
+        if f is not None and not callable(f):
+            raise TypeError("'" + type(f).__name__ + "' object is not callable")
+    if before is after_in_parent is after_in_child is None:
+        raise TypeError('At least one argument is required.')
+    import _process
+    for f, functions in zip(given, _process._at_fork):
+        if f is not None:
+            functions.append(f)
 
 
 import posixpath as path
