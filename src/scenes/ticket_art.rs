@@ -38,7 +38,7 @@ impl Plan {
             rows: 4,
             counter: 280.0,
             line: Area { left: 4.0, right: 346.0, top: 8.0, floor: 336.0, foot: 22.0 },
-            stamp: (538.0, 126.0),
+            stamp: (540.0, 134.0),
             narrow: false,
         }
     }
