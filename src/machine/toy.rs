@@ -72,7 +72,7 @@ impl Toy {
             "wait" => Syscall::Wait { pid: self.word(at, 1).parse().ok().map(Pid), timeout_ns },
             "kill" => Syscall::Kill { pid: Pid(self.number(at, 1) as u32), signal: self.number(at, 2) as u8 },
             "thread" => {
-                self.prepared.push(self.section(&self.word(at, 1).to_owned()));
+                self.prepared.push(self.section(self.word(at, 1)));
                 Syscall::ThreadStart {
                     token: self.prepared.len() as u32 - 1,
                     name: self.word(at, 1).to_owned(),
@@ -203,12 +203,8 @@ impl User for Toy {
     }
 
     fn frames(&self, tables: &(), tid: Tid) -> Vec<FrameView> {
-        let locals = self
-            .replies
-            .iter()
-            .filter(|(t, _)| *t == tid)
-            .next_back()
-            .map(|(_, reply)| ("answer".into(), format!("{reply:?}")));
+        let locals =
+            self.replies.iter().rfind(|(t, _)| *t == tid).map(|(_, reply)| ("answer".into(), format!("{reply:?}")));
         vec![FrameView {
             function: "<module>".into(),
             span: self.span(tables, tid),

@@ -110,7 +110,7 @@ mod tests {
             decode("1.100x99999999999").unwrap_err(),
             "piece 2 of the schedule, \"100x99999999999\", makes the schedule too long"
         );
-        assert_eq!(decode("1.100x18446744073709551615.101x18446744073709551615").is_err(), true);
+        assert!(decode("1.100x18446744073709551615.101x18446744073709551615").is_err());
         assert!(decode("").is_err());
     }
 }

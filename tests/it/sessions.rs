@@ -88,7 +88,7 @@ fn a_seek_shows_what_was_there_when_it_was_recorded() {
 fn lines_back_are_the_lines_forward() {
     let mut session = load(SMALL);
     let seen = walked(&mut session, Unit::Line, usize::MAX);
-    let lines: Vec<u32> = seen.iter().filter_map(|view| line(view)).collect();
+    let lines: Vec<u32> = seen.iter().filter_map(line).collect();
     assert!(lines.iter().all(|line| (0..=21).contains(line)), "a stop outside the program: {lines:?}");
     let mut places: Vec<_> = seen.iter().map(|view| (view.step, view.instruction)).collect();
     while let Some(here) = places.pop() {

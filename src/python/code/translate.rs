@@ -265,7 +265,7 @@ impl Translation<'_> {
         let table = self.table;
         let mut interned = |names: &[String]| names.iter().map(|n| table.names.intern(n)).collect::<Box<[Sym]>>();
         let (local_names, cell_names, free_names) =
-            (interned(&local_names(o)), interned(&o.cellvars.to_vec()), interned(&o.freevars.to_vec()));
+            (interned(&local_names(o)), interned(&o.cellvars), interned(&o.freevars));
         let code = Code {
             name: o.obj_name.as_str().into(),
             qualname: o.qualname.as_str().into(),

@@ -133,7 +133,8 @@ impl Dict {
         self.stamp = (self.stamp ^ !old.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(31);
         if position + 1 == self.entries.len() {
             self.entries.pop();
-            while self.entries.len() > 0 && self.entries.get(self.entries.len() - 1).is_some_and(|e| e.key.is_null()) {
+            while !self.entries.is_empty() && self.entries.get(self.entries.len() - 1).is_some_and(|e| e.key.is_null())
+            {
                 self.entries.pop();
             }
         } else {

@@ -142,7 +142,7 @@ impl Vm<'_> {
             _ => return false,
         };
         let next = cpu.instructions[cpu.pc];
-        if length < WORTH_IT || length > 1 << 28 || next.op != Op::StoreFast || a == b {
+        if !(WORTH_IT..=1 << 28).contains(&length) || next.op != Op::StoreFast || a == b {
             return false;
         }
         let slot = cpu.base + next.b as usize;

@@ -200,13 +200,13 @@ impl Vm<'_> {
     /// `[sequence] -> [after…, middle list, before…]`.
     pub fn unpack_ex(&mut self, cpu: &mut Cpu, before: usize, after: usize) -> Step {
         let v = cpu.pop();
-        let Some(mut items) = self.s.collect_items(v).or_else(|fail| match fail {
+        let Some(mut items) = self.s.collect_items(v).map_err(|fail| match fail {
             Fail::Raise(e) if self.s.is_instance(e, crate::python::types::classes::TYPE_ERROR) => {
                 self.s.heap.dec(e);
                 let text = format!("cannot unpack non-iterable {} object", self.s.type_name(v));
-                Err(self.s.type_error(&text))
+                self.s.type_error(&text)
             }
-            other => Err(other),
+            other => other,
         })?
         else {
             cpu.pc -= 1;

@@ -155,12 +155,8 @@ impl Space {
     }
 
     fn repeat_count(&mut self, q: Value) -> Option<i64> {
-        match self.as_big(q) {
-            Some(n) => {
-                Some(n.to_i64().unwrap_or(if n.sign() == num_bigint::Sign::Minus { 0 } else { i64::MAX }).max(0))
-            }
-            None => None,
-        }
+        self.as_big(q)
+            .map(|n| n.to_i64().unwrap_or(if n.sign() == num_bigint::Sign::Minus { 0 } else { i64::MAX }).max(0))
     }
 
     fn str_binary(&mut self, o: u8, p: Value, q: Value) -> Result<Option<Act>, Fail> {

@@ -163,7 +163,7 @@ impl Space {
                     + 3,
             ),
             "co_varnames" => {
-                let v = c.local_names.iter().map(|n| *n).collect::<Vec<_>>();
+                let v = c.local_names.to_vec();
                 let v = v
                     .into_iter()
                     .map(|n| {
