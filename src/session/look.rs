@@ -235,6 +235,10 @@ pub fn files<U: User>(machine: &Machine<U>, events: &[Event]) -> Vec<FileView> {
     let view = |(path, inode): (String, u64)| {
         let content = tree.node(inode).and_then(|node| node.content())?;
         let path = person_path(&path).to_owned();
+        // Devices are everybody's and hold nothing of the program's.
+        if path.starts_with("/dev/") {
+            return None;
+        }
         Some(FileView {
             changed: changed(&path),
             path,
