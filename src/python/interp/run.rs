@@ -45,8 +45,10 @@ impl Vm<'_> {
     fn run_until_event<const WATCH: bool>(&mut self, cpu: &mut Cpu, left: &mut u64) -> Result<End, Fail> {
         // Position and height are locals: they are written back before anyone else looks, and read again after.
         let (mut pc, mut sp, mut base) = (cpu.pc, cpu.sp, cpu.base);
+        let mut budget = *left;
         macro_rules! sync {
             () => {{
+                *left = budget;
                 cpu.pc = pc;
                 cpu.sp = sp;
                 cpu.base = base;
@@ -97,7 +99,7 @@ impl Vm<'_> {
             }};
         }
         loop {
-            if *left == 0 {
+            if budget == 0 {
                 {
                     sync!();
                     return Ok(End::Budget);
@@ -114,7 +116,7 @@ impl Vm<'_> {
                     return Ok(End::Line(line));
                 }
             }
-            *left -= 1;
+            budget -= 1;
             let i = cpu.instructions[pc];
             pc += 1;
             match i.op {
@@ -140,11 +142,11 @@ impl Vm<'_> {
                         Some(Object::Wide { shape, fields }) if *shape == cache.key => fields[cache.value as usize],
                         _ => Value::NULL,
                     };
-                    if hit.is_null() || *left == 0 {
+                    if hit.is_null() || budget == 0 {
                         self.s.heap.inc(o);
                         push!(o);
                     } else {
-                        *left -= 1;
+                        budget -= 1;
                         pc += 1;
                         self.s.heap.inc(hit);
                         push!(hit);
@@ -247,9 +249,9 @@ impl Vm<'_> {
                             _ => x >= y,
                         };
                         let next = cpu.instructions[pc];
-                        if !WATCH && *left > 0 && next.op == Op::JumpIfFalse {
+                        if !WATCH && budget > 0 && next.op == Op::JumpIfFalse {
                             // Decided here, counted as the two instructions that it is.
-                            *left -= 1;
+                            budget -= 1;
                             sp -= 2;
                             pc = if r { pc + 1 } else { next.c as usize };
                             continue;
