@@ -152,7 +152,7 @@ fn twist(words: &mut [u32; WORDS]) {
 }
 
 fn small(n: usize) -> u32 {
-    u32::try_from(n & 0xffff_ffff).expect("masked to 32 bits")
+    (n as u64 & 0xffff_ffff) as u32
 }
 
 #[cfg(test)]
