@@ -14,5 +14,4 @@ pub mod session;
 pub mod cli;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
-#[cfg(target_arch = "wasm32")]
 pub mod worker;

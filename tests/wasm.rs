@@ -8,6 +8,7 @@
 mod digests;
 
 use preempt::python::text::{mersenne::Mersenne, repr_float};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -30,4 +31,51 @@ fn random_numbers_are_those_of_every_target() {
 #[wasm_bindgen_test]
 fn traces_have_the_digests_of_every_target() {
     assert_eq!(digests::computed(), digests::STORED);
+}
+
+#[wasm_bindgen(inline_js = r#"
+const sleep = (ms) => new Promise((done) => { setTimeout(done, ms); });
+
+async function until(what, holds) {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (holds()) return;
+    await sleep(50);
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
+
+// The built page in a frame, walked by its own buttons: the views at the start, after two steps, and after two steps back.
+export async function walk(path) {
+  const frame = Object.assign(document.createElement('iframe'), { width: 1440, height: 900, src: path });
+  document.body.append(frame);
+  const page = frame.contentWindow;
+  await until('the page is loaded', () => page.preempt);
+  await page.preempt.ready;
+  const views = [page.preempt.view()];
+  for (const [button, step] of [['step', 1], ['step', 2], ['back', 1], ['back', 0]]) {
+    frame.contentDocument.querySelector(`[data-testid=${button}]`).click();
+    await until(`${button} to step ${step}`, () => page.preempt.view().step === step);
+    views.push(page.preempt.view());
+  }
+  frame.remove();
+  return JSON.stringify(views);
+}
+"#)]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    async fn walk(path: &str) -> Result<JsValue, JsValue>;
+}
+
+/// Two steps and two steps back with the buttons of the real page, engine in its worker: the same moments are the same.
+/// The page is the one that `trunk build --release` left in `dist`; the runner serves this folder.
+#[wasm_bindgen_test]
+async fn the_page_steps_and_steps_back() {
+    let walked = walk("/dist/index.html").await.expect("the page in dist (`trunk build --release`) must be walked");
+    let views: serde_json::Value =
+        serde_json::from_str(&walked.as_string().unwrap_or_default()).expect("views are JSON");
+    let moment =
+        |at: usize| (&views[at]["time_ns"], &views[at]["processes"], &views[at]["objects"], &views[at]["stdout"]);
+    assert_ne!(moment(0), moment(2), "two steps must change something");
+    assert_eq!(moment(0), moment(4), "two steps back must lead to the start");
+    assert_eq!(moment(1), moment(3), "one step back must lead to the first step");
 }

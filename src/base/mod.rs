@@ -2,6 +2,7 @@
 
 pub mod digest;
 pub mod ids;
+pub mod order;
 pub mod rng;
 pub mod table;
 

@@ -14,7 +14,7 @@ pub(crate) mod toy;
 mod user;
 
 pub use crate::kernel;
-pub use crate::python::{CompileError, Image};
+pub use crate::python::{CompileError, Image, fetch_library_with};
 pub use names::Names;
 pub use step::Advance;
 pub use user::User;

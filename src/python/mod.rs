@@ -13,4 +13,5 @@ pub mod types;
 
 pub use interp::cpu::Caches;
 pub use interp::image::{BootOptions, CompileError, Image, PageId, Stop};
+pub use stdlib::fetch_with as fetch_library_with;
 pub use types::Tables;

@@ -7,6 +7,7 @@ use super::line_up::{Area, LineUp, PERSON, Place, line_up};
 use super::narrate::{clip, kind, reason};
 use super::{Anchor, Chronicle, Condition, Ink, Member, Picture, Scene, Shape, Stage, Words};
 use crate::abi::{Event, EventKind, ObjectSpec};
+use crate::base::order;
 
 /// What is known of a file.
 #[derive(Clone, Debug)]
@@ -108,7 +109,7 @@ impl AnyProgram {
     fn props(&self, sketch: &mut Sketch, stage: Stage) -> Boxes {
         let room = ((stage.width - 16.0) / (BOX.0 + 12.0)) as usize;
         let mut things: Vec<&Thing> = self.chronicle.things.values().collect();
-        things.sort_by_key(|thing| (std::cmp::Reverse(thing.uses.min(1)), thing.id));
+        order::sort_by_key(&mut things, |thing| (std::cmp::Reverse(thing.uses.min(1)), thing.id));
         let mut boxes = Vec::new();
         let place = |i: usize| (12.0 + (BOX.0 + 12.0) * i as f32, 16.0);
         for (i, thing) in things.iter().take(room).enumerate() {

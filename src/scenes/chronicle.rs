@@ -2,7 +2,7 @@
 //! holders and value. A fold over events that every staging starts from. Knows no story and no picture.
 
 use crate::abi::{Event, EventKind, ObjectOp, ObjectSpec, WaitReason};
-use crate::base::{ObjectId, Pid, Tid};
+use crate::base::{ObjectId, Pid, Tid, order};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -78,7 +78,7 @@ impl Chronicle {
     pub fn waiters(&self, id: ObjectId) -> Vec<u32> {
         let waits = |m: &&Member| matches!(&m.waits_for, Some(WaitReason::Object { object }) if *object == id);
         let mut waiting: Vec<&Member> = self.members.iter().filter(waits).collect();
-        waiting.sort_by_key(|member| (member.since, member.number));
+        order::sort_by_key(&mut waiting, |member| (member.since, member.number));
         waiting.into_iter().map(|member| member.tid).collect()
     }
 

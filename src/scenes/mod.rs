@@ -8,12 +8,16 @@
 pub mod any_program;
 pub mod chronicle;
 pub mod figures;
+pub mod ktv;
+pub mod ktv_art;
 pub mod line_up;
 pub mod narrate;
 pub mod picture;
 pub mod rewind;
 pub mod ticket_art;
 pub mod ticket_office;
+pub mod traffic_art;
+pub mod traffic_light;
 pub mod words;
 
 pub use chronicle::{Chronicle, Condition, Member};
@@ -44,6 +48,8 @@ pub struct Staging {
 /// All stagings; the last one takes any program.
 pub const SCENES: &[Staging] = &[
     Staging { name: "ticket-office", make: ticket_office::make },
+    Staging { name: "ktv", make: ktv::make },
+    Staging { name: "traffic-light", make: traffic_light::make },
     Staging { name: "any-program", make: any_program::make },
 ];
 

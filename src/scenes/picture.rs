@@ -34,7 +34,6 @@ pub struct Picture {
     pub alt: Vec<Words>,
     pub sentence: Option<Sentence>,
     /// What the timeline is to point out.
-    #[serde(default)]
     pub marks: Vec<Mark>,
 }
 
@@ -56,10 +55,8 @@ pub struct Item {
     pub y: f32,
     pub shape: Shape,
     /// The thread that goes first when a person clicks it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tid: Option<u32>,
     /// Changed by the last step.
-    #[serde(default)]
     pub changed: bool,
 }
 

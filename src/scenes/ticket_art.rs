@@ -6,6 +6,7 @@ use super::line_up::{Area, LineUp, PERSON, Place, line_up};
 use super::narrate::clip;
 use super::ticket_office::{Paper, TicketOffice, Writing};
 use super::{Anchor, Ink, Member, Picture, Shape, Stage, Words};
+use crate::base::order;
 
 /// Where the parts of the picture are.
 struct Plan {
@@ -237,7 +238,8 @@ fn people(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) -> (LineUp, Ve
         plan.line,
         bubble,
     );
-    waiting.sort_by_key(|member| (story.arrived.get(&member.tid).copied().unwrap_or(u64::MAX), member.number));
+    let came = |member: &&Member| story.arrived.get(&member.tid).copied().unwrap_or(u64::MAX);
+    order::sort_by_key(&mut waiting, |member| (came(member), member.number));
     let places: Vec<(u32, Place)> = waiting.iter().map(|member| member.tid).zip(line.places.iter().copied()).collect();
     for (member, (_, place)) in waiting.iter().zip(&places) {
         if line.is_crowd {

@@ -62,9 +62,8 @@ pub struct Breakpoint {
     pub line: u32,
 }
 
-/// A request. Everything that the page's controls do is one of these.
+/// A request. Everything that the page's controls do is one of these; `Script` is what a script may write for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "do", rename_all = "lowercase")]
 pub enum Command {
     Load {
         source: String,

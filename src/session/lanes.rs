@@ -3,7 +3,7 @@
 use super::look::state_of;
 use super::{Arrow, ArrowKind, LaneChange, State};
 use crate::abi::{Event, EventKind};
-use crate::base::{ObjectId, Pid, Tid};
+use crate::base::{ObjectId, Pid, Tid, order};
 use crate::machine::{Machine, User};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +31,7 @@ impl Lanes {
     /// Takes in a step that has just ended.
     pub fn see<U: User>(&mut self, machine: &Machine<U>, events: &[Event]) {
         let step = machine.steps();
-        let mut touched: BTreeSet<Tid> = self.running.into_iter().chain(machine.current()).collect();
+        let mut touched: BTreeSet<Tid> = order::set(self.running.into_iter().chain(machine.current()));
         self.running = machine.current();
         for event in events {
             touched.insert(event.tid);
@@ -84,7 +84,7 @@ impl Lanes {
     pub fn truncate(&mut self, step: u64, events: &[Event]) {
         self.changes.truncate(self.changes.partition_point(|change| change.step <= step));
         self.arrows.truncate(self.arrows.partition_point(|arrow| arrow.step <= step));
-        self.now = self.changes.iter().map(|change| (Tid(change.tid), (change.state, change.held))).collect();
+        self.now = order::map(self.changes.iter().map(|change| (Tid(change.tid), (change.state, change.held))));
         self.running =
             self.changes.iter().rev().find(|change| change.state == State::Running).map(|change| Tid(change.tid));
         self.holders.clear();

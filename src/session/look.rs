@@ -3,7 +3,7 @@
 use super::words;
 use super::{Candidate, FileView, LineRef, ObjectView, PageState, ProcessView, State, ThreadView};
 use crate::abi::{Event, EventKind, FrameView};
-use crate::base::{Pid, Tid};
+use crate::base::{Pid, Tid, order};
 use crate::machine::kernel::files::{Target, person_path};
 use crate::machine::kernel::objects::Behaviour;
 use crate::machine::kernel::{Life, Process, Tombstone, limits};
@@ -50,7 +50,7 @@ fn place(frames: &[FrameView]) -> Option<Place> {
         depth,
         function: frame.function.clone(),
         line: frame.span.line,
-        locals: frame.locals.iter().cloned().collect(),
+        locals: order::map(frame.locals.iter().cloned()),
     })
 }
 
@@ -68,7 +68,7 @@ pub fn processes<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, nam
     for (pid, process) in kernel.processes() {
         rows.push((process.born_step, living_process(machine, before, names, pid, process, &pages)));
     }
-    rows.sort_by_key(|(born_step, view)| (*born_step, view.pid));
+    order::sort_by_key(&mut rows, |(born_step, view)| (*born_step, view.pid));
     rows.into_iter().map(|(_, view)| view).collect()
 }
 
@@ -113,7 +113,7 @@ fn living_process<U: User>(
         daemon: process.daemon,
         state: process_state(&threads),
         exitcode: process.exitcode(),
-        globals: image.map(|image| image.globals(machine.tables()).into_iter().collect()).unwrap_or_default(),
+        globals: image.map(|image| order::map(image.globals(machine.tables()))).unwrap_or_default(),
         pages: image.map(|image| pages(&image.pages(), machine.inherited_pages(pid), shared)).unwrap_or_default(),
         threads,
     }
@@ -158,7 +158,7 @@ fn variables<U: User>(machine: &Machine<U>, tid: Tid, place: Option<Place>) -> O
     let mut place = place?;
     if place.function == "<module>" {
         let pid = machine.kernel().thread(tid)?.pid;
-        place.locals = machine.image(pid)?.globals(machine.tables()).into_iter().collect();
+        place.locals = order::map(machine.image(pid)?.globals(machine.tables()));
     }
     Some(place)
 }
@@ -169,7 +169,7 @@ fn changed(before: Option<Place>, now: Option<Place>) -> BTreeMap<String, Option
     let same = before.filter(|before| before.depth == now.depth && before.function == now.function);
     let old = same.map(|before| before.locals).unwrap_or_default();
     let differs = now.locals.iter().filter(|(name, value)| old.get(*name) != Some(value));
-    differs.map(|(name, _)| (name.clone(), old.get(name).cloned())).collect()
+    order::map(differs.map(|(name, _)| (name.clone(), old.get(name).cloned())))
 }
 
 /// Pages that more than one process has.

@@ -11,6 +11,7 @@ mod output;
 mod plain;
 mod run;
 pub mod schedule_text;
+mod script;
 #[cfg(test)]
 mod tests;
 pub mod timeline;
@@ -25,6 +26,8 @@ pub use timeline::{Arrow, ArrowKind, LaneChange, TimelineDelta};
 pub use view::{
     Candidate, FileView, LineRef, ObjectView, OutputLine, PageState, ProcessView, ProgramError, State, ThreadView, View,
 };
+
+pub use crate::machine::fetch_library_with;
 
 use crate::abi::{Event, EventKind, Schedule};
 use crate::base::Tid;

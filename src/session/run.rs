@@ -5,7 +5,7 @@ use super::schedule_text;
 use super::travel::{self, Position};
 use super::{LoadOptions, Unit};
 use crate::abi::{Choice, Outcome, Schedule, Verdict};
-use crate::base::Tid;
+use crate::base::{Tid, order};
 use crate::machine::kernel::sched::{POLICIES, Replay, policy};
 use crate::machine::{CompileError, Image, Machine, MachineOptions, User};
 use std::collections::BTreeSet;
@@ -62,7 +62,7 @@ impl<U: User> Run<U> {
     }
 
     pub fn set_breakpoints(&mut self, lines: impl Iterator<Item = u32>) {
-        self.breakpoints = lines.collect();
+        self.breakpoints = order::set(lines);
     }
 
     pub fn breakpoints(&self) -> impl Iterator<Item = u32> + '_ {

@@ -34,22 +34,35 @@ pub struct View {
     pub choices: Vec<Candidate>,
     /// The last step in one sentence.
     pub narration: String,
-    /// Events of the last step. The page is told them in words, so it need not know how to read them.
-    #[serde(skip_deserializing)]
+    /// Events of the last step, for scripts. The page is told them in words, so it need not know how to read them.
+    #[serde(skip)]
     pub events: Vec<Event>,
     /// A program that could not be loaded: Python's own message, and where. The rest of the view is the last good run's.
     pub error: Option<ProgramError>,
     /// True while a run is under way.
     pub running: bool,
-    /// Choices of the recording up to `step`; left out while a run is under way and beyond 20,000 of them.
-    #[serde(skip_deserializing)]
+    /// Choices of the recording up to `step`, for scripts; left out while a run is under way and beyond 20,000 of them.
+    #[serde(skip)]
     pub schedule: Schedule,
     /// The same as text for links and `--schedule`, with the seed; left out while a run is under way.
-    #[serde(default)]
     pub schedule_text: String,
     /// The first step at which the schedule that was asked for could not be followed: the program has changed.
-    #[serde(default)]
     pub differs_at: Option<u64>,
+}
+
+impl View {
+    /// The view as scripts get it: JSON with all that the contract names.
+    ///
+    /// # Panics
+    /// Never: a view is plain data.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut text = serde_json::to_string(self).expect("a view is plain data");
+        let events = serde_json::to_string(&self.events).expect("events are plain data");
+        let schedule = serde_json::to_string(&self.schedule).expect("a schedule is plain data");
+        text.truncate(text.len() - 1);
+        text + ",\"events\":" + &events + ",\"schedule\":" + &schedule + "}"
+    }
 }
 
 /// A thread that could take the next step.

@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 use yew::html::Scope;
 
 /// Puts `window.preempt` in place; gives what to call when the first program is there.
-pub fn expose(link: Scope<App>, raw: &Rc<RefCell<String>>, shared_link: &Rc<RefCell<String>>) -> Function {
+pub fn expose(link: Scope<App>, view: &Rc<RefCell<JsValue>>, shared_link: &Rc<RefCell<String>>) -> Function {
     let ask = Closure::<dyn FnMut(String) -> Promise>::new(move |json: String| {
         let link = link.clone();
         let mut send = move |resolve: Function, reject: Function| {
@@ -20,8 +20,8 @@ pub fn expose(link: Scope<App>, raw: &Rc<RefCell<String>>, shared_link: &Rc<RefC
         };
         Promise::new(&mut send)
     });
-    let raw = raw.clone();
-    let look = Closure::<dyn FnMut() -> String>::new(move || raw.borrow().clone());
+    let view = view.clone();
+    let look = Closure::<dyn FnMut() -> JsValue>::new(move || view.borrow().clone());
     let held = shared_link.clone();
     let share = Closure::<dyn FnMut() -> Promise>::new(move || {
         let parcel = held.borrow().clone();

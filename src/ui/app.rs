@@ -42,8 +42,8 @@ pub enum Msg {
 pub struct App {
     pub model: Model,
     pub engine: Shared,
-    /// The last screen's text: scripts read the view from it.
-    pub raw: Rc<RefCell<String>>,
+    /// The view on screen as JSON, for scripts.
+    pub shown: Rc<RefCell<JsValue>>,
     pub link: Rc<RefCell<String>>,
     pub editor: Option<Rc<Editor>>,
     pub ticking: Option<Interval>,
@@ -90,7 +90,7 @@ impl Component for App {
         let mut app = App {
             model: Model::at_start(),
             engine: Rc::default(),
-            raw: Rc::default(),
+            shown: Rc::new(RefCell::new(JsValue::NULL)),
             link: Rc::default(),
             editor: None,
             ticking: None,
@@ -101,14 +101,14 @@ impl Component for App {
             _listeners: listeners,
         };
         app.start_engine(ctx);
-        app.ready = Some(api::expose(ctx.link().clone(), &app.raw, &app.link));
+        app.ready = Some(api::expose(ctx.link().clone(), &app.shown, &app.link));
         links::open(ctx.link());
         app
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
         match message {
-            Msg::Heard(Heard::Screen(screen, text)) => self.take_screen(*screen, text),
+            Msg::Heard(Heard::Screen(screen, view)) => self.take_screen(*screen, view),
             Msg::Heard(Heard::Fault(why)) => self.recover(ctx, &why),
             Msg::Do(deed) => self.act(ctx, deed),
             Msg::Opened(index, opening) => self.take_opening(index, opening),
@@ -168,7 +168,7 @@ impl App {
         self.model.follow();
     }
 
-    fn take_screen(&mut self, screen: Screen, text: String) {
+    fn take_screen(&mut self, screen: Screen, view: JsValue) {
         self.recovering = false;
         if !screen.view.processes.is_empty() && screen.view.step > 0 {
             self.faults = 0;
@@ -187,11 +187,11 @@ impl App {
         model.screen = Rc::new(screen);
         model.voice = model.voice.with_names(model.names());
         model.follow();
-        *self.raw.borrow_mut() = text;
+        *self.shown.borrow_mut() = view;
         self.after_screen();
-        let raw = self.raw.clone();
+        let shown = self.shown.clone();
         if let Some(engine) = self.engine.borrow_mut().as_mut() {
-            engine.keep_promises(seq, running, || raw.borrow().clone());
+            engine.keep_promises(seq, running, || shown.borrow().clone());
         }
         self.remember_link();
     }

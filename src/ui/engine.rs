@@ -10,8 +10,8 @@ use web_sys::{ErrorEvent, MessageEvent, Worker};
 
 /// What the engine says.
 pub enum Heard {
-    /// A screen, and its text (scripts get the view from it).
-    Screen(Box<Screen>, String),
+    /// A screen, and its view as JSON, which scripts get.
+    Screen(Box<Screen>, JsValue),
     /// The worker trapped or could not be loaded.
     Fault(String),
 }
@@ -29,7 +29,7 @@ pub struct Engine {
     worker: Worker,
     seq: u64,
     is_ready: bool,
-    unsent: Vec<String>,
+    unsent: Vec<js_sys::Uint8Array>,
     waiting: Vec<Waiting>,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
     _on_error: Closure<dyn FnMut(ErrorEvent)>,
@@ -46,15 +46,16 @@ pub fn open(shared: &Shared, hear: Rc<dyn Fn(Heard)>) -> Result<(), JsValue> {
     let worker = Worker::new("page/worker.js")?;
     let (line, tell) = (shared.clone(), hear.clone());
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let text = event.data().as_string().unwrap_or_default();
-        match serde_json::from_str::<Answer>(&text) {
+        let parcel: js_sys::Array = event.data().unchecked_into();
+        let bytes: js_sys::Uint8Array = parcel.get(0).unchecked_into();
+        match Answer::decode(&bytes.to_vec()) {
             Ok(Answer::Ready) => line.borrow_mut().iter_mut().for_each(Engine::begin),
-            Ok(Answer::Screen(screen)) => tell(Heard::Screen(screen, text)),
+            Ok(Answer::Screen(screen)) => tell(Heard::Screen(screen, parcel.get(1))),
             Ok(Answer::Refused { seq, why }) => {
                 line.borrow_mut().iter_mut().for_each(|engine| engine.refuse(seq, &why))
             }
             Ok(Answer::Trapped(why)) => tell(Heard::Fault(why)),
-            Err(error) => tell(Heard::Fault(error.to_string())),
+            Err(error) => tell(Heard::Fault(error)),
         }
     });
     let on_error = Closure::<dyn FnMut(ErrorEvent)>::new(move |event: ErrorEvent| {
@@ -79,19 +80,19 @@ pub fn open(shared: &Shared, hear: Rc<dyn Fn(Heard)>) -> Result<(), JsValue> {
 impl Engine {
     fn begin(&mut self) {
         self.is_ready = true;
-        for text in std::mem::take(&mut self.unsent) {
-            let _ = self.worker.post_message(&JsValue::from_str(&text));
+        for bytes in std::mem::take(&mut self.unsent) {
+            let _ = self.worker.post_message(&bytes);
         }
     }
 
     /// Sends a request and gives its number.
     pub fn send(&mut self, ask: Ask) -> u64 {
         self.seq += 1;
-        let text = serde_json::to_string(&Request { seq: self.seq, ask }).expect("a request is plain data");
+        let bytes = js_sys::Uint8Array::from(Request { seq: self.seq, ask }.encode().as_slice());
         if self.is_ready {
-            let _ = self.worker.post_message(&JsValue::from_str(&text));
+            let _ = self.worker.post_message(&bytes);
         } else {
-            self.unsent.push(text);
+            self.unsent.push(bytes);
         }
         self.seq
     }
@@ -101,13 +102,13 @@ impl Engine {
         self.seq
     }
 
-    /// Calls `resolve` with the screen's JSON as soon as the request is answered.
+    /// Calls `resolve` with the view as JSON as soon as the request is answered.
     pub fn promise(&mut self, seq: u64, until_rest: bool, resolve: js_sys::Function, reject: js_sys::Function) {
         self.waiting.push(Waiting { seq, until_rest, resolve, reject });
     }
 
     /// Keeps the promises that this screen answers.
-    pub fn keep_promises(&mut self, seq: u64, running: bool, screen: impl Fn() -> String) {
+    pub fn keep_promises(&mut self, seq: u64, running: bool, view: impl Fn() -> JsValue) {
         let is_due = |waiting: &Waiting| waiting.seq <= seq && !(waiting.until_rest && running);
         let (due, rest) = std::mem::take(&mut self.waiting).into_iter().partition(is_due);
         self.waiting = rest;
@@ -115,7 +116,7 @@ impl Engine {
         if due.is_empty() {
             return;
         }
-        let text = JsValue::from_str(&screen());
+        let text = view();
         for waiting in due {
             let _ = waiting.resolve.call1(&JsValue::NULL, &text);
         }

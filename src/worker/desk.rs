@@ -3,7 +3,7 @@
 
 use super::protocol::{Ask, Request, Screen};
 use super::stage::Theatre;
-use crate::session::{Command, TimelineDelta, View, schedule_text};
+use crate::session::{Command, TimelineDelta, View};
 use std::collections::VecDeque;
 
 /// What the desk needs of a session.
@@ -58,7 +58,7 @@ impl<E: Engine> Desk<E> {
             match request.ask {
                 Ask::Stage(stage) => self.theatre.stage = stage,
                 Ask::Command(command) => self.command(command),
-                Ask::Text(json) => match command_of(&json) {
+                Ask::Text(json) => match Command::from_json(&json) {
                     Ok(command) => self.command(command),
                     Err(why) => refused.push((request.seq, why)),
                 },
@@ -112,14 +112,41 @@ impl<E: Engine> Desk<E> {
     }
 }
 
-/// A command; its schedule may also be text.
-fn command_of(json: &str) -> Result<Command, String> {
-    #[derive(serde::Deserialize)]
-    struct ReplayText {
-        schedule: String,
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::{LoadOptions, Session, Unit};
+    use crate::worker::protocol::Answer;
+
+    const PROGRAM: &str = "from multiprocessing import Process, Lock\nimport json\n\ndef f(lock, n):\n    with lock:\n        json.dump(n, open('t', 'w'))\n    print('wrote', n)\n\nif __name__ == '__main__':\n    lock = Lock()\n    for n in range(3):\n        Process(target=f, args=(lock, n)).start()\n";
+
+    /// Every screen of a run crosses as bytes and is the same on the other side; scripts' parts go as JSON.
+    #[test]
+    fn screens_cross_unchanged() {
+        let mut desk = Desk::new(Session::new());
+        let load = Command::Load { source: PROGRAM.into(), options: LoadOptions::default() };
+        let step = Command::Step { unit: Unit::Operation, tid: None };
+        for seq in 1..60 {
+            let command = if seq == 1 { load.clone() } else { step.clone() };
+            desk.receive(Request { seq, ask: Ask::Command(command) });
+            assert_eq!(desk.work(), []);
+            let screen = desk.screen();
+            let view: serde_json::Value = serde_json::from_str(&screen.view.to_json()).expect("a view is JSON");
+            assert_eq!(view["events"].as_array().map(Vec::len), Some(screen.view.events.len()));
+            assert_eq!(view["schedule"]["choices"].as_array().map(Vec::len), Some(screen.view.schedule.choices.len()));
+            let Ok(Answer::Screen(mut back)) = Answer::decode(&Answer::Screen(Box::new(screen.clone())).encode())
+            else {
+                panic!("a screen must come back as a screen");
+            };
+            back.view.events.clone_from(&screen.view.events);
+            back.view.schedule.clone_from(&screen.view.schedule);
+            assert_eq!(*back, screen);
+        }
+        assert!(desk.screen().view.outcome.is_some(), "the run must have ended, so that its end crossed too");
     }
-    serde_json::from_str::<Command>(json).or_else(|error| {
-        let text = serde_json::from_str::<ReplayText>(json).map_err(|_| error.to_string())?.schedule;
-        Ok(Command::Replay { schedule: schedule_text::decode(&text)?.schedule })
-    })
+
+    #[test]
+    fn what_is_no_answer_is_refused_with_what_to_do() {
+        assert!(Answer::decode(&[250, 1, 2]).is_err_and(|why| why.contains("load the page again")));
+    }
 }

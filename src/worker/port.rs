@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::protocol::{Answer, Request};
-use crate::session::Session;
+use crate::session::{self, Session};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -15,6 +15,13 @@ const SLICE_MS: f64 = 9.0;
 const SHOW_MS: f64 = 45.0;
 /// Instructions between two looks at the clock.
 const PORTION: u64 = 40_000;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Of `static/page/worker.js`.
+    #[wasm_bindgen(js_name = preemptLibrary)]
+    fn library_text(file: &str) -> Option<String>;
+}
 
 struct Port {
     desk: Desk<Session>,
@@ -29,6 +36,7 @@ struct Port {
 pub fn start() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     tell_panics(scope.clone());
+    session::fetch_library_with(library_text);
     let channel = MessageChannel::new().expect("a worker has MessageChannel");
     let port = Port {
         desk: Desk::new(Session::new()),
@@ -54,16 +62,21 @@ fn tell_panics(scope: DedicatedWorkerGlobalScope) {
     std::panic::set_hook(Box::new(move |panic| {
         let text = panic.to_string();
         web_sys::console::warn_1(&JsValue::from_str(&text));
-        if let Ok(answer) = serde_json::to_string(&Answer::Trapped(text)) {
-            let _ = scope.post_message(&JsValue::from_str(&answer));
-        }
+        let _ = scope.post_message(&parcel(&Answer::Trapped(text)));
     }));
+}
+
+/// A message: the answer's bytes and, with a screen, the view as JSON.
+fn parcel(answer: &Answer) -> JsValue {
+    let bytes = js_sys::Uint8Array::from(answer.encode().as_slice());
+    let view = if let Answer::Screen(screen) = answer { JsValue::from(screen.view.to_json()) } else { JsValue::NULL };
+    js_sys::Array::of2(&bytes, &view).into()
 }
 
 impl Port {
     fn hear(&mut self, event: &MessageEvent) {
-        let text = event.data().as_string().unwrap_or_default();
-        if let Ok(request) = serde_json::from_str::<Request>(&text) {
+        let bytes: js_sys::Uint8Array = event.data().unchecked_into();
+        if let Some(request) = Request::decode(&bytes.to_vec()) {
             self.desk.receive(request);
             self.soon();
         }
@@ -104,7 +117,6 @@ impl Port {
     }
 
     fn say(&self, answer: &Answer) {
-        let text = serde_json::to_string(answer).expect("an answer is plain data");
-        let _ = self.scope.post_message(&JsValue::from_str(&text));
+        let _ = self.scope.post_message(&parcel(answer));
     }
 }

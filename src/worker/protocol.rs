@@ -1,4 +1,5 @@
-//! What page and worker say to each other: JSON in strings, both ways. Plain data.
+//! What page and worker say to each other: postcard's bytes both ways, which cost a fraction of JSON's time and code. With a
+//! screen goes its view as JSON, for scripts. Plain data.
 
 use crate::scenes::{Picture, Stage, Words};
 use crate::session::{Command, TimelineDelta, View};
@@ -14,7 +15,6 @@ pub struct Request {
 
 /// What the page wants.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
 pub enum Ask {
     Command(Command),
     /// A script's command as JSON; the worker reads it, so that the page need not know how.
@@ -25,7 +25,6 @@ pub enum Ask {
 
 /// From the worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
 pub enum Answer {
     /// The worker listens.
     Ready,
@@ -37,6 +36,43 @@ pub enum Answer {
     },
     /// A bug of ours: what it says. Nothing more comes from this worker.
     Trapped(String),
+}
+
+impl Request {
+    /// As bytes.
+    ///
+    /// # Panics
+    /// Never: a request is plain data.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).expect("a request is plain data")
+    }
+
+    /// From bytes; `None` when page and worker are of different versions.
+    #[must_use]
+    pub fn decode(bytes: &[u8]) -> Option<Request> {
+        postcard::from_bytes(bytes).ok()
+    }
+}
+
+impl Answer {
+    /// As bytes.
+    ///
+    /// # Panics
+    /// Never: an answer is plain data.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).expect("an answer is plain data")
+    }
+
+    /// From bytes.
+    ///
+    /// # Errors
+    /// Page and worker are of different versions.
+    pub fn decode(bytes: &[u8]) -> Result<Answer, String> {
+        postcard::from_bytes(bytes)
+            .map_err(|error| format!("page and worker are of different versions ({error}); load the page again"))
+    }
 }
 
 /// All that the page draws of one moment.

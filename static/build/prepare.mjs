@@ -77,15 +77,27 @@ function examples() {
       name: file.replace(/\.py$/, ''), file,
       title: { en: field('title') || file, zh: field('title-zh') || field('title') || file },
       look: { en: field('look'), zh: field('look-zh') || field('look') },
-      scene: field('scene'), seed: Number(field('seed') || 1), policy: field('policy') || 'random', order: Number(field('order') || 1000),
+      scene: field('scene'), topic: field('topic') || 'more', seed: Number(field('seed') || 1), policy: field('policy') || 'random', order: Number(field('order') || 1000),
     };
   });
   list.sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
   mkdirSync(join(out, 'examples'), { recursive: true });
   // The block of fields at the end is for this table, not for who reads the program.
-  const told = (source) => source.replace(/\n+(# (title|title-zh|look|look-zh|seed|policy|order): .*\n)+$/, '\n');
+  const told = (source) => source.replace(/\n+(# (title|title-zh|topic|look|look-zh|seed|policy|order): .*\n)+$/, '\n');
   for (const { file } of list) writeFileSync(join(out, 'examples', file), told(readFileSync(join(folder, file), 'utf8')));
   writeFileSync(join(out, 'examples', 'index.json'), `${JSON.stringify(list, null, 1)}\n`);
+}
+
+// Modules of the simulated library that nearly every program needs. The others are fetched when they are imported.
+const AT_START = ['_core', '_boot', '_io', '_process', '_thread_boot', 'abc', 'atexit', 'collections', 'collections_abc', 'errno',
+  'functools', 'io', 'itertools', 'json', 'keyword', 'math', 'multiprocessing', 'multiprocessing_process', 'operator', 'os',
+  'posixpath', 'random', 'sys', 'time', 'traceback', 'types'];
+
+function library() {
+  const folder = join(root, 'src/python/stdlib/prelude');
+  cpSync(folder, join(out, 'library'), { recursive: true });
+  const texts = AT_START.map((name) => [`${name}.py`, readFileSync(join(folder, `${name}.py`), 'utf8')]);
+  writeFileSync(join(out, 'library', 'start.json'), JSON.stringify(Object.fromEntries(texts)));
 }
 
 function styles() {
@@ -100,6 +112,7 @@ mkdirSync(out, { recursive: true });
 fonts();
 icons();
 examples();
+library();
 styles();
 for (const name of ['start.js', 'early.js', 'worker.js']) cpSync(join(root, 'static/page', name), join(out, name));
 await bundle();

@@ -27,6 +27,7 @@ if __name__ == '__main__':
 
 # title: Ticket office
 # title-zh: 售票处
+# topic: classics
 # look: Ben and Cleo come together. What does each of them read, and what does each write?
 # look-zh: Ben 和 Cleo 一起到。他们各自读到什么，又写下什么？
 # seed: 7

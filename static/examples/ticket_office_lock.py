@@ -29,6 +29,7 @@ if __name__ == '__main__':
 
 # title: Ticket office with a lock
 # title-zh: 有锁的售票处
+# topic: classics
 # look: Cleo stands at the signal until Ben has written. Where is the key meanwhile?
 # look-zh: Ben 写完之前，Cleo 一直停在信号前。这时钥匙在哪里？
 # seed: 7

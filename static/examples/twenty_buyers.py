@@ -37,6 +37,7 @@ if __name__ == '__main__':
 
 # title: Twenty buyers, five tickets
 # title-zh: 二十个买家，五张票
+# topic: classics
 # look: Twenty people, five tickets, nobody waits. Count the tickets handed out.
 # look-zh: 二十个人，五张票，没有人等。数数发出了几张票。
 # seed: 3

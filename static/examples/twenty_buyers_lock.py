@@ -39,6 +39,7 @@ if __name__ == '__main__':
 
 # title: Twenty buyers with a lock
 # title-zh: 二十个买家，一把锁
+# topic: classics
 # look: One key, nineteen people at the signal. Who is let in next?
 # look-zh: 一把钥匙，十九个人停在信号前。下一个让谁进？
 # seed: 3

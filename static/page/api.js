@@ -1,7 +1,7 @@
 // `window.preempt`: what tests, notebooks and teachers' pages call. Names are the contract's (docs/reference.md).
 // Every call is one request to the page; the page answers with the screen that shows it.
 
-// ask(json) → Promise<a screen as JSON>; look() → the last screen as JSON.
+// ask(json) → Promise<a view as JSON>; look() → the view on screen as JSON.
 export function expose(ask, look, share, ready) {
   const send = async (request) => viewOf(await ask(JSON.stringify(request)));
   window.preempt = {
@@ -23,5 +23,5 @@ export function expose(ask, look, share, ready) {
 }
 
 function viewOf(answer) {
-  return answer ? JSON.parse(answer).screen.view : null;
+  return answer ? JSON.parse(answer) : null;
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: installs what is missing, runs every suite, and ends with one line of numbers.
 
-use crate::command::{capture, command, root, say};
+use crate::command::{capture, command, say};
 use crate::suites::{self, Tally};
 use crate::{canary, size, tools};
 use anyhow::{Result, bail};
@@ -15,19 +15,10 @@ const STEPS: &[(&str, Step)] = &[
     ("fmt", |_| suites::fmt()),
     ("clippy", |_| suites::clippy()),
     ("rust", |tools| suites::rust(tools.nextest, None, false)),
+    ("build", |_| build()),
     ("wasm", |tools| suites::wasm(&tools.driver, None, false)),
-    ("page", |_| page()),
+    ("page", |_| suites::page()),
     ("canary", |tools| canary::run(tools.nextest, &tools.driver)),
-];
-
-/// What Rust's wasm target uses beyond the first version of wasm.
-const WASM_FEATURES: &[&str] = &[
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
 ];
 
 /// What the steps need to know of the tools.
@@ -69,13 +60,13 @@ fn names() -> String {
 
 fn install(only: Option<&str>) -> Result<Tools> {
     let needed = |steps: &[&str]| only.is_none_or(|only| steps.contains(&only));
-    if needed(&["clippy", "wasm", "page", "canary"]) {
+    if needed(&["clippy", "build", "wasm", "canary"]) {
         tools::wasm_target()?;
     }
-    if needed(&["wasm", "page", "canary"]) {
+    if needed(&["build", "wasm", "canary"]) {
         tools::wasm_bindgen()?;
     }
-    if needed(&["page"]) {
+    if needed(&["build", "page"]) {
         tools::trunk()?;
         tools::node_packages()?;
     }
@@ -96,32 +87,11 @@ fn run_step(name: &str, step: Step, tools: &Tools) -> Tally {
     tally
 }
 
-/// Builds the page as it is published, makes its wasm smaller, and drives it in a browser.
-fn page() -> Result<Tally> {
+/// Builds the page as it is published.
+fn build() -> Result<Tally> {
     let build = capture(command(&["trunk", "build", "--release"]).env_remove("NO_COLOR"))?;
-    let built = Tally::one(build.succeeded);
-    if !build.succeeded {
-        return Ok(built);
+    if build.succeeded {
+        size::run(&[])?;
     }
-    shrink()?;
-    size::run(&[])?;
-    Ok(built.plus(suites::page()?))
-}
-
-/// `wasm-opt` from the npm package `binaryen`.
-fn shrink() -> Result<()> {
-    let program = root().join("node_modules/.bin/wasm-opt");
-    if !program.is_file() {
-        say("wasm-opt is not there (npm package binaryen): the wasm files stay as they are");
-        return Ok(());
-    }
-    for file in size::wasm_files()? {
-        say(&format!("wasm-opt {}", file.file_name().unwrap_or_default().to_string_lossy()));
-        let (program, file) = (program.to_string_lossy(), file.to_string_lossy());
-        let words = [&[&*program], WASM_FEATURES, &["-O2", &*file, "-o", &*file]].concat();
-        if !capture(&mut command(&words))?.succeeded {
-            bail!("wasm-opt failed on {file}");
-        }
-    }
-    Ok(())
+    Ok(Tally::one(build.succeeded))
 }

@@ -4,7 +4,7 @@
 
 use super::{Applied, Behaviour, Look, Wake};
 use crate::abi::{Errno, ObjectOp, Reply};
-use crate::base::Tid;
+use crate::base::{Tid, order};
 
 /// Largest value, as `SEM_VALUE_MAX` on Linux.
 const MAX_VALUE: u32 = i32::MAX as u32;
@@ -57,7 +57,7 @@ impl Behaviour for Semaphore {
 
     fn look(&self) -> Look {
         let mut holders = self.holders.clone();
-        holders.sort_unstable();
+        order::sort(&mut holders);
         Look {
             kind: if self.bound.is_some() { "BoundedSemaphore" } else { "Semaphore" },
             state: match self.initial {

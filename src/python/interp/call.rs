@@ -426,7 +426,7 @@ impl Vm<'_> {
         let mut all: Vec<String> = names
             .map(|s| s.iter().filter_map(|(_, v)| self.s.text(v).map(|t| t.to_string())).collect())
             .unwrap_or_default();
-        all.sort();
+        crate::base::order::sort(&mut all);
         let plural = if all.len() == 1 { "" } else { "s" };
         let list: Vec<String> = all.iter().map(|n| format!("'{n}'")).collect();
         let text = format!(

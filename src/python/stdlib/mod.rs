@@ -4,17 +4,22 @@
 mod kernel;
 mod math;
 mod random;
+mod shelf;
 mod sys;
 
 pub use kernel::KERNEL;
 pub use math::MATH;
 pub use random::RANDOM;
+pub use shelf::fetch_with;
 pub use sys::{SYS, library};
 
 /// A module of the simulated standard library.
 pub struct Module {
     pub name: &'static str,
-    pub source: &'static str,
+    /// Its file in `prelude/`.
+    pub file: &'static str,
+    /// Its text, where the program carries it.
+    text: Option<&'static str>,
     /// CPython has it in C: no frame of it shows in tracebacks.
     pub hidden: bool,
     /// The path that tracebacks show.
@@ -26,7 +31,11 @@ macro_rules! modules {
         /// All modules that are written in Python.
         pub const MODULES: &[Module] = &[$(Module {
             name: $name,
-            source: include_str!(concat!("prelude/", $file)),
+            file: $file,
+            #[cfg(feature = "carried-library")]
+            text: Some(include_str!(concat!("prelude/", $file))),
+            #[cfg(not(feature = "carried-library"))]
+            text: None,
             hidden: $hidden,
             path: concat!("/usr/lib/python3.13/", $path),
         }),*];

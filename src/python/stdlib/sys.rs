@@ -121,7 +121,7 @@ pub fn library(s: &mut Space, name: &str) -> Option<u32> {
         return Some(*code);
     }
     let module = super::MODULES.iter().find(|m| m.name == name)?;
-    let text = placed(module.source);
+    let text = placed(&module.text());
     let lines = text.lines().map(str::to_string).collect();
     let source = Rc::new(Source { path: module.path.into(), lines, library: true, hidden: module.hidden });
     let code = match compile(&mut s.tables.code, &text, &source, false) {

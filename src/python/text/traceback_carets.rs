@@ -152,7 +152,7 @@ impl Excerpt {
         for place in anchors.iter().flat_map(|a| [a.left, a.right]) {
             numbers.extend(place.line.saturating_sub(1)..=(place.line + 1).min(last));
         }
-        numbers.sort_unstable();
+        crate::base::order::sort(&mut numbers);
         numbers.dedup();
         numbers
     }

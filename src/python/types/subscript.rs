@@ -499,7 +499,7 @@ impl Space {
             }
         };
         let mut doomed: Vec<usize> = b.indices().collect();
-        doomed.sort_unstable();
+        crate::base::order::sort(&mut doomed);
         let mut gone = Vec::new();
         match self.heap.get_mut(object) {
             Object::List(l) => {

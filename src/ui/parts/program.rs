@@ -2,6 +2,7 @@
 
 use super::Act;
 use super::plate::plate;
+use crate::base::order;
 use crate::session::{State, View};
 use crate::ui::deed::Deed;
 use crate::ui::inline::{Value, values};
@@ -109,7 +110,7 @@ fn marks(model: &Model, view: &View) -> Vec<Line> {
         lines.entry(thread.line).or_default().push((thread.state != State::Running, mark));
     }
     let sorted = lines.into_iter().map(|(line, mut marks)| {
-        marks.sort_by_key(|(rests, mark)| (*rests, mark.number));
+        order::sort_by_key(&mut marks, |(rests, mark)| (*rests, mark.number));
         Line { line, threads: marks.into_iter().map(|(_, mark)| mark).collect() }
     });
     sorted.collect()

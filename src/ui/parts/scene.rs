@@ -7,15 +7,12 @@ use yew::prelude::*;
 
 pub fn scene(model: &Model, act: &Act) -> Html {
     let picture = &model.screen.picture;
-    let staging = match picture.scene.as_str() {
-        "ticket-office" => "scene.ticket-office",
-        _ => "scene.any-program",
-    };
-    let label = format!("{}. {}", model.voice.t(staging), model.voice.f("scene.alt-step", &[&model.view().step]));
+    let staging = model.voice.f(&format!("scene.{}", picture.scene), &[]);
+    let label = format!("{staging}. {}", model.voice.f("scene.alt-step", &[&model.view().step]));
     html! {
         <section class="stage" data-testid="scene" data-scene={picture.scene.clone()}>
             <div class="head">
-                <h2>{ model.voice.t("scene.title") }</h2><span class="note">{ model.voice.t(staging) }</span>
+                <h2>{ model.voice.t("scene.title") }</h2><span class="note">{ staging }</span>
                 <span class="grow" /><span class="note">{ model.voice.t("scene.hint") }</span>
             </div>
             <div class="scene-box">

@@ -1,0 +1,37 @@
+//! Where the texts of the library's modules are: in the program itself (feature `carried-library`), or beside it, from where
+//! a face fetches each at its first import. Knows no face.
+
+use super::Module;
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+/// Gives a file of `prelude/` by its name.
+type Fetch = fn(&str) -> Option<String>;
+
+/// Set once, before the first machine; the texts are part of the program, whoever carries them.
+static FETCH: OnceLock<Fetch> = OnceLock::new();
+
+/// Says how to fetch a file of the library. The first who says it is heard.
+pub fn fetch_with(fetch: Fetch) {
+    let _ = FETCH.set(fetch);
+}
+
+impl Module {
+    /// Its text.
+    ///
+    /// # Panics
+    /// The text is not in the program and could not be fetched: no run can go on.
+    pub(super) fn text(&self) -> Cow<'static, str> {
+        if let Some(text) = self.text {
+            return text.into();
+        }
+        let fetched = FETCH.get().and_then(|fetch| fetch(self.file));
+        let Some(text) = fetched else {
+            panic!(
+                "The library's module {} could not be loaded. Check the connection, then load the page again.",
+                self.name
+            )
+        };
+        text.into()
+    }
+}
