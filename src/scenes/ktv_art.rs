@@ -129,7 +129,7 @@ fn outside(sketch: &mut Sketch, story: &Ktv, plan: &Plan) {
         person(sketch, story, member, (*place, &line), words);
     }
     if let (Some(_), Some(place)) = (waiting.first(), line.places.first().filter(|_| line.rows == 1)) {
-        let x = (place.x + line.pitch / 2.0 - 6.0).min(plan.room.0 - 10.0);
+        let x = (place.x + line.pitch / 2.0 - 6.0).min(plan.room.0 - 26.0);
         sketch.put("at-danger", (x, plan.floor - 1.0), Shape::Signal { danger: true });
     }
 }

@@ -7,7 +7,10 @@
 
 pub mod any_program;
 pub mod chronicle;
+pub mod family;
+pub mod family_art;
 pub mod figures;
+pub mod homes;
 pub mod ktv;
 pub mod ktv_art;
 pub mod line_up;
@@ -21,6 +24,7 @@ pub mod traffic_light;
 pub mod words;
 
 pub use chronicle::{Chronicle, Condition, Member};
+pub use homes::Home;
 pub use picture::{Anchor, Ink, Item, Mark, Picture, Shape, Stage};
 pub use rewind::Rewind;
 pub use words::{Arg, Sentence, Words};
@@ -30,6 +34,8 @@ use crate::abi::Event;
 /// A staging: sees every event of a run in order, and draws the moment after the last one it saw.
 pub trait Scene {
     fn see(&mut self, event: &Event);
+    /// What is inside the processes at the moment that is drawn next: values are no events.
+    fn look_inside(&mut self, _homes: &[Home]) {}
     fn picture(&self, stage: Stage) -> Picture;
     /// Who is who at this moment.
     fn chronicle(&self) -> &Chronicle;
@@ -50,6 +56,8 @@ pub const SCENES: &[Staging] = &[
     Staging { name: "ticket-office", make: ticket_office::make },
     Staging { name: "ktv", make: ktv::make },
     Staging { name: "traffic-light", make: traffic_light::make },
+    Staging { name: "isolated-memory", make: homes::make },
+    Staging { name: "family", make: family::make },
     Staging { name: "any-program", make: any_program::make },
 ];
 

@@ -38,7 +38,7 @@ impl Plan {
 
     fn lane(&self, lane: usize) -> f32 {
         let height = (self.road.1 - self.road.0) / self.lanes as f32;
-        self.road.1 - height * (lane as f32 + 0.5)
+        self.road.1 - height * (lane as f32 + 0.5) + height * 0.12
     }
 
     fn pitch(&self) -> f32 {
@@ -57,8 +57,8 @@ pub fn draw(story: &TrafficLight, stage: Stage) -> Picture {
     for (at, (member, trip)) in waiting.iter().enumerate() {
         car(&mut sketch, story, &plan, (member, *trip), (behind(at), plan.lane(at % plan.lanes)));
     }
-    let ahead = |at: usize| plan.line + 30.0 + plan.pitch() * ((at / plan.lanes) as f32 + 0.5);
-    let room = ((plan.right - plan.line - 30.0) / plan.pitch()).max(1.0) as usize * plan.lanes;
+    let ahead = |at: usize| plan.line + 46.0 + plan.pitch() * ((at / plan.lanes) as f32 + 0.5);
+    let room = ((plan.right - plan.line - 46.0) / plan.pitch()).max(1.0) as usize * plan.lanes;
     for (at, (member, trip)) in passing.iter().take(room).enumerate() {
         car(&mut sketch, story, &plan, (member, *trip), (ahead(at), plan.lane(at % plan.lanes)));
     }
@@ -85,6 +85,10 @@ fn road(sketch: &mut Sketch, story: &TrafficLight, plan: &Plan) {
         let d = format!("M0 0H{}", plan.right);
         let shape = Shape::Path { d, stroke: Ink::Rule, fill: Ink::None, width: 1.5, dashed: true, arrow: false };
         sketch.put(format!("lane-{lane}"), (0.0, top + height * lane as f32), shape);
+    }
+    for (stripe, y) in (0..).zip([0.08, 0.24, 0.4, 0.56, 0.72, 0.88]) {
+        let bar = Shape::Box { width: 30.0, height: 9.0, stroke: Ink::None, fill: Ink::Sheet, line: 0.0 };
+        sketch.put(format!("zebra-{stripe}"), (plan.line + 10.0, top + (bottom - top) * y - 2.0), bar);
     }
     sketch.line("stop-line", (plan.line, top), format!("M0 4V{}", bottom - top - 4.0), Ink::Ink, 6.0);
     if story.at_the_line().is_empty() && story.passing().is_empty() {

@@ -106,7 +106,7 @@ impl<E: Engine> Desk<E> {
         self.theatre.learn(from, self.engine.events(from));
         let timeline = self.engine.timeline(from.max(1));
         self.told = self.view.steps;
-        let (picture, events, reasons) = self.theatre.show(self.view.step, self.view.instruction > 0, self.view.ran);
+        let (picture, events, reasons) = self.theatre.show(&self.view);
         let cast = self.theatre.cast.clone();
         Screen { seq: self.seq, view: self.view.clone(), picture, timeline, cast, events, reasons }
     }

@@ -2,7 +2,8 @@
 
 use super::protocol::{Part, Told};
 use crate::abi::{Event, EventKind};
-use crate::scenes::{Picture, Rewind, SCENES, Stage, Words, narrate, staging_for};
+use crate::scenes::{Home, Picture, Rewind, SCENES, Stage, Words, narrate, staging_for};
+use crate::session::{PageState, View};
 
 /// Events that the events tab shows.
 const TOLD: usize = 200;
@@ -17,12 +18,20 @@ pub struct Theatre {
     pub cast: Vec<Part>,
     events: Vec<Event>,
     rewind: Rewind,
+    /// The insides that were drawn last, and at which step.
+    seen: (u64, Vec<Home>),
 }
 
 impl Default for Theatre {
     fn default() -> Theatre {
         let general = SCENES.last().expect("the table of stagings is never empty");
-        Theatre { stage: Stage::WIDE, cast: Vec::new(), events: Vec::new(), rewind: Rewind::new(general) }
+        Theatre {
+            stage: Stage::WIDE,
+            cast: Vec::new(),
+            events: Vec::new(),
+            rewind: Rewind::new(general),
+            seen: (0, Vec::new()),
+        }
     }
 }
 
@@ -59,15 +68,19 @@ impl Theatre {
         }
     }
 
-    /// The moment after this step; `inside`: and after the operation of the next one, but before what the clock does then.
-    /// `ran` took the last step.
-    pub fn show(&mut self, step: u64, inside: bool, ran: Option<u32>) -> Moment {
+    /// The moment of this view: after its step or, within the next one, after that one's operation but before what the clock
+    /// does then.
+    pub fn show(&mut self, view: &View) -> Moment {
+        let (step, inside, ran) = (view.step, view.instruction > 0, view.ran);
         let mut upto = self.events.partition_point(|event| event.step <= step + u64::from(inside));
         while inside && upto > 0 && is_of_the_clock(&self.events[upto - 1]) {
             upto -= 1;
         }
         let mut scene = self.rewind.at(&self.events, upto).copy();
         scene.chronicle_mut().stand_at(step + u64::from(inside), ran);
+        let homes = homes(view, &self.seen);
+        scene.look_inside(&homes);
+        self.seen = (step, homes);
         let chronicle = scene.chronicle();
         let reasons = chronicle.members.iter().map(|member| (member.tid, narrate::reason(member, chronicle))).collect();
         let told = self.events[upto.saturating_sub(TOLD)..upto].iter();
@@ -78,6 +91,28 @@ impl Theatre {
         });
         (scene.picture(self.stage), told.collect(), reasons)
     }
+}
+
+/// What is inside each process; a value that is not the one drawn a step ago has changed.
+fn homes(view: &View, (seen_step, seen): &(u64, Vec<Home>)) -> Vec<Home> {
+    let is_next = view.step == seen_step + 1;
+    let before = |pid: u32| seen.iter().find(|home| home.pid == pid && is_next);
+    let living = view.processes.iter().filter(|process| !process.pages.is_empty());
+    let home = |process: &crate::session::ProcessView| {
+        let was =
+            |name: &str| before(process.pid).and_then(|home| home.globals.iter().find(|(known, ..)| known == name));
+        let global = |(name, value): (&String, &String)| {
+            let changed = was(name).is_some_and(|(_, old, _)| old != value);
+            (name.clone(), value.clone(), changed)
+        };
+        let count = |state: PageState| process.pages.iter().filter(|page| **page == state).count();
+        Home {
+            pid: process.pid,
+            globals: process.globals.iter().map(global).collect(),
+            pages: [count(PageState::Shared), count(PageState::Copied), count(PageState::Own)],
+        }
+    };
+    living.map(home).collect()
 }
 
 fn is_of_the_clock(event: &Event) -> bool {
