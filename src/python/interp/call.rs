@@ -357,7 +357,9 @@ impl Vm<'_> {
         if c.layout == Layout::Exception && plain_new {
             return self.make_exception(cpu, argc, names, after);
         }
-        let init = self.s.class_attr(class, sym::INIT).filter(|i| i.as_native().is_none());
+        // The `__init__` of a builtin does no more than its `__new__` has done, but for a dict.
+        let init = self.s.class_attr_with_owner(class, sym::INIT);
+        let init = init.filter(|(i, owner)| i.as_native().is_none() && !self.s.class(*owner).builtin);
         if class == classes::TYPE && argc == 1 && names.is_empty() {
             let v = cpu.top();
             let t = self.s.class_of(v);
@@ -366,7 +368,7 @@ impl Vm<'_> {
             self.s.heap.dec_all(&all);
             return self.deliver(cpu, t, after);
         }
-        let filled = !names.is_empty() && self.s.is_subclass(class, classes::DICT);
+        let filled = self.s.is_subclass(class, classes::DICT) && (!names.is_empty() || argc > 0 && !c.builtin);
         if plain_new && (c.builtin || init.is_none()) && !filled {
             return self.call_new(cpu, argc, names, after, new);
         }

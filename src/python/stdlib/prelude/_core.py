@@ -432,26 +432,11 @@ def _instantiate(cls, /, *args, **kwargs):
             r = init(o, *args, **kwargs)
             if r is not None:
                 raise TypeError("__init__() should return None, not '%s'" % type_name(r))
-        elif is_mutable_builtin(cls) and is_native(new):
-            _builtin_init(o, args, kwargs)
     return o
 
 
 def is_mutable_builtin(cls):
     return issubclass(cls, (list, dict, set, bytearray))
-
-
-def _builtin_init(o, args, kwargs):
-    if isinstance(o, dict):
-        _dict_update_args(o, args, kwargs)
-    elif isinstance(o, list):
-        if args:
-            plain(o).extend(args[0])
-    elif isinstance(o, set):
-        if args:
-            _set_update(plain(o), args[0])
-    elif args:
-        plain(o).extend(args[0])
 
 
 def _refuse_abstract(cls):
@@ -1030,6 +1015,31 @@ def _dict_update_args(self, args, kwargs):
         _dict_update(plain(self) if is_native(class_attr(type(self), '__setitem__')) else plain(self), args[0])
     for k, v in kwargs.items():
         plain(self)[k] = v
+
+
+def _dict_init(self, /, *args, **kwargs):
+    _dict_update_args(self, args, kwargs)
+
+
+def _list_init(self, iterable=(), /):
+    l = plain(self)
+    items = [x for x in iterable]
+    l.clear()
+    l.extend(items)
+
+
+def _set_init(self, iterable=(), /):
+    items = [x for x in iterable]
+    s = plain(self)
+    s.clear()
+    _set_update(s, items)
+
+
+def _bytearray_init(self, /, *args):
+    b = plain(self)
+    new = bytearray(*args)
+    del b[:]
+    b.extend(new)
 
 
 def _dict_fill(d, args):
@@ -2010,6 +2020,10 @@ def _publish():
     _group_methods()
     attach(list, 'sort', _list_sort)
     attach(dict, 'update', _dict_update_method)
+    attach(dict, '__init__', _dict_init)
+    attach(list, '__init__', _list_init)
+    attach(set, '__init__', _set_init)
+    attach(bytearray, '__init__', _bytearray_init)
     attach(dict, 'fromkeys', classmethod(_dict_fromkeys))
     attach(dict, '__reversed__', _dict_reversed)
     attach(str, 'format', _str_format)
@@ -2021,7 +2035,7 @@ def _publish():
     attach(type, '__new__', staticmethod(_type_new))
     attach(type, '__call__', _type_call)
     attach(BaseExceptionGroup, '__new__', staticmethod(_group_new))
-    for f, name in ((_list_sort, 'sort'), (_dict_update_method, 'update'), (_str_format, 'format'), (_gen_throw, 'throw'), (_gen_close, 'close')):
+    for f, name in ((_dict_init, '__init__'), (_list_init, '__init__'), (_set_init, '__init__'), (_bytearray_init, '__init__'), (_list_sort, 'sort'), (_dict_update_method, 'update'), (_str_format, 'format'), (_gen_throw, 'throw'), (_gen_close, 'close')):
         f.__name__ = name
     table = modules()
     table['builtins'] = make_module('builtins', b)

@@ -517,13 +517,27 @@ class Pickler:
             self._save(name)
             self._put(b'\x93')
         elif parent is not module:
-            self._save_reduce(obj, getattr, (parent, path[-1]))
-            return
+            self._save_dotted(module_name, path)
         else:
             if self._fix:
                 module_name, name = _old_name(obj, module_name, name)
             self._put(b'c' + module_name.encode() + b'\n' + name.encode() + b'\n')
         self._memoize(obj)
+
+    def _save_dotted(self, module_name, path):
+        if len(path) == 1:
+            name = path[0]
+            if self._fix:
+                module_name, name = _old_name(None, module_name, name)
+            self._put(b'c' + module_name.encode() + b'\n' + name.encode() + b'\n')
+            return
+        self._save(getattr)
+        if self._proto < 2:
+            self._put(b'(')
+        self._save_dotted(module_name, path[:-1])
+        self._save(path[-1])
+        self._put(b't' if self._proto < 2 else b'\x86')
+        self._put(b'R')
 
     # ---- reductions
 

@@ -30,12 +30,15 @@ def slot_names(cls):
 
 def getstate(o):
     d = getattr(o, '__dict__', None)
-    state = d if d else None
+    names = slot_names(type(o))
     slots = {}
-    for n in slot_names(type(o)):
+    for n in names:
         v = getattr(o, n, _refuse)
         if v is not _refuse:
             slots[n] = v
+    if slots and d:
+        d = {k: v for k, v in d.items() if k not in slots}
+    state = d if d else None
     return (state, slots) if slots else state
 
 
@@ -158,8 +161,7 @@ def _exception(o):
         more = {n: getattr(o, n) for n in ('name', 'path') if getattr(o, n, None) is not None}
         state = dict(state or {}, **more) or None
     elif isinstance(o, AttributeError):
-        if o.name is not None or o.obj is not None:
-            state = dict(state or {}, name=o.name, args=args)
+        state = dict(state or {}, **({} if o.name is None else {'name': o.name}), args=args)
     return (cls, args) if not state else (cls, args, state)
 
 

@@ -243,6 +243,9 @@ class Enum(metaclass=EnumMeta):
     def __hash__(self):
         return hash(self._name_)
 
+    def __reduce_ex__(self, proto):
+        return self.__class__, (self._value_,)
+
     def __copy__(self):
         return self
 
