@@ -258,11 +258,19 @@ impl Vm<'_> {
         match args.first() {
             Some(v) if self.s.is_instance(*v, class) => Ok(()),
             Some(v) => {
+                let words = if crate::python::types::is_slot(number) {
+                    ["requires a", "object but received a"]
+                } else {
+                    ["for", "objects doesn't apply to a"]
+                };
                 let text = format!(
-                    "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+                    "descriptor '{}' {} '{}' {} '{}'{}",
                     n.name,
+                    words[0],
                     self.s.class(class).name,
-                    self.s.type_name(*v)
+                    words[1],
+                    self.s.type_name(*v),
+                    if words[0] == "for" { " object" } else { "" }
                 );
                 Err(self.s.type_error(&text))
             }
@@ -367,6 +375,16 @@ impl Vm<'_> {
             let all = cpu.pop_many(argc + 2);
             self.s.heap.dec_all(&all);
             return self.deliver(cpu, t, after);
+        }
+        if c.builtin
+            && class != classes::TYPE
+            && c.layout != Layout::Exception
+            && let Some(Object::Descriptor(d)) = new.and_then(|n| self.s.heap.object(n))
+        {
+            // A builtin whose `__new__` is the prelude's.
+            let f = d.get;
+            self.s.heap.inc(f);
+            return self.call_new(cpu, argc, names, after, Some(f));
         }
         let filled = self.s.is_subclass(class, classes::DICT) && (!names.is_empty() || argc > 0 && !c.builtin);
         if plain_new && (c.builtin || init.is_none()) && !filled {

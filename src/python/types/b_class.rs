@@ -166,7 +166,7 @@ fn object_init(s: &mut Space, a: &[Value]) -> R {
     none()
 }
 
-fn object_repr(s: &mut Space, a: &[Value]) -> R {
+pub fn object_repr(s: &mut Space, a: &[Value]) -> R {
     if s.defines_operators(a[0])
         && !s.is_instance(a[0], classes::BASE_EXCEPTION)
         && s.plain(a[0]) == a[0]
@@ -273,6 +273,9 @@ fn object_getattribute(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn object_format(s: &mut Space, a: &[Value]) -> R {
+    if s.number(a[0]).is_some() || s.text(a[0]).is_some() {
+        return s.format(a[0], a[1]);
+    }
     if s.text(a[1]).is_some_and(|t| !t.is_empty()) && s.plain(a[0]) == a[0] {
         let text = format!("unsupported format string passed to {}.__format__", s.type_name(a[0]));
         return Err(s.type_error(&text));

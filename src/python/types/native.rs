@@ -145,6 +145,9 @@ pub fn count_message(number: u32, given: usize) -> String {
     let name = qualified(number);
     let short = if n.name == "__new__" { name.as_str() } else { n.name };
     let plural = |k: usize| if k == 1 { "argument" } else { "arguments" };
+    if super::is_slot(number) && min == max {
+        return format!("expected {min} {}, got {given}", plural(min));
+    }
     if min == max {
         return match min {
             0 => format!("{name}() takes no arguments ({given} given)"),

@@ -90,6 +90,7 @@ impl Space {
                 "__args__" => Some(a[1]),
                 _ => None,
             },
+            Object::Memory(_) => return Ok(self.memory_attr(object, name)),
             Object::BigInt(_) | Object::Float(_) => return Ok(self.number_attr(object, name)),
             _ => None,
         };

@@ -1784,7 +1784,10 @@ def _map_many(f, its):
         yield f(*args)
 
 
-def map(func, iterable, /, *iterables):
+def map(cls, /, *args):
+    if len(args) < 2:
+        raise TypeError('map() must have at least two arguments.')
+    func, iterable, *iterables = args
     if not iterables:
         return _map1(func, iter(iterable))
     return _map_many(func, [iter(iterable)] + [iter(x) for x in iterables])
@@ -1801,7 +1804,10 @@ def _filter(f, it):
                 yield x
 
 
-def filter(function, iterable, /):
+def filter(cls, /, *args):
+    if len(args) != 2:
+        raise TypeError('filter expected 2 arguments, got %d' % len(args))
+    function, iterable = args
     return _filter(function, iter(iterable))
 
 
@@ -1835,7 +1841,7 @@ def _zip_strict(its, done, n):
         raise ValueError('zip() argument %d is longer than argument%s' % (k, ' 1' if k == 2 else 's 1-%d' % (k - 1)))
 
 
-def zip(*iterables, strict=False):
+def zip(cls, /, *iterables, strict=False):
     its = []
     for x in iterables:
         try:
@@ -1852,7 +1858,9 @@ def _enumerate(it, start):
         start += 1
 
 
-def enumerate(iterable, start=0):
+def enumerate(cls, /, iterable=_MISSING, start=0):
+    if iterable is _MISSING:
+        raise TypeError("enumerate() missing required argument 'iterable' (pos 1)")
     it = iter(iterable)
     native = enumerate_native(it, start)
     return _enumerate(it, start) if native is None else native
@@ -1863,9 +1871,15 @@ def _reversed(o):
         yield o[i]
 
 
-def reversed(sequence, /):
+def reversed(cls, /, *args):
+    if len(args) != 1:
+        raise TypeError('reversed expected 1 argument, got %d' % len(args))
+    return _reversed_of(args[0])
+
+
+def _reversed_of(sequence):
     f = class_attr(type(sequence), '__reversed__')
-    if f is not None:
+    if f is not None and not is_native(f):
         return f(sequence)
     native = reverse_native(sequence)
     if native is not None:
@@ -2007,13 +2021,18 @@ def quit(code=None):
 def _publish():
     b = builtins()
     here = globals()
-    for name in ('print', 'input', 'hasattr', 'min', 'max', 'map', 'filter', 'zip', 'enumerate', 'reversed', 'divmod', 'pow',
+    for name in ('map', 'filter', 'zip', 'enumerate', 'reversed'):
+        cls = here['class'](name)
+        attach(cls, '__new__', staticmethod(here[name]))
+        here[name].__name__ = '__new__'
+        b[name] = cls
+        here[name] = cls
+    b['memoryview'] = here['class']('memoryview')
+    for name in ('print', 'input', 'hasattr', 'min', 'max', 'divmod', 'pow',
                  'dir', 'vars', 'open', 'compile', 'exec', 'eval', '__import__', 'exit', 'quit'):
         b[name] = here[name]
     b['__build_class__'] = _build_class
     b['__name__'] = 'builtins'
-    b['memoryview'] = None
-    del b['memoryview']
     _set_methods()
     _bytes_methods()
     attach(float, 'fromhex', classmethod(_float_fromhex))

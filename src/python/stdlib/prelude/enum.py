@@ -87,6 +87,10 @@ class EnumMeta(type):
         own_new = body.pop('__new__', None)
         cls = type.__new__(mcls, name, bases, body, **kwds)
         kind = _data_type(bases)
+        if kind is not None:
+            for method in ('__repr__', '__str__', '__format__'):
+                if method not in body and getattr(cls, method) in (getattr(kind, method), getattr(object, method)):
+                    type.__setattr__(cls, method, getattr(Enum, method))
         make = own_new
         if make is None:
             for b in cls.__mro__[1:]:
