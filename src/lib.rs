@@ -2,6 +2,8 @@
 //!
 //! The modules are layers; who may import whom is said in ARCHITECTURE.md and enforced by the tidy test.
 
+#![recursion_limit = "256"]
+
 pub mod abi;
 pub mod base;
 pub mod kernel;

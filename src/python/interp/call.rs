@@ -258,11 +258,19 @@ impl Vm<'_> {
         match args.first() {
             Some(v) if self.s.is_instance(*v, class) => Ok(()),
             Some(v) => {
+                let words = if crate::python::types::is_slot(number) {
+                    ["requires a", "object but received a"]
+                } else {
+                    ["for", "objects doesn't apply to a"]
+                };
                 let text = format!(
-                    "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+                    "descriptor '{}' {} '{}' {} '{}'{}",
                     n.name,
+                    words[0],
                     self.s.class(class).name,
-                    self.s.type_name(*v)
+                    words[1],
+                    self.s.type_name(*v),
+                    if words[0] == "for" { " object" } else { "" }
                 );
                 Err(self.s.type_error(&text))
             }
@@ -357,7 +365,9 @@ impl Vm<'_> {
         if c.layout == Layout::Exception && plain_new {
             return self.make_exception(cpu, argc, names, after);
         }
-        let init = self.s.class_attr(class, sym::INIT).filter(|i| i.as_native().is_none());
+        // The `__init__` of a builtin does no more than its `__new__` has done, but for a dict.
+        let init = self.s.class_attr_with_owner(class, sym::INIT);
+        let init = init.filter(|(i, owner)| i.as_native().is_none() && !self.s.class(*owner).builtin);
         if class == classes::TYPE && argc == 1 && names.is_empty() {
             let v = cpu.top();
             let t = self.s.class_of(v);
@@ -366,7 +376,17 @@ impl Vm<'_> {
             self.s.heap.dec_all(&all);
             return self.deliver(cpu, t, after);
         }
-        let filled = !names.is_empty() && self.s.is_subclass(class, classes::DICT);
+        if c.builtin
+            && class != classes::TYPE
+            && c.layout != Layout::Exception
+            && let Some(Object::Descriptor(d)) = new.and_then(|n| self.s.heap.object(n))
+        {
+            // A builtin whose `__new__` is the prelude's.
+            let f = d.get;
+            self.s.heap.inc(f);
+            return self.call_new(cpu, argc, names, after, Some(f));
+        }
+        let filled = self.s.is_subclass(class, classes::DICT) && (!names.is_empty() || argc > 0 && !c.builtin);
         if plain_new && (c.builtin || init.is_none()) && !filled {
             return self.call_new(cpu, argc, names, after, new);
         }

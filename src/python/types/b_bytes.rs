@@ -225,7 +225,7 @@ fn decode_error(s: &mut Space, encoding: &str, bytes: &[u8], at: usize, length: 
     Fail::Raise(s.exception(classes::UNICODE_DECODE_ERROR, args))
 }
 
-fn hex(s: &mut Space, a: &[Value]) -> R {
+pub fn hex(s: &mut Space, a: &[Value]) -> R {
     let separator = a.get(1).and_then(|v| s.text(*v)).map_or_else(String::new, |t| t.to_string());
     let t: Vec<String> = all(s, a[0]).iter().map(|b| format!("{b:02x}")).collect();
     ok(s.string(t.join(&separator)))

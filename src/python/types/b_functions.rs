@@ -236,7 +236,7 @@ fn id(s: &mut Space, a: &[Value]) -> R {
     ok(s.int(n as i64))
 }
 
-fn hash(s: &mut Space, a: &[Value]) -> R {
+pub fn hash(s: &mut Space, a: &[Value]) -> R {
     match s.hash(a[0])? {
         Some(h) => ok(s.int(h as i64)),
         None => Ok(Act::Prelude("_hash", vec![s.heap.own(a[0])])),
@@ -325,7 +325,7 @@ fn iter(s: &mut Space, a: &[Value]) -> R {
     s.iter(a[0])
 }
 
-fn next(s: &mut Space, a: &[Value]) -> R {
+pub fn next(s: &mut Space, a: &[Value]) -> R {
     match s.next(a[0])? {
         Next::Item(v) => ok(v),
         Next::Done if a.len() == 2 => ok(s.heap.own(a[1])),
@@ -384,7 +384,7 @@ fn chr(s: &mut Space, a: &[Value]) -> R {
     }
 }
 
-fn abs(s: &mut Space, a: &[Value]) -> R {
+pub fn abs(s: &mut Space, a: &[Value]) -> R {
     use super::number::Number;
     use num_traits::Signed;
     match s.number(a[0]) {
@@ -659,7 +659,7 @@ fn quantify(s: &mut Space, v: Value, wanted: bool, prelude: &'static str) -> R {
     ok(Value::bool(!wanted))
 }
 
-fn round(s: &mut Space, a: &[Value]) -> R {
+pub fn round(s: &mut Space, a: &[Value]) -> R {
     let digits = if a[1].is_null() || a[1].is_none() { None } else { s.as_i64(a[1]) };
     if let Some(f) = s.as_float(a[0]) {
         return round_float(s, f, digits);

@@ -34,6 +34,11 @@ classes! {
     NOT_IMPLEMENTED_TYPE "NotImplementedType": OBJECT, ALIAS "types.GenericAlias": OBJECT, MEMORYVIEW "memoryview": OBJECT,
     WEAKREF "weakref.ReferenceType": OBJECT, UNION "types.UnionType": OBJECT, MEMBER "member_descriptor": OBJECT,
     METHOD_DESCRIPTOR "method_descriptor": OBJECT, WRAPPER "method-wrapper": OBJECT, GETSET "getset_descriptor": OBJECT,
+    WRAPPER_DESCRIPTOR "wrapper_descriptor": OBJECT, CLASSMETHOD_DESCRIPTOR "classmethod_descriptor": OBJECT,
+    MAP "map": OBJECT, FILTER "filter": OBJECT, LIST_REVERSEITERATOR "list_reverseiterator": OBJECT,
+    DICT_REVERSEKEYITERATOR "dict_reversekeyiterator": OBJECT, DICT_REVERSEVALUEITERATOR "dict_reversevalueiterator": OBJECT,
+    DICT_REVERSEITEMITERATOR "dict_reverseitemiterator": OBJECT, WIDE_STR_ITERATOR "str_iterator": OBJECT,
+    LONGRANGE_ITERATOR "longrange_iterator": OBJECT, BYTEARRAY_ITERATOR "bytearray_iterator": OBJECT,
 
     BASE_EXCEPTION "BaseException": OBJECT, EXCEPTION "Exception": BASE_EXCEPTION,
     GENERATOR_EXIT "GeneratorExit": BASE_EXCEPTION, KEYBOARD_INTERRUPT "KeyboardInterrupt": BASE_EXCEPTION,

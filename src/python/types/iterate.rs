@@ -84,6 +84,7 @@ impl Space {
 
     /// An iterator over a dict; owned.
     pub fn dict_iter(&mut self, dict: Value, kind: ViewKind, reverse: bool) -> Value {
+        let dict = self.plain(dict);
         self.heap.inc(dict);
         let d = self.as_dict(dict).expect("dict_iter is called with a dict");
         let (length, next) = (d.len(), if reverse { d.places() } else { 0 });

@@ -23,12 +23,15 @@ mod b_exception;
 mod b_format;
 mod b_functions;
 mod b_list;
+mod b_memory;
 mod b_number;
 mod b_set;
+mod b_slots;
 mod b_str;
 mod b_tuple;
 
 pub use attribute::Attr;
+pub use b_slots::is_slot;
 pub use native::{Group, Kind, Native};
 pub use space::{Act, Fail, R, Space};
 pub use tables::Tables;
@@ -68,4 +71,53 @@ static GROUPS: &[&Group] = &[
     &super::stdlib::MATH,
     &super::stdlib::RANDOM,
     &super::stdlib::SYS,
+    &super::stdlib::PICKLE,
+    &b_class::ALIAS,
+    &b_slots::OBJECT,
+    &b_slots::INT,
+    &b_slots::BOOLEAN,
+    &b_slots::FLOAT,
+    &b_slots::COMPLEX,
+    &b_slots::STR,
+    &b_slots::BYTES,
+    &b_slots::BYTEARRAY,
+    &b_slots::TUPLE,
+    &b_slots::LIST,
+    &b_slots::DICT,
+    &b_slots::SET,
+    &b_slots::FROZENSET,
+    &b_slots::RANGE,
+    &b_slots::SLICE,
+    &b_slots::KEYS,
+    &b_slots::VALUES,
+    &b_slots::ITEMS,
+    &b_slots::NONE,
+    &b_slots::FUNCTION,
+    &b_slots::BUILTIN,
+    &b_slots::METHOD,
+    &b_slots::PROPERTY,
+    &b_slots::RANGE_ITERATOR,
+    &b_slots::LIST_ITERATOR,
+    &b_slots::TUPLE_ITERATOR,
+    &b_slots::STR_ITERATOR,
+    &b_slots::BYTES_ITERATOR,
+    &b_slots::SET_ITERATOR,
+    &b_slots::KEY_ITERATOR,
+    &b_slots::VALUE_ITERATOR,
+    &b_slots::ITEM_ITERATOR,
+    &b_slots::ENUMERATE,
+    &b_slots::ZIP,
+    &b_slots::REVERSED_ITERATOR,
+    &b_slots::CALLABLE_ITERATOR,
+    &b_slots::ITERATOR,
+    &b_slots::MAP,
+    &b_slots::FILTER,
+    &b_slots::LIST_REVERSEITERATOR,
+    &b_slots::DICT_REVERSEKEYITERATOR,
+    &b_slots::DICT_REVERSEVALUEITERATOR,
+    &b_slots::DICT_REVERSEITEMITERATOR,
+    &b_slots::WIDE_STR_ITERATOR,
+    &b_slots::LONGRANGE_ITERATOR,
+    &b_slots::BYTEARRAY_ITERATOR,
+    &b_memory::GROUP,
 ];

@@ -71,6 +71,16 @@ pub const fn c(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8,
     }
 }
 
+/// A class method whose arguments have names.
+pub const fn ck(
+    name: &'static str,
+    call: fn(&mut Space, &[Value]) -> R,
+    min: u8,
+    params: &'static [&'static str],
+) -> Native {
+    Native { name, call, min: min + 1, max: params.len() as u8 + 1, params, kind: Kind::ClassMethod }
+}
+
 /// `__new__`; counts exclude the class.
 pub const fn new(call: fn(&mut Space, &[Value]) -> R, min: u8, max: u8, params: &'static [&'static str]) -> Native {
     Native {
@@ -135,6 +145,9 @@ pub fn count_message(number: u32, given: usize) -> String {
     let name = qualified(number);
     let short = if n.name == "__new__" { name.as_str() } else { n.name };
     let plural = |k: usize| if k == 1 { "argument" } else { "arguments" };
+    if super::is_slot(number) && min == max {
+        return format!("expected {min} {}, got {given}", plural(min));
+    }
     if min == max {
         return match min {
             0 => format!("{name}() takes no arguments ({given} given)"),

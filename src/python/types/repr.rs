@@ -206,8 +206,9 @@ impl Repr<'_> {
             _ => match (v.as_native(), v.as_code()) {
                 (Some(n), _) if self.space.is_native_method(v) => {
                     let q = super::native::qualified(n);
-                    let (class, name) = q.split_once('.').unwrap_or(("object", &q));
-                    format!("<method '{name}' of '{class}' objects>")
+                    let (class, name) = q.rsplit_once('.').unwrap_or(("object", &q));
+                    let what = if super::is_slot(n) { "slot wrapper" } else { "method" };
+                    format!("<{what} '{name}' of '{class}' objects>")
                 }
                 (Some(n), _) => format!("<built-in function {}>", super::native::native(n).name),
                 (_, Some(c)) => {
@@ -446,6 +447,12 @@ impl Repr<'_> {
             },
             Object::Function(f) => format!("<function {} at 0x{at:x}>", word(f.qualname)),
             Object::Bound { function, receiver } => match function.as_native() {
+                Some(n) if super::is_slot(n) => format!(
+                    "<method-wrapper '{}' of {} object at 0x{:x}>",
+                    super::native::native(n).name,
+                    s.type_name(*receiver),
+                    s.address(*receiver)
+                ),
                 Some(n) => format!(
                     "<built-in method {} of {} object at 0x{:x}>",
                     super::native::native(n).name,
@@ -464,6 +471,9 @@ impl Repr<'_> {
                 format!("<module '{}' (built-in)>", word(*name))
             }
             Object::Module { name, .. } => format!("<module '{0}' from '/usr/lib/python3.13/{0}.py'>", word(*name)),
+            Object::Generator(_) if s.class_of(v) != classes::GENERATOR => {
+                format!("<{} object at 0x{at:x}>", s.type_name(v))
+            }
             Object::Generator(g) => format!("<generator object {} at 0x{at:x}>", word(g.qualname)),
             Object::Descriptor(d) => match d.kind {
                 DescriptorKind::Static => format!("<staticmethod({})>", s.display(d.get)),

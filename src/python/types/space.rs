@@ -372,8 +372,25 @@ impl Space {
 
     fn class_of_native(&self, v: Value) -> Value {
         match v.as_native().map(|n| super::native::native(n).kind) {
+            Some(super::native::Kind::Method) if v.as_native().is_some_and(super::is_slot) => classes::WRAPPER_DESCRIPTOR,
             Some(super::native::Kind::Method) => classes::METHOD_DESCRIPTOR,
             _ => classes::BUILTIN,
+        }
+    }
+
+    /// Some builtin iterators are generators of the prelude.
+    fn class_of_generator(&self, code: u32) -> Value {
+        let code = self.tables.code.code(code);
+        if !code.source.hidden {
+            return classes::GENERATOR;
+        }
+        match &*code.name {
+            "_map1" | "_map_many" => classes::MAP,
+            "_filter" => classes::FILTER,
+            "_zip" => classes::ZIP,
+            "_enumerate" => classes::ENUMERATE,
+            "_reversed" => classes::REVERSED,
+            _ => classes::GENERATOR,
         }
     }
 
@@ -401,6 +418,7 @@ impl Space {
             Object::Class(c) => c.metaclass,
             Object::Function(f) if self.tables.code.code(f.code).source.hidden => classes::BUILTIN,
             Object::Function(_) => classes::FUNCTION,
+            Object::Bound { function, .. } if function.as_native().is_some_and(super::is_slot) => classes::WRAPPER,
             Object::Bound { function, .. } if function.as_native().is_some() => classes::BUILTIN,
             Object::Bound { .. } => classes::METHOD,
             Object::Descriptor(d) => match d.kind {
@@ -412,23 +430,31 @@ impl Space {
             Object::Super(_) => classes::SUPER,
             Object::Module { .. } => classes::MODULE,
             Object::Cell(_) => classes::CELL,
-            Object::Generator(_) => classes::GENERATOR,
+            Object::Generator(g) => self.class_of_generator(g.code),
             Object::RangeIter { .. } | Object::StepIter(_) => classes::RANGE_ITERATOR,
             Object::SequenceIter { of, .. } => match self.heap.object(*of) {
                 Some(Object::Tuple(_)) => classes::TUPLE_ITERATOR,
-                Some(Object::Bytes(_) | Object::ByteArray(_)) => classes::BYTES_ITERATOR,
+                Some(Object::Bytes(_)) => classes::BYTES_ITERATOR,
+                Some(Object::ByteArray(_)) => classes::BYTEARRAY_ITERATOR,
                 _ => classes::LIST_ITERATOR,
             },
             Object::Iter(i) => match i.as_ref() {
-                Iter::Range { .. } => classes::RANGE_ITERATOR,
+                Iter::Range { .. } => classes::LONGRANGE_ITERATOR,
+                Iter::Str { of, .. } if self.text(*of).is_some_and(|t| !t.is_ascii()) => classes::WIDE_STR_ITERATOR,
                 Iter::Str { .. } => classes::STR_ITERATOR,
+                Iter::Dict { kind: ViewKind::Keys, reverse: true, .. } => classes::DICT_REVERSEKEYITERATOR,
+                Iter::Dict { kind: ViewKind::Values, reverse: true, .. } => classes::DICT_REVERSEVALUEITERATOR,
+                Iter::Dict { kind: ViewKind::Items, reverse: true, .. } => classes::DICT_REVERSEITEMITERATOR,
                 Iter::Dict { kind: ViewKind::Keys, .. } => classes::DICT_KEYITERATOR,
                 Iter::Dict { kind: ViewKind::Values, .. } => classes::DICT_VALUEITERATOR,
                 Iter::Dict { kind: ViewKind::Items, .. } => classes::DICT_ITEMITERATOR,
                 Iter::Set { .. } => classes::SET_ITERATOR,
                 Iter::Enumerate { .. } => classes::ENUMERATE,
                 Iter::Zip { .. } => classes::ZIP,
-                Iter::Reversed { .. } => classes::REVERSED,
+                Iter::Reversed { of, .. } => match self.heap.object(*of) {
+                    Some(Object::List(_)) => classes::LIST_REVERSEITERATOR,
+                    _ => classes::REVERSED,
+                },
                 Iter::Callable { .. } => classes::CALLABLE_ITERATOR,
                 Iter::GetItem { .. } | Iter::Finished => classes::ITERATOR,
             },

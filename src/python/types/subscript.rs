@@ -308,6 +308,7 @@ impl Space {
                     None => Err(self.no_item_assignment(object, value)),
                 }
             }
+            Some(Object::Memory(_)) => self.set_memory_item(object, key, value),
             Some(Object::List(_) | Object::ByteArray(_)) => self.set_item_slowly(object, key, value),
             _ => Err(self.no_item_assignment(object, value)),
         }

@@ -432,26 +432,11 @@ def _instantiate(cls, /, *args, **kwargs):
             r = init(o, *args, **kwargs)
             if r is not None:
                 raise TypeError("__init__() should return None, not '%s'" % type_name(r))
-        elif is_mutable_builtin(cls) and is_native(new):
-            _builtin_init(o, args, kwargs)
     return o
 
 
 def is_mutable_builtin(cls):
     return issubclass(cls, (list, dict, set, bytearray))
-
-
-def _builtin_init(o, args, kwargs):
-    if isinstance(o, dict):
-        _dict_update_args(o, args, kwargs)
-    elif isinstance(o, list):
-        if args:
-            plain(o).extend(args[0])
-    elif isinstance(o, set):
-        if args:
-            _set_update(plain(o), args[0])
-    elif args:
-        plain(o).extend(args[0])
 
 
 def _refuse_abstract(cls):
@@ -601,6 +586,21 @@ def _load_name(namespace, name, g):
     if name in b:
         return b[name]
     raise NameError("name '%s' is not defined" % name)
+
+
+def _object_reduce(o):
+    from _reduce import common_reduce
+    return common_reduce(o, 0)
+
+
+def _object_reduce_ex(o, protocol):
+    from _reduce import reduce_ex
+    return reduce_ex(o, _index(protocol))
+
+
+def _object_getstate(o):
+    from _reduce import getstate
+    return getstate(o)
 
 
 # ---- iteration ---------------------------------------------------------------------------------------------------
@@ -1015,6 +1015,31 @@ def _dict_update_args(self, args, kwargs):
         _dict_update(plain(self) if is_native(class_attr(type(self), '__setitem__')) else plain(self), args[0])
     for k, v in kwargs.items():
         plain(self)[k] = v
+
+
+def _dict_init(self, /, *args, **kwargs):
+    _dict_update_args(self, args, kwargs)
+
+
+def _list_init(self, iterable=(), /):
+    l = plain(self)
+    items = [x for x in iterable]
+    l.clear()
+    l.extend(items)
+
+
+def _set_init(self, iterable=(), /):
+    items = [x for x in iterable]
+    s = plain(self)
+    s.clear()
+    _set_update(s, items)
+
+
+def _bytearray_init(self, /, *args):
+    b = plain(self)
+    new = bytearray(*args)
+    del b[:]
+    b.extend(new)
 
 
 def _dict_fill(d, args):
@@ -1759,7 +1784,10 @@ def _map_many(f, its):
         yield f(*args)
 
 
-def map(func, iterable, /, *iterables):
+def map(cls, /, *args):
+    if len(args) < 2:
+        raise TypeError('map() must have at least two arguments.')
+    func, iterable, *iterables = args
     if not iterables:
         return _map1(func, iter(iterable))
     return _map_many(func, [iter(iterable)] + [iter(x) for x in iterables])
@@ -1776,7 +1804,10 @@ def _filter(f, it):
                 yield x
 
 
-def filter(function, iterable, /):
+def filter(cls, /, *args):
+    if len(args) != 2:
+        raise TypeError('filter expected 2 arguments, got %d' % len(args))
+    function, iterable = args
     return _filter(function, iter(iterable))
 
 
@@ -1810,7 +1841,7 @@ def _zip_strict(its, done, n):
         raise ValueError('zip() argument %d is longer than argument%s' % (k, ' 1' if k == 2 else 's 1-%d' % (k - 1)))
 
 
-def zip(*iterables, strict=False):
+def zip(cls, /, *iterables, strict=False):
     its = []
     for x in iterables:
         try:
@@ -1827,7 +1858,9 @@ def _enumerate(it, start):
         start += 1
 
 
-def enumerate(iterable, start=0):
+def enumerate(cls, /, iterable=_MISSING, start=0):
+    if iterable is _MISSING:
+        raise TypeError("enumerate() missing required argument 'iterable' (pos 1)")
     it = iter(iterable)
     native = enumerate_native(it, start)
     return _enumerate(it, start) if native is None else native
@@ -1838,9 +1871,15 @@ def _reversed(o):
         yield o[i]
 
 
-def reversed(sequence, /):
+def reversed(cls, /, *args):
+    if len(args) != 1:
+        raise TypeError('reversed expected 1 argument, got %d' % len(args))
+    return _reversed_of(args[0])
+
+
+def _reversed_of(sequence):
     f = class_attr(type(sequence), '__reversed__')
-    if f is not None:
+    if f is not None and not is_native(f):
         return f(sequence)
     native = reverse_native(sequence)
     if native is not None:
@@ -1982,19 +2021,28 @@ def quit(code=None):
 def _publish():
     b = builtins()
     here = globals()
-    for name in ('print', 'input', 'hasattr', 'min', 'max', 'map', 'filter', 'zip', 'enumerate', 'reversed', 'divmod', 'pow',
+    for name in ('map', 'filter', 'zip', 'enumerate', 'reversed'):
+        cls = here['class'](name)
+        attach(cls, '__new__', staticmethod(here[name]))
+        here[name].__name__ = '__new__'
+        b[name] = cls
+        here[name] = cls
+    b['memoryview'] = here['class']('memoryview')
+    for name in ('print', 'input', 'hasattr', 'min', 'max', 'divmod', 'pow',
                  'dir', 'vars', 'open', 'compile', 'exec', 'eval', '__import__', 'exit', 'quit'):
         b[name] = here[name]
     b['__build_class__'] = _build_class
     b['__name__'] = 'builtins'
-    b['memoryview'] = None
-    del b['memoryview']
     _set_methods()
     _bytes_methods()
     attach(float, 'fromhex', classmethod(_float_fromhex))
     _group_methods()
     attach(list, 'sort', _list_sort)
     attach(dict, 'update', _dict_update_method)
+    attach(dict, '__init__', _dict_init)
+    attach(list, '__init__', _list_init)
+    attach(set, '__init__', _set_init)
+    attach(bytearray, '__init__', _bytearray_init)
     attach(dict, 'fromkeys', classmethod(_dict_fromkeys))
     attach(dict, '__reversed__', _dict_reversed)
     attach(str, 'format', _str_format)
@@ -2006,7 +2054,7 @@ def _publish():
     attach(type, '__new__', staticmethod(_type_new))
     attach(type, '__call__', _type_call)
     attach(BaseExceptionGroup, '__new__', staticmethod(_group_new))
-    for f, name in ((_list_sort, 'sort'), (_dict_update_method, 'update'), (_str_format, 'format'), (_gen_throw, 'throw'), (_gen_close, 'close')):
+    for f, name in ((_dict_init, '__init__'), (_list_init, '__init__'), (_set_init, '__init__'), (_bytearray_init, '__init__'), (_list_sort, 'sort'), (_dict_update_method, 'update'), (_str_format, 'format'), (_gen_throw, 'throw'), (_gen_close, 'close')):
         f.__name__ = name
     table = modules()
     table['builtins'] = make_module('builtins', b)

@@ -115,6 +115,9 @@ class defaultdict(dict):
 
     __copy__ = copy
 
+    def __reduce__(self):
+        return type(self), () if self.default_factory is None else (self.default_factory,), None, None, iter(self.items())
+
     def __or__(self, other):
         if not isinstance(other, dict):
             return NotImplemented
@@ -171,6 +174,9 @@ class OrderedDict(dict):
 
     __copy__ = copy
 
+    def __reduce__(self):
+        return type(self), (), self.__dict__ or None, None, iter(self.items())
+
     def __reversed__(self):
         return reversed(_plain(self))
 
@@ -188,6 +194,9 @@ class Counter(dict):
 
     def __missing__(self, key):
         return 0
+
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
 
     def most_common(self, n=None):
         items = sorted(self.items(), key=lambda kv: kv[1], reverse=True)
@@ -318,6 +327,14 @@ class Counter(dict):
 
 
 class deque:
+    __slots__ = ('_left', '_right', '_maxlen', '_changes', '__weakref__')
+
+    def __reduce__(self):
+        state = self.__getstate__()
+        state = state[0] if isinstance(state, tuple) else None
+        args = () if self._maxlen is None else ((), self._maxlen)
+        return type(self), args, state, iter(self)
+
     def __init__(self, iterable=(), maxlen=None):
         if maxlen is not None and maxlen < 0:
             raise ValueError('maxlen must be non-negative')

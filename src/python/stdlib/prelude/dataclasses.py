@@ -233,8 +233,20 @@ def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_on
     if slots:
         body = {k: v for k, v in cls.__dict__.items() if k not in every and k not in ('__dict__', '__weakref__')}
         body['__slots__'] = tuple([f.name for f in real])
+        if frozen:
+            body.setdefault('__getstate__', _getstate)
+            body.setdefault('__setstate__', _setstate)
         cls = type(cls)(cls.__name__, cls.__bases__, body)
     return cls
+
+
+def _getstate(self):
+    return [getattr(self, f.name) for f in fields(self)]
+
+
+def _setstate(self, state):
+    for f, value in zip(fields(self), state):
+        object.__setattr__(self, f.name, value)
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,

@@ -87,6 +87,10 @@ class EnumMeta(type):
         own_new = body.pop('__new__', None)
         cls = type.__new__(mcls, name, bases, body, **kwds)
         kind = _data_type(bases)
+        if kind is not None:
+            for method in ('__repr__', '__str__', '__format__'):
+                if method not in body and getattr(cls, method) in (getattr(kind, method), getattr(object, method)):
+                    type.__setattr__(cls, method, getattr(Enum, method))
         make = own_new
         if make is None:
             for b in cls.__mro__[1:]:
@@ -242,6 +246,9 @@ class Enum(metaclass=EnumMeta):
 
     def __hash__(self):
         return hash(self._name_)
+
+    def __reduce_ex__(self, proto):
+        return self.__class__, (self._value_,)
 
     def __copy__(self):
         return self

@@ -44,6 +44,9 @@ class SimpleNamespace:
 
     __hash__ = None
 
+    def __reduce__(self):
+        return type(self), (), self.__dict__
+
 
 class MappingProxyType:
     def __init__(self, mapping):
