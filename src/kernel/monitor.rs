@@ -116,6 +116,9 @@ mod tests {
         kernel.perform(two, 2);
         op(&mut kernel, two, 1, ACQUIRE);
         op(&mut kernel, two, 1, ObjectOp::Release);
-        assert_eq!(op(&mut kernel, ONE, 1, ObjectOp::Acquire { timeout_ns: Some(0) }), Performed::Reply(Reply::Flag(false)));
+        assert_eq!(
+            op(&mut kernel, ONE, 1, ObjectOp::Acquire { timeout_ns: Some(0) }),
+            Performed::Reply(Reply::Flag(false))
+        );
     }
 }

@@ -48,11 +48,8 @@ impl Kernel {
             return;
         }
         let number = |i: usize| u32::try_from(i + 1).expect("fewer objects than 2^32");
-        let renamed: Vec<(ObjectId, ObjectId)> = mine
-            .iter()
-            .enumerate()
-            .map(|(i, (id, _))| (*id, ObjectId { creator: child, number: number(i) }))
-            .collect();
+        let renamed: Vec<(ObjectId, ObjectId)> =
+            mine.iter().enumerate().map(|(i, (id, _))| (*id, ObjectId { creator: child, number: number(i) })).collect();
         let copy_of = |id: ObjectId| renamed.iter().find(|(old, _)| *old == id).map_or(id, |(_, new)| *new);
         // In memory, what was itself a copy goes by the name of the first original.
         let names = self.process(parent).map(|process| Rc::clone(&process.copies)).unwrap_or_default();

@@ -23,7 +23,15 @@ pub struct Barrier {
 impl Barrier {
     #[must_use]
     pub fn new(parties: u32, action: bool) -> Barrier {
-        Barrier { parties, action, arrived: Vec::new(), broken: false, acting: None, early: Vec::new(), passing: Vec::new() }
+        Barrier {
+            parties,
+            action,
+            arrived: Vec::new(),
+            broken: false,
+            acting: None,
+            early: Vec::new(),
+            passing: Vec::new(),
+        }
     }
 
     /// Ends the round: all who wait are told, that they have passed or that it is broken.
@@ -61,7 +69,6 @@ impl Barrier {
         }
         Applied::Done(reply, self.end_round(true, Some(caller)))
     }
-
 }
 
 fn answer(place: Option<usize>) -> Reply {
@@ -89,9 +96,7 @@ impl Behaviour for Barrier {
                 let actor = self.acting;
                 Applied::Done(Reply::Done, self.end_round(false, actor))
             }
-            ObjectOp::GetValue => {
-                Applied::Done(Reply::Count(self.arrived.len() as u64), Wake::None)
-            }
+            ObjectOp::GetValue => Applied::Done(Reply::Count(self.arrived.len() as u64), Wake::None),
             ObjectOp::IsSet => Applied::Done(Reply::Flag(self.broken), Wake::None),
             _ => Applied::Fault(Errno::EINVAL),
         }

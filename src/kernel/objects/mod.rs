@@ -33,7 +33,10 @@ pub enum Wake {
     /// The first so many have what they waited for: `Behaviour::granted` is their answer.
     Grant(usize),
     /// Some have what they waited for, some try again; who does not stand in the queue is passed over.
-    These { granted: Vec<Tid>, again: Vec<Tid> },
+    These {
+        granted: Vec<Tid>,
+        again: Vec<Tid>,
+    },
 }
 
 /// How an object takes it that somebody has waited long enough.

@@ -212,9 +212,7 @@ fn operate_within(s: &mut Space, a: &[Value]) -> R {
         "reserve" => ObjectOp::Reserve { timeout_ns },
         "get" => ObjectOp::Get { timeout_ns },
         "poll" => ObjectOp::Poll { timeout_ns },
-        "release_many" => {
-            ObjectOp::ReleaseMany { count: u32::try_from(timeout_ns.unwrap_or(1)).unwrap_or(u32::MAX) }
-        }
+        "release_many" => ObjectOp::ReleaseMany { count: u32::try_from(timeout_ns.unwrap_or(1)).unwrap_or(u32::MAX) },
         _ => return Err(s.value_error("unknown operation")),
     };
     operate(s, a[0], op)
