@@ -44,6 +44,7 @@ known! {
     FSET = "fset", FDEL = "fdel", START = "start", STOP = "stop", STEP = "step", REAL = "real", IMAG = "imag",
     EXCEPTIONS = "exceptions", MESSAGE = "message", NUMERATOR = "numerator", DENOMINATOR = "denominator",
     BASE = "__base__", SUBCLASSES = "__subclasses__", WEAKREF = "__weakref__", ABSTRACT = "__abstractmethods__",
+    OBJCLASS = "__objclass__",
     END_MARK = "<end of known names>",
 }
 

@@ -3,12 +3,15 @@
 
 mod kernel;
 mod math;
+mod pickle;
 mod random;
 mod shelf;
 mod sys;
+mod unpickle;
 
 pub use kernel::KERNEL;
 pub use math::MATH;
+pub use pickle::PICKLE;
 pub use random::RANDOM;
 pub use shelf::fetch_with;
 pub use sys::{SYS, library};
@@ -80,6 +83,13 @@ modules! {
     "dataclasses" "dataclasses.py" false "dataclasses.py",
     "string" "string.py" false "string.py",
     "copy" "copy.py" false "copy.py",
+    "copyreg" "copyreg.py" false "copyreg.py",
+    "_pickle" "_pickle.py" true "_pickle.py",
+    "pickle" "pickle.py" false "pickle.py",
+    "_operator" "_operator.py" true "_operator.py",
+    "_functools" "_functools.py" true "_functools.py",
+    "_reduce" "_reduce.py" true "_reduce.py",
+    "_codecs" "_codecs.py" true "_codecs.py",
     "types" "types.py" false "types.py",
     "typing" "typing.py" false "typing.py",
     "textwrap" "textwrap.py" false "textwrap.py",

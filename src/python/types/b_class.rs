@@ -28,6 +28,9 @@ pub static OBJECT: Group = Group {
         c("__init_subclass__", object_init_subclass, 0, 0),
         c("__subclasshook__", object_subclasshook, 1, 1),
         m("__dir__", object_dir, 0, 0),
+        m("__reduce__", |s, a| reduce(s, "_object_reduce", a), 0, 0),
+        m("__reduce_ex__", |s, a| reduce(s, "_object_reduce_ex", a), 1, 1),
+        m("__getstate__", |s, a| reduce(s, "_object_getstate", a), 0, 0),
     ],
 };
 
@@ -77,6 +80,8 @@ pub static RANGE: Group = Group {
         m("__iter__", iter, 0, 0),
     ],
 };
+pub static ALIAS: Group =
+    Group { owner: Owner::Class(classes::ALIAS), natives: &[new(alias_new, 2, 2, &["origin", "args"])] };
 pub static MODULE: Group = Group { owner: Owner::Class(classes::MODULE), natives: &[new(module_new, 1, 2, &[])] };
 
 pub fn itself(s: &mut Space, a: &[Value]) -> R {
@@ -137,6 +142,13 @@ fn object_new(s: &mut Space, a: &[Value]) -> R {
     }
 }
 
+fn alias_new(s: &mut Space, a: &[Value]) -> R {
+    let args = s.heap.own(a[2]);
+    let args = if s.sequence_items(args).is_some() { args } else { s.tuple(vec![args]) };
+    let origin = s.heap.own(a[1]);
+    ok(s.heap.alloc(Object::Alias(Rc::new([origin, args]))))
+}
+
 fn object_init(s: &mut Space, a: &[Value]) -> R {
     let class = s.class_of(a[0]);
     if a.len() > 1 && s.layout(class) == crate::python::heap::Layout::Object {
@@ -186,6 +198,10 @@ fn object_subclasshook(_: &mut Space, _: &[Value]) -> R {
 
 fn object_dir(s: &mut Space, a: &[Value]) -> R {
     super::b_functions::dir_names(s, a)
+}
+
+fn reduce(s: &mut Space, function: &'static str, a: &[Value]) -> R {
+    Ok(Act::Prelude(function, a.iter().map(|v| s.heap.own(*v)).collect()))
 }
 
 fn object_eq(s: &mut Space, a: &[Value]) -> R {

@@ -2,7 +2,7 @@
 
 use super::b_functions::{none, ok};
 use super::classes;
-use super::native::{Group, Owner, c, m, mk, new};
+use super::native::{Group, Owner, ck, m, mk, new};
 use super::space::{Act, Fail, R, Space};
 use crate::python::code::sym;
 use crate::python::heap::{Object, Value};
@@ -19,7 +19,7 @@ pub static INT: Group = Group {
         m("bit_count", bit_count, 0, 0),
         m("conjugate", super::b_class::itself, 0, 0),
         mk("to_bytes", to_bytes, 0, &["length", "byteorder", "signed"]),
-        c("from_bytes", from_bytes, 1, 3),
+        ck("from_bytes", from_bytes, 1, &["bytes", "byteorder", "signed"]),
         m("as_integer_ratio", int_ratio, 0, 0),
         m("is_integer", always, 0, 0),
         m("__index__", super::b_class::itself, 0, 0),
@@ -148,7 +148,7 @@ fn bit_count(s: &mut Space, a: &[Value]) -> R {
 
 fn to_bytes(s: &mut Space, a: &[Value]) -> R {
     let length = given(a, 1).map_or(Some(1), |v| s.as_i64(v)).unwrap_or(0) as usize;
-    let little = given(a, 2).and_then(|v| s.text(v).cloned()).is_some_and(|t| &*t == "little");
+    let little = byte_order(s, given(a, 2))?;
     let signed = given(a, 3).is_some_and(|v| s.truth(v) == Some(true));
     let i = big(s, a[0]);
     if i.is_negative() && !signed {
@@ -160,7 +160,7 @@ fn to_bytes(s: &mut Space, a: &[Value]) -> R {
         bytes.clear();
     }
     let fill = if i.is_negative() { 0xff } else { 0 };
-    if bytes.len() > length && bytes[length..].iter().any(|b| *b != fill) {
+    if bytes.len() > length && (signed && i != BigInt::ZERO || bytes[length..].iter().any(|b| *b != fill)) {
         return Err(s.raise(classes::OVERFLOW_ERROR, "int too big to convert"));
     }
     bytes.resize(length, fill);
@@ -170,15 +170,28 @@ fn to_bytes(s: &mut Space, a: &[Value]) -> R {
     ok(s.bytes(&bytes))
 }
 
+/// True for `'little'`.
+fn byte_order(s: &mut Space, v: Option<Value>) -> Result<bool, Fail> {
+    match v.map(|v| s.text(v).cloned()) {
+        None => Ok(false),
+        Some(Some(t)) if &*t == "little" || &*t == "big" => Ok(&*t == "little"),
+        _ => Err(s.value_error("byteorder must be either 'little' or 'big'")),
+    }
+}
+
 fn from_bytes(s: &mut Space, a: &[Value]) -> R {
     let Some(mut bytes) = s.byte_slice(a[1]) else { return Err(s.type_error("cannot convert object to bytes")) };
-    let little = given(a, 2).and_then(|v| s.text(v).cloned()).is_some_and(|t| &*t == "little");
+    let little = byte_order(s, given(a, 2))?;
     if little {
         bytes.reverse();
     }
     let signed = given(a, 3).is_some_and(|v| s.truth(v) == Some(true));
     let i = if signed { BigInt::from_signed_bytes_be(&bytes) } else { BigInt::from_bytes_be(Sign::Plus, &bytes) };
-    ok(s.big(i))
+    let i = s.big(i);
+    if a[0] == classes::INT {
+        return ok(i);
+    }
+    Ok(Act::Call(s.heap.own(a[0]), vec![i]))
 }
 
 fn int_ratio(s: &mut Space, a: &[Value]) -> R {

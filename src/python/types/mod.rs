@@ -68,4 +68,6 @@ static GROUPS: &[&Group] = &[
     &super::stdlib::MATH,
     &super::stdlib::RANDOM,
     &super::stdlib::SYS,
+    &super::stdlib::PICKLE,
+    &b_class::ALIAS,
 ];

@@ -71,6 +71,16 @@ pub const fn c(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8,
     }
 }
 
+/// A class method whose arguments have names.
+pub const fn ck(
+    name: &'static str,
+    call: fn(&mut Space, &[Value]) -> R,
+    min: u8,
+    params: &'static [&'static str],
+) -> Native {
+    Native { name, call, min: min + 1, max: params.len() as u8 + 1, params, kind: Kind::ClassMethod }
+}
+
 /// `__new__`; counts exclude the class.
 pub const fn new(call: fn(&mut Space, &[Value]) -> R, min: u8, max: u8, params: &'static [&'static str]) -> Native {
     Native {

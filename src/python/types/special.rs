@@ -129,6 +129,10 @@ impl Space {
                 sym::QUALNAME => Some(self.str(&module)),
                 sym::DOC | sym::SELF => Some(Value::NONE),
                 sym::MODULE => Some(self.str("builtins")),
+                sym::OBJCLASS => match super::native::group(n).owner {
+                    super::native::Owner::Class(class) => Some(self.heap.own(class)),
+                    _ => None,
+                },
                 _ => None,
             };
         }
@@ -442,9 +446,10 @@ impl Space {
         let c = self.class(class).clone();
         Some(match name {
             sym::NAME => self.str(c.name.rsplit('.').next().unwrap_or(&c.name)),
+            sym::QUALNAME if c.builtin => self.str(c.name.rsplit('.').next().unwrap_or(&c.name)),
             sym::QUALNAME => self.str(&c.qualname),
             sym::CLASS => self.heap.own(c.metaclass),
-            sym::MODULE => self.str("builtins"),
+            sym::MODULE => self.str(c.name.rsplit_once('.').map_or("builtins", |(module, _)| module)),
             sym::DOC if c.builtin => self.str(&format!("Built-in class {}.", c.name)),
             sym::DOC => Value::NONE,
             sym::BASES => {

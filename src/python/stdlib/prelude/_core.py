@@ -603,6 +603,21 @@ def _load_name(namespace, name, g):
     raise NameError("name '%s' is not defined" % name)
 
 
+def _object_reduce(o):
+    from _reduce import common_reduce
+    return common_reduce(o, 0)
+
+
+def _object_reduce_ex(o, protocol):
+    from _reduce import reduce_ex
+    return reduce_ex(o, _index(protocol))
+
+
+def _object_getstate(o):
+    from _reduce import getstate
+    return getstate(o)
+
+
 # ---- iteration ---------------------------------------------------------------------------------------------------
 
 def _iter_of(f, o):

@@ -1,0 +1,1 @@
+from functools import reduce, partial, cmp_to_key

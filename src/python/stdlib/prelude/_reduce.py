@@ -1,0 +1,194 @@
+# What `object.__reduce_ex__` gives, and the `__reduce__` of the builtin types.
+import copyreg
+from _sys import class_attr, plain, type_name, is_native
+
+_list = list
+_values = (int, float, complex, str, bytes, tuple)
+
+
+def _name(o):
+    return type_name(o)
+
+
+def _refuse(o):
+    raise TypeError("cannot pickle '%s' object" % _name(o))
+
+
+def slot_names(cls):
+    names = []
+    for c in cls.__mro__:
+        slots = c.__dict__.get('__slots__', ())
+        for n in (slots,) if isinstance(slots, str) else slots:
+            if n == '__dict__' or n == '__weakref__':
+                continue
+            if n.startswith('__') and not n.endswith('__'):
+                stripped = c.__name__.lstrip('_')
+                n = '_%s%s' % (stripped, n) if stripped else n
+            names.append(n)
+    return names
+
+
+def getstate(o):
+    d = getattr(o, '__dict__', None)
+    state = d if d else None
+    slots = {}
+    for n in slot_names(type(o)):
+        v = getattr(o, n, _refuse)
+        if v is not _refuse:
+            slots[n] = v
+    return (state, slots) if slots else state
+
+
+def _is_instance_of_python_class(o):
+    return not is_builtin_class(type(o))
+
+
+def is_builtin_class(cls):
+    from _sys import is_builtin_class as f
+    return f(cls)
+
+
+def _newargs(o):
+    f = getattr(o, '__getnewargs_ex__', None)
+    if f is not None:
+        r = f()
+        if not isinstance(r, tuple):
+            raise TypeError("__getnewargs_ex__ should return a tuple, not '%s'" % _name(r))
+        if len(r) != 2:
+            raise ValueError("__getnewargs_ex__ should return a tuple of length 2, not %d" % len(r))
+        args, kwargs = r
+        if not isinstance(args, tuple):
+            raise TypeError("first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '%s'" % _name(args))
+        if not isinstance(kwargs, dict):
+            raise TypeError("second item of the tuple returned by __getnewargs_ex__ must be a dict, not '%s'" % _name(kwargs))
+        return args, kwargs
+    f = getattr(o, '__getnewargs__', None)
+    if f is not None:
+        r = f()
+        if not isinstance(r, tuple):
+            raise TypeError("__getnewargs__ should return a tuple, not '%s'" % _name(r))
+        return r, None
+    p = plain(o)
+    if isinstance(p, complex):
+        return (p.real, p.imag), None
+    if isinstance(p, _values):
+        return (p,), None
+    return None, None
+
+
+def _state_of(o):
+    f = class_attr(type(o), '__getstate__')
+    if f is None or is_native(f):
+        return getstate(o)
+    return o.__getstate__()
+
+
+def reduce_ex(o, protocol):
+    if class_attr(type(o), '__reduce__') is not object.__reduce__:
+        return o.__reduce__()
+    return common_reduce(o, protocol)
+
+
+def common_reduce(o, protocol):
+    r = _builtin_reduce(o, protocol)
+    if r is not None:
+        return r
+    if protocol < 2:
+        return reduce_old(o, protocol)
+    cls = type(o)
+    args, kwargs = _newargs(o)
+    p = plain(o)
+    if not _is_instance_of_python_class(o) and cls is not object and not isinstance(o, _values) and not isinstance(o, (list, dict)):
+        _refuse(o)
+    if args is None and p is not o and not isinstance(p, (list, dict)):
+        _refuse(o)
+    state = _state_of(o)
+    listitems = iter(o) if isinstance(o, list) else None
+    dictitems = iter(o.items()) if isinstance(o, dict) else None
+    if kwargs:
+        return copyreg.__newobj_ex__, (cls, args, kwargs), state, listitems, dictitems
+    return copyreg.__newobj__, (cls, *(args or ())), state, listitems, dictitems
+
+
+def reduce_old(o, protocol):
+    assert protocol < 2
+    cls = type(o)
+    p = plain(o)
+    base = object
+    if p is not o:
+        base = type(p)
+    if base is object and not _is_instance_of_python_class(o) and cls is not object:
+        raise TypeError("cannot pickle '%s' object" % cls.__name__)
+    args = (cls, base, None if base is object else p)
+    f = class_attr(cls, '__getstate__')
+    if f is None or is_native(f):
+        if getattr(o, '__slots__', None):
+            raise TypeError('a class that defines __slots__ without defining __getstate__ cannot be pickled with protocol %d' % protocol if False else
+                            'a class that defines __slots__ without defining __getstate__ cannot be pickled')
+        state = getattr(o, '__dict__', None)
+    else:
+        state = o.__getstate__()
+    return (copyreg._reconstructor, args, state) if state else (copyreg._reconstructor, args)
+
+
+def _attributes(o):
+    return getattr(o, '__dict__', None) or None
+
+
+# What CPython keeps outside of the `__dict__` of an exception.
+_own = {'filename', 'filename2', 'errno', 'strerror', 'name', 'path', 'msg', 'obj', 'value', 'code', 'encoding', 'object', 'start', 'end', 'reason',
+        'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line', 'name_from', 'characters_written', 'exceptions', 'message'}
+
+
+def _is_own(o, name):
+    if name not in _own:
+        return False
+    if isinstance(o, OSError):
+        return name in ('filename', 'filename2', 'errno', 'strerror', 'characters_written')
+    return isinstance(o, (ImportError, AttributeError, NameError, SyntaxError, UnicodeError, StopIteration, SystemExit, BaseExceptionGroup))
+
+
+def _exception(o):
+    args = o.args
+    cls = type(o)
+    state = {k: v for k, v in (_attributes(o) or {}).items() if not _is_own(o, k)}
+    if isinstance(o, OSError) and len(args) == 2 and o.filename is not None:
+        args = args + (o.filename,) if getattr(o, 'filename2', None) is None else args + (o.filename, None, o.filename2)
+    elif isinstance(o, ImportError):
+        more = {n: getattr(o, n) for n in ('name', 'path') if getattr(o, n, None) is not None}
+        state = dict(state or {}, **more) or None
+    elif isinstance(o, AttributeError):
+        if o.name is not None or o.obj is not None:
+            state = dict(state or {}, name=o.name, args=args)
+    return (cls, args) if not state else (cls, args, state)
+
+
+def _builtin_reduce(o, protocol):
+    """The answer of a type that CPython gives a `__reduce__` of its own."""
+    cls = type(o)
+    if isinstance(o, BaseException):
+        return _exception(o)
+    p = plain(o)
+    if isinstance(p, (set, frozenset)):
+        return cls, (_list(p),), _state_of(o)
+    if isinstance(p, bytearray):
+        if protocol < 2:
+            return (cls, (p.decode('latin-1'), 'latin-1'), _state_of(o)) if p else (cls, (), _state_of(o))
+        return (cls, (bytes(p),), _state_of(o)) if p else (cls, (), _state_of(o))
+    if cls is range:
+        return range, (o.start, o.stop, o.step)
+    if cls is slice:
+        return slice, (o.start, o.stop, o.step)
+    if o is Ellipsis:
+        return 'Ellipsis'
+    if o is NotImplemented:
+        return 'NotImplemented'
+    name = cls.__name__
+    if name == 'method' or name == 'builtin_function_or_method' and getattr(o, '__self__', None) is not None and type(o.__self__).__name__ != 'module':
+        return getattr, (o.__self__, o.__name__)
+    if name == 'method_descriptor' or name == 'wrapper_descriptor':
+        return getattr, (o.__objclass__, o.__name__)
+    if name == 'GenericAlias' or name == 'types.GenericAlias':
+        import types
+        return types.GenericAlias, (o.__origin__, o.__args__)
+    return None
