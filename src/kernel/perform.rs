@@ -160,9 +160,15 @@ impl Kernel {
             self.count_held(&before, &after);
         }
         match applied {
-            Applied::Block => {
-                let why = WaitReason::Object { object: id };
-                Tried::Wait { queue: Queue::Object(id), why, timeout_ns: patience(op) }
+            Applied::Block => wait_at(id, op),
+            Applied::BlockAndWake(wake) => {
+                self.draft_operation(tid, id, op, &Reply::Done);
+                self.wake_at(id, wake, tid);
+                wait_at(id, op)
+            }
+            Applied::Finished(reply, wake) => {
+                self.wake_at(id, wake, tid);
+                Tried::reply(reply)
             }
             Applied::Fault(errno) => {
                 self.draft_operation(tid, id, op, &Reply::Error(errno));
@@ -195,6 +201,10 @@ impl Kernel {
         let (op, reply) = (op.clone(), reply.clone());
         self.draft(tid, EventKind::ObjectOperated { object, op, reply, value: look.value, holders: look.holders });
     }
+}
+
+fn wait_at(object: ObjectId, op: &ObjectOp) -> Tried {
+    Tried::Wait { queue: Queue::Object(object), why: WaitReason::Object { object }, timeout_ns: patience(op) }
 }
 
 /// How long an operation may wait; 0 for one that never does.

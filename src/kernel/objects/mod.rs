@@ -20,6 +20,10 @@ pub enum Applied {
     Done(Reply, Wake),
     /// The caller has to wait.
     Block,
+    /// It has begun, which these can see, and the caller has to wait for its end.
+    BlockAndWake(Wake),
+    /// What had begun is done.
+    Finished(Reply, Wake),
     /// The program made a mistake.
     Fault(Errno),
 }

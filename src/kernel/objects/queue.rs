@@ -28,6 +28,8 @@ pub struct Queue {
     bytes: usize,
     /// Who waits for an item, at the reading end.
     reader: Option<Tid>,
+    /// Whose item does not fit into the pipe as a whole and goes in bit by bit.
+    writer: Option<Tid>,
     waiting: Vec<(Tid, Errand)>,
 }
 
@@ -43,7 +45,7 @@ enum Errand {
 impl Queue {
     #[must_use]
     pub fn new(bound: u32) -> Queue {
-        Queue { bound, taken: 0, unfinished: 0, pipe: VecDeque::new(), bytes: 0, reader: None, waiting: Vec::new() }
+        Queue { bound, taken: 0, unfinished: 0, pipe: VecDeque::new(), bytes: 0, reader: None, writer: None, waiting: Vec::new() }
     }
 
     fn wait(&mut self, caller: Tid, errand: Errand) -> Applied {
@@ -72,14 +74,24 @@ impl Queue {
     }
 
     fn put(&mut self, caller: Tid, bytes: &[u8], label: &str) -> Applied {
-        let size = bytes.len() + 4;
-        // An item larger than the pipe goes in when the pipe is empty: its reader takes it in pieces.
-        if self.bytes > 0 && self.bytes + size > PIPE_CAPACITY {
-            return self.wait(caller, Errand::Put);
+        match self.writer {
+            Some(writer) if writer != caller => return self.wait(caller, Errand::Put),
+            Some(_) if self.bytes > PIPE_CAPACITY => return self.wait(caller, Errand::Put),
+            Some(_) => {
+                self.writer = None;
+                self.waiting.retain(|(tid, _)| *tid != caller);
+                return Applied::Finished(Reply::Done, again(self.first(Errand::Put).into_iter().collect()));
+            }
+            None => {}
         }
-        self.bytes += size;
+        self.bytes += bytes.len() + 4;
         self.pipe.push_back(Rc::new((bytes.to_vec(), label.to_owned())));
-        let wake = self.all(Errand::Poll).chain(self.next_reader()).collect();
+        let wake: Vec<Tid> = self.all(Errand::Poll).chain(self.next_reader()).collect();
+        if self.bytes > PIPE_CAPACITY {
+            self.writer = Some(caller);
+            self.wait(caller, Errand::Put);
+            return Applied::BlockAndWake(again(wake));
+        }
         self.done(caller, Reply::Done, wake)
     }
 
@@ -95,7 +107,8 @@ impl Queue {
         self.bytes -= item.0.len() + 4;
         self.taken = self.taken.saturating_sub(1);
         self.waiting.retain(|(tid, _)| *tid != caller);
-        let wake = [self.first(Errand::Reserve), self.first(Errand::Put), self.first(Errand::Get)];
+        let writer = self.writer.or_else(|| self.first(Errand::Put));
+        let wake = [self.first(Errand::Reserve), writer, self.first(Errand::Get)];
         let bytes = Rc::try_unwrap(item).map_or_else(|shared| shared.0.clone(), |item| item.0);
         self.done(caller, Reply::Bytes(bytes), wake.into_iter().flatten().collect())
     }
@@ -232,8 +245,11 @@ mod tests {
         let mut queue = Queue::new(99);
         let large = "x".repeat(PIPE_CAPACITY - 100);
         assert!(matches!(queue.apply(Tid(1), &put(&large)), Applied::Done(..)));
-        assert_eq!(queue.apply(Tid(1), &put(&"y".repeat(97))), Applied::Block);
+        let rest = put(&"y".repeat(97));
+        assert_eq!(queue.apply(Tid(1), &rest), Applied::BlockAndWake(again(Vec::new())));
+        assert_eq!(queue.apply(Tid(4), &put("z")), Applied::Block);
         let Applied::Done(_, wake) = queue.apply(Tid(2), &GET) else { panic!("there is an item") };
         assert_eq!(wake, again(vec![Tid(1)]));
+        assert_eq!(queue.apply(Tid(1), &rest), Applied::Finished(Reply::Done, again(vec![Tid(4)])));
     }
 }

@@ -228,9 +228,10 @@ fn bytes_of(s: &mut Space, v: Value) -> Result<Vec<u8>, Fail> {
     }
 }
 
-/// `queue_put(object, bytes, label)`.
+/// `queue_put(object, bytes, item)`: the item as a person reads it goes with the bytes.
 fn queue_put(s: &mut Space, a: &[Value]) -> R {
-    let (bytes, label) = (bytes_of(s, a[1])?, text(s, a[2])?);
+    let (bytes, label) = (bytes_of(s, a[1])?, s.display(a[2]));
+    let label = label.chars().take(60).collect();
     operate(s, a[0], ObjectOp::Put { bytes, label })
 }
 

@@ -43,9 +43,6 @@ def exit_status(e):
 
 def exit_process(status):
     end_threads()
-    m = sys.modules.get('multiprocessing.process')
-    if m is not None:
-        m._end_children()
     status = run_exit_functions(status)
     flush_all()
     end_objects()
@@ -145,5 +142,4 @@ def leave_child(bootstrap):
     finally:
         end_threads()
         run_exit_functions(status)
-        sys.modules['multiprocessing.process']._end_children()
         _kernel.exit(status & 0xff, None)

@@ -207,10 +207,12 @@ class Event:
         return _kernel.object_wait(self._object, _nanoseconds(timeout))
 #
 class Barrier:
+    _create = staticmethod(_kernel.create_private)
+#
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
             raise ValueError("parties must be > 0")  #@688
-        self._object = _kernel.create_private('Barrier', parties, None if action is None else 1)
+        self._object = self._create("Barrier", parties, None if action is None else 1)
         self._action = action
         self._timeout = timeout
         self._parties = parties
