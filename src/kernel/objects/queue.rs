@@ -45,7 +45,16 @@ enum Errand {
 impl Queue {
     #[must_use]
     pub fn new(bound: u32) -> Queue {
-        Queue { bound, taken: 0, unfinished: 0, pipe: VecDeque::new(), bytes: 0, reader: None, writer: None, waiting: Vec::new() }
+        Queue {
+            bound,
+            taken: 0,
+            unfinished: 0,
+            pipe: VecDeque::new(),
+            bytes: 0,
+            reader: None,
+            writer: None,
+            waiting: Vec::new(),
+        }
     }
 
     fn wait(&mut self, caller: Tid, errand: Errand) -> Applied {

@@ -30,7 +30,7 @@ if __name__ == '__main__':
     j = mp.JoinableQueue()
     def w():
         while True:
-            x = j.get(); print('w', x); j.task_done()
+            j.get(); j.task_done()
     p = Process(target=w, daemon=True); p.start()
     for i in range(3): j.put(i)
     j.join(); print('joined')

@@ -40,6 +40,10 @@ class Queue:
         self._buffer = collections.deque()
         self._notempty = _kernel.create_private('Semaphore', 0, None)
 #
+    def _here(self):
+        if self._opid != _sys.getpid():
+            self._reset()
+#
     def __getstate__(self):
         process._assert_spawning(self)
         return (self._maxsize, self._object)
@@ -55,8 +59,7 @@ class Queue:
             raise ValueError(f"Queue {self!r} is closed")  #@86
         if not _kernel.operate_within(self._object, 'reserve', _nanoseconds(timeout) if block else 0):
             raise Full  #@88
-        if self._opid != _sys.getpid():
-            self._reset()
+        self._here()
         if self._thread is None:
             self._start_thread()
         self._buffer.append(obj)
@@ -86,18 +89,21 @@ class Queue:
         return self.put(obj, False)
 #
     def close(self):
+        self._here()
         self._closed = True
         close = self._close
-        if close and self._opid == _sys.getpid():
+        if close:
             self._close = None
             close()
 #
     def join_thread(self):
         assert self._closed, "Queue {0!r} not closed".format(self)
-        if self._jointhread and self._opid == _sys.getpid():
+        self._here()
+        if self._jointhread:
             self._jointhread()
 #
     def cancel_join_thread(self):
+        self._here()
         self._joincancelled = True
         if self._jointhread:
             self._jointhread.cancel()

@@ -84,6 +84,9 @@ class SemLock:
         self._pid = None
 
 
+SemLock.acquire.__qualname__ = 'acquire'
+
+
 class Semaphore(SemLock):
     def __init__(self, value=1, *, ctx=None):
         SemLock.__init__(self, _checked(value), None)
