@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub enum Syscall {
     /// Makes a kernel object. Answer: `Object`.
     Create(ObjectSpec),
+    /// Makes a kernel object for the threads of the calling process alone: a fork copies it as it is. Answer: `Object`.
+    CreatePrivate(ObjectSpec),
     /// An operation on a kernel object. The answer depends on it, see `ObjectOp`.
     Op { object: ObjectId, op: ObjectOp },
     /// Copies the calling process. Answer: `Pid` of the child in the parent, `Pid(0)` in the child.
@@ -90,10 +92,44 @@ pub enum ObjectSpec {
         bound: Option<u32>,
     },
     Event,
-    Condition,
+    /// `lock`: what `Wait` gives back and `Notify` must find held; `None`: whoever waits joins the line by `Enroll`.
+    Condition {
+        lock: Option<ObjectId>,
+    },
+    /// With an `action`, who arrives last runs it and then says `Pass`.
     Barrier {
         parties: u32,
+        action: bool,
     },
+    /// `multiprocessing.Queue`: at most `bound` items at a time; what is sent lies in a pipe.
+    Queue {
+        bound: u32,
+    },
+    /// Memory that processes share: `Value`, `Array`, a block of shared memory. `format` is a type code, 0: bytes.
+    Memory {
+        bytes: u64,
+        format: u8,
+    },
+}
+
+impl ObjectSpec {
+    /// Python's name for this kind of object.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            ObjectSpec::Lock => "Lock",
+            ObjectSpec::RLock => "RLock",
+            ObjectSpec::Semaphore { bound: None, .. } => "Semaphore",
+            ObjectSpec::Semaphore { bound: Some(_), .. } => "BoundedSemaphore",
+            ObjectSpec::Event => "Event",
+            ObjectSpec::Condition { .. } => "Condition",
+            ObjectSpec::Barrier { .. } => "Barrier",
+            ObjectSpec::Queue { .. } => "Queue",
+            ObjectSpec::Memory { format: 0, .. } => "SharedMemory",
+            ObjectSpec::Memory { bytes: 0..=8, .. } => "Value",
+            ObjectSpec::Memory { .. } => "Array",
+        }
+    }
 }
 
 /// An operation on a kernel object, named as Python names it.
@@ -107,7 +143,9 @@ pub enum ObjectOp {
     Release,
     /// The value of a semaphore, 1/0 of a lock (1: free). Answer: `Count`.
     GetValue,
-    /// An event: wait for the flag. Answer: `Flag`.
+    /// An event: wait for the flag. Answer: `Flag`. A condition: gives its lock back (`Error(EPERM)` when it is not
+    /// held) and waits for a `Notify`, as one act. Answer: `Flag`. A barrier: `Count`, the place in which the caller came
+    /// (the last one, when there is an action: it is to run it), or `Error(EPIPE)`: the barrier is broken.
     Wait {
         timeout_ns: Option<u64>,
     },
@@ -118,6 +156,49 @@ pub enum ObjectOp {
     /// A condition: wake `count` waiters (`None`: all). Answer: `Done`.
     Notify {
         count: Option<u32>,
+    },
+    /// A condition without a lock of its own: the caller will wait. Answer: `Done`.
+    Enroll,
+    /// A semaphore: gives back several. Answer: `Done`.
+    ReleaseMany {
+        count: u32,
+    },
+    /// A barrier: the action is done, all may go. Answer: `Done`.
+    Pass,
+    /// A barrier: breaks it. Answer: `Done`.
+    Abort,
+    /// A barrier: whoever waits is told that it is broken; then it is new. Answer: `Done`.
+    Reset,
+    /// A queue: takes one of its free places. Answer: `Flag`.
+    Reserve {
+        timeout_ns: Option<u64>,
+    },
+    /// A queue: writes an item into its pipe; `label` is how a person reads it. Answer: `Done`.
+    Put {
+        bytes: Vec<u8>,
+        label: String,
+    },
+    /// A queue: takes the oldest item. Answer: `Bytes`, or `TimedOut`.
+    Get {
+        timeout_ns: Option<u64>,
+    },
+    /// A queue: whether an item is there. Answer: `Flag`.
+    Poll {
+        timeout_ns: Option<u64>,
+    },
+    /// A queue: one item taken from it has been dealt with. Answer: `Done`, or `Error(EINVAL)` when there is none.
+    TaskDone,
+    /// A queue: waits until all items have been dealt with. Answer: `Done`.
+    Join,
+    /// Shared memory. Answer: `Bytes`.
+    Load {
+        offset: u64,
+        length: u64,
+    },
+    /// Shared memory. Answer: `Done`.
+    Store {
+        offset: u64,
+        bytes: Vec<u8>,
     },
 }
 

@@ -1,6 +1,5 @@
 //! Virtual time: deadlines, and the jump to the next one when nobody can run. Knows no host clock.
 
-use super::objects::Behaviour;
 use super::{Kernel, MAIN, Queue};
 use crate::abi::EventKind;
 use crate::base::{Instant, Pid, Tid};
@@ -27,14 +26,11 @@ impl Kernel {
                 break;
             }
             let queue = self.thread(tid).and_then(|t| t.wait.as_ref()).map(|w| w.queue);
-            if let Some(Queue::Object(id)) = queue {
-                self.objects
-                    .get_mut(id)
-                    .expect("who waits at an object waits at one that is there")
-                    .object
-                    .withdraw(tid);
-            }
-            self.wake(tid, None, None);
+            let reply = match queue {
+                Some(Queue::Object(id)) => self.expire_at(id, tid),
+                _ => None,
+            };
+            self.wake(tid, None, reply);
         }
     }
 

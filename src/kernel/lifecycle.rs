@@ -26,6 +26,7 @@ impl Kernel {
             descriptors: Rc::new(Descriptors::standard()),
             cwd: limits::HOME.into(),
             made: Counters::default(),
+            copies: Rc::default(),
             uncaught: None,
         };
         self.processes.insert(MAIN, process);
@@ -58,11 +59,13 @@ impl Kernel {
             descriptors: Rc::clone(&mother.descriptors),
             cwd: Rc::clone(&mother.cwd),
             made: Counters::default(),
+            copies: Rc::default(),
             uncaught: None,
         };
         self.files.share(&process.descriptors);
         self.processes.insert(child, process);
         self.threads.insert(tid, Thread::new(child, "MainThread".into(), Next::Answer(Reply::Pid(Pid(0)))));
+        self.copy_private(parent, caller, child);
         if named {
             self.give_null_stdin(child);
         }
@@ -133,6 +136,7 @@ impl Kernel {
     /// Takes a zombie away; gives its exit code.
     fn reap(&mut self, child: Pid, by: Tid, parent: Pid) {
         let process = self.processes.remove(child).expect("a zombie is reaped once");
+        self.drop_private(child);
         let exitcode = process.exitcode().expect("only a zombie is reaped");
         let (name, uncaught) = (Rc::clone(&process.name), process.uncaught.clone());
         let (daemon, born_step) = (process.daemon, process.born_step);

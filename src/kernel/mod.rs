@@ -9,9 +9,11 @@ mod clock;
 pub mod files;
 mod lifecycle;
 pub mod limits;
+mod monitor;
 pub mod naming;
 pub mod objects;
 mod perform;
+mod private;
 mod process;
 pub mod sched;
 mod signals;
@@ -65,6 +67,8 @@ pub struct Entry {
     pub waiters: Vec<Tid>,
     /// Step since which the present holders have it.
     pub since_step: u64,
+    /// The process whose threads alone can use it; `None`: all that inherited it.
+    pub owner: Option<Pid>,
 }
 
 /// What the machine tells the kernel at the start.
@@ -185,7 +189,8 @@ impl Kernel {
             thread.attempt == Attempt::default(),
             "a new operation must not inherit the patience of an old one"
         );
-        thread.next = next;
+        let pid = thread.pid;
+        self.thread_mut(tid).next = self.with_own_objects(pid, next);
     }
 
     /// What happened since this was last asked.

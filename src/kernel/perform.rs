@@ -76,10 +76,11 @@ impl Kernel {
             Tried::Wait { queue, why, timeout_ns } => {
                 let deadline = attempt.deadline.or_else(|| self.deadline(timeout_ns));
                 if deadline.is_some_and(|at| at <= self.now) {
-                    if let Queue::Object(id) = queue {
-                        self.entry_mut(id).object.withdraw(tid);
-                    }
-                    return Performed::Reply(self.told(tid, call, late(call)));
+                    let reply = match queue {
+                        Queue::Object(id) => self.expire_at(id, tid),
+                        _ => None,
+                    };
+                    return Performed::Reply(self.told(tid, call, reply.unwrap_or_else(|| late(call))));
                 }
                 self.block(tid, queue, why, deadline);
                 Performed::Blocked
@@ -97,7 +98,8 @@ impl Kernel {
 
     fn attempt(&mut self, tid: Tid, call: &Syscall) -> Tried {
         match call {
-            Syscall::Create(spec) => Tried::reply(self.create(tid, spec)),
+            Syscall::Create(spec) => Tried::reply(self.create(tid, spec, false)),
+            Syscall::CreatePrivate(spec) => Tried::reply(self.create(tid, spec, true)),
             Syscall::Op { object, op } => self.operate(tid, *object, op),
             Syscall::Now => {
                 self.draft(tid, EventKind::ClockRead);
@@ -125,16 +127,17 @@ impl Kernel {
         }
     }
 
-    fn entry_mut(&mut self, id: ObjectId) -> &mut super::Entry {
+    pub(super) fn entry_mut(&mut self, id: ObjectId) -> &mut super::Entry {
         self.objects.get_mut(id).expect("an operation in hand is on an object that is there")
     }
 
-    fn create(&mut self, tid: Tid, spec: &ObjectSpec) -> Reply {
+    fn create(&mut self, tid: Tid, spec: &ObjectSpec, private: bool) -> Reply {
         let creator = self.pid_of(tid);
         let made = &mut self.process_mut(creator).made;
         made.objects += 1;
         let object = ObjectId { creator, number: made.objects };
-        let entry = super::Entry { object: Object::new(spec), waiters: Vec::new(), since_step: self.step };
+        let owner = private.then_some(creator);
+        let entry = super::Entry { object: Object::new(spec), waiters: Vec::new(), since_step: self.step, owner };
         self.objects.insert(object, entry);
         self.draft(tid, EventKind::ObjectCreated { object, spec: spec.clone() });
         Reply::Object(object)
@@ -142,6 +145,10 @@ impl Kernel {
 
     fn operate(&mut self, tid: Tid, id: ObjectId, op: &ObjectOp) -> Tried {
         let step = self.step;
+        if let Err(errno) = self.prepare_condition(tid, id, op) {
+            self.draft_operation(tid, id, op, &Reply::Error(errno));
+            return Tried::reply(Reply::Error(errno));
+        }
         let Some(entry) = self.objects.get_mut(id) else {
             return Tried::reply(Reply::Error(Errno::EINVAL));
         };
@@ -153,9 +160,15 @@ impl Kernel {
             self.count_held(&before, &after);
         }
         match applied {
-            Applied::Block => {
-                let why = WaitReason::Object { object: id };
-                Tried::Wait { queue: Queue::Object(id), why, timeout_ns: patience(op) }
+            Applied::Block => wait_at(id, op),
+            Applied::BlockAndWake(wake) => {
+                self.draft_operation(tid, id, op, &Reply::Done);
+                self.wake_at(id, wake, tid);
+                wait_at(id, op)
+            }
+            Applied::Finished(reply, wake) => {
+                self.wake_at(id, wake, tid);
+                Tried::reply(reply)
             }
             Applied::Fault(errno) => {
                 self.draft_operation(tid, id, op, &Reply::Error(errno));
@@ -169,7 +182,7 @@ impl Kernel {
         }
     }
 
-    fn count_held(&mut self, before: &[Tid], after: &[Tid]) {
+    pub(super) fn count_held(&mut self, before: &[Tid], after: &[Tid]) {
         for tid in before {
             if let Some(thread) = self.threads.get_mut(*tid) {
                 thread.held -= 1;
@@ -182,7 +195,7 @@ impl Kernel {
         }
     }
 
-    fn draft_operation(&mut self, tid: Tid, object: ObjectId, op: &ObjectOp, reply: &Reply) {
+    pub(super) fn draft_operation(&mut self, tid: Tid, object: ObjectId, op: &ObjectOp, reply: &Reply) {
         let Some(entry) = self.objects.get(object) else { return };
         let look = entry.look();
         let (op, reply) = (op.clone(), reply.clone());
@@ -190,10 +203,19 @@ impl Kernel {
     }
 }
 
+fn wait_at(object: ObjectId, op: &ObjectOp) -> Tried {
+    Tried::Wait { queue: Queue::Object(object), why: WaitReason::Object { object }, timeout_ns: patience(op) }
+}
+
 /// How long an operation may wait; 0 for one that never does.
 fn patience(op: &ObjectOp) -> Option<u64> {
     match op {
-        ObjectOp::Acquire { timeout_ns } | ObjectOp::Wait { timeout_ns } => *timeout_ns,
+        ObjectOp::Acquire { timeout_ns }
+        | ObjectOp::Wait { timeout_ns }
+        | ObjectOp::Reserve { timeout_ns }
+        | ObjectOp::Get { timeout_ns }
+        | ObjectOp::Poll { timeout_ns } => *timeout_ns,
+        ObjectOp::Put { .. } | ObjectOp::Join => None,
         _ => Some(0),
     }
 }
@@ -202,6 +224,7 @@ fn patience(op: &ObjectOp) -> Option<u64> {
 fn late(call: &Syscall) -> Reply {
     match call {
         Syscall::Sleep { .. } => Reply::Done,
+        Syscall::Op { op: ObjectOp::Get { .. }, .. } => Reply::TimedOut,
         Syscall::Op { .. } => Reply::Flag(false),
         _ => Reply::TimedOut,
     }

@@ -1,7 +1,7 @@
 //! A process as the kernel knows it: family, threads, descriptors, counters. Knows nothing of its memory or its program.
 
 use super::files::Descriptors;
-use crate::base::{Pid, Tid};
+use crate::base::{ObjectId, Pid, Tid};
 use std::rc::Rc;
 
 /// Whether a process still runs.
@@ -36,6 +36,8 @@ pub struct Process {
     /// Directory that relative paths start from.
     pub cwd: Rc<str>,
     pub made: Counters,
+    /// What its memory calls an object that a fork copied for it, and the copy; sorted.
+    pub copies: Rc<Vec<(ObjectId, ObjectId)>>,
     /// What the exception was that ended it, when one did.
     pub uncaught: Option<Rc<str>>,
 }

@@ -94,18 +94,31 @@ impl Kernel {
 
     /// Wakes those whom an operation on an object frees.
     pub(super) fn wake_at(&mut self, id: ObjectId, wake: Wake, by: Tid) {
-        let (count, grant) = match wake {
+        let standing = self.waiters(Queue::Object(id));
+        let first = |count: usize| standing.iter().copied().take(count).collect();
+        let there = |tids: Vec<Tid>| tids.into_iter().filter(|tid| standing.contains(tid)).collect();
+        let (granted, again): (Vec<Tid>, Vec<Tid>) = match wake {
             Wake::None => return,
-            Wake::Retry(count) => (count, false),
-            Wake::Grant(count) => (count, true),
+            Wake::Retry(count) => (Vec::new(), first(count)),
+            Wake::Grant(count) => (first(count), Vec::new()),
+            Wake::These { granted, again } => (there(granted), there(again)),
         };
-        let chosen: Vec<Tid> = self.waiters(Queue::Object(id)).iter().copied().take(count).collect();
-        for tid in chosen {
-            let reply = grant.then(|| {
-                self.objects.get_mut(id).expect("who waits at an object waits at one that is there").object.granted(tid)
-            });
-            self.wake(tid, Some(by), reply);
+        for tid in granted {
+            let reply = self.entry_mut(id).object.granted(tid);
+            self.wake(tid, Some(by), Some(reply));
         }
+        for tid in again {
+            if self.thread(tid).is_some_and(|thread| thread.wait.is_some()) {
+                self.wake(tid, Some(by), None);
+            }
+        }
+    }
+
+    /// Somebody has waited at an object as long as it wanted. Gives the answer, if it is not the usual one.
+    pub(super) fn expire_at(&mut self, id: ObjectId, tid: Tid) -> Option<Reply> {
+        let expiry = self.entry_mut(id).object.expire(tid);
+        self.wake_at(id, expiry.wake, tid);
+        expiry.reply
     }
 
     /// A thread ends: it leaves its queue, and a wake that it has not used goes to the next.

@@ -25,11 +25,12 @@ impl Names {
             names.objects.insert(id, (entry.object.look().kind, None));
         }
         let mut missing = names.objects.len();
-        for (_, image) in machine.images.iter() {
+        for (pid, image) in machine.images.iter() {
             if missing == 0 {
                 break;
             }
             for (id, name) in image.object_names(&machine.tables) {
+                let id = kernel.own_object(pid, id);
                 if let Some((_, unnamed @ None)) = names.objects.get_mut(&id) {
                     *unnamed = Some(name);
                     missing -= 1;

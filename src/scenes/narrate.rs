@@ -56,7 +56,21 @@ fn operation(op: &ObjectOp, reply: &Reply) -> Words {
         (ObjectOp::Set, _) => "event.set",
         (ObjectOp::Clear, _) => "event.cleared",
         (ObjectOp::IsSet, _) => "event.asked",
-        (ObjectOp::Notify { .. }, _) => "event.notified",
+        (ObjectOp::Notify { .. } | ObjectOp::Pass, _) => "event.notified",
+        (ObjectOp::Enroll, _) => "event.enrolled",
+        (ObjectOp::ReleaseMany { .. }, _) => "event.released",
+        (ObjectOp::Abort, _) => "event.broken",
+        (ObjectOp::Reset, _) => "event.reset",
+        (ObjectOp::TaskDone, _) => "event.dealt",
+        (ObjectOp::Join, _) => "event.waited",
+        (ObjectOp::Reserve { .. }, true) => "event.full",
+        (ObjectOp::Reserve { .. }, false) => "event.reserved",
+        (ObjectOp::Put { .. }, _) => "event.put",
+        (ObjectOp::Get { .. } | ObjectOp::Poll { .. }, true) => "event.empty",
+        (ObjectOp::Get { .. }, false) => "event.got",
+        (ObjectOp::Poll { .. }, false) => "event.value",
+        (ObjectOp::Load { .. }, _) => "event.loaded",
+        (ObjectOp::Store { .. }, _) => "event.stored",
     })
 }
 
@@ -96,15 +110,7 @@ fn held(object: crate::base::ObjectId, member: &Member, chronicle: &Chronicle) -
 /// Python's name for a kind of object.
 #[must_use]
 pub fn kind(spec: &ObjectSpec) -> &'static str {
-    match spec {
-        ObjectSpec::Lock => "Lock",
-        ObjectSpec::RLock => "RLock",
-        ObjectSpec::Semaphore { bound: None, .. } => "Semaphore",
-        ObjectSpec::Semaphore { bound: Some(_), .. } => "BoundedSemaphore",
-        ObjectSpec::Event => "Event",
-        ObjectSpec::Condition => "Condition",
-        ObjectSpec::Barrier { .. } => "Barrier",
-    }
+    spec.kind()
 }
 
 /// Bytes as a short quoted text.

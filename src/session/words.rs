@@ -1,6 +1,6 @@
 //! Every English sentence of a session: reasons, what a thread is about to do, what a step did. Nothing else words anything.
 
-use crate::abi::{Event, EventKind, ObjectOp, ObjectSpec, Reply, Stream, Syscall, WaitReason};
+use crate::abi::{Event, EventKind, ObjectOp, Reply, Stream, Syscall, WaitReason};
 use crate::base::{Fd, Instant, Tid};
 use crate::machine::kernel::objects::Behaviour;
 use crate::machine::kernel::{Next, Thread, Wait};
@@ -103,7 +103,7 @@ pub fn about<U: User>(machine: &Machine<U>, names: &Names, tid: Tid) -> String {
 fn about_call<U: User>(machine: &Machine<U>, names: &Names, thread: &Thread, call: &Syscall) -> String {
     let file = |fd: Fd| path_of(machine, thread, fd);
     match call {
-        Syscall::Create(spec) => format!("make a {}", kind(spec)),
+        Syscall::Create(spec) | Syscall::CreatePrivate(spec) => format!("make a {}", spec.kind()),
         Syscall::Op { object, op } => format!("{} {}", verb(op), names.object(*object)),
         Syscall::Fork { name, .. } => format!("start {}", name.as_deref().unwrap_or("a child")),
         Syscall::SetName(name) => format!("be called {name}"),
@@ -148,18 +148,6 @@ fn path_of<U: User>(machine: &Machine<U>, thread: &Thread, fd: Fd) -> String {
     description.map_or_else(|| format!("descriptor {}", fd.0), |description| description.path.to_string())
 }
 
-fn kind(spec: &ObjectSpec) -> &'static str {
-    match spec {
-        ObjectSpec::Lock => "Lock",
-        ObjectSpec::RLock => "RLock",
-        ObjectSpec::Semaphore { bound: None, .. } => "Semaphore",
-        ObjectSpec::Semaphore { bound: Some(_), .. } => "BoundedSemaphore",
-        ObjectSpec::Event => "Event",
-        ObjectSpec::Condition => "Condition",
-        ObjectSpec::Barrier { .. } => "Barrier",
-    }
-}
-
 fn verb(op: &ObjectOp) -> &'static str {
     match op {
         ObjectOp::Acquire { timeout_ns: Some(0) } => "try to acquire",
@@ -171,6 +159,19 @@ fn verb(op: &ObjectOp) -> &'static str {
         ObjectOp::Clear => "clear",
         ObjectOp::IsSet => "ask",
         ObjectOp::Notify { .. } => "notify",
+        ObjectOp::Enroll => "join the line at",
+        ObjectOp::ReleaseMany { .. } => "release",
+        ObjectOp::Pass => "let everybody pass",
+        ObjectOp::Abort => "break",
+        ObjectOp::Reset => "reset",
+        ObjectOp::Reserve { .. } => "take a place in",
+        ObjectOp::Put { .. } => "put into",
+        ObjectOp::Get { .. } => "get from",
+        ObjectOp::Poll { .. } => "look into",
+        ObjectOp::TaskDone => "finish an item of",
+        ObjectOp::Join => "wait for all items of",
+        ObjectOp::Load { .. } => "read",
+        ObjectOp::Store { .. } => "write",
     }
 }
 
@@ -242,6 +243,21 @@ fn operated(op: &ObjectOp, reply: &Reply) -> &'static str {
         (ObjectOp::Set, _) => "set",
         (ObjectOp::Clear, _) => "cleared",
         (ObjectOp::Notify { .. }, _) => "notified",
+        (ObjectOp::Enroll, _) => "joined the line at",
+        (ObjectOp::ReleaseMany { .. }, _) => "released",
+        (ObjectOp::Pass, _) => "let everybody pass",
+        (ObjectOp::Abort, _) => "broke",
+        (ObjectOp::Reset, _) => "reset",
+        (ObjectOp::Reserve { .. }, false) => "took a place in",
+        (ObjectOp::Reserve { .. }, true) => "found no place in",
+        (ObjectOp::Put { .. }, _) => "put an item into",
+        (ObjectOp::Get { .. }, false) => "got an item from",
+        (ObjectOp::Get { .. } | ObjectOp::Poll { .. }, true) => "found nothing in",
+        (ObjectOp::Poll { .. }, false) => "found an item in",
+        (ObjectOp::TaskDone, _) => "finished an item of",
+        (ObjectOp::Join, _) => "saw all items finished of",
+        (ObjectOp::Load { .. }, _) => "read",
+        (ObjectOp::Store { .. }, _) => "wrote",
     }
 }
 

@@ -29,6 +29,20 @@ impl Behaviour for Lock {
         }
     }
 
+    fn forked(&mut self, caller: Tid, child: Tid) {
+        if self.holder == Some(caller) {
+            self.holder = Some(child);
+        }
+    }
+
+    fn is_owned(&self, caller: Tid, strict: bool) -> bool {
+        self.holder.is_some_and(|holder| !strict || holder == caller)
+    }
+
+    fn release_wholly(&mut self, _caller: Tid) {
+        self.holder = None;
+    }
+
     fn commute(&self, a: &ObjectOp, b: &ObjectOp) -> bool {
         matches!((a, b), (ObjectOp::GetValue, ObjectOp::GetValue))
     }

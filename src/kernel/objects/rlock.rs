@@ -9,6 +9,8 @@ use crate::base::Tid;
 pub struct RLock {
     owner: Option<Tid>,
     depth: u32,
+    /// How often those had it who gave it back to wait at a condition.
+    away: Vec<(Tid, u32)>,
 }
 
 impl Behaviour for RLock {
@@ -16,7 +18,10 @@ impl Behaviour for RLock {
         match op {
             ObjectOp::Acquire { .. } if self.owner.is_none_or(|owner| owner == caller) => {
                 self.owner = Some(caller);
-                self.depth += 1;
+                self.depth += match self.away.iter().position(|(tid, _)| *tid == caller) {
+                    Some(at) => self.away.remove(at).1,
+                    None => 1,
+                };
                 Applied::Done(Reply::Flag(true), Wake::None)
             }
             ObjectOp::Acquire { .. } => Applied::Block,
@@ -30,8 +35,30 @@ impl Behaviour for RLock {
                 Applied::Done(Reply::Done, Wake::Retry(1))
             }
             ObjectOp::GetValue => Applied::Done(Reply::Count(u64::from(self.owner.is_none())), Wake::None),
+            ObjectOp::Load { .. } => {
+                // Owner and depth, for `repr` and `_is_owned`.
+                let mut bytes = self.owner.map_or(0, |tid| tid.0).to_le_bytes().to_vec();
+                bytes.extend(self.depth.to_le_bytes());
+                Applied::Done(Reply::Bytes(bytes), Wake::None)
+            }
             _ => Applied::Fault(Errno::EINVAL),
         }
+    }
+
+    fn forked(&mut self, caller: Tid, child: Tid) {
+        if self.owner == Some(caller) {
+            self.owner = Some(child);
+        }
+        self.away.clear();
+    }
+
+    fn is_owned(&self, caller: Tid, _strict: bool) -> bool {
+        self.owner == Some(caller)
+    }
+
+    fn release_wholly(&mut self, caller: Tid) {
+        self.away.push((caller, std::mem::take(&mut self.depth)));
+        self.owner = None;
     }
 
     fn look(&self) -> Look {

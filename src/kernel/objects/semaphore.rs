@@ -25,16 +25,16 @@ impl Semaphore {
         Semaphore { value, initial: value, bound, holders: Vec::new() }
     }
 
-    fn release(&mut self, caller: Tid) -> Applied {
-        if self.value >= self.bound.unwrap_or(MAX_VALUE) {
+    fn release(&mut self, caller: Tid, count: u32) -> Applied {
+        if u64::from(self.value) + u64::from(count) > u64::from(self.bound.unwrap_or(MAX_VALUE)) {
             return Applied::Fault(Errno::EOVERFLOW);
         }
-        self.value += 1;
-        let index = self.holders.iter().position(|tid| *tid == caller).unwrap_or(0);
-        if index < self.holders.len() {
+        self.value += count;
+        for _ in 0..self.holders.len().min(count as usize) {
+            let index = self.holders.iter().position(|tid| *tid == caller).unwrap_or(0);
             self.holders.remove(index);
         }
-        Applied::Done(Reply::Done, Wake::Retry(1))
+        Applied::Done(Reply::Done, Wake::Retry(count as usize))
     }
 }
 
@@ -49,9 +49,16 @@ impl Behaviour for Semaphore {
                 }
                 Applied::Done(Reply::Flag(true), Wake::None)
             }
-            ObjectOp::Release => self.release(caller),
+            ObjectOp::Release => self.release(caller, 1),
+            ObjectOp::ReleaseMany { count } => self.release(caller, *count),
             ObjectOp::GetValue => Applied::Done(Reply::Count(u64::from(self.value)), Wake::None),
             _ => Applied::Fault(Errno::EINVAL),
+        }
+    }
+
+    fn forked(&mut self, caller: Tid, child: Tid) {
+        for holder in self.holders.iter_mut().filter(|tid| **tid == caller) {
+            *holder = child;
         }
     }
 

@@ -156,6 +156,7 @@ impl Image {
         watch_lines: bool,
     ) -> (Stop, u64) {
         std::mem::swap(&mut self.space.tables, tables);
+        self.space.tid = tid.0;
         let mut thread = std::mem::take(self.thread_mut(tid));
         caches.fit(self.space.tables.code.caches + 4096, self.space.cache_space);
         let mut cpu = Cpu::load(&mut thread, &self.space);

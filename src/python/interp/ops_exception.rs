@@ -46,6 +46,12 @@ impl Vm<'_> {
             // [values…, exception] -> (raises); c > 0: the position to go back to lies below
             Op::Reraise => {
                 let e = cpu.pop();
+                if i.c == 2 {
+                    // The end of a `with`: below lies what was handled before, and no cleanup will look at it.
+                    let previous = self.s.heap.own(cpu.top());
+                    let old = std::mem::replace(&mut cpu.handled, previous);
+                    self.s.heap.dec(old);
+                }
                 self.unwind_again(cpu, e)?;
                 Ok(Flow::Next)
             }

@@ -20,6 +20,14 @@ pub static KERNEL: Group = Group {
         f("getppid", getppid, 0, 0),
         f("kill", kill, 2, 2),
         f("create", create, 3, 3),
+        f("create_private", create_private, 3, 3),
+        f("create_condition", create_condition, 2, 2),
+        f("operate", operate_by_name, 2, 2),
+        f("operate_within", operate_within, 3, 3),
+        f("queue_put", queue_put, 3, 3),
+        f("load", load, 3, 3),
+        f("store", store, 3, 3),
+        f("get_ident", |s, _| Ok(Act::Value(Value::int(i64::from(s.tid)))), 0, 0),
         f("acquire", acquire, 2, 2),
         f("release", release, 1, 1),
         f("value", value, 1, 1),
@@ -146,18 +154,97 @@ fn kill(s: &mut Space, a: &[Value]) -> R {
 
 /// `create(kind, value, bound)`.
 fn create(s: &mut Space, a: &[Value]) -> R {
+    let spec = spec(s, a)?;
+    ask(Syscall::Create(spec))
+}
+
+/// As `create`, for the threads of this process.
+fn create_private(s: &mut Space, a: &[Value]) -> R {
+    let spec = spec(s, a)?;
+    ask(Syscall::CreatePrivate(spec))
+}
+
+/// `create_condition(lock, private)`.
+fn create_condition(s: &mut Space, a: &[Value]) -> R {
+    let lock = if a[0].is_none() { None } else { Some(object(s, a[0])?) };
+    let spec = ObjectSpec::Condition { lock };
+    ask(if a[1] == Value::TRUE { Syscall::CreatePrivate(spec) } else { Syscall::Create(spec) })
+}
+
+fn spec(s: &mut Space, a: &[Value]) -> Result<ObjectSpec, Fail> {
     let kind = text(s, a[0])?;
     let value = u32::try_from(int(s, a[1])?).unwrap_or(0);
     let bound = if a[2].is_none() { None } else { u32::try_from(int(s, a[2])?).ok() };
-    ask(Syscall::Create(match kind.as_str() {
+    Ok(match kind.as_str() {
         "Lock" => ObjectSpec::Lock,
         "RLock" => ObjectSpec::RLock,
         "Semaphore" => ObjectSpec::Semaphore { value, bound },
         "Event" => ObjectSpec::Event,
-        "Condition" => ObjectSpec::Condition,
-        "Barrier" => ObjectSpec::Barrier { parties: value },
+        "Barrier" => ObjectSpec::Barrier { parties: value, action: bound == Some(1) },
+        "Queue" => ObjectSpec::Queue { bound: value },
+        "Memory" => ObjectSpec::Memory {
+            bytes: u64::from(value),
+            format: bound.and_then(|b| u8::try_from(b).ok()).unwrap_or(0),
+        },
         _ => return Err(s.value_error("unknown kind of kernel object")),
-    }))
+    })
+}
+
+/// `operate(object, name)`.
+fn operate_by_name(s: &mut Space, a: &[Value]) -> R {
+    let op = match &*text(s, a[1])? {
+        "enroll" => ObjectOp::Enroll,
+        "pass" => ObjectOp::Pass,
+        "abort" => ObjectOp::Abort,
+        "reset" => ObjectOp::Reset,
+        "task_done" => ObjectOp::TaskDone,
+        "join" => ObjectOp::Join,
+        "owner" => ObjectOp::Load { offset: 0, length: 8 },
+        _ => return Err(s.value_error("unknown operation")),
+    };
+    operate(s, a[0], op)
+}
+
+/// `operate_within(object, name, ns)`; for `release_many` the number is the count.
+fn operate_within(s: &mut Space, a: &[Value]) -> R {
+    let timeout_ns = timeout(s, a[2])?;
+    let op = match &*text(s, a[1])? {
+        "reserve" => ObjectOp::Reserve { timeout_ns },
+        "get" => ObjectOp::Get { timeout_ns },
+        "poll" => ObjectOp::Poll { timeout_ns },
+        "release_many" => ObjectOp::ReleaseMany { count: u32::try_from(timeout_ns.unwrap_or(1)).unwrap_or(u32::MAX) },
+        _ => return Err(s.value_error("unknown operation")),
+    };
+    operate(s, a[0], op)
+}
+
+fn bytes_of(s: &mut Space, v: Value) -> Result<Vec<u8>, Fail> {
+    match s.byte_slice(v) {
+        Some(bytes) => Ok(bytes),
+        None => {
+            let text = format!("a bytes-like object is required, not '{}'", s.type_name(v));
+            Err(s.type_error(&text))
+        }
+    }
+}
+
+/// `queue_put(object, bytes, item)`: the item as a person reads it goes with the bytes.
+fn queue_put(s: &mut Space, a: &[Value]) -> R {
+    let (bytes, label) = (bytes_of(s, a[1])?, s.display(a[2]));
+    let label = label.chars().take(60).collect();
+    operate(s, a[0], ObjectOp::Put { bytes, label })
+}
+
+/// `load(object, offset, length)`.
+fn load(s: &mut Space, a: &[Value]) -> R {
+    let (offset, length) = (int(s, a[1])?.max(0) as u64, int(s, a[2])?.max(0) as u64);
+    operate(s, a[0], ObjectOp::Load { offset, length })
+}
+
+/// `store(object, offset, bytes)`.
+fn store(s: &mut Space, a: &[Value]) -> R {
+    let (offset, bytes) = (int(s, a[1])?.max(0) as u64, bytes_of(s, a[2])?);
+    operate(s, a[0], ObjectOp::Store { offset, bytes })
 }
 
 fn operate(s: &mut Space, v: Value, op: ObjectOp) -> R {

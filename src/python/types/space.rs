@@ -79,6 +79,8 @@ pub struct Space {
     /// Callables for threads that were asked for and not yet started: (token, callable, args).
     pub starting: Vec<(u32, Value, Value)>,
     pub random: Rc<Vec<u32>>,
+    /// The thread that runs, or ran last.
+    pub tid: u32,
 }
 
 /// What does not change in a process (a fork makes a new one).
@@ -116,6 +118,7 @@ impl Space {
             cache_space: 0,
             starting: Vec::new(),
             random: Rc::default(),
+            tid: 0,
         };
         space.reserve_classes();
         space

@@ -42,9 +42,7 @@ def exit_status(e):
 
 
 def exit_process(status):
-    m = sys.modules.get('multiprocessing.process')
-    if m is not None:
-        m._end_children()
+    end_threads()
     status = run_exit_functions(status)
     flush_all()
     end_objects()
@@ -52,6 +50,16 @@ def exit_process(status):
     if status == INTERRUPTED:
         _kernel.kill(_sys.getpid(), 2)
     _kernel.exit(status, _last_uncaught)
+
+
+def end_threads():
+    m = sys.modules.get('threading')
+    if m is not None:
+        try:
+            m._shutdown()
+        except BaseException as e:
+            import traceback
+            sys.stderr.write('Exception ignored in: ' + repr(m) + '\n' + ''.join(traceback.format_exception(e)))
 
 
 def end_objects():
@@ -94,8 +102,12 @@ def fork(name=None, daemon=False):
     before, in_parent, in_child = _at_fork
     for f in reversed(before):
         run_at_fork(f)
+    me = _kernel.get_ident()
     pid = _kernel.fork(name, daemon)
     if pid == 0:
+        m = sys.modules.get('threading')
+        if m is not None:
+            m._after_fork(me)
         m = sys.modules.get('random')
         if m is not None:
             m._inst.seed()
@@ -128,6 +140,6 @@ def leave_child(bootstrap):
     try:
         status = bootstrap()
     finally:
+        end_threads()
         run_exit_functions(status)
-        sys.modules['multiprocessing.process']._end_children()
         _kernel.exit(status & 0xff, None)

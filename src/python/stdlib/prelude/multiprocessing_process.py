@@ -188,11 +188,16 @@ class BaseProcess:
         try:
             _process_counter = 0
             _children.clear()
+            from multiprocessing import util
+            util._begin_child()
             _process.renew_stdin()
             _parent_process = _ParentProcess(self._parent_name, self._parent_pid)
             _current_process = self
-            self.run()  #@313
-            exitcode = 0
+            try:
+                self.run()  #@313
+                exitcode = 0
+            finally:
+                util._exit_function()
         except SystemExit as e:
             if e.code is None:
                 exitcode = 0
@@ -207,6 +212,7 @@ class BaseProcess:
             sys.stderr.write('Process %s:\n' % self.name)
             traceback.print_exc()
         finally:
+            _process.end_threads()
             _process.flush_all()
         return exitcode
 #
@@ -257,6 +263,7 @@ for _cls in (ProcessError, BufferTooShort, TimeoutError, AuthenticationError):
     _cls.__module__ = 'multiprocessing'
 _SIGNAL_NAMES = {1: '-SIGHUP', 2: '-SIGINT', 3: '-SIGQUIT', 4: '-SIGILL', 5: '-SIGTRAP', 6: '-SIGABRT', 7: '-SIGBUS', 8: '-SIGFPE', 9: '-SIGKILL', 10: '-SIGUSR1', 11: '-SIGSEGV', 12: '-SIGUSR2', 13: '-SIGPIPE', 14: '-SIGALRM', 15: '-SIGTERM'}
 _parent_process = None
+_spawning = None
 _children = []
 _process_counter = 0
 _current_process = _MainProcess()
@@ -279,9 +286,15 @@ def _cleanup():
                     p._popen.returncode = code
         _children[:] = [p for p in _children if p._popen.returncode is None]
 #
+def _assert_spawning(obj, name=None):
+    if _spawning is None:
+        raise RuntimeError('%s objects should only be shared between processes through inheritance' % (name or type(obj).__name__))
+#
 def _launch(p):
-    if _sys.start_method() != 'fork':
-        _sys.unsupported('start method ' + _sys.start_method())
+    from multiprocessing import context, util
+    method = p._start_method or context._default_context.get_start_method()
+    if method != 'fork':
+        _sys.unsupported('start method ' + method)
     _process.flush_all()
     pid = _process.fork(p._name if isinstance(p._name, str) else str(p._name), bool(p._config.get('daemon')))
     if pid == 0:

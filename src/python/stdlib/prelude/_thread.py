@@ -1,0 +1,321 @@
+# Locks and threads as the kernel has them. Locks are the process's own: a fork copies them as they are.
+import _kernel
+import _sys
+
+error = RuntimeError
+TIMEOUT_MAX = 9223372036.0
+get_ident = get_native_id = _kernel.get_ident
+_stack_size = 0
+
+
+def _nanoseconds(seconds):
+    """Of a timeout: None stays None, what is past is 0."""
+    if seconds is None:
+        return None
+    if seconds != seconds:
+        raise ValueError('Invalid value NaN (not a number)')
+    return int(seconds * 1000000000) if seconds > 0 else 0
+
+
+def _patience(blocking, timeout):
+    if not isinstance(timeout, (int, float)):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(timeout))
+    if not blocking:
+        if timeout != -1:
+            raise ValueError("can't specify a timeout for a non-blocking call")
+        return 0
+    if timeout == -1:
+        return None
+    if timeout < 0:
+        raise ValueError('timeout value must be a non-negative number')
+    if timeout > TIMEOUT_MAX:
+        raise OverflowError('timestamp out of range for platform time_t')
+    return _nanoseconds(timeout)
+
+
+class lock:
+    def __new__(cls):
+        self = object.__new__(cls)
+        self._object = _kernel.create_private('Lock', 1, None)
+        return self
+
+    def __init_subclass__(cls):
+        raise TypeError("type '_thread.lock' is not an acceptable base type")
+
+    def acquire(self, blocking=True, timeout=-1):
+        return _kernel.acquire(self._object, None if blocking is True and timeout == -1 else _patience(blocking, timeout))
+
+    def release(self):
+        try:
+            _kernel.release(self._object)
+        except PermissionError:
+            raise RuntimeError('release unlocked lock') from None
+
+    def locked(self):
+        return _kernel.value(self._object) == 0
+
+    def __enter__(self):
+        return _kernel.acquire(self._object, None)
+
+    def __exit__(self, *args):
+        self.release()
+
+    def __repr__(self):
+        return '<%s _thread.lock object at 0x%012x>' % ('locked' if self.locked() else 'unlocked', id(self))
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_thread.lock' object")
+
+    def _at_fork_reinit(self):
+        self._object = _kernel.create_private('Lock', 1, None)
+
+    acquire_lock, release_lock, locked_lock = acquire, release, locked
+
+
+class RLock:
+    def __new__(cls, *args, **kwargs):
+        self = object.__new__(cls)
+        self._object = _kernel.create_private('RLock', 1, None)
+        return self
+
+    def acquire(self, blocking=True, timeout=-1):
+        return _kernel.acquire(self._object, None if blocking is True and timeout == -1 else _patience(blocking, timeout))
+
+    def release(self):
+        try:
+            _kernel.release(self._object)
+        except PermissionError:
+            raise RuntimeError('cannot release un-acquired lock') from None
+
+    def __enter__(self):
+        return _kernel.acquire(self._object, None)
+
+    def __exit__(self, *args):
+        self.release()
+
+    def _owner(self):
+        both = _kernel.operate(self._object, 'owner')
+        return int.from_bytes(both[:4], 'little'), int.from_bytes(both[4:], 'little')
+
+    def _is_owned(self):
+        return self._owner()[0] == get_ident()
+
+    def _recursion_count(self):
+        owner, count = self._owner()
+        return count if owner == get_ident() else 0
+
+    def _release_save(self):
+        count = self._recursion_count()
+        if not count:
+            raise RuntimeError('cannot release un-acquired lock')
+        for _ in range(count):
+            _kernel.release(self._object)
+        return count
+
+    def _acquire_restore(self, count):
+        for _ in range(count):
+            _kernel.acquire(self._object, None)
+
+    def __repr__(self):
+        owner, count = self._owner()
+        return '<%s %s.%s object owner=%d count=%d at 0x%012x>' % (
+            'locked' if count else 'unlocked', type(self).__module__, type(self).__qualname__, owner, count, id(self))
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_thread.RLock' object")
+
+    def _at_fork_reinit(self):
+        self._object = _kernel.create_private('RLock', 1, None)
+
+
+LockType = lock
+
+
+def allocate_lock():
+    return lock()
+
+
+allocate = allocate_lock
+
+
+def start_new_thread(function, args, kwargs={}, /):
+    if not callable(function):
+        raise TypeError('first arg must be callable')
+    if not isinstance(args, tuple):
+        raise TypeError('2nd arg must be a tuple')
+    if not isinstance(kwargs, dict):
+        raise TypeError('optional 3rd arg must be a dictionary')
+    return _start(_run, (function, args, kwargs), getattr(function, '__name__', 'thread'), True)
+
+
+start_new = start_new_thread
+
+
+def _start(function, args, name, daemon):
+    try:
+        return _kernel.thread_start(function, args, name, daemon)
+    except BlockingIOError:
+        raise RuntimeError("can't start new thread") from None
+
+
+def _run(function, args, kwargs):
+    import sys
+    try:
+        function(*args, **kwargs)
+    except SystemExit:
+        pass
+    except BaseException as e:
+        import traceback
+        sys.stderr.write('Exception ignored in thread started by %r:\n%s' % (function, ''.join(traceback.format_exception(e))))
+    m = sys.modules.get('threading')
+    if m is not None:
+        m._active.pop(get_ident(), None)
+    _forget_locals()
+
+
+def exit():
+    raise SystemExit
+
+
+exit_thread = exit
+
+
+def interrupt_main(signum=2, /):
+    _kernel.kill(_sys.getpid(), signum)
+
+
+def stack_size(size=0, /):
+    global _stack_size
+    if size < 0:
+        raise ValueError('size must be 0 or a positive value')
+    if 0 < size < 32768:
+        raise ValueError('size not valid: %d bytes' % size)
+    old = _stack_size
+    _stack_size = size
+    return old
+
+
+def _count():
+    import threading
+    return threading.active_count() - 1
+
+
+# The data of a thread: for each of its `local` objects a weak reference.
+_of_thread = {}
+
+
+def _forget_locals():
+    for r in _of_thread.pop(get_ident(), ()):
+        o = r()
+        if o is not None:
+            object.__getattribute__(o, '_data').pop(get_ident(), None)
+
+
+def _after_fork(before, now):
+    """In a child the one thread that there is has another number than in its parent."""
+    kept = _of_thread.pop(before, [])
+    for refs in _of_thread.values():
+        for r in refs:
+            o = r()
+            if o is not None:
+                data = object.__getattribute__(o, '_data')
+                for k in list(data):
+                    if k != before:
+                        del data[k]
+    _of_thread.clear()
+    _of_thread[now] = kept
+    for r in kept:
+        o = r()
+        if o is not None:
+            data = object.__getattribute__(o, '_data')
+            if before in data:
+                data[now] = data.pop(before)
+
+
+class _local:
+    def __new__(cls, /, *args, **kwargs):
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError('Initialization arguments are not supported')
+        self = object.__new__(cls)
+        object.__setattr__(self, '_data', {})
+        object.__setattr__(self, '_arguments', (args, kwargs))
+        _own(self, False)
+        return self
+
+    def __getattribute__(self, name):
+        d = _own(self, True)
+        if name == '__dict__':
+            return d
+        if name in d and not hasattr(getattr(type(self), name, None), '__set__'):
+            return d[name]
+        try:
+            return object.__getattribute__(self, name)
+        except AttributeError as e:
+            if type(self) is _local and e.name == name:
+                e.args = ("'_thread._local' object has no attribute '%s'" % name,)
+            raise e from None
+
+    def __setattr__(self, name, value):
+        if name == '__dict__':
+            raise AttributeError("'%s' object attribute '__dict__' is read-only" % type(self).__name__)
+        if hasattr(getattr(type(self), name, None), '__set__'):
+            object.__setattr__(self, name, value)
+        else:
+            _own(self, True)[name] = value
+
+    def __delattr__(self, name):
+        if name == '__dict__':
+            raise AttributeError("'%s' object attribute '__dict__' is read-only" % type(self).__name__)
+        d = _own(self, True)
+        if name not in d:
+            raise AttributeError("'%s' object has no attribute '%s'" % ('_thread._local' if type(self) is _local else type(self).__name__, name))
+        del d[name]
+
+
+def _own(o, begin):
+    """This thread's dictionary of a `local`; a class of the person's begins each with `__init__`."""
+    from weakref import ref
+    data = object.__getattribute__(o, '_data')
+    me = get_ident()
+    d = data.get(me)
+    if d is None:
+        d = data[me] = {}
+        _of_thread.setdefault(me, []).append(ref(o))
+        if begin and type(o).__init__ is not object.__init__:
+            args, kwargs = object.__getattribute__(o, '_arguments')
+            type(o).__init__(o, *args, **kwargs)
+    return d
+
+
+class _ExceptHookArgs(tuple):
+    def __new__(cls, fields):
+        fields = tuple(fields)
+        if len(fields) != 4:
+            raise TypeError('_thread._ExceptHookArgs() takes a 4-sequence (%d-sequence given)' % len(fields))
+        return tuple.__new__(cls, fields)
+
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    thread = property(lambda self: self[3])
+
+    def __repr__(self):
+        return '_thread._ExceptHookArgs(exc_type=%r, exc_value=%r, exc_traceback=%r, thread=%r)' % tuple(self)
+
+
+def _excepthook(args, /):
+    if not isinstance(args, _ExceptHookArgs):
+        raise TypeError('_thread._excepthook argument type must be ExceptHookArgs')
+    import sys
+    import traceback
+    if args.exc_type is SystemExit:
+        return
+    name = get_ident() if args.thread is None else args.thread.name
+    f = sys.stderr
+    if f is None:
+        f = getattr(args.thread, '_stderr', None)
+        if f is None:
+            return
+    lines = traceback.format_exception(args.exc_type, args.exc_value, args.exc_traceback)
+    f.write('Exception in thread %s:\n%s' % (name, ''.join(lines)))
+    f.flush()

@@ -1,0 +1,206 @@
+# Queues between processes: a thread of the putting process, the feeder, pickles each item and writes it into the pipe.
+# A line that ends in `#@n` stands where CPython 3.13's file has it.
+import _kernel
+import _sys
+import collections
+import sys
+import threading
+import weakref
+from _queue import Empty
+from _thread import _nanoseconds
+from queue import Full
+from multiprocessing import process
+from multiprocessing.reduction import ForkingPickler as _ForkingPickler
+from multiprocessing.util import Finalize, is_exiting
+#
+class _Reader:
+    """The reading end of a queue, as much of it as `connection.wait` needs."""
+    def __init__(self, queue_object):
+        self._object = queue_object
+#
+    def poll(self, timeout=0.0):
+        return _kernel.operate_within(self._object, 'poll', _nanoseconds(timeout))
+#
+class Queue:
+    def __init__(self, maxsize=0, *, ctx=None):
+        if maxsize <= 0:
+            maxsize = 2147483647
+        self._maxsize = maxsize
+        self._object = _kernel.create('Queue', maxsize, None)
+        self._reader = _Reader(self._object)
+        self._ignore_epipe = False
+        self._closed = False
+        self._reset()
+#
+    def _reset(self):
+        """Each process has a buffer and a feeder of its own."""
+        self._opid = _sys.getpid()
+        self._thread = self._jointhread = self._close = None
+        self._joincancelled = False
+        self._buffer = collections.deque()
+        self._notempty = _kernel.create_private('Semaphore', 0, None)
+#
+    def _here(self):
+        if self._opid != _sys.getpid():
+            self._reset()
+#
+    def __getstate__(self):
+        process._assert_spawning(self)
+        return (self._maxsize, self._object)
+#
+    def __setstate__(self, state):
+        self._maxsize, self._object = state
+        self._reader = _Reader(self._object)
+        self._ignore_epipe = self._closed = False
+        self._reset()
+#
+    def put(self, obj, block=True, timeout=None):
+        if self._closed:
+            raise ValueError(f"Queue {self!r} is closed")  #@86
+        if not _kernel.operate_within(self._object, 'reserve', _nanoseconds(timeout) if block else 0):
+            raise Full  #@88
+        self._here()
+        if self._thread is None:
+            self._start_thread()
+        self._buffer.append(obj)
+        _kernel.release(self._notempty)
+#
+    def get(self, block=True, timeout=None):
+        if self._closed:
+            raise ValueError(f"Queue {self!r} is closed")  #@98
+        res = _kernel.operate_within(self._object, 'get', _nanoseconds(timeout) if block else 0)
+        if res is None:
+            raise Empty  #@114
+        return _ForkingPickler.loads(res)
+#
+    def qsize(self):
+        return _kernel.value(self._object)
+#
+    def empty(self):
+        return not _kernel.operate_within(self._object, 'poll', 0)
+#
+    def full(self):
+        return _kernel.value(self._object) >= self._maxsize
+#
+    def get_nowait(self):
+        return self.get(False)
+#
+    def put_nowait(self, obj):
+        return self.put(obj, False)
+#
+    def close(self):
+        self._here()
+        self._closed = True
+        close = self._close
+        if close:
+            self._close = None
+            close()
+#
+    def join_thread(self):
+        assert self._closed, "Queue {0!r} not closed".format(self)
+        self._here()
+        if self._jointhread:
+            self._jointhread()
+#
+    def cancel_join_thread(self):
+        self._here()
+        self._joincancelled = True
+        if self._jointhread:
+            self._jointhread.cancel()
+            self._jointhread = None
+#
+    def _terminate_broken(self):
+        self.close()
+        self._buffer.clear()
+#
+    def _start_thread(self):
+        self._buffer.clear()
+        self._thread = threading.Thread(
+            target=Queue._feed,
+            args=(self._buffer, self._notempty, self._object, self._ignore_epipe, self._on_queue_feeder_error),
+            name='QueueFeederThread', daemon=True)
+        self._thread.start()
+        if not self._joincancelled:
+            self._jointhread = Finalize(self._thread, Queue._finalize_join, [weakref.ref(self._thread)], exitpriority=-5)
+        self._close = Finalize(self, Queue._finalize_close, [self._buffer, self._notempty], exitpriority=10)
+#
+    @staticmethod
+    def _finalize_join(twr):
+        thread = twr()
+        if thread is not None:
+            thread.join()
+#
+    @staticmethod
+    def _finalize_close(buffer, notempty):
+        buffer.append(_sentinel)
+        _kernel.release(notempty)
+#
+    @staticmethod
+    def _feed(buffer, notempty, pipe, ignore_epipe, onerror):
+        while 1:
+            obj = None
+            try:
+                _kernel.acquire(notempty, None)
+                obj = buffer.popleft()
+                if obj is _sentinel:
+                    return
+                item = obj
+                obj = _ForkingPickler.dumps(obj)  #@262
+                _kernel.queue_put(pipe, obj, item)
+                item = None
+            except Exception as e:
+                if is_exiting():
+                    return
+                _kernel.release(pipe)
+                onerror(e, obj)
+#
+    @staticmethod
+    def _on_queue_feeder_error(e, obj):
+        import traceback
+        traceback.print_exc()
+#
+_sentinel = object()
+#
+class JoinableQueue(Queue):
+    def task_done(self):
+        try:
+            _kernel.operate(self._object, 'task_done')
+        except OSError:
+            raise ValueError('task_done() called too many times') from None
+#
+    def join(self):
+        _kernel.operate(self._object, 'join')
+#
+class SimpleQueue:
+    def __init__(self, *, ctx=None):
+        self._object = _kernel.create('Queue', 2147483647, None)
+        self._reader = _Reader(self._object)
+        self._closed = False
+#
+    def close(self):
+        self._closed = True
+#
+    def empty(self):
+        if self._closed:
+            raise OSError("handle is closed")
+        return not _kernel.operate_within(self._object, 'poll', 0)
+#
+    def __getstate__(self):
+        process._assert_spawning(self)
+        return self._object
+#
+    def __setstate__(self, state):
+        self._object = state
+        self._reader = _Reader(self._object)
+        self._closed = False
+#
+    def get(self):
+        if self._closed:
+            raise OSError("handle is closed")
+        return _ForkingPickler.loads(_kernel.operate_within(self._object, 'get', None))
+#
+    def put(self, obj):
+        data = _ForkingPickler.dumps(obj)
+        if self._closed:
+            raise OSError("handle is closed")
+        _kernel.queue_put(self._object, data, obj)

@@ -1,0 +1,243 @@
+# Locks that processes share.
+import _kernel
+import _sys
+import threading
+from _thread import _nanoseconds
+from multiprocessing import process
+from multiprocessing import util
+
+SEM_VALUE_MAX = 2147483647
+
+
+class SemLock:
+    """A lock or semaphore of the kernel, and how often this process has it."""
+    _kind = 'Semaphore'
+
+    def __init__(self, value, bound):
+        self._object = _kernel.create(self._kind, value, bound)
+        self._times = 0
+        self._pid = self._tid = None
+        self._semlock = self
+
+    def _mine(self, change=0):
+        """How often this process has it; a forked child begins with none."""
+        pid = _sys.getpid()
+        if self._pid != pid:
+            self._pid = pid
+            self._times = 0
+        self._times += change
+        return self._times
+
+    def _count(self):
+        return self._mine()
+
+    def _is_mine(self):
+        return self._mine() > 0 and self._tid == _kernel.get_ident()
+
+    def _is_zero(self):
+        return _kernel.value(self._object) == 0
+
+    def _get_value(self):
+        return _kernel.value(self._object)
+
+    def acquire(self, block=True, timeout=None):
+        got = _kernel.acquire(self._object, _nanoseconds(timeout) if block else 0)
+        if got:
+            self._mine(1)
+            self._tid = _kernel.get_ident()
+        return got
+
+    def __enter__(self):
+        got = _kernel.acquire(self._object, None)
+        self._mine(1)
+        self._tid = _kernel.get_ident()
+        return got
+
+    def __exit__(self, *args):
+        self.release()
+
+    def release(self):
+        try:
+            _kernel.release(self._object)
+        except OSError:
+            raise ValueError('semaphore or lock released too many times') from None
+        self._mine(-1)
+
+    def _who(self):
+        if self._is_mine():
+            name = process.current_process().name
+            if threading.current_thread().name != 'MainThread':
+                name += '|' + threading.current_thread().name
+            return name
+        if not self._is_zero():
+            return 'None'
+        return 'SomeOtherThread' if self._mine() > 0 else 'SomeOtherProcess'
+
+    def __getstate__(self):
+        process._assert_spawning(self)
+        return {k: v for k, v in self.__dict__.items() if k != '_semlock'}
+
+    def __setstate__(self, state):
+        self.__dict__.update(state)
+        self._semlock = self
+        self._times = 0
+        self._pid = None
+
+
+SemLock.acquire.__qualname__ = 'acquire'
+
+
+class Semaphore(SemLock):
+    def __init__(self, value=1, *, ctx=None):
+        SemLock.__init__(self, _checked(value), None)
+
+    def get_value(self):
+        return _kernel.value(self._object)
+
+    def __repr__(self):
+        return '<Semaphore(value=%s)>' % _kernel.value(self._object)
+
+
+class BoundedSemaphore(Semaphore):
+    def __init__(self, value=1, *, ctx=None):
+        SemLock.__init__(self, _checked(value), value)
+        self._bound = value
+
+    def __repr__(self):
+        return '<BoundedSemaphore(value=%s, maxvalue=%s)>' % (_kernel.value(self._object), self._bound)
+
+
+def _checked(value):
+    if value < 0 or value > SEM_VALUE_MAX:
+        raise OSError(22, 'Invalid argument')
+    return value
+
+
+class Lock(SemLock):
+    _kind = 'Lock'
+
+    def __init__(self, *, ctx=None):
+        SemLock.__init__(self, 1, 1)
+
+    def __repr__(self):
+        return '<Lock(owner=%s)>' % self._who()
+
+
+class RLock(SemLock):
+    _kind = 'RLock'
+
+    def __init__(self, *, ctx=None):
+        SemLock.__init__(self, 1, 1)
+
+    def release(self):
+        try:
+            _kernel.release(self._object)
+        except OSError:
+            raise AssertionError('attempt to release recursive lock not owned by thread') from None
+        self._mine(-1)
+
+    def __repr__(self):
+        name = self._who()
+        count = 0 if name == 'None' else 'nonzero' if name.startswith('SomeOther') else self._mine()
+        return '<RLock(%s, %s)>' % (name, count)
+
+
+class Condition:
+    def __init__(self, lock=None, *, ctx=None):
+        self._lock = lock or RLock()
+        self._object = _kernel.create_condition(self._lock._object, False)
+        self._methods()
+
+    def _methods(self):
+        self.acquire = self._lock.acquire
+        self.release = self._lock.release
+
+    def __getstate__(self):
+        process._assert_spawning(self)
+        return (self._lock, self._object)
+
+    def __setstate__(self, state):
+        self._lock, self._object = state
+        self._methods()
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+
+    def __repr__(self):
+        return '<Condition(%s, %s)>' % (self._lock, _kernel.value(self._object))
+
+    def wait(self, timeout=None):
+        lock = self._lock
+        assert lock._is_mine(), 'must acquire() condition before using wait()'
+        count = lock._mine()
+        lock._mine(-count)
+        try:
+            return _kernel.object_wait(self._object, _nanoseconds(timeout))
+        finally:
+            _kernel.acquire(lock._object, None)
+            lock._mine(count)
+            lock._tid = _kernel.get_ident()
+
+    def notify(self, n=1):
+        assert self._lock._is_mine(), 'lock is not owned'
+        _kernel.notify(self._object, n)
+
+    def notify_all(self):
+        assert self._lock._is_mine(), 'lock is not owned'
+        _kernel.notify(self._object, None)
+
+    def wait_for(self, predicate, timeout=None):
+        result = predicate()
+        if result:
+            return result
+        if timeout is not None:
+            endtime = threading._time() + timeout
+        else:
+            endtime = None
+            waittime = None
+        while not result:
+            if endtime is not None:
+                waittime = endtime - threading._time()
+                if waittime <= 0:
+                    break
+            self.wait(waittime)
+            result = predicate()
+        return result
+
+
+class Event:
+    def __init__(self, *, ctx=None):
+        self._object = _kernel.create('Event', 0, None)
+
+    def is_set(self):
+        return _kernel.is_set(self._object)
+
+    def set(self):
+        _kernel.object_set(self._object)
+
+    def clear(self):
+        _kernel.object_clear(self._object)
+
+    def wait(self, timeout=None):
+        return _kernel.object_wait(self._object, _nanoseconds(timeout))
+
+    def __getstate__(self):
+        process._assert_spawning(self, 'Condition')
+        return self.__dict__
+
+    def __repr__(self):
+        return '<Event at 0x%x %s>' % (id(self), 'set' if self.is_set() else 'unset')
+
+
+class Barrier(threading.Barrier):
+    _create = staticmethod(_kernel.create)
+
+    def __init__(self, parties, action=None, timeout=None, *, ctx=None):
+        threading.Barrier.__init__(self, parties, action, timeout)
+
+    def __getstate__(self):
+        process._assert_spawning(self)
+        return self.__dict__

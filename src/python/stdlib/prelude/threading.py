@@ -1,0 +1,560 @@
+# Threads as `threading` has them. A line that ends in `#@n` stands where CPython 3.13's file has it, because the line
+# shows in tracebacks.
+import _kernel
+import _process
+import _sys
+import _thread
+import sys
+from _thread import (_excepthook as excepthook, _ExceptHookArgs as ExceptHookArgs, _local as local, _nanoseconds, _start, allocate_lock as _allocate_lock,
+                     error as ThreadError, get_ident, get_native_id, lock as Lock, RLock as _RLock, stack_size, TIMEOUT_MAX)
+from time import monotonic as _time
+#
+__all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX', 'Event', 'Lock', 'RLock',
+           'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError', 'Timer', 'ThreadError', 'setprofile', 'settrace',
+           'local', 'stack_size', 'excepthook', 'ExceptHookArgs', 'getprofile', 'gettrace', 'get_native_id', 'setprofile_all_threads',
+           'settrace_all_threads']
+__excepthook__ = excepthook
+_real_enumerate = enumerate
+#
+def _deprecated(old, new, kind=None):
+    import warnings
+    text = '%s() is deprecated, %s instead' % (old, new if kind is None else '%s the %s attribute' % (kind, new))
+    warnings.warn(text, DeprecationWarning, stacklevel=3)
+#
+def RLock(*args, **kwargs):
+    return _RLock(*args, **kwargs)
+#
+class Condition:
+    def __init__(self, lock=None):
+        if lock is None:
+            lock = _RLock()
+        self._lock = lock
+        self._plain = type(lock) is Lock or type(lock) is _RLock
+        self._object = _kernel.create_condition(lock._object if self._plain else None, True)
+        self._waiting = []
+        self.acquire = lock.acquire
+        self.release = lock.release
+        for name in ('_release_save', '_acquire_restore', '_is_owned'):
+            if hasattr(lock, name):
+                setattr(self, name, getattr(lock, name))
+#
+    def __enter__(self):
+        return self._lock.__enter__()
+#
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+#
+    def __repr__(self):
+        return '<Condition(%s, %d)>' % (self._lock, len(self._waiters))
+#
+    @property
+    def _waiters(self):
+        return list(self._waiting)
+#
+    def _release_save(self):
+        self._lock.release()
+#
+    def _acquire_restore(self, x):
+        self._lock.acquire()
+#
+    def _is_owned(self):
+        if self._lock.acquire(False):
+            self._lock.release()
+            return False
+        return True
+#
+    def wait(self, timeout=None):
+        ns = _nanoseconds(timeout)
+        me = get_ident()
+        self._waiting.append(me)
+        saved = None
+        try:
+            if not self._plain:
+                if not self._is_owned():
+                    raise PermissionError
+                _kernel.operate(self._object, 'enroll')
+                saved = self._release_save()
+            try:
+                got = _kernel.object_wait(self._object, ns)
+            except PermissionError:
+                raise
+            except BaseException:
+                self._again(saved)
+                raise
+        except PermissionError:
+            raise RuntimeError("cannot wait on un-acquired lock") from None  #@351
+        finally:
+            if me in self._waiting:
+                self._waiting.remove(me)
+        self._again(saved)
+        return got
+#
+    def _again(self, saved):
+        if self._plain:
+            _kernel.acquire(self._lock._object, None)
+        else:
+            self._acquire_restore(saved)
+#
+    def wait_for(self, predicate, timeout=None):
+        endtime = None
+        waittime = timeout
+        result = predicate()
+        while not result:
+            if waittime is not None:
+                if endtime is None:
+                    endtime = _time() + waittime
+                else:
+                    waittime = endtime - _time()
+                    if waittime <= 0:
+                        break
+            self.wait(waittime)
+            result = predicate()
+        return result
+#
+    def notify(self, n=1):
+        self._notify(n)
+#
+    def _notify(self, n):
+        try:
+            if not self._plain and not self._is_owned():
+                raise PermissionError
+            if n is None or n > 0:
+                _kernel.notify(self._object, n)
+        except PermissionError:
+            raise RuntimeError("cannot notify on un-acquired lock") from None  #@409
+        del self._waiting[:len(self._waiting) if n is None else n]
+#
+    def notify_all(self):
+        self._notify(None)
+#
+    def notifyAll(self):
+        _deprecated('notifyAll', 'use notify_all()')
+        self.notify_all()
+#
+class Semaphore:
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError("semaphore initial value must be >= 0")  #@454
+        self._object = _kernel.create_private('Semaphore', value, self._bound(value))
+#
+    def _bound(self, value):
+        return None
+#
+    @property
+    def _value(self):
+        return _kernel.value(self._object)
+#
+    def __repr__(self):
+        cls = self.__class__
+        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}>"
+#
+    def acquire(self, blocking=True, timeout=None):
+        if not blocking and timeout is not None:
+            raise ValueError("can't specify timeout for non-blocking acquire")  #@482
+        return _kernel.acquire(self._object, _nanoseconds(timeout) if blocking else 0)
+#
+    __enter__ = acquire
+#
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')  #@510
+        try:
+            if n == 1:
+                _kernel.release(self._object)
+            else:
+                _kernel.operate_within(self._object, 'release_many', n)
+        except OSError:
+            raise ValueError("Semaphore released too many times") from None  #@548
+#
+    def __exit__(self, t, v, tb):
+        self.release()
+#
+class BoundedSemaphore(Semaphore):
+    def __init__(self, value=1):
+        super().__init__(value)
+        self._initial_value = value
+#
+    def _bound(self, value):
+        return value
+#
+    def __repr__(self):
+        cls = self.__class__
+        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}/{self._initial_value}>"
+#
+class Event:
+    def __init__(self):
+        self._object = _kernel.create_private('Event', 0, None)
+#
+    def __repr__(self):
+        cls = self.__class__
+        status = 'set' if self.is_set() else 'unset'
+        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {status}>"
+#
+    def is_set(self):
+        return _kernel.is_set(self._object)
+#
+    def isSet(self):
+        _deprecated('isSet', 'use is_set()')
+        return self.is_set()
+#
+    def set(self):
+        _kernel.object_set(self._object)
+#
+    def clear(self):
+        _kernel.object_clear(self._object)
+#
+    def wait(self, timeout=None):
+        return _kernel.object_wait(self._object, _nanoseconds(timeout))
+#
+class Barrier:
+    _create = staticmethod(_kernel.create_private)
+#
+    def __init__(self, parties, action=None, timeout=None):
+        if parties < 1:
+            raise ValueError("parties must be > 0")  #@688
+        self._object = self._create("Barrier", parties, None if action is None else 1)
+        self._action = action
+        self._timeout = timeout
+        self._parties = parties
+#
+    def __repr__(self):
+        cls = self.__class__
+        if self.broken:
+            return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: broken>"
+        return (f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}:"
+                f" waiters={self.n_waiting}/{self.parties}>")
+#
+    def wait(self, timeout=None):
+        if timeout is None:
+            timeout = self._timeout
+        try:
+            place = _kernel.object_wait(self._object, _nanoseconds(timeout))
+        except BrokenPipeError:
+            raise BrokenBarrierError from None  #@752
+        if self._action and place == self._parties - 1:
+            try:
+                self._action()
+            except:
+                self.abort()
+                raise
+            _kernel.operate(self._object, 'pass')
+        return place
+#
+    def reset(self):
+        _kernel.operate(self._object, 'reset')
+#
+    def abort(self):
+        _kernel.operate(self._object, 'abort')
+#
+    @property
+    def parties(self):
+        return self._parties
+#
+    @property
+    def n_waiting(self):
+        return _kernel.value(self._object)
+#
+    @property
+    def broken(self):
+        return _kernel.is_set(self._object)
+#
+class BrokenBarrierError(RuntimeError):
+    pass
+#
+_counter = 0
+def _newname(name_template):
+    global _counter
+    _counter += 1
+    return name_template % _counter
+#
+_active = {}
+_limbo = {}
+_shutdown_calls = []
+_is_over = False
+#
+class Thread:
+    _initialized = False
+#
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
+        assert group is None, "group argument must be None for now"  #@893
+        if kwargs is None:
+            kwargs = {}
+        if name:
+            name = str(name)
+        else:
+            name = _newname("Thread-%d")
+            if target is not None:
+                try:
+                    target_name = target.__name__
+                    name += f" ({target_name})"
+                except AttributeError:
+                    pass
+        self._target = target
+        self._name = name
+        self._args = args
+        self._kwargs = kwargs
+        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._ident = None
+        self._was_started = False
+        self._is_done = False
+        self._initialized = True
+        self._stderr = sys.stderr
+#
+    def __repr__(self):
+        assert self._initialized, "Thread.__init__() was not called"
+        status = "initial"
+        if self._was_started:
+            status = "started"
+        if self._is_done:
+            status = "stopped"
+        if self._daemonic:
+            status += " daemon"
+        if self._ident is not None:
+            status += " %s" % self._ident
+        return "<%s(%s, %s)>" % (self.__class__.__name__, self._name, status)
+#
+    def start(self):
+        if not self._initialized:
+            raise RuntimeError("thread.__init__() not called")  #@964
+        if self._was_started:
+            raise RuntimeError("threads can only be started once")  #@967
+        if _is_over and not self._daemonic:
+            raise RuntimeError("can't start new thread at interpreter shutdown")
+        _limbo[self] = self
+        self._was_started = True
+        try:
+            self._ident = _start(self._bootstrap, (), self._name, bool(self._daemonic))
+        except Exception:
+            self._was_started = False
+            _limbo.pop(self, None)
+            raise
+        _active[self._ident] = self
+        _limbo.pop(self, None)
+        if self._is_done:
+            _active.pop(self._ident, None)
+#
+    def run(self):
+        try:
+            if self._target is not None:
+                self._target(*self._args, **self._kwargs)  #@992
+        finally:
+            del self._target, self._args, self._kwargs
+#
+    def _bootstrap(self):
+        self._bootstrap_inner()  #@1012
+#
+    def _bootstrap_inner(self):
+        try:
+            self._ident = get_ident()
+            _active[self._ident] = self
+            _limbo.pop(self, None)
+            try:
+                self.run()  #@1041
+            except:
+                self._invoke_excepthook()
+        finally:
+            _thread._forget_locals()
+            self._is_done = True
+            _active.pop(self._ident, None)
+#
+    def _invoke_excepthook(self):
+        hook = excepthook
+        if hook is None:
+            sys.stderr.write("Exception in thread %s:\n" % self._name)
+            sys.excepthook(*sys.exc_info())
+            return
+        args = ExceptHookArgs([*sys.exc_info(), self])
+        try:
+            hook(args)
+        except Exception as exc:
+            exc.__suppress_context__ = True
+            if sys.excepthook is not None:
+                sys.stderr.write('Exception in threading.excepthook:\n')
+                sys.excepthook(*sys.exc_info())
+        finally:
+            args = None
+#
+    def join(self, timeout=None):
+        if not self._initialized:
+            raise RuntimeError("Thread.__init__() not called")  #@1081
+        if not self._was_started:
+            raise RuntimeError("cannot join thread before it is started")  #@1083
+        if self is current_thread():
+            raise RuntimeError("cannot join current thread")  #@1085
+        ns = _nanoseconds(timeout)
+        if not self._is_done and self._ident is not None:
+            _kernel.thread_join(self._ident, ns)
+#
+    @property
+    def name(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._name
+#
+    @name.setter
+    def name(self, name):
+        assert self._initialized, "Thread.__init__() not called"
+        self._name = str(name)
+#
+    @property
+    def ident(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._ident
+#
+    native_id = ident
+#
+    def is_alive(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._was_started and not self._is_done
+#
+    @property
+    def daemon(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._daemonic
+#
+    @daemon.setter
+    def daemon(self, daemonic):
+        if not self._initialized:
+            raise RuntimeError("Thread.__init__() not called")  #@1163
+        if self._was_started:
+            raise RuntimeError("cannot set daemon status of active thread")  #@1167
+        self._daemonic = daemonic
+#
+    def isDaemon(self):
+        _deprecated('isDaemon', 'daemon', 'get')
+        return self.daemon
+#
+    def setDaemon(self, daemonic):
+        _deprecated('setDaemon', 'daemon', 'set')
+        self.daemon = daemonic
+#
+    def getName(self):
+        _deprecated('getName', 'name', 'get')
+        return self.name
+#
+    def setName(self, name):
+        _deprecated('setName', 'name', 'set')
+        self.name = name
+#
+class Timer(Thread):
+    def __init__(self, interval, function, args=None, kwargs=None):
+        Thread.__init__(self)
+        self.interval = interval
+        self.function = function
+        self.args = args if args is not None else []
+        self.kwargs = kwargs if kwargs is not None else {}
+        self.finished = Event()
+#
+    def cancel(self):
+        self.finished.set()
+#
+    def run(self):
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
+            self.function(*self.args, **self.kwargs)  #@1358
+        self.finished.set()
+#
+class _MainThread(Thread):
+    def __init__(self):
+        self._name = "MainThread"
+        self._daemonic = False
+        self._target, self._args, self._kwargs = None, (), {}
+        self._initialized = True
+        self._was_started = True
+        self._is_done = False
+        self._stderr = sys.stderr
+        self._ident = get_ident()
+        _active[self._ident] = self
+#
+class _DummyThread(Thread):
+    def __init__(self):
+        Thread.__init__(self, name=_newname("Dummy-%d"), daemon=True)
+        self._was_started = True
+        self._ident = get_ident()
+        _active[self._ident] = self
+#
+    def is_alive(self):
+        if not self._is_done and self._was_started:
+            return True
+        raise RuntimeError("thread is not alive")  #@1412
+#
+    def join(self, timeout=None):
+        raise RuntimeError("cannot join a dummy thread")  #@1415
+#
+def current_thread():
+    try:
+        return _active[get_ident()]
+    except KeyError:
+        return _DummyThread()
+#
+def currentThread():
+    _deprecated('currentThread', 'use current_thread()')
+    return current_thread()
+#
+def active_count():
+    return len(_active) + len(_limbo)
+#
+def activeCount():
+    _deprecated('activeCount', 'use active_count()')
+    return active_count()
+#
+def enumerate():
+    return list(_active.values()) + list(_limbo.values())
+#
+def main_thread():
+    return _main_thread
+#
+def _register_atexit(func, *arg, **kwargs):
+    if _is_over:
+        raise RuntimeError("can't register atexit after shutdown")  #@1503
+    _shutdown_calls.append(lambda: func(*arg, **kwargs))
+#
+def _shutdown():
+    """The main thread has ended: what was registered is done, and all threads that are no daemons are waited for."""
+    global _is_over
+    _is_over = True
+    for call in reversed(_shutdown_calls):
+        call()
+    me = get_ident()
+    while True:
+        others = [t for t in enumerate() if not t._daemonic and t._ident != me and not t._is_done]
+        if not others:
+            break
+        for t in others:
+            if t._ident is None:
+                _kernel.sched_yield()
+            else:
+                _kernel.thread_join(t._ident, None)
+    _main_thread._is_done = True
+#
+def _after_fork(before):
+    """In a child only the thread that forked lives on; it is the main one."""
+    global _main_thread, _is_over
+    me = get_ident()
+    current = _active.get(before)
+    for t in enumerate():
+        if t is not current:
+            t._is_done = True
+    _active.clear()
+    _limbo.clear()
+    _shutdown_calls.clear()
+    _is_over = False
+    _thread._after_fork(before, me)
+    if current is None:
+        current = _MainThread()
+    current._ident = me
+    _active[me] = current
+    _main_thread = current
+#
+def settrace(func):
+    _sys.unsupported('threading.settrace')
+#
+setprofile = setprofile_all_threads = settrace_all_threads = settrace
+#
+def gettrace():
+    return None
+#
+getprofile = gettrace
+_main_thread = _MainThread()
+#
+def __getattr__(name):
+    raise AttributeError("module 'threading' has no attribute '%s'" % name)
