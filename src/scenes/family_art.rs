@@ -111,8 +111,10 @@ fn tie(sketch: &mut Sketch, story: &Family, plan: &Plan, member: &Member) {
     let head = child.1 - PERSON * plan.scale - 4.0;
     let key = format!("tie-{}", member.pid);
     if story.is_orphan(member) {
-        let (x, y) = (plan.init.0 + 30.0, plan.init.1);
-        let d = format!("M{x} {y}C{} {y} {} {} {} {head}", x + 40.0, child.0, head - 50.0, child.0);
+        // Down from process 1, then along below everyone's names: no line crosses a person.
+        let (y, end) = (child.1 - 40.0 * plan.scale, child.0 - 26.0 * plan.scale);
+        let from = plan.init.1 + if y > plan.init.1 { 22.0 } else { -22.0 };
+        let d = format!("M{} {from}V{y}H{end}", plan.init.0);
         sketch.put(
             key,
             (0.0, 0.0),

@@ -165,25 +165,25 @@ impl Homes {
             SMALL.ink(ink_of(member.condition)),
         );
         let Some(home) = self.home(member.pid).filter(|_| !is_gone) else { return };
-        let mut y = top + 48.0;
+        let mut y = top + 56.0;
         let room = ground - 34.0;
         for (at, name) in self.variables().into_iter().enumerate() {
             let Some((_, value, changed)) = home.globals.iter().find(|(known, ..)| known == name) else { continue };
-            let is_large = at == 0 && y + 58.0 < room && value.chars().count() <= 8;
-            let row = if is_large { 60.0 } else { 18.0 };
+            let is_large = at == 0 && y + 84.0 < room && value.chars().count() <= 8;
+            let row = if is_large { 92.0 } else { 18.0 };
             if y + row > room {
                 break;
             }
             if is_large {
-                let flap = (width - 24.0).min(96.0);
+                let flap = (width - 24.0).min(116.0);
                 sketch.label(
                     key(&format!("{name}-name")),
                     (left + width / 2.0, y + 10.0),
                     Words::plain(clip(name, 16)),
                     SMALL.mono().strong(),
                 );
-                let shape = Shape::Flap { width: flap, height: 40.0, value: value.clone() };
-                sketch.put(key(&format!("{name}-value")), (left + (width - flap) / 2.0, y + 15.0), shape).changed =
+                let shape = Shape::Flap { width: flap, height: 64.0, value: value.clone() };
+                sketch.put(key(&format!("{name}-value")), (left + (width - flap) / 2.0, y + 18.0), shape).changed =
                     *changed;
             } else {
                 let text = clip(&format!("{name} = {value}"), (width / 7.6) as usize);

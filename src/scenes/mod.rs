@@ -11,6 +11,8 @@ pub mod family;
 pub mod family_art;
 pub mod figures;
 pub mod homes;
+pub mod kitchen;
+pub mod kitchen_art;
 pub mod ktv;
 pub mod ktv_art;
 pub mod line_up;
@@ -56,6 +58,7 @@ pub const SCENES: &[Staging] = &[
     Staging { name: "ticket-office", make: ticket_office::make },
     Staging { name: "ktv", make: ktv::make },
     Staging { name: "traffic-light", make: traffic_light::make },
+    Staging { name: "producer-consumer", make: kitchen::make },
     Staging { name: "isolated-memory", make: homes::make },
     Staging { name: "family", make: family::make },
     Staging { name: "any-program", make: any_program::make },

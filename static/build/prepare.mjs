@@ -83,7 +83,7 @@ function examples() {
   list.sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
   mkdirSync(join(out, 'examples'), { recursive: true });
   // The block of fields at the end is for this table, not for who reads the program.
-  const told = (source) => source.replace(/\n+(# (title|title-zh|topic|look|look-zh|seed|policy|order): .*\n)+$/, '\n');
+  const told = (source) => source.replace(/\n+(# (title|title-zh|topic|look|look-zh|ends|seed|policy|order): .*\n)+$/, '\n');
   for (const { file } of list) writeFileSync(join(out, 'examples', file), told(readFileSync(join(folder, file), 'utf8')));
   writeFileSync(join(out, 'examples', 'index.json'), `${JSON.stringify(list, null, 1)}\n`);
 }

@@ -9,16 +9,30 @@ use yew::prelude::*;
 
 pub fn objects(model: &Model) -> Html {
     let view = model.view();
+    // What no variable of the program names belongs to the library: folded away where there is something named.
+    let (named, others): (Vec<&ObjectView>, Vec<&ObjectView>) =
+        view.objects.iter().partition(|object| is_named(object));
+    let (named, others) = if named.is_empty() { (others, named) } else { (named, others) };
     html! {
         <div class="sec" data-testid="objects">
             <h3>{ model.voice.t("machine.objects") }<span>{ view.objects.len() + view.files.len() }</span></h3>
-            { for view.objects.iter().map(|object| object_row(model, object)) }
+            { for named.iter().map(|object| object_row(model, object)) }
             { for view.files.iter().map(|file| file_row(model, file)) }
+            if !others.is_empty() {
+                <details class="more-objects">
+                    <summary class="q2">{ model.voice.f("machine.unnamed", &[&others.len()]) }</summary>
+                    { for others.iter().map(|object| object_row(model, object)) }
+                </details>
+            }
             if view.objects.is_empty() {
                 <div class="ob none">{ icon("key-round") }<span class="q2">{ model.voice.t("machine.no-objects") }</span></div>
             }
         </div>
     }
+}
+
+fn is_named(object: &ObjectView) -> bool {
+    object.name.strip_prefix(object.kind.as_str()).is_none_or(|rest| !rest.starts_with(' '))
 }
 
 /// So many plates, and how many more.
@@ -31,6 +45,8 @@ fn icon_of(kind: &str) -> &'static str {
     match kind {
         "Event" | "Condition" => "bell",
         "Barrier" => "users",
+        "Queue" => "layers",
+        "SharedMemory" | "Value" | "Array" => "memory-stick",
         _ => "key-round",
     }
 }

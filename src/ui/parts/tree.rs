@@ -73,6 +73,9 @@ pub fn reason(model: &Model, tid: u32, thread: Option<&ThreadView>) -> String {
     let view = model.view();
     if let Some(thread) = thread {
         if thread.state == State::Running || (thread.reason.is_empty() && thread.line > 0) {
+            if thread.line == 0 {
+                return model.voice.t("machine.in-library").into();
+            }
             return model.voice.f("machine.at", &[&thread.function, &thread.line]);
         }
         if model.language() == Language::English && !thread.reason.is_empty() {

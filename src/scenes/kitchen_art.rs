@@ -1,0 +1,252 @@
+//! How producers and consumers are drawn: cooks on the left, the tray with its places in the middle, eaters on the right; a bun
+//! travels from hand to tray to hand. Knows the story only through `Kitchen`.
+
+use super::figures::{SMALL, Sketch, ink_of, word_of};
+use super::kitchen::{Bun, Kitchen, Tray};
+use super::line_up::{Area, LineUp, Place, line_up};
+use super::narrate::clip;
+use super::{Anchor, Ink, Member, Picture, Shape, Stage, Words};
+
+/// Where the parts of the picture are.
+struct Plan {
+    floor: f32,
+    cooks: Area,
+    eaters: Area,
+    /// Left edge, top, width, height of the tray.
+    tray: (f32, f32, f32, f32),
+    columns: usize,
+    cell: (f32, f32),
+    narrow: bool,
+}
+
+impl Plan {
+    fn of(stage: Stage, tray: Option<&Tray>) -> Plan {
+        let narrow = stage.is_narrow();
+        let floor = stage.height - 48.0;
+        let width = if narrow { 136.0 } else { 220.0 };
+        let left = (stage.width - width) / 2.0;
+        let area = |left, right| Area { left, right, top: if narrow { 110.0 } else { 130.0 }, floor, foot: 22.0 };
+        let places = tray.map_or(4, |tray| tray.places.max(tray.on_it().len()).max(4));
+        let most = if narrow { 2 } else { 3 };
+        let columns = if places <= 4 { 1.max(most - 1) } else { most };
+        let rows = places.div_ceil(columns);
+        let height = ((floor - 76.0) / rows as f32).min(46.0);
+        // The height of a table, where the tray leaves room for one.
+        let top = (floor - 96.0 - height * rows as f32).max(if narrow { 40.0 } else { 52.0 });
+        Plan {
+            floor,
+            cooks: area(4.0, left - 4.0),
+            eaters: area(left + width + 4.0, stage.width - 4.0),
+            tray: (left, top, width, height * rows as f32),
+            columns,
+            cell: (width / columns as f32, height),
+            narrow,
+        }
+    }
+
+    /// The middle of a place on the tray.
+    fn place(&self, at: usize) -> (f32, f32) {
+        let (left, top, ..) = self.tray;
+        (
+            left + self.cell.0 * ((at % self.columns) as f32 + 0.5),
+            top + self.cell.1 * ((at / self.columns) as f32 + 0.5),
+        )
+    }
+}
+
+/// The picture of this moment.
+pub fn draw(story: &Kitchen, stage: Stage) -> Picture {
+    let tray = story.tray();
+    let plan = Plan::of(stage, tray);
+    let mut sketch = Sketch::default();
+    sketch.line("floor", (0.0, plan.floor), format!("M0 0H{}", stage.width), Ink::Ink, 2.0);
+    table(&mut sketch, &plan, tray);
+    let cooks = side(&mut sketch, story, &plan, &story.cooks(), plan.cooks);
+    let eaters = side(&mut sketch, story, &plan, &story.eaters(), plan.eaters);
+    if let Some(tray) = tray {
+        for (at, bun) in tray.on_it().into_iter().enumerate() {
+            self::bun(&mut sketch, story, &plan, bun, plan.place(at), false);
+        }
+        for (tid, place, scale) in cooks {
+            for (at, bun) in tray.on_the_way(tid).enumerate().take(3) {
+                let place = (place.x + 38.0 * scale, place.floor - 56.0 * scale - 24.0 * at as f32);
+                self::bun(&mut sketch, story, &plan, bun, place, true);
+            }
+        }
+        for (tid, place, scale) in eaters {
+            if let Some(bun) = tray.in_hand(tid) {
+                self::bun(&mut sketch, story, &plan, bun, (place.x - 30.0 * scale, place.floor - 50.0 * scale), false);
+            }
+        }
+    }
+    waiting_to_come(&mut sketch, story, &plan);
+    Picture {
+        scene: "producer-consumer".into(),
+        width: stage.width,
+        height: stage.height,
+        items: sketch.items,
+        alt: story.alt(),
+        sentence: story.sentence(),
+        marks: Vec::new(),
+    }
+}
+
+fn table(sketch: &mut Sketch, plan: &Plan, tray: Option<&Tray>) {
+    let (left, top, width, height) = plan.tray;
+    let board = Shape::Box { width, height, stroke: Ink::Ink, fill: Ink::Sunk, line: 4.0 };
+    sketch.put("tray", (left, top), board);
+    let legs = format!("M24 0V{0}M{1} 0V{0}", plan.floor - top - height, width - 24.0);
+    sketch.line("legs", (left, top + height), legs, Ink::Ink, 3.0);
+    let places = tray.map_or(0, |tray| tray.places);
+    for at in 0..places {
+        let (x, y) = plan.place(at);
+        let d = "M-15 0a15 9 0 1 0 30 0a15 9 0 1 0 -30 0z".to_string();
+        let shape = Shape::Path { d, stroke: Ink::Third, fill: Ink::None, width: 1.2, dashed: true, arrow: false };
+        sketch.put(format!("place-{at}"), (x, y), shape);
+    }
+    let middle = (left + width / 2.0, top - 12.0);
+    let words = match tray {
+        None => Words::new("kitchen.no-tray"),
+        Some(tray) => match tray.id {
+            Some(id) if tray.places > 0 => {
+                Words::new("kitchen.tray").object(id).number(tray.taken()).number(tray.places)
+            }
+            Some(id) => Words::new("kitchen.tray-open").object(id).number(tray.taken()),
+            None => Words::new("kitchen.no-tray"),
+        },
+    };
+    sketch.label("tray-name", middle, words, SMALL.size(14).strong());
+}
+
+/// Draws who stands on one side; gives where.
+fn side(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, people: &[&Member], area: Area) -> Vec<(u32, Place, f32)> {
+    let line = line_up(people.len().max(if plan.narrow { 1 } else { 2 }), area, 20.0);
+    let mirrored = |place: &Place| Place { x: area.left + area.right - place.x, ..*place };
+    let places: Vec<Place> = line.places.iter().map(mirrored).collect();
+    for (member, place) in people.iter().zip(&places) {
+        person(sketch, story, plan, member, (*place, &line));
+    }
+    people.iter().map(|member| member.tid).zip(places).map(|(tid, place)| (tid, place, line.scale)).collect()
+}
+
+fn person(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (place, line): (Place, &LineUp)) {
+    let key = |part: &str| format!("hand-{}-{part}", member.tid);
+    if line.is_crowd {
+        let item = sketch.plate(key("body"), (place.x, place.floor - 9.0), member.number, Some(member.condition));
+        item.tid = Some(member.tid);
+        return;
+    }
+    let role = story.tray().and_then(|tray| tray.roles.get(&member.tid)).copied().unwrap_or_default();
+    let shape = Shape::Person {
+        number: member.number,
+        condition: member.condition,
+        scale: line.scale,
+        arm: if role.cooks { 1 } else { -1 },
+    };
+    let item = sketch.put(key("body"), (place.x, place.floor), shape);
+    item.tid = Some(member.tid);
+    item.changed = story.chronicle.ran == Some(member.tid);
+    if role.cooks {
+        // A cook's cap: the only costume.
+        let k = line.scale;
+        let puff = |r: f32, x: f32, y: f32| format!("a{} {} 0 0 1 {} {}", r * k, r * k, x * k, y * k);
+        let top = format!("{}{}{}", puff(6.0, 4.0, -10.0), puff(7.0, 12.0, 0.0), puff(6.0, 4.0, 10.0));
+        let cap = format!("M{} {}v{}{top}v{}z", -10.0 * k, -86.0 * k, -4.0 * k, 4.0 * k);
+        let shape = Shape::Path { d: cap, stroke: Ink::Ink, fill: Ink::Sheet, width: 2.0, dashed: false, arrow: false };
+        sketch.put(key("cap"), (place.x, place.floor), shape);
+    }
+    let ink = ink_of(member.condition);
+    let letters = (line.pitch / 7.2) as usize;
+    if line.rows > 1 {
+        sketch.label(
+            key("name"),
+            (place.x, place.floor + 14.0),
+            Words::plain(clip(&member.name, letters)),
+            SMALL.ink(ink),
+        );
+        return;
+    }
+    let set = if plan.narrow { SMALL } else { SMALL.size(14) };
+    sketch.label(key("name"), (place.x, place.floor + 19.0), Words::plain(clip(&member.name, letters)), set.strong());
+    let count = if role.cooks {
+        Words::new("kitchen.made").number(role.made)
+    } else {
+        Words::new("kitchen.ate").number(role.ate)
+    };
+    let state = if story.waits(member) {
+        Words::new(if role.cooks { "kitchen.cannot-put" } else { "kitchen.waits" })
+    } else {
+        word_of(member.condition)
+    };
+    let under = SMALL.within(line.pitch - 2.0);
+    sketch.label(key("state"), (place.x, place.floor + 34.0), state, under.ink(ink));
+    let head = place.floor - 92.0 * line.scale - if role.cooks { 22.0 } else { 10.0 };
+    sketch.label(key("count"), (place.x, head), count, under.ink(Ink::Second));
+    if story.waits(member) && role.cooks {
+        let hand = (place.x + 36.0 * line.scale, place.floor - 52.0 * line.scale);
+        let shape = Shape::Path {
+            d: BUN.into(),
+            stroke: Ink::Blocked,
+            fill: Ink::Sheet,
+            width: 2.0,
+            dashed: false,
+            arrow: false,
+        };
+        sketch.put(key("held"), hand, shape);
+    }
+}
+
+/// A bun, 30 by 20, its middle at the place.
+const BUN: &str = "M-15 7q-3 -17 15 -17t15 17q0 3 -4 3h-22q-4 0 -4 -3z";
+
+fn bun(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, bun: &Bun, place: (f32, f32), is_on_the_way: bool) {
+    let shape = Shape::Path {
+        d: BUN.into(),
+        stroke: Ink::Ink,
+        fill: Ink::Sheet,
+        width: 2.0,
+        dashed: is_on_the_way,
+        arrow: false,
+    };
+    let item = sketch.put(format!("bun-{}", bun.number), place, shape);
+    item.changed = bun.since == story.chronicle.step;
+    let maker = story.chronicle.member(bun.maker).map_or(0, |member| member.number);
+    let label = clip(&bun.label, if plan.narrow { 5 } else { 8 });
+    let is_on_tray = bun.place == super::kitchen::Whereabouts::Tray;
+    if is_on_tray && plan.cell.0 > 60.0 {
+        let words = Words::plain(label);
+        sketch.label(
+            format!("bun-{}-label", bun.number),
+            (place.0 - 18.0, place.1 + 6.0),
+            words,
+            SMALL.mono().at(Anchor::End).within(plan.cell.0 / 2.0 - 20.0),
+        );
+        sketch.plate(format!("bun-{}-maker", bun.number), (place.0 + 27.0, place.1 + 1.0), maker, None);
+    } else if label.chars().count() <= 3 {
+        sketch.label(format!("bun-{}-label", bun.number), (place.0, place.1 + 6.0), Words::plain(label), SMALL.mono());
+    }
+}
+
+/// Who has not come to the tray yet.
+fn waiting_to_come(sketch: &mut Sketch, story: &Kitchen, plan: &Plan) {
+    let others = story.others();
+    if others.is_empty() {
+        return;
+    }
+    let y = if plan.narrow { 14.0 } else { 22.0 };
+    sketch.label(
+        "others",
+        (8.0, y),
+        Words::new("kitchen.coming").number(others.len()),
+        SMALL.at(Anchor::Start).ink(Ink::Second),
+    );
+    for (at, member) in others.into_iter().enumerate().take(8) {
+        let item = sketch.plate(
+            format!("other-{}", member.tid),
+            (18.0 + 22.0 * at as f32, y + 20.0),
+            member.number,
+            Some(member.condition),
+        );
+        item.tid = Some(member.tid);
+    }
+}
