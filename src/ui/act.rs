@@ -45,7 +45,10 @@ impl App {
                 self.start_play(Play::On);
             }
             Deed::Typed(source) => self.typed(ctx, source),
-            Deed::Example(name) => links::open_example(ctx.link(), self.model.examples.clone(), name),
+            Deed::Example(name) => {
+                self.model.over = Over::Nothing;
+                links::open_example(ctx.link(), self.model.examples.clone(), name);
+            }
             Deed::Share => self.share(ctx),
             other => self.settle(other),
         }
@@ -67,7 +70,8 @@ impl App {
             Deed::BreakpointHere => self.breakpoint_here(),
             Deed::Language => self.other_language(),
             Deed::Theme => self.other_theme(),
-            Deed::Show(over) => self.model.over = if self.model.over == over { Over::Nothing } else { over },
+            Deed::Show(over) => self.show(over),
+            Deed::Filter(text) => self.model.filter = text,
             Deed::Tab(tab) => self.model.tab = tab,
             Deed::PhoneTab(tab) => self.model.phone_tab = tab,
             Deed::Dismiss => {
@@ -86,6 +90,12 @@ impl App {
             }
             _ => {}
         }
+    }
+
+    /// Lays something over the page, or takes it away.
+    fn show(&mut self, over: Over) {
+        self.model.over = if self.model.over == over { Over::Nothing } else { over };
+        self.model.filter.clear();
     }
 
     pub fn command(&self, command: Command) -> u64 {

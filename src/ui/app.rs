@@ -5,7 +5,7 @@ use super::deed::Deed;
 use super::engine::{Heard, Shared};
 use super::examples::Example;
 use super::links::Opening;
-use super::model::{Layout, Model, Notice};
+use super::model::{Layout, Model, Notice, Over};
 use super::parts::page::{phone, wide};
 use super::words::Voice;
 use super::{api, engine, keys, links, play};
@@ -53,6 +53,8 @@ pub struct App {
     /// True from a fault to the next screen.
     pub recovering: bool,
     pub ready: Option<js_sys::Function>,
+    /// What lay over the page when it was last drawn.
+    laid_over: Over,
     _listeners: Vec<gloo_events_lite::Listener>,
 }
 
@@ -98,6 +100,7 @@ impl Component for App {
             faults: 0,
             recovering: false,
             ready: None,
+            laid_over: Over::Nothing,
             _listeners: listeners,
         };
         app.start_engine(ctx);
@@ -124,6 +127,19 @@ impl Component for App {
         }
         self.pace(ctx);
         true
+    }
+
+    /// A list that was just laid over the page gets the keyboard.
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if self.laid_over == self.model.over {
+            return;
+        }
+        self.laid_over = self.model.over;
+        let document = super::bridge::window().document();
+        let field = document.and_then(|document| document.query_selector("[data-focus]").ok().flatten());
+        if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = field.focus();
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

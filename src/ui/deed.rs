@@ -43,6 +43,8 @@ pub enum Deed {
     Share,
     Explore,
     Show(Over),
+    /// What is typed above a list.
+    Filter(String),
     Tab(Tab),
     PhoneTab(Tab),
     Dismiss,

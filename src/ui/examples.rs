@@ -11,6 +11,7 @@ pub struct Example {
     pub file: String,
     pub title: Both,
     pub look: Both,
+    pub topic: String,
     pub seed: u64,
     pub policy: String,
 }

@@ -11,6 +11,7 @@ pub const TABLE: &[(&[&str], &str)] = &[
     (&["Space"], "key.space"),
     (&["←", "→"], "key.arrows"),
     (&["↑", "↓"], "key.updown"),
+    (&["P", "N"], "key.instruction"),
     (&["Home", "End"], "key.homeend"),
     (&["R", "F5"], "key.restart"),
     (&["Shift+F5"], "key.stop"),
@@ -20,11 +21,17 @@ pub const TABLE: &[(&[&str], &str)] = &[
     (&["1 – 9"], "key.number"),
     (&["W", "S"], "key.zoom"),
     (&["A", "D"], "key.pan"),
+    (&["G"], "key.gallery"),
+    (&["Ctrl+K"], "key.palette"),
     (&["?"], "key.help"),
 ];
 
 /// What this key means now; its own effect in the browser is then prevented.
 pub fn deed_for(event: &KeyboardEvent) -> Option<Deed> {
+    if (event.ctrl_key() || event.meta_key()) && event.key() == "k" {
+        event.prevent_default();
+        return Some(Deed::Show(Over::Palette));
+    }
     if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
         return None;
     }
@@ -37,7 +44,8 @@ pub fn deed_for(event: &KeyboardEvent) -> Option<Deed> {
     }
     let is_function_key = key.len() > 1 && key.starts_with('F');
     if !is_function_key
-        && (is_in("input[type=number],select,textarea")
+        && key != "Escape"
+        && (is_in("input[type=number],input[type=search],select,textarea")
             || (is_in("button,a,[role=tab]") && (key == " " || key == "Enter")))
     {
         return None;
@@ -80,6 +88,9 @@ fn deed_of(key: &str, shift: bool) -> Option<Deed> {
         "s" | "S" => Deed::Zoom(0.8),
         "a" | "A" => Deed::Pan(-0.25),
         "d" | "D" => Deed::Pan(0.25),
+        "g" | "G" => Deed::Show(Over::Gallery),
+        "n" | "N" => Deed::Step(Unit::Instruction),
+        "p" | "P" => Deed::Back(Unit::Instruction),
         "?" => Deed::Show(Over::Help),
         "Escape" => Deed::Dismiss,
         digit if digit.len() == 1 => Deed::LetNumber(digit.parse().ok().filter(|number| *number > 0)?),

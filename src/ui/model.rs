@@ -44,6 +44,8 @@ pub enum Tab {
 pub enum Over {
     Nothing,
     Help,
+    Gallery,
+    Palette,
     Menu,
     Drawer,
 }
@@ -102,6 +104,8 @@ pub struct Model {
     pub tab: Tab,
     pub phone_tab: Tab,
     pub over: Over,
+    /// What was typed above a list that lies over the page.
+    pub filter: String,
     pub notice: Option<Notice>,
     pub window: Window,
     /// True while things must not move: scrubbing, fast runs.
@@ -136,6 +140,7 @@ impl Model {
             tab: Tab::Machine,
             phone_tab: Tab::Output,
             over: Over::Nothing,
+            filter: String::new(),
             notice: None,
             window: Window { from: 0, pitch: 8.0 },
             still: false,

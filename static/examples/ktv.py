@@ -31,4 +31,4 @@ if __name__ == '__main__':
 # look: The fifth guest waits although the door is open; each key that comes back lets exactly one in. Try Semaphore(2).
 # look-zh: 门开着，第五位客人却要等；每还回一把钥匙，恰好进去一位。试试 Semaphore(2)。
 # seed: 7
-# order: 40
+# order: 44

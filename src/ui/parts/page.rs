@@ -1,6 +1,9 @@
 //! The two layouts of the page: panels side by side, and the phone. What each panel shows is in its own file.
 
-use super::{Act, bar, defs, editor::EditorHost, help, machine, notice, output, program, say, scene, thumb, timeline};
+use super::{
+    Act, bar, defs, editor::EditorHost, gallery, help, machine, notice, output, palette, program, say, scene, thumb,
+    timeline,
+};
 use crate::ui::bridge::Editor;
 use crate::ui::model::{Layout, Model, Over, Tab};
 use crate::ui::play::Play;
@@ -70,6 +73,8 @@ fn overlays(model: &Model, act: &Act) -> Html {
         <>
             { notice::notice(model, act) }
             { help::help(model, act) }
+            { gallery::gallery(model, act) }
+            { palette::palette(model, act) }
             <div class="sr" role="status" aria-live="polite">{ narration(model) }</div>
         </>
     }

@@ -1,9 +1,10 @@
 //! What is chosen from a list: the example, and how the program is run.
 
 use super::Act;
-use super::icon::icon;
+use super::gallery::{TOPICS, topic_of};
+use super::icon::{icon, icon_button};
 use crate::ui::deed::Deed;
-use crate::ui::model::Model;
+use crate::ui::model::{Model, Over};
 use crate::ui::play::SPEEDS;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -28,15 +29,22 @@ pub fn examples(model: &Model, act: &Act) -> Html {
         .map_or(model.voice.t("bar.own"), |example| example.title.in_language(language))
         .to_string();
     html! {
+        <>
         <label class="pick example">
             <b aria-hidden="true">{ title }</b>{ icon("chevron-down") }
             <select aria-label={model.voice.t("bar.examples")} data-testid="examples" {onchange}>
                 if present.is_empty() { <option value="" selected={true} disabled={true}>{ model.voice.t("bar.own") }</option> }
-                { for model.examples.iter().map(|example| html! {
-                    <option key={example.name.clone()} value={example.name.clone()} selected={example.name == present}>{ example.title.in_language(language) }</option>
+                { for TOPICS.iter().copied().chain(["more"]).map(|topic| {
+                    let of_topic = model.examples.iter().filter(|example| topic_of(example) == topic);
+                    let rows: Html = of_topic.map(|example| html! {
+                        <option key={example.name.clone()} value={example.name.clone()} selected={example.name == present}>{ example.title.in_language(language) }</option>
+                    }).collect();
+                    html! { <optgroup key={topic} label={model.voice.f(&format!("topic.{topic}"), &[])}>{ rows }</optgroup> }
                 }) }
             </select>
         </label>
+        { icon_button("library", model.voice.t("gallery.title"), Some("gallery-open"), act.reform(|_| Deed::Show(Over::Gallery))) }
+        </>
     }
 }
 

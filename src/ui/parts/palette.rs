@@ -1,0 +1,82 @@
+//! The command palette: everything that a key or a button does, and every built-in program, found by typing. Over the page.
+
+use super::Act;
+use super::gallery::filter;
+use crate::session::Unit;
+use crate::ui::deed::Deed;
+use crate::ui::model::{Model, Over};
+use yew::prelude::*;
+
+/// Catalogue key, key on the keyboard, deed.
+const COMMANDS: &[(&str, &str, fn() -> Deed)] = &[
+    ("do.toggle", "Space", || Deed::Toggle),
+    ("do.step", "→", || Deed::Step(Unit::Operation)),
+    ("do.back", "←", || Deed::Back(Unit::Operation)),
+    ("do.line", "↓", || Deed::Step(Unit::Line)),
+    ("do.line-back", "↑", || Deed::Back(Unit::Line)),
+    ("do.instruction", "N", || Deed::Step(Unit::Instruction)),
+    ("do.instruction-back", "P", || Deed::Back(Unit::Instruction)),
+    ("do.switch", "", || Deed::UntilSwitch),
+    ("do.backrun", "B", || Deed::First),
+    ("do.start", "Home", || Deed::Start),
+    ("do.end", "End", || Deed::End),
+    ("do.restart", "R", || Deed::Restart),
+    ("do.stop", "Shift+F5", || Deed::Stop),
+    ("do.breakpoint", "F9", || Deed::BreakpointHere),
+    ("do.share", "", || Deed::Share),
+    ("do.gallery", "G", || Deed::Show(Over::Gallery)),
+    ("do.language", "", || Deed::Language),
+    ("do.theme", "", || Deed::Theme),
+    ("do.help", "?", || Deed::Show(Over::Help)),
+];
+
+/// Rows that are shown at most.
+const MOST: usize = 12;
+
+/// One row: what it says, its key, what it does.
+type Row = (String, &'static str, Deed);
+
+pub fn palette(model: &Model, act: &Act) -> Html {
+    if model.over != Over::Palette {
+        return Html::default();
+    }
+    let rows = found(model);
+    let first = rows.first().map(|(_, _, deed)| deed.clone());
+    let onsubmit = act.reform(move |event: SubmitEvent| {
+        event.prevent_default();
+        first.clone().unwrap_or(Deed::Dismiss)
+    });
+    html! {
+        <div class="veil top" onclick={act.reform(|_| Deed::Dismiss)}>
+            <form class="dialog palette" role="dialog" aria-modal="true" aria-label={model.voice.t("palette.title")} data-testid="palette"
+                {onsubmit} onclick={|event: MouseEvent| event.stop_propagation()}>
+                <div class="head">{ filter(model, act, "palette.filter") }</div>
+                <div class="palette-list">
+                    { for rows.iter().map(|(text, key, deed)| {
+                        let deed = deed.clone();
+                        html! {
+                            <button type="button" class="palette-row" key={text.clone()} onclick={act.reform(move |_| deed.clone())}>
+                                <span>{ text.clone() }</span>if !key.is_empty() { <kbd>{ *key }</kbd> }
+                            </button>
+                        }
+                    }) }
+                    if rows.is_empty() { <p class="q2">{ model.voice.t("palette.nothing") }</p> }
+                </div>
+            </form>
+        </div>
+    }
+}
+
+/// Commands and programs that have every word that was typed.
+fn found(model: &Model) -> Vec<Row> {
+    let language = model.language();
+    let commands = COMMANDS.iter().map(|(words, key, deed)| (model.voice.t(words).to_string(), *key, deed()));
+    let open = |title: &str| model.voice.f("palette.open", &[&title]);
+    let programs = model
+        .examples
+        .iter()
+        .map(|example| (open(example.title.in_language(language)), "", Deed::Example(example.name.clone())));
+    let wanted = model.filter.to_lowercase();
+    let has = |row: &Row| wanted.split_whitespace().all(|word| row.0.to_lowercase().contains(word));
+    commands.chain(programs).filter(has).take(MOST).collect()
+}
