@@ -109,6 +109,7 @@ impl Image {
         let facts = Rc::make_mut(&mut space.facts);
         facts.pid = child.0;
         space.counters = crate::python::types::space::Counters::default();
+        (space.tripped, space.attention) = (0, false);
         let thread = self.thread(caller).clone();
         Image { space, threads: vec![(Tid(child.0), thread)] }
     }
