@@ -48,6 +48,8 @@ pub struct MachineOptions {
     pub max_instructions: u64,
     /// Another thread may get in after any instruction, not only where CPython's loop looks.
     pub any_instruction: bool,
+    /// Processors: threads of different processes run at the same time on them.
+    pub cpus: u32,
     /// Moments at which a signal comes from outside.
     pub halts: Vec<Instant>,
 }
@@ -67,6 +69,7 @@ impl Default for MachineOptions {
             max_steps: 10_000_000,
             max_instructions: 1_000_000_000,
             any_instruction: false,
+            cpus: 1,
             halts: Vec::new(),
         }
     }
@@ -286,5 +289,6 @@ fn boot_options(options: &MachineOptions) -> BootOptions {
         tty: options.tty,
         max_heap_bytes: limits::MAX_HEAP_BYTES,
         recursion_limit: limits::RECURSION_LIMIT,
+        cpus: options.cpus,
     }
 }

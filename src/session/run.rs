@@ -387,6 +387,7 @@ pub fn machine_options(options: &LoadOptions) -> MachineOptions {
         max_steps: options.max_steps,
         max_instructions: options.max_instructions,
         any_instruction: options.granularity == Granularity::Instruction,
+        cpus: options.cpus.clamp(1, 8),
         halts: halts(options),
         ..MachineOptions::default()
     }

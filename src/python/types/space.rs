@@ -98,6 +98,8 @@ pub struct Facts {
     pub start_method: String,
     pub tty: bool,
     pub recursion_limit: u32,
+    /// Processors of the machine.
+    pub cpus: u32,
 }
 
 /// Counts of things made by this process.

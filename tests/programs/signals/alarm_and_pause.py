@@ -1,5 +1,6 @@
 import os
 import signal
+import sys
 import time
 
 print(signal.alarm(0), signal.alarm(10), signal.alarm(4))
@@ -22,6 +23,7 @@ try:
 except signal.ItimerError as e:
     print(type(e), e)
 # A fork has no alarm.
+sys.stdout.flush()
 signal.alarm(5)
 pid = os.fork()
 if pid == 0:
