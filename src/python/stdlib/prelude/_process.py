@@ -48,6 +48,7 @@ def exit_process(status):
     end_objects()
     flush_all()
     if status == INTERRUPTED:
+        _kernel.sigaction(2, 0)
         _kernel.kill(_sys.getpid(), 2)
     _kernel.exit(status, _last_uncaught)
 
