@@ -12,13 +12,18 @@ impl Kernel {
         self.expire();
         while self.ready().is_empty() {
             let halt = self.halts.iter().copied().find(|at| *at >= self.now);
-            let Some(at) = self.next_deadline().into_iter().chain(halt).min() else { return false };
+            let free = self.next_free_processor();
+            let idle = free.is_none();
+            let Some(at) = self.next_deadline().into_iter().chain(halt).chain(free).min() else { return false };
             if halt == Some(at) && at == self.now {
                 return true;
             }
             let from = std::mem::replace(&mut self.now, at);
             debug_assert!(from < at, "a deadline that has passed was left behind");
-            self.drafts.push(super::Draft { pid: MAIN, tid: Tid(MAIN.0), kind: EventKind::TimeJumped { from } });
+            if idle {
+                let kind = EventKind::TimeJumped { from };
+                self.drafts.push(super::Draft { pid: MAIN, tid: Tid(MAIN.0), kind });
+            }
             self.expire();
         }
         true

@@ -13,9 +13,14 @@ use std::rc::Rc;
 
 impl Kernel {
     pub(super) fn boot_main(&mut self) {
-        let name: Rc<str> = "MainProcess".into();
+        self.boot_root(MAIN, "MainProcess", None);
+    }
+
+    /// A process that nobody forked: the main one, or another program beside it.
+    pub(super) fn boot_root(&mut self, pid: Pid, name: &str, parent: Option<Pid>) {
+        let (name, tid): (Rc<str>, Tid) = (name.into(), Tid(pid.0));
         let process = Process {
-            parent: None,
+            parent,
             name: Rc::clone(&name),
             daemon: false,
             named: false,
@@ -23,7 +28,7 @@ impl Kernel {
             stopped: false,
             doom: None,
             born_step: 0,
-            threads: vec![Tid(MAIN.0)],
+            threads: vec![tid],
             child_waiters: Vec::new(),
             descriptors: Rc::new(Descriptors::standard()),
             cwd: limits::HOME.into(),
@@ -33,17 +38,21 @@ impl Kernel {
             signals: Signals::of_python(),
             stop_report: None,
             continue_report: false,
-            group: MAIN,
-            session: MAIN,
+            group: pid,
+            session: pid,
             nice: 0,
             cpu_ns: 0,
             children_cpu_ns: 0,
+            busy_until: self.now,
             figures: Figures::default(),
         };
-        self.processes.insert(MAIN, process);
-        self.threads.insert(Tid(MAIN.0), Thread::new(MAIN, "MainThread".into(), Next::Compute));
-        self.add_ready(Tid(MAIN.0));
-        self.draft(Tid(MAIN.0), EventKind::ProcessStarted { parent: None, name: name.to_string(), daemon: false });
+        if pid != MAIN {
+            self.files.share(&process.descriptors);
+        }
+        self.processes.insert(pid, process);
+        self.threads.insert(tid, Thread::new(pid, "MainThread".into(), Next::Compute));
+        self.add_ready(tid);
+        self.draft(tid, EventKind::ProcessStarted { parent: None, name: name.to_string(), daemon: false });
     }
 
     pub(super) fn fork(&mut self, caller: Tid, name: Option<&str>, daemon: bool) -> Tried {
@@ -80,6 +89,7 @@ impl Kernel {
             nice: mother.nice,
             cpu_ns: 0,
             children_cpu_ns: 0,
+            busy_until: self.now,
             figures: Figures { born_ns: self.now.0, ..Figures::default() },
         };
         let signal_mask = self.thread(caller).map_or(0, |thread| thread.signal_mask);

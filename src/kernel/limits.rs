@@ -29,6 +29,8 @@ pub const MAX_HEAP_BYTES: u64 = 256 << 20;
 pub const RECURSION_LIMIT: u32 = 1_000;
 /// What one instruction costs, in virtual nanoseconds: about what CPython needs.
 pub const INSTRUCTION_NS: u64 = 50;
+/// After this time all threads are lifted to the first level again, for the policy `feedback`.
+pub const BOOST_NS: u64 = 1_000_000_000;
 /// Ended processes that a person can still see.
 pub const DEAD_SHOWN: usize = 200;
 /// The directory in which a program starts.

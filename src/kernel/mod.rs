@@ -22,12 +22,14 @@ mod process;
 pub mod sched;
 pub mod signals;
 mod thread;
+mod turns;
 mod waiting;
 
 pub use naming::{INIT, MAIN};
 pub use perform::Performed;
 pub use process::{Counters, Figures, Life, Process, Tombstone};
 pub use thread::{Attempt, Next, Queue, Thread, Wait};
+pub use turns::Turn;
 
 use crate::abi::{EventKind, SignalCall, Syscall};
 use crate::base::{Instant, Log, ObjectId, Pid, Table, Tid};
@@ -57,6 +59,13 @@ pub struct Kernel {
     halts: Rc<Vec<Instant>>,
     /// Threads that wait for one of several descriptors.
     pollers: Rc<Vec<Tid>>,
+    /// Processors.
+    cpus: u32,
+    /// How many times a thread has joined the line of those that are ready.
+    lined_up: u64,
+    /// The most that anybody has had of the processor when it was let go, weighed.
+    least_weighed_ns: u64,
+    last_let_go: Option<Tid>,
     dead: Log<Tombstone>,
     /// Processes that a signal has stopped.
     stopped: u32,
@@ -91,6 +100,10 @@ pub struct BootConfig {
     pub files: Vec<(String, Vec<u8>)>,
     /// Moments at which a signal comes from outside, sorted.
     pub halts: Vec<Instant>,
+    /// Processors; 0 counts as 1.
+    pub cpus: u32,
+    /// Names of the programs beside the main one.
+    pub others: Vec<String>,
 }
 
 impl Kernel {
@@ -110,29 +123,24 @@ impl Kernel {
             alarms: Rc::default(),
             halts: Rc::new(config.halts.clone()),
             pollers: Rc::default(),
+            cpus: config.cpus.max(1),
+            lined_up: 0,
+            least_weighed_ns: 0,
+            last_let_go: None,
             dead: Log::default(),
             stopped: 0,
             drafts: Vec::new(),
         };
         kernel.boot_main();
+        for (index, name) in config.others.iter().enumerate() {
+            kernel.boot_root(naming::root_pid(index), name, Some(INIT));
+        }
         kernel
     }
 
     #[must_use]
     pub fn now(&self) -> Instant {
         self.now
-    }
-
-    /// Lets virtual time pass: someone computes.
-    pub fn spend(&mut self, tid: Tid, ns: u64) {
-        self.now.0 += ns;
-        let pid = self.pid_of(tid);
-        if let Some(process) = self.processes.get_mut(pid) {
-            process.cpu_ns += ns;
-            if process.signals.timers[1..].iter().any(|timer| timer.at_ns.is_some()) {
-                self.fire_own_timers(pid);
-            }
-        }
     }
 
     /// The clock stands still at this moment, once, when nobody can run.
@@ -155,9 +163,9 @@ impl Kernel {
     pub fn ready(&self) -> Rc<Vec<Tid>> {
         if self.stopped > 0 {
             let ready = self.ready.iter().copied();
-            return Rc::new(ready.filter(|tid| !self.is_stopped(*tid)).collect());
+            return self.with_processor(Rc::new(ready.filter(|tid| !self.is_stopped(*tid)).collect()));
         }
-        Rc::clone(&self.ready)
+        self.with_processor(Rc::clone(&self.ready))
     }
 
     fn is_stopped(&self, tid: Tid) -> bool {
@@ -242,6 +250,7 @@ impl Kernel {
             },
             next => next,
         };
+        self.step_ended(tid, &next);
         self.thread_mut(tid).next = self.with_own_objects(pid, next);
     }
 

@@ -47,6 +47,7 @@ impl Kernel {
     pub fn perform(&mut self, tid: Tid, step: u64) -> Performed {
         debug_assert!(self.ready().contains(&tid), "only a ready thread can be let go");
         self.step = step;
+        self.count_turn(tid);
         if self.obey_doom(tid) {
             return Performed::Ended;
         }

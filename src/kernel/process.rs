@@ -2,7 +2,7 @@
 
 use super::files::Descriptors;
 use super::signals::Signals;
-use crate::base::{ObjectId, Pid, Tid};
+use crate::base::{Instant, ObjectId, Pid, Tid};
 use std::rc::Rc;
 
 /// Whether a process still runs.
@@ -54,6 +54,8 @@ pub struct Process {
     /// Virtual nanoseconds that it has computed, and its reaped children and theirs.
     pub cpu_ns: u64,
     pub children_cpu_ns: u64,
+    /// With several processors: until when it computes on one.
+    pub busy_until: Instant,
     pub figures: Figures,
 }
 

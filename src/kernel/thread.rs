@@ -1,6 +1,7 @@
 //! A thread as the kernel knows it: what it is about to do, what it waits for. Knows nothing of its stack.
 
 use super::signals::Pending;
+use super::turns::Turn;
 use crate::abi::{Reply, Syscall, WaitReason};
 use crate::base::{Instant, ObjectId, Pid, Tid};
 use std::rc::Rc;
@@ -25,6 +26,7 @@ pub struct Thread {
     pub signal_mask: u64,
     /// Signals sent to just this thread that it does not take yet.
     pub pending_signals: Vec<Pending>,
+    pub turn: Turn,
 }
 
 /// What a thread does when it is let go.
@@ -102,6 +104,7 @@ impl Thread {
             joiners: Vec::new(),
             signal_mask: 0,
             pending_signals: Vec::new(),
+            turn: Turn::default(),
         }
     }
 

@@ -153,6 +153,7 @@ impl Kernel {
     }
 
     pub(super) fn add_ready(&mut self, tid: Tid) {
+        self.stand_in_line(tid);
         let ready = Rc::make_mut(&mut self.ready);
         match ready.binary_search(&tid) {
             Ok(_) => debug_assert!(false, "a thread cannot become ready twice"),

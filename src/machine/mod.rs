@@ -22,7 +22,7 @@ pub use user::User;
 use crate::abi::{Choice, Event, Outcome, Span, Syscall};
 use crate::base::{Digest, Instant, Pid, Table, Tid};
 use crate::python::BootOptions;
-use kernel::sched::{Decision, Policy};
+use kernel::sched::{Decision, Facts, Policy};
 use kernel::{BootConfig, Kernel, MAIN, limits};
 use std::rc::Rc;
 
@@ -50,6 +50,10 @@ pub struct MachineOptions {
     pub any_instruction: bool,
     /// Processors: threads of different processes run at the same time on them.
     pub cpus: u32,
+    /// Programs that run beside the first: path and source.
+    pub others: Vec<(String, String)>,
+    /// Steps of which the policy must know who took them, sorted.
+    pub watched_steps: Vec<u64>,
     /// Moments at which a signal comes from outside.
     pub halts: Vec<Instant>,
 }
@@ -70,6 +74,8 @@ impl Default for MachineOptions {
             max_instructions: 1_000_000_000,
             any_instruction: false,
             cpus: 1,
+            others: Vec::new(),
+            watched_steps: Vec::new(),
             halts: Vec::new(),
         }
     }
@@ -90,6 +96,8 @@ pub struct Machine<U: User = Image> {
     /// Instructions that it ran since it was switched in.
     slice_instructions: u64,
     last_choice: Option<Choice>,
+    /// Who took the steps that the policy watches.
+    watched: Rc<Vec<(u64, Tid)>>,
     instructions: u64,
     digest: Digest,
     events: Vec<Event>,
@@ -115,12 +123,24 @@ impl<U: User> Machine<U> {
     /// Python's own syntax error.
     pub fn boot(source: &str, options: MachineOptions) -> Result<Self, CompileError> {
         let mut tables = U::Tables::default();
-        let image = U::boot(&mut tables, source, &boot_options(&options))?;
+        let image = U::boot(&mut tables, source, &boot_options(&options, MAIN))?;
+        let others = options.others.iter().map(|(path, _)| program_name(path).to_owned()).collect();
         let mut halts = options.halts.clone();
         halts.sort_unstable();
-        let config = BootConfig { stdin: options.stdin.clone(), files: options.files.clone(), halts };
+        let config = BootConfig {
+            stdin: options.stdin.clone(),
+            files: options.files.clone(),
+            halts,
+            cpus: options.cpus,
+            others,
+        };
         let mut images = Table::default();
         images.insert(MAIN, image);
+        for (index, (path, source)) in options.others.iter().enumerate() {
+            let pid = kernel::naming::root_pid(index);
+            let own = BootOptions { path: path.clone(), argv: vec![path.clone()], ..boot_options(&options, pid) };
+            images.insert(pid, U::boot(&mut tables, source, &own)?);
+        }
         let mut machine = Machine {
             kernel: Kernel::boot(&config),
             images,
@@ -131,6 +151,7 @@ impl<U: User> Machine<U> {
             current: None,
             slice_instructions: 0,
             last_choice: None,
+            watched: Rc::default(),
             instructions: 0,
             digest: Digest::default(),
             events: Vec::new(),
@@ -245,10 +266,23 @@ impl<U: User> Machine<U> {
             quantum_instructions: self.options.quantum_instructions,
             now: self.now(),
             about: &|tid| self.about(tid).cloned(),
+            facts: &|tid| self.facts(tid),
+            watched: &self.watched,
         };
         let tid = policy.next_thread(&decision);
         debug_assert!(candidates.contains(&tid), "a policy must choose one of the candidates");
         Some(tid)
+    }
+
+    fn facts(&self, tid: Tid) -> Facts {
+        let Some(thread) = self.kernel.thread(tid) else { return Facts::default() };
+        let turn = thread.turn;
+        Facts {
+            nice: self.kernel.process(thread.pid).map_or(0, |process| process.nice),
+            ready_order: turn.ready_order,
+            weighed_ns: turn.weighed_ns,
+            full_quanta: if turn.period == self.now().0 / limits::BOOST_NS { turn.full_quanta } else { 0 },
+        }
     }
 
     /// The choice with which the last step began.
@@ -279,9 +313,14 @@ impl<U: User> Machine<U> {
     }
 }
 
-fn boot_options(options: &MachineOptions) -> BootOptions {
+/// A program as a person calls it: its file without the folders.
+fn program_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+fn boot_options(options: &MachineOptions, pid: Pid) -> BootOptions {
     BootOptions {
-        pid: MAIN,
+        pid,
         path: options.path.clone(),
         argv: options.argv.clone(),
         seed: options.seed,

@@ -52,6 +52,9 @@ impl<U: User> Machine<U> {
             self.current = Some(tid);
             self.slice_instructions = 0;
         }
+        if self.options.watched_steps.binary_search(&self.steps).is_ok() {
+            Rc::make_mut(&mut self.watched).push((self.steps, tid));
+        }
         let performed = self.kernel.perform(tid, self.steps);
         let ended = self.record_drafts(tid);
         self.follow(caches, tid, performed);

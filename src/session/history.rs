@@ -5,7 +5,7 @@
 
 use super::lanes::Lanes;
 use crate::abi::{Choice, Event, EventKind};
-use crate::base::Tid;
+use crate::base::{Instant, Tid};
 use crate::machine::{Machine, User};
 
 const MAX_KEYFRAMES: usize = 256;
@@ -126,6 +126,13 @@ impl<U: User> History<U> {
             self.since_keyframe = 0;
             self.keyframes.push(machine.clone());
             self.thin();
+        }
+    }
+
+    /// Machines to start from know of a moment at which the clock stands still.
+    pub fn add_halt(&mut self, at: Instant) {
+        for machine in self.keyframes.iter_mut().filter(|machine| machine.now() <= at) {
+            machine.add_halt(at);
         }
     }
 

@@ -21,7 +21,7 @@ pub mod words;
 mod words_io;
 
 pub use command::{Breakpoint, Command, Granularity, LoadOptions, OutsideSignal, Unit};
-pub use plain::{Difference, Input, PlainRun, StartError};
+pub use plain::{Difference, Input, PlainRun, ProcessFigures, StartError};
 pub use run::policies;
 pub use timeline::{Arrow, ArrowKind, LaneChange, TimelineDelta};
 pub use view::{

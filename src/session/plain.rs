@@ -3,7 +3,8 @@
 use super::run::{chooser, due, machine_options};
 use super::{LoadOptions, OutsideSignal};
 use crate::abi::{Choice, Event, Outcome};
-use crate::base::Tid;
+use crate::base::{Pid, Tid};
+use crate::machine::kernel::Figures;
 use crate::machine::kernel::sched::Replay;
 use crate::machine::{CompileError, Image, Machine, User};
 
@@ -21,6 +22,23 @@ pub struct PlainRun<U: User = Image> {
 
 /// Gives the bytes of standard input when they are first read.
 pub type Input = Box<dyn FnOnce() -> Vec<u8>>;
+
+/// What became of a process's time, in virtual nanoseconds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProcessFigures {
+    pub pid: u32,
+    pub name: String,
+    pub born_ns: u64,
+    /// From its birth to its end.
+    pub turnaround_ns: u64,
+    pub cpu_ns: u64,
+    /// Ready, but without a processor.
+    pub waiting_ns: u64,
+    /// Times that it was switched in.
+    pub switches: u64,
+    /// Times that another took the processor although it could have gone on.
+    pub preemptions: u64,
+}
 
 /// Where a schedule and a program first differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,6 +113,27 @@ impl<U: User> PlainRun<U> {
         }
         self.machine.step(&mut self.caches, choice);
         self.machine.take_events()
+    }
+
+    /// Time figures of every process that has been there, the first to be born first.
+    #[must_use]
+    pub fn figures(&self) -> Vec<ProcessFigures> {
+        let (kernel, now_ns) = (self.machine.kernel(), self.machine.now().0);
+        let row = |pid: Pid, name: &str, cpu_ns, figures: Figures| ProcessFigures {
+            pid: pid.0,
+            name: name.to_owned(),
+            born_ns: figures.born_ns,
+            turnaround_ns: (if figures.ended_ns > 0 { figures.ended_ns } else { now_ns }) - figures.born_ns,
+            cpu_ns,
+            waiting_ns: figures.waiting_ns,
+            switches: figures.switches,
+            preemptions: figures.preemptions,
+        };
+        let living = kernel.processes().map(|(pid, p)| row(pid, &p.name, p.cpu_ns, p.figures));
+        let dead = kernel.dead().map(|p| row(p.pid, &p.name, p.cpu_ns, p.figures));
+        let mut rows: Vec<ProcessFigures> = living.chain(dead).collect();
+        rows.sort_by_key(|row| (row.born_ns, row.pid));
+        rows
     }
 
     #[must_use]

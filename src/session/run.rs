@@ -6,7 +6,8 @@ use super::travel::{self, Position};
 use super::{Granularity, LoadOptions, OutsideSignal, Unit};
 use crate::abi::{Choice, Outcome, Schedule, Verdict};
 use crate::base::{Instant, Pid, Tid, order};
-use crate::machine::kernel::sched::{POLICIES, Replay, policy};
+use crate::machine::kernel::naming::MAX_OTHERS;
+use crate::machine::kernel::sched::{POLICIES, Replay, policy, watched_steps};
 use crate::machine::{CompileError, Image, Machine, MachineOptions, User};
 use std::collections::BTreeSet;
 
@@ -143,6 +144,7 @@ impl<U: User> Run<U> {
         travel::go(&mut self.machine, &mut self.caches, &self.history, Position::after(last - 1));
         self.history.truncate(last - 1);
         self.machine.add_halt(now);
+        self.history.add_halt(now);
         self.enter(record.choice, Stops::Nothing);
     }
 
@@ -365,6 +367,9 @@ pub fn policies() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// # Errors
 /// A sentence that lists the policies there are.
 pub fn chooser(options: &LoadOptions) -> Result<Replay, String> {
+    if options.others.len() > MAX_OTHERS {
+        return Err(format!("at most {} programs run on one machine", MAX_OTHERS + 1));
+    }
     let Some(policy) = policy(&options.policy, options.seed) else {
         let names: Vec<&str> = POLICIES.iter().map(|row| row.name).collect();
         return Err(format!("there is no policy {:?}; there are {}", options.policy, names.join(", ")));
@@ -388,6 +393,8 @@ pub fn machine_options(options: &LoadOptions) -> MachineOptions {
         max_instructions: options.max_instructions,
         any_instruction: options.granularity == Granularity::Instruction,
         cpus: options.cpus.clamp(1, 8),
+        others: options.others.clone(),
+        watched_steps: watched_steps(&options.policy, options.seed),
         halts: halts(options),
         ..MachineOptions::default()
     }
