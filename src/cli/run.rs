@@ -45,6 +45,9 @@ pub struct Options {
     /// What standard output is for the program: a terminal is line-buffered, a pipe is not
     #[arg(long, value_name = "KIND", default_value = "tty")]
     pub stdout: Stdout,
+    /// Virtual seconds after which each further FILE begins, as if typed in another terminal; 0: all at once
+    #[arg(long, value_name = "SECONDS", default_value_t = 1.0)]
+    pub stagger: f64,
     /// Processors of the machine, 1 to 8: threads of different processes run at the same time
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=8))]
     pub cpus: u32,
@@ -109,6 +112,7 @@ impl Options {
             max_steps: self.max_steps,
             max_instructions: self.max_instructions,
             cpus: self.cpus,
+            stagger_ns: (self.stagger.clamp(0.0, 1e9) * 1e9).round() as u64,
             quantum_instructions: self.quantum,
             granularity: match self.granularity {
                 Granularity::Loop => session::Granularity::Loop,

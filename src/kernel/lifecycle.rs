@@ -8,7 +8,7 @@ use super::process::{Counters, Life};
 use super::signals::{SIGCHLD, Signals};
 use super::{INIT, Kernel, MAIN, Next, Process, Queue, Thread, Tombstone, limits};
 use crate::abi::{Errno, EventKind, Reply, WaitReason};
-use crate::base::{Pid, Tid};
+use crate::base::{Instant, Pid, Tid};
 use std::rc::Rc;
 
 impl Kernel {
@@ -53,6 +53,14 @@ impl Kernel {
         self.threads.insert(tid, Thread::new(pid, "MainThread".into(), Next::Compute));
         self.add_ready(tid);
         self.draft(tid, EventKind::ProcessStarted { parent: None, name: name.to_string(), daemon: false });
+    }
+
+    /// A program begins only after this time.
+    pub(super) fn begin_later(&mut self, pid: Pid, ns: u64) {
+        let until = Instant(self.now.0.saturating_add(ns));
+        if ns > 0 {
+            self.block(Tid(pid.0), Queue::Clock, WaitReason::Sleep { until }, Some(until));
+        }
     }
 
     pub(super) fn fork(&mut self, caller: Tid, name: Option<&str>, daemon: bool) -> Tried {

@@ -102,8 +102,9 @@ pub struct BootConfig {
     pub halts: Vec<Instant>,
     /// Processors; 0 counts as 1.
     pub cpus: u32,
-    /// Names of the programs beside the main one.
+    /// Names of the programs beside the main one, and how long after the one before each begins.
     pub others: Vec<String>,
+    pub stagger_ns: u64,
 }
 
 impl Kernel {
@@ -133,7 +134,9 @@ impl Kernel {
         };
         kernel.boot_main();
         for (index, name) in config.others.iter().enumerate() {
-            kernel.boot_root(naming::root_pid(index), name, Some(INIT));
+            let pid = naming::root_pid(index);
+            kernel.boot_root(pid, name, Some(INIT));
+            kernel.begin_later(pid, config.stagger_ns.saturating_mul(index as u64 + 1));
         }
         kernel
     }

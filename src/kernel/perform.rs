@@ -55,7 +55,10 @@ impl Kernel {
         thread.last_ran = step;
         match std::mem::replace(&mut thread.next, Next::Compute) {
             Next::Answer(reply) => Performed::Reply(reply),
-            Next::Compute => Performed::Resume,
+            Next::Compute => {
+                self.thread_mut(tid).attempt = Attempt::default();
+                Performed::Resume
+            }
             Next::Call(call) if self.thread_mut(tid).attempt.interrupted => {
                 let attempt = std::mem::take(&mut self.thread_mut(tid).attempt);
                 let again = !matches!(*call, Syscall::Signal(SignalCall::Pause));

@@ -52,6 +52,8 @@ pub struct MachineOptions {
     pub cpus: u32,
     /// Programs that run beside the first: path and source.
     pub others: Vec<(String, String)>,
+    /// How long after the one before each of them begins.
+    pub stagger_ns: u64,
     /// Steps of which the policy must know who took them, sorted.
     pub watched_steps: Vec<u64>,
     /// Moments at which a signal comes from outside.
@@ -75,6 +77,7 @@ impl Default for MachineOptions {
             any_instruction: false,
             cpus: 1,
             others: Vec::new(),
+            stagger_ns: 1_000_000_000,
             watched_steps: Vec::new(),
             halts: Vec::new(),
         }
@@ -133,6 +136,7 @@ impl<U: User> Machine<U> {
             halts,
             cpus: options.cpus,
             others,
+            stagger_ns: options.stagger_ns,
         };
         let mut images = Table::default();
         images.insert(MAIN, image);

@@ -42,6 +42,8 @@ pub struct LoadOptions {
     pub signals: Vec<OutsideSignal>,
     /// Programs that run beside this one: name and source.
     pub others: Vec<(String, String)>,
+    /// How long after the one before each of them begins.
+    pub stagger_ns: u64,
     /// Followed as far as it goes, then the policy decides.
     pub schedule: Option<Schedule>,
 }
@@ -62,6 +64,7 @@ impl Default for LoadOptions {
             cpus: 1,
             signals: Vec::new(),
             others: Vec::new(),
+            stagger_ns: 1_000_000_000,
             schedule: None,
         }
     }

@@ -394,6 +394,7 @@ pub fn machine_options(options: &LoadOptions) -> MachineOptions {
         any_instruction: options.granularity == Granularity::Instruction,
         cpus: options.cpus.clamp(1, 8),
         others: options.others.clone(),
+        stagger_ns: options.stagger_ns,
         watched_steps: watched_steps(&options.policy, options.seed),
         halts: halts(options),
         ..MachineOptions::default()
