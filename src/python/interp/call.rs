@@ -30,17 +30,9 @@ impl Vm<'_> {
                     self.resume(cpu, generator, send, After::GenNext)
                 }
             }
-            Act::Frames => {
-                let rows = self.frame_rows(cpu);
-                self.deliver(cpu, rows, after)
-            }
-            Act::Globals => {
-                let g = self.s.heap.own(cpu.globals);
-                self.deliver(cpu, g, after)
-            }
-            Act::Locals => {
-                let d = self.locals_dict(cpu);
-                self.deliver(cpu, d, after)
+            Act::Frames | Act::Globals | Act::Locals => {
+                let v = self.looked_at(cpu, &act);
+                self.deliver(cpu, v, after)
             }
             Act::Handled => {
                 let e = cpu.handled;
@@ -64,6 +56,15 @@ impl Vm<'_> {
                 self.deliver(cpu, v, after)
             }
             Act::Body { function, namespace } => self.run_body(cpu, function, namespace),
+        }
+    }
+
+    /// What a builtin wants to know of its caller.
+    fn looked_at(&mut self, cpu: &mut Cpu, act: &Act) -> Value {
+        match act {
+            Act::Frames => self.frame_rows(cpu),
+            Act::Globals => self.s.heap.own(cpu.globals),
+            _ => self.locals_dict(cpu),
         }
     }
 

@@ -37,6 +37,15 @@ impl Space {
                 let rows = rows.into_iter().map(|each| row(self, each)).collect();
                 self.list(rows)
             }
+            Reply::Error(errno) => return Err(self.os_error(errno, file)),
+            other => self.value_of_later_reply(other),
+        })
+    }
+
+    /// The answers of signals, timers, sockets and polling.
+    fn value_of_later_reply(&mut self, reply: Reply) -> Value {
+        let int = |n: u64| Value::int(n as i64);
+        match reply {
             Reply::Signals(set) => {
                 let rows = (1..=crate::abi::MAX_SIGNAL).filter(|n| set & crate::abi::signal_bit(*n) != 0);
                 let rows = rows.map(|n| int(u64::from(n))).collect();
@@ -63,8 +72,8 @@ impl Space {
                 let rows = rows.iter().map(|ready| Value::int(poll_bits(*ready))).collect();
                 self.list(rows)
             }
-            Reply::Error(errno) => return Err(self.os_error(errno, file)),
-        })
+            _ => Value::NONE,
+        }
     }
 
     /// An address as Python has it: a pair, a path, or nothing.
