@@ -4,6 +4,7 @@ mod examples;
 mod program;
 mod replay;
 mod run;
+mod stats;
 mod status;
 
 use clap::{Parser, Subcommand};

@@ -12,18 +12,23 @@ pub struct Program {
     pub name: String,
 }
 
-/// Reads the one program; `-` is standard input.
+/// Reads a program; `-` is standard input.
 ///
 /// # Errors
-/// It is not there, is not text, or there are several.
-pub fn read(files: &[String]) -> anyhow::Result<Program> {
-    let [file] = files else {
-        bail!("several programs on one machine are not supported yet; give one FILE");
-    };
+/// It is not there, or is not text.
+pub fn read(file: &str) -> anyhow::Result<Program> {
     let bytes = if file == "-" { from_stdin()? } else { read_file(file)? };
     let source = String::from_utf8(bytes).map_err(|error| NotUtf8::new(file, &error))?;
-    let name = if file == "-" { "<stdin>".to_owned() } else { file.clone() };
+    let name = if file == "-" { "<stdin>".to_owned() } else { file.to_owned() };
     Ok(Program { source, name })
+}
+
+/// Programs that run beside the first: name and source.
+///
+/// # Errors
+/// As `read`.
+pub fn read_others(files: &[String]) -> anyhow::Result<Vec<(String, String)>> {
+    files.iter().map(|file| read(file).map(|program| (program.name, program.source))).collect()
 }
 
 /// A file's bytes, or what `python3` says when it cannot be read.

@@ -17,6 +17,9 @@ pub struct Args {
     /// The schedule, as `--schedule` takes it
     #[arg(value_name = "SCHEDULE")]
     schedule: String,
+    /// Programs that ran beside it
+    #[arg(long, value_name = "FILE")]
+    beside: Vec<String>,
     /// File for the events, as JSON
     #[arg(long, value_name = "OUT.json")]
     trace: Option<String>,
@@ -32,8 +35,9 @@ pub struct Args {
 /// # Errors
 /// It could not start, or the program is not the one that was recorded.
 pub fn replay(args: &Args) -> anyhow::Result<ExitCode> {
-    let program = program::read(std::slice::from_ref(&args.file))?;
-    let options = args.options.load_options(&program.name, Some(&args.schedule))?;
+    let program = program::read(&args.file)?;
+    let mut options = args.options.load_options(&program.name, Some(&args.schedule))?;
+    options.others = program::read_others(&args.beside)?;
     let mut run: PlainRun = match PlainRun::start(&program.source, &options) {
         Ok(run) => run,
         Err(error) => return program::refused(error),

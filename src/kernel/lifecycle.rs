@@ -3,17 +3,24 @@
 use super::files::Descriptors;
 use super::naming::{child_pid, thread_tid};
 use super::perform::{Performed, Tried};
+use super::process::Figures;
 use super::process::{Counters, Life};
+use super::signals::{SIGCHLD, Signals};
 use super::{INIT, Kernel, MAIN, Next, Process, Queue, Thread, Tombstone, limits};
 use crate::abi::{Errno, EventKind, Reply, WaitReason};
-use crate::base::{Pid, Tid};
+use crate::base::{Instant, Pid, Tid};
 use std::rc::Rc;
 
 impl Kernel {
     pub(super) fn boot_main(&mut self) {
-        let name: Rc<str> = "MainProcess".into();
+        self.boot_root(MAIN, "MainProcess", None);
+    }
+
+    /// A process that nobody forked: the main one, or another program beside it.
+    pub(super) fn boot_root(&mut self, pid: Pid, name: &str, parent: Option<Pid>) {
+        let (name, tid): (Rc<str>, Tid) = (name.into(), Tid(pid.0));
         let process = Process {
-            parent: None,
+            parent,
             name: Rc::clone(&name),
             daemon: false,
             named: false,
@@ -21,18 +28,39 @@ impl Kernel {
             stopped: false,
             doom: None,
             born_step: 0,
-            threads: vec![Tid(MAIN.0)],
+            threads: vec![tid],
             child_waiters: Vec::new(),
             descriptors: Rc::new(Descriptors::standard()),
             cwd: limits::HOME.into(),
             made: Counters::default(),
             copies: Rc::default(),
             uncaught: None,
+            signals: Signals::of_python(),
+            stop_report: None,
+            continue_report: false,
+            group: pid,
+            session: pid,
+            nice: 0,
+            cpu_ns: 0,
+            children_cpu_ns: 0,
+            busy_until: self.now,
+            figures: Figures::default(),
         };
-        self.processes.insert(MAIN, process);
-        self.threads.insert(Tid(MAIN.0), Thread::new(MAIN, "MainThread".into(), Next::Compute));
-        self.add_ready(Tid(MAIN.0));
-        self.draft(Tid(MAIN.0), EventKind::ProcessStarted { parent: None, name: name.to_string(), daemon: false });
+        if pid != MAIN {
+            self.files.share(&process.descriptors);
+        }
+        self.processes.insert(pid, process);
+        self.threads.insert(tid, Thread::new(pid, "MainThread".into(), Next::Compute));
+        self.add_ready(tid);
+        self.draft(tid, EventKind::ProcessStarted { parent: None, name: name.to_string(), daemon: false });
+    }
+
+    /// A program begins only after this time.
+    pub(super) fn begin_later(&mut self, pid: Pid, ns: u64) {
+        let until = Instant(self.now.0.saturating_add(ns));
+        if ns > 0 {
+            self.block(Tid(pid.0), Queue::Clock, WaitReason::Sleep { until }, Some(until));
+        }
     }
 
     pub(super) fn fork(&mut self, caller: Tid, name: Option<&str>, daemon: bool) -> Tried {
@@ -61,10 +89,22 @@ impl Kernel {
             made: Counters::default(),
             copies: Rc::default(),
             uncaught: None,
+            signals: mother.signals.for_child(),
+            stop_report: None,
+            continue_report: false,
+            group: mother.group,
+            session: mother.session,
+            nice: mother.nice,
+            cpu_ns: 0,
+            children_cpu_ns: 0,
+            busy_until: self.now,
+            figures: Figures { born_ns: self.now.0, ..Figures::default() },
         };
+        let signal_mask = self.thread(caller).map_or(0, |thread| thread.signal_mask);
         self.files.share(&process.descriptors);
         self.processes.insert(child, process);
-        self.threads.insert(tid, Thread::new(child, "MainThread".into(), Next::Answer(Reply::Pid(Pid(0)))));
+        let thread = Thread::new(child, "MainThread".into(), Next::Answer(Reply::Pid(Pid(0))));
+        self.threads.insert(tid, Thread { signal_mask, ..thread });
         self.copy_private(parent, caller, child);
         if named {
             self.give_null_stdin(child);
@@ -97,8 +137,11 @@ impl Kernel {
         }
         self.close_all(pid, by);
         self.set_stopped(pid, false);
+        self.stop_alarm(pid);
+        let now_ns = self.now.0;
         let process = self.process_mut(pid);
         process.life = Life::Zombie(exitcode);
+        process.figures.ended_ns = now_ns;
         process.descriptors = Rc::default();
         process.child_waiters = Vec::new();
         let parent = process.parent;
@@ -106,7 +149,13 @@ impl Kernel {
         self.orphan_children(pid);
         match parent {
             Some(INIT) => self.reap(pid, Tid(INIT.0), INIT),
-            Some(parent) => self.tell_parent(parent, pid, by),
+            Some(parent) => {
+                if self.ignores_children(parent) {
+                    self.reap(pid, Tid(INIT.0), INIT);
+                }
+                self.tell_parent(parent, pid, by);
+                self.send_signal(Some(by), parent, None, SIGCHLD);
+            }
             None => {}
         }
     }
@@ -133,14 +182,29 @@ impl Kernel {
         }
     }
 
-    /// Takes a zombie away; gives its exit code.
-    fn reap(&mut self, child: Pid, by: Tid, parent: Pid) {
+    /// Takes a zombie away.
+    pub(super) fn reap(&mut self, child: Pid, by: Tid, parent: Pid) {
         let process = self.processes.remove(child).expect("a zombie is reaped once");
         self.drop_private(child);
         let exitcode = process.exitcode().expect("only a zombie is reaped");
         let (name, uncaught) = (Rc::clone(&process.name), process.uncaught.clone());
         let (daemon, born_step) = (process.daemon, process.born_step);
-        self.dead.push(Tombstone { pid: child, parent: Some(parent), name, daemon, exitcode, born_step, uncaught });
+        let (cpu_ns, figures) = (process.cpu_ns, process.figures);
+        if let Some(mother) = self.processes.get_mut(parent) {
+            mother.children_cpu_ns += cpu_ns + process.children_cpu_ns;
+        }
+        let parent_pid = Some(parent);
+        self.dead.push(Tombstone {
+            pid: child,
+            parent: parent_pid,
+            name,
+            daemon,
+            exitcode,
+            born_step,
+            uncaught,
+            cpu_ns,
+            figures,
+        });
         self.drafts.push(super::Draft { pid: parent, tid: by, kind: EventKind::ProcessReaped { child } });
     }
 
@@ -190,6 +254,7 @@ impl Kernel {
         let tid = thread_tid(pid, count, |tid| self.threads.contains(tid));
         let mut thread = Thread::new(pid, name.into(), Next::Compute);
         thread.daemon = daemon;
+        thread.signal_mask = self.thread(caller).map_or(0, |thread| thread.signal_mask);
         self.threads.insert(tid, thread);
         let threads = &mut self.process_mut(pid).threads;
         let index = threads.partition_point(|t| *t < tid);

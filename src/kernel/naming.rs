@@ -4,8 +4,9 @@
 //! | who | number |
 //! |---|---|
 //! | the main process | 100 |
+//! | the k-th program beside it (k ≤ 89) | 10 + k |
 //! | its k-th child | 100 + k up to 999, then 10,000,000 + k |
-//! | the k-th child (k ≤ 99) of a process p < 10,000,000 | p·100 + k: 10101 is the first child of 101 |
+//! | the k-th child (k ≤ 99) of any other process p < 10,000,000 | p·100 + k: 10101 is the first child of 101 |
 //! | any other process | from 1,000,000,000, spread by a hash of (parent, k) |
 //! | the k-th further thread (k ≤ 999) of a process p ≤ 80,000 | 20,000,000 + p·1,000 + k |
 //! | any other thread | from 2,000,000,000, spread by a hash of (process, k) |
@@ -21,6 +22,16 @@ pub const INIT: Pid = Pid(1);
 
 const SPREAD: u32 = 1_000_000_000;
 
+/// Programs beside the main one.
+pub const MAX_OTHERS: usize = 89;
+
+/// The number of a program beside the main one, from 0.
+#[must_use]
+pub fn root_pid(index: usize) -> Pid {
+    assert!(index < MAX_OTHERS, "more programs than there are numbers for");
+    Pid(11 + u32::try_from(index).expect("below the limit"))
+}
+
 /// The number of the `count`-th child (from 1) of `parent`.
 #[must_use]
 pub fn child_pid(parent: Pid, count: u32, taken: impl Fn(Pid) -> bool) -> Pid {
@@ -28,7 +39,7 @@ pub fn child_pid(parent: Pid, count: u32, taken: impl Fn(Pid) -> bool) -> Pid {
     let plain = match (parent, count) {
         (MAIN, 1..=899) => MAIN.0 + count,
         (MAIN, 900..=9_000_000) => 10_000_000 + count,
-        (Pid(101..=9_999_999), 1..=99) => parent.0 * 100 + count,
+        (Pid(11..=99 | 101..=9_999_999), 1..=99) => parent.0 * 100 + count,
         _ => return Pid(spread(parent, count, SPREAD, |n| taken(Pid(n)))),
     };
     Pid(plain)
@@ -60,8 +71,8 @@ mod tests {
 
     #[test]
     fn numbers_are_unique_across_a_wide_and_a_deep_tree() {
-        let mut seen = BTreeSet::from([MAIN.0]);
-        let mut level = vec![MAIN];
+        let mut seen = BTreeSet::from([MAIN.0, root_pid(0).0, root_pid(MAX_OTHERS - 1).0]);
+        let mut level = vec![MAIN, root_pid(0), root_pid(MAX_OTHERS - 1)];
         for _ in 0..4 {
             let mut next = Vec::new();
             for parent in level {

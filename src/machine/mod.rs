@@ -19,10 +19,10 @@ pub use names::Names;
 pub use step::Advance;
 pub use user::User;
 
-use crate::abi::{Event, Outcome, Span, Syscall};
+use crate::abi::{Choice, Event, Outcome, Span, Syscall};
 use crate::base::{Digest, Instant, Pid, Table, Tid};
 use crate::python::BootOptions;
-use kernel::sched::{Decision, Policy};
+use kernel::sched::{Decision, Facts, Policy};
 use kernel::{BootConfig, Kernel, MAIN, limits};
 use std::rc::Rc;
 
@@ -46,6 +46,18 @@ pub struct MachineOptions {
     pub max_steps: u64,
     /// 0 means none.
     pub max_instructions: u64,
+    /// Another thread may get in after any instruction, not only where CPython's loop looks.
+    pub any_instruction: bool,
+    /// Processors: threads of different processes run at the same time on them.
+    pub cpus: u32,
+    /// Programs that run beside the first: path and source.
+    pub others: Vec<(String, String)>,
+    /// How long after the one before each of them begins.
+    pub stagger_ns: u64,
+    /// Steps of which the policy must know who took them, sorted.
+    pub watched_steps: Vec<u64>,
+    /// Moments at which a signal comes from outside.
+    pub halts: Vec<Instant>,
 }
 
 impl Default for MachineOptions {
@@ -62,6 +74,12 @@ impl Default for MachineOptions {
             instruction_ns: limits::INSTRUCTION_NS,
             max_steps: 10_000_000,
             max_instructions: 1_000_000_000,
+            any_instruction: false,
+            cpus: 1,
+            others: Vec::new(),
+            stagger_ns: 1_000_000_000,
+            watched_steps: Vec::new(),
+            halts: Vec::new(),
         }
     }
 }
@@ -80,6 +98,9 @@ pub struct Machine<U: User = Image> {
     current: Option<Tid>,
     /// Instructions that it ran since it was switched in.
     slice_instructions: u64,
+    last_choice: Option<Choice>,
+    /// Who took the steps that the policy watches.
+    watched: Rc<Vec<(u64, Tid)>>,
     instructions: u64,
     digest: Digest,
     events: Vec<Event>,
@@ -105,10 +126,25 @@ impl<U: User> Machine<U> {
     /// Python's own syntax error.
     pub fn boot(source: &str, options: MachineOptions) -> Result<Self, CompileError> {
         let mut tables = U::Tables::default();
-        let image = U::boot(&mut tables, source, &boot_options(&options))?;
-        let config = BootConfig { stdin: options.stdin.clone(), files: options.files.clone() };
+        let image = U::boot(&mut tables, source, &boot_options(&options, MAIN))?;
+        let others = options.others.iter().map(|(path, _)| program_name(path).to_owned()).collect();
+        let mut halts = options.halts.clone();
+        halts.sort_unstable();
+        let config = BootConfig {
+            stdin: options.stdin.clone(),
+            files: options.files.clone(),
+            halts,
+            cpus: options.cpus,
+            others,
+            stagger_ns: options.stagger_ns,
+        };
         let mut images = Table::default();
         images.insert(MAIN, image);
+        for (index, (path, source)) in options.others.iter().enumerate() {
+            let pid = kernel::naming::root_pid(index);
+            let own = BootOptions { path: path.clone(), argv: vec![path.clone()], ..boot_options(&options, pid) };
+            images.insert(pid, U::boot(&mut tables, source, &own)?);
+        }
         let mut machine = Machine {
             kernel: Kernel::boot(&config),
             images,
@@ -118,6 +154,8 @@ impl<U: User> Machine<U> {
             inside: None,
             current: None,
             slice_instructions: 0,
+            last_choice: None,
+            watched: Rc::default(),
             instructions: 0,
             digest: Digest::default(),
             events: Vec::new(),
@@ -232,10 +270,34 @@ impl<U: User> Machine<U> {
             quantum_instructions: self.options.quantum_instructions,
             now: self.now(),
             about: &|tid| self.about(tid).cloned(),
+            facts: &|tid| self.facts(tid),
+            watched: &self.watched,
         };
         let tid = policy.next_thread(&decision);
         debug_assert!(candidates.contains(&tid), "a policy must choose one of the candidates");
         Some(tid)
+    }
+
+    fn facts(&self, tid: Tid) -> Facts {
+        let Some(thread) = self.kernel.thread(tid) else { return Facts::default() };
+        let turn = thread.turn;
+        Facts {
+            nice: self.kernel.process(thread.pid).map_or(0, |process| process.nice),
+            ready_order: turn.ready_order,
+            weighed_ns: turn.weighed_ns,
+            full_quanta: if turn.period == self.now().0 / limits::BOOST_NS { turn.full_quanta } else { 0 },
+        }
+    }
+
+    /// The choice with which the last step began.
+    #[must_use]
+    pub fn last_choice(&self) -> Option<Choice> {
+        self.last_choice
+    }
+
+    /// The clock stands still at this moment, once, even if nobody can run: a signal is about to come.
+    pub fn add_halt(&mut self, at: Instant) {
+        self.kernel.add_halt(at);
     }
 
     /// Gives the bytes of standard input, before anybody has read any.
@@ -255,9 +317,14 @@ impl<U: User> Machine<U> {
     }
 }
 
-fn boot_options(options: &MachineOptions) -> BootOptions {
+/// A program as a person calls it: its file without the folders.
+fn program_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+fn boot_options(options: &MachineOptions, pid: Pid) -> BootOptions {
     BootOptions {
-        pid: MAIN,
+        pid,
         path: options.path.clone(),
         argv: options.argv.clone(),
         seed: options.seed,
@@ -265,5 +332,6 @@ fn boot_options(options: &MachineOptions) -> BootOptions {
         tty: options.tty,
         max_heap_bytes: limits::MAX_HEAP_BYTES,
         recursion_limit: limits::RECURSION_LIMIT,
+        cpus: options.cpus,
     }
 }

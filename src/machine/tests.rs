@@ -291,7 +291,7 @@ fn a_step_in_pieces_is_the_same_step() {
     let (whole, _, choices) = run(TICKETS, "random", 3);
     let mut machine = boot(TICKETS);
     for choice in &choices {
-        machine.begin_step(*choice);
+        machine.begin_step(&mut (), *choice);
         while machine.inside().is_some() {
             machine.advance(&mut (), 1, true);
         }

@@ -9,3 +9,4 @@ mod sessions;
 mod targets;
 mod ticket_office;
 mod tidy;
+mod world;

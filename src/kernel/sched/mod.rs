@@ -3,7 +3,13 @@
 //! A policy decides from the machine's state and the number of the step alone, never from what it decided before: so that
 //! going back and forth in a recording needs no state of the policy, and the same seed always gives the same run.
 
+mod fair;
+mod feedback;
+mod fifo;
+mod lottery;
 mod manual;
+mod pct;
+mod priority;
 mod random;
 mod replay;
 mod round_robin;
@@ -27,6 +33,37 @@ pub struct Decision<'a> {
     pub now: Instant,
     /// What a candidate is about to do; `None`: it begins or computes on.
     pub about: &'a dyn Fn(Tid) -> Option<Syscall>,
+    /// How a candidate has been treated so far.
+    pub facts: &'a dyn Fn(Tid) -> Facts,
+    /// Who took the steps that the policy watches (`PolicyRow::watch`), as far as they are past.
+    pub watched: &'a [(u64, Tid)],
+}
+
+/// What a policy may know of a thread.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    pub nice: i32,
+    /// Its place among all that ever became ready or used up a quantum.
+    pub ready_order: u64,
+    /// Time that it has computed, weighed by how nice its process is.
+    pub weighed_ns: u64,
+    /// Quanta that it has used up since all threads were last lifted.
+    pub full_quanta: u32,
+}
+
+impl Decision<'_> {
+    /// The candidate for which this is least; of equals the one with the lowest number.
+    pub fn least<K: Ord>(&self, key: impl Fn(&Facts) -> K) -> Tid {
+        let least = self.candidates.iter().copied().min_by_key(|tid| key(&(self.facts)(*tid)));
+        least.unwrap_or(self.candidates[0])
+    }
+
+    /// The thread that ran last, when it can go on and its quantum is not used up.
+    #[must_use]
+    pub fn current_with_time_left(&self) -> Option<Tid> {
+        let has_time = self.slice_instructions < self.quantum_instructions;
+        self.current.filter(|tid| has_time && self.candidates.contains(tid))
+    }
 }
 
 /// The oracle.
@@ -45,18 +82,31 @@ pub struct PolicyRow {
     pub name: &'static str,
     pub about: &'static str,
     pub make: fn(seed: u64) -> Box<dyn Policy>,
+    /// Steps of which it must know who took them.
+    pub watch: fn(seed: u64) -> Vec<u64>,
+}
+
+const fn row(name: &'static str, about: &'static str, make: fn(u64) -> Box<dyn Policy>) -> PolicyRow {
+    PolicyRow { name, about, make, watch: |_| Vec::new() }
 }
 
 /// Every policy. `replay` on its own has nothing to follow and goes on as `manual` does.
 pub const POLICIES: &[PolicyRow] = &[
+    row("round-robin", "each in turn, for a quantum", |_| Box::new(round_robin::RoundRobin)),
+    row("random", "anyone, drawn from the seed", |seed| Box::new(random::Random { seed })),
+    row("fifo", "who came first, until it waits", |_| Box::new(fifo::Fifo)),
+    row("priority", "the least nice first", |_| Box::new(priority::Priority)),
+    row("feedback", "who computes long sinks a level", |_| Box::new(feedback::Feedback)),
+    row("lottery", "a ticket is drawn for each quantum", |seed| Box::new(lottery::Lottery { seed })),
+    row("fair", "who has had the least", |_| Box::new(fair::Fair)),
     PolicyRow {
-        name: "round-robin",
-        about: "each in turn, for a quantum",
-        make: |_| Box::new(round_robin::RoundRobin),
+        name: "pct",
+        about: "random priorities that change a few times",
+        make: |seed| Box::new(pct::Pct { seed }),
+        watch: pct::changes,
     },
-    PolicyRow { name: "random", about: "anyone, drawn from the seed", make: |seed| Box::new(random::Random { seed }) },
-    PolicyRow { name: "manual", about: "you choose; else the same one goes on", make: |_| Box::new(manual::Manual) },
-    PolicyRow { name: "replay", about: "as recorded", make: |_| Box::new(manual::Manual) },
+    row("manual", "you choose; else the same one goes on", |_| Box::new(manual::Manual)),
+    row("replay", "as recorded", |_| Box::new(manual::Manual)),
 ];
 
 /// The policy of this name.
@@ -65,14 +115,31 @@ pub fn policy(name: &str, seed: u64) -> Option<Box<dyn Policy>> {
     POLICIES.iter().find(|row| row.name == name).map(|row| (row.make)(seed))
 }
 
+/// The steps of which a policy must know who took them.
+#[must_use]
+pub fn watched_steps(name: &str, seed: u64) -> Vec<u64> {
+    POLICIES.iter().find(|row| row.name == name).map(|row| (row.watch)(seed)).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn decide(policy: &mut dyn Policy, step: u64, current: Option<u32>, slice: u64) -> u32 {
+        decide_by(policy, step, current, slice, |_| Facts::default())
+    }
+
+    fn decide_by(
+        policy: &mut dyn Policy,
+        step: u64,
+        current: Option<u32>,
+        slice: u64,
+        facts: impl Fn(u32) -> Facts,
+    ) -> u32 {
         let candidates = [Tid(3), Tid(5), Tid(9)];
         let current = current.map(Tid);
         let about = |_| None;
+        let facts = |tid: Tid| facts(tid.0);
         let decision = Decision {
             step,
             candidates: &candidates,
@@ -81,6 +148,8 @@ mod tests {
             quantum_instructions: 100,
             now: Instant(0),
             about: &about,
+            facts: &facts,
+            watched: &[],
         };
         policy.next_thread(&decision).0
     }
@@ -93,7 +162,63 @@ mod tests {
                 assert!([3, 5, 9].contains(&decide(&mut *policy, step, Some(4), 0)), "{}", row.name);
             }
         }
-        assert!(policy("fair", 1).is_none());
+        assert!(policy("fairest", 1).is_none());
+    }
+
+    #[test]
+    fn each_policy_minds_its_own_facts() {
+        let facts = |tid: u32| Facts {
+            nice: if tid == 9 { -1 } else { 5 },
+            ready_order: u64::from(10 - tid),
+            weighed_ns: if tid == 5 { 0 } else { 5_000_000 },
+            full_quanta: u32::from(tid != 3),
+        };
+        let pick = |name: &str, current, slice| decide_by(&mut *policy(name, 7).unwrap(), 1, current, slice, facts);
+        assert_eq!(pick("fifo", None, 0), 9, "the longest in the line");
+        assert_eq!(pick("fifo", Some(3), 999), 3, "keeps the processor");
+        assert_eq!(pick("priority", Some(3), 0), 9, "less nice");
+        assert_eq!(pick("feedback", Some(5), 0), 3, "still on the first level");
+        assert_eq!(pick("fair", Some(3), 0), 5, "has had the least");
+        assert_eq!(pick("lottery", Some(3), 50), 3, "its quantum goes on");
+    }
+
+    #[test]
+    fn the_lottery_gives_nicer_ones_less() {
+        let facts = |tid: u32| Facts { nice: if tid == 3 { 19 } else { 0 }, ..Facts::default() };
+        let mut lottery = policy("lottery", 1).unwrap();
+        let won = |tid| (1..=400).filter(|step| decide_by(&mut *lottery, *step, None, 0, facts) == tid).count();
+        let mut won = won;
+        let (nice, other) = (won(3), won(5));
+        assert!(nice > 0 && other > 5 * nice, "{nice} against {other}");
+    }
+
+    #[test]
+    fn who_is_caught_at_a_change_falls_behind() {
+        let mut pct = pct::Pct { seed: 4 };
+        let candidates = [Tid(3), Tid(5), Tid(9)];
+        let mut go = |watched: &[(u64, Tid)]| {
+            let (about, facts) = (|_| None, |_| Facts::default());
+            let (step, now) = (1, Instant(0));
+            let decision = Decision {
+                step,
+                candidates: &candidates,
+                current: None,
+                slice_instructions: 0,
+                quantum_instructions: 1,
+                now,
+                about: &about,
+                facts: &facts,
+                watched,
+            };
+            pct.next_thread(&decision)
+        };
+        let first = go(&[]);
+        let second = go(&[(1, first)]);
+        assert_ne!(first, second);
+        let third = go(&[(1, first), (2, second)]);
+        assert!(third != first && third != second);
+        assert_eq!(go(&[(1, first), (2, second), (3, third)]), first, "of the caught ones the first");
+        assert!(pct::changes(4).iter().all(|step| (1..=400).contains(step)));
     }
 
     #[test]

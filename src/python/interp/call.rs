@@ -30,13 +30,9 @@ impl Vm<'_> {
                     self.resume(cpu, generator, send, After::GenNext)
                 }
             }
-            Act::Globals => {
-                let g = self.s.heap.own(cpu.globals);
-                self.deliver(cpu, g, after)
-            }
-            Act::Locals => {
-                let d = self.locals_dict(cpu);
-                self.deliver(cpu, d, after)
+            Act::Frames | Act::Globals | Act::Locals => {
+                let v = self.looked_at(cpu, &act);
+                self.deliver(cpu, v, after)
             }
             Act::Handled => {
                 let e = cpu.handled;
@@ -63,6 +59,15 @@ impl Vm<'_> {
         }
     }
 
+    /// What a builtin wants to know of its caller.
+    fn looked_at(&mut self, cpu: &mut Cpu, act: &Act) -> Value {
+        match act {
+            Act::Frames => self.frame_rows(cpu),
+            Act::Globals => self.s.heap.own(cpu.globals),
+            _ => self.locals_dict(cpu),
+        }
+    }
+
     /// A value that came without a frame.
     pub fn deliver(&mut self, cpu: &mut Cpu, v: Value, after: After) -> Step {
         match after {
@@ -80,6 +85,7 @@ impl Vm<'_> {
                 cpu.push(Value::NULL);
             }
             After::PushBoth => self.spread(cpu, v),
+            After::Restart | After::Jump | After::Begin => return self.handlers_ended(cpu, v, after),
             _ => cpu.push(v),
         }
         Ok(Flow::Next)

@@ -2,6 +2,7 @@
 //! `Syscall`; knows neither frames nor kernel.
 
 mod kernel;
+mod kernel_io;
 mod math;
 mod pickle;
 mod random;
@@ -10,6 +11,7 @@ mod sys;
 mod unpickle;
 
 pub use kernel::KERNEL;
+pub use kernel_io::KERNEL_IO;
 pub use math::MATH;
 pub use pickle::PICKLE;
 pub use random::RANDOM;
@@ -52,6 +54,14 @@ modules! {
     "_process" "_process.py" true "_process.py",
     "_queue" "_queue.py" true "_queue.py",
     "_thread" "_thread.py" true "_thread.py",
+    "_frames" "_frames.py" true "_frames.py",
+    "_signal" "_signal.py" true "_signal.py",
+    "signal" "signal.py" false "signal.py",
+    "_socket" "_socket.py" true "_socket.py",
+    "socket" "socket.py" false "socket.py",
+    "select" "select.py" true "select.py",
+    "selectors" "selectors.py" false "selectors.py",
+    "fcntl" "fcntl.py" true "fcntl.py",
     "_thread_boot" "_thread_boot.py" true "_thread_boot.py",
     "atexit" "atexit.py" true "atexit.py",
     "errno" "errno.py" true "errno.py",
