@@ -1,6 +1,7 @@
 //! The importable modules: natives in Rust, everything else as Python source in `prelude/`. Blocks only by returning a
 //! `Syscall`; knows neither frames nor kernel.
 
+mod cells;
 mod kernel;
 mod math;
 mod pickle;
@@ -9,6 +10,7 @@ mod shelf;
 mod sys;
 mod unpickle;
 
+pub use cells::CELLS;
 pub use kernel::KERNEL;
 pub use math::MATH;
 pub use pickle::PICKLE;
@@ -54,6 +56,7 @@ modules! {
     "_thread" "_thread.py" true "_thread.py",
     "_thread_boot" "_thread_boot.py" true "_thread_boot.py",
     "atexit" "atexit.py" true "atexit.py",
+    "ctypes" "ctypes.py" true "ctypes/__init__.py",
     "errno" "errno.py" true "errno.py",
     "io" "io.py" true "io.py",
     "json" "json.py" true "json.py",
@@ -62,6 +65,7 @@ modules! {
     "multiprocessing.context" "multiprocessing_context.py" true "multiprocessing/context.py",
     "multiprocessing.queues" "multiprocessing_queues.py" false "multiprocessing/queues.py",
     "multiprocessing.reduction" "multiprocessing_reduction.py" true "multiprocessing/reduction.py",
+    "multiprocessing.sharedctypes" "multiprocessing_sharedctypes.py" true "multiprocessing/sharedctypes.py",
     "multiprocessing.synchronize" "multiprocessing_synchronize.py" true "multiprocessing/synchronize.py",
     "multiprocessing.util" "multiprocessing_util.py" true "multiprocessing/util.py",
     "multiprocessing.process" "multiprocessing_process.py" false "multiprocessing/process.py",

@@ -1,6 +1,6 @@
 //! `memoryview` over bytes and bytearray, one byte per item.
 
-use super::b_class::{getitem, itself, iter, len};
+use super::b_class::{getitem, iter, itself, len};
 use super::b_functions::{none, ok};
 use super::classes;
 use super::native::{Group, MANY, Owner, m, mk, new};

@@ -73,8 +73,7 @@ const ITER: Native = m("__iter__", iter, 0, 0);
 const CONTAINS: Native = m("__contains__", contains, 1, 1);
 const GETITEM: Native = m("__getitem__", getitem, 1, 1);
 const FORMAT: Native = m("__format__", |s, a| plainly_with(s, a, Space::format), 1, 1);
-const REVERSED: Native =
-    m("__reversed__", |s, a| Ok(Act::Prelude("_reversed_of", vec![s.heap.own(a[0])])), 0, 0);
+const REVERSED: Native = m("__reversed__", |s, a| Ok(Act::Prelude("_reversed_of", vec![s.heap.own(a[0])])), 0, 0);
 const ROUND: Native = m("__round__", round, 0, 1);
 const TRUNC: Native = m("__trunc__", whole, 0, 0);
 const NEWARGS: Native = m("__getnewargs__", newargs, 0, 0);
@@ -87,23 +86,23 @@ macro_rules! group {
 
 group! { OBJECT OBJECT: LT, LE, GT, GE }
 group! { INT INT: ADD, RADD, SUB, RSUB, MUL, RMUL, DIV, RDIV, FLOORDIV, RFLOORDIV, MOD, RMOD, POW, RPOW, DIVMOD, RDIVMOD,
-    binary!("__lshift__" LEFT_SHIFT), binary!("__rlshift__" LEFT_SHIFT reflected),
-    binary!("__rshift__" RIGHT_SHIFT), binary!("__rrshift__" RIGHT_SHIFT reflected), AND, RAND, OR, ROR, XOR, RXOR,
-    NEG, POS, ABS, BOOL, m("__invert__", |s, a| plainly(s, a[0], Space::invert), 0, 0), HASH, REPR, LT, LE, EQ, NE, GT, GE,
-    m("__float__", to_float, 0, 0), ROUND, TRUNC, m("__ceil__", whole, 0, 0), m("__floor__", whole, 0, 0), FORMAT, NEWARGS }
+binary!("__lshift__" LEFT_SHIFT), binary!("__rlshift__" LEFT_SHIFT reflected),
+binary!("__rshift__" RIGHT_SHIFT), binary!("__rrshift__" RIGHT_SHIFT reflected), AND, RAND, OR, ROR, XOR, RXOR,
+NEG, POS, ABS, BOOL, m("__invert__", |s, a| plainly(s, a[0], Space::invert), 0, 0), HASH, REPR, LT, LE, EQ, NE, GT, GE,
+m("__float__", to_float, 0, 0), ROUND, TRUNC, m("__ceil__", whole, 0, 0), m("__floor__", whole, 0, 0), FORMAT, NEWARGS }
 group! { BOOLEAN BOOL: AND, RAND, OR, ROR, XOR, RXOR, REPR }
 group! { FLOAT FLOAT: ADD, RADD, SUB, RSUB, MUL, RMUL, DIV, RDIV, FLOORDIV, RFLOORDIV, MOD, RMOD, POW, RPOW, DIVMOD, RDIVMOD,
-    NEG, POS, ABS, BOOL, HASH, REPR, LT, LE, EQ, NE, GT, GE, m("__int__", whole, 0, 0), m("__float__", to_float, 0, 0), ROUND,
-    TRUNC, m("__ceil__", |s, a| rounded(s, a, f64::ceil), 0, 0), m("__floor__", |s, a| rounded(s, a, f64::floor), 0, 0),
-    FORMAT, NEWARGS }
+NEG, POS, ABS, BOOL, HASH, REPR, LT, LE, EQ, NE, GT, GE, m("__int__", whole, 0, 0), m("__float__", to_float, 0, 0), ROUND,
+TRUNC, m("__ceil__", |s, a| rounded(s, a, f64::ceil), 0, 0), m("__floor__", |s, a| rounded(s, a, f64::floor), 0, 0),
+FORMAT, NEWARGS }
 group! { COMPLEX COMPLEX: ADD, RADD, SUB, RSUB, MUL, RMUL, DIV, RDIV, POW, RPOW, NEG, POS, ABS, BOOL, HASH, REPR, EQ, NE,
-    LT, LE, GT, GE, FORMAT, m("__complex__", itself, 0, 0) }
+LT, LE, GT, GE, FORMAT, m("__complex__", itself, 0, 0) }
 group! { STR STR: ADD, MUL, RMUL, MOD, RMOD, HASH, REPR, m("__str__", |s, a| plainly(s, a[0], Space::str_act), 0, 0), LT, LE, EQ,
-    NE, GT, GE, FORMAT, LEN, ITER, CONTAINS, GETITEM, NEWARGS }
+NE, GT, GE, FORMAT, LEN, ITER, CONTAINS, GETITEM, NEWARGS }
 group! { BYTES BYTES: ADD, MUL, RMUL, MOD, RMOD, HASH, REPR, LT, LE, EQ, NE, GT, GE, LEN, ITER, CONTAINS, GETITEM, NEWARGS,
-    m("__bytes__", itself, 0, 0) }
+m("__bytes__", itself, 0, 0) }
 group! { BYTEARRAY BYTEARRAY: ADD, MUL, RMUL, IADD, IMUL, MOD, RMOD, REPR, LT, LE, EQ, NE, GT, GE, LEN, ITER, CONTAINS,
-    GETITEM, m("__setitem__", setitem, 2, 2), m("__delitem__", delitem, 1, 1) }
+GETITEM, m("__setitem__", setitem, 2, 2), m("__delitem__", delitem, 1, 1) }
 group! { TUPLE TUPLE: ADD, MUL, RMUL, HASH, REPR, LT, LE, EQ, NE, GT, GE, LEN, ITER, CONTAINS, GETITEM, NEWARGS }
 group! { LIST LIST: ADD, MUL, RMUL, IADD, IMUL, REPR, LT, LE, EQ, NE, GT, GE, REVERSED }
 group! { DICT DICT: OR, ROR, IOR, REPR, EQ, NE, LT, LE, GT, GE }
@@ -338,9 +337,27 @@ fn property_delete(s: &mut Space, a: &[Value]) -> R {
 
 /// Special methods that CPython makes plain methods, of all types or of one.
 const METHODS: &[&str] = &[
-    "__format__", "__sizeof__", "__dir__", "__reduce__", "__reduce_ex__", "__getstate__", "__round__", "__trunc__", "__ceil__",
-    "__floor__", "__getnewargs__", "__reversed__", "__complex__", "__bytes__", "__enter__", "__exit__", "__length_hint__",
-    "__setstate__", "__instancecheck__", "__subclasscheck__", "__subclasses__",
+    "__format__",
+    "__sizeof__",
+    "__dir__",
+    "__reduce__",
+    "__reduce_ex__",
+    "__getstate__",
+    "__round__",
+    "__trunc__",
+    "__ceil__",
+    "__floor__",
+    "__getnewargs__",
+    "__reversed__",
+    "__complex__",
+    "__bytes__",
+    "__enter__",
+    "__exit__",
+    "__length_hint__",
+    "__setstate__",
+    "__instancecheck__",
+    "__subclasscheck__",
+    "__subclasses__",
 ];
 
 /// True for a special method that CPython shows as a slot wrapper.

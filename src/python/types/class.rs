@@ -198,11 +198,7 @@ impl Space {
     fn compute_traits(&self, class: Value) -> Traits {
         let has = |name: Sym| self.class_attr(class, name).is_some_and(|v| v.as_native().is_none());
         let owner_of = |name: Sym| {
-            self.class(class)
-                .mro
-                .iter()
-                .position(|c| own_attr(self.class(*c), name).is_some())
-                .filter(|_| has(name))
+            self.class(class).mro.iter().position(|c| own_attr(self.class(*c), name).is_some()).filter(|_| has(name))
         };
         let (eq, hash) = (owner_of(sym::EQ), owner_of(sym::HASH));
         let hash_is_none = self.class_attr(class, sym::HASH).is_some_and(Value::is_none);

@@ -375,7 +375,9 @@ impl Space {
 
     fn class_of_native(&self, v: Value) -> Value {
         match v.as_native().map(|n| super::native::native(n).kind) {
-            Some(super::native::Kind::Method) if v.as_native().is_some_and(super::is_slot) => classes::WRAPPER_DESCRIPTOR,
+            Some(super::native::Kind::Method) if v.as_native().is_some_and(super::is_slot) => {
+                classes::WRAPPER_DESCRIPTOR
+            }
             Some(super::native::Kind::Method) => classes::METHOD_DESCRIPTOR,
             _ => classes::BUILTIN,
         }
