@@ -1,6 +1,6 @@
 //! A decision that the program does not fix, and a run's list of them.
 
-use crate::base::Tid;
+use crate::base::{Instant, Pid, Tid};
 use serde::{Deserialize, Serialize};
 
 /// One decision.
@@ -10,6 +10,8 @@ pub enum Choice {
     Thread(Tid),
     /// The kernel needed a number below a bound (which waiter, which byte).
     Number(u32),
+    /// A signal comes from outside, at this moment at the earliest.
+    Signal { at: Instant, pid: Pid, signal: u8 },
 }
 
 /// All choices of a run, in order.

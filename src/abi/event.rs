@@ -1,6 +1,6 @@
 //! A fact that happened. Scenes, timeline, explorer and the screen reader's words are made from these alone.
 
-use super::{ObjectOp, ObjectSpec, Outcome, Reply, Span};
+use super::{Address, ObjectOp, ObjectSpec, Outcome, Reply, Span};
 use crate::base::{Fd, Instant, ObjectId, Pid, Tid};
 use serde::{Deserialize, Serialize};
 
@@ -28,12 +28,52 @@ pub enum Stream {
 /// What a thread waits for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum WaitReason {
-    Object { object: ObjectId },
-    Child { pid: Option<Pid> },
-    Thread { tid: Tid },
-    Sleep { until: Instant },
-    PipeRead { fd: Fd },
-    PipeWrite { fd: Fd },
+    Object {
+        object: ObjectId,
+    },
+    Child {
+        pid: Option<Pid>,
+    },
+    Thread {
+        tid: Tid,
+    },
+    Sleep {
+        until: Instant,
+    },
+    PipeRead {
+        fd: Fd,
+    },
+    PipeWrite {
+        fd: Fd,
+    },
+    /// For one of these signals (a set); an empty set: for any that has a handler.
+    Signal {
+        signals: u64,
+    },
+    /// For others to unlock a file.
+    FileLock {
+        fd: Fd,
+    },
+    /// For somebody to connect.
+    Accept {
+        fd: Fd,
+    },
+    /// For room in the queue of whom it wants to connect with.
+    Connect {
+        fd: Fd,
+    },
+    /// For bytes from a socket.
+    Receive {
+        fd: Fd,
+    },
+    /// For room in a socket.
+    Send {
+        fd: Fd,
+    },
+    /// For one of these descriptors.
+    Ready {
+        fds: Vec<Fd>,
+    },
 }
 
 /// What happened.
@@ -114,8 +154,90 @@ pub enum EventKind {
         to: Pid,
         signal: u8,
     },
+    /// A signal took effect: the handler is about to run, or what the default is happened.
+    SignalTaken {
+        signal: u8,
+        handled: bool,
+    },
+    /// A signal stopped the process, or let it go on.
+    ProcessStopped {
+        signal: u8,
+    },
+    ProcessContinued,
+    /// A name was made, removed or moved in the tree of files (`from` moved to `path`).
+    PathChanged {
+        path: String,
+        change: PathChange,
+        from: Option<String>,
+    },
+    FileSought {
+        path: String,
+        fd: Fd,
+        offset: u64,
+    },
+    PipeMade {
+        reader: Fd,
+        writer: Fd,
+    },
+    DescriptorDuplicated {
+        path: String,
+        fd: Fd,
+        copy: Fd,
+    },
+    FileLocked {
+        path: String,
+        fd: Fd,
+        exclusive: Option<bool>,
+    },
+    /// A socket was made, or has an address now, or listens.
+    SocketMade {
+        fd: Fd,
+        pair: Option<Fd>,
+    },
+    SocketBound {
+        fd: Fd,
+        address: Address,
+    },
+    SocketListens {
+        fd: Fd,
+        address: Address,
+    },
+    /// The caller's socket is connected with `peer` (or was refused).
+    SocketConnected {
+        fd: Fd,
+        peer: Address,
+        refused: bool,
+    },
+    /// The caller accepted a connection, which has descriptor `fd`.
+    SocketAccepted {
+        fd: Fd,
+        peer: Address,
+    },
+    SocketSent {
+        fd: Fd,
+        to: Address,
+        bytes: Vec<u8>,
+    },
+    SocketReceived {
+        fd: Fd,
+        from: Address,
+        bytes: Vec<u8>,
+    },
+    SocketShut {
+        fd: Fd,
+    },
     /// The run ended.
     Ended {
         outcome: Outcome,
     },
+}
+
+/// What became of a name in the tree of files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PathChange {
+    Removed,
+    Moved,
+    DirectoryMade,
+    DirectoryRemoved,
 }

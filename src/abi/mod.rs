@@ -3,11 +3,18 @@
 pub mod choice;
 pub mod event;
 pub mod frame;
+pub mod network;
 pub mod outcome;
+pub mod signal;
 pub mod syscall;
 
 pub use choice::{Choice, Schedule};
-pub use event::{Event, EventKind, Stream, WaitReason};
+pub use event::{Event, EventKind, PathChange, Stream, WaitReason};
 pub use frame::{FrameView, Span};
+pub use network::{Address, Family, Interest, Readiness, Shut, SocketCall, SocketOption, SocketSpec};
 pub use outcome::{Outcome, Verdict};
-pub use syscall::{Errno, ObjectOp, ObjectSpec, OpenFlags, Reply, Syscall, Whence};
+pub use signal::{
+    Addressee, Children, GroupCall, MAX_SIGNAL, MaskHow, SignalAction, SignalCall, TimerKind, signal_bit, signal_name,
+    signal_number,
+};
+pub use syscall::{Errno, FileLock, ObjectOp, ObjectSpec, OpenFlags, Reply, Syscall, Whence};

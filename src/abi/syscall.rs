@@ -3,6 +3,7 @@
 //! A system call is the only visible operation: the interpreter stops *before* it, the machine performs it when the
 //! policy lets the thread go, and the thread runs on with the `Reply` until just before its next one.
 
+use super::{Address, Children, GroupCall, Interest, Readiness, SignalCall, SocketCall};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use serde::{Deserialize, Serialize};
 
@@ -14,69 +15,172 @@ pub enum Syscall {
     /// Makes a kernel object for the threads of the calling process alone: a fork copies it as it is. Answer: `Object`.
     CreatePrivate(ObjectSpec),
     /// An operation on a kernel object. The answer depends on it, see `ObjectOp`.
-    Op { object: ObjectId, op: ObjectOp },
+    Op {
+        object: ObjectId,
+        op: ObjectOp,
+    },
     /// Copies the calling process. Answer: `Pid` of the child in the parent, `Pid(0)` in the child.
     /// `name` is what `multiprocessing` calls the process, `daemon` its flag. A child with a name has the null device as
     /// standard input; a bare fork has none and shares everything.
-    Fork { name: Option<String>, daemon: bool },
+    Fork {
+        name: Option<String>,
+        daemon: bool,
+    },
     /// Changes the name by which a person sees the calling process. Answer: `Done`.
     SetName(String),
     /// Ends the calling process with this status (0..=255). Never answered. `uncaught` is the last line of the traceback
     /// (`ValueError: no such seat`) when an exception that nobody caught is the reason.
-    Exit { status: u8, uncaught: Option<String> },
+    Exit {
+        status: u8,
+        uncaught: Option<String>,
+    },
     /// Waits for a child (`None`: any) to end, for at most `timeout_ns` (0 polls). Answer: `Waited`, or `TimedOut`,
     /// or `Error(ECHILD)`. The zombie is reaped.
-    Wait { pid: Option<Pid>, timeout_ns: Option<u64> },
+    Wait {
+        pid: Option<Pid>,
+        timeout_ns: Option<u64>,
+    },
     /// Takes the exit codes of all children with a name that have ended. Answer: `Codes`.
     Reap,
     /// Who its parent is now: an orphan's is process 1. Answer: `Pid`.
     ParentPid,
     /// Sends a signal (0 only asks whether the process is there). Answer: `Done`, `Error(ESRCH)`, `Error(EINVAL)`.
-    Kill { pid: Pid, signal: u8 },
+    Kill {
+        pid: Pid,
+        signal: u8,
+    },
     /// Starts a thread in the calling process. Answer: `Tid`. The interpreter has prepared its stack under `token`.
-    ThreadStart { token: u32, name: String, daemon: bool },
+    ThreadStart {
+        token: u32,
+        name: String,
+        daemon: bool,
+    },
     /// Ends the calling thread. Never answered.
     ThreadExit,
     /// Waits for a thread of the own process. Answer: `Done` or `TimedOut`.
-    ThreadJoin { tid: Tid, timeout_ns: Option<u64> },
+    ThreadJoin {
+        tid: Tid,
+        timeout_ns: Option<u64>,
+    },
     /// Reads the clock. Answer: `Time`.
     Now,
     /// Sleeps. Answer: `Done`.
-    Sleep { ns: u64 },
+    Sleep {
+        ns: u64,
+    },
     /// Lets another thread go first. Answer: `Done`.
     Yield,
     /// No operation: the thread computed for a whole quantum and gives others the chance to run. Answer: `Done`.
     Compute,
     /// Opens a file. Answer: `Fd`.
-    Open { path: String, flags: OpenFlags },
+    Open {
+        path: String,
+        flags: OpenFlags,
+    },
     /// Reads at most `max` bytes. Answer: `Bytes` (empty: end of file).
-    Read { fd: Fd, max: u64 },
+    Read {
+        fd: Fd,
+        max: u64,
+    },
     /// Writes bytes. Answer: `Count`, may be short on a pipe.
-    Write { fd: Fd, bytes: Vec<u8> },
+    Write {
+        fd: Fd,
+        bytes: Vec<u8>,
+    },
     /// Closes a descriptor. Answer: `Done`.
-    Close { fd: Fd },
+    Close {
+        fd: Fd,
+    },
     /// Moves the offset. Answer: `Count` (the new offset).
-    Seek { fd: Fd, offset: i64, whence: Whence },
+    Seek {
+        fd: Fd,
+        offset: i64,
+        whence: Whence,
+    },
     /// Cuts or extends a file. Answer: `Done`.
-    Truncate { fd: Fd, length: u64 },
+    Truncate {
+        fd: Fd,
+        length: u64,
+    },
     /// Answer: `Stat`.
-    Stat { path: String },
+    Stat {
+        path: String,
+    },
     /// Answer: `Stat`.
-    StatFd { fd: Fd },
+    StatFd {
+        fd: Fd,
+    },
     /// Answer: `Done`.
-    Unlink { path: String },
+    Unlink {
+        path: String,
+    },
     /// Answer: `Done`.
-    Rename { from: String, to: String },
+    Rename {
+        from: String,
+        to: String,
+    },
     /// Answer: `Done`.
-    MakeDir { path: String },
+    MakeDir {
+        path: String,
+    },
     /// Answer: `Done`.
-    RemoveDir { path: String },
+    RemoveDir {
+        path: String,
+    },
     /// Names in a directory, sorted. Answer: `Names`.
-    List { path: String },
+    List {
+        path: String,
+    },
     /// Answer: `Fds` (reading end, writing end).
     Pipe,
     /// Duplicates `fd` (onto `onto` when given). Answer: `Fd`.
-    Dup { fd: Fd, onto: Option<Fd> },
+    Dup {
+        fd: Fd,
+        onto: Option<Fd>,
+    },
+    /// Answer: `Done`. `None` only asks. Answer then: `Flag` (true: an operation that would have to wait fails).
+    NonBlocking {
+        fd: Fd,
+        set: Option<bool>,
+    },
+    /// Locks a whole file for those who ask too. Answer: `Done`, or `Error(EAGAIN)` without `wait`.
+    FileLock {
+        fd: Fd,
+        lock: FileLock,
+        wait: bool,
+    },
+    /// Changes the caller's directory. Answer: `Done`.
+    ChangeDir {
+        path: String,
+    },
+    /// Answer: `Names` with one path.
+    CurrentDir,
+    /// As `Wait`, for those who want to know all of it: also of children that were stopped or go on.
+    /// Answer: `Status`, or `TimedOut`, or `Error(ECHILD)`.
+    WaitStatus {
+        children: Children,
+        stopped: bool,
+        continued: bool,
+        keep: bool,
+        timeout_ns: Option<u64>,
+    },
+    /// Waits until one of these descriptors is ready. Answer: `Ready` (one for each, in order).
+    Poll {
+        interests: Vec<Interest>,
+        timeout_ns: Option<u64>,
+    },
+    Signal(SignalCall),
+    Group(GroupCall),
+    Socket(SocketCall),
+}
+
+/// How a file is locked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum FileLock {
+    /// `flock`: belongs to the open file description. `exclusive` `None` unlocks.
+    Description { exclusive: Option<bool> },
+    /// `lockf`: belongs to the process.
+    Process { exclusive: Option<bool> },
 }
 
 /// What kind of kernel object to make. Python-facing names; one file per kind in `kernel/objects/`.
@@ -250,6 +354,40 @@ pub enum Reply {
     },
     /// Children that ended, each with its exit code, by number.
     Codes(Vec<(Pid, i32)>),
+    /// A child's raw wait status, as `os.waitpid` gives it.
+    Status {
+        pid: Pid,
+        status: i32,
+    },
+    /// Nanoseconds left and distance of a timer.
+    Timer {
+        value_ns: u64,
+        interval_ns: u64,
+    },
+    /// A signal that was waited for, and who sent it.
+    Signal {
+        signal: u8,
+        sender: Option<Pid>,
+    },
+    /// A set of signals.
+    Signals(u64),
+    /// A number that may be negative.
+    Offset(i64),
+    /// Computing time of the caller and of its reaped children.
+    Times {
+        own_ns: u64,
+        children_ns: u64,
+    },
+    Accepted {
+        fd: Fd,
+        peer: Address,
+    },
+    Received {
+        bytes: Vec<u8>,
+        from: Option<Address>,
+    },
+    Address(Address),
+    Ready(Vec<Readiness>),
     TimedOut,
     Error(Errno),
 }
@@ -278,5 +416,21 @@ impl Errno {
     pub const EPIPE: Errno = Errno(32);
     pub const ENAMETOOLONG: Errno = Errno(36);
     pub const ENOTEMPTY: Errno = Errno(39);
+    pub const EDEADLK: Errno = Errno(35);
     pub const EOVERFLOW: Errno = Errno(75);
+    pub const ENOTSOCK: Errno = Errno(88);
+    pub const EDESTADDRREQ: Errno = Errno(89);
+    pub const EMSGSIZE: Errno = Errno(90);
+    pub const EPROTOTYPE: Errno = Errno(91);
+    pub const ENOPROTOOPT: Errno = Errno(92);
+    pub const EOPNOTSUPP: Errno = Errno(95);
+    pub const EADDRINUSE: Errno = Errno(98);
+    pub const EADDRNOTAVAIL: Errno = Errno(99);
+    pub const ECONNRESET: Errno = Errno(104);
+    pub const EISCONN: Errno = Errno(106);
+    pub const ENOTCONN: Errno = Errno(107);
+    pub const ETIMEDOUT: Errno = Errno(110);
+    pub const ECONNREFUSED: Errno = Errno(111);
+    pub const EALREADY: Errno = Errno(114);
+    pub const EINPROGRESS: Errno = Errno(115);
 }

@@ -15,7 +15,10 @@ impl Kernel {
         let children = self.processes.keys().map(Queue::Children);
         let joins = self.threads.keys().map(Queue::Thread);
         let pipes = self.files.pipe_ids().flat_map(|id| [Queue::PipeRead(id), Queue::PipeWrite(id)]);
-        for queue in objects.chain(children).chain(joins).chain(pipes) {
+        let locks = self.files.lock_inodes().map(Queue::FileLock);
+        let sockets = self.network.socket_ids().flat_map(|id| [Queue::SocketRead(id), Queue::SocketWrite(id)]);
+        for queue in objects.chain(children).chain(joins).chain(pipes).chain(locks).chain(sockets).chain([Queue::Poll])
+        {
             for tid in self.waiters(queue) {
                 standing.entry(*tid).or_default().push(queue);
             }
@@ -26,7 +29,7 @@ impl Kernel {
             assert!(ready != thread.wait.is_some(), "thread {} is both ready and waiting, or neither", tid.0);
             match &thread.wait {
                 None => assert!(queues.is_empty(), "thread {} is ready but stands in {queues:?}", tid.0),
-                Some(wait) if wait.queue == Queue::Clock => {
+                Some(wait) if matches!(wait.queue, Queue::Clock | Queue::Signal) => {
                     assert!(queues.is_empty(), "thread {} sleeps and stands in {queues:?}", tid.0)
                 }
                 Some(wait) => assert_eq!(queues, [wait.queue], "thread {} must stand in exactly its queue", tid.0),

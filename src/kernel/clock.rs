@@ -11,7 +11,11 @@ impl Kernel {
     pub fn settle(&mut self) -> bool {
         self.expire();
         while self.ready().is_empty() {
-            let Some(at) = self.next_deadline() else { return false };
+            let halt = self.halts.iter().copied().find(|at| *at >= self.now);
+            let Some(at) = self.next_deadline().into_iter().chain(halt).min() else { return false };
+            if halt == Some(at) && at == self.now {
+                return true;
+            }
             let from = std::mem::replace(&mut self.now, at);
             debug_assert!(from < at, "a deadline that has passed was left behind");
             self.drafts.push(super::Draft { pid: MAIN, tid: Tid(MAIN.0), kind: EventKind::TimeJumped { from } });
@@ -21,17 +25,26 @@ impl Kernel {
     }
 
     fn expire(&mut self) {
-        while let Some((at, tid)) = self.timers.first().copied() {
-            if at > self.now {
-                break;
+        loop {
+            let timer = self.timers.first().copied().filter(|(at, _)| *at <= self.now);
+            let alarm = self.alarms.first().copied().filter(|(at, _)| *at <= self.now);
+            match (timer, alarm) {
+                (None, None) => break,
+                (Some((_, tid)), None) => self.time_is_up(tid),
+                (Some((at, tid)), Some((alarm_at, _))) if at <= alarm_at => self.time_is_up(tid),
+                (_, Some((at, pid))) => self.fire_alarm(at, pid),
             }
-            let queue = self.thread(tid).and_then(|t| t.wait.as_ref()).map(|w| w.queue);
-            let reply = match queue {
-                Some(Queue::Object(id)) => self.expire_at(id, tid),
-                _ => None,
-            };
-            self.wake(tid, None, reply);
         }
+    }
+
+    /// A thread's patience ends.
+    fn time_is_up(&mut self, tid: Tid) {
+        let queue = self.thread(tid).and_then(|t| t.wait.as_ref()).map(|w| w.queue);
+        let reply = match queue {
+            Some(Queue::Object(id)) => self.expire_at(id, tid),
+            _ => None,
+        };
+        self.wake(tid, None, reply);
     }
 
     pub(super) fn add_timer(&mut self, at: Instant, tid: Tid) {

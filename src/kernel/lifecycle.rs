@@ -3,7 +3,9 @@
 use super::files::Descriptors;
 use super::naming::{child_pid, thread_tid};
 use super::perform::{Performed, Tried};
+use super::process::Figures;
 use super::process::{Counters, Life};
+use super::signals::{SIGCHLD, Signals};
 use super::{INIT, Kernel, MAIN, Next, Process, Queue, Thread, Tombstone, limits};
 use crate::abi::{Errno, EventKind, Reply, WaitReason};
 use crate::base::{Pid, Tid};
@@ -28,6 +30,15 @@ impl Kernel {
             made: Counters::default(),
             copies: Rc::default(),
             uncaught: None,
+            signals: Signals::of_python(),
+            stop_report: None,
+            continue_report: false,
+            group: MAIN,
+            session: MAIN,
+            nice: 0,
+            cpu_ns: 0,
+            children_cpu_ns: 0,
+            figures: Figures::default(),
         };
         self.processes.insert(MAIN, process);
         self.threads.insert(Tid(MAIN.0), Thread::new(MAIN, "MainThread".into(), Next::Compute));
@@ -61,10 +72,21 @@ impl Kernel {
             made: Counters::default(),
             copies: Rc::default(),
             uncaught: None,
+            signals: mother.signals.for_child(),
+            stop_report: None,
+            continue_report: false,
+            group: mother.group,
+            session: mother.session,
+            nice: mother.nice,
+            cpu_ns: 0,
+            children_cpu_ns: 0,
+            figures: Figures { born_ns: self.now.0, ..Figures::default() },
         };
+        let signal_mask = self.thread(caller).map_or(0, |thread| thread.signal_mask);
         self.files.share(&process.descriptors);
         self.processes.insert(child, process);
-        self.threads.insert(tid, Thread::new(child, "MainThread".into(), Next::Answer(Reply::Pid(Pid(0)))));
+        let thread = Thread::new(child, "MainThread".into(), Next::Answer(Reply::Pid(Pid(0))));
+        self.threads.insert(tid, Thread { signal_mask, ..thread });
         self.copy_private(parent, caller, child);
         if named {
             self.give_null_stdin(child);
@@ -97,8 +119,11 @@ impl Kernel {
         }
         self.close_all(pid, by);
         self.set_stopped(pid, false);
+        self.stop_alarm(pid);
+        let now_ns = self.now.0;
         let process = self.process_mut(pid);
         process.life = Life::Zombie(exitcode);
+        process.figures.ended_ns = now_ns;
         process.descriptors = Rc::default();
         process.child_waiters = Vec::new();
         let parent = process.parent;
@@ -106,7 +131,13 @@ impl Kernel {
         self.orphan_children(pid);
         match parent {
             Some(INIT) => self.reap(pid, Tid(INIT.0), INIT),
-            Some(parent) => self.tell_parent(parent, pid, by),
+            Some(parent) => {
+                if self.ignores_children(parent) {
+                    self.reap(pid, Tid(INIT.0), INIT);
+                }
+                self.tell_parent(parent, pid, by);
+                self.send_signal(Some(by), parent, None, SIGCHLD);
+            }
             None => {}
         }
     }
@@ -133,14 +164,29 @@ impl Kernel {
         }
     }
 
-    /// Takes a zombie away; gives its exit code.
-    fn reap(&mut self, child: Pid, by: Tid, parent: Pid) {
+    /// Takes a zombie away.
+    pub(super) fn reap(&mut self, child: Pid, by: Tid, parent: Pid) {
         let process = self.processes.remove(child).expect("a zombie is reaped once");
         self.drop_private(child);
         let exitcode = process.exitcode().expect("only a zombie is reaped");
         let (name, uncaught) = (Rc::clone(&process.name), process.uncaught.clone());
         let (daemon, born_step) = (process.daemon, process.born_step);
-        self.dead.push(Tombstone { pid: child, parent: Some(parent), name, daemon, exitcode, born_step, uncaught });
+        let (cpu_ns, figures) = (process.cpu_ns, process.figures);
+        if let Some(mother) = self.processes.get_mut(parent) {
+            mother.children_cpu_ns += cpu_ns + process.children_cpu_ns;
+        }
+        let parent_pid = Some(parent);
+        self.dead.push(Tombstone {
+            pid: child,
+            parent: parent_pid,
+            name,
+            daemon,
+            exitcode,
+            born_step,
+            uncaught,
+            cpu_ns,
+            figures,
+        });
         self.drafts.push(super::Draft { pid: parent, tid: by, kind: EventKind::ProcessReaped { child } });
     }
 
@@ -190,6 +236,7 @@ impl Kernel {
         let tid = thread_tid(pid, count, |tid| self.threads.contains(tid));
         let mut thread = Thread::new(pid, name.into(), Next::Compute);
         thread.daemon = daemon;
+        thread.signal_mask = self.thread(caller).map_or(0, |thread| thread.signal_mask);
         self.threads.insert(tid, thread);
         let threads = &mut self.process_mut(pid).threads;
         let index = threads.partition_point(|t| *t < tid);

@@ -11,6 +11,12 @@ pub const MAX_DESCRIPTORS: usize = 1_024;
 pub const PIPE_CAPACITY: usize = 65_536;
 /// A write to a pipe of at most this many bytes is never torn apart, as on Linux.
 pub const PIPE_ATOMIC: usize = 4_096;
+/// Bytes that a TCP connection holds in one direction before its writer waits.
+pub const TCP_CAPACITY: usize = 2_626_560;
+/// The same for a Unix socket, as on Linux.
+pub const SOCKET_CAPACITY: usize = 212_992;
+/// Bytes of one UDP message. Beyond: `OSError: [Errno 90] Message too long`.
+pub const MAX_UDP_BYTES: usize = 65_507;
 /// Bytes of one file. Beyond: `OSError: [Errno 28] No space left on device`.
 pub const MAX_FILE_BYTES: u64 = 64 << 20;
 /// Bytes of one component of a path. Beyond: `OSError: [Errno 36] File name too long`.

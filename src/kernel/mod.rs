@@ -5,29 +5,34 @@
 //! the clock run), `ready` (who can be let go), `take_drafts` (what happened). The machine adds step, time and place.
 
 pub mod check;
+mod children;
 mod clock;
 pub mod files;
+mod groups;
 mod lifecycle;
 pub mod limits;
 mod monitor;
 pub mod naming;
+pub mod network;
 pub mod objects;
 mod perform;
+mod poll;
 mod private;
 mod process;
 pub mod sched;
-mod signals;
+pub mod signals;
 mod thread;
 mod waiting;
 
 pub use naming::{INIT, MAIN};
 pub use perform::Performed;
-pub use process::{Counters, Life, Process, Tombstone};
+pub use process::{Counters, Figures, Life, Process, Tombstone};
 pub use thread::{Attempt, Next, Queue, Thread, Wait};
 
-use crate::abi::{EventKind, Syscall};
+use crate::abi::{EventKind, SignalCall, Syscall};
 use crate::base::{Instant, Log, ObjectId, Pid, Table, Tid};
 use files::Files;
+use network::Network;
 use objects::{Behaviour, Object};
 use std::rc::Rc;
 
@@ -41,10 +46,17 @@ pub struct Kernel {
     pub(crate) threads: Table<Tid, Thread>,
     objects: Table<ObjectId, Entry>,
     pub(crate) files: Files,
+    pub(crate) network: Network,
     /// Threads that could be let go, sorted.
     ready: Rc<Vec<Tid>>,
     /// Deadlines, sorted.
     timers: Rc<Vec<(Instant, Tid)>>,
+    /// When a process is to be woken by SIGALRM, sorted.
+    alarms: Rc<Vec<(Instant, Pid)>>,
+    /// Moments at which the clock stands still although nobody can run: a signal comes from outside then.
+    halts: Rc<Vec<Instant>>,
+    /// Threads that wait for one of several descriptors.
+    pollers: Rc<Vec<Tid>>,
     dead: Log<Tombstone>,
     /// Processes that a signal has stopped.
     stopped: u32,
@@ -77,6 +89,8 @@ pub struct BootConfig {
     pub stdin: Vec<u8>,
     /// Files that are there from the start: absolute path and content.
     pub files: Vec<(String, Vec<u8>)>,
+    /// Moments at which a signal comes from outside, sorted.
+    pub halts: Vec<Instant>,
 }
 
 impl Kernel {
@@ -90,8 +104,12 @@ impl Kernel {
             threads: Table::default(),
             objects: Table::default(),
             files: Files::new(config),
+            network: Network::default(),
             ready: Rc::default(),
             timers: Rc::default(),
+            alarms: Rc::default(),
+            halts: Rc::new(config.halts.clone()),
+            pollers: Rc::default(),
             dead: Log::default(),
             stopped: 0,
             drafts: Vec::new(),
@@ -106,8 +124,30 @@ impl Kernel {
     }
 
     /// Lets virtual time pass: someone computes.
-    pub fn spend(&mut self, ns: u64) {
+    pub fn spend(&mut self, tid: Tid, ns: u64) {
         self.now.0 += ns;
+        let pid = self.pid_of(tid);
+        if let Some(process) = self.processes.get_mut(pid) {
+            process.cpu_ns += ns;
+            if process.signals.timers[1..].iter().any(|timer| timer.at_ns.is_some()) {
+                self.fire_own_timers(pid);
+            }
+        }
+    }
+
+    /// The clock stands still at this moment, once, when nobody can run.
+    pub fn add_halt(&mut self, at: Instant) {
+        let halts = Rc::make_mut(&mut self.halts);
+        if let Err(i) = halts.binary_search(&at) {
+            halts.insert(i, at);
+        }
+    }
+
+    /// A signal comes at `at`: the clock is there, and stands still no longer.
+    pub fn arrive_at(&mut self, at: Instant) {
+        self.now = self.now.max(at);
+        let now = self.now;
+        Rc::make_mut(&mut self.halts).retain(|halt| *halt > now);
     }
 
     /// Threads that could take the next step, sorted.
@@ -165,7 +205,8 @@ impl Kernel {
     /// The next deadline that anybody waits for.
     #[must_use]
     pub fn next_deadline(&self) -> Option<Instant> {
-        self.timers.first().map(|(at, _)| *at)
+        let (timer, alarm) = (self.timers.first().map(|row| row.0), self.alarms.first().map(|row| row.0));
+        timer.into_iter().chain(alarm).min()
     }
 
     /// Gives the bytes of standard input, before anybody has read any.
@@ -190,6 +231,17 @@ impl Kernel {
             "a new operation must not inherit the patience of an old one"
         );
         let pid = thread.pid;
+        // A call that a handler has interrupted goes on with the patience that is left.
+        let next = match next {
+            Next::Call(call) => match &*call {
+                Syscall::Signal(SignalCall::Resume { call, deadline }) => {
+                    thread.attempt.deadline = *deadline;
+                    Next::Call(Rc::new((**call).clone()))
+                }
+                _ => Next::Call(call),
+            },
+            next => next,
+        };
         self.thread_mut(tid).next = self.with_own_objects(pid, next);
     }
 

@@ -1,8 +1,9 @@
 //! Performs what a thread was about to do. One small function per family; the tables change in their own files.
 
 use super::objects::{Applied, Behaviour, Object};
+use super::signals::is_main;
 use super::{Attempt, Kernel, Next, Queue};
-use crate::abi::{Errno, EventKind, ObjectOp, ObjectSpec, Reply, Syscall, WaitReason};
+use crate::abi::{Errno, EventKind, ObjectOp, ObjectSpec, Reply, SignalCall, Syscall, WaitReason};
 use crate::base::{Instant, ObjectId, Pid, Tid};
 
 /// What letting a thread go came to.
@@ -18,6 +19,9 @@ pub enum Performed {
     Forked(Pid),
     /// It has started this thread of its own process, prepared under `token`.
     Started { token: u32, tid: Tid },
+    /// It runs its process's handlers of signals, and then goes on with this call, if there is one, as a
+    /// `SignalCall::Resume` with this deadline.
+    Interrupted { call: Option<Box<Syscall>>, deadline: Option<Instant> },
     /// It is over, perhaps with its process.
     Ended,
 }
@@ -51,6 +55,12 @@ impl Kernel {
         match std::mem::replace(&mut thread.next, Next::Compute) {
             Next::Answer(reply) => Performed::Reply(reply),
             Next::Compute => Performed::Resume,
+            Next::Call(call) if self.thread_mut(tid).attempt.interrupted => {
+                let attempt = std::mem::take(&mut self.thread_mut(tid).attempt);
+                let again = !matches!(*call, Syscall::Signal(SignalCall::Pause));
+                let call = again.then(|| Box::new((*call).clone()));
+                Performed::Interrupted { call, deadline: attempt.deadline }
+            }
             Next::Call(call) => {
                 let performed = self.perform_call(tid, &call);
                 if performed == Performed::Blocked {
@@ -61,6 +71,11 @@ impl Kernel {
                 performed
             }
         }
+    }
+
+    /// A step begins that no thread takes.
+    pub fn begin(&mut self, step: u64) {
+        self.step = step;
     }
 
     fn perform_call(&mut self, tid: Tid, call: &Syscall) -> Performed {
@@ -81,6 +96,12 @@ impl Kernel {
                         _ => None,
                     };
                     return Performed::Reply(self.told(tid, call, reply.unwrap_or_else(|| late(call))));
+                }
+                if is_main(self.pid_of(tid), tid) && self.tripped(self.pid_of(tid)) != 0 {
+                    if let Queue::Object(id) = queue {
+                        self.entry_mut(id).object.withdraw(tid);
+                    }
+                    return Performed::Interrupted { call: Some(Box::new(call.clone())), deadline };
                 }
                 self.block(tid, queue, why, deadline);
                 Performed::Blocked
@@ -123,6 +144,11 @@ impl Kernel {
             Syscall::ThreadStart { token, name, daemon } => self.start_thread(tid, *token, name, *daemon),
             Syscall::ThreadExit => self.exit_thread(tid),
             Syscall::ThreadJoin { tid: other, timeout_ns } => self.join_thread(tid, *other, *timeout_ns),
+            Syscall::WaitStatus { .. } => self.wait_status(tid, call),
+            Syscall::Poll { interests, timeout_ns } => self.poll(tid, interests, *timeout_ns),
+            Syscall::Signal(call) => self.signal_call(tid, call),
+            Syscall::Group(call) => Tried::result(self.group_call(tid, call)),
+            Syscall::Socket(call) => self.socket_call(tid, call),
             _ => self.file_call(tid, call),
         }
     }

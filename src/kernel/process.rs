@@ -1,6 +1,7 @@
 //! A process as the kernel knows it: family, threads, descriptors, counters. Knows nothing of its memory or its program.
 
 use super::files::Descriptors;
+use super::signals::Signals;
 use crate::base::{ObjectId, Pid, Tid};
 use std::rc::Rc;
 
@@ -40,6 +41,33 @@ pub struct Process {
     pub copies: Rc<Vec<(ObjectId, ObjectId)>>,
     /// What the exception was that ended it, when one did.
     pub uncaught: Option<Rc<str>>,
+    pub signals: Signals,
+    /// The signal that stopped it, until its parent has been told.
+    pub stop_report: Option<u8>,
+    /// It goes on again, and its parent has not been told.
+    pub continue_report: bool,
+    /// Process group and session: each has the number of the process that made it.
+    pub group: Pid,
+    pub session: Pid,
+    /// From -20 (pushes) to 19 (lets others go first).
+    pub nice: i32,
+    /// Virtual nanoseconds that it has computed, and its reaped children and theirs.
+    pub cpu_ns: u64,
+    pub children_cpu_ns: u64,
+    pub figures: Figures,
+}
+
+/// What a person may want to know of a process's time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    pub born_ns: u64,
+    pub ended_ns: u64,
+    /// Ready, but somebody else ran.
+    pub waiting_ns: u64,
+    /// Times that one of its threads was let go after somebody else.
+    pub switches: u64,
+    /// Of these, those that took the processor from a thread that could have gone on.
+    pub preemptions: u64,
 }
 
 /// How many of each a process has made: names are made from these.
@@ -50,6 +78,7 @@ pub struct Counters {
     pub objects: u32,
     pub descriptions: u32,
     pub inodes: u32,
+    pub sockets: u32,
 }
 
 /// What is left of a process that was reaped.
@@ -62,6 +91,8 @@ pub struct Tombstone {
     pub exitcode: i32,
     pub born_step: u64,
     pub uncaught: Option<Rc<str>>,
+    pub cpu_ns: u64,
+    pub figures: Figures,
 }
 
 impl Process {

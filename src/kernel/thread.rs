@@ -1,5 +1,6 @@
 //! A thread as the kernel knows it: what it is about to do, what it waits for. Knows nothing of its stack.
 
+use super::signals::Pending;
 use crate::abi::{Reply, Syscall, WaitReason};
 use crate::base::{Instant, ObjectId, Pid, Tid};
 use std::rc::Rc;
@@ -20,6 +21,10 @@ pub struct Thread {
     pub held: u32,
     /// Threads of the same process that wait for this one to end, in order.
     pub joiners: Vec<Tid>,
+    /// Signals that it does not take, as a set.
+    pub signal_mask: u64,
+    /// Signals sent to just this thread that it does not take yet.
+    pub pending_signals: Vec<Pending>,
 }
 
 /// What a thread does when it is let go.
@@ -55,6 +60,15 @@ pub enum Queue {
     /// Names of the two ends of a pipe are those of their open file descriptions.
     PipeRead(ObjectId),
     PipeWrite(ObjectId),
+    /// Waits for a signal.
+    Signal,
+    /// For others to unlock a file, named by its inode.
+    FileLock(u64),
+    /// At a socket: for something to read or accept there, for room to write or to connect.
+    SocketRead(ObjectId),
+    SocketWrite(ObjectId),
+    /// For one of several descriptors; whoever changes one of them looks here.
+    Poll,
 }
 
 /// What is remembered of a system call that could not be done at once.
@@ -68,6 +82,8 @@ pub struct Attempt {
     pub expired: bool,
     /// The queue that it was woken from, to try again.
     pub woken_from: Option<Queue>,
+    /// A handler has to run first.
+    pub interrupted: bool,
 }
 
 impl Thread {
@@ -84,6 +100,8 @@ impl Thread {
             last_ran: 0,
             held: 0,
             joiners: Vec::new(),
+            signal_mask: 0,
+            pending_signals: Vec::new(),
         }
     }
 

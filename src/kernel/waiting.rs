@@ -31,24 +31,32 @@ impl Kernel {
 
     fn waiters_mut(&mut self, queue: Queue) -> Option<&mut Vec<Tid>> {
         match queue {
-            Queue::Clock => None,
+            Queue::Clock | Queue::Signal => None,
+            Queue::Poll => Some(Rc::make_mut(&mut self.pollers)),
             Queue::Object(id) => self.objects.get_mut(id).map(|entry| &mut entry.waiters),
             Queue::Children(pid) => self.processes.get_mut(pid).map(|process| &mut process.child_waiters),
             Queue::Thread(tid) => self.threads.get_mut(tid).map(|thread| &mut thread.joiners),
             Queue::PipeRead(id) => self.files.pipe_mut(id).map(|pipe| &mut pipe.read_waiters),
             Queue::PipeWrite(id) => self.files.pipe_mut(id).map(|pipe| &mut pipe.write_waiters),
+            Queue::FileLock(inode) => self.files.lock_waiters_mut(inode),
+            Queue::SocketRead(id) => self.network.socket_mut(id).map(|socket| &mut socket.read_waiters),
+            Queue::SocketWrite(id) => self.network.socket_mut(id).map(|socket| &mut socket.write_waiters),
         }
     }
 
     /// Those who stand in a queue, in order.
     pub(super) fn waiters(&self, queue: Queue) -> &[Tid] {
         match queue {
-            Queue::Clock => &[],
+            Queue::Clock | Queue::Signal => &[],
+            Queue::Poll => &self.pollers,
             Queue::Object(id) => self.objects.get(id).map_or(&[], |entry| &entry.waiters),
             Queue::Children(pid) => self.processes.get(pid).map_or(&[], |process| &process.child_waiters),
             Queue::Thread(tid) => self.threads.get(tid).map_or(&[], |thread| &thread.joiners),
             Queue::PipeRead(id) => self.files.pipe(id).map_or(&[], |pipe| &pipe.read_waiters),
             Queue::PipeWrite(id) => self.files.pipe(id).map_or(&[], |pipe| &pipe.write_waiters),
+            Queue::FileLock(inode) => self.files.lock_waiters(inode),
+            Queue::SocketRead(id) => self.network.socket(id).map_or(&[], |socket| &socket.read_waiters),
+            Queue::SocketWrite(id) => self.network.socket(id).map_or(&[], |socket| &socket.write_waiters),
         }
     }
 
@@ -58,7 +66,7 @@ impl Kernel {
         let thread = self.thread_mut(tid);
         thread.attempt.woken_from = (granted.is_none() && by.is_some()).then_some(queue);
         thread.attempt.granted = granted;
-        thread.attempt.expired = by.is_none();
+        thread.attempt.expired = by.is_none() && thread.attempt.granted.is_none();
         self.add_ready(tid);
         self.draft(tid, EventKind::Woken { by });
     }
@@ -77,18 +85,21 @@ impl Kernel {
     }
 
     /// A thread that waits is ready again without what it waited for.
-    pub(super) fn interrupt(&mut self, tid: Tid, by: Tid) {
+    pub(super) fn interrupt(&mut self, tid: Tid, by: Option<Tid>) {
         if let Queue::Object(id) = self.leave_queue(tid) {
             self.objects.get_mut(id).expect("who waits at an object waits at one that is there").object.withdraw(tid);
         }
         self.add_ready(tid);
-        self.draft(tid, EventKind::Woken { by: Some(by) });
+        self.draft(tid, EventKind::Woken { by });
     }
 
     /// Wakes everybody in a queue to try again.
     pub(super) fn wake_all(&mut self, queue: Queue, by: Tid) {
         for tid in self.waiters(queue).to_vec() {
             self.wake(tid, Some(by), None);
+        }
+        if matches!(queue, Queue::PipeRead(_) | Queue::PipeWrite(_)) && !self.pollers.is_empty() {
+            self.wake_pollers(by);
         }
     }
 

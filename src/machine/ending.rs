@@ -2,7 +2,7 @@
 
 use super::{Machine, Names, User};
 use crate::abi::{Event, EventKind, Outcome, Syscall, Verdict, WaitReason};
-use crate::base::{ObjectId, Tid};
+use crate::base::{Fd, ObjectId, Tid};
 use crate::kernel::objects::Behaviour;
 use crate::kernel::{Life, MAIN, limits};
 use std::rc::Rc;
@@ -140,7 +140,29 @@ impl<U: User> Machine<U> {
             WaitReason::PipeRead { .. } => "waits for bytes from a pipe that nobody will write".into(),
             WaitReason::PipeWrite { .. } => "waits for room in a pipe that nobody will read".into(),
             WaitReason::Sleep { .. } => "sleeps".into(),
+            WaitReason::Signal { .. } => "waits for a signal that nobody will send".into(),
+            WaitReason::FileLock { fd } => self.waits_for_file_lock(names, tid, *fd),
+            WaitReason::Accept { .. } => "waits in accept() for a connection that nobody will make".into(),
+            WaitReason::Connect { .. } => "waits in connect() for a server that accepts nobody".into(),
+            WaitReason::Receive { .. } => "waits in recv() for bytes that nobody will send".into(),
+            WaitReason::Send { .. } => "waits in send() for somebody to read, which nobody will".into(),
+            WaitReason::Ready { .. } => "waits in select() for descriptors that will never be ready".into(),
         }
+    }
+
+    fn waits_for_file_lock(&self, names: &Names, tid: Tid, fd: Fd) -> String {
+        let description = self.kernel.thread(tid).and_then(|thread| {
+            let id = self.kernel.process(thread.pid)?.descriptors.get(fd)?;
+            self.kernel.files().description(id)
+        });
+        let Some(description) = description else { return "waits for the lock on a file".into() };
+        let holds = match description.target {
+            crate::kernel::files::Target::File(inode) => self.kernel.files().holds(inode),
+            _ => &[],
+        };
+        let held: Vec<String> = holds.iter().map(|hold| self.holder(names, tid, hold.by)).collect();
+        let held = if held.is_empty() { String::new() } else { format!(", held by {}", held.join(" and ")) };
+        format!("waits for the lock on {}{held}", description.path)
     }
 
     fn waits_for_object(&self, names: &Names, tid: Tid, id: ObjectId) -> String {

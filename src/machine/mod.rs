@@ -19,7 +19,7 @@ pub use names::Names;
 pub use step::Advance;
 pub use user::User;
 
-use crate::abi::{Event, Outcome, Span, Syscall};
+use crate::abi::{Choice, Event, Outcome, Span, Syscall};
 use crate::base::{Digest, Instant, Pid, Table, Tid};
 use crate::python::BootOptions;
 use kernel::sched::{Decision, Policy};
@@ -46,6 +46,12 @@ pub struct MachineOptions {
     pub max_steps: u64,
     /// 0 means none.
     pub max_instructions: u64,
+    /// Another thread may get in after any instruction, not only where CPython's loop looks.
+    pub any_instruction: bool,
+    /// Processors: threads of different processes run at the same time on them.
+    pub cpus: u32,
+    /// Moments at which a signal comes from outside.
+    pub halts: Vec<Instant>,
 }
 
 impl Default for MachineOptions {
@@ -62,6 +68,9 @@ impl Default for MachineOptions {
             instruction_ns: limits::INSTRUCTION_NS,
             max_steps: 10_000_000,
             max_instructions: 1_000_000_000,
+            any_instruction: false,
+            cpus: 1,
+            halts: Vec::new(),
         }
     }
 }
@@ -80,6 +89,7 @@ pub struct Machine<U: User = Image> {
     current: Option<Tid>,
     /// Instructions that it ran since it was switched in.
     slice_instructions: u64,
+    last_choice: Option<Choice>,
     instructions: u64,
     digest: Digest,
     events: Vec<Event>,
@@ -106,7 +116,9 @@ impl<U: User> Machine<U> {
     pub fn boot(source: &str, options: MachineOptions) -> Result<Self, CompileError> {
         let mut tables = U::Tables::default();
         let image = U::boot(&mut tables, source, &boot_options(&options))?;
-        let config = BootConfig { stdin: options.stdin.clone(), files: options.files.clone() };
+        let mut halts = options.halts.clone();
+        halts.sort_unstable();
+        let config = BootConfig { stdin: options.stdin.clone(), files: options.files.clone(), halts };
         let mut images = Table::default();
         images.insert(MAIN, image);
         let mut machine = Machine {
@@ -118,6 +130,7 @@ impl<U: User> Machine<U> {
             inside: None,
             current: None,
             slice_instructions: 0,
+            last_choice: None,
             instructions: 0,
             digest: Digest::default(),
             events: Vec::new(),
@@ -238,6 +251,17 @@ impl<U: User> Machine<U> {
         Some(tid)
     }
 
+    /// The choice with which the last step began.
+    #[must_use]
+    pub fn last_choice(&self) -> Option<Choice> {
+        self.last_choice
+    }
+
+    /// The clock stands still at this moment, once, even if nobody can run: a signal is about to come.
+    pub fn add_halt(&mut self, at: Instant) {
+        self.kernel.add_halt(at);
+    }
+
     /// Gives the bytes of standard input, before anybody has read any.
     pub fn set_stdin(&mut self, bytes: Vec<u8>) {
         self.kernel.set_stdin(bytes);
@@ -265,5 +289,6 @@ fn boot_options(options: &MachineOptions) -> BootOptions {
         tty: options.tty,
         max_heap_bytes: limits::MAX_HEAP_BYTES,
         recursion_limit: limits::RECURSION_LIMIT,
+        cpus: options.cpus,
     }
 }

@@ -3,10 +3,13 @@
 
 use super::{Inside, Machine, User};
 use crate::abi::{Choice, Event, EventKind, Span, Syscall};
-use crate::base::{Pid, Tid};
-use crate::kernel::{Draft, Next, Performed};
-use crate::python::Stop;
+use crate::base::{Instant, Pid, Tid};
+use crate::kernel::{Draft, MAIN, Next, Performed};
+use crate::python::{Interrupted, Stop};
 use std::rc::Rc;
+
+/// Instructions after which a thread is switched out even where CPython would not: inside a long call of C code.
+const LONGEST_SEARCH_INSTRUCTIONS: u64 = 100_000;
 
 /// Where `Machine::advance` came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +25,7 @@ pub enum Advance {
 impl<U: User> Machine<U> {
     /// Takes one whole step.
     pub fn step(&mut self, caches: &mut U::Caches, choice: Choice) {
-        self.begin_step(choice);
+        self.begin_step(caches, choice);
         self.finish_step(caches);
     }
 
@@ -34,33 +37,53 @@ impl<U: User> Machine<U> {
     }
 
     /// Performs the operation of the chosen candidate. It stands inside the step after it, unless that ended it.
-    pub fn begin_step(&mut self, choice: Choice) {
+    pub fn begin_step(&mut self, caches: &mut U::Caches, choice: Choice) {
         assert!(self.inside.is_none(), "a step cannot begin inside another");
         assert!(self.outcome.is_none(), "a run that has ended takes no steps");
-        let Choice::Thread(tid) = choice else { panic!("a step begins with the choice of a thread") };
         self.steps += 1;
         self.digest.add(&choice);
+        self.last_choice = Some(choice);
+        let tid = match choice {
+            Choice::Thread(tid) => tid,
+            Choice::Signal { at, pid, signal } => return self.signal_step(at, pid, signal),
+            Choice::Number(_) => panic!("a step begins with the choice of a thread"),
+        };
         if self.current != Some(tid) {
             self.current = Some(tid);
             self.slice_instructions = 0;
         }
         let performed = self.kernel.perform(tid, self.steps);
         let ended = self.record_drafts(tid);
-        self.follow(tid, performed);
-        for pid in ended {
-            self.images.remove(pid);
-            self.inherited_pages.remove(pid);
-        }
+        self.follow(caches, tid, performed);
+        self.forget(ended);
         if self.inside.is_none() {
             self.end_step();
         }
     }
 
-    fn follow(&mut self, tid: Tid, performed: Performed) {
+    /// A step in which a signal comes from outside.
+    fn signal_step(&mut self, at: Instant, pid: Pid, signal: u8) {
+        self.kernel.begin(self.steps);
+        self.kernel.arrive_at(at);
+        self.kernel.signal_from_outside(pid, signal);
+        let ended = self.record_drafts(Tid(pid.0));
+        self.forget(ended);
+        self.end_step();
+    }
+
+    fn forget(&mut self, ended: Vec<Pid>) {
+        for pid in ended {
+            self.images.remove(pid);
+            self.inherited_pages.remove(pid);
+        }
+    }
+
+    fn follow(&mut self, caches: &mut U::Caches, tid: Tid, performed: Performed) {
         let pid = self.kernel.thread(tid).map_or(Pid(tid.0), |thread| thread.pid);
         match performed {
             Performed::Blocked | Performed::Ended => return,
             Performed::Resume => {}
+            Performed::Interrupted { call, deadline } => self.run_handlers(caches, pid, tid, Some((call, deadline))),
             Performed::Reply(reply) => self.answer(pid, tid, reply),
             Performed::Forked(child) => {
                 let image = self.images.get(pid).expect("who forks has memory").fork(tid, child);
@@ -88,32 +111,78 @@ impl<U: User> Machine<U> {
         image.reply(&mut self.tables, tid, reply);
     }
 
+    /// Lets a main thread run the handlers of the signals that have come.
+    fn run_handlers(&mut self, caches: &mut U::Caches, pid: Pid, tid: Tid, interrupted: Option<Interrupted>) {
+        let signals = self.kernel.take_tripped(pid);
+        self.record_drafts(tid);
+        let image = self.images.get_mut(pid).expect("a living process has memory");
+        image.handle_signals(&mut self.tables, caches, tid, signals, interrupted);
+    }
+
     /// Runs at most `max_instructions` of the step that it stands in; with `watch_lines` it also stops before each line of
     /// the person's program.
     pub fn advance(&mut self, caches: &mut U::Caches, max_instructions: u64, watch_lines: bool) -> Advance {
-        let inside = self.inside.expect("only a step that has begun can go on");
-        let pid = self.kernel.thread(inside.tid).expect("who is inside a step is alive").pid;
-        let left = inside.budget - inside.instructions;
-        let allowed = self.allowed_instructions();
-        let budget = max_instructions.min(left).min(allowed);
-        let image = self.images.get_mut(pid).expect("a living process has memory");
-        let (stop, ran) = image.run(&mut self.tables, caches, inside.tid, budget, watch_lines);
-        self.account(ran);
-        match stop {
-            Stop::Syscall(call) => self.stand_before(inside.tid, call),
-            Stop::Line(line) => return Advance::Line(line),
-            Stop::Unsupported { feature, line } => self.end_unsupported(inside.tid, &feature, line),
-            Stop::OutOfMemory => self.end_out_of_memory(inside.tid),
-            Stop::Budget if ran >= allowed => self.end_instructions(inside.tid),
-            Stop::Budget if ran >= left => self.kernel.set_next(inside.tid, Next::Compute),
-            Stop::Budget => {
-                assert!(ran > 0, "a thread that is let compute must run at least one instruction");
+        let tid = self.inside.expect("only a step that has begun can go on").tid;
+        let pid = self.kernel.thread(tid).expect("who is inside a step is alive").pid;
+        let mut wanted = max_instructions;
+        loop {
+            if self.has_run_its_time(pid, tid) {
+                self.kernel.set_next(tid, Next::Compute);
+                break;
+            }
+            if wanted == 0 {
                 return Advance::Budget;
             }
+            let handlers = self.has_handlers_to_run(pid, tid);
+            if handlers && self.at_switch_point(pid, tid) {
+                self.run_handlers(caches, pid, tid, None);
+                continue;
+            }
+            let (allowed, left) = (self.allowed_instructions(), self.left_of_step());
+            // The place where handlers or others get in is looked for instruction by instruction.
+            let budget = if handlers || left == 0 { 1 } else { left };
+            let budget = budget.min(wanted).min(allowed);
+            let image = self.images.get_mut(pid).expect("a living process has memory");
+            let (stop, ran) = image.run(&mut self.tables, caches, tid, budget, watch_lines);
+            self.account(ran);
+            wanted = wanted.saturating_sub(ran);
+            match stop {
+                Stop::Syscall(call) => self.stand_before(tid, call),
+                Stop::Line(line) => return Advance::Line(line),
+                Stop::Unsupported { feature, line } => self.end_unsupported(tid, &feature, line),
+                Stop::OutOfMemory => self.end_out_of_memory(tid),
+                Stop::Budget if ran >= allowed => self.end_instructions(tid),
+                Stop::Budget => {
+                    assert!(ran > 0, "a thread that is let compute must run at least one instruction");
+                    continue;
+                }
+            }
+            break;
         }
         self.inside = None;
         self.end_step();
         Advance::Ended
+    }
+
+    fn left_of_step(&self) -> u64 {
+        self.inside.map_or(0, |inside| inside.budget.saturating_sub(inside.instructions))
+    }
+
+    /// Its time is used up, and it stands where another may get in (or has been looking for such a place for long).
+    fn has_run_its_time(&self, pid: Pid, tid: Tid) -> bool {
+        let Some(inside) = self.inside else { return true };
+        let over = inside.instructions.saturating_sub(inside.budget);
+        inside.instructions >= inside.budget
+            && (over > LONGEST_SEARCH_INSTRUCTIONS || self.options.any_instruction || self.at_switch_point(pid, tid))
+    }
+
+    fn at_switch_point(&self, pid: Pid, tid: Tid) -> bool {
+        self.images.get(pid).is_some_and(|image| image.at_switch_point(&self.tables, tid))
+    }
+
+    fn has_handlers_to_run(&self, pid: Pid, tid: Tid) -> bool {
+        let waits = || self.images.get(pid).is_some_and(U::wants_handlers);
+        pid.0 == tid.0 && (self.kernel.tripped(pid) != 0 || waits())
     }
 
     fn allowed_instructions(&self) -> u64 {
@@ -126,7 +195,9 @@ impl<U: User> Machine<U> {
     fn account(&mut self, ran: u64) {
         self.instructions += ran;
         self.slice_instructions += ran;
-        self.kernel.spend(ran * self.options.instruction_ns);
+        if let Some(inside) = self.inside {
+            self.kernel.spend(inside.tid, ran * self.options.instruction_ns);
+        }
         if let Some(inside) = &mut self.inside {
             inside.instructions += ran;
         }
@@ -141,7 +212,9 @@ impl<U: User> Machine<U> {
     fn end_step(&mut self) {
         if self.outcome.is_none() {
             let going_on = self.kernel.settle();
-            self.record_drafts(self.current.expect("someone took the step"));
+            let tid = self.current.unwrap_or(Tid(MAIN.0));
+            let ended = self.record_drafts(tid);
+            self.forget(ended);
             self.end_run_if_over(going_on);
         }
         #[cfg(debug_assertions)]

@@ -195,6 +195,28 @@ impl User for Toy {
         self.threads.insert(tid, Place { at: jump.unwrap_or(at + 1), ..Place::default() });
     }
 
+    fn at_switch_point(&self, (): &(), _tid: Tid) -> bool {
+        true
+    }
+
+    fn wants_handlers(&self) -> bool {
+        false
+    }
+
+    // A toy has no handlers: it asks again for what it was about to do, unless that is over.
+    fn handle_signals(
+        &mut self,
+        tables: &mut (),
+        (): &mut (),
+        tid: Tid,
+        _signals: u64,
+        interrupted: Option<crate::python::Interrupted>,
+    ) {
+        if let Some((None, _)) = interrupted {
+            self.reply(tables, tid, Reply::Done);
+        }
+    }
+
     fn clear((): &mut ()) {}
 
     fn span(&self, (): &(), tid: Tid) -> Span {

@@ -2,7 +2,7 @@
 
 use crate::abi::{FrameView, Reply, Span};
 use crate::base::{ObjectId, Pid, Tid};
-use crate::python::{BootOptions, Caches, CompileError, Image, Stop, Tables};
+use crate::python::{BootOptions, Caches, CompileError, Image, Interrupted, Stop, Tables};
 
 /// The memory and the threads of one process; each method is described at `python::Image`.
 pub trait User: Clone + Sized {
@@ -24,6 +24,16 @@ pub trait User: Clone + Sized {
         watch_lines: bool,
     ) -> (Stop, u64);
     fn reply(&mut self, tables: &mut Self::Tables, tid: Tid, reply: Reply);
+    fn at_switch_point(&self, tables: &Self::Tables, tid: Tid) -> bool;
+    fn wants_handlers(&self) -> bool;
+    fn handle_signals(
+        &mut self,
+        tables: &mut Self::Tables,
+        caches: &mut Self::Caches,
+        tid: Tid,
+        signals: u64,
+        interrupted: Option<Interrupted>,
+    );
     fn clear(caches: &mut Self::Caches);
     fn span(&self, tables: &Self::Tables, tid: Tid) -> Span;
     fn frames(&self, tables: &Self::Tables, tid: Tid) -> Vec<FrameView>;
@@ -62,6 +72,25 @@ impl User for Image {
 
     fn reply(&mut self, tables: &mut Tables, tid: Tid, reply: Reply) {
         Image::reply(self, tables, tid, reply);
+    }
+
+    fn at_switch_point(&self, tables: &Tables, tid: Tid) -> bool {
+        Image::at_switch_point(self, tables, tid)
+    }
+
+    fn wants_handlers(&self) -> bool {
+        Image::wants_handlers(self)
+    }
+
+    fn handle_signals(
+        &mut self,
+        tables: &mut Tables,
+        caches: &mut Caches,
+        tid: Tid,
+        signals: u64,
+        interrupted: Option<Interrupted>,
+    ) {
+        Image::handle_signals(self, tables, caches, tid, signals, interrupted);
     }
 
     fn clear(caches: &mut Caches) {

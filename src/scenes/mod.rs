@@ -15,6 +15,7 @@ pub mod ktv;
 pub mod ktv_art;
 pub mod line_up;
 pub mod narrate;
+mod narrate_io;
 pub mod picture;
 pub mod rewind;
 pub mod ticket_art;

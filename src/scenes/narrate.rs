@@ -1,7 +1,7 @@
 //! Events and conditions in words: what the events tab, the live region and the reasons are made of in every language.
 //! Knows no language and no picture.
 
-use super::{Chronicle, Condition, Member, Words};
+use super::{Chronicle, Condition, Member, Words, narrate_io};
 use crate::abi::{Event, EventKind, ObjectOp, ObjectSpec, Reply, Stream, WaitReason};
 
 /// What happened, as a predicate of the event's thread: "reads tickets: 1".
@@ -32,8 +32,8 @@ pub fn event(event: &Event) -> Words {
             Words::new("event.complains").text(clip(text.trim_end(), 60))
         }
         EventKind::ClockRead => Words::new("event.clock"),
-        EventKind::SignalSent { to, signal } => Words::new("event.signal").number(*signal).thread(to.0),
         EventKind::Ended { outcome } => Words::new("event.ended").text(&outcome.message),
+        other => narrate_io::event(other),
     }
 }
 
@@ -83,6 +83,7 @@ fn waiting(why: &WaitReason) -> Words {
         WaitReason::Sleep { until } => Words::new("wait.sleep").time(until.0),
         WaitReason::PipeRead { .. } => Words::new("wait.pipe-read"),
         WaitReason::PipeWrite { .. } => Words::new("wait.pipe-write"),
+        other => narrate_io::waiting(other),
     }
 }
 

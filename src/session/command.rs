@@ -34,6 +34,14 @@ pub struct LoadOptions {
     pub max_instructions: u64,
     /// Bytes of standard input.
     pub stdin: String,
+    /// Where another thread of the same process may get in.
+    pub granularity: Granularity,
+    /// Processors of the machine.
+    pub cpus: u32,
+    /// Signals that come from outside, in order of their times.
+    pub signals: Vec<OutsideSignal>,
+    /// Programs that run beside this one: name and source.
+    pub others: Vec<(String, String)>,
     /// Followed as far as it goes, then the policy decides.
     pub schedule: Option<Schedule>,
 }
@@ -50,9 +58,32 @@ impl Default for LoadOptions {
             max_steps: 10_000_000,
             max_instructions: 1_000_000_000,
             stdin: String::new(),
+            granularity: Granularity::Loop,
+            cpus: 1,
+            signals: Vec::new(),
+            others: Vec::new(),
             schedule: None,
         }
     }
+}
+
+/// Where another thread of the same process may get in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Granularity {
+    /// Where CPython's loop looks: jumps back, beginnings of functions, calls of C code.
+    #[default]
+    Loop,
+    /// After any instruction.
+    Instruction,
+}
+
+/// A signal that comes from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutsideSignal {
+    pub at_ns: u64,
+    pub signal: u8,
+    pub pid: u32,
 }
 
 /// A place where a run stops.
@@ -95,6 +126,11 @@ pub enum Command {
     },
     Replay {
         schedule: Schedule,
+    },
+    /// A signal from outside, now: a person's Ctrl+C, a `kill` from another terminal.
+    Signal {
+        pid: u32,
+        signal: u8,
     },
     /// Nothing: asks for the view.
     Look,

@@ -18,6 +18,7 @@ const MAX_EVENT_BYTES: usize = if cfg!(target_arch = "wasm32") { 512 << 20 } els
 /// One step of the recording.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Record {
+    pub choice: Choice,
     pub tid: Tid,
     /// The line at which its operation stood.
     pub line: u32,
@@ -94,16 +95,21 @@ impl<U: User> History<U> {
     }
 
     pub fn choices(&self, steps: u64) -> impl Iterator<Item = Choice> + '_ {
-        self.records.iter().take(steps as usize).map(|record| Choice::Thread(record.tid))
+        self.records.iter().take(steps as usize).map(|record| record.choice)
     }
 
     /// Adds a step that `machine` has just finished; `line` is where its operation stood.
     pub fn push(&mut self, machine: &mut Machine<U>, line: u32) {
         debug_assert!(machine.inside().is_none(), "only whole steps are recorded");
         debug_assert_eq!(machine.steps(), self.steps() + 1, "steps are recorded in order");
-        let tid = machine.current().expect("someone took the step");
+        let choice = machine.last_choice().expect("a step was taken");
+        let tid = match choice {
+            Choice::Signal { pid, .. } => Tid(pid.0),
+            _ => machine.current().expect("someone took the step"),
+        };
         let instructions = machine.instructions() - self.instructions();
         let record = Record {
+            choice,
             tid,
             line,
             time_ns: machine.now().0,

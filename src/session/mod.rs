@@ -18,8 +18,9 @@ pub mod timeline;
 mod travel;
 pub mod view;
 pub mod words;
+mod words_io;
 
-pub use command::{Breakpoint, Command, LoadOptions, Unit};
+pub use command::{Breakpoint, Command, Granularity, LoadOptions, OutsideSignal, Unit};
 pub use plain::{Difference, Input, PlainRun, StartError};
 pub use run::policies;
 pub use timeline::{Arrow, ArrowKind, LaneChange, TimelineDelta};
@@ -30,7 +31,7 @@ pub use view::{
 pub use crate::machine::fetch_library_with;
 
 use crate::abi::{Event, EventKind, Schedule};
-use crate::base::Tid;
+use crate::base::{Pid, Tid};
 use crate::machine::{CompileError, Image, User};
 use run::{LoadError, Run};
 
@@ -83,6 +84,7 @@ impl<U: User> Session<U> {
             Command::Reset => run.reset(),
             Command::Breakpoints { lines } => run.set_breakpoints(lines.iter().map(|at| at.line)),
             Command::Replay { schedule } => self.replay(schedule),
+            Command::Signal { pid, signal } => run.send_signal(Pid(pid), signal),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Running forward only, without a recording: what the command line needs. Memory does not grow with the run.
 
-use super::LoadOptions;
-use super::run::{chooser, machine_options};
+use super::run::{chooser, due, machine_options};
+use super::{LoadOptions, OutsideSignal};
 use crate::abi::{Choice, Event, Outcome};
 use crate::base::Tid;
 use crate::machine::kernel::sched::Replay;
@@ -14,6 +14,9 @@ pub struct PlainRun<U: User = Image> {
     chooser: Replay,
     /// Where standard input comes from, until somebody reads it.
     input: Option<Input>,
+    /// Signals that come from outside, and how many have come.
+    signals: Vec<OutsideSignal>,
+    sent: usize,
 }
 
 /// Gives the bytes of standard input when they are first read.
@@ -40,7 +43,8 @@ impl<U: User> PlainRun<U> {
     pub fn start(source: &str, options: &LoadOptions) -> Result<PlainRun<U>, StartError> {
         let chooser = chooser(options).map_err(StartError::Options)?;
         let machine = Machine::boot(source, machine_options(options)).map_err(StartError::Compile)?;
-        Ok(PlainRun { machine, caches: U::Caches::default(), chooser, input: None })
+        let signals = options.signals.clone();
+        Ok(PlainRun { machine, caches: U::Caches::default(), chooser, input: None, signals, sent: 0 })
     }
 
     /// Asks `input` for standard input when the program first reads it.
@@ -50,8 +54,8 @@ impl<U: User> PlainRun<U> {
 
     /// Takes the next step and gives what happened; `None` when the run has ended.
     pub fn step(&mut self) -> Option<Vec<Event>> {
-        let tid = self.machine.decide(&mut self.chooser)?;
-        Some(self.take(tid))
+        let choice = self.outside().or_else(|| self.machine.decide(&mut self.chooser).map(Choice::Thread))?;
+        Some(self.take(choice))
     }
 
     /// Takes the next step of the schedule; `None` when the schedule or the run has ended.
@@ -62,20 +66,34 @@ impl<U: User> PlainRun<U> {
         if self.machine.steps() >= self.chooser.len() {
             return Ok(None);
         }
-        let tid = self.machine.decide(&mut self.chooser);
-        match (self.difference(), tid) {
+        let decided = self.outside().or_else(|| self.machine.decide(&mut self.chooser).map(Choice::Thread));
+        match (self.difference(), decided) {
             (Some(difference), _) => Err(difference),
-            (None, Some(tid)) => Ok(Some(self.take(tid))),
+            (None, Some(choice)) => Ok(Some(self.take(choice))),
             (None, None) => Ok(None),
         }
     }
 
-    fn take(&mut self, tid: Tid) -> Vec<Event> {
-        if self.input.is_some() && self.machine.kernel().wants_stdin(tid) {
+    /// The signal that comes from outside now, if one does.
+    fn outside(&mut self) -> Option<Choice> {
+        if self.machine.outcome().is_some() {
+            return None;
+        }
+        if let Some(signal @ Choice::Signal { .. }) = self.chooser.said(self.machine.steps() + 1) {
+            return Some(signal);
+        }
+        let choice = due(&self.signals, self.sent, self.machine.now())?;
+        self.sent += 1;
+        Some(choice)
+    }
+
+    fn take(&mut self, choice: Choice) -> Vec<Event> {
+        let reads = |tid: Tid| self.machine.kernel().wants_stdin(tid);
+        if self.input.is_some() && matches!(choice, Choice::Thread(tid) if reads(tid)) {
             let bytes = self.input.take().map(|input| input()).unwrap_or_default();
             self.machine.set_stdin(bytes);
         }
-        self.machine.step(&mut self.caches, Choice::Thread(tid));
+        self.machine.step(&mut self.caches, choice);
         self.machine.take_events()
     }
 
@@ -101,6 +119,7 @@ impl<U: User> PlainRun<U> {
         let named = |choice: Option<Choice>| match choice {
             Some(Choice::Thread(tid)) => format!("thread {}", tid.0),
             Some(Choice::Number(number)) => format!("the number {number}"),
+            Some(Choice::Signal { pid, .. }) => format!("a signal for process {}", pid.0),
             None => "nobody".into(),
         };
         if let Some(step) = self.chooser.differs_at {

@@ -3,9 +3,9 @@
 use super::history::History;
 use super::schedule_text;
 use super::travel::{self, Position};
-use super::{LoadOptions, Unit};
+use super::{Granularity, LoadOptions, OutsideSignal, Unit};
 use crate::abi::{Choice, Outcome, Schedule, Verdict};
-use crate::base::{Tid, order};
+use crate::base::{Instant, Pid, Tid, order};
 use crate::machine::kernel::sched::{POLICIES, Replay, policy};
 use crate::machine::{CompileError, Image, Machine, MachineOptions, User};
 use std::collections::BTreeSet;
@@ -98,14 +98,65 @@ impl<U: User> Run<U> {
     /// Takes the next step as far as the first line in `stops`; records it whole. False when there is none to take.
     fn enter_step(&mut self, tid: Option<Tid>, stops: Stops) -> bool {
         debug_assert!(self.machine.inside().is_none(), "a step begins where another has ended");
-        let Some(tid) = tid.or_else(|| self.next()) else { return false };
+        let Some(choice) = tid.map(Choice::Thread).or_else(|| self.next_choice()) else { return false };
+        self.enter(choice, stops)
+    }
+
+    /// What the recording, the schedule asked for, the options or the policy say about the next step.
+    fn next_choice(&mut self) -> Option<Choice> {
         let step = self.machine.steps() + 1;
-        let recorded = self.history.record(step).is_some_and(|record| record.tid == tid);
+        if self.machine.outcome().is_some() {
+            return None;
+        }
+        if let Some(record) = self.history.record(step) {
+            return Some(record.choice);
+        }
+        if let Some(signal @ Choice::Signal { .. }) = self.chooser.said(step) {
+            return Some(signal);
+        }
+        let sent = self.history.choices(step - 1).filter(|choice| matches!(choice, Choice::Signal { .. })).count();
+        due(&self.options.signals, sent, self.machine.now())
+            .or_else(|| self.machine.decide(&mut self.chooser).map(Choice::Thread))
+    }
+
+    /// A person sends a signal from outside, now. Where nobody could go on for ever, the clock stands still for it.
+    pub fn send_signal(&mut self, pid: Pid, signal: u8) {
+        if self.machine.inside().is_some() {
+            self.go_on(Stops::Nothing, true);
+        }
+        let stuck = self.machine.outcome().is_some_and(|outcome| outcome.verdict == Verdict::Deadlock);
+        if stuck && self.machine.steps() > 0 {
+            self.undo_verdict();
+        }
+        let alive = self.machine.kernel().process(pid).is_some_and(|process| process.is_alive());
+        if self.machine.outcome().is_some() || !alive {
+            return;
+        }
+        self.before = Some(self.machine.clone());
+        self.enter(Choice::Signal { at: self.machine.now(), pid, signal }, Stops::Nothing);
+    }
+
+    /// Takes the last step again, so that it does not end the run.
+    fn undo_verdict(&mut self) {
+        let (last, now) = (self.machine.steps(), self.machine.now());
+        let Some(record) = self.history.record(last).copied() else { return };
+        travel::go(&mut self.machine, &mut self.caches, &self.history, Position::after(last - 1));
+        self.history.truncate(last - 1);
+        self.machine.add_halt(now);
+        self.enter(record.choice, Stops::Nothing);
+    }
+
+    fn enter(&mut self, choice: Choice, stops: Stops) -> bool {
+        let step = self.machine.steps() + 1;
+        let recorded = self.history.record(step).is_some_and(|record| record.choice == choice);
         if !recorded {
             self.history.truncate(step - 1);
         }
-        let line = self.machine.span(tid).line;
-        self.machine.begin_step(Choice::Thread(tid));
+        let line = match choice {
+            Choice::Thread(tid) => self.machine.span(tid).line,
+            _ => 0,
+        };
+        self.machine.begin_step(&mut self.caches, choice);
         if self.machine.inside().is_some() {
             self.go_on(stops, false);
         }
@@ -335,6 +386,25 @@ pub fn machine_options(options: &LoadOptions) -> MachineOptions {
         quantum_instructions: options.quantum_instructions,
         max_steps: options.max_steps,
         max_instructions: options.max_instructions,
+        any_instruction: options.granularity == Granularity::Instruction,
+        cpus: options.cpus.clamp(1, 8),
+        halts: halts(options),
         ..MachineOptions::default()
     }
+}
+
+/// Moments at which signals come from outside.
+fn halts(options: &LoadOptions) -> Vec<Instant> {
+    let scheduled = options.schedule.iter().flat_map(|schedule| &schedule.choices).filter_map(|choice| match choice {
+        Choice::Signal { at, .. } => Some(*at),
+        _ => None,
+    });
+    scheduled.chain(options.signals.iter().map(|signal| Instant(signal.at_ns))).collect()
+}
+
+/// The next signal from outside, when its time has come; `sent` have been sent.
+#[must_use]
+pub fn due(signals: &[OutsideSignal], sent: usize, now: Instant) -> Option<Choice> {
+    let signal = signals.get(sent).filter(|signal| signal.at_ns <= now.0)?;
+    Some(Choice::Signal { at: now, pid: Pid(signal.pid), signal: signal.signal })
 }

@@ -1,10 +1,11 @@
 //! A schedule as text, for `--schedule` and links: `1.s7.100x3.101.102x12`.
 //!
 //! Pieces are joined by dots: the version (1), options that the choices need (`s7`: the seed), then the threads that took
-//! the steps; `x3` repeats a piece, `n5` is a number that the kernel asked for. Only characters that a link may hold.
+//! the steps; `x3` repeats a piece, `n5` is a number that the kernel asked for, `k2-100-5000` a signal (2) that came from
+//! outside to process 100 at 5000 ns. Only characters that a link may hold.
 
-use crate::abi::{Choice, Schedule};
-use crate::base::Tid;
+use crate::abi::{Choice, MAX_SIGNAL, Schedule};
+use crate::base::{Instant, Pid, Tid};
 
 const VERSION: &str = "1";
 /// Nobody needs more; a forged text must not fill the memory.
@@ -34,6 +35,7 @@ pub fn encode(choices: impl Iterator<Item = Choice>, seed: Option<u64>) -> Strin
         text.push_str(&match choice {
             Choice::Thread(tid) => format!(".{}", tid.0),
             Choice::Number(number) => format!(".n{number}"),
+            Choice::Signal { at, pid, signal } => format!(".k{signal}-{}-{}", pid.0, at.0),
         });
         if count > 1 {
             text.push_str(&format!("x{count}"));
@@ -70,15 +72,26 @@ fn read(piece: &str, recorded: &mut Recorded) -> Result<(), &'static str> {
         Some((what, count)) => (what, count.parse::<usize>().map_err(|_| "does not repeat a number of times")?),
         None => (piece, 1),
     };
-    let choice = match what.strip_prefix('n') {
-        Some(number) => Choice::Number(number.parse().map_err(|_| "is not a number")?),
-        None => Choice::Thread(Tid(what.parse().map_err(|_| "is not a thread")?)),
+    let choice = match (what.strip_prefix('n'), what.strip_prefix('k')) {
+        (Some(number), _) => Choice::Number(number.parse().map_err(|_| "is not a number")?),
+        (_, Some(signal)) => signal_choice(signal).ok_or("is not a signal")?,
+        _ => Choice::Thread(Tid(what.parse().map_err(|_| "is not a thread")?)),
     };
     if recorded.schedule.choices.len().saturating_add(count) > MAX_CHOICES {
         return Err("makes the schedule too long");
     }
     recorded.schedule.choices.extend(std::iter::repeat_n(choice, count));
     Ok(())
+}
+
+/// `SIGNAL-PROCESS-NANOSECONDS`.
+fn signal_choice(text: &str) -> Option<Choice> {
+    let mut parts = text.split('-');
+    let mut next = || parts.next();
+    let signal = next()?.parse().ok().filter(|signal| (1..=MAX_SIGNAL).contains(signal))?;
+    let pid = Pid(next()?.parse().ok()?);
+    let at = Instant(next()?.parse().ok()?);
+    next().is_none().then_some(Choice::Signal { at, pid, signal })
 }
 
 #[cfg(test)]
@@ -88,9 +101,10 @@ mod tests {
     #[test]
     fn there_and_back() {
         let choices = [100, 100, 100, 101, 102, 102].map(|tid| Choice::Thread(Tid(tid)));
-        let choices: Vec<Choice> = choices.into_iter().chain([Choice::Number(5)]).collect();
+        let signal = Choice::Signal { at: Instant(5000), pid: Pid(100), signal: 2 };
+        let choices: Vec<Choice> = choices.into_iter().chain([Choice::Number(5), signal]).collect();
         let text = encode(choices.iter().copied(), Some(7));
-        assert_eq!(text, "1.s7.100x3.101.102x2.n5");
+        assert_eq!(text, "1.s7.100x3.101.102x2.n5.k2-100-5000");
         assert_eq!(decode(&text), Ok(Recorded { schedule: Schedule { choices }, seed: Some(7) }));
         assert_eq!(decode("1"), Ok(Recorded::default()));
     }

@@ -2,7 +2,6 @@
 
 use super::Unit;
 use super::history::History;
-use crate::abi::Choice;
 use crate::machine::{Advance, Machine, User};
 
 /// A place in a recording. `instruction` 0 is between two steps; n stands inside the next step, whose operation is done
@@ -42,7 +41,7 @@ pub fn go<U: User>(machine: &mut Machine<U>, caches: &mut U::Caches, history: &H
     }
     while machine.steps() < to.step {
         let record = history.record(machine.steps() + 1).expect("a place in a recording lies in it");
-        machine.step(caches, Choice::Thread(record.tid));
+        machine.step(caches, record.choice);
         machine.take_events();
     }
     if to.instruction > 0 {
@@ -55,7 +54,7 @@ pub fn go<U: User>(machine: &mut Machine<U>, caches: &mut U::Caches, history: &H
 fn enter<U: User>(machine: &mut Machine<U>, caches: &mut U::Caches, history: &History<U>, to: Position) {
     if machine.inside().is_none() {
         let record = history.record(to.step + 1).expect("a place in a recording lies in it");
-        machine.begin_step(Choice::Thread(record.tid));
+        machine.begin_step(caches, record.choice);
     }
     while let Some(inside) = machine.inside().filter(|inside| inside.instructions + 1 < to.instruction) {
         machine.advance(caches, to.instruction - 1 - inside.instructions, false);
@@ -107,7 +106,7 @@ fn lines<U: User>(history: &History<U>, caches: &mut U::Caches, step: u64) -> Ve
     U::clear(caches);
     go(&mut machine, caches, history, Position::after(step));
     if let Some(record) = history.record(step + 1) {
-        machine.begin_step(Choice::Thread(record.tid));
+        machine.begin_step(caches, record.choice);
         let mut line = next_line(&mut machine, caches, false);
         while line.is_some() {
             found.push(Position::of(&machine));
@@ -147,7 +146,7 @@ fn breakpoints_between<U: User>(
     let mut found = None;
     while machine.steps() < end.step + u64::from(end.instruction > 0) {
         let Some(record) = history.record(machine.steps() + 1) else { break };
-        machine.begin_step(Choice::Thread(record.tid));
+        machine.begin_step(caches, record.choice);
         let mut line = next_line(&mut machine, caches, false);
         while let Some(at_line) = line {
             let at = Position::of(&machine);

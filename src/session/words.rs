@@ -1,5 +1,6 @@
 //! Every English sentence of a session: reasons, what a thread is about to do, what a step did. Nothing else words anything.
 
+use super::words_io;
 use crate::abi::{Event, EventKind, ObjectOp, Reply, Stream, Syscall, WaitReason};
 use crate::base::{Fd, Instant, Tid};
 use crate::machine::kernel::objects::Behaviour;
@@ -52,6 +53,7 @@ fn waiting<U: User>(machine: &Machine<U>, names: &Names, tid: Tid, wait: &Wait) 
         }
         WaitReason::PipeRead { .. } => "waits for bytes from a pipe".into(),
         WaitReason::PipeWrite { .. } => "waits for room in a pipe".into(),
+        other => words_io::waits(other, |fd| file_of(machine, tid, fd)),
     };
     match left {
         Some(left) => format!("{what}; for {left} at most").replace(" to go at most", " more at most"),
@@ -115,7 +117,7 @@ fn about_call<U: User>(machine: &Machine<U>, names: &Names, thread: &Thread, cal
         Syscall::Wait { pid: None, .. } => "wait for a child to end".into(),
         Syscall::Reap => "take the exit codes of children that have ended".into(),
         Syscall::ParentPid => "ask who its parent is".into(),
-        Syscall::Kill { pid, signal } => format!("send signal {signal} to {}", names.process(*pid)),
+        Syscall::Kill { pid, signal } => format!("send {} to {}", words_io::signal(*signal), names.process(*pid)),
         Syscall::ThreadStart { name, .. } => format!("start thread {name}"),
         Syscall::ThreadExit => "end this thread".into(),
         Syscall::ThreadJoin { tid, .. } => format!("wait for thread {} to end", names.thread(*tid)),
@@ -139,7 +141,13 @@ fn about_call<U: User>(machine: &Machine<U>, names: &Names, thread: &Thread, cal
         Syscall::List { path } => format!("list {path}"),
         Syscall::Pipe => "make a pipe".into(),
         Syscall::Dup { fd, .. } => format!("duplicate {}", file(*fd)),
+        other => words_io::about(names, other, file),
     }
+}
+
+/// What a descriptor of a thread leads to.
+fn file_of<U: User>(machine: &Machine<U>, tid: Tid, fd: Fd) -> String {
+    machine.kernel().thread(tid).map_or_else(String::new, |thread| path_of(machine, thread, fd))
 }
 
 fn path_of<U: User>(machine: &Machine<U>, thread: &Thread, fd: Fd) -> String {
@@ -225,8 +233,8 @@ fn clause(names: &Names, event: &Event) -> Option<String> {
         EventKind::Output { stream: Stream::Stdout, text } => format!("printed {}", quoted(text.as_bytes())),
         EventKind::Output { stream: Stream::Stderr, text } => format!("complained {}", quoted(text.as_bytes())),
         EventKind::ClockRead => format!("read the clock: {}", seconds(event.time.0)),
-        EventKind::SignalSent { to, signal } => format!("sent signal {signal} to {}", names.process(*to)),
         EventKind::Ended { outcome } => outcome.message.clone(),
+        other => return words_io::clause(names, other),
     })
 }
 
@@ -270,11 +278,13 @@ fn blocked(names: &Names, why: &WaitReason) -> String {
         WaitReason::Sleep { until: Instant(ns) } => format!("sleeps until {}", seconds(*ns)),
         WaitReason::PipeRead { .. } => "waits for bytes from a pipe".into(),
         WaitReason::PipeWrite { .. } => "waits for room in a pipe".into(),
+        other => words_io::waits(other, |fd| format!("descriptor {}", fd.0)),
     }
 }
 
 /// Bytes as a short text in quotes.
-fn quoted(bytes: &[u8]) -> String {
+#[must_use]
+pub fn quoted(bytes: &[u8]) -> String {
     const SHOWN: usize = 40;
     let text = String::from_utf8_lossy(bytes);
     let text = text.trim_end_matches('\n');

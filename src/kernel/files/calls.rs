@@ -1,6 +1,6 @@
 //! System calls on files and descriptors. Knows what each answers and which event it leaves; the tables are next door.
 
-use super::{Content, Description, Pipe, Target, tree};
+use super::{Content, Description, Target, tree};
 use crate::abi::{Errno, EventKind, OpenFlags, Reply, Stream, Syscall, WaitReason, Whence};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::perform::Tried;
@@ -14,8 +14,10 @@ impl Kernel {
             Syscall::Write { fd, bytes } => return self.write(tid, *fd, bytes),
             _ => {}
         }
-        let cwd = self.process(self.pid_of(tid)).map(|process| Rc::clone(&process.cwd)).unwrap_or_default();
-        let now_ns = self.now.0;
+        if let Syscall::FileLock { fd, lock, wait } = call {
+            return self.lock_file(tid, *fd, *lock, *wait);
+        }
+        let cwd = self.cwd_of(tid);
         let tree = &mut self.files.tree;
         Tried::result(match call {
             Syscall::Open { path, flags } => self.open(tid, &cwd, path, *flags).map(Reply::Fd),
@@ -24,13 +26,13 @@ impl Kernel {
             Syscall::Truncate { fd, length } => self.truncate(tid, *fd, *length),
             Syscall::Stat { path } => tree.lookup(&cwd, path).map(|inode| stat(tree, inode)),
             Syscall::StatFd { fd } => self.stat_fd(tid, *fd),
-            Syscall::Unlink { path } => tree.unlink(&cwd, path).map(|()| Reply::Done),
-            Syscall::Rename { from, to } => tree.rename(&cwd, from, to).map(|()| Reply::Done),
-            Syscall::MakeDir { path } => {
-                let inode = self.new_inode(tid);
-                self.files.tree.make_directory(&cwd, path, inode, now_ns).map(|()| Reply::Done)
-            }
-            Syscall::RemoveDir { path } => tree.remove_directory(&cwd, path).map(|()| Reply::Done),
+            Syscall::Unlink { .. }
+            | Syscall::Rename { .. }
+            | Syscall::MakeDir { .. }
+            | Syscall::RemoveDir { .. }
+            | Syscall::ChangeDir { .. }
+            | Syscall::CurrentDir => self.name_call(tid, &cwd, call),
+            Syscall::NonBlocking { fd, set } => self.set_nonblocking(tid, *fd, *set),
             Syscall::List { path } => tree.list(&cwd, path).map(Reply::Names),
             Syscall::Pipe => self.make_pipe(tid),
             Syscall::Dup { fd, onto } => self.dup(tid, *fd, *onto),
@@ -38,14 +40,18 @@ impl Kernel {
         })
     }
 
-    fn new_inode(&mut self, tid: Tid) -> u64 {
+    pub(super) fn cwd_of(&self, tid: Tid) -> Rc<str> {
+        self.process(self.pid_of(tid)).map(|process| Rc::clone(&process.cwd)).unwrap_or_default()
+    }
+
+    pub(super) fn new_inode(&mut self, tid: Tid) -> u64 {
         let pid = self.pid_of(tid);
         let made = &mut self.process_mut(pid).made;
         made.inodes += 1;
         (u64::from(pid.0) << 20) + u64::from(made.inodes)
     }
 
-    fn new_description(&mut self, pid: Pid, description: Description) -> ObjectId {
+    pub(super) fn new_description(&mut self, pid: Pid, description: Description) -> ObjectId {
         let made = &mut self.process_mut(pid).made;
         made.descriptions += 1;
         let id = ObjectId { creator: pid, number: made.descriptions };
@@ -53,19 +59,19 @@ impl Kernel {
         id
     }
 
-    fn add_descriptor(&mut self, pid: Pid, fd: Fd, description: ObjectId) -> Option<ObjectId> {
+    pub(super) fn add_descriptor(&mut self, pid: Pid, fd: Fd, description: ObjectId) -> Option<ObjectId> {
         Rc::make_mut(&mut self.process_mut(pid).descriptors).insert(fd, description)
     }
 
-    fn free_descriptor(&self, pid: Pid) -> Result<Fd, Errno> {
+    pub(in crate::kernel) fn free_descriptor(&self, pid: Pid) -> Result<Fd, Errno> {
         self.process(pid).ok_or(Errno::EBADF)?.descriptors.free()
     }
 
-    fn descriptor(&self, tid: Tid, fd: Fd) -> Result<ObjectId, Errno> {
+    pub(super) fn descriptor(&self, tid: Tid, fd: Fd) -> Result<ObjectId, Errno> {
         self.process(self.pid_of(tid)).and_then(|process| process.descriptors.get(fd)).ok_or(Errno::EBADF)
     }
 
-    fn description_of(&self, tid: Tid, fd: Fd) -> Result<&Description, Errno> {
+    pub(in crate::kernel) fn description_of(&self, tid: Tid, fd: Fd) -> Result<&Description, Errno> {
         let id = self.descriptor(tid, fd)?;
         self.files.description(id).ok_or(Errno::EBADF)
     }
@@ -105,6 +111,7 @@ impl Kernel {
             read,
             write,
             append,
+            nonblocking: false,
             shared_by: 1,
             path,
         };
@@ -122,6 +129,7 @@ impl Kernel {
             read: true,
             write: false,
             append: false,
+            nonblocking: false,
             shared_by: 1,
             path: tree::NULL_DEVICE.into(),
         };
@@ -149,7 +157,9 @@ impl Kernel {
                 Some(self.files.stdin[start..end].to_vec())
             }
             Target::Null => Some(Vec::new()),
+            Target::Socket(_) => return self.read_socket(tid, fd, max, description.nonblocking),
             Target::PipeRead(pipe) => match self.files.pipe_mut(pipe).and_then(|pipe| pipe.read(max)) {
+                None if description.nonblocking => return Tried::reply(Reply::Error(Errno::EAGAIN)),
                 None => {
                     return Tried::Wait {
                         queue: Queue::PipeRead(pipe),
@@ -183,6 +193,7 @@ impl Kernel {
                 Tried::reply(Reply::Count(bytes.len() as u64))
             }
             Target::PipeWrite(pipe) => self.write_pipe(tid, fd, pipe, &description, bytes),
+            Target::Socket(_) => self.socket_send(tid, fd, bytes, None, description.nonblocking.then_some(0)),
             Target::Stdin | Target::PipeRead(_) => Tried::reply(Reply::Error(Errno::EBADF)),
         }
     }
@@ -226,9 +237,12 @@ impl Kernel {
     fn write_pipe(&mut self, tid: Tid, fd: Fd, id: ObjectId, description: &Description, bytes: &[u8]) -> Tried {
         let pipe = self.files.pipe_mut(id).expect("an open end leads to a pipe");
         if !pipe.reader_open {
-            return Tried::reply(Reply::Error(Errno::EPIPE));
+            return self.broken_pipe(tid);
         }
         let Some(count) = pipe.write(bytes) else {
+            if description.nonblocking {
+                return Tried::reply(Reply::Error(Errno::EAGAIN));
+            }
             return Tried::Wait { queue: Queue::PipeWrite(id), why: WaitReason::PipeWrite { fd }, timeout_ns: None };
         };
         self.wake_all(Queue::PipeRead(id), tid);
@@ -244,15 +258,22 @@ impl Kernel {
         Ok(())
     }
 
-    fn close_description(&mut self, by: Tid, fd: Fd, id: ObjectId) {
+    pub(super) fn close_description(&mut self, by: Tid, fd: Fd, id: ObjectId) {
         let description = self.files.description(id).expect("a descriptor leads to an open description");
         let path = description.path.to_string();
+        self.unlock_at_close(by, id);
+        let description = self.files.description(id).expect("a descriptor leads to an open description");
         if !matches!(description.target, Target::Stdin | Target::Null | Target::Terminal(_)) {
             self.draft(by, EventKind::FileClosed { path, fd });
         }
         match self.files.release(id) {
             Some(Target::PipeRead(pipe)) => self.wake_all(Queue::PipeWrite(pipe), by),
             Some(Target::PipeWrite(pipe)) => self.wake_all(Queue::PipeRead(pipe), by),
+            Some(Target::Socket(socket)) => {
+                for other in self.network.close(socket, self.now) {
+                    self.notice(other, by);
+                }
+            }
             _ => {}
         }
     }
@@ -275,7 +296,11 @@ impl Kernel {
             Whence::End => self.files.tree.node(inode).and_then(|n| n.content()).map_or(0, Content::len),
         };
         let target = base.checked_add_signed(offset).ok_or(Errno::EINVAL)?;
+        let path = description.path.to_string();
         self.files.description_mut(id).offset = target;
+        if whence != Whence::Current || offset != 0 {
+            self.draft(tid, EventKind::FileSought { path, fd, offset: target });
+        }
         Ok(Reply::Count(target))
     }
 
@@ -305,49 +330,6 @@ impl Kernel {
             _ => Ok(Reply::Stat { size: 0, is_dir: false, inode: 0, modified_ns: 0 }),
         }
     }
-
-    fn make_pipe(&mut self, tid: Tid) -> Result<Reply, Errno> {
-        let pid = self.pid_of(tid);
-        let end = |target, read: bool| Description {
-            target,
-            offset: 0,
-            read,
-            write: !read,
-            append: false,
-            shared_by: 1,
-            path: "<pipe>".into(),
-        };
-        let made = self.process(pid).ok_or(Errno::EBADF)?.made.descriptions;
-        let pipe = ObjectId { creator: pid, number: made + 1 };
-        let mut descriptors = (*self.process(pid).ok_or(Errno::EBADF)?.descriptors).clone();
-        let (reader, writer) =
-            (ObjectId { creator: pid, number: made + 1 }, ObjectId { creator: pid, number: made + 2 });
-        let reading = descriptors.free()?;
-        descriptors.insert(reading, reader);
-        let writing = descriptors.free()?;
-        descriptors.insert(writing, writer);
-        self.files.pipes.insert(pipe, Pipe::default());
-        self.new_description(pid, end(Target::PipeRead(pipe), true));
-        self.new_description(pid, end(Target::PipeWrite(pipe), false));
-        self.process_mut(pid).descriptors = Rc::new(descriptors);
-        Ok(Reply::Fds(reading, writing))
-    }
-
-    fn dup(&mut self, tid: Tid, fd: Fd, onto: Option<Fd>) -> Result<Reply, Errno> {
-        let pid = self.pid_of(tid);
-        let id = self.descriptor(tid, fd)?;
-        let target = match onto {
-            Some(target) if target == fd => return Ok(Reply::Fd(fd)),
-            Some(target) if target.0 as usize >= limits::MAX_DESCRIPTORS => return Err(Errno::EBADF),
-            Some(target) => target,
-            None => self.free_descriptor(pid)?,
-        };
-        self.files.description_mut(id).shared_by += 1;
-        if let Some(old) = self.add_descriptor(pid, target, id) {
-            self.close_description(tid, target, old);
-        }
-        Ok(Reply::Fd(target))
-    }
 }
 
 fn stat(tree: &tree::Tree, inode: u64) -> Reply {
@@ -362,7 +344,7 @@ fn stat(tree: &tree::Tree, inode: u64) -> Reply {
 }
 
 /// A path as a person knows it: absolute, but without the directory in which programs start.
-fn shown(cwd: &str, path: &str) -> Rc<str> {
+pub(super) fn shown(cwd: &str, path: &str) -> Rc<str> {
     let mut names: Vec<&str> =
         if path.starts_with('/') { Vec::new() } else { cwd.split('/').filter(|n| !n.is_empty()).collect() };
     for name in path.split('/').filter(|name| !name.is_empty() && *name != ".") {
@@ -374,6 +356,12 @@ fn shown(cwd: &str, path: &str) -> Rc<str> {
     }
     let path = format!("/{}", names.join("/"));
     person_path(&path).into()
+}
+
+/// The same, with the directory in which programs start.
+pub(super) fn absolute(cwd: &str, path: &str) -> String {
+    let shown = shown(cwd, path);
+    if shown.starts_with('/') { shown.to_string() } else { format!("{}/{shown}", limits::HOME) }
 }
 
 /// An absolute path without the directory in which programs start.

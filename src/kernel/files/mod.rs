@@ -2,11 +2,16 @@
 
 mod calls;
 mod content;
+mod descriptors;
+mod lock;
+mod locking;
+mod names;
 mod pipe;
 mod tree;
 
 pub use calls::person_path;
 pub use content::Content;
+pub use lock::{FileLocks, Hold, Owner};
 pub use pipe::Pipe;
 pub use tree::{Body, Node, Tree};
 
@@ -22,6 +27,8 @@ pub struct Files {
     open: Table<ObjectId, Description>,
     pipes: Table<ObjectId, Pipe>,
     stdin: Rc<Vec<u8>>,
+    /// By inode; only files that have been locked.
+    locks: Table<u64, FileLocks>,
 }
 
 /// An open file description: what several descriptors, also of several processes, may share. It has one offset.
@@ -32,6 +39,8 @@ pub struct Description {
     pub read: bool,
     pub write: bool,
     pub append: bool,
+    /// Fails where it would have to wait.
+    pub nonblocking: bool,
     /// Descriptors that lead here.
     pub shared_by: u32,
     /// As a person knows it.
@@ -48,6 +57,7 @@ pub enum Target {
     Terminal(Stream),
     PipeRead(ObjectId),
     PipeWrite(ObjectId),
+    Socket(ObjectId),
 }
 
 /// The descriptors of one process, sorted.
@@ -110,12 +120,21 @@ impl Files {
             open: Table::default(),
             pipes: Table::default(),
             stdin: Rc::new(config.stdin.clone()),
+            locks: Table::default(),
         };
         let streams = [Target::Stdin, Target::Terminal(Stream::Stdout), Target::Terminal(Stream::Stderr)];
         for (number, (target, path)) in (0..).zip(streams.into_iter().zip(["<stdin>", "<stdout>", "<stderr>"])) {
             let read = target == Target::Stdin;
-            let description =
-                Description { target, offset: 0, read, write: !read, append: false, shared_by: 1, path: path.into() };
+            let description = Description {
+                target,
+                offset: 0,
+                read,
+                write: !read,
+                append: false,
+                nonblocking: false,
+                shared_by: 1,
+                path: path.into(),
+            };
             files.open.insert(standard_stream(number), description);
         }
         files
@@ -136,6 +155,25 @@ impl Files {
         self.open.iter()
     }
 
+    /// Files that have been locked.
+    pub(super) fn lock_inodes(&self) -> impl Iterator<Item = u64> {
+        self.locks.keys()
+    }
+
+    pub(super) fn lock_waiters(&self, inode: u64) -> &[crate::base::Tid] {
+        self.locks.get(inode).map_or(&[], |locks| &locks.waiters)
+    }
+
+    pub(super) fn lock_waiters_mut(&mut self, inode: u64) -> Option<&mut Vec<crate::base::Tid>> {
+        self.locks.get_mut(inode).map(|locks| &mut locks.waiters)
+    }
+
+    /// Who holds the locks on a file.
+    #[must_use]
+    pub fn holds(&self, inode: u64) -> &[Hold] {
+        self.locks.get(inode).map_or(&[], |locks| &locks.holds)
+    }
+
     pub(super) fn pipe_ids(&self) -> impl Iterator<Item = ObjectId> {
         self.pipes.keys()
     }
@@ -152,7 +190,7 @@ impl Files {
         }
     }
 
-    fn description_mut(&mut self, id: ObjectId) -> &mut Description {
+    pub(super) fn description_mut(&mut self, id: ObjectId) -> &mut Description {
         self.open.get_mut(id).expect("a descriptor leads to an open description")
     }
 
@@ -178,7 +216,7 @@ impl Files {
             Target::File(inode) => self.tree.close(inode),
             Target::PipeRead(pipe) => self.end_pipe(pipe, |pipe| pipe.reader_open = false),
             Target::PipeWrite(pipe) => self.end_pipe(pipe, |pipe| pipe.writer_open = false),
-            Target::Stdin | Target::Null | Target::Terminal(_) => {}
+            Target::Stdin | Target::Null | Target::Terminal(_) | Target::Socket(_) => {}
         }
         Some(target)
     }

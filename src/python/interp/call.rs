@@ -30,6 +30,10 @@ impl Vm<'_> {
                     self.resume(cpu, generator, send, After::GenNext)
                 }
             }
+            Act::Frames => {
+                let rows = self.frame_rows(cpu);
+                self.deliver(cpu, rows, after)
+            }
             Act::Globals => {
                 let g = self.s.heap.own(cpu.globals);
                 self.deliver(cpu, g, after)
@@ -80,6 +84,7 @@ impl Vm<'_> {
                 cpu.push(Value::NULL);
             }
             After::PushBoth => self.spread(cpu, v),
+            After::Restart | After::Jump | After::Begin => return self.handlers_ended(cpu, v, after),
             _ => cpu.push(v),
         }
         Ok(Flow::Next)

@@ -1,6 +1,6 @@
 //! The registers of a running thread, and the small operations on its stack and frames.
 
-use super::frame::{After, Frame, Thread};
+use super::frame::{After, Frame, Restart, Thread};
 use crate::python::code::{Code, Instruction};
 use crate::python::heap::Value;
 use crate::python::types::Space;
@@ -51,6 +51,7 @@ pub struct Cpu {
     pub globals: Value,
     pub handled: Value,
     pub saved_handled: Vec<Option<Value>>,
+    pub restarts: Vec<Restart>,
 }
 
 /// What the loop does after a cold instruction.
@@ -76,6 +77,7 @@ impl Cpu {
             globals: Value::NULL,
             handled: thread.handled.take().unwrap_or(Value::NULL),
             saved_handled: std::mem::take(&mut thread.saved_handled),
+            restarts: std::mem::take(&mut thread.restarts),
         };
         cpu.enter_top(space);
         cpu
@@ -89,6 +91,7 @@ impl Cpu {
         thread.frames = self.frames;
         thread.handled = if self.handled.is_null() { None } else { Some(self.handled) };
         thread.saved_handled = self.saved_handled;
+        thread.restarts = self.restarts;
     }
 
     /// Reads the registers from the topmost frame.

@@ -1,5 +1,7 @@
 //! A thread's state as data: frames, one stack of values, the exceptions being handled.
 
+use crate::abi::Syscall;
+use crate::base::Instant;
 use crate::python::heap::Value;
 
 /// Frames of the library under the person's module, which do not count towards Python's recursion limit: `_boot`,
@@ -32,6 +34,12 @@ pub enum After {
     PushBoth,
     /// Pushed, and NULL above it: a computed method.
     PushNull,
+    /// Handlers of signals, run while a system call waits: dropped; the call goes on.
+    Restart,
+    /// … run before a jump back: dropped; the jump is done.
+    Jump,
+    /// … run at the beginning of a function: dropped; it begins.
+    Begin,
 }
 
 /// One call under way.
@@ -53,6 +61,16 @@ pub struct Frame {
     pub generator: Value,
 }
 
+/// A system call that handlers of signals have interrupted.
+#[derive(Clone, Debug)]
+pub struct Restart {
+    /// `None`: it is over with this.
+    pub call: Option<Box<Syscall>>,
+    pub deadline: Option<Instant>,
+    /// What its error tells.
+    pub file: Option<String>,
+}
+
 /// One thread.
 #[derive(Clone, Debug, Default)]
 pub struct Thread {
@@ -68,4 +86,6 @@ pub struct Thread {
     pub injected: Option<Value>,
     /// The result of a system call, to be pushed when the thread goes on.
     pub result: Option<Value>,
+    /// Innermost last.
+    pub restarts: Vec<Restart>,
 }

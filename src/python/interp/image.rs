@@ -25,6 +25,8 @@ pub struct BootOptions {
     /// 0 means none.
     pub max_heap_bytes: u64,
     pub recursion_limit: u32,
+    /// Processors of the machine.
+    pub cpus: u32,
 }
 
 /// Source that Python refuses, in Python's words.
@@ -77,6 +79,7 @@ impl Image {
             start_method: options.start_method.clone(),
             tty: options.tty,
             recursion_limit: options.recursion_limit,
+            cpus: options.cpus,
         };
         let mut space = Space::new(options.max_heap_bytes, facts);
         std::mem::swap(&mut space.tables, tables);
@@ -109,6 +112,7 @@ impl Image {
         let facts = Rc::make_mut(&mut space.facts);
         facts.pid = child.0;
         space.counters = crate::python::types::space::Counters::default();
+        (space.tripped, space.attention) = (0, false);
         let thread = self.thread(caller).clone();
         Image { space, threads: vec![(Tid(child.0), thread)] }
     }

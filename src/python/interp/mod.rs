@@ -6,6 +6,7 @@ mod call;
 mod cold;
 pub mod cpu;
 pub mod frame;
+pub mod handlers;
 pub mod image;
 mod inspect;
 mod ops_attribute;

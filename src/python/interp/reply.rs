@@ -1,6 +1,6 @@
 //! The kernel's answers as Python values, its errors as `OSError`.
 
-use crate::abi::{Errno, Reply};
+use crate::abi::{Address, Errno, Readiness, Reply};
 use crate::python::heap::{Object, Value};
 use crate::python::types::{Fail, Space, classes};
 
@@ -37,8 +37,46 @@ impl Space {
                 let rows = rows.into_iter().map(|each| row(self, each)).collect();
                 self.list(rows)
             }
+            Reply::Signals(set) => {
+                let rows = (1..=crate::abi::MAX_SIGNAL).filter(|n| set & crate::abi::signal_bit(*n) != 0);
+                let rows = rows.map(|n| int(u64::from(n))).collect();
+                self.list(rows)
+            }
+            Reply::Status { pid, status } => self.tuple(vec![int(u64::from(pid.0)), Value::int(i64::from(status))]),
+            Reply::Timer { value_ns, interval_ns } => self.tuple(vec![int(value_ns), int(interval_ns)]),
+            Reply::Signal { signal, sender } => {
+                self.tuple(vec![int(u64::from(signal)), int(sender.map_or(0, |pid| u64::from(pid.0)))])
+            }
+            Reply::Offset(n) => Value::int(n),
+            Reply::Times { own_ns, children_ns } => self.tuple(vec![int(own_ns), int(children_ns)]),
+            Reply::Accepted { fd, peer } => {
+                let peer = self.address_value(Some(&peer));
+                self.tuple(vec![int(u64::from(fd.0)), peer])
+            }
+            Reply::Received { bytes, from } => {
+                let from = self.address_value(from.as_ref());
+                let bytes = self.bytes(&bytes);
+                self.tuple(vec![bytes, from])
+            }
+            Reply::Address(address) => self.address_value(Some(&address)),
+            Reply::Ready(rows) => {
+                let rows = rows.iter().map(|ready| Value::int(poll_bits(*ready))).collect();
+                self.list(rows)
+            }
             Reply::Error(errno) => return Err(self.os_error(errno, file)),
         })
+    }
+
+    /// An address as Python has it: a pair, a path, or nothing.
+    fn address_value(&mut self, address: Option<&Address>) -> Value {
+        match address {
+            None => Value::NONE,
+            Some(Address::Inet([a, b, c, d], port)) => {
+                let host = self.str(&format!("{a}.{b}.{c}.{d}"));
+                self.tuple(vec![host, Value::int(i64::from(*port))])
+            }
+            Some(Address::Unix(path)) => self.str(path.split_once(':').map_or(path.as_str(), |(_, path)| path)),
+        }
     }
 
     fn os_error(&mut self, errno: Errno, file: Option<&str>) -> Fail {
@@ -53,6 +91,12 @@ impl Space {
             Err(fail) => fail,
         }
     }
+}
+
+/// POLLIN, POLLOUT, POLLERR, POLLHUP, POLLNVAL.
+fn poll_bits(ready: Readiness) -> i64 {
+    let bit = |is: bool, bit: i64| if is { bit } else { 0 };
+    bit(ready.read, 1) | bit(ready.write, 4) | bit(ready.error, 8) | bit(ready.hangup, 16) | bit(ready.invalid, 32)
 }
 
 /// The text of an error number, as glibc's `strerror` gives it.
@@ -78,7 +122,23 @@ fn strerror(n: i32) -> &'static str {
         32 => "Broken pipe",
         36 => "File name too long",
         39 => "Directory not empty",
+        35 => "Resource deadlock avoided",
         75 => "Value too large for defined data type",
+        88 => "Socket operation on non-socket",
+        89 => "Destination address required",
+        90 => "Message too long",
+        91 => "Protocol wrong type for socket",
+        92 => "Protocol not available",
+        95 => "Operation not supported",
+        98 => "Address already in use",
+        99 => "Cannot assign requested address",
+        104 => "Connection reset by peer",
+        106 => "Transport endpoint is already connected",
+        107 => "Transport endpoint is not connected",
+        110 => "Connection timed out",
+        111 => "Connection refused",
+        114 => "Operation already in progress",
+        115 => "Operation now in progress",
         _ => "Unknown error",
     }
 }

@@ -124,6 +124,10 @@ impl Vm<'_> {
                 self.s.heap.dec(instance);
                 Ok(false)
             }
+            After::Restart => {
+                cpu.restarts.pop();
+                Ok(false)
+            }
             After::Finalizer => {
                 self.s.heap.dec(exception);
                 Ok(true)
@@ -177,7 +181,8 @@ impl Vm<'_> {
     }
 
     fn add_level(&mut self, cpu: &Cpu, exception: Value) {
-        let level = Level { code: cpu.code, at: cpu.pc as u32 - 1 };
+        let at = super::handlers::loop_head(self.s.tables.code.code(cpu.code), cpu.pc - 1);
+        let level = Level { code: cpu.code, at: at as u32 };
         if self.s.tables.code.code(cpu.code).source.hidden {
             return;
         }

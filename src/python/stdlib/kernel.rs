@@ -57,15 +57,15 @@ pub static KERNEL: Group = Group {
     ],
 };
 
-fn ask(call: Syscall) -> R {
+pub(super) fn ask(call: Syscall) -> R {
     Ok(Act::Syscall(Box::new(call), None))
 }
 
-fn ask_about(call: Syscall, path: String) -> R {
+pub(super) fn ask_about(call: Syscall, path: String) -> R {
     Ok(Act::Syscall(Box::new(call), Some(path)))
 }
 
-fn int(s: &mut Space, v: Value) -> Result<i64, Fail> {
+pub(super) fn int(s: &mut Space, v: Value) -> Result<i64, Fail> {
     match s.as_i64(v) {
         Some(i) => Ok(i),
         None => {
@@ -75,7 +75,7 @@ fn int(s: &mut Space, v: Value) -> Result<i64, Fail> {
     }
 }
 
-fn text(s: &mut Space, v: Value) -> Result<String, Fail> {
+pub(super) fn text(s: &mut Space, v: Value) -> Result<String, Fail> {
     match s.text(v).map(|t| t.to_string()) {
         Some(t) => Ok(t),
         None => {
@@ -85,7 +85,7 @@ fn text(s: &mut Space, v: Value) -> Result<String, Fail> {
     }
 }
 
-fn timeout(s: &mut Space, v: Value) -> Result<Option<u64>, Fail> {
+pub(super) fn timeout(s: &mut Space, v: Value) -> Result<Option<u64>, Fail> {
     if v.is_none() { Ok(None) } else { Ok(Some(int(s, v)?.max(0) as u64)) }
 }
 
@@ -96,7 +96,7 @@ fn object(s: &mut Space, v: Value) -> Result<ObjectId, Fail> {
     }
 }
 
-fn fd(s: &mut Space, v: Value) -> Result<Fd, Fail> {
+pub(super) fn fd(s: &mut Space, v: Value) -> Result<Fd, Fail> {
     let n = int(s, v)?;
     Ok(Fd(u32::try_from(n).unwrap_or(u32::MAX)))
 }

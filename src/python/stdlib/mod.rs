@@ -3,6 +3,7 @@
 
 mod cells;
 mod kernel;
+mod kernel_io;
 mod math;
 mod pickle;
 mod random;
@@ -12,6 +13,7 @@ mod unpickle;
 
 pub use cells::CELLS;
 pub use kernel::KERNEL;
+pub use kernel_io::KERNEL_IO;
 pub use math::MATH;
 pub use pickle::PICKLE;
 pub use random::RANDOM;
@@ -54,6 +56,14 @@ modules! {
     "_process" "_process.py" true "_process.py",
     "_queue" "_queue.py" true "_queue.py",
     "_thread" "_thread.py" true "_thread.py",
+    "_frames" "_frames.py" true "_frames.py",
+    "_signal" "_signal.py" true "_signal.py",
+    "signal" "signal.py" false "signal.py",
+    "_socket" "_socket.py" true "_socket.py",
+    "socket" "socket.py" false "socket.py",
+    "select" "select.py" true "select.py",
+    "selectors" "selectors.py" false "selectors.py",
+    "fcntl" "fcntl.py" true "fcntl.py",
     "_thread_boot" "_thread_boot.py" true "_thread_boot.py",
     "atexit" "atexit.py" true "atexit.py",
     "concurrent" "concurrent.py" true "concurrent/__init__.py",

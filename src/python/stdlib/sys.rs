@@ -29,6 +29,7 @@ pub static SYS: Group = Group {
             0,
             0,
         ),
+        f("cpus", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.cpus.max(1))))), 0, 0),
         f("tty", |s, _| Ok(Act::Value(Value::bool(s.facts.tty))), 0, 0),
         f("recursion_limit", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.recursion_limit)))), 0, 0),
         f("set_recursion_limit", set_recursion_limit, 1, 1),

@@ -84,12 +84,18 @@ impl Space {
         let (two, file) = (args[..2].to_vec(), args[2]);
         two.iter().for_each(|v| self.heap.inc(*v));
         self.heap.inc(file);
+        let second = args.get(4).copied().filter(|second| !second.is_none());
+        second.into_iter().for_each(|v| self.heap.inc(v));
         let new = self.tuple(two);
         if let Object::Exception(x) = self.heap.get_mut(e) {
             let old = std::mem::replace(&mut Rc::make_mut(x).args, new);
             self.heap.dec(old);
         }
         self.set_exception_extra(e, sym::FILENAME, file);
+        if let Some(second) = second {
+            let name = self.intern("filename2");
+            self.set_exception_extra(e, name, second);
+        }
     }
 }
 

@@ -69,6 +69,7 @@ static GROUPS: &[&Group] = &[
     &b_exception::GROUPS,
     &super::stdlib::KERNEL,
     &super::stdlib::CELLS,
+    &super::stdlib::KERNEL_IO,
     &super::stdlib::MATH,
     &super::stdlib::RANDOM,
     &super::stdlib::SYS,

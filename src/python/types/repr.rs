@@ -119,7 +119,16 @@ impl Space {
         let key = self.name_value(sym::FILENAME);
         let file = if dict.is_null() { None } else { self.dict_get_str(dict, key) }.filter(|v| !v.is_none());
         match file {
-            Some(f) => Ok(self.repr(f)?.map(|f| format!("[Errno {errno}] {message}: {f}"))),
+            Some(f) => {
+                let name = self.intern("filename2");
+                let key = self.name_value(name);
+                let Some(first) = self.repr(f)? else { return Ok(None) };
+                let second = match self.dict_get_str(dict, key) {
+                    Some(second) => self.repr(second)?.map(|second| format!(" -> {second}")),
+                    None => None,
+                };
+                Ok(Some(format!("[Errno {errno}] {message}: {first}{}", second.unwrap_or_default())))
+            }
             None => Ok(Some(format!("[Errno {errno}] {message}"))),
         }
     }

@@ -33,6 +33,8 @@ pub enum Act {
     Prelude(&'static str, Vec<Value>),
     /// Ask the kernel; the reply, made a Python value, is the result. The text is the file name that an error tells.
     Syscall(Box<Syscall>, Option<String>),
+    /// A row for each frame of the program, innermost first.
+    Frames,
     /// The caller's globals.
     Globals,
     /// The caller's local variables.
@@ -79,6 +81,9 @@ pub struct Space {
     /// Callables for threads that were asked for and not yet started: (token, callable, args).
     pub starting: Vec<(u32, Value, Value)>,
     pub random: Rc<Vec<u32>>,
+    /// Signals whose handlers have to run, and whether somebody has to look.
+    pub tripped: u64,
+    pub attention: bool,
     /// The thread that runs, or ran last.
     pub tid: u32,
 }
@@ -93,6 +98,8 @@ pub struct Facts {
     pub start_method: String,
     pub tty: bool,
     pub recursion_limit: u32,
+    /// Processors of the machine.
+    pub cpus: u32,
 }
 
 /// Counts of things made by this process.
@@ -118,6 +125,8 @@ impl Space {
             cache_space: 0,
             starting: Vec::new(),
             random: Rc::default(),
+            tripped: 0,
+            attention: false,
             tid: 0,
         };
         space.reserve_classes();

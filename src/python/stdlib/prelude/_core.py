@@ -2065,3 +2065,7 @@ def class_of_generator():
 
 
 _publish()
+
+
+def _run_handlers():
+    _load_module('_signal')._run()

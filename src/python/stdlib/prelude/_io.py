@@ -101,6 +101,12 @@ class FileIO(RawIOBase):
     def seekable(self):
         return True
 
+    def _get(self, n):
+        return _kernel.read(self._fd, n)
+
+    def _put(self, data):
+        return _kernel.write(self._fd, data)
+
     def read(self, size=-1):
         self._check_open()
         if not self.readable():
@@ -195,7 +201,7 @@ class Buffered(BufferedIOBase):
         return self.raw.writable()
 
     def seekable(self):
-        return True
+        return self.raw.seekable()
 
     def _need_read(self):
         self._check_open()
@@ -211,7 +217,7 @@ class Buffered(BufferedIOBase):
             self._in = b''
             return data
         while len(self._in) < size:
-            more = _kernel.read(self.raw._fd, max(size - len(self._in), self._size))
+            more = self.raw._get(max(size - len(self._in), self._size))
             if not more:
                 break
             self._in += more
@@ -222,7 +228,7 @@ class Buffered(BufferedIOBase):
     def read1(self, size=-1):
         self._need_read()
         if not self._in:
-            self._in = _kernel.read(self.raw._fd, self._size)
+            self._in = self.raw._get(self._size)
         if size < 0:
             size = len(self._in)
         data = self._in[:size]
@@ -232,13 +238,13 @@ class Buffered(BufferedIOBase):
     def peek(self, size=0):
         self._need_read()
         if not self._in:
-            self._in = _kernel.read(self.raw._fd, self._size)
+            self._in = self.raw._get(self._size)
         return self._in
 
     def readline(self, size=-1):
         self._need_read()
         while b'\n' not in self._in:
-            more = _kernel.read(self.raw._fd, self._size)
+            more = self.raw._get(self._size)
             if not more:
                 line = self._in
                 self._in = b''
@@ -262,7 +268,7 @@ class Buffered(BufferedIOBase):
             raise TypeError("a bytes-like object is required, not 'str'")
         data = bytes(data)
         if self._in:
-            _kernel.seek(self.raw._fd, -len(self._in), 1)
+            self.raw.seek(-len(self._in), 1)
             self._in = b''
         self._out.append(data)
         self._pending += len(data)
@@ -277,7 +283,7 @@ class Buffered(BufferedIOBase):
             self._out = []
             self._pending = 0
             while data:
-                n = _kernel.write(self.raw._fd, data)
+                n = self.raw._put(data)
                 data = data[n:]
 
     def seek(self, offset, whence=0):

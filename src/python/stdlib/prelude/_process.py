@@ -48,6 +48,7 @@ def exit_process(status):
     end_objects()
     flush_all()
     if status == INTERRUPTED:
+        _kernel.sigaction(2, 0)
         _kernel.kill(_sys.getpid(), 2)
     _kernel.exit(status, _last_uncaught)
 
@@ -64,7 +65,10 @@ def end_threads():
 
 def end_objects():
     """Finalizers of what is still alive run, as when CPython clears its modules."""
-    for o in _sys.take_finalizable():
+    objects = _sys.take_finalizable()
+    # What lies on top of another file goes first: it may hold text for it.
+    objects.sort(key=lambda o: isinstance(o, io.FileIO) * 2 - isinstance(o, io.TextIOBase) if isinstance(o, io.IOBase) else 0)
+    for o in objects:
         if isinstance(o, io.IOBase) and (o.closed or o.fileno() < 3):
             continue
         f = _sys.class_attr(type(o), '__del__')

@@ -1,14 +1,30 @@
-_NAMES = {1: 'EPERM', 2: 'ENOENT', 3: 'ESRCH', 4: 'EINTR', 5: 'EIO', 9: 'EBADF', 10: 'ECHILD', 11: 'EAGAIN', 12: 'ENOMEM', 13: 'EACCES', 17: 'EEXIST',
-          20: 'ENOTDIR', 21: 'EISDIR', 22: 'EINVAL', 24: 'EMFILE', 28: 'ENOSPC', 29: 'ESPIPE', 32: 'EPIPE', 33: 'EDOM', 34: 'ERANGE', 35: 'EDEADLK', 39: 'ENOTEMPTY',
-          75: 'EOVERFLOW', 98: 'EADDRINUSE', 103: 'ECONNABORTED', 104: 'ECONNRESET', 110: 'ETIMEDOUT', 111: 'ECONNREFUSED', 115: 'EINPROGRESS'}
-_TEXTS = {1: 'Operation not permitted', 2: 'No such file or directory', 3: 'No such process', 4: 'Interrupted system call', 9: 'Bad file descriptor',
-          10: 'No child processes', 11: 'Resource temporarily unavailable', 12: 'Cannot allocate memory', 13: 'Permission denied', 17: 'File exists',
-          20: 'Not a directory', 21: 'Is a directory', 22: 'Invalid argument', 24: 'Too many open files', 28: 'No space left on device', 29: 'Illegal seek',
-          32: 'Broken pipe', 39: 'Directory not empty', 98: 'Address already in use', 104: 'Connection reset by peer', 110: 'Connection timed out', 111: 'Connection refused'}
+_LIST = (
+    'EPERM|Operation not permitted|ENOENT|No such file or directory|ESRCH|No such process|EINTR|Interrupted system call|EIO|Input/output error|'
+    'ENXIO|No such device or address|E2BIG|Argument list too long|ENOEXEC|Exec format error|EBADF|Bad file descriptor|ECHILD|No child processes|'
+    'EAGAIN|Resource temporarily unavailable|ENOMEM|Cannot allocate memory|EACCES|Permission denied|EFAULT|Bad address|ENOTBLK|Block device required|'
+    'EBUSY|Device or resource busy|EEXIST|File exists|EXDEV|Invalid cross-device link|ENODEV|No such device|ENOTDIR|Not a directory|'
+    'EISDIR|Is a directory|EINVAL|Invalid argument|ENFILE|Too many open files in system|EMFILE|Too many open files|ENOTTY|Inappropriate ioctl for device|'
+    'ETXTBSY|Text file busy|EFBIG|File too large|ENOSPC|No space left on device|ESPIPE|Illegal seek|EROFS|Read-only file system|EMLINK|Too many links|'
+    'EPIPE|Broken pipe|EDOM|Numerical argument out of domain|ERANGE|Numerical result out of range|EDEADLK|Resource deadlock avoided|'
+    'ENAMETOOLONG|File name too long|ENOLCK|No locks available|ENOSYS|Function not implemented|ENOTEMPTY|Directory not empty|'
+    'ELOOP|Too many levels of symbolic links').split('|')
+_TEXTS = {i // 2 + 1: _LIST[i + 1] for i in range(0, len(_LIST), 2)}
+_NAMES = {i // 2 + 1: _LIST[i] for i in range(0, len(_LIST), 2)}
+_more = (
+    '75|EOVERFLOW|Value too large for defined data type|88|ENOTSOCK|Socket operation on non-socket|89|EDESTADDRREQ|Destination address required|'
+    '90|EMSGSIZE|Message too long|91|EPROTOTYPE|Protocol wrong type for socket|92|ENOPROTOOPT|Protocol not available|'
+    '93|EPROTONOSUPPORT|Protocol not supported|95|ENOTSUP|Operation not supported|97|EAFNOSUPPORT|Address family not supported by protocol|'
+    '98|EADDRINUSE|Address already in use|99|EADDRNOTAVAIL|Cannot assign requested address|101|ENETUNREACH|Network is unreachable|'
+    '103|ECONNABORTED|Software caused connection abort|104|ECONNRESET|Connection reset by peer|105|ENOBUFS|No buffer space available|'
+    '106|EISCONN|Transport endpoint is already connected|107|ENOTCONN|Transport endpoint is not connected|110|ETIMEDOUT|Connection timed out|'
+    '111|ECONNREFUSED|Connection refused|112|EHOSTDOWN|Host is down|113|EHOSTUNREACH|No route to host|114|EALREADY|Operation already in progress|'
+    '115|EINPROGRESS|Operation now in progress|125|ECANCELED|Operation canceled').split('|')
+for _i in range(0, len(_more), 3):
+    _NAMES[int(_more[_i])], _TEXTS[int(_more[_i])] = _more[_i + 1], _more[_i + 2]
 errorcode = dict(_NAMES)
 for _n, _name in _NAMES.items():
     globals()[_name] = _n
-EWOULDBLOCK = 11
+EWOULDBLOCK, EDEADLOCK, EOPNOTSUPP = 11, 35, 95
 
 
 def strerror(code):

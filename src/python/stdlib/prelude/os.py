@@ -10,15 +10,62 @@ devnull = '/dev/null'
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK = 0, 1, 2, 64, 128, 512, 1024, 2048
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
-WNOHANG, WUNTRACED = 1, 2
-EX_OK = 0
+O_CLOEXEC, O_SYNC, O_NDELAY, O_DIRECTORY, O_NOCTTY, O_ACCMODE = 0o2000000, 0o4010000, 2048, 0o200000, 256, 3
+WNOHANG, WUNTRACED, WCONTINUED = 1, 2, 8
+P_ALL, P_PID, P_PGID = 0, 1, 2
+EX_OK, EX_USAGE, EX_SOFTWARE = 0, 64, 70
+PRIO_PROCESS = 0
+altsep, extsep, pathsep, defpath = None, '.', ':', '/bin:/usr/bin'
 error = OSError
 _HOME = '/home/guest'
-environ = {'HOME': _HOME, 'USER': 'guest', 'PATH': '/usr/local/bin:/usr/bin:/bin', 'LANG': 'C.UTF-8'}
+
+
+class _Environ(dict):
+    def __repr__(self):
+        return 'environ(' + dict.__repr__(self) + ')'
+
+    def __setitem__(self, key, value):
+        dict.__setitem__(self, _env_text(key), _env_text(value))
+
+    def __getitem__(self, key):
+        return dict.__getitem__(self, _env_text(key))
+
+    def __delitem__(self, key):
+        dict.__delitem__(self, _env_text(key))
+
+    def setdefault(self, key, value):
+        if key not in self:
+            self[key] = value
+        return self[key]
+
+    def update(self, other=(), **more):
+        for k, v in list(dict(other, **more).items()):
+            self[k] = v
+
+    def copy(self):
+        return dict(self)
+
+
+def _env_text(value):
+    if not isinstance(value, str):
+        raise TypeError('str expected, not %s' % type(value).__name__)
+    return value
+
+
+_Environ.__module__ = 'os'
+environ = _Environ({'HOME': _HOME, 'USER': 'guest', 'PATH': '/usr/local/bin:/usr/bin:/bin', 'LANG': 'C.UTF-8'})
 
 
 def getenv(key, default=None):
     return environ.get(key, default)
+
+
+def putenv(name, value, /):
+    pass
+
+
+def unsetenv(name, /):
+    pass
 
 
 getpid = _sys.getpid
@@ -29,23 +76,94 @@ def getppid():
 
 
 def getcwd():
-    return _HOME
+    return _kernel.getcwd()[0]
+
+
+def getcwdb():
+    return getcwd().encode()
+
+
+def chdir(path):
+    _kernel.chdir(fspath(path))
 
 
 def cpu_count():
-    return 1
+    return _sys.cpus()
 
 
-def sched_getaffinity(pid):
-    return {0}
+process_cpu_count = cpu_count
+
+
+def sched_getaffinity(pid, /):
+    return set(range(_sys.cpus()))
 
 
 def getuid():
     return 1000
 
 
-def geteuid():
-    return 1000
+geteuid = getgid = getegid = getuid
+
+
+def getlogin():
+    return 'guest'
+
+
+def getpgid(pid):
+    return _kernel.getpgid(pid or None)
+
+
+def getpgrp():
+    return _kernel.getpgid(None)
+
+
+def setpgid(pid, pgrp, /):
+    _kernel.setpgid(pid or None, pgrp or None)
+
+
+def setpgrp():
+    _kernel.setpgid(None, None)
+
+
+def getsid(pid, /):
+    return _kernel.getsid(pid or None)
+
+
+def setsid():
+    _kernel.setsid()
+
+
+def nice(increment, /):
+    return _kernel.nice(increment)
+
+
+class times_result(tuple):
+    def __getattr__(self, name):
+        names = ('user', 'system', 'children_user', 'children_system', 'elapsed')
+        if name in names:
+            return self[names.index(name)]
+        raise AttributeError("'posix.times_result' object has no attribute '%s'" % name)
+
+    def __repr__(self):
+        return 'posix.times_result(user=%r, system=%r, children_user=%r, children_system=%r, elapsed=%r)' % tuple(self)
+
+
+def times():
+    own, children = _kernel.times()
+    tick = lambda ns: ns // 10000000 / 100
+    return times_result((tick(own), 0.0, tick(children), 0.0, tick(10000000000000 + _kernel.now())))
+
+
+class uname_result(tuple):
+    def __getattr__(self, name):
+        names = ('sysname', 'nodename', 'release', 'version', 'machine')
+        if name in names:
+            return self[names.index(name)]
+        raise AttributeError("'posix.uname_result' object has no attribute '%s'" % name)
+
+
+def uname():
+    return uname_result(('Linux', 'preempt', '6.1.0', '#1 SMP', 'x86_64'))
 
 
 def fspath(path):
@@ -75,23 +193,104 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         letters += 't'
     if flags & O_APPEND:
         letters += 'a'
-    return _kernel.open(fspath(path), letters)
+    fd = _kernel.open(fspath(path), letters)
+    if flags & O_NONBLOCK:
+        _kernel.nonblocking(fd, True)
+    return fd
 
 
-def read(fd, n, /):
-    return _kernel.read(fd, n)
+def read(fd, length, /):
+    if length < 0:
+        raise OSError(22, 'Invalid argument')
+    return _kernel.read(fd, length)
 
 
 def write(fd, data, /):
     return _kernel.write(fd, data)
 
 
+def readv(fd, buffers, /):
+    n = 0
+    for b in buffers:
+        data = _kernel.read(fd, len(b))
+        b[:len(data)] = data
+        n += len(data)
+        if len(data) < len(b):
+            break
+    return n
+
+
+def writev(fd, buffers, /):
+    return _kernel.write(fd, b''.join(bytes(b) for b in buffers))
+
+
+def pread(fd, length, offset, /):
+    at = _kernel.seek(fd, 0, 1)
+    _kernel.seek(fd, offset, 0)
+    try:
+        return _kernel.read(fd, length)
+    finally:
+        _kernel.seek(fd, at, 0)
+
+
 def close(fd):
     _kernel.close(fd)
 
 
-def lseek(fd, position, how, /):
-    return _kernel.seek(fd, position, how)
+def closerange(fd_low, fd_high, /):
+    for fd in range(fd_low, min(fd_high, 1024)):
+        try:
+            _kernel.close(fd)
+        except OSError:
+            pass
+
+
+def lseek(fd, position, whence, /):
+    if whence not in (0, 1, 2):
+        raise OSError(22, 'Invalid argument')
+    return _kernel.seek(fd, position, whence)
+
+
+def truncate(path, length):
+    if isinstance(path, int):
+        return ftruncate(path, length)
+    fd = open(path, O_RDWR)
+    try:
+        _kernel.truncate(fd, length)
+    finally:
+        _kernel.close(fd)
+
+
+def fsync(fd):
+    _kernel.stat_fd(fd)
+
+
+fdatasync = fsync
+
+
+def sync():
+    pass
+
+
+def set_blocking(fd, blocking, /):
+    _kernel.nonblocking(fd, not blocking)
+
+
+def get_blocking(fd, /):
+    return not _kernel.nonblocking(fd, None)
+
+
+def get_inheritable(fd, /):
+    _kernel.stat_fd(fd)
+    return fd < 3
+
+
+def set_inheritable(fd, inheritable, /):
+    _kernel.stat_fd(fd)
+
+
+def device_encoding(fd):
+    return 'UTF-8' if isatty(fd) else None
 
 
 def ftruncate(fd, length, /):
@@ -100,6 +299,14 @@ def ftruncate(fd, length, /):
 
 def pipe():
     return _kernel.pipe()
+
+
+def pipe2(flags, /):
+    r, w = _kernel.pipe()
+    if flags & O_NONBLOCK:
+        _kernel.nonblocking(r, True)
+        _kernel.nonblocking(w, True)
+    return r, w
 
 
 def dup(fd, /):
@@ -111,45 +318,64 @@ def dup2(fd, fd2, inheritable=True):
 
 
 def isatty(fd, /):
-    return fd <= 2 and _sys.tty()
+    return 0 <= fd <= 2 and _sys.tty()
 
 
 def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
+    if not isinstance(fd, int):
+        raise TypeError('invalid fd type (%s, expected integer)' % type(fd))
     import _io
     return _io.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
 class stat_result(tuple):
-    @property
-    def st_mode(self):
-        return self[0]
+    _names = ('st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime')
 
-    @property
-    def st_ino(self):
-        return self[1]
+    def __getattr__(self, name):
+        if name in ('st_atime', 'st_mtime', 'st_ctime'):
+            return self._ns / 1e9
+        if name in ('st_atime_ns', 'st_mtime_ns', 'st_ctime_ns'):
+            return self._ns
+        if name == 'st_blksize':
+            return 4096
+        if name == 'st_blocks':
+            return (self[6] + 4095) // 4096 * 8
+        if name in stat_result._names:
+            return self[stat_result._names.index(name)]
+        raise AttributeError("'os.stat_result' object has no attribute '%s'" % name)
 
-    @property
-    def st_size(self):
-        return self[6]
+    def __repr__(self):
+        return 'os.stat_result(' + ', '.join(['%s=%r' % p for p in zip(stat_result._names, self)]) + ')'
 
-    @property
-    def st_mtime(self):
-        return self[8]
+
+stat_result.__module__ = 'os'
 
 
 def _stat(row):
     size, is_dir, inode, modified = row
-    t = 1704067200 + modified // 1000000000
-    return stat_result((0o40755 if is_dir else 0o100644, inode, 1, 1, 1000, 1000, size, t, t, t))
+    ns = 1704067200_000000000 + modified
+    t = ns // 1000000000
+    r = stat_result((0o40755 if is_dir else 0o100644, inode, 1, 2 if is_dir else 1, 1000, 1000, size, t, t, t))
+    r._ns = ns
+    return r
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     if isinstance(path, int):
         return _stat(_kernel.stat_fd(path))
-    return _stat(_kernel.stat(fspath(path)))
+    return _stat(_kernel.stat(_path('stat', path)))
 
 
-lstat = stat
+def lstat(path, *, dir_fd=None):
+    return stat(path)
+
+
+def _path(function, path):
+    try:
+        path = fspath(path)
+    except TypeError:
+        raise TypeError('%s: path should be string, bytes, os.PathLike or integer, not %s' % (function, type(path).__name__)) from None
+    return path.decode() if isinstance(path, bytes) else path
 
 
 def fstat(fd):
@@ -164,7 +390,14 @@ unlink = remove
 
 
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
-    _kernel.rename(fspath(src), fspath(dst))
+    src, dst = fspath(src), fspath(dst)
+    try:
+        _kernel.rename(src, dst)
+    except OSError as e:
+        failure = e.errno
+    else:
+        return
+    raise OSError(failure, strerror(failure), src, None, dst)
 
 
 replace = rename
@@ -189,8 +422,95 @@ def rmdir(path, *, dir_fd=None):
     _kernel.rmdir(fspath(path))
 
 
-def listdir(path='.'):
-    return _kernel.listdir(fspath(path))
+def removedirs(name):
+    rmdir(name)
+    head = name.rstrip('/').rpartition('/')[0]
+    while head:
+        try:
+            rmdir(head)
+        except OSError:
+            break
+        head = head.rpartition('/')[0]
+
+
+def listdir(path=None):
+    return _kernel.listdir('.' if path is None else fspath(path))
+
+
+class DirEntry:
+    def __init__(self, folder, name):
+        self.name = name
+        self.path = path.join(folder, name)
+
+    def is_dir(self, *, follow_symlinks=True):
+        return path.isdir(self.path)
+
+    def is_file(self, *, follow_symlinks=True):
+        return path.isfile(self.path)
+
+    def is_symlink(self):
+        return False
+
+    def is_junction(self):
+        return False
+
+    def stat(self, *, follow_symlinks=True):
+        return stat(self.path)
+
+    def inode(self):
+        return stat(self.path).st_ino
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return '<DirEntry %r>' % self.name
+
+
+class _ScandirIterator:
+    def __init__(self, folder):
+        self._left = [DirEntry(folder, name) for name in _kernel.listdir(folder)]
+        self._left.reverse()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if not self._left:
+            raise StopIteration
+        return self._left.pop()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def close(self):
+        self._left = []
+
+
+def scandir(path=None):
+    return _ScandirIterator('.' if path is None else fspath(path))
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    top = fspath(top)
+    try:
+        names = listdir(top)
+    except OSError as e:
+        if onerror is not None:
+            onerror(e)
+        return
+    dirs, files = [], []
+    for name in names:
+        (dirs if path.isdir(path.join(top, name)) else files).append(name)
+    if topdown:
+        yield top, dirs, files
+    for name in dirs:
+        yield from walk(path.join(top, name), topdown, onerror, followlinks)
+    if not topdown:
+        yield top, dirs, files
 
 
 def _exists(p):
@@ -215,31 +535,56 @@ def _exit(status):
 
 
 def abort():
+    try:
+        _kernel.sigaction(6, 0)
+    except PermissionError:
+        pass
     _kernel.kill(getpid(), 6)
 
 
-def kill(pid, sig, /):
-    _kernel.kill(pid, int(sig))
+def kill(pid, signal, /):
+    pid, signal = _index(pid), _index(signal)
+    if not 0 <= signal <= 64:
+        raise OSError(22, 'Invalid argument')
+    if pid > 0:
+        _kernel.kill(pid, signal)
+    elif pid == -1:
+        _kernel.kill_all(signal)
+    else:
+        _kernel.kill_group(-pid or None, signal)
+
+
+def killpg(pgid, signal, /):
+    pgid, signal = _index(pgid), _index(signal)
+    if pgid < 0 or not 0 <= signal <= 64:
+        raise OSError(22, 'Invalid argument')
+    _kernel.kill_group(pgid or None, signal)
+
+
+def _index(n):
+    if not hasattr(type(n), '__index__'):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(n).__name__)
+    return n.__index__()
 
 
 def sched_yield():
     _kernel.sched_yield()
 
 
-def _status(code):
-    return -code if code < 0 else code << 8
-
-
 def wait():
-    pid, code = _kernel.wait(0, None)
-    return pid, _status(code)
+    return _kernel.wait_status(0, None, False, False, False, None)
 
 
 def waitpid(pid, options, /):
-    r = _kernel.wait(pid if pid > 0 else 0, 0 if options & WNOHANG else None)
-    if r is None:
-        return 0, 0
-    return r[0], _status(r[1])
+    pid, options = _index(pid), _index(options)
+    kind = 1 if pid > 0 else 0 if pid == -1 else 2
+    r = _kernel.wait_status(kind, abs(pid) or None, options & WUNTRACED != 0, options & WCONTINUED != 0, False, 0 if options & WNOHANG else None)
+    return (0, 0) if r is None else r
+
+
+def wait4(pid, options):
+    pid, status = waitpid(pid, options)
+    return pid, status, None
 
 
 def WIFEXITED(status):
@@ -258,8 +603,41 @@ def WTERMSIG(status):
     return status & 0x7f
 
 
+def WIFSTOPPED(status):
+    return status & 0xff == 0x7f
+
+
+def WSTOPSIG(status):
+    return status >> 8 & 0xff
+
+
+def WIFCONTINUED(status):
+    return status == 0xffff
+
+
+def WCOREDUMP(status, /):
+    return status & 0x80 != 0
+
+
 def waitstatus_to_exitcode(status):
-    return -(status & 0x7f) if status & 0x7f else status >> 8
+    if WIFEXITED(status):
+        return WEXITSTATUS(status)
+    if WIFSTOPPED(status):
+        raise ValueError('process stopped by delivery of signal %d' % WSTOPSIG(status))
+    if WIFSIGNALED(status):
+        return -WTERMSIG(status)
+    raise ValueError('invalid wait status: %d' % status)
+
+
+def _no(name):
+    def function(*args, **kwargs):
+        _sys.unsupported('os.' + name)
+    function.__name__ = function.__qualname__ = name
+    return function
+
+
+execv, execve, execvp, execl, execlp, system, popen, posix_spawn, forkpty, openpty, mkfifo, symlink, link, readlink, chmod, chown, utime = [
+    _no(_n) for _n in ('execv execve execvp execl execlp system popen posix_spawn forkpty openpty mkfifo symlink link readlink chmod chown utime').split()]
 
 
 def strerror(code, /):
@@ -272,8 +650,21 @@ def urandom(size, /):
     return random.Random().randbytes(size)
 
 
-def get_terminal_size(fd=1):
-    return (80, 24)
+getrandom = urandom
+
+
+class terminal_size(tuple):
+    columns = property(lambda self: self[0])
+    lines = property(lambda self: self[1])
+
+    def __repr__(self):
+        return 'os.terminal_size(columns=%r, lines=%r)' % tuple(self)
+
+
+def get_terminal_size(fd=1, /):
+    if not isatty(fd):
+        raise OSError(25, 'Inappropriate ioctl for device')
+    return terminal_size((80, 24))
 
 
 def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):

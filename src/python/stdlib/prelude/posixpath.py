@@ -3,6 +3,7 @@ import _kernel
 sep = '/'
 curdir = '.'
 pardir = '..'
+altsep, extsep, pathsep, devnull = None, '.', ':', '/dev/null'
 
 
 def _text(p):
@@ -104,7 +105,7 @@ def normpath(path):
 def abspath(path):
     path = _text(path)
     if not isabs(path):
-        path = join('/home/guest', path)
+        path = join(_kernel.getcwd()[0], path)
     return normpath(path)
 
 
@@ -113,3 +114,91 @@ realpath = abspath
 
 def expanduser(path):
     return '/home/guest' + path[1:] if path == '~' or path.startswith('~/') else path
+
+
+def getmtime(filename):
+    import os
+    return os.stat(filename).st_mtime
+
+
+getatime = getctime = getmtime
+
+
+def islink(path):
+    return False
+
+
+def ismount(path):
+    return normpath(path) == '/'
+
+
+def normcase(s):
+    return _text(s)
+
+
+def splitdrive(p):
+    p = _text(p)
+    return p[:0], p
+
+
+def splitroot(p):
+    p = _text(p)
+    n = 0 if not p.startswith('/') else 2 if p.startswith('//') and not p.startswith('///') else 1
+    return p[:0], p[:n], p[n:]
+
+
+def commonprefix(m):
+    if not m:
+        return ''
+    low, high = min(m), max(m)
+    for i in range(len(low)):
+        if low[i] != high[i]:
+            return low[:i]
+    return low
+
+
+def commonpath(paths):
+    paths = [_text(p) for p in paths]
+    if not paths:
+        raise ValueError('commonpath() arg is an empty sequence')
+    if len({isabs(p) for p in paths}) > 1:
+        raise ValueError("Can't mix absolute and relative paths")
+    common = commonprefix([[c for c in p.split('/') if c and c != '.'] for p in paths])
+    return ('/' if isabs(paths[0]) else '') + '/'.join(common)
+
+
+def relpath(path, start=None):
+    if not path:
+        raise ValueError('no path specified')
+    to = [x for x in abspath(path).split('/') if x]
+    here = [x for x in abspath('.' if start is None else start).split('/') if x]
+    n = len(commonprefix([here, to]))
+    return '/'.join(['..'] * (len(here) - n) + to[n:]) or '.'
+
+
+def samefile(f1, f2):
+    import os
+    return os.stat(f1).st_ino == os.stat(f2).st_ino
+
+
+def expandvars(path):
+    import os
+    path = _text(path)
+    out, i = '', 0
+    while i < len(path):
+        if path[i] != '$':
+            out += path[i]
+            i += 1
+            continue
+        j = i + 1
+        if path[j:j + 1] == '{':
+            end = path.find('}', j)
+            name, after = (path[j + 1:end], end + 1) if end > 0 else ('', j)
+        else:
+            after = j
+            while after < len(path) and (path[after].isalnum() or path[after] == '_'):
+                after += 1
+            name = path[j:after]
+        out += os.environ[name] if name in os.environ else path[i:after]
+        i = after
+    return out

@@ -1,0 +1,117 @@
+//! System calls on descriptors as such: pipes, duplicates, sockets, waiting or not. Knows no files.
+
+use super::{Description, Descriptors, Pipe, Target};
+use crate::abi::{Errno, EventKind, Reply};
+use crate::base::{Fd, ObjectId, Pid, Tid};
+use crate::kernel::perform::{Performed, Tried};
+use crate::kernel::signals::SIGPIPE;
+use crate::kernel::{Kernel, limits};
+use std::rc::Rc;
+
+impl Kernel {
+    /// The two lowest free numbers.
+    pub(in crate::kernel) fn two_free_descriptors(&self, pid: Pid) -> Result<(Fd, Fd), Errno> {
+        let mut descriptors: Descriptors = (*self.process(pid).ok_or(Errno::EBADF)?.descriptors).clone();
+        let first = descriptors.free()?;
+        descriptors.insert(first, ObjectId { creator: pid, number: 0 });
+        Ok((first, descriptors.free()?))
+    }
+
+    pub(super) fn make_pipe(&mut self, tid: Tid) -> Result<Reply, Errno> {
+        let pid = self.pid_of(tid);
+        let (reading, writing) = self.two_free_descriptors(pid)?;
+        let end = |target, read: bool| Description {
+            target,
+            offset: 0,
+            read,
+            write: !read,
+            append: false,
+            nonblocking: false,
+            shared_by: 1,
+            path: "<pipe>".into(),
+        };
+        let made = self.process(pid).ok_or(Errno::EBADF)?.made.descriptions;
+        let pipe = ObjectId { creator: pid, number: made + 1 };
+        self.files.pipes.insert(pipe, Pipe::default());
+        let reader = self.new_description(pid, end(Target::PipeRead(pipe), true));
+        let writer = self.new_description(pid, end(Target::PipeWrite(pipe), false));
+        self.add_descriptor(pid, reading, reader);
+        self.add_descriptor(pid, writing, writer);
+        self.draft(tid, EventKind::PipeMade { reader: reading, writer: writing });
+        Ok(Reply::Fds(reading, writing))
+    }
+
+    pub(super) fn dup(&mut self, tid: Tid, fd: Fd, onto: Option<Fd>) -> Result<Reply, Errno> {
+        let pid = self.pid_of(tid);
+        let id = self.descriptor(tid, fd)?;
+        let target = match onto {
+            Some(target) if target == fd => return Ok(Reply::Fd(fd)),
+            Some(target) if target.0 as usize >= limits::MAX_DESCRIPTORS => return Err(Errno::EBADF),
+            Some(target) => target,
+            None => self.free_descriptor(pid)?,
+        };
+        let description = self.files.description_mut(id);
+        description.shared_by += 1;
+        let path = description.path.to_string();
+        if let Some(old) = self.add_descriptor(pid, target, id) {
+            self.close_description(tid, target, old);
+        }
+        self.draft(tid, EventKind::DescriptorDuplicated { path, fd, copy: target });
+        Ok(Reply::Fd(target))
+    }
+
+    pub(super) fn set_nonblocking(&mut self, tid: Tid, fd: Fd, set: Option<bool>) -> Result<Reply, Errno> {
+        let id = self.descriptor(tid, fd)?;
+        let description = self.files.description_mut(id);
+        match set {
+            None => Ok(Reply::Flag(description.nonblocking)),
+            Some(nonblocking) => {
+                description.nonblocking = nonblocking;
+                Ok(Reply::Done)
+            }
+        }
+    }
+
+    /// Nobody can ever read what is written: SIGPIPE, and an error for whoever survives it.
+    pub(super) fn broken_pipe(&mut self, tid: Tid) -> Tried {
+        let pid = self.pid_of(tid);
+        self.send_signal(Some(tid), pid, Some(tid), SIGPIPE);
+        if self.threads.contains(tid) {
+            Tried::reply(Reply::Error(Errno::EPIPE))
+        } else {
+            Tried::Done(Performed::Ended)
+        }
+    }
+
+    pub(super) fn read_socket(&mut self, tid: Tid, fd: Fd, max: u64, nonblocking: bool) -> Tried {
+        match self.socket_receive(tid, fd, max, false, nonblocking.then_some(0)) {
+            Tried::Done(Performed::Reply(Reply::Received { bytes, .. })) => Tried::reply(Reply::Bytes(bytes)),
+            other => other,
+        }
+    }
+
+    /// The name of a socket that a thread is about to make.
+    pub(in crate::kernel) fn new_socket_name(&mut self, tid: Tid) -> ObjectId {
+        let pid = self.pid_of(tid);
+        let made = &mut self.process_mut(pid).made;
+        made.sockets += 1;
+        ObjectId { creator: pid, number: made.sockets }
+    }
+
+    /// Gives a socket a descriptor.
+    pub(in crate::kernel) fn open_socket(&mut self, tid: Tid, fd: Fd, socket: ObjectId) {
+        let pid = self.pid_of(tid);
+        let description = Description {
+            target: Target::Socket(socket),
+            offset: 0,
+            read: true,
+            write: true,
+            append: false,
+            nonblocking: false,
+            shared_by: 1,
+            path: Rc::from("<socket>"),
+        };
+        let id = self.new_description(pid, description);
+        self.add_descriptor(pid, fd, id);
+    }
+}

@@ -1,0 +1,129 @@
+//! One socket as data: what it is, whom it is connected with, what lies in it. Knows no other socket's inside.
+
+use crate::abi::{Address, Errno, Family, SocketSpec};
+use crate::base::{ObjectId, Tid};
+use crate::kernel::limits;
+use std::collections::VecDeque;
+
+/// A socket.
+#[derive(Clone, Debug)]
+pub struct Socket {
+    pub spec: SocketSpec,
+    pub local: Option<Address>,
+    pub remote: Option<Address>,
+    pub reuse: bool,
+    pub state: State,
+    /// What the next operation is told.
+    pub error: Option<Errno>,
+    pub read_waiters: Vec<Tid>,
+    pub write_waiters: Vec<Tid>,
+}
+
+/// What a socket is at the moment.
+#[derive(Clone, Debug)]
+pub enum State {
+    Fresh,
+    /// Connections that wait to be accepted, in order.
+    Listening {
+        backlog: usize,
+        queue: VecDeque<ObjectId>,
+    },
+    Connected {
+        /// `None`: the other side is closed.
+        peer: Option<ObjectId>,
+        incoming: VecDeque<u8>,
+        /// The other side sends no more.
+        ended: bool,
+        /// The connection is broken off: nothing can be sent any more.
+        broken: bool,
+        shut_read: bool,
+        shut_write: bool,
+    },
+    /// Messages that have come in.
+    Datagrams {
+        messages: VecDeque<Message>,
+        bytes: usize,
+        /// The other of a pair.
+        peer: Option<ObjectId>,
+    },
+}
+
+/// A single message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    pub from: Option<Address>,
+    pub bytes: Vec<u8>,
+}
+
+impl State {
+    #[must_use]
+    pub fn connected(peer: ObjectId) -> State {
+        State::Connected {
+            peer: Some(peer),
+            incoming: VecDeque::new(),
+            ended: false,
+            broken: false,
+            shut_read: false,
+            shut_write: false,
+        }
+    }
+
+    #[must_use]
+    pub fn datagrams(peer: Option<ObjectId>) -> State {
+        State::Datagrams { messages: VecDeque::new(), bytes: 0, peer }
+    }
+}
+
+impl Socket {
+    #[must_use]
+    pub fn new(spec: SocketSpec, state: State) -> Socket {
+        Socket {
+            spec,
+            local: None,
+            remote: None,
+            reuse: false,
+            state,
+            error: None,
+            read_waiters: Vec::new(),
+            write_waiters: Vec::new(),
+        }
+    }
+
+    /// Bytes that may lie in it before whoever sends has to wait.
+    #[must_use]
+    pub fn capacity(&self) -> usize {
+        match self.spec.family {
+            Family::Inet if self.spec.stream => limits::TCP_CAPACITY,
+            _ => limits::SOCKET_CAPACITY,
+        }
+    }
+
+    /// Bytes or messages that have come in and were not taken.
+    #[must_use]
+    pub fn waiting_bytes(&self) -> usize {
+        match &self.state {
+            State::Connected { incoming, .. } => incoming.len(),
+            State::Datagrams { bytes, .. } => *bytes,
+            State::Fresh | State::Listening { .. } => 0,
+        }
+    }
+
+    /// Its address; sockets without a name have the empty one of their family.
+    #[must_use]
+    pub fn name(&self) -> Address {
+        self.local.clone().unwrap_or_else(|| nowhere(self.spec.family))
+    }
+
+    #[must_use]
+    pub fn peer_name(&self) -> Address {
+        self.remote.clone().unwrap_or_else(|| nowhere(self.spec.family))
+    }
+}
+
+/// The address of what has none.
+pub(super) fn nowhere(family: Family) -> Address {
+    match family {
+        Family::Inet => Address::Inet([0; 4], 0),
+        Family::Unix => Address::Unix(String::new()),
+    }
+}

@@ -1,0 +1,59 @@
+//! Waiting for one of several descriptors. Semantics: poll(2). Knows what it means to be ready, not who asks for what reason.
+
+use super::files::Target;
+use super::perform::Tried;
+use super::{Kernel, Queue, limits};
+use crate::abi::{Interest, Readiness, Reply, WaitReason};
+use crate::base::{Fd, Tid};
+
+impl Kernel {
+    pub(super) fn poll(&mut self, tid: Tid, interests: &[Interest], timeout_ns: Option<u64>) -> Tried {
+        let found: Vec<Readiness> = interests.iter().map(|interest| self.look_at(tid, *interest)).collect();
+        let is_ready = |r: &Readiness| r.read || r.write || r.hangup || r.error || r.invalid;
+        if found.iter().any(is_ready) {
+            return Tried::reply(Reply::Ready(found));
+        }
+        let fds = interests.iter().map(|interest| interest.fd).collect();
+        Tried::Wait { queue: Queue::Poll, why: WaitReason::Ready { fds }, timeout_ns }
+    }
+
+    /// What is the case with a descriptor, of what was asked for; an end or an error is always told.
+    fn look_at(&self, tid: Tid, interest: Interest) -> Readiness {
+        let found = self.readiness(tid, interest.fd);
+        Readiness { read: found.read && interest.read, write: found.write && interest.write, ..found }
+    }
+
+    fn readiness(&self, tid: Tid, fd: Fd) -> Readiness {
+        let Ok(description) = self.description_of(tid, fd) else {
+            return Readiness { invalid: true, ..Readiness::default() };
+        };
+        match description.target {
+            Target::PipeRead(id) => self.files.pipe(id).map_or_else(Readiness::default, |pipe| Readiness {
+                read: !pipe.is_empty(),
+                hangup: !pipe.writer_open,
+                ..Readiness::default()
+            }),
+            Target::PipeWrite(id) => self.files.pipe(id).map_or_else(Readiness::default, |pipe| Readiness {
+                write: limits::PIPE_CAPACITY - pipe.len() >= limits::PIPE_ATOMIC,
+                error: !pipe.reader_open,
+                ..Readiness::default()
+            }),
+            Target::Socket(id) => self.network.readiness(id),
+            Target::File(_) | Target::Null | Target::Stdin | Target::Terminal(_) => {
+                Readiness { read: true, write: true, ..Readiness::default() }
+            }
+        }
+    }
+
+    /// Something changed that descriptors lead to: whoever polls and finds it ready now can go on.
+    pub(super) fn wake_pollers(&mut self, by: Tid) {
+        for tid in self.waiters(Queue::Poll).to_vec() {
+            let call = self.thread(tid).and_then(|thread| thread.call().cloned());
+            let Some(crate::abi::Syscall::Poll { interests, .. }) = call else { continue };
+            let is_ready = |r: Readiness| r.read || r.write || r.hangup || r.error || r.invalid;
+            if interests.iter().any(|interest| is_ready(self.look_at(tid, *interest))) {
+                self.wake(tid, Some(by), None);
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! `_kernel`, second part: signals, process groups, sockets, polling and locks on files as functions. Each returns the call.
+
+use super::kernel::{ask, ask_about, fd, int, text, timeout};
+use crate::abi::{
+    Address, Addressee, Children, Family, FileLock, GroupCall, Interest, MaskHow, Shut, SignalAction, SignalCall,
+    SocketCall, SocketOption, SocketSpec, Syscall, TimerKind, signal_bit,
+};
+use crate::base::{Pid, Tid};
+use crate::python::heap::Value;
+use crate::python::types::native::{Group, Owner, f};
+use crate::python::types::{Act, Fail, R, Space};
+
+pub static KERNEL_IO: Group = Group {
+    owner: Owner::Module("_kernel"),
+    natives: &[
+        f("sigaction", sigaction, 2, 2),
+        f("sigmask", sigmask, 2, 2),
+        f("sigpending", |_, _| signal(SignalCall::Pending), 0, 0),
+        f("sigwait", sigwait, 2, 2),
+        f("kill_thread", kill_thread, 2, 2),
+        f("kill_group", kill_group, 2, 2),
+        f("kill_all", kill_all, 1, 1),
+        f("pause", |_, _| signal(SignalCall::Pause), 0, 0),
+        f("timer", timer, 3, 3),
+        f("getpgid", |s, a| group(GroupCall::GroupOf { pid: maybe_pid(s, a[0])? }), 1, 1),
+        f("getsid", |s, a| group(GroupCall::SessionOf { pid: maybe_pid(s, a[0])? }), 1, 1),
+        f("setpgid", setpgid, 2, 2),
+        f("setsid", |_, _| group(GroupCall::NewSession), 0, 0),
+        f("nice", nice, 1, 1),
+        f("times", |_, _| group(GroupCall::Times), 0, 0),
+        f("wait_status", wait_status, 6, 6),
+        f("poll", poll, 2, 2),
+        f("nonblocking", nonblocking, 2, 2),
+        f("lock_file", lock_file, 4, 4),
+        f("chdir", chdir, 1, 1),
+        f("getcwd", |_, _| ask(Syscall::CurrentDir), 0, 0),
+        f("socket", |s, a| socket(SocketCall::Create { spec: spec(s, a)? }), 2, 2),
+        f("socketpair", |s, a| socket(SocketCall::Pair { spec: spec(s, a)? }), 2, 2),
+        f("bind", |s, a| socket(SocketCall::Bind { fd: fd(s, a[0])?, address: address(s, a[1])? }), 2, 2),
+        f("listen", listen, 2, 2),
+        f("accept", |s, a| socket(SocketCall::Accept { fd: fd(s, a[0])?, timeout_ns: timeout(s, a[1])? }), 2, 2),
+        f("connect", connect, 3, 3),
+        f("send", send, 4, 4),
+        f("receive", receive, 4, 4),
+        f("shutdown", shutdown, 2, 2),
+        f("sockname", |s, a| socket(SocketCall::Name { fd: fd(s, a[0])?, peer: a[1] == Value::TRUE }), 2, 2),
+        f("sockopt", sockopt, 3, 3),
+        f("next_tripped", next_tripped, 1, 1),
+        f("retrip", retrip, 0, 0),
+        f("frames", |_, _| Ok(Act::Frames), 0, 0),
+    ],
+};
+
+fn signal(call: SignalCall) -> R {
+    ask(Syscall::Signal(call))
+}
+
+fn group(call: GroupCall) -> R {
+    ask(Syscall::Group(call))
+}
+
+fn socket(call: SocketCall) -> R {
+    ask(Syscall::Socket(call))
+}
+
+fn small(s: &mut Space, v: Value) -> Result<u8, Fail> {
+    Ok(u8::try_from(int(s, v)?).unwrap_or(255))
+}
+
+fn maybe_pid(s: &mut Space, v: Value) -> Result<Option<Pid>, Fail> {
+    if v.is_none() { Ok(None) } else { Ok(Some(Pid(u32::try_from(int(s, v)?).unwrap_or(u32::MAX)))) }
+}
+
+/// A list of signals as a set.
+fn set(s: &mut Space, v: Value) -> Result<u64, Fail> {
+    let items = s.sequence_items(v).unwrap_or_default();
+    let mut set = 0;
+    for item in items {
+        set |= signal_bit(small(s, item)?);
+    }
+    Ok(set)
+}
+
+/// `sigaction(signal, 0 default | 1 ignore | 2 handle)`.
+fn sigaction(s: &mut Space, a: &[Value]) -> R {
+    let action = match int(s, a[1])? {
+        0 => SignalAction::Default,
+        1 => SignalAction::Ignore,
+        _ => SignalAction::Handle,
+    };
+    signal(SignalCall::Action { signal: small(s, a[0])?, action })
+}
+
+/// `sigmask(0 block | 1 unblock | 2 set, signals)`.
+fn sigmask(s: &mut Space, a: &[Value]) -> R {
+    let how = match int(s, a[0])? {
+        0 => MaskHow::Block,
+        1 => MaskHow::Unblock,
+        _ => MaskHow::Set,
+    };
+    signal(SignalCall::Mask { how, signals: set(s, a[1])? })
+}
+
+fn sigwait(s: &mut Space, a: &[Value]) -> R {
+    signal(SignalCall::Wait { signals: set(s, a[0])?, timeout_ns: timeout(s, a[1])? })
+}
+
+fn kill_thread(s: &mut Space, a: &[Value]) -> R {
+    let to = Addressee::Thread(Tid(u32::try_from(int(s, a[0])?).unwrap_or(u32::MAX)));
+    signal(SignalCall::Send { to, signal: small(s, a[1])? })
+}
+
+fn kill_group(s: &mut Space, a: &[Value]) -> R {
+    let to = Addressee::Group(maybe_pid(s, a[0])?);
+    signal(SignalCall::Send { to, signal: small(s, a[1])? })
+}
+
+fn kill_all(s: &mut Space, a: &[Value]) -> R {
+    signal(SignalCall::Send { to: Addressee::All, signal: small(s, a[0])? })
+}
+
+/// `timer(which, value_ns or None, interval_ns)`.
+fn timer(s: &mut Space, a: &[Value]) -> R {
+    let kind = match int(s, a[0])? {
+        0 => TimerKind::Real,
+        1 => TimerKind::Virtual,
+        _ => TimerKind::Profiling,
+    };
+    let value_ns = timeout(s, a[1])?;
+    signal(SignalCall::Timer { kind, value_ns, interval_ns: int(s, a[2])?.max(0) as u64 })
+}
+
+fn setpgid(s: &mut Space, a: &[Value]) -> R {
+    let (pid, to) = (maybe_pid(s, a[0])?, maybe_pid(s, a[1])?);
+    group(GroupCall::SetGroup { pid, group: to })
+}
+
+fn nice(s: &mut Space, a: &[Value]) -> R {
+    let by = int(s, a[0])?.clamp(-1_000, 1_000) as i32;
+    group(GroupCall::Nice { by })
+}
+
+/// `wait_status(kind, pid, stopped, continued, keep, timeout)`; kind 0: any child, 1: this one, 2: of this group.
+fn wait_status(s: &mut Space, a: &[Value]) -> R {
+    let kind = int(s, a[0])?;
+    let pid = maybe_pid(s, a[1])?;
+    let children = match (kind, pid) {
+        (1, Some(pid)) => Children::One(pid),
+        (2, group) => Children::Group(group),
+        _ => Children::Any,
+    };
+    let flag = |v: Value| v == Value::TRUE;
+    let (stopped, continued, keep) = (flag(a[2]), flag(a[3]), flag(a[4]));
+    ask(Syscall::WaitStatus { children, stopped, continued, keep, timeout_ns: timeout(s, a[5])? })
+}
+
+/// `poll([(fd, events), …], timeout)`; events are POLLIN and POLLOUT.
+fn poll(s: &mut Space, a: &[Value]) -> R {
+    let mut interests = Vec::new();
+    for row in s.sequence_items(a[0]).unwrap_or_default() {
+        let pair = s.sequence_items(row).unwrap_or_default();
+        let [number, events] = pair[..] else { return Err(s.type_error("a row has a descriptor and events")) };
+        let events = int(s, events)?;
+        interests.push(Interest { fd: fd(s, number)?, read: events & 1 != 0, write: events & 4 != 0 });
+    }
+    let timeout_ns = timeout(s, a[1])?;
+    ask(Syscall::Poll { interests, timeout_ns })
+}
+
+fn nonblocking(s: &mut Space, a: &[Value]) -> R {
+    let set = if a[1].is_none() { None } else { Some(a[1] == Value::TRUE) };
+    ask(Syscall::NonBlocking { fd: fd(s, a[0])?, set })
+}
+
+/// `lock_file(fd, of_process, exclusive or None, wait)`.
+fn lock_file(s: &mut Space, a: &[Value]) -> R {
+    let exclusive = if a[2].is_none() { None } else { Some(a[2] == Value::TRUE) };
+    let lock = if a[1] == Value::TRUE { FileLock::Process { exclusive } } else { FileLock::Description { exclusive } };
+    ask(Syscall::FileLock { fd: fd(s, a[0])?, lock, wait: a[3] == Value::TRUE })
+}
+
+fn chdir(s: &mut Space, a: &[Value]) -> R {
+    let path = text(s, a[0])?;
+    ask_about(Syscall::ChangeDir { path: path.clone() }, path)
+}
+
+/// Family (1 Unix, 2 Internet) and whether it is a stream.
+fn spec(s: &mut Space, a: &[Value]) -> Result<SocketSpec, Fail> {
+    let family = if int(s, a[0])? == 1 { Family::Unix } else { Family::Inet };
+    Ok(SocketSpec { family, stream: a[1] == Value::TRUE })
+}
+
+/// A path, or a pair of an integer (the host) and a port.
+fn address(s: &mut Space, v: Value) -> Result<Address, Fail> {
+    if let Some(path) = s.text(v) {
+        return Ok(Address::Unix(path.to_string()));
+    }
+    let pair = s.sequence_items(v).unwrap_or_default();
+    let [host, port] = pair[..] else { return Err(s.type_error("an address is a path or a pair")) };
+    let (host, port) = (int(s, host)?, int(s, port)?);
+    Ok(Address::Inet((host as u32).to_be_bytes(), port as u16))
+}
+
+fn listen(s: &mut Space, a: &[Value]) -> R {
+    let backlog = int(s, a[1])?.clamp(0, 4_096) as u32;
+    socket(SocketCall::Listen { fd: fd(s, a[0])?, backlog })
+}
+
+fn connect(s: &mut Space, a: &[Value]) -> R {
+    let (fd, address) = (fd(s, a[0])?, address(s, a[1])?);
+    socket(SocketCall::Connect { fd, address, timeout_ns: timeout(s, a[2])? })
+}
+
+/// `send(fd, bytes, address or None, timeout)`.
+fn send(s: &mut Space, a: &[Value]) -> R {
+    let fd = fd(s, a[0])?;
+    let Some(bytes) = s.byte_slice(a[1]) else {
+        let text = format!("a bytes-like object is required, not '{}'", s.type_name(a[1]));
+        return Err(s.type_error(&text));
+    };
+    let to = if a[2].is_none() { None } else { Some(address(s, a[2])?) };
+    socket(SocketCall::Send { fd, bytes, to, timeout_ns: timeout(s, a[3])? })
+}
+
+/// `receive(fd, max, peek, timeout)`.
+fn receive(s: &mut Space, a: &[Value]) -> R {
+    let (fd, max) = (fd(s, a[0])?, int(s, a[1])?.max(0) as u64);
+    socket(SocketCall::Receive { fd, max, peek: a[2] == Value::TRUE, timeout_ns: timeout(s, a[3])? })
+}
+
+fn shutdown(s: &mut Space, a: &[Value]) -> R {
+    let how = match int(s, a[1])? {
+        0 => Shut::Read,
+        1 => Shut::Write,
+        _ => Shut::Both,
+    };
+    socket(SocketCall::Shutdown { fd: fd(s, a[0])?, how })
+}
+
+/// `sockopt(fd, 0 reuse | 1 error | 2 receive buffer | 3 send buffer | 4 listening, value or None)`.
+fn sockopt(s: &mut Space, a: &[Value]) -> R {
+    let option = match int(s, a[1])? {
+        0 => SocketOption::ReuseAddress,
+        1 => SocketOption::Error,
+        2 => SocketOption::ReceiveBuffer,
+        3 => SocketOption::SendBuffer,
+        _ => SocketOption::Listening,
+    };
+    let set = timeout(s, a[2])?;
+    socket(SocketCall::Option { fd: fd(s, a[0])?, option, set })
+}
+
+/// The next signal above this one whose handler has to run, which it no longer has to; 0: none.
+fn next_tripped(s: &mut Space, a: &[Value]) -> R {
+    let after = small(s, a[0])?;
+    let found = (after.saturating_add(1)..=crate::abi::MAX_SIGNAL).find(|n| s.tripped & signal_bit(*n) != 0);
+    let number = found.unwrap_or(0);
+    s.tripped &= !signal_bit(number);
+    Ok(Act::Value(Value::int(i64::from(number))))
+}
+
+/// A handler failed: those that are left run later.
+fn retrip(s: &mut Space, _: &[Value]) -> R {
+    s.attention = s.tripped != 0;
+    Ok(Act::Value(Value::NONE))
+}

@@ -1,0 +1,428 @@
+# Sockets as CPython's C module has them. Addresses become numbers here; everything else is the kernel's.
+import _kernel
+import _sys
+
+AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6 = 0, 1, 2, 10
+SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_SEQPACKET, SOCK_NONBLOCK, SOCK_CLOEXEC = 1, 2, 3, 5, 2048, 524288
+SOL_SOCKET, SOL_IP, SOL_TCP, SOL_UDP = 1, 0, 6, 17
+SO_DEBUG, SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_DONTROUTE, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, SO_KEEPALIVE = 1, 2, 3, 4, 5, 6, 7, 8, 9
+SO_LINGER, SO_REUSEPORT, SO_RCVTIMEO, SO_SNDTIMEO, SO_ACCEPTCONN = 13, 15, 20, 21, 30
+IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6 = 0, 1, 6, 17, 41
+TCP_NODELAY, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT = 1, 4, 5, 6
+MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_DONTWAIT, MSG_WAITALL, MSG_NOSIGNAL = 1, 2, 32, 64, 256, 16384
+SHUT_RD, SHUT_WR, SHUT_RDWR = 0, 1, 2
+SOMAXCONN = 4096
+INADDR_ANY, INADDR_LOOPBACK, INADDR_BROADCAST, INADDR_NONE = 0, 0x7f000001, 0xffffffff, 0xffffffff
+AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV = 1, 2, 4, 1024
+EAI_FAMILY, EAI_NONAME, EAI_SERVICE = -6, -2, -8
+NI_NUMERICHOST, NI_NUMERICSERV = 1, 2
+has_ipv6 = False
+timeout = TimeoutError
+_default = None
+
+
+class herror(OSError):
+    pass
+
+
+class gaierror(OSError):
+    pass
+
+
+herror.__module__ = gaierror.__module__ = 'socket'
+
+
+def getdefaulttimeout():
+    return _default
+
+
+def setdefaulttimeout(timeout, /):
+    global _default
+    _default = _checked_timeout(timeout)
+
+
+def _checked_timeout(value):
+    if value is None:
+        return None
+    if not isinstance(value, (int, float)):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(value).__name__)
+    if value < 0:
+        raise ValueError('Timeout value out of range')
+    return float(value)
+
+
+def _dotted(host):
+    parts = host.split('.')
+    if 1 <= len(parts) <= 4 and all(p.isdigit() for p in parts):
+        numbers = [int(p) for p in parts]
+        if all(n < 256 for n in numbers[:-1]) and numbers[-1] < 1 << 8 * (5 - len(numbers)):
+            n = 0
+            for k, p in enumerate(numbers[:-1]):
+                n |= p << 8 * (3 - k)
+            return n | numbers[-1]
+    return None
+
+
+def _resolve(host):
+    """The number of a host; only names of this machine are known."""
+    if isinstance(host, (bytes, bytearray)):
+        host = host.decode()
+    if not isinstance(host, str):
+        raise TypeError('str, bytes or bytearray expected, not %s' % type(host).__name__)
+    if host == '':
+        return 0
+    if host == '<broadcast>':
+        return 0xffffffff
+    n = _dotted(host)
+    if n is not None:
+        return n
+    if host in ('localhost', 'localhost.localdomain', 'preempt'):
+        return 0x7f000001
+    raise gaierror(-2, 'Name or service not known')
+
+
+def _text(n):
+    return '%d.%d.%d.%d' % (n >> 24, n >> 16 & 255, n >> 8 & 255, n & 255)
+
+
+def gethostname():
+    return 'preempt'
+
+
+def gethostbyname(hostname, /):
+    return _text(_resolve(hostname))
+
+
+def gethostbyname_ex(hostname, /):
+    return hostname, [], [gethostbyname(hostname)]
+
+
+def gethostbyaddr(ip, /):
+    _resolve(ip)
+    return 'localhost', [], [gethostbyname(ip)]
+
+
+_SERVICES = {'http': 80, 'https': 443, 'ftp': 21, 'ssh': 22, 'telnet': 23, 'smtp': 25, 'domain': 53, 'pop3': 110, 'echo': 7, 'daytime': 13}
+
+
+def getservbyname(servicename, protocolname='tcp', /):
+    if servicename not in _SERVICES:
+        raise OSError('service/proto not found')
+    return _SERVICES[servicename]
+
+
+def getservbyport(port, protocolname='tcp', /):
+    for name, n in _SERVICES.items():
+        if n == port:
+            return name
+    raise OSError('port/proto not found')
+
+
+def getprotobyname(protocolname, /):
+    table = {'ip': 0, 'icmp': 1, 'tcp': 6, 'udp': 17}
+    if protocolname not in table:
+        raise OSError('protocol not found')
+    return table[protocolname]
+
+
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    if isinstance(port, bytes):
+        port = port.decode()
+    if isinstance(port, str):
+        if not port.isdigit() and port not in _SERVICES:
+            raise gaierror(-8, 'Servname not supported for ai_socktype')
+        port = int(port) if port.isdigit() else _SERVICES[port]
+    if family not in (0, 2):
+        raise gaierror(-9 if family == 10 else -6, 'Address family for hostname not supported' if family == 10 else 'ai_family not supported')
+    if host is None:
+        host = '0.0.0.0' if flags & AI_PASSIVE else '127.0.0.1'
+    address = (_text(_resolve(host)), port or 0)
+    kinds = [(t, p) for t, p in ((1, 6), (2, 17), (3, 0)) if type in (0, t) and proto in (0, p)]
+    return [(2, t, p, '', address) for t, p in kinds]
+
+
+def getnameinfo(sockaddr, flags, /):
+    host, port = sockaddr[:2]
+    return host if flags & NI_NUMERICHOST else 'localhost', str(port)
+
+
+def inet_aton(ip_addr, /):
+    n = _dotted(ip_addr)
+    if n is None:
+        raise OSError('illegal IP address string passed to inet_aton')
+    return n.to_bytes(4, 'big')
+
+
+def inet_ntoa(packed_ip, /):
+    if len(packed_ip) != 4:
+        raise OSError('packed IP wrong length')
+    return _text(int.from_bytes(packed_ip, 'big'))
+
+
+def inet_pton(address_family, ip_string, /):
+    n = _dotted(ip_string) if address_family == 2 and ip_string.count('.') == 3 else None
+    if n is None:
+        raise OSError('illegal IP address string passed to inet_pton')
+    return n.to_bytes(4, 'big')
+
+
+def inet_ntop(address_family, packed_ip, /):
+    return inet_ntoa(packed_ip)
+
+
+def htons(integer, /):
+    return (integer & 255) << 8 | integer >> 8
+
+
+ntohs = htons
+
+
+def htonl(integer, /):
+    return int.from_bytes(integer.to_bytes(4, 'little'), 'big')
+
+
+ntohl = htonl
+
+
+def close(fd, /):
+    _kernel.close(fd)
+
+
+def dup(fd, /):
+    return _kernel.dup(fd, None)
+
+
+def _time_is_up():
+    raise TimeoutError('timed out')
+
+
+class socket:
+    def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        self._fd = -1
+        self._more = {}
+        nonblocking = type != -1 and type & SOCK_NONBLOCK
+        if type != -1:
+            type &= ~(SOCK_NONBLOCK | SOCK_CLOEXEC)
+        self._family = 2 if family == -1 else int(family)
+        self._type = 1 if type == -1 else int(type)
+        self.proto = 0 if proto == -1 else proto
+        if fileno is None:
+            if self._family not in (1, 2):
+                raise OSError(97, 'Address family not supported by protocol')
+            if self._type not in (1, 2):
+                raise OSError(94, 'Socket type not supported') if self._type != 3 else PermissionError(1, 'Operation not permitted')
+            self._fd = _kernel.socket(self._family, self._type == 1)
+        else:
+            if not isinstance(fileno, int):
+                raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(fileno))
+            if fileno < 0:
+                raise ValueError('negative file descriptor')
+            if family == -1:
+                self._family = 1 if isinstance(_kernel.sockname(fileno, False), str) else 2
+            else:
+                _kernel.sockname(fileno, False)
+            self._fd = fileno
+        self._timeout = 0.0 if nonblocking else _default
+
+    family = property(lambda self: self._family)
+    type = property(lambda self: self._type)
+    timeout = property(lambda self: self._timeout)
+
+    def _ns(self):
+        t = self._timeout
+        return None if t is None else int(t * 1000000000 + 0.5)
+
+    def _address(self, address, function):
+        if self._family == 1:
+            if isinstance(address, bytes):
+                address = address.decode()
+            if not isinstance(address, str):
+                raise TypeError("a bytes-like object is required, not '%s'" % _sys.type_name(address))
+            if len(address.encode()) > 107:
+                raise OSError('AF_UNIX path too long')
+            return address
+        if not isinstance(address, tuple):
+            raise TypeError('%s(): AF_INET address must be tuple, not %s' % (function, _sys.type_name(address)))
+        if len(address) != 2:
+            raise TypeError('AF_INET address must be a pair (host, port)')
+        host, port = address
+        if not isinstance(port, int):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(port))
+        host = _resolve(host)
+        if not 0 <= port <= 65535:
+            raise OverflowError('%s(): port must be 0-65535.' % function)
+        return host, port
+
+    def fileno(self):
+        return self._fd
+
+    def bind(self, address, /):
+        _kernel.bind(self._fd, self._address(address, 'bind'))
+
+    def listen(self, backlog=128, /):
+        _kernel.listen(self._fd, max(backlog, 0))
+
+    def _accept(self):
+        r = _kernel.accept(self._fd, self._ns())
+        if r is None:
+            _time_is_up()
+        return r
+
+    def connect(self, address, /):
+        address = self._address(address, 'connect')
+        if _kernel.connect(self._fd, address, self._ns()) is not None:
+            return
+        if self._timeout:
+            self._check_connected()
+
+    def _check_connected(self):
+        try:
+            _kernel.sockname(self._fd, True)
+        except OSError:
+            if self._type == 1:
+                _time_is_up()
+
+    def connect_ex(self, address, /):
+        try:
+            self.connect(address)
+        except TimeoutError as e:
+            return e.errno or 11
+        except gaierror:
+            raise
+        except OSError as e:
+            return e.errno
+        return 0
+
+    def send(self, data, flags=0, /):
+        n = _kernel.send(self._fd, data, None, 0 if flags & MSG_DONTWAIT else self._ns())
+        if n is None:
+            _time_is_up()
+        return n
+
+    def sendall(self, data, flags=0, /):
+        ns = self._ns()
+        until = _kernel.now() + ns if ns else None
+        view = data if isinstance(data, bytes) else None
+        n = _kernel.send(self._fd, data, None, ns)
+        if n is None:
+            _time_is_up()
+        if view is None:
+            view = bytes(data)
+        while n < len(view):
+            view = view[n:]
+            if until is not None:
+                ns = until - _kernel.now()
+                if ns <= 0:
+                    _time_is_up()
+            n = _kernel.send(self._fd, view, None, ns)
+            if n is None:
+                _time_is_up()
+
+    def sendto(self, data, *rest):
+        if not 1 <= len(rest) <= 2:
+            raise TypeError('sendto() takes 2 or 3 arguments (%d given)' % (len(rest) + 1))
+        n = _kernel.send(self._fd, data, self._address(rest[-1], 'sendto'), self._ns())
+        if n is None:
+            _time_is_up()
+        return n
+
+    def _receive(self, size, flags):
+        r = _kernel.receive(self._fd, size, flags & MSG_PEEK != 0, 0 if flags & MSG_DONTWAIT else self._ns())
+        if r is None:
+            _time_is_up()
+        return r
+
+    def recv(self, bufsize, flags=0, /):
+        if bufsize < 0:
+            raise ValueError('negative buffersize in recv')
+        data = self._receive(bufsize, flags)[0]
+        if flags & MSG_WAITALL and not flags & MSG_PEEK:
+            while len(data) < bufsize:
+                more = self._receive(bufsize - len(data), flags)[0]
+                if not more:
+                    break
+                data += more
+        return data
+
+    def recvfrom(self, bufsize, flags=0, /):
+        if bufsize < 0:
+            raise ValueError('negative buffersize in recvfrom')
+        data, address = self._receive(bufsize, flags)
+        return data, (None if self._type == 1 else address)
+
+    def recv_into(self, buffer, nbytes=0, flags=0):
+        n = nbytes or len(buffer)
+        if n > len(buffer):
+            raise ValueError('buffer too small for requested bytes')
+        data = self._receive(n, flags)[0]
+        buffer[:len(data)] = data
+        return len(data)
+
+    def recvfrom_into(self, buffer, nbytes=0, flags=0):
+        data, address = self.recvfrom(nbytes or len(buffer), flags)
+        buffer[:len(data)] = data
+        return len(data), address
+
+    def shutdown(self, flag, /):
+        if flag not in (0, 1, 2):
+            raise OSError(22, 'Invalid argument')
+        _kernel.shutdown(self._fd, flag)
+
+    def getsockname(self):
+        return _kernel.sockname(self._fd, False)
+
+    def getpeername(self):
+        return _kernel.sockname(self._fd, True)
+
+    def setsockopt(self, level, optname, value, optlen=None, /):
+        if level == 1 and optname == SO_REUSEADDR:
+            _kernel.sockopt(self._fd, 0, int(value))
+        else:
+            _kernel.sockname(self._fd, False)
+            self._more[level, optname] = value
+
+    def getsockopt(self, level, optname, buflen=0, /):
+        if level == 1 and optname in (SO_REUSEADDR, SO_ERROR, SO_RCVBUF, SO_SNDBUF, SO_ACCEPTCONN) and (level, optname) not in self._more:
+            return _kernel.sockopt(self._fd, {2: 0, 4: 1, 8: 2, 7: 3, 30: 4}[optname], None)
+        _kernel.sockname(self._fd, False)
+        if level == 1 and optname == SO_TYPE:
+            return self._type
+        value = self._more.get((level, optname), 0)
+        return value * 2 if level == 1 and optname in (SO_RCVBUF, SO_SNDBUF) else value
+
+    def setblocking(self, flag, /):
+        self._timeout = None if flag else 0.0
+
+    def getblocking(self):
+        return self._timeout != 0.0
+
+    def settimeout(self, timeout, /):
+        self._timeout = _checked_timeout(timeout)
+
+    def gettimeout(self):
+        return self._timeout
+
+    def close(self):
+        fd, self._fd = self._fd, -1
+        if fd >= 0:
+            _kernel.close(fd)
+
+    def detach(self):
+        fd, self._fd = self._fd, -1
+        return fd
+
+    def __del__(self):
+        if self._fd >= 0:
+            fd, self._fd = self._fd, -1
+            try:
+                _kernel.close(fd)
+            except OSError:
+                pass
+
+
+SocketType = socket
+
+
+def socketpair(family=1, type=1, proto=0, /):
+    a, b = _kernel.socketpair(int(family), int(type) & 15 == 1)
+    return socket(family, type, proto, a), socket(family, type, proto, b)

@@ -1,0 +1,53 @@
+import _kernel
+import _sys
+
+LOCK_SH, LOCK_EX, LOCK_NB, LOCK_UN = 1, 2, 4, 8
+F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, F_SETLKW = 0, 1, 2, 3, 4, 5, 6, 7
+F_RDLCK, F_WRLCK, F_UNLCK, FD_CLOEXEC = 0, 1, 2, 1
+
+
+def _fd(fd):
+    if not isinstance(fd, int):
+        f = getattr(fd, 'fileno', None)
+        if f is None:
+            raise TypeError('argument must be an int, or have a fileno() method.')
+        fd = f()
+    if fd < 0:
+        raise ValueError('file descriptor cannot be a negative integer (%d)' % fd)
+    return fd
+
+
+def flock(fd, operation, /):
+    kind = operation & ~LOCK_NB
+    if kind not in (1, 2, 8):
+        raise OSError(22, 'Invalid argument')
+    _kernel.lock_file(_fd(fd), False, None if kind == 8 else kind == 2, not operation & LOCK_NB)
+
+
+def lockf(fd, cmd, len=0, start=0, whence=0, /):
+    fd = _fd(fd)
+    kind = cmd & ~LOCK_NB
+    if kind not in (1, 2, 8):
+        raise ValueError('unrecognized lockf argument')
+    if len or start or whence:
+        _sys.unsupported('lockf of a part of a file')
+    _kernel.lock_file(fd, True, None if kind == 8 else kind == 2, not cmd & LOCK_NB)
+
+
+def fcntl(fd, cmd, arg=0, /):
+    fd = _fd(fd)
+    if cmd == F_GETFL:
+        return 2048 if _kernel.nonblocking(fd, None) else 0
+    if cmd == F_SETFL:
+        _kernel.nonblocking(fd, arg & 2048 != 0)
+        return 0
+    if cmd in (F_GETFD, F_SETFD):
+        _kernel.stat_fd(fd)
+        return FD_CLOEXEC if cmd == F_GETFD else 0
+    if cmd == F_DUPFD:
+        return _kernel.dup(fd, None)
+    _sys.unsupported('this command of fcntl')
+
+
+def ioctl(fd, request, arg=0, mutate_flag=True, /):
+    _sys.unsupported('ioctl')

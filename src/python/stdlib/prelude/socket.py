@@ -1,0 +1,288 @@
+# The module that programs import: sockets with numbers as enumerations, files over sockets, servers and clients in one call.
+import _io
+import _kernel
+import _socket
+from _socket import *
+from enum import IntEnum as _IntEnum, IntFlag as _IntFlag
+
+_GLOBAL_DEFAULT_TIMEOUT = object()
+error = OSError
+
+
+def _numbers(*start):
+    return [(n, v) for n, v in vars(_socket).items() if n.startswith(start)]
+
+
+AddressFamily = _IntEnum('AddressFamily', _numbers('AF_'), module='socket')
+SocketKind = _IntEnum('SocketKind', _numbers('SOCK_'), module='socket')
+MsgFlag = _IntFlag('MsgFlag', _numbers('MSG_'), module='socket')
+AddressInfo = _IntFlag('AddressInfo', _numbers('AI_'), module='socket')
+for _enum in (AddressFamily, SocketKind, MsgFlag, AddressInfo):
+    for _name, _member in _enum.__members__.items():
+        globals()[_name] = _member
+del _enum, _name, _member, _numbers
+
+
+def _to_enum(value, enum_klass):
+    try:
+        return enum_klass(value)
+    except ValueError:
+        return value
+
+
+class socket(_socket.socket):
+    def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        _socket.socket.__init__(self, family, type, proto, fileno)  #@233
+        self._io_refs = 0
+        self._closed = False
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        if not self._closed:
+            self.close()
+
+    def __repr__(self):
+        with_addresses = ''
+        if self.fileno() != -1:
+            for label, peer in (('laddr', False), ('raddr', True)):
+                try:
+                    address = _kernel.sockname(self.fileno(), peer)
+                except OSError:
+                    continue
+                if address:
+                    with_addresses += ', %s=%s' % (label, address)
+        return '<%s.%s%s fd=%d, family=%s, type=%s, proto=%s%s>' % (
+            self.__class__.__module__, self.__class__.__qualname__, ' [closed]' if self._closed else '', self.fileno(),
+            self.family, self.type, self.proto, with_addresses)
+
+    def __getstate__(self):
+        raise TypeError("cannot pickle %r object" % self.__class__.__name__)  #@273
+
+    def dup(self):
+        sock = self.__class__(self.family, self.type, self.proto, fileno=_kernel.dup(self.fileno(), None))
+        sock.settimeout(self.gettimeout())
+        return sock
+
+    def accept(self):
+        fd, addr = self._accept()  #@295
+        sock = socket(self.family, self.type, self.proto, fileno=fd)
+        if getdefaulttimeout() is None and self.gettimeout():
+            sock.setblocking(True)
+        return sock, addr
+
+    def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
+        if not set(mode) <= {'r', 'w', 'b'}:
+            raise ValueError('invalid mode %r (only r, w, b allowed)' % (mode,))
+        writing = 'w' in mode
+        reading = 'r' in mode or not writing
+        raw = SocketIO(self, ('r' if reading else '') + ('w' if writing else ''))
+        self._io_refs += 1
+        if buffering is None or buffering < 0:
+            buffering = _io.DEFAULT_BUFFER_SIZE
+        if buffering == 0:
+            if 'b' not in mode:
+                raise ValueError('unbuffered streams must be binary')
+            return raw
+        buffer = _io.Buffered(raw, buffering)
+        if 'b' in mode:
+            return buffer
+        text = _io.TextIOWrapper(buffer, encoding, errors, newline)
+        text.mode = mode
+        return text
+
+    def sendfile(self, file, offset=0, count=None):
+        if offset:
+            file.seek(offset)
+        total = 0
+        while count is None or total < count:
+            data = file.read(8192 if count is None else min(8192, count - total))
+            if not data:
+                break
+            self.sendall(data)
+            total += len(data)
+        return total
+
+    def _decref_socketios(self):
+        if self._io_refs > 0:
+            self._io_refs -= 1
+        if self._closed:
+            self.close()
+
+    def _real_close(self):
+        _socket.socket.close(self)  #@500
+
+    def close(self):
+        self._closed = True
+        if self._io_refs <= 0:
+            self._real_close()  #@506
+
+    def detach(self):
+        self._closed = True
+        return super().detach()
+
+    @property
+    def family(self):
+        return _to_enum(super().family, AddressFamily)
+
+    @property
+    def type(self):
+        return _to_enum(super().type, SocketKind)
+
+    def get_inheritable(self):
+        return False
+
+    def set_inheritable(self, inheritable):
+        pass
+
+
+class SocketIO(_io.RawIOBase):
+    def __init__(self, sock, mode):
+        self._sock = sock
+        self.mode = {'r': 'rb', 'w': 'wb', 'rw': 'rb+'}[mode]
+        self._reading = 'r' in mode
+        self._writing = 'w' in mode
+        self._timed_out = False
+        self.closed = False
+
+    def _get(self, n):
+        if self._timed_out:
+            raise OSError('cannot read from timed out object')
+        try:
+            return self._sock.recv(n)
+        except TimeoutError:
+            self._timed_out = True
+            raise
+
+    def _put(self, data):
+        return self._sock.send(data)
+
+    def read(self, size=-1):
+        self._check_open()
+        return self.readall() if size is None or size < 0 else self._get(size)
+
+    def readall(self):
+        parts = []
+        while True:
+            data = self._get(65536)
+            if not data:
+                return b''.join(parts)
+            parts.append(data)
+
+    def readinto(self, b):
+        data = self._get(len(b))
+        b[:len(data)] = data
+        return len(data)
+
+    def write(self, b):
+        self._check_open()
+        return self._put(b)
+
+    def readable(self):
+        return self._reading
+
+    def writable(self):
+        return self._writing
+
+    def seekable(self):
+        return False
+
+    def fileno(self):
+        self._check_open()
+        return self._sock.fileno()
+
+    @property
+    def name(self):
+        return -1 if self.closed else self.fileno()
+
+    def close(self):
+        if not self.closed:
+            self.closed = True
+            self._sock._decref_socketios()
+            self._sock = None
+
+    def __del__(self):
+        self.close()
+
+
+def fromfd(fd, family, type, proto=0):
+    return socket(family, type, proto, _kernel.dup(fd, None))
+
+
+def socketpair(family=None, type=SOCK_STREAM, proto=0):
+    a, b = _socket.socketpair(AF_UNIX if family is None else family, type, proto)  #@626
+    return (socket(a.family, a.type, a.proto, a.detach()), socket(b.family, b.type, b.proto, b.detach()))
+
+
+def getfqdn(name=''):
+    return 'localhost' if not name or name == '0.0.0.0' else name
+
+
+def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
+    host, port = address
+    exceptions = []
+    for res in getaddrinfo(host, port, 0, SOCK_STREAM):
+        af, socktype, proto, canonname, sa = res
+        sock = None
+        try:
+            sock = socket(af, socktype, proto)
+            if timeout is not _GLOBAL_DEFAULT_TIMEOUT:
+                sock.settimeout(timeout)
+            if source_address:
+                sock.bind(source_address)
+            sock.connect(sa)  #@849
+            exceptions.clear()
+            return sock
+        except error as exc:
+            if not all_errors:
+                exceptions.clear()
+            exceptions.append(exc)
+            if sock is not None:
+                sock.close()
+    if len(exceptions):
+        try:
+            if not all_errors:
+                raise exceptions[0]  #@864
+            raise ExceptionGroup("create_connection failed", exceptions)
+        finally:
+            exceptions.clear()
+    else:
+        raise error("getaddrinfo returns an empty list")
+
+
+def has_dualstack_ipv6():
+    return False
+
+
+def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
+    if dualstack_ipv6:
+        raise ValueError("dualstack_ipv6 not supported on this platform")
+    sock = socket(family, SOCK_STREAM)
+    try:
+        sock.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        try:
+            sock.bind(address)
+        except error as err:
+            msg = '%s (while attempting to bind on address %r)' % (err.strerror, address)
+            raise error(err.errno, msg) from None  #@941
+        if backlog is None:
+            sock.listen()
+        else:
+            sock.listen(backlog)
+        return sock
+    except error:
+        sock.close()
+        raise
+
+
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    found = []
+    for res in _socket.getaddrinfo(host, port, family, type, proto, flags):  #@977
+        af, kind, proto, canonname, sa = res
+        found.append((_to_enum(af, AddressFamily), _to_enum(kind, SocketKind), proto, canonname, sa))
+    return found
+
+
+SocketType = _socket.socket
+EBADF, EAGAIN, EWOULDBLOCK = 9, 11, 11
