@@ -169,9 +169,20 @@ pub enum Syscall {
         interests: Vec<Interest>,
         timeout_ns: Option<u64>,
     },
+    /// A descriptor that is ready when something has come about. Answer: `Fd`.
+    Watch(Watched),
     Signal(SignalCall),
     Group(GroupCall),
     Socket(SocketCall),
+}
+
+/// What can be watched through a descriptor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Watched {
+    /// The end of a process.
+    Process(Pid),
+    /// A queue that has an item.
+    Queue(ObjectId),
 }
 
 /// How a file is locked.

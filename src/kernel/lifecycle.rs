@@ -147,6 +147,7 @@ impl Kernel {
         let parent = process.parent;
         self.drafts.push(super::Draft { pid, tid: Tid(pid.0), kind: EventKind::ProcessExited { exitcode } });
         self.orphan_children(pid);
+        self.wake_pollers(by);
         match parent {
             Some(INIT) => self.reap(pid, Tid(INIT.0), INIT),
             Some(parent) => {

@@ -194,6 +194,7 @@ impl Kernel {
             Applied::BlockAndWake(wake) => {
                 self.draft_operation(tid, id, op, &Reply::Done);
                 self.wake_at(id, wake, tid);
+                self.wake_pollers(tid);
                 wait_at(id, op)
             }
             Applied::Finished(reply, wake) => {
@@ -207,6 +208,9 @@ impl Kernel {
             Applied::Done(reply, wake) => {
                 self.draft_operation(tid, id, op, &reply);
                 self.wake_at(id, wake, tid);
+                if matches!(op, ObjectOp::Put { .. }) {
+                    self.wake_pollers(tid);
+                }
                 Tried::reply(reply)
             }
         }

@@ -3,7 +3,7 @@
 use super::files::Target;
 use super::perform::Tried;
 use super::{Kernel, Queue, limits};
-use crate::abi::{Interest, Readiness, Reply, WaitReason};
+use crate::abi::{Interest, Readiness, Reply, WaitReason, Watched};
 use crate::base::{Fd, Tid};
 
 impl Kernel {
@@ -39,9 +39,17 @@ impl Kernel {
                 ..Readiness::default()
             }),
             Target::Socket(id) => self.network.readiness(id),
+            Target::Watch(watched) => Readiness { read: self.has_come_about(watched), ..Readiness::default() },
             Target::File(_) | Target::Null | Target::Stdin | Target::Terminal(_) => {
                 Readiness { read: true, write: true, ..Readiness::default() }
             }
+        }
+    }
+
+    fn has_come_about(&self, watched: Watched) -> bool {
+        match watched {
+            Watched::Process(pid) => !self.process(pid).is_some_and(super::Process::is_alive),
+            Watched::Queue(id) => self.object(id).is_some_and(|entry| entry.look().value > 0),
         }
     }
 

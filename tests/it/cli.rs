@@ -63,9 +63,9 @@ const ROWS: &[Row] = &[
     },
     Row {
         name: "missing_feature",
-        source: "\nfrom multiprocessing import Manager\n",
+        source: "\nimport tkinter\n",
         status: 99,
-        stderr: &["preempt: multiprocessing.Manager is not supported yet (line 2"],
+        stderr: &["preempt: module tkinter is not supported yet (line 2"],
         ..PLAIN
     },
     Row {

@@ -35,6 +35,7 @@ impl Kernel {
             Syscall::NonBlocking { fd, set } => self.set_nonblocking(tid, *fd, *set),
             Syscall::List { path } => tree.list(&cwd, path).map(Reply::Names),
             Syscall::Pipe => self.make_pipe(tid),
+            Syscall::Watch(watched) => self.watch(tid, *watched),
             Syscall::Dup { fd, onto } => self.dup(tid, *fd, *onto),
             _ => Err(Errno::EINVAL),
         })
@@ -172,7 +173,7 @@ impl Kernel {
                     bytes
                 }
             },
-            Target::Terminal(_) | Target::PipeWrite(_) => None,
+            Target::Terminal(_) | Target::PipeWrite(_) | Target::Watch(_) => None,
         };
         let Some(bytes) = bytes else { return Tried::reply(Reply::Error(Errno::EBADF)) };
         self.files.description_mut(id).offset += bytes.len() as u64;
@@ -194,7 +195,7 @@ impl Kernel {
             }
             Target::PipeWrite(pipe) => self.write_pipe(tid, fd, pipe, &description, bytes),
             Target::Socket(_) => self.socket_send(tid, fd, bytes, None, description.nonblocking.then_some(0)),
-            Target::Stdin | Target::PipeRead(_) => Tried::reply(Reply::Error(Errno::EBADF)),
+            Target::Stdin | Target::PipeRead(_) | Target::Watch(_) => Tried::reply(Reply::Error(Errno::EBADF)),
         }
     }
 
@@ -263,7 +264,7 @@ impl Kernel {
         let path = description.path.to_string();
         self.unlock_at_close(by, id);
         let description = self.files.description(id).expect("a descriptor leads to an open description");
-        if !matches!(description.target, Target::Stdin | Target::Null | Target::Terminal(_)) {
+        if !matches!(description.target, Target::Stdin | Target::Null | Target::Terminal(_) | Target::Watch(_)) {
             self.draft(by, EventKind::FileClosed { path, fd });
         }
         match self.files.release(id) {

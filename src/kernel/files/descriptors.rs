@@ -1,7 +1,7 @@
 //! System calls on descriptors as such: pipes, duplicates, sockets, waiting or not. Knows no files.
 
 use super::{Description, Descriptors, Pipe, Target};
-use crate::abi::{Errno, EventKind, Reply};
+use crate::abi::{Errno, EventKind, Reply, Watched};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::perform::{Performed, Tried};
 use crate::kernel::signals::SIGPIPE;
@@ -96,6 +96,25 @@ impl Kernel {
         let made = &mut self.process_mut(pid).made;
         made.sockets += 1;
         ObjectId { creator: pid, number: made.sockets }
+    }
+
+    /// A descriptor that is ready when something has come about.
+    pub(super) fn watch(&mut self, tid: Tid, watched: Watched) -> Result<Reply, Errno> {
+        let pid = self.pid_of(tid);
+        let fd = self.free_descriptor(pid)?;
+        let description = Description {
+            target: Target::Watch(watched),
+            offset: 0,
+            read: true,
+            write: false,
+            append: false,
+            nonblocking: false,
+            shared_by: 1,
+            path: Rc::from("<watch>"),
+        };
+        let id = self.new_description(pid, description);
+        self.add_descriptor(pid, fd, id);
+        Ok(Reply::Fd(fd))
     }
 
     /// Gives a socket a descriptor.

@@ -16,7 +16,7 @@ pub use pipe::Pipe;
 pub use tree::{Body, Node, Tree};
 
 use super::{BootConfig, INIT, limits};
-use crate::abi::{Errno, Stream};
+use crate::abi::{Errno, Stream, Watched};
 use crate::base::{Fd, ObjectId, Table};
 use std::rc::Rc;
 
@@ -57,6 +57,8 @@ pub enum Target {
     Terminal(Stream),
     PipeRead(ObjectId),
     PipeWrite(ObjectId),
+    /// Something that may come about; neither to be read nor written.
+    Watch(Watched),
     Socket(ObjectId),
 }
 
@@ -216,7 +218,7 @@ impl Files {
             Target::File(inode) => self.tree.close(inode),
             Target::PipeRead(pipe) => self.end_pipe(pipe, |pipe| pipe.reader_open = false),
             Target::PipeWrite(pipe) => self.end_pipe(pipe, |pipe| pipe.writer_open = false),
-            Target::Stdin | Target::Null | Target::Terminal(_) | Target::Socket(_) => {}
+            Target::Stdin | Target::Null | Target::Terminal(_) | Target::Watch(_) | Target::Socket(_) => {}
         }
         Some(target)
     }

@@ -3,10 +3,10 @@
 use super::kernel::{ask, ask_about, fd, int, text, timeout};
 use crate::abi::{
     Address, Addressee, Children, Family, FileLock, GroupCall, Interest, MaskHow, Shut, SignalAction, SignalCall,
-    SocketCall, SocketOption, SocketSpec, Syscall, TimerKind, signal_bit,
+    SocketCall, SocketOption, SocketSpec, Syscall, TimerKind, Watched, signal_bit,
 };
 use crate::base::{Pid, Tid};
-use crate::python::heap::Value;
+use crate::python::heap::{Object, Value};
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{Act, Fail, R, Space};
 
@@ -31,6 +31,7 @@ pub static KERNEL_IO: Group = Group {
         f("wait_status", wait_status, 6, 6),
         f("poll", poll, 2, 2),
         f("nonblocking", nonblocking, 2, 2),
+        f("watch", watch, 1, 1),
         f("lock_file", lock_file, 4, 4),
         f("chdir", chdir, 1, 1),
         f("getcwd", |_, _| ask(Syscall::CurrentDir), 0, 0),
@@ -165,6 +166,15 @@ fn poll(s: &mut Space, a: &[Value]) -> R {
     }
     let timeout_ns = timeout(s, a[1])?;
     ask(Syscall::Poll { interests, timeout_ns })
+}
+
+/// `watch(pid or queue)`.
+fn watch(s: &mut Space, a: &[Value]) -> R {
+    let watched = match s.heap.object(a[0]) {
+        Some(Object::Kernel(id)) => Watched::Queue(*id),
+        _ => Watched::Process(maybe_pid(s, a[0])?.unwrap_or(Pid(0))),
+    };
+    ask(Syscall::Watch(watched))
 }
 
 fn nonblocking(s: &mut Space, a: &[Value]) -> R {

@@ -1,6 +1,7 @@
 //! The importable modules: natives in Rust, everything else as Python source in `prelude/`. Blocks only by returning a
 //! `Syscall`; knows neither frames nor kernel.
 
+mod cells;
 mod kernel;
 mod kernel_io;
 mod math;
@@ -10,6 +11,7 @@ mod shelf;
 mod sys;
 mod unpickle;
 
+pub use cells::CELLS;
 pub use kernel::KERNEL;
 pub use kernel_io::KERNEL_IO;
 pub use math::MATH;
@@ -64,14 +66,23 @@ modules! {
     "fcntl" "fcntl.py" true "fcntl.py",
     "_thread_boot" "_thread_boot.py" true "_thread_boot.py",
     "atexit" "atexit.py" true "atexit.py",
+    "concurrent" "concurrent.py" true "concurrent/__init__.py",
+    "concurrent.futures" "concurrent_futures.py" true "concurrent/futures/__init__.py",
+    "concurrent.futures._base" "concurrent_futures_base.py" false "concurrent/futures/_base.py",
+    "concurrent.futures.thread" "concurrent_futures_thread.py" false "concurrent/futures/thread.py",
+    "ctypes" "ctypes.py" true "ctypes/__init__.py",
     "errno" "errno.py" true "errno.py",
     "io" "io.py" true "io.py",
     "json" "json.py" true "json.py",
     "math" "math.py" true "math.py",
     "multiprocessing" "multiprocessing.py" true "multiprocessing.py",
+    "multiprocessing.connection" "multiprocessing_connection.py" true "multiprocessing/connection.py",
+    "multiprocessing.dummy" "multiprocessing_dummy.py" true "multiprocessing/dummy/__init__.py",
+    "multiprocessing.pool" "multiprocessing_pool.py" false "multiprocessing/pool.py",
     "multiprocessing.context" "multiprocessing_context.py" true "multiprocessing/context.py",
     "multiprocessing.queues" "multiprocessing_queues.py" false "multiprocessing/queues.py",
     "multiprocessing.reduction" "multiprocessing_reduction.py" true "multiprocessing/reduction.py",
+    "multiprocessing.sharedctypes" "multiprocessing_sharedctypes.py" true "multiprocessing/sharedctypes.py",
     "multiprocessing.synchronize" "multiprocessing_synchronize.py" true "multiprocessing/synchronize.py",
     "multiprocessing.util" "multiprocessing_util.py" true "multiprocessing/util.py",
     "multiprocessing.process" "multiprocessing_process.py" false "multiprocessing/process.py",

@@ -68,6 +68,7 @@ static GROUPS: &[&Group] = &[
     &b_exception::GROUP,
     &b_exception::GROUPS,
     &super::stdlib::KERNEL,
+    &super::stdlib::CELLS,
     &super::stdlib::KERNEL_IO,
     &super::stdlib::MATH,
     &super::stdlib::RANDOM,

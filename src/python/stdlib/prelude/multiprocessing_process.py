@@ -19,7 +19,11 @@ class _Popen:
     """A child that was started: its number and, once it was asked for, its exit code."""
     def __init__(self, pid):
         self.pid = pid
-        self.returncode = None
+        self.returncode = self.sentinel = None
+    def close(self):
+        if self.sentinel is not None:
+            _kernel.close(self.sentinel)
+            self.sentinel = None
     def wait(self, timeout):
         if self.returncode is None:
             ns = None if timeout is None else int(timeout * 1000000000) if timeout > 0 else 0
@@ -112,6 +116,7 @@ class BaseProcess:
             if self._popen.poll() is None:
                 raise ValueError("Cannot close a process while it is still running. "  #@181
                                  "You should first call join() or terminate().")
+            self._popen.close()
             self._popen = None
             _discard(self)
         self._closed = True
@@ -157,7 +162,9 @@ class BaseProcess:
         self._check_closed()
         if self._popen is None:
             raise ValueError("process not started") from None  #@257
-        _sys.unsupported('Process.sentinel')
+        if self._popen.sentinel is None:
+            self._popen.sentinel = _kernel.watch(self._popen.pid)
+        return self._popen.sentinel
 #
     def __repr__(self):
         exitcode = None
@@ -228,6 +235,7 @@ class _ParentProcess(BaseProcess):
         self._identity = ()
         self._name = name
         self._pid = pid
+        self._sentinel = None
         self._parent_pid = None
         self._popen = None
         self._closed = False
@@ -242,7 +250,14 @@ class _ParentProcess(BaseProcess):
     pid = ident
 #
     def join(self, timeout=None):
-        _sys.unsupported('join of the parent process')
+        from multiprocessing.connection import wait
+        wait([self.sentinel], timeout)
+#
+    @property
+    def sentinel(self):
+        if self._sentinel is None:
+            self._sentinel = _kernel.watch(self._pid)
+        return self._sentinel
 #
 class _MainProcess(BaseProcess):
     def __init__(self):
@@ -260,7 +275,7 @@ class _MainProcess(BaseProcess):
 for _cls, _module in ((Process, 'multiprocessing.context'), (BaseProcess, 'multiprocessing.process'), (_MainProcess, 'multiprocessing.process'), (_ParentProcess, 'multiprocessing.process'), (AuthenticationString, 'multiprocessing.process')):
     _cls.__module__ = _module
 for _cls in (ProcessError, BufferTooShort, TimeoutError, AuthenticationError):
-    _cls.__module__ = 'multiprocessing'
+    _cls.__module__ = 'multiprocessing.context'
 _SIGNAL_NAMES = {1: '-SIGHUP', 2: '-SIGINT', 3: '-SIGQUIT', 4: '-SIGILL', 5: '-SIGTRAP', 6: '-SIGABRT', 7: '-SIGBUS', 8: '-SIGFPE', 9: '-SIGKILL', 10: '-SIGUSR1', 11: '-SIGSEGV', 12: '-SIGUSR2', 13: '-SIGPIPE', 14: '-SIGALRM', 15: '-SIGTERM'}
 _parent_process = None
 _spawning = None

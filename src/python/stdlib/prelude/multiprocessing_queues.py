@@ -17,6 +17,16 @@ class _Reader:
     """The reading end of a queue, as much of it as `connection.wait` needs."""
     def __init__(self, queue_object):
         self._object = queue_object
+        self._fd = None
+#
+    def fileno(self):
+        if self._fd is None:
+            self._fd = _kernel.watch(self._object)
+        return self._fd
+#
+    def __del__(self):
+        if self._fd is not None:
+            _kernel.close(self._fd)
 #
     def poll(self, timeout=0.0):
         return _kernel.operate_within(self._object, 'poll', _nanoseconds(timeout))

@@ -68,7 +68,8 @@ def unsetenv(name, /):
     pass
 
 
-getpid = _sys.getpid
+def getpid():
+    return _sys.getpid()
 
 
 def getppid():

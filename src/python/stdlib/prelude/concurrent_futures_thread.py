@@ -1,0 +1,151 @@
+# Futures that threads work off.
+import os
+import queue
+import threading
+import weakref
+from concurrent.futures import _base
+
+_threads_queues = {}
+_shutdown = False
+_counter = 0
+
+
+def _python_exit():
+    global _shutdown
+    _shutdown = True
+    items = list(_threads_queues.items())
+    for t, q in items:
+        q.put(None)
+    for t, q in items:
+        t.join()
+
+
+threading._register_atexit(_python_exit)
+
+
+class BrokenThreadPool(_base.BrokenExecutor):
+    pass
+
+
+class _WorkItem:
+    def __init__(self, future, fn, args, kwargs):
+        self.future, self.fn, self.args, self.kwargs = future, fn, args, kwargs
+
+    def run(self):
+        if not self.future.set_running_or_notify_cancel():
+            return
+        try:
+            result = self.fn(*self.args, **self.kwargs)
+        except BaseException as exc:
+            self.future.set_exception(exc)
+            self = None
+        else:
+            self.future.set_result(result)
+
+
+def _worker(executor_reference, work_queue, initializer, initargs):
+    if initializer is not None:
+        try:
+            initializer(*initargs)
+        except BaseException as e:
+            import sys
+            import traceback
+            sys.stderr.write('Exception in initializer:\n' + ''.join(traceback.format_exception(e)))
+            executor = executor_reference()
+            if executor is not None:
+                executor._initializer_failed()
+            return
+    try:
+        while True:
+            try:
+                work_item = work_queue.get_nowait()
+            except queue.Empty:
+                executor = executor_reference()
+                if executor is not None:
+                    executor._idle_semaphore.release()
+                del executor
+                work_item = work_queue.get(block=True)
+            if work_item is not None:
+                work_item.run()
+                del work_item
+                continue
+            executor = executor_reference()
+            if _shutdown or executor is None or executor._shutdown:
+                if executor is not None:
+                    executor._shutdown = True
+                work_queue.put(None)
+                return
+            del executor
+    finally:
+        _threads_queues.pop(threading.current_thread(), None)
+
+
+class ThreadPoolExecutor(_base.Executor):
+    def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
+        global _counter
+        if max_workers is None:
+            max_workers = min(32, (os.cpu_count() or 1) + 4)
+        if max_workers <= 0:
+            raise ValueError('max_workers must be greater than 0')
+        if initializer is not None and not callable(initializer):
+            raise TypeError('initializer must be a callable')
+        self._max_workers = max_workers
+        self._work_queue = queue.SimpleQueue()
+        self._idle_semaphore = threading.Semaphore(0)
+        self._threads = set()
+        self._broken = False
+        self._shutdown = False
+        self._shutdown_lock = threading.Lock()
+        self._thread_name_prefix = thread_name_prefix or 'ThreadPoolExecutor-%d' % _counter
+        _counter += not thread_name_prefix
+        self._initializer = initializer
+        self._initargs = initargs
+
+    def submit(self, fn, /, *args, **kwargs):
+        with self._shutdown_lock:
+            if self._broken:
+                raise BrokenThreadPool(self._broken)
+            if self._shutdown:
+                raise RuntimeError('cannot schedule new futures after shutdown')
+            if _shutdown:
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+            f = _base.Future()
+            self._work_queue.put(_WorkItem(f, fn, args, kwargs))
+            self._adjust_thread_count()
+            return f
+
+    def _adjust_thread_count(self):
+        if self._idle_semaphore.acquire(timeout=0):
+            return
+        q = self._work_queue
+        num_threads = len(self._threads)
+        if num_threads < self._max_workers:
+            name = '%s_%d' % (self._thread_name_prefix or self, num_threads)
+            t = threading.Thread(name=name, target=_worker, args=(weakref.ref(self, lambda _: q.put(None)), q, self._initializer, self._initargs))
+            t.start()
+            self._threads.add(t)
+            _threads_queues[t] = q
+
+    def _initializer_failed(self):
+        with self._shutdown_lock:
+            self._broken = 'A thread initializer failed, the thread pool is not usable anymore'
+            self._drain(lambda f: f.set_exception(BrokenThreadPool(self._broken)))
+
+    def _drain(self, what):
+        while True:
+            try:
+                work_item = self._work_queue.get_nowait()
+            except queue.Empty:
+                break
+            if work_item is not None:
+                what(work_item.future)
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        with self._shutdown_lock:
+            self._shutdown = True
+            if cancel_futures:
+                self._drain(lambda f: f.cancel())
+            self._work_queue.put(None)
+        if wait:
+            for t in self._threads:
+                t.join()

@@ -1,0 +1,330 @@
+# Connections: messages over a pipe or a socket, each with its length in front.
+import _kernel
+import _sys
+import os
+import socket
+import time
+from _thread import _nanoseconds
+from multiprocessing import AuthenticationError, BufferTooShort, process
+from multiprocessing.reduction import ForkingPickler as _ForkingPickler
+
+__all__ = ['Client', 'Listener', 'Pipe', 'wait']
+families = ['AF_INET', 'AF_UNIX']
+_LARGE = 16384
+
+
+class _ConnectionBase:
+    _handle = None
+
+    def __init__(self, handle, readable=True, writable=True):
+        handle = handle.__index__()
+        if handle < 0:
+            raise ValueError("invalid handle")
+        if not readable and not writable:
+            raise ValueError("at least one of `readable` and `writable` must be True")
+        self._handle = handle
+        self._readable = readable
+        self._writable = writable
+
+    def __del__(self):
+        if self._handle is not None:
+            self._close()
+
+    def _check_closed(self):
+        if self._handle is None:
+            raise OSError("handle is closed")
+
+    def _check_readable(self):
+        if not self._readable:
+            raise OSError("connection is write-only")
+
+    def _check_writable(self):
+        if not self._writable:
+            raise OSError("connection is read-only")
+
+    def _bad_message_length(self):
+        if self._writable:
+            self._readable = False
+        else:
+            self.close()
+        raise OSError("bad message length")
+
+    @property
+    def closed(self):
+        return self._handle is None
+
+    @property
+    def readable(self):
+        return self._readable
+
+    @property
+    def writable(self):
+        return self._writable
+
+    def fileno(self):
+        self._check_closed()
+        return self._handle
+
+    def close(self):
+        if self._handle is not None:
+            try:
+                self._close()
+            finally:
+                self._handle = None
+
+    def send_bytes(self, buf, offset=0, size=None):
+        self._check_closed()
+        self._check_writable()
+        m = memoryview(buf)
+        n = m.nbytes
+        if offset < 0:
+            raise ValueError("offset is negative")
+        if n < offset:
+            raise ValueError("buffer length < offset")
+        if size is None:
+            size = n - offset
+        elif size < 0:
+            raise ValueError("size is negative")
+        elif offset + size > n:
+            raise ValueError("buffer length < offset + size")
+        self._send_bytes(bytes(m)[offset:offset + size])
+
+    def send(self, obj):
+        self._check_closed()
+        self._check_writable()
+        self._send_bytes(_ForkingPickler.dumps(obj))
+
+    def recv_bytes(self, maxlength=None):
+        self._check_closed()
+        self._check_readable()
+        if maxlength is not None and maxlength < 0:
+            raise ValueError("negative maxlength")
+        buf = self._recv_bytes(maxlength)
+        if buf is None:
+            self._bad_message_length()
+        return buf
+
+    def recv_bytes_into(self, buf, offset=0):
+        self._check_closed()
+        self._check_readable()
+        m = memoryview(buf)
+        size = m.itemsize * len(m)
+        if offset < 0:
+            raise ValueError("negative offset")
+        if offset > size:
+            raise ValueError("offset too large")
+        data = self._recv_bytes()
+        if size < offset + len(data):
+            raise BufferTooShort(data)
+        m = m.cast('B') if m.format != 'B' else m
+        m[offset:offset + len(data)] = data
+        return len(data)
+
+    def recv(self):
+        self._check_closed()
+        self._check_readable()
+        return _ForkingPickler.loads(self._recv_bytes())
+
+    def poll(self, timeout=0.0):
+        self._check_closed()
+        self._check_readable()
+        return bool(wait([self], timeout))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, exc_tb):
+        self.close()
+
+
+class Connection(_ConnectionBase):
+    def _close(self):
+        _kernel.close(self._handle)
+
+    def _send(self, buf):
+        while buf:
+            buf = buf[_kernel.write(self._handle, buf):]
+
+    def _recv(self, size):
+        out = b''
+        while len(out) < size:
+            chunk = _kernel.read(self._handle, min(size - len(out), 65536))
+            if not chunk:
+                if not out:
+                    raise EOFError
+                raise OSError("got end of file during message")
+            out += chunk
+        return out
+
+    def _send_bytes(self, buf):
+        header = len(buf).to_bytes(4, 'big')
+        if len(buf) > _LARGE:
+            self._send(header)
+            self._send(buf)
+        else:
+            self._send(header + buf)
+
+    def _recv_bytes(self, maxsize=None):
+        size = int.from_bytes(self._recv(4), 'big')
+        if maxsize is not None and size > maxsize:
+            return None
+        return self._recv(size) if size else b''
+
+    def __reduce__(self):
+        from multiprocessing import context
+        if context.get_spawning_popen() is not None:
+            return type(self), (self._handle, self._readable, self._writable)
+        _sys.unsupported('sending a connection to another process')
+
+
+def Pipe(duplex=True):
+    if duplex:
+        a, b = _kernel.socketpair(1, True)
+        return Connection(a), Connection(b)
+    a, b = _kernel.pipe()
+    return Connection(a, writable=False), Connection(b, readable=False)
+
+
+def wait(object_list, timeout=None):
+    """Those of the objects that can be read."""
+    object_list = list(object_list)
+    rows = [(o if isinstance(o, int) else o.fileno(), 1) for o in object_list]
+    found = _kernel.poll(rows, _nanoseconds(timeout))
+    if found is None:
+        return []
+    return [o for o, bits in zip(object_list, found) if bits]
+
+
+def address_type(address):
+    if type(address) is tuple:
+        return 'AF_INET'
+    if type(address) is str:
+        return 'AF_UNIX'
+    raise ValueError('address type of %r unrecognized' % address)
+
+
+_made = 0
+
+
+def arbitrary_address(family):
+    global _made
+    if family == 'AF_INET':
+        return ('localhost', 0)
+    if family == 'AF_UNIX':
+        _made += 1
+        folder = '/tmp/pymp-%d' % os.getpid()
+        try:
+            os.mkdir(folder)
+        except FileExistsError:
+            pass
+        return '%s/listener-%d' % (folder, _made)
+    raise ValueError('unrecognized family')
+
+
+def _check_family(family):
+    if family not in families:
+        raise ValueError('Family %s is not recognized.' % family)
+
+
+class Listener:
+    def __init__(self, address=None, family=None, backlog=1, authkey=None):
+        family = family or (address and address_type(address)) or 'AF_UNIX'
+        address = address or arbitrary_address(family)
+        _check_family(family)
+        self._socket = s = socket.socket(getattr(socket, family))
+        try:
+            if family == 'AF_INET':
+                s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            s.bind(address)
+            s.listen(backlog)
+            self._address = s.getsockname()
+        except OSError:
+            s.close()
+            raise
+        self._family = family
+        self._last_accepted = None
+        self._pid = os.getpid()
+        if authkey is not None and not isinstance(authkey, bytes):
+            raise TypeError('authkey should be a byte string')
+        self._authkey = authkey
+
+    def accept(self):
+        if self._socket is None:
+            raise OSError('listener is closed')
+        s, self._last_accepted = self._socket.accept()
+        c = Connection(s.detach())
+        if self._authkey is not None:
+            deliver_challenge(c, self._authkey)
+            answer_challenge(c, self._authkey)
+        return c
+
+    def close(self):
+        s, self._socket = self._socket, None
+        if s is not None:
+            s.close()
+            if self._family == 'AF_UNIX' and self._pid == os.getpid():
+                try:
+                    os.unlink(self._address)
+                except OSError:
+                    pass
+
+    @property
+    def address(self):
+        return self._address
+
+    @property
+    def last_accepted(self):
+        return self._last_accepted
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, exc_tb):
+        self.close()
+
+
+def Client(address, family=None, authkey=None):
+    family = family or address_type(address)
+    _check_family(family)
+    with socket.socket(getattr(socket, address_type(address))) as s:
+        s.connect(address)
+        c = Connection(s.detach())
+    if authkey is not None and not isinstance(authkey, bytes):
+        raise TypeError('authkey should be a byte string')
+    if authkey is not None:
+        answer_challenge(c, authkey)
+        deliver_challenge(c, authkey)
+    return c
+
+
+_CHALLENGE, _WELCOME, _FAILURE = b'#CHALLENGE#', b'#WELCOME#', b'#FAILURE#'
+_asked = 0
+
+
+def _answer(authkey, message):
+    """A number that nobody guesses who does not know the key."""
+    n = 5381
+    for b in authkey + message + authkey:
+        n = (n * 1099511628211 ^ b) & 0xffffffffffffffffffffffffffffffff
+    return n.to_bytes(16, 'big')
+
+
+def deliver_challenge(connection, authkey):
+    global _asked
+    _asked += 1
+    message = b'%d-%d' % (os.getpid(), _asked)
+    connection.send_bytes(_CHALLENGE + message)
+    if connection.recv_bytes(256) == _answer(authkey, message):
+        connection.send_bytes(_WELCOME)
+    else:
+        connection.send_bytes(_FAILURE)
+        raise AuthenticationError('digest received was wrong')
+
+
+def answer_challenge(connection, authkey):
+    message = connection.recv_bytes(256)
+    if not message.startswith(_CHALLENGE):
+        raise AuthenticationError('Protocol error, expected challenge: %r' % message)
+    connection.send_bytes(_answer(authkey, message[len(_CHALLENGE):]))
+    if connection.recv_bytes(256) != _WELCOME:
+        raise AuthenticationError('digest sent was rejected')

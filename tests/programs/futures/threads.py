@@ -1,0 +1,58 @@
+# about: futures of threads: results, failures, waiting, cancelling, names, the end
+from concurrent.futures import ThreadPoolExecutor, as_completed, wait, FIRST_COMPLETED, FIRST_EXCEPTION, Future, TimeoutError, CancelledError
+import concurrent.futures as cf
+import threading, time
+def sq(x): time.sleep(x * 0.02); return x * x
+def bad(x): raise ValueError(x)
+with ThreadPoolExecutor(3) as ex:
+    f = ex.submit(sq, 3)
+    print(f.done(), f.result(), f.done(), f.exception(), 'finished returned int' in repr(f))
+    print(list(ex.map(sq, [3, 1, 2])), list(ex.map(pow, [2, 3], [3, 2])))
+    b = ex.submit(bad, 7)
+    try: b.result()
+    except ValueError as e: print('raised', e)
+    print(repr(b.exception()), 'raised ValueError' in repr(b))
+    print([g.result() for g in as_completed([ex.submit(sq, i) for i in (5, 1, 3)])])
+    d, n = wait([ex.submit(sq, 1), ex.submit(sq, 6)], return_when=FIRST_COMPLETED)
+    print(len(d), len(n)); print(len(wait(n).done))
+    fs = [ex.submit(sq, 4), ex.submit(bad, 1)]
+    r = wait(fs, return_when=FIRST_EXCEPTION); print(len(r.done), len(r.not_done))
+    r = wait(fs, timeout=0); print(len(r.done))
+    try: ex.submit(sq, 5).result(timeout=0.01)
+    except TimeoutError as e: print('timeout', repr(e), TimeoutError)
+    try: list(as_completed([ex.submit(sq, 5), ex.submit(sq, 0)], timeout=0.05))
+    except TimeoutError as e: print(e)
+    try: list(ex.map(sq, [5], timeout=0.01))
+    except TimeoutError as e: print('map', repr(e))
+with ThreadPoolExecutor(max_workers=1) as ex:
+    a = ex.submit(sq, 5); time.sleep(.02); b = ex.submit(sq, 1)
+    print(b.cancel(), a.cancel(), b.cancelled(), a.running(), b.done())
+    b.add_done_callback(lambda f: print('cb', f.cancelled()))
+    a.add_done_callback(lambda f: print('cb', f.result()))
+    try: b.result()
+    except CancelledError as e: print(repr(e), type(e))
+    def nm(): return threading.current_thread().name
+    c = ex.submit(nm); print(c.result())
+try: ex.submit(sq, 1)
+except RuntimeError as e: print(e)
+for g in (lambda: ThreadPoolExecutor(0), lambda: ThreadPoolExecutor(1, initializer=3)):
+    try: g()
+    except (ValueError, TypeError) as e: print(e)
+f = Future(); print(f.cancelled(), f.running(), repr(f).split()[-1]); f.set_result(3)
+try: f.set_result(4)
+except cf.InvalidStateError as e: print(type(e), str(e)[:20])
+ex = ThreadPoolExecutor(2, thread_name_prefix='pool', initializer=print, initargs=('init',))
+print(ex.submit(nm).result())
+ex.shutdown(wait=False)
+ex = ThreadPoolExecutor(1)
+fs = [ex.submit(sq, 3) for _ in range(4)]; time.sleep(.01)
+ex.shutdown(cancel_futures=True)
+print([f.cancelled() for f in fs])
+def fail(): raise KeyError('init')
+ex = ThreadPoolExecutor(1, initializer=fail)
+f = ex.submit(sq, 1)
+try: f.result()
+except cf.BrokenExecutor as e: print(type(e), e)
+ex = ThreadPoolExecutor(2)
+ex.submit(lambda: (time.sleep(.05), print('late')))
+print('end of main')
