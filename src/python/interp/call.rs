@@ -34,6 +34,10 @@ impl Vm<'_> {
                 let g = self.s.heap.own(cpu.globals);
                 self.deliver(cpu, g, after)
             }
+            Act::Frame(depth) => {
+                let v = self.frame_row(cpu, depth);
+                self.deliver(cpu, v, after)
+            }
             Act::Locals => {
                 let d = self.locals_dict(cpu);
                 self.deliver(cpu, d, after)

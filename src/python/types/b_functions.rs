@@ -50,6 +50,7 @@ pub static GROUP: Group = Group {
 pub static INTERNAL: Group = Group {
     owner: Owner::Module("_core"),
     natives: &[
+        f("frame_row", |s, a| Ok(Act::Frame(s.as_i64(a[0]).unwrap_or(0).max(0) as usize)), 1, 1),
         f("raw_getattr", raw_getattr, 3, 3),
         f("class_attr", class_attr, 2, 2),
         f("own_class_attr", own_class_attr, 2, 2),
