@@ -272,6 +272,10 @@ impl Vm<'_> {
                 cpu.push(v);
                 Ok(Flow::Next)
             }
+            None if name == sym::ANNOTATIONS => {
+                let globals = self.s.heap.own(cpu.globals);
+                self.act(cpu, Act::Prelude("_module_annotations", vec![globals]), After::Push)
+            }
             None => Err(self.no_name(name)),
         }
     }

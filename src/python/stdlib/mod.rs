@@ -93,6 +93,7 @@ modules! {
     "pickle" "pickle.py" false "pickle.py",
     "_operator" "_operator.py" true "_operator.py",
     "_functools" "_functools.py" true "_functools.py",
+    "_proxy" "_proxy.py" true "_proxy.py",
     "_reduce" "_reduce.py" true "_reduce.py",
     "_codecs" "_codecs.py" true "_codecs.py",
     "types" "types.py" false "types.py",

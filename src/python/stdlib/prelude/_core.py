@@ -511,23 +511,53 @@ def _resolve_bases(bases):
     return tuple(out)
 
 
-def _type_new(meta, name, bases, namespace, **kwargs):
+def _class_dict(cls):
+    return _load_module('_proxy').of_class(cls)
+
+
+def _type_arguments(args):
+    if len(args) == 3:
+        for n, (value, kind) in enumerate(zip(args, (str, tuple, dict))):
+            if not isinstance(value, kind):
+                raise TypeError('type.__new__() argument %d must be %s, not %s' % (n + 1, kind.__name__, type_name(value)))
+        return args
+    raise TypeError('type() takes 1 or 3 arguments')
+
+
+def _type_new(meta, /, *args, **kwargs):
+    name, bases, namespace = _type_arguments(args)
     space = dict(namespace)
+    if '__module__' not in space:
+        row = frame_row(0)
+        if row is not None and '__name__' in row[0]:
+            space['__module__'] = row[0]['__name__']
     _class_annotations(space)
     cls = make_class(meta, name, tuple(bases), space)
     for key in list(namespace):
         v = namespace[key]
         f = class_attr(type(v), '__set_name__')
         if f is not None:
-            f(v, cls, key)
+            try:
+                f(v, cls, key)
+            except BaseException as e:
+                e.add_note("Error calling __set_name__ on '%s' instance %r in %r" % (type_name(v), key, cls.__name__))
+                raise
     for base in cls.__mro__[1:]:
         f = own_class_attr(base, '__init_subclass__')
         if f is not NotImplemented:
             if base is object and kwargs:
-                raise TypeError('%s.__init_subclass__() takes no keyword arguments' % cls.__qualname__)
+                raise TypeError('%s.__init_subclass__() takes no keyword arguments' % cls.__name__)
             super(cls, cls).__init_subclass__(**kwargs)
             break
     return cls
+
+
+def _module_annotations(g):
+    f = g.get('__annotate__')
+    if f is None:
+        raise NameError("name '__annotations__' is not defined", name='__annotations__')
+    g['__annotations__'] = made = f(1)
+    return made
 
 
 def _class_annotations(space):
