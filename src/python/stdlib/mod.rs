@@ -5,6 +5,7 @@ mod kernel;
 mod math;
 mod pickle;
 mod random;
+mod re;
 mod shelf;
 mod sys;
 mod unpickle;
@@ -13,6 +14,7 @@ pub use kernel::KERNEL;
 pub use math::MATH;
 pub use pickle::PICKLE;
 pub use random::RANDOM;
+pub use re::RE;
 pub use shelf::fetch_with;
 pub use sys::{SYS, library};
 
@@ -94,6 +96,7 @@ modules! {
     "_operator" "_operator.py" true "_operator.py",
     "_functools" "_functools.py" true "_functools.py",
     "_proxy" "_proxy.py" true "_proxy.py",
+    "re" "re.py" true "re/__init__.py",
     "_reduce" "_reduce.py" true "_reduce.py",
     "_codecs" "_codecs.py" true "_codecs.py",
     "types" "types.py" false "types.py",
