@@ -47,6 +47,63 @@ pub fn scan(text: &str) -> Option<Trouble> {
     open.pop().map(|(b, place)| Trouble::Unclosed(b, place))
 }
 
+/// `except A, B:` without parentheses, which Python 3.14 allows and 3.13 does not: line, columns from and to.
+pub fn bare_except(text: &str) -> Option<(u32, u32, u32)> {
+    let c: Vec<char> = text.chars().collect();
+    let (mut at, mut line, mut start, mut depth, mut fresh) = (0usize, 1u32, 0usize, 0usize, true);
+    while at < c.len() {
+        match c[at] {
+            '\n' => (line, start, fresh) = (line + 1, at + 1, depth == 0),
+            '#' => {
+                while at + 1 < c.len() && c[at + 1] != '\n' {
+                    at += 1;
+                }
+            }
+            quote @ ('"' | '\'') => {
+                let (end, lines, last) = string(&c, at, quote)?;
+                if lines > 0 {
+                    (line, start) = (line + lines, last);
+                }
+                (at, fresh) = (end, false);
+            }
+            ' ' | '\t' => {}
+            'e' if fresh && c[at..].starts_with(&['e', 'x', 'c', 'e', 'p', 't', ' ']) => {
+                if let Some((from, to)) = types_after_except(&c, at + 7) {
+                    return Some((line, (from - start) as u32, (to - start) as u32));
+                }
+                fresh = false;
+            }
+            x => {
+                fresh = false;
+                match x {
+                    '(' | '[' | '{' => depth += 1,
+                    ')' | ']' | '}' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+            }
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Where the types begin and the colon stands, if there is a comma between them outside of brackets.
+fn types_after_except(c: &[char], at: usize) -> Option<(usize, usize)> {
+    let from = (at..c.len()).find(|k| c[*k] != ' ' && c[*k] != '*')?;
+    let (mut depth, mut comma) = (0usize, false);
+    for k in from..c.len() {
+        match c[k] {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => comma = true,
+            ':' if depth == 0 => return comma.then_some((from, k)),
+            '\n' | '#' | '"' | '\'' => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
 /// Most operators in one expression, and most blocks in one another: the front end recurses on the host's stack.
 const MOST_OPERATORS: u32 = 1_000;
 const MOST_BLOCKS: usize = 100;

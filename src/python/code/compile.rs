@@ -34,6 +34,11 @@ pub fn compile(table: &mut CodeTable, text: &str, source: &Rc<Source>, expressio
     let mode = if expression { Mode::Eval } else { Mode::Exec };
     let object = rustpython_compiler::compile(text, mode, &source.path, CompileOpts::default())
         .map_err(|e| refusal(&e, text))?;
+    if let Some((line, column, end_column)) = super::brackets::bare_except(text) {
+        let message = "multiple exception types must be parenthesized".to_string();
+        let position = Position { line, column, end_line: line, end_column };
+        return Err(CompileError { kind: "SyntaxError".into(), message, position });
+    }
     translate(table, &object, source).map_err(|e| CompileError {
         kind: "SyntaxError".into(),
         message: e.0.to_string(),

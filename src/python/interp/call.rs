@@ -34,6 +34,10 @@ impl Vm<'_> {
                 let v = self.looked_at(cpu, &act);
                 self.deliver(cpu, v, after)
             }
+            Act::Frame(depth) => {
+                let v = self.frame_row(cpu, depth);
+                self.deliver(cpu, v, after)
+            }
             Act::Handled => {
                 let e = cpu.handled;
                 let row = if e.is_null() {
@@ -292,7 +296,12 @@ impl Vm<'_> {
         let n = native::native(number);
         let receiver = usize::from(n.kind != native::Kind::Function);
         if !names.is_empty() && n.params.is_empty() {
-            let text = format!("{}() takes no keyword arguments", native::qualified(number));
+            // What a class hands on to its bases is the class's own trouble.
+            let name = match args.first().and_then(|v| self.s.as_class(*v)) {
+                Some(class) if n.name == "__init_subclass__" => format!("{}.{}", class.name, n.name),
+                _ => native::qualified(number),
+            };
+            let text = format!("{name}() takes no keyword arguments");
             return Err(self.s.type_error(&text));
         }
         let keywords = args.split_off(args.len() - names.len());

@@ -272,6 +272,10 @@ impl Vm<'_> {
                 cpu.push(v);
                 Ok(Flow::Next)
             }
+            None if name == sym::ANNOTATIONS => {
+                let globals = self.s.heap.own(cpu.globals);
+                self.act(cpu, Act::Prelude("_module_annotations", vec![globals]), After::Push)
+            }
             None => Err(self.no_name(name)),
         }
     }
@@ -346,14 +350,35 @@ impl Vm<'_> {
 
     /// What `locals()` gives: a copy of the variables of a function, the namespace itself elsewhere. Owned.
     pub fn locals_dict(&mut self, cpu: &Cpu) -> Value {
-        let code = self.s.tables.code.code(cpu.code).clone();
+        let mut frame = *cpu.frames.last().expect("a running thread has a frame");
+        (frame.code, frame.base, frame.globals) = (cpu.code, cpu.base as u32, cpu.globals);
+        self.locals_of(cpu, &frame)
+    }
+
+    /// (globals, locals, code, line) of a frame that is not the library's.
+    pub fn frame_row(&mut self, cpu: &Cpu, depth: usize) -> Value {
+        let own = |f: &&super::frame::Frame| !self.s.tables.code.code(f.code).source.hidden;
+        let Some(mut frame) = cpu.frames.iter().rev().filter(own).nth(depth).copied() else { return Value::NONE };
+        if cpu.frames.last().is_some_and(|top| top.base == frame.base && top.code == frame.code) {
+            (frame.pc, frame.globals) = (cpu.pc as u32, cpu.globals);
+        }
+        let locals = self.locals_of(cpu, &frame);
+        let globals = self.s.heap.own(frame.globals);
+        let code = self.s.tables.code.code(frame.code).clone();
+        let at = (frame.pc as usize).saturating_sub(1).min(code.positions.len().saturating_sub(1));
+        let line = code.positions[..=at].iter().rev().find(|p| p.line > 0).map_or(code.first_line, |p| p.line);
+        self.s.tuple(vec![globals, locals, Value::code(frame.code), Value::int(i64::from(line))])
+    }
+
+    fn locals_of(&mut self, cpu: &Cpu, frame: &super::frame::Frame) -> Value {
+        let code = self.s.tables.code.code(frame.code).clone();
         if !code.flags.optimized {
-            let n = self.namespace(cpu);
+            let n = if frame.namespace.is_null() { frame.globals } else { frame.namespace };
             return self.s.heap.own(n);
         }
         let d = self.s.dict();
         for (k, name) in code.local_names.iter().enumerate() {
-            let mut v = cpu.stack[cpu.base + k];
+            let mut v = cpu.stack[frame.base as usize + k];
             if let Some(Object::Cell(inner)) = self.s.heap.object(v) {
                 v = *inner;
             }

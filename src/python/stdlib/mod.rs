@@ -7,6 +7,7 @@ mod kernel_io;
 mod math;
 mod pickle;
 mod random;
+mod re;
 mod shelf;
 mod sys;
 mod unpickle;
@@ -17,6 +18,7 @@ pub use kernel_io::KERNEL_IO;
 pub use math::MATH;
 pub use pickle::PICKLE;
 pub use random::RANDOM;
+pub use re::RE;
 pub use shelf::fetch_with;
 pub use sys::{SYS, library};
 
@@ -114,6 +116,8 @@ modules! {
     "pickle" "pickle.py" false "pickle.py",
     "_operator" "_operator.py" true "_operator.py",
     "_functools" "_functools.py" true "_functools.py",
+    "_proxy" "_proxy.py" true "_proxy.py",
+    "re" "re.py" true "re/__init__.py",
     "_reduce" "_reduce.py" true "_reduce.py",
     "_codecs" "_codecs.py" true "_codecs.py",
     "types" "types.py" false "types.py",

@@ -158,7 +158,8 @@ fn compile_user(s: &mut Space, a: &[Value]) -> R {
     };
     let source = Rc::new(Source {
         path: path.to_string(),
-        lines: text.lines().map(str::to_string).collect(),
+        // No file has these lines: tracebacks do not show them.
+        lines: if path.starts_with('<') { Vec::new() } else { text.lines().map(str::to_string).collect() },
         library: false,
         hidden: false,
     });
@@ -166,7 +167,7 @@ fn compile_user(s: &mut Space, a: &[Value]) -> R {
         Ok(code) => Ok(Act::Value(Value::code(code))),
         Err(e) => {
             let p = e.position;
-            let line = source.lines.get((p.line as usize).saturating_sub(1)).cloned().unwrap_or_default();
+            let line = text.lines().nth((p.line as usize).saturating_sub(1)).unwrap_or_default().to_string();
             let row = vec![
                 s.str(&e.kind),
                 s.str(&e.message),

@@ -14,6 +14,7 @@ pub mod mersenne;
 pub mod number;
 pub mod percent;
 pub mod percent_format;
+pub mod regex;
 mod snippet;
 pub mod str_repr;
 mod tables;

@@ -219,6 +219,10 @@ impl Space {
         {
             return self.bind(d, class, meta);
         }
+        if name == sym::DICT {
+            let f = self.prelude_function("_class_dict");
+            return Ok(Attr::Call(self.heap.own(f), vec![self.heap.own(class)]));
+        }
         let found = if matches!(name, sym::ANNOTATIONS | sym::DOC) {
             own_attr(self.class(class), name)
         } else {
@@ -395,8 +399,7 @@ impl Space {
             return self.replace_dict(object, value);
         }
         if name == sym::CLASS {
-            self.heap.dec(value);
-            return Err(Fail::Unsupported("assignment to __class__".into()));
+            return self.change_class(object, value);
         }
         if let Some(place) = self.tables.shapes.place(shape, name) {
             let old = std::mem::replace(self.place_mut(object, place), value);
@@ -419,6 +422,44 @@ impl Space {
         let place = self.tables.shapes.get(new).names.len() - 1;
         self.widen(object, new, place, len);
         *self.place_mut(object, place) = value;
+        Ok(())
+    }
+
+    /// `object.__class__ = class`; takes the class.
+    fn change_class(&mut self, object: Value, class: Value) -> Result<(), Fail> {
+        let old = self.class_of(object);
+        let Some(new) = self.as_class(class).cloned() else {
+            let text = format!("__class__ must be set to a class, not '{}' object", self.type_name(class));
+            self.heap.dec(class);
+            return Err(self.type_error(&text));
+        };
+        self.heap.dec(class);
+        let slots = |s: &Space, c: Value| {
+            let mro = &s.class(c).mro;
+            mro.iter()
+                .filter_map(|c| super::space::own_attr(s.class(*c), sym::SLOTS))
+                .map(|v| s.slot_names(v))
+                .collect::<Vec<_>>()
+        };
+        if new.builtin || new.layout != self.class(old).layout {
+            let text = "__class__ assignment only supported for mutable types or ModuleType subclasses";
+            return Err(self.type_error(text));
+        }
+        if slots(self, class) != slots(self, old) {
+            let (a, b) = (new.name.clone(), self.class(old).name.clone());
+            return Err(self.type_error(&format!("__class__ assignment: '{a}' object layout differs from '{b}'")));
+        }
+        let in_dict = self.dict_of_instance(object);
+        let (names, values): (Vec<Sym>, Vec<Value>) = match in_dict {
+            Some(d) => (vec![sym::DICT], vec![d]),
+            None => self.instance_fields(object).into_iter().unzip(),
+        };
+        let root = self.class(class).shape;
+        let shape = self.tables.shapes.with_all(root, &names);
+        if self.class(class).traits.del {
+            self.tell_finalizable(shape);
+        }
+        self.set_fields(object, shape, values);
         Ok(())
     }
 

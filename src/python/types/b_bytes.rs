@@ -6,6 +6,7 @@ use super::b_number::{index_or, wrap};
 use super::classes;
 use super::native::{Group, Native, Owner, m, mk, new};
 use super::space::{Act, Fail, R, Space};
+use crate::python::code::sym;
 use crate::python::heap::{Chunks, Object, Value};
 
 const SHARED: [Native; 12] = [
@@ -130,6 +131,9 @@ fn source(s: &mut Space, a: &[Value], prelude: &'static str) -> Result<Result<Ve
         Ok(None) => Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), Value::NONE]))),
         Err(Fail::Raise(e)) => {
             s.heap.dec(e);
+            if let Some(f) = s.class_attr(s.class_of(v), sym::BYTES).filter(|f| f.as_native().is_none()) {
+                return Ok(Err(Act::Call(s.heap.own(f), vec![s.heap.own(v)])));
+            }
             let text = format!("cannot convert '{}' object to bytes", s.type_name(v));
             Err(s.type_error(&text))
         }

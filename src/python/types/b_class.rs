@@ -25,7 +25,7 @@ pub static OBJECT: Group = Group {
         m("__getattribute__", object_getattribute, 1, 1),
         m("__delattr__", object_delattr, 1, 1),
         m("__format__", object_format, 1, 1),
-        c("__init_subclass__", object_init_subclass, 0, 0),
+        c("__init_subclass__", object_init_subclass, 0, MANY),
         c("__subclasshook__", object_subclasshook, 1, 1),
         m("__dir__", object_dir, 0, 0),
         m("__reduce__", |s, a| reduce(s, "_object_reduce", a), 0, 0),

@@ -50,6 +50,8 @@ pub static GROUP: Group = Group {
 pub static INTERNAL: Group = Group {
     owner: Owner::Module("_core"),
     natives: &[
+        f("frame_row", |s, a| Ok(Act::Frame(s.as_i64(a[0]).unwrap_or(0).max(0) as usize)), 1, 1),
+        f("class_dict", |s, a| ok(s.special_class_attr(a[0], sym::DICT).unwrap_or(Value::NONE)), 1, 1),
         f("raw_getattr", raw_getattr, 3, 3),
         f("class_attr", class_attr, 2, 2),
         f("own_class_attr", own_class_attr, 2, 2),
@@ -1033,6 +1035,13 @@ pub fn dir_names(s: &mut Space, a: &[Value]) -> R {
     let class = if s.as_class(a[0]).is_some() { a[0] } else { s.class_of(a[0]) };
     for c in s.class(class).mro.clone() {
         names.extend(s.class(c).dict.iter().map(|(n, _)| *n));
+    }
+    names.extend([sym::CLASS, sym::DOC]);
+    if !s.class(class).builtin {
+        names.push(sym::MODULE);
+        if !s.class(class).traits.slots_only {
+            names.extend([sym::DICT, sym::WEAKREF]);
+        }
     }
     let extra = match s.heap.object(a[0]) {
         Some(Object::Module { dict, .. }) => {

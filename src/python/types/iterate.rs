@@ -401,7 +401,13 @@ impl Space {
                 self.heap.dec(function);
                 self.heap.dec(namespace);
             }
-            Act::Syscall(..) | Act::Frames | Act::Globals | Act::Locals | Act::ZeroSuper | Act::Handled => {}
+            Act::Syscall(..)
+            | Act::Frames
+            | Act::Globals
+            | Act::Locals
+            | Act::Frame(_)
+            | Act::ZeroSuper
+            | Act::Handled => {}
         }
     }
 }

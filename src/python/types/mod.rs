@@ -74,6 +74,7 @@ static GROUPS: &[&Group] = &[
     &super::stdlib::RANDOM,
     &super::stdlib::SYS,
     &super::stdlib::PICKLE,
+    &super::stdlib::RE,
     &b_class::ALIAS,
     &b_slots::OBJECT,
     &b_slots::INT,

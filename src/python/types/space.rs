@@ -39,6 +39,8 @@ pub enum Act {
     Globals,
     /// The caller's local variables.
     Locals,
+    /// (globals, locals, code, line) of a frame of the program: 0 is the innermost. `None` when there are not so many.
+    Frame(usize),
     /// (type, exception, traceback) of what the caller handles.
     Handled,
     /// `super()` without arguments.

@@ -167,8 +167,14 @@ impl Space {
                     + i64::from(c.flags.generator) * 32
                     + 3,
             ),
-            "co_varnames" => {
-                let v = c.local_names.to_vec();
+            "co_nlocals" => Value::int(c.local_names.len() as i64),
+            "co_stacksize" => Value::int(i64::from(c.stack_size)),
+            "co_varnames" | "co_freevars" | "co_cellvars" => {
+                let v = match &*text {
+                    "co_freevars" => c.free_names.to_vec(),
+                    "co_cellvars" => c.cell_names.to_vec(),
+                    _ => c.local_names.to_vec(),
+                };
                 let v = v
                     .into_iter()
                     .map(|n| {

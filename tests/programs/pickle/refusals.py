@@ -49,7 +49,7 @@ try:
 except pickle.PicklingError as error:
     print(str(error).split(" at 0x")[0], str(error).split(">: ")[1])
 
-for data in (b"", b"\x80", b"\x80\x04", b".", b"K", b"\x80\x09.", b"cos\nnothing\n.", b"cnowhere\nx\n.", b"\xff", b"h\x05.", b"I1", b"Ix\n.", b"0.", b"a.",
+for data in (b"", b"\x80", b"\x80\x04", b".", b"K", b"\x80\x09.", b"cnowhere\nx\n.", b"\xff", b"h\x05.", b"I1", b"Ix\n.", b"0.", b"a.",
              b")a.", b"Ka", b"\x8c\x05abc.", b"t.", b"K\x01b.", b"K\x01)R.", b"\x93.", b"K\x01K\x01\x93.", b"S'abc'\n.", b"Sabc\n.", b"K\x01)\x81.", "text", None):
     try:
         print(data, pickle.loads(data))

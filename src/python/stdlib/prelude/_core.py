@@ -511,23 +511,53 @@ def _resolve_bases(bases):
     return tuple(out)
 
 
-def _type_new(meta, name, bases, namespace, **kwargs):
+def _class_dict(cls):
+    return _load_module('_proxy').of_class(cls)
+
+
+def _type_arguments(args):
+    if len(args) == 3:
+        for n, (value, kind) in enumerate(zip(args, (str, tuple, dict))):
+            if not isinstance(value, kind):
+                raise TypeError('type.__new__() argument %d must be %s, not %s' % (n + 1, kind.__name__, type_name(value)))
+        return args
+    raise TypeError('type() takes 1 or 3 arguments')
+
+
+def _type_new(meta, /, *args, **kwargs):
+    name, bases, namespace = _type_arguments(args)
     space = dict(namespace)
+    if '__module__' not in space:
+        row = frame_row(0)
+        if row is not None and '__name__' in row[0]:
+            space['__module__'] = row[0]['__name__']
     _class_annotations(space)
     cls = make_class(meta, name, tuple(bases), space)
     for key in list(namespace):
         v = namespace[key]
         f = class_attr(type(v), '__set_name__')
         if f is not None:
-            f(v, cls, key)
+            try:
+                f(v, cls, key)
+            except BaseException as e:
+                e.add_note("Error calling __set_name__ on '%s' instance %r in %r" % (type_name(v), key, cls.__name__))
+                raise
     for base in cls.__mro__[1:]:
         f = own_class_attr(base, '__init_subclass__')
         if f is not NotImplemented:
             if base is object and kwargs:
-                raise TypeError('%s.__init_subclass__() takes no keyword arguments' % cls.__qualname__)
+                raise TypeError('%s.__init_subclass__() takes no keyword arguments' % cls.__name__)
             super(cls, cls).__init_subclass__(**kwargs)
             break
     return cls
+
+
+def _module_annotations(g):
+    f = g.get('__annotate__')
+    if f is None:
+        raise NameError("name '__annotations__' is not defined", name='__annotations__')
+    g['__annotations__'] = made = f(1)
+    return made
 
 
 def _class_annotations(space):
@@ -1941,7 +1971,7 @@ def _inverse(a, m):
 
 def dir(*args):
     if not args:
-        unsupported('dir() without an argument')
+        return sorted(frame_row(0)[1])
     o = args[0]
     f = class_attr(type(o), '__dir__')
     names = f(o) if f is not None else dir_names(o)
@@ -1950,7 +1980,7 @@ def dir(*args):
 
 def vars(*args):
     if not args:
-        unsupported('vars() without an argument')
+        return frame_row(0)[1]
     try:
         return args[0].__dict__
     except AttributeError:
@@ -1984,25 +2014,42 @@ def _exec_code(code, g, l):
     return run_body(function_of(code, g), l)
 
 
-def exec(source, globals=None, locals=None, /, *, closure=None):
+def _namespaces(name, globals, locals):
     if globals is None:
-        unsupported('exec() without globals')
+        row = frame_row(0)
+        globals = row[0]
+        if locals is None:
+            locals = row[1]
+    elif not isinstance(globals, dict):
+        if name == 'eval':
+            raise TypeError('globals must be a real dict; try eval(code, {}, mapping)' if hasattr(globals, '__getitem__') else 'globals must be a dict')
+        raise TypeError('exec() globals must be a dict, not ' + type_name(globals))
     if locals is None:
         locals = globals
+    elif not hasattr(locals, '__getitem__'):
+        raise TypeError('locals must be a mapping' if name == 'eval' else 'locals must be a mapping or None, not ' + type_name(locals))
+    if '__builtins__' not in globals:
+        globals['__builtins__'] = modules()['builtins'].__dict__
+    return globals, locals
+
+
+def exec(source, /, globals=None, locals=None, *, closure=None):
+    globals, locals = _namespaces('exec', globals, locals)
     if isinstance(source, (str, bytes, bytearray)):
         source = compile(source, '<string>', 'exec')
-    globals.setdefault('__builtins__', builtins())
+    elif type_name(source) != 'code':
+        raise TypeError('exec() arg 1 must be a string, bytes or code object')
     _exec_code(source, globals, locals)
 
 
-def eval(source, globals=None, locals=None, /):
-    if globals is None:
-        unsupported('eval() without globals')
-    if locals is None:
-        locals = globals
-    if isinstance(source, (str, bytes, bytearray)):
-        source = compile(source.strip(' \t'), '<string>', 'eval')
-    globals.setdefault('__builtins__', builtins())
+def eval(source, /, globals=None, locals=None):
+    globals, locals = _namespaces('eval', globals, locals)
+    if isinstance(source, (bytes, bytearray)):
+        source = source.decode()
+    if isinstance(source, str):
+        source = compile(source.lstrip(' \t'), '<string>', 'eval')
+    elif type_name(source) != 'code':
+        raise TypeError('eval() arg 1 must be a string, bytes or code object')
     return _exec_code(source, globals, locals)
 
 

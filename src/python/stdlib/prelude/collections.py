@@ -327,7 +327,7 @@ class Counter(dict):
 
 
 class deque:
-    __slots__ = ('_left', '_right', '_maxlen', '_changes', '__weakref__')
+    __slots__ = ('_left', '_right', '_maxlen', '_changes', '_shown', '__weakref__')
 
     def __reduce__(self):
         state = self.__getstate__()

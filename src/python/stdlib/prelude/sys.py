@@ -112,3 +112,34 @@ def is_finalizing():
 
 def gettrace():
     return None
+
+
+class frame:
+    def __init__(self, row, depth):
+        self.f_globals, self.f_locals, self.f_code, self.f_lineno = row
+        self.f_builtins = modules['builtins'].__dict__
+        self.f_trace = None
+        self._depth = depth
+        above = _sys.frame_row(depth + 1)
+        self.f_back = None if above is None else frame(above, depth + 1)
+
+    def __repr__(self):
+        return "<frame at 0x%x, file '%s', line %d, code %s>" % (id(self), self.f_code.co_filename, self.f_lineno, self.f_code.co_name)
+
+    def clear(self):
+        pass
+
+
+frame.__module__ = 'builtins'
+
+
+def _getframe(depth=0, /):
+    row = _sys.frame_row(max(depth, 0))
+    if row is None:
+        raise ValueError('call stack is not deep enough')
+    return frame(row, max(depth, 0))
+
+
+def _getframemodulename(depth=0):
+    row = _sys.frame_row(depth)
+    return None if row is None else row[0].get('__name__')

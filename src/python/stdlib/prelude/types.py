@@ -48,45 +48,7 @@ class SimpleNamespace:
         return type(self), (), self.__dict__
 
 
-class MappingProxyType:
-    def __init__(self, mapping):
-        object.__setattr__(self, '_of', mapping)
-
-    def __getitem__(self, key):
-        return self._of[key]
-
-    def __contains__(self, key):
-        return key in self._of
-
-    def __iter__(self):
-        return iter(self._of)
-
-    def __len__(self):
-        return len(self._of)
-
-    def get(self, key, default=None):
-        return self._of.get(key, default)
-
-    def keys(self):
-        return self._of.keys()
-
-    def values(self):
-        return self._of.values()
-
-    def items(self):
-        return self._of.items()
-
-    def copy(self):
-        return self._of.copy()
-
-    def __eq__(self, other):
-        return self._of == (other._of if isinstance(other, MappingProxyType) else other)
-
-    def __repr__(self):
-        return 'mappingproxy(%r)' % (self._of,)
-
-
-MappingProxyType.__name__ = 'mappingproxy'
+from _proxy import mappingproxy as MappingProxyType, getset_descriptor as GetSetDescriptorType
 
 
 class DynamicClassAttribute(property):

@@ -1,0 +1,587 @@
+import _re
+
+__all__ = ['match', 'fullmatch', 'search', 'sub', 'subn', 'split', 'findall', 'finditer', 'compile', 'purge', 'escape', 'error', 'Pattern', 'Match', 'A', 'I',
+           'L', 'M', 'S', 'X', 'U', 'ASCII', 'IGNORECASE', 'LOCALE', 'MULTILINE', 'DOTALL', 'VERBOSE', 'UNICODE', 'NOFLAG', 'RegexFlag', 'PatternError']
+__version__ = '2.2.1'
+
+
+class PatternError(Exception):
+    def __init__(self, msg, pattern=None, pos=None):
+        self.msg = msg
+        self.pattern = pattern
+        self.pos = pos
+        if pattern is not None and pos is not None:
+            msg = '%s at position %d' % (msg, pos)
+            newline = '\n' if isinstance(pattern, str) else b'\n'
+            self.lineno = pattern.count(newline, 0, pos) + 1
+            self.colno = pos - pattern.rfind(newline, 0, pos)
+            if newline in pattern:
+                msg = '%s (line %d, column %d)' % (msg, self.lineno, self.colno)
+        else:
+            self.lineno = self.colno = None
+        super().__init__(msg)
+
+
+error = PatternError
+_FLAGS = ((256, 'ASCII'), (2, 'IGNORECASE'), (4, 'LOCALE'), (32, 'UNICODE'), (8, 'MULTILINE'), (16, 'DOTALL'), (64, 'VERBOSE'), (128, 'DEBUG'))
+
+
+class RegexFlag(int):
+    def __repr__(self):
+        rest = int(self)
+        if not rest:
+            return 're.NOFLAG'
+        names = []
+        for bit, name in _SORTED:
+            if rest & bit:
+                names.append('re.' + name)
+                rest &= ~bit
+        if rest:
+            names.append(hex(rest))
+        return '|'.join(names)
+
+    __str__ = __repr__
+
+    @property
+    def value(self):
+        return int(self)
+
+    @property
+    def name(self):
+        return '|'.join([n for bit, n in _SORTED if self & bit]) or 'NOFLAG'
+
+    def __or__(self, other):
+        return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
+
+    def __and__(self, other):
+        return RegexFlag(int(self) & int(other)) if isinstance(other, int) else NotImplemented
+
+    def __xor__(self, other):
+        return RegexFlag(int(self) ^ int(other)) if isinstance(other, int) else NotImplemented
+
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
+
+    def __invert__(self):
+        return RegexFlag(~int(self) & 0x1fe)
+
+
+_SORTED = sorted(_FLAGS)
+NOFLAG = RegexFlag(0)
+A = ASCII = RegexFlag(256)
+I = IGNORECASE = RegexFlag(2)
+L = LOCALE = RegexFlag(4)
+U = UNICODE = RegexFlag(32)
+M = MULTILINE = RegexFlag(8)
+S = DOTALL = RegexFlag(16)
+X = VERBOSE = RegexFlag(64)
+DEBUG = RegexFlag(128)
+_END = 9223372036854775807
+
+
+class Match:
+    __slots__ = ('re', 'string', 'pos', 'endpos', '_spans')
+
+    def __new__(cls, *args):
+        raise TypeError("cannot create 're.Match' instances")
+
+    @property
+    def lastindex(self):
+        return self._spans[-1]
+
+    @property
+    def lastgroup(self):
+        last = self._spans[-1]
+        for name, number in self.re._names:
+            if number == last:
+                return name
+        return None
+
+    @property
+    def regs(self):
+        s = self._spans
+        return tuple([(s[i], s[i + 1]) for i in range(0, len(s) - 1, 2)])
+
+    def _number(self, group):
+        if isinstance(group, int) or hasattr(group, '__index__'):
+            group = group.__index__()
+        else:
+            group = self.re.groupindex.get(group, -1) if isinstance(group, (str, bytes)) else -1
+        if not 0 <= group <= self.re.groups:
+            raise IndexError('no such group')
+        return group
+
+    def _text(self, n, default=None):
+        s = self._spans
+        return default if s[2 * n] < 0 else self.string[s[2 * n]:s[2 * n + 1]]
+
+    def group(self, *groups):
+        if not groups:
+            return self._text(0)
+        if len(groups) == 1:
+            return self._text(self._number(groups[0]))
+        return tuple([self._text(self._number(g)) for g in groups])
+
+    def __getitem__(self, group):
+        return self._text(self._number(group))
+
+    def groups(self, default=None):
+        return tuple([self._text(n, default) for n in range(1, self.re.groups + 1)])
+
+    def groupdict(self, default=None):
+        return {name: self._text(n, default) for name, n in self.re._names}
+
+    def start(self, group=0, /):
+        return self._spans[2 * self._number(group)]
+
+    def end(self, group=0, /):
+        return self._spans[2 * self._number(group) + 1]
+
+    def span(self, group=0, /):
+        n = self._number(group)
+        return self._spans[2 * n], self._spans[2 * n + 1]
+
+    def expand(self, template):
+        return _fill(_parse(template, self.re), self)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __repr__(self):
+        return '<re.Match object; span=%r, match=%s>' % (self.span(), repr(self.group())[:50])
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 're.Match' object")
+
+    def __class_getitem__(cls, item):
+        import types
+        return types.GenericAlias(cls, item)
+
+
+def _match(pattern, string, pos, endpos, spans):
+    m = object.__new__(Match)
+    m.re = pattern
+    m.string = string
+    n = len(string)
+    m.pos = min(max(pos, 0), n)
+    m.endpos = min(max(endpos, 0), n)
+    m._spans = spans
+    return m
+
+
+class Pattern:
+    __slots__ = ('pattern', 'flags', 'groups', '_names', '_program', '__weakref__')
+
+    def __new__(cls, *args):
+        raise TypeError("cannot create 're.Pattern' instances")
+
+    @property
+    def groupindex(self):
+        import types
+        return types.MappingProxyType(dict(self._names))
+
+    def _check(self, string):
+        if isinstance(string, str):
+            if not isinstance(self.pattern, str):
+                raise TypeError('cannot use a bytes pattern on a string-like object')
+        elif isinstance(string, (bytes, bytearray, memoryview)) or type(string).__name__ in ('array', 'mmap'):
+            if isinstance(self.pattern, str):
+                raise TypeError('cannot use a string pattern on a bytes-like object')
+        else:
+            raise TypeError("expected string or bytes-like object, got '%s'" % type(string).__name__)
+
+    def _run(self, how, string, pos, endpos):
+        self._check(string)
+        spans = _re.run(self._program, string, pos, endpos, how, False)
+        return None if spans is None else _match(self, string, pos, endpos, spans)
+
+    def match(self, string, pos=0, endpos=_END):
+        return self._run(0, string, pos, endpos)
+
+    def search(self, string, pos=0, endpos=_END):
+        return self._run(1, string, pos, endpos)
+
+    def fullmatch(self, string, pos=0, endpos=_END):
+        return self._run(2, string, pos, endpos)
+
+    def _all(self, string, pos=0, endpos=_END, limit=0):
+        self._check(string)
+        return _re.all(self._program, string, pos, endpos, limit)
+
+    def findall(self, string, pos=0, endpos=_END):
+        rows = self._all(string, pos, endpos)
+        n = self.groups
+        empty = string[:0]
+        if n <= 1:
+            a, b = 2 * n, 2 * n + 1
+            return [string[s[a]:s[b]] if s[a] >= 0 else empty for s in rows]
+        places = range(2, 2 * n + 2, 2)
+        return [tuple([string[s[i]:s[i + 1]] if s[i] >= 0 else empty for i in places]) for s in rows]
+
+    def finditer(self, string, pos=0, endpos=_END):
+        return _callable_iterator(self, string, pos, endpos, self._all(string, pos, endpos))
+
+    def split(self, string, maxsplit=0):
+        out = []
+        if maxsplit < 0:
+            return [string]
+        last = 0
+        for s in self._all(string, 0, _END, maxsplit):
+            out.append(string[last:s[0]])
+            for i in range(2, 2 * self.groups + 2, 2):
+                out.append(string[s[i]:s[i + 1]] if s[i] >= 0 else None)
+            last = s[1]
+        out.append(string[last:])
+        return out
+
+    def sub(self, repl, string, count=0):
+        return self.subn(repl, string, count)[0]
+
+    def subn(self, repl, string, count=0):
+        self._check(string)
+        if callable(repl):
+            parts = None
+        else:
+            parts = _parse(repl, self)
+            if len(parts) == 1 and not isinstance(parts[0], int):
+                parts = parts[0]
+        rows = self._all(string, 0, _END, count) if count >= 0 else []
+        out = []
+        last = 0
+        for s in rows:
+            if s[0] > last:
+                out.append(string[last:s[0]])
+            if parts is None:
+                r = repl(_match(self, string, 0, _END, s))
+                if r is not None:
+                    if not isinstance(r, (str, bytes, bytearray)) or isinstance(r, str) != isinstance(string, str):
+                        raise TypeError('sequence item %d: expected %s instance, %s found' % (
+                            len(out), 'str' if isinstance(string, str) else 'a bytes-like object', type(r).__name__))
+                    out.append(r)
+            elif isinstance(parts, list):
+                out.append(_fill(parts, None, s, string))
+            else:
+                out.append(parts)
+            last = s[1]
+        if not rows:
+            return string, 0
+        out.append(string[last:])
+        return string[:0].join(out), len(rows)
+
+    def scanner(self, string, pos=0, endpos=_END):
+        return _Scanner(self, string, pos, endpos)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __eq__(self, other):
+        if not isinstance(other, Pattern):
+            return NotImplemented
+        return self.flags == other.flags and type(self.pattern) is type(other.pattern) and self.pattern == other.pattern
+
+    def __hash__(self):
+        return hash((self.flags, self.pattern))
+
+    def __repr__(self):
+        flags = self.flags
+        if isinstance(self.pattern, str) and flags & 0x124 == 32:
+            flags &= ~32
+        names = []
+        for bit, name in ((2, 'IGNORECASE'), (4, 'LOCALE'), (8, 'MULTILINE'), (16, 'DOTALL'), (32, 'UNICODE'), (64, 'VERBOSE'), (128, 'DEBUG'), (256, 'ASCII')):
+            if flags & bit:
+                names.append('re.' + name)
+        text = repr(self.pattern)[:200]
+        return 're.compile(%s%s)' % (text, ', ' + '|'.join(names) if names else '')
+
+    def __reduce__(self):
+        return _compile, (self.pattern, self.flags)
+
+    def __class_getitem__(cls, item):
+        import types
+        return types.GenericAlias(cls, item)
+
+
+class _callable_iterator:
+    def __init__(self, pattern, string, pos, endpos, rows):
+        self._of = pattern, string, pos, endpos
+        self._rows = rows
+        self._next = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._next >= len(self._rows):
+            raise StopIteration
+        self._next += 1
+        return _match(*self._of, self._rows[self._next - 1])
+
+
+_callable_iterator.__name__ = _callable_iterator.__qualname__ = 'callable_iterator'
+_callable_iterator.__module__ = 'builtins'
+
+
+class _Scanner:
+    def __init__(self, pattern, string, pos, endpos):
+        self.pattern = pattern
+        self._string, self._at, self._end, self._empty = string, pos, endpos, False
+
+    def _step(self, how):
+        if self._at is None:
+            return None
+        spans = _re.run(self.pattern._program, self._string, self._at, self._end, how, self._empty)
+        if spans is None:
+            self._at = None
+            return None
+        self._empty = spans[0] == spans[1]
+        self._at = spans[1]
+        return _match(self.pattern, self._string, 0, self._end, spans)
+
+    def match(self):
+        return self._step(0)
+
+    def search(self):
+        return self._step(1)
+
+
+# ---- templates ---------------------------------------------------------------------------------------------------
+
+_ESCAPES = {'a': '\a', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t', 'v': '\v', '\\': '\\'}
+
+
+def _parse(template, pattern):
+    """Literal texts and numbers of groups, in turn."""
+    is_text = isinstance(template, str)
+    source = template
+    if not is_text:
+        if not isinstance(template, (bytes, bytearray, memoryview)):
+            raise TypeError('decoding to str: need a bytes-like object, %s found' % type(template).__name__)
+        template = bytes(template).decode('latin-1')
+    encode = (lambda s: s) if is_text else (lambda s: s.encode('latin-1'))
+    if '\\' not in template:
+        return [encode(template)]
+    out = []
+    text = []
+
+    def add(index, at):
+        if index > pattern.groups:
+            raise PatternError('invalid group reference %d' % index, source, at)
+        if text:
+            out.append(encode(''.join(text)))
+            text.clear()
+        out.append(index)
+
+    i = 0
+    n = len(template)
+    while i < n:
+        j = template.find('\\', i)
+        if j < 0:
+            text.append(template[i:])
+            break
+        text.append(template[i:j])
+        if j + 1 >= n:
+            raise PatternError('bad escape (end of pattern)', source, j)
+        c = template[j + 1]
+        i = j + 2
+        if c == 'g':
+            if template[i:i + 1] != '<':
+                raise PatternError('missing <', source, i)
+            end = template.find('>', i + 1)
+            name = template[i + 1:] if end < 0 else template[i + 1:end]
+            if not name:
+                raise PatternError('missing group name', source, i + 1)
+            if end < 0:
+                raise PatternError('missing >, unterminated name', source, i + 1)
+            if name.isdecimal() and name.isascii():
+                index = int(name)
+            else:
+                if not name.isidentifier():
+                    raise PatternError('bad character in group name %r' % name, source, i + 1)
+                index = dict(pattern._names).get(name)
+                if index is None:
+                    raise IndexError('unknown group name %r' % name)
+            add(index, i + 1)
+            i = end + 1
+        elif c == '0':
+            k = i
+            while k < n and k < i + 2 and template[k] in '01234567':
+                k += 1
+            text.append(chr(int(template[j + 1:k], 8) & 0xff))
+            i = k
+        elif c in '123456789':
+            if i < n and template[i] in '0123456789':
+                if c in '0123' and template[i] in '01234567' and i + 1 < n and template[i + 1] in '01234567' or (
+                        c in '4567' and template[i] in '01234567' and i + 1 < n and template[i + 1] in '01234567'):
+                    value = int(template[j + 1:i + 2], 8)
+                    if value > 0o377:
+                        raise PatternError('octal escape value %s outside of range 0-0o377' % template[j:i + 2], source, j)
+                    text.append(chr(value))
+                    i += 2
+                    continue
+                i += 1
+            add(int(template[j + 1:i]), j + 1)
+        elif c in _ESCAPES:
+            text.append(_ESCAPES[c])
+        elif c.isascii() and c.isalpha():
+            raise PatternError('bad escape \\%s' % c, source, j)
+        else:
+            text.append('\\' + c)
+    if text or not out:
+        out.append(encode(''.join(text)))
+    return out
+
+
+def _fill(parts, match, spans=None, string=None):
+    if match is not None:
+        spans, string = match._spans, match.string
+    empty = string[:0]
+    return empty.join([(string[spans[2 * p]:spans[2 * p + 1]] if spans[2 * p] >= 0 else empty) if type(p) is int else p for p in parts])
+
+
+# ---- the functions -----------------------------------------------------------------------------------------------
+
+_cache = {}
+
+
+def _compile(pattern, flags=0):
+    flags = int(flags)
+    try:
+        return _cache[type(pattern), pattern, flags]
+    except KeyError:
+        pass
+    if isinstance(pattern, Pattern):
+        if flags:
+            raise ValueError('cannot process flags argument with a compiled pattern')
+        return pattern
+    is_text = isinstance(pattern, str)
+    if not is_text and not isinstance(pattern, (bytes, bytearray)):
+        raise TypeError('first argument must be string or compiled pattern')
+    if is_text:
+        if flags & 4:
+            raise ValueError('cannot use LOCALE flag with a str pattern')
+        if flags & 256 and flags & 32:
+            raise ValueError('ASCII and UNICODE flags are incompatible')
+    else:
+        if flags & 32:
+            raise ValueError('cannot use UNICODE flag with a bytes pattern')
+        if flags & 4 and flags & 256:
+            raise ValueError('ASCII and LOCALE flags are incompatible')
+    r = _re.compile(pattern if is_text else bytes(pattern).decode('latin-1'), flags, not is_text)
+    if len(r) == 2:
+        if r[0] == 'the repetition number is too large':
+            raise OverflowError(r[0])
+        if r[0] == 'bad escape \\N' and is_text:
+            import _sys
+            _sys.unsupported('\\N{…} in a regular expression')
+        raise PatternError(r[0], None if r[1] is None else pattern, r[1])
+    p = object.__new__(Pattern)
+    p._program, p.flags, p.groups, p._names = r
+    p.pattern = pattern
+    if len(_cache) >= 512:
+        del _cache[next(iter(_cache))]
+    _cache[type(pattern), pattern, flags] = p
+    return p
+
+
+def compile(pattern, flags=0):
+    return _compile(pattern, flags)
+
+
+def match(pattern, string, flags=0):
+    return _compile(pattern, flags).match(string)
+
+
+def fullmatch(pattern, string, flags=0):
+    return _compile(pattern, flags).fullmatch(string)
+
+
+def search(pattern, string, flags=0):
+    return _compile(pattern, flags).search(string)
+
+
+def _positional(function, name, args, count, flags):
+    """`count` and `flags` by position: allowed, and complained of."""
+    if len(args) > 2:
+        raise TypeError('%s() takes from %d to %d positional arguments but %d were given' % (
+            function, 3 if name == 'count' else 2, 5 if name == 'count' else 4, len(args) + (3 if name == 'count' else 2)))
+    if count is not None:
+        raise TypeError("%s() got multiple values for argument '%s'" % (function, name))
+    count = args[0]
+    if len(args) == 2:
+        if flags is not None:
+            raise TypeError("%s() got multiple values for argument 'flags'" % function)
+        flags = args[1]
+    import warnings
+    warnings.warn("'%s' is passed as positional argument" % name, DeprecationWarning, stacklevel=2)
+    return count, flags
+
+
+def sub(pattern, repl, string, *args, count=None, flags=None):
+    if args:
+        count, flags = _positional('sub', 'count', args, count, flags)
+    return _compile(pattern, flags or 0).sub(repl, string, count or 0)
+
+
+def subn(pattern, repl, string, *args, count=None, flags=None):
+    if args:
+        count, flags = _positional('subn', 'count', args, count, flags)
+    return _compile(pattern, flags or 0).subn(repl, string, count or 0)
+
+
+def split(pattern, string, *args, maxsplit=None, flags=None):
+    if args:
+        maxsplit, flags = _positional('split', 'maxsplit', args, maxsplit, flags)
+    return _compile(pattern, flags or 0).split(string, maxsplit or 0)
+
+
+def findall(pattern, string, flags=0):
+    return _compile(pattern, flags).findall(string)
+
+
+def finditer(pattern, string, flags=0):
+    return _compile(pattern, flags).finditer(string)
+
+
+def purge():
+    _cache.clear()
+
+
+_SPECIAL = {i: '\\' + chr(i) for i in b'()[]{}?*+-|^$\\.&~# \t\n\r\v\f'}
+
+
+def escape(pattern):
+    if isinstance(pattern, str):
+        return pattern.translate(_SPECIAL)
+    return str(pattern, 'latin1').translate(_SPECIAL).encode('latin1')
+
+
+class Scanner:
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._patterns = [(_compile(phrase, flags), action) for phrase, action in lexicon]
+        self.match = None
+
+    def scan(self, string):
+        out = []
+        i = 0
+        while True:
+            for p, action in self._patterns:
+                m = p.match(string, i)
+                if m is not None:
+                    break
+            else:
+                break
+            if m.end() == i:
+                break
+            if callable(action):
+                self.match = m
+                action = action(self, m.group())
+            if action is not None:
+                out.append(action)
+            i = m.end()
+        return out, string[i:]
