@@ -1,6 +1,6 @@
 //! A fact that happened. Scenes, timeline, explorer and the screen reader's words are made from these alone.
 
-use super::{Address, ObjectOp, ObjectSpec, Outcome, Reply, Span};
+use super::{Address, ObjectOp, ObjectSpec, Outcome, Reply, SignalAction, Span};
 use crate::base::{Fd, Instant, ObjectId, Pid, Tid};
 use serde::{Deserialize, Serialize};
 
@@ -158,6 +158,15 @@ pub enum EventKind {
     SignalTaken {
         signal: u8,
         handled: bool,
+    },
+    /// What the process does at a signal from now on.
+    SignalActionSet {
+        signal: u8,
+        action: SignalAction,
+    },
+    /// When the process's alarm rings next; `None`: it is off.
+    AlarmSet {
+        at: Option<Instant>,
     },
     /// A signal stopped the process, or let it go on.
     ProcessStopped {

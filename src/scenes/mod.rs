@@ -20,10 +20,14 @@ pub mod narrate;
 mod narrate_io;
 pub mod picture;
 pub mod rewind;
+pub mod signals;
+pub mod signals_art;
 pub mod ticket_art;
 pub mod ticket_office;
 pub mod traffic_art;
 pub mod traffic_light;
+pub mod wires;
+pub mod wires_art;
 pub mod words;
 
 pub use chronicle::{Chronicle, Condition, Member};
@@ -62,6 +66,8 @@ pub const SCENES: &[Staging] = &[
     Staging { name: "producer-consumer", make: kitchen::make },
     Staging { name: "isolated-memory", make: homes::make },
     Staging { name: "family", make: family::make },
+    Staging { name: "signals", make: signals::make },
+    Staging { name: "wires", make: wires::make },
     Staging { name: "any-program", make: any_program::make },
 ];
 

@@ -2,7 +2,7 @@
 
 use super::Words;
 use super::narrate::quote;
-use crate::abi::{EventKind, PathChange, WaitReason, signal_name};
+use crate::abi::{EventKind, PathChange, SignalAction, WaitReason, signal_name};
 
 fn signal(number: u8) -> String {
     signal_name(number).map_or_else(|| number.to_string(), str::to_owned)
@@ -14,6 +14,14 @@ pub fn event(kind: &EventKind) -> Words {
     match kind {
         EventKind::SignalSent { to, signal: number } => Words::new("event.signal").text(signal(*number)).thread(to.0),
         EventKind::SignalTaken { signal: number, .. } => Words::new("event.signal-taken").text(signal(*number)),
+        EventKind::SignalActionSet { signal: number, action } => Words::new(match action {
+            SignalAction::Default => "event.signal-default",
+            SignalAction::Ignore => "event.signal-ignore",
+            SignalAction::Handle => "event.signal-handle",
+        })
+        .text(signal(*number)),
+        EventKind::AlarmSet { at: Some(at) } => Words::new("event.alarm").time(at.0),
+        EventKind::AlarmSet { at: None } => Words::new("event.alarm-off"),
         EventKind::ProcessStopped { signal: number } => Words::new("event.stopped").text(signal(*number)),
         EventKind::ProcessContinued => Words::new("event.continued"),
         EventKind::PathChanged { path, change, from } => match change {

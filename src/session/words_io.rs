@@ -118,6 +118,13 @@ pub fn clause(names: &Names, kind: &EventKind) -> Option<String> {
     Some(match kind {
         EventKind::SignalSent { to, signal: number } => format!("sent {} to {}", signal(*number), names.process(*to)),
         EventKind::SignalTaken { signal: number, .. } => format!("handles {}", signal(*number)),
+        EventKind::SignalActionSet { signal: number, action } => match action {
+            SignalAction::Default => format!("leaves {} to its default from now on", signal(*number)),
+            SignalAction::Ignore => format!("ignores {} from now on", signal(*number)),
+            SignalAction::Handle => format!("handles {} from now on", signal(*number)),
+        },
+        EventKind::AlarmSet { at: Some(at) } => format!("has an alarm at t = {}", seconds(at.0)),
+        EventKind::AlarmSet { at: None } => "has no alarm".into(),
         EventKind::ProcessStopped { signal: number } => format!("was stopped by {}", signal(*number)),
         EventKind::ProcessContinued => "goes on again".into(),
         EventKind::PathChanged { path, change, from } => match change {

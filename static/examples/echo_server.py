@@ -1,3 +1,4 @@
+# scene: wires
 import socket
 from multiprocessing import Event, Process
 

@@ -1,3 +1,4 @@
+# scene: wires
 from multiprocessing import Pipe, Process
 
 def child(end):

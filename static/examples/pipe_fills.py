@@ -1,3 +1,4 @@
+# scene: wires
 import os
 import time
 

@@ -1,3 +1,4 @@
+# scene: wires
 import select
 import socket
 from threading import Thread

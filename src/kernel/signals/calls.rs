@@ -44,6 +44,7 @@ impl Kernel {
         if super::effect(&process.signals, signal) == super::Effect::Ignore {
             process.signals.pending.retain(|p| p.signal != signal);
         }
+        self.draft(tid, EventKind::SignalActionSet { signal, action });
         Ok(Reply::Done)
     }
 

@@ -1,7 +1,7 @@
 //! A process's timers: one by the machine's clock, two by its own computing time. Semantics: setitimer(2).
 
 use super::{SIGALRM, SIGPROF, SIGVTALRM};
-use crate::abi::{Reply, TimerKind};
+use crate::abi::{EventKind, Reply, TimerKind};
 use crate::base::{Instant, Pid, Tid};
 use crate::kernel::Kernel;
 use std::rc::Rc;
@@ -36,6 +36,7 @@ impl Kernel {
             *timer = Timer { at_ns, interval_ns };
             if kind == TimerKind::Real {
                 self.set_alarm(pid, before.at_ns, at_ns);
+                self.draft(tid, EventKind::AlarmSet { at: at_ns.map(Instant) });
             }
         }
         let left = before.at_ns.map_or(0, |at| at.saturating_sub(now_ns).max(1));
@@ -69,6 +70,7 @@ impl Kernel {
         let next = (timer.interval_ns > 0).then(|| at.0.saturating_add(timer.interval_ns));
         timer.at_ns = next;
         self.set_alarm(pid, Some(at.0), next);
+        self.draft(Tid(pid.0), EventKind::AlarmSet { at: next.map(Instant) });
         self.send_signal(None, pid, None, SIGALRM);
     }
 

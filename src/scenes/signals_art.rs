@@ -1,0 +1,205 @@
+//! How signals are drawn: per process a mailbox, the table of handlers, the alarm clock, and the one who stands below them.
+//! Knows the story only through `Signals`.
+
+use super::figures::{SMALL, Sketch, ink_of, word_of};
+use super::narrate::clip;
+use super::signals::{Desk, Letter, Signals, name};
+use super::{Anchor, Condition, Ink, Member, Picture, Shape, Stage, Words};
+use crate::abi::SignalAction;
+
+/// One column of the picture.
+struct Column {
+    middle: f32,
+    width: f32,
+    floor: f32,
+    scale: f32,
+}
+
+/// Where the parts of a column are, from the top.
+const MAILBOX: f32 = 26.0;
+const TABLE: f32 = 92.0;
+const ROW: f32 = 19.0;
+const ROWS: usize = 4;
+
+/// The picture of this moment.
+pub fn draw(story: &Signals, stage: Stage) -> Picture {
+    let mut sketch = Sketch::default();
+    let floor = stage.height - 44.0;
+    sketch.line("floor", (0.0, floor), format!("M0 0H{}", stage.width), Ink::Ink, 2.0);
+    let people = story.people(if stage.is_narrow() { 3 } else { 4 });
+    let width = (stage.width - 8.0) / people.len().max(if stage.is_narrow() { 2 } else { 3 }) as f32;
+    let left = (stage.width - width * people.len() as f32) / 2.0;
+    let column = |at: usize| Column {
+        middle: left + width * (at as f32 + 0.5),
+        width,
+        floor,
+        scale: if stage.is_narrow() { 0.8 } else { 1.1 },
+    };
+    for (at, member) in people.iter().enumerate() {
+        let desk = story.desks.get(&member.pid).cloned().unwrap_or_default();
+        mailbox(&mut sketch, story, &column(at), member, &desk);
+        table(&mut sketch, story, &column(at), member, &desk);
+        person(&mut sketch, story, &column(at), member, &desk);
+    }
+    for (at, member) in people.iter().enumerate() {
+        let Some(desk) = story.desks.get(&member.pid) else { continue };
+        for letter in desk.letters.iter().filter(|letter| letter.sent == story.chronicle.step) {
+            let from = people.iter().position(|other| Some(other.pid) == letter.from);
+            if let Some(from) = from.filter(|from| *from != at) {
+                flight(&mut sketch, &column(from), &column(at), letter);
+            }
+        }
+    }
+    Picture {
+        scene: "signals".into(),
+        width: stage.width,
+        height: stage.height,
+        items: sketch.items,
+        alt: story.alt(),
+        sentence: story.sentence(),
+        marks: Vec::new(),
+    }
+}
+
+fn mailbox(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Member, desk: &Desk) {
+    let key = |part: &str| format!("mail-{}-{part}", member.pid);
+    let width = (column.width - 20.0).min(132.0);
+    let left = column.middle - width / 2.0;
+    let stroke = if member.condition.is_over() { Ink::Rule } else { Ink::Ink };
+    sketch.put(key("box"), (left, MAILBOX), Shape::Box { width, height: 44.0, stroke, fill: Ink::Sunk, line: 2.0 });
+    sketch.line(key("slot"), (left + 10.0, MAILBOX + 9.0), format!("M0 0H{}", width - 20.0), stroke, 3.0);
+    match desk.letters.last() {
+        None => drop(sketch.label(
+            key("empty"),
+            (column.middle, MAILBOX + 30.0),
+            Words::new("signals.no-mail"),
+            SMALL.ink(Ink::Third).within(width - 8.0),
+        )),
+        Some(letter) => envelope(sketch, story, (column.middle, MAILBOX + 28.0), member, letter, width),
+    }
+    if desk.letters.len() > 1 {
+        let count = Words::new("signals.mail").number(desk.letters.len());
+        sketch.label(
+            key("count"),
+            (column.middle, MAILBOX - 7.0),
+            count,
+            SMALL.ink(Ink::Second).within(column.width - 4.0),
+        );
+    }
+}
+
+fn envelope(sketch: &mut Sketch, story: &Signals, place: (f32, f32), member: &Member, letter: &Letter, room: f32) {
+    let key = format!("letter-{}-{}", member.pid, letter.number);
+    let half = (room / 2.0 - 8.0).min(46.0);
+    let d = format!("M{0} -10H{half}V10H{0}zM{0} -10L0 0L{half} -10", -half);
+    let is_new = letter.sent == story.chronicle.step || letter.taken == Some(story.chronicle.step);
+    let stroke = if letter.taken.is_some() { Ink::Running } else { Ink::Ink };
+    let shape = Shape::Path { d, stroke, fill: Ink::Sheet, width: 1.75, dashed: false, arrow: false };
+    sketch.put(key.clone(), place, shape).changed = is_new;
+    let set = SMALL.mono().strong().within(2.0 * half - 6.0);
+    sketch.label(format!("{key}-name"), (place.0, place.1 + 6.0), Words::plain(name(letter.signal)), set);
+}
+
+/// What the process does at which signal; what is not in the table is the default.
+fn table(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Member, desk: &Desk) {
+    let key = |part: &str| format!("table-{}-{part}", member.pid);
+    let width = (column.width - 12.0).min(170.0);
+    let left = column.middle - width / 2.0;
+    let is_over = member.condition.is_over();
+    let from = SMALL.at(Anchor::Start);
+    sketch.label(key("head"), (left, TABLE), Words::new("signals.table"), from.ink(Ink::Second).within(width));
+    sketch.line(
+        key("rule"),
+        (left, TABLE + 5.0),
+        format!("M0 0H{width}"),
+        if is_over { Ink::Rule } else { Ink::Ink },
+        1.5,
+    );
+    let mut rows: Vec<(u8, SignalAction)> = desk.actions.iter().map(|(signal, action)| (*signal, *action)).collect();
+    rows.truncate(ROWS);
+    for (at, (signal, action)) in rows.iter().enumerate() {
+        let y = TABLE + 20.0 + ROW * at as f32;
+        let is_running =
+            desk.letters.iter().any(|letter| letter.signal == *signal && letter.taken == Some(story.chronicle.step));
+        sketch
+            .label(key(&format!("{signal}")), (left, y), Words::plain(name(*signal)), from.mono().within(width * 0.55))
+            .changed = is_running;
+        let (words, ink) = match action {
+            SignalAction::Handle => ("signals.handler", Ink::Running),
+            SignalAction::Ignore => ("signals.ignored", Ink::Second),
+            SignalAction::Default => ("signals.by-default", Ink::Second),
+        };
+        let set = SMALL.at(Anchor::End).ink(if is_over { Ink::Third } else { ink }).within(width * 0.44);
+        sketch.label(key(&format!("{signal}-does")), (left + width, y), Words::new(words), set);
+    }
+    if rows.is_empty() {
+        let words = Words::new("signals.only-defaults");
+        sketch.label(key("none"), (left, TABLE + 20.0), words, from.ink(Ink::Third).within(width));
+    }
+}
+
+fn person(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Member, desk: &Desk) {
+    let key = |part: &str| format!("person-{}-{part}", member.pid);
+    let has_clock = desk.alarm.is_some();
+    let x = if has_clock { column.middle - 26.0 * column.scale } else { column.middle };
+    let condition = if desk.stopped && !member.condition.is_over() { Condition::Stopped } else { member.condition };
+    let shape = Shape::Person { number: member.number, condition, scale: column.scale, arm: 0 };
+    let item = sketch.put(key("body"), (x, column.floor), shape);
+    item.tid = Some(member.tid);
+    item.changed = story.chronicle.ran == Some(member.tid);
+    let name_words = Words::plain(clip(&member.name, (column.width / 7.4) as usize));
+    sketch.label(key("name"), (column.middle, column.floor + 18.0), name_words, SMALL.size(14).strong());
+    let (words, ink) = match member.exitcode {
+        Some(code) if code < 0 => {
+            (Words::new("signals.ended-by").text(name(u8::try_from(-code).unwrap_or(0))), Ink::Bad)
+        }
+        Some(code) => (Words::new("family.exit").number(code), Ink::Third),
+        None => (word_of(condition), ink_of(condition)),
+    };
+    sketch.label(key("state"), (column.middle, column.floor + 34.0), words, SMALL.ink(ink).within(column.width - 4.0));
+    if let Some(at) = desk.alarm {
+        clock(
+            sketch,
+            story,
+            (column.middle + 30.0 * column.scale, column.floor - 46.0 * column.scale),
+            member,
+            desk,
+            at,
+        );
+    }
+}
+
+/// The alarm clock: its hand shows the part of a minute that is left, the words how long.
+fn clock(sketch: &mut Sketch, story: &Signals, (x, y): (f32, f32), member: &Member, desk: &Desk, at: u64) {
+    let key = |part: &str| format!("clock-{}-{part}", member.pid);
+    let left = at.saturating_sub(story.now);
+    let d = "M-18 0a18 18 0 1 0 36 0a18 18 0 1 0 -36 0zM-13 -13l-5 -5M13 -13l5 -5M-11 15l-4 5M11 15l4 5".to_string();
+    let changed = desk.replaced == Some(story.chronicle.step);
+    let shape = Shape::Path { d, stroke: Ink::Ink, fill: Ink::Sheet, width: 2.0, dashed: false, arrow: false };
+    sketch.put(key("face"), (x, y), shape).changed = changed;
+    // Eight places of the hand are enough to see it move, and need no trigonometry that differs between targets.
+    const HANDS: [&str; 8] = ["0 -13", "9 -9", "13 0", "9 9", "0 13", "-9 9", "-13 0", "-9 -9"];
+    let eighth = (left / 250_000_000 % 8) as usize;
+    sketch.line(key("hand"), (x, y), format!("M0 0L{}", HANDS[eighth]), Ink::Ink, 2.5);
+    sketch.label(key("left"), (x, y - 26.0), Words::new("ktv.left").time(left), SMALL.strong());
+}
+
+/// A signal that was sent in this step, from one to the other's mailbox.
+fn flight(sketch: &mut Sketch, from: &Column, to: &Column, letter: &Letter) {
+    let start = (from.middle, from.floor - 100.0 * from.scale);
+    let side = if to.middle > from.middle { -1.0 } else { 1.0 };
+    let end = (to.middle + side * 70.0_f32.min(to.width / 2.0 - 8.0), MAILBOX + 24.0);
+    let d = format!(
+        "M{} {}C{} {} {} {} {} {}",
+        start.0,
+        start.1,
+        start.0,
+        end.1 + 30.0,
+        f32::midpoint(start.0, end.0),
+        end.1,
+        end.0,
+        end.1
+    );
+    let shape = Shape::Path { d, stroke: Ink::Running, fill: Ink::None, width: 2.0, dashed: false, arrow: true };
+    sketch.put(format!("flight-{}-{}", letter.sent, letter.number), (0.0, 0.0), shape);
+}

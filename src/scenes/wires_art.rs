@@ -1,0 +1,186 @@
+//! How channels are drawn: one row each, holders at both ends, what is under way in between; below them who listens.
+//! Knows the story only through `Wires`.
+
+use super::figures::{SMALL, Sketch, ink_of};
+use super::narrate::{clip, quote};
+use super::wires::{CAPACITY, Channel, Flow, Kind, Wires};
+use super::{Anchor, Ink, Picture, Shape, Stage, Words};
+
+/// Where the rows are.
+struct Plan {
+    left: f32,
+    right: f32,
+    top: f32,
+    row: f32,
+    narrow: bool,
+}
+
+/// The picture of this moment.
+pub fn draw(story: &Wires, stage: Stage) -> Picture {
+    let mut sketch = Sketch::default();
+    let narrow = stage.is_narrow();
+    let shown = story.shown(if narrow { 3 } else { 4 });
+    let side = if narrow { 82.0 } else { 148.0 };
+    let bottom = if story.listeners.is_empty() { 8.0 } else { 44.0 };
+    let row = ((stage.height - bottom - 16.0) / shown.len().max(2) as f32).min(128.0);
+    let plan = Plan { left: side, right: stage.width - side, top: 16.0, row, narrow };
+    for (at, number) in shown.iter().enumerate() {
+        channel(&mut sketch, story, &plan, *number, plan.top + plan.row * (at as f32 + 0.5));
+    }
+    if shown.is_empty() {
+        let middle = (stage.width / 2.0, stage.height / 2.0);
+        sketch.label("nothing", middle, Words::new("wires.nothing"), SMALL.size(14).ink(Ink::Second));
+    }
+    listeners(&mut sketch, story, stage);
+    Picture {
+        scene: "wires".into(),
+        width: stage.width,
+        height: stage.height,
+        items: sketch.items,
+        alt: story.alt(),
+        sentence: story.sentence(),
+        marks: Vec::new(),
+    }
+}
+
+fn channel(sketch: &mut Sketch, story: &Wires, plan: &Plan, number: usize, y: f32) {
+    let channel = &story.channels[number];
+    let key = |part: &str| format!("channel-{number}-{part}");
+    let title = match &channel.kind {
+        Kind::Pipe => Words::new("wires.pipe").number(number + 1),
+        Kind::Pair => Words::new("wires.pair").number(number + 1),
+        Kind::Connection(address) => Words::new("wires.connection").text(address),
+    };
+    let tubes: &[usize] = if channel.kind == Kind::Pipe { &[0] } else { &[0, 1] };
+    let height = if tubes.len() == 1 { 40.0 } else { 28.0 };
+    let top = y - (height * tubes.len() as f32 + 6.0 * (tubes.len() - 1) as f32) / 2.0 + 6.0;
+    let middle = f32::midpoint(plan.left, plan.right);
+    sketch.label(key("title"), (middle, top - 9.0), title, SMALL.strong().within(plan.right - plan.left + 60.0));
+    for (at, side) in tubes.iter().enumerate() {
+        tube(sketch, story, plan, (number, *side), (top + (height + 6.0) * at as f32, height), channel);
+    }
+    for side in 0..2 {
+        end(sketch, story, plan, (number, side), y + 6.0);
+    }
+}
+
+/// One way: walls, what is in it, and which way it goes.
+fn tube(
+    sketch: &mut Sketch,
+    story: &Wires,
+    plan: &Plan,
+    (number, side): (usize, usize),
+    (top, height): (f32, f32),
+    channel: &Channel,
+) {
+    let key = |part: &str| format!("tube-{number}-{side}-{part}");
+    let flow: &Flow = &channel.flows[side];
+    let (width, is_new) = (plan.right - plan.left, flow.moved == story.chronicle.step && flow.moved > 0);
+    sketch.put(
+        key("room"),
+        (plan.left, top),
+        Shape::Box { width, height, stroke: Ink::None, fill: Ink::Sunk, line: 0.0 },
+    );
+    sketch.line(key("walls"), (plan.left, top), format!("M0 0H{width}M0 {height}H{width}"), Ink::Ink, 3.0);
+    if flow.bytes > 0 {
+        let part = (flow.bytes as f32 / CAPACITY as f32).clamp(0.06, 1.0);
+        let fill = if is_new { Ink::Mark } else { Ink::Sheet };
+        let stuff =
+            Shape::Box { width: (width - 8.0) * part, height: height - 10.0, stroke: Ink::Ink, fill, line: 1.5 };
+        // What is under way lies at the end where it will be read.
+        let x = if side == 0 { plan.right - 4.0 - (width - 8.0) * part } else { plan.left + 4.0 };
+        sketch.put(key("bytes"), (x, top + 5.0), stuff).changed = is_new;
+    }
+    let text = match flow.bytes {
+        0 if flow.total == 0 => Words::new("wires.empty"),
+        0 => Words::new("wires.read").number(flow.total),
+        1..=24 => Words::plain(clip(&quote(&flow.last), if plan.narrow { 18 } else { 30 })),
+        bytes => Words::new("wires.bytes").number(bytes),
+    };
+    let set = SMALL.mono().within(width - 28.0).ink(if flow.bytes > 0 { Ink::Ink } else { Ink::Third });
+    sketch.label(key("text"), (f32::midpoint(plan.left, plan.right), top + height / 2.0 + 4.5), text, set);
+    let (from, to) =
+        if side == 0 { (plan.right - 2.0, plan.right + 12.0) } else { (plan.left + 2.0, plan.left - 12.0) };
+    let d = format!("M{from} {0}H{to}", top + height / 2.0);
+    let shape = Shape::Path {
+        d,
+        stroke: if is_new { Ink::Running } else { Ink::Ink },
+        fill: Ink::None,
+        width: 2.0,
+        dashed: false,
+        arrow: true,
+    };
+    sketch.put(key("way"), (0.0, 0.0), shape);
+}
+
+/// Who holds an end; an end that nobody holds is closed.
+fn end(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usize, usize), y: f32) {
+    let key = |part: &str| format!("end-{number}-{side}-{part}");
+    let holders = story.holders((number, side));
+    let waiting = story.waiting((number, side));
+    let (x, anchor) = if side == 0 { (plan.left - 18.0, Anchor::End) } else { (plan.right + 18.0, Anchor::Start) };
+    if holders.is_empty() {
+        let d = "M-5 -5L5 5M-5 5L5 -5".to_string();
+        let edge = if side == 0 { plan.left } else { plan.right };
+        sketch.line(key("closed-mark"), (edge, y), d, Ink::Bad, 2.5);
+        let is_waiting = matches!(story.channels[number].kind, Kind::Connection(_))
+            && side == 1
+            && story.listeners.values().any(|listener| listener.queue.contains(&number));
+        let (words, ink) = if is_waiting { ("wires.in-queue", Ink::Second) } else { ("wires.closed", Ink::Bad) };
+        sketch.label(
+            key("closed"),
+            (x, y + 4.0),
+            Words::new(words),
+            SMALL.at(anchor).ink(ink).within(plan.left - 24.0),
+        );
+        return;
+    }
+    let most = if plan.narrow { 2 } else { 3 };
+    let step = 24.0;
+    let first = y - step * (holders.len().min(most) - 1) as f32 / 2.0;
+    let sign = if side == 0 { -1.0 } else { 1.0 };
+    for (at, pid) in holders.iter().take(most).enumerate() {
+        let Some(member) = story.chronicle.member(*pid) else { continue };
+        let place = (x + sign * 9.0, first + step * at as f32);
+        sketch.plate(key(&format!("plate-{pid}")), place, member.number, Some(member.condition)).tid = Some(*pid);
+        let is_blocked =
+            waiting.iter().any(|(tid, _)| story.chronicle.member(*tid).is_some_and(|other| other.pid == *pid));
+        let name = clip(&member.name, if plan.narrow { 6 } else { 14 });
+        let ink = if is_blocked { ink_of(member.condition) } else { Ink::Ink };
+        sketch.label(
+            key(&format!("name-{pid}")),
+            (place.0 + sign * 14.0, place.1 + 4.0),
+            Words::plain(name),
+            SMALL.at(anchor).ink(ink).within(plan.left - 50.0),
+        );
+    }
+    if holders.len() > most {
+        let words = Words::new("any.more").number(holders.len() - most);
+        sketch.label(key("more"), (x, first + step * most as f32), words, SMALL.at(anchor).ink(Ink::Second));
+    }
+    if let Some((_, for_room)) = waiting.first() {
+        let words = Words::new(if *for_room { "wires.blocked-full" } else { "wires.blocked-empty" });
+        let place = (x, first + step * holders.len().min(most) as f32 - 2.0);
+        sketch.label(key("blocked"), place, words, SMALL.at(anchor).ink(Ink::Blocked).within(plan.left - 24.0));
+    }
+}
+
+/// Who listens where, with how many nobody has let in yet.
+fn listeners(sketch: &mut Sketch, story: &Wires, stage: Stage) {
+    let mut seen: Vec<&str> = Vec::new();
+    for listener in story.listeners.values() {
+        if seen.contains(&listener.address.as_str()) {
+            continue;
+        }
+        let y = stage.height - 14.0 - 18.0 * seen.len() as f32;
+        seen.push(&listener.address);
+        let key = format!("listener-{}", listener.address);
+        let words = Words::new("wires.listens").text(&listener.address).number(listener.queue.len());
+        sketch.label(key.clone(), (12.0, y), words, SMALL.at(Anchor::Start).strong().within(stage.width - 24.0));
+        for (at, number) in listener.queue.iter().enumerate().take(8) {
+            let place = (stage.width - 24.0 - 16.0 * at as f32, y - 11.0);
+            let shape = Shape::Box { width: 12.0, height: 12.0, stroke: Ink::Ink, fill: Ink::Mark, line: 1.5 };
+            sketch.put(format!("{key}-{number}"), place, shape);
+        }
+    }
+}
