@@ -23,7 +23,8 @@ pub fn draw(story: &Wires, stage: Stage) -> Picture {
     let side = if narrow { 82.0 } else { 148.0 };
     let bottom = if story.listeners.is_empty() { 8.0 } else { 44.0 };
     let row = ((stage.height - bottom - 16.0) / shown.len().max(2) as f32).min(128.0);
-    let plan = Plan { left: side, right: stage.width - side, top: 16.0, row, narrow };
+    let top = (stage.height - bottom - row * shown.len() as f32) / 2.0;
+    let plan = Plan { left: side, right: stage.width - side, top, row, narrow };
     for (at, number) in shown.iter().enumerate() {
         channel(&mut sketch, story, &plan, *number, plan.top + plan.row * (at as f32 + 0.5));
     }
@@ -179,7 +180,7 @@ fn listeners(sketch: &mut Sketch, story: &Wires, stage: Stage) {
         sketch.label(key.clone(), (12.0, y), words, SMALL.at(Anchor::Start).strong().within(stage.width - 24.0));
         for (at, number) in listener.queue.iter().enumerate().take(8) {
             let place = (stage.width - 24.0 - 16.0 * at as f32, y - 11.0);
-            let shape = Shape::Box { width: 12.0, height: 12.0, stroke: Ink::Ink, fill: Ink::Mark, line: 1.5 };
+            let shape = Shape::Box { width: 12.0, height: 12.0, stroke: Ink::Ink, fill: Ink::Sheet, line: 1.5 };
             sketch.put(format!("{key}-{number}"), place, shape);
         }
     }

@@ -34,14 +34,14 @@ pub struct View {
     pub choices: Vec<Candidate>,
     /// The last step in one sentence.
     pub narration: String,
-    /// Events of the last step, for scripts. The page is told them in words, so it need not know how to read them.
+    /// Events of the last step. The page is told them in words, so it need not know how to read them.
     #[serde(skip)]
     pub events: Vec<Event>,
     /// A program that could not be loaded: Python's own message, and where. The rest of the view is the last good run's.
     pub error: Option<ProgramError>,
     /// True while a run is under way.
     pub running: bool,
-    /// Choices of the recording up to `step`, for scripts; left out while a run is under way and beyond 20,000 of them.
+    /// Choices of the recording up to `step`; left out while a run is under way and beyond 20,000 of them.
     #[serde(skip)]
     pub schedule: Schedule,
     /// The same as text for links and `--schedule`, with the seed; left out while a run is under way.
@@ -51,17 +51,13 @@ pub struct View {
 }
 
 impl View {
-    /// The view as scripts get it: JSON with all that the contract names.
+    /// The view as scripts get it: JSON. Its schedule is the text, which `replay` takes; events are told in `narration`.
     ///
     /// # Panics
     /// Never: a view is plain data.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let mut text = serde_json::to_string(self).expect("a view is plain data");
-        let events = serde_json::to_string(&self.events).expect("events are plain data");
-        let schedule = serde_json::to_string(&self.schedule).expect("a schedule is plain data");
-        text.truncate(text.len() - 1);
-        text + ",\"events\":" + &events + ",\"schedule\":" + &schedule + "}"
+        serde_json::to_string(self).expect("a view is plain data")
     }
 }
 

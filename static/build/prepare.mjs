@@ -89,9 +89,10 @@ function examples() {
 }
 
 // Modules of the simulated library that nearly every program needs. The others are fetched when they are imported.
-const AT_START = ['_core', '_boot', '_io', '_process', '_thread_boot', 'abc', 'atexit', 'collections', 'collections_abc', 'errno',
-  'functools', 'io', 'itertools', 'json', 'keyword', 'math', 'multiprocessing', 'multiprocessing_process', 'operator', 'os',
-  'posixpath', 'random', 'sys', 'time', 'traceback', 'types'];
+const AT_START = ['_core', '_boot', '_io', '_process', '_thread_boot', '_pickle', '_thread', 'abc', 'atexit', 'collections', 'collections_abc', 'copyreg', 'errno',
+  'functools', 'io', 'itertools', 'json', 'keyword', 'math', 'multiprocessing', 'multiprocessing_context', 'multiprocessing_process',
+  'multiprocessing_reduction', 'multiprocessing_util', 'operator', 'os',
+  'pickle', 'posixpath', 'random', 'sys', 'threading', 'time', 'traceback', 'types', 'weakref'];
 
 function library() {
   const folder = join(root, 'src/python/stdlib/prelude');

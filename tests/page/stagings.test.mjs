@@ -1,0 +1,163 @@
+// Every staging's moment, read from the DOM: what a person must see at the step that matters; and the same picture on the way back.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { serve } from './serve.mjs';
+import { launch, visit } from './browser.mjs';
+
+let server;
+let browser;
+before(async () => { server = await serve(); browser = await launch(); });
+after(async () => { await browser?.close(); await server?.close(); });
+
+// The scene's items by key: what each says and where it is.
+const picture = (page) => page.evaluate(() => Object.fromEntries([...document.querySelectorAll('[data-testid=scene] [data-key]')]
+  .map((item) => [item.dataset.key, { text: item.textContent, at: item.getAttribute('transform') ?? item.getAttribute('style') ?? '', tid: item.dataset.tid }])));
+const view = (page) => page.evaluate(() => window.preempt.view());
+
+// Runs to the end, then walks from the start until `holds(picture, view)`; gives that moment.
+async function firstMoment(page, holds) {
+  await page.evaluate(() => window.preempt.run());
+  const { steps } = await view(page);
+  for (let step = 0; step <= steps; step += 1) {
+    await page.evaluate((n) => window.preempt.seek(n), step);
+    const [items, now] = [await picture(page), await view(page)];
+    if (holds(items, now)) return { step, items, now };
+  }
+  return assert.fail('the moment never comes');
+}
+
+const keys = (items, pattern) => Object.keys(items).filter((key) => pattern.test(key));
+
+// One visit: the moment, then on and back again: the picture must be the same.
+function moment(name, what, holds, look) {
+  test(`${name}: ${what}`, async () => {
+    const { page, problems, close } = await visit(browser, `${server.url}#example=${name}`);
+    await page.evaluate(() => window.preempt.ready);
+    const { step, items, now } = await firstMoment(page, holds);
+    look(items, now);
+    await page.evaluate((n) => window.preempt.seek(n), step + 3);
+    await page.evaluate((n) => window.preempt.seek(n), step);
+    assert.deepEqual(await picture(page), items, 'the way back shows the same picture');
+    assert.ok((await page.getByTestId('scene-text').textContent()).length > 10, 'the picture is there in words too');
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+moment('ktv', 'the fifth guest waits although the door is open',
+  (items) => items['at-danger'] && keys(items, /^left-\d+$/).length >= 1 && items.flap?.text === '0',
+  (items, now) => {
+    const [semaphore] = now.objects;
+    assert.equal(semaphore.kind, 'Semaphore');
+    assert.equal(semaphore.holders.length, 4);
+    assert.ok(semaphore.waiters.length >= 1);
+    assert.ok(items.door, 'the door stands open');
+    assert.equal(keys(items, /^key-\d+$/).length, 4);
+    assert.equal(keys(items, /^place-\d+$/).length, 4, 'all hooks are empty');
+  });
+
+moment('traffic_light', 'all waiting cars go at once when the event is set',
+  (items, now) => items['lamp-go-on'] && now.processes.filter((p) => p.name.startsWith('car') && p.threads[0]?.state === 'ready' && p.threads[0].function === 'car').length >= 2,
+  (items, now) => {
+    assert.ok(items['lamp-stop-off']);
+    assert.equal(keys(items, /^car-\d+-brake$/).length, 0, 'nobody brakes any more');
+    assert.equal(now.objects.find((object) => object.kind === 'Event').waiters.length, 0);
+  });
+
+moment('producer_consumer', 'a cook stands there with a bun in hand while the tray is full',
+  (items) => keys(items, /^hand-\d+-held$/).length > 0,
+  (items, now) => {
+    assert.match(items['tray-name'].text, /4 of 4/);
+    assert.equal(now.objects.find((object) => object.kind === 'Queue').name, 'tray');
+  });
+
+moment('producer_consumer_no_end', 'an eater waits for ever when no mark comes',
+  (items, now) => now.outcome !== null,
+  (items, now) => {
+    assert.equal(now.outcome.verdict, 'deadlock');
+    assert.equal(keys(items, /^bun-\d+-maker$/).length, 0, 'the tray is empty');
+  });
+
+moment('isolated_memory', '150 in one house, 50 in the other, still 100 at home',
+  (items) => ['100', '150', '50'].every((value) => keys(items, /-g_num-value$/).some((key) => items[key].text === value)),
+  (items, now) => {
+    const globals = Object.fromEntries(now.processes.map((process) => [process.name, process.globals.g_num]));
+    assert.deepEqual(globals, { MainProcess: '100', plus: '150', minus: '50' });
+    assert.ok(keys(items, /-pages-\d+-half$/).length > 0, 'a page was copied by a write');
+  });
+
+moment('family', 'an orphan is adopted while its dead parent waits to be collected',
+  (items) => items.init && keys(items, /^tie-/).length > 0,
+  (items, now) => {
+    const parent = now.processes.find((process) => process.name === 'parent');
+    const child = now.processes.find((process) => process.name === 'grandchild');
+    assert.equal(parent.state, 'zombie');
+    assert.notEqual(child.state, 'zombie');
+    assert.match(items[`person-${parent.pid}-state`].text, /exit 0/);
+  });
+
+moment('lock_left_held', 'who was terminated still has the key in hand',
+  (items, now) => now.processes.some((process) => process.name === 'greedy' && process.exitcode === -15) && keys(items, /-key$/).length > 0,
+  (items, now) => assert.deepEqual(now.objects.find((object) => object.kind === 'Lock').state, 'held'));
+
+moment('signal_ctrl_c', 'SIGTERM is taken by a handler, SIGKILL by nobody',
+  (items, now) => now.processes.some((process) => process.name === 'polite' && process.exitcode === -9),
+  (items) => assert.ok(Object.values(items).some((item) => /SIGKILL/.test(item.text))));
+
+moment('two_alarms', 'a second alarm replaces the first',
+  (items) => keys(items, /^clock-\d+-face$/).length > 0,
+  (items) => assert.equal(keys(items, /^clock-\d+-face$/).length, 1));
+
+moment('pipe_fills', 'a full pipe blocks the writer',
+  (items) => keys(items, /^end-\d+-0-blocked$/).length > 0,
+  (items, now) => {
+    assert.match(items['tube-0-0-text'].text, /65536 bytes/);
+    assert.ok(now.processes.some((process) => process.threads.some((thread) => thread.state === 'blocked')));
+  });
+
+moment('two_locks', 'any program: the two wait for each other',
+  (items, now) => now.outcome?.verdict === 'deadlock',
+  (items, now) => {
+    assert.equal(now.objects.filter((object) => object.kind === 'Lock' && object.waiters.length === 1).length, 2);
+    assert.equal(keys(items, /^tie-.*-false$/).length, 2, 'two lines from who waits');
+  });
+
+test('the gallery opens an example by topic, the palette finds a command', async () => {
+  const { page, problems, close } = await visit(browser, server.url);
+  await page.evaluate(() => window.preempt.ready);
+  await page.keyboard.press('g');
+  await page.getByTestId('gallery').waitFor();
+  await page.keyboard.type('barber');
+  await page.getByTestId('open-sleeping_barber').click();
+  await page.waitForFunction(() => document.querySelector('.cm-content').textContent.includes('CHAIRS'));
+  assert.equal(await page.getByTestId('gallery').count(), 0);
+  await page.keyboard.press('Control+k');
+  await page.getByTestId('palette').waitFor();
+  await page.keyboard.type('forward one op');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.preempt.view().step === 1);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.getByTestId('palette').count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a first visit loads the library in one file; a module that is not in it comes when it is imported', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const asked = [];
+  page.on('request', (request) => { if (request.url().includes('/library/')) asked.push(request.url().replace(/.*\/library\//, '')); });
+  await page.goto(server.url);
+  await page.waitForFunction(() => window.preempt);
+  await page.evaluate(() => window.preempt.ready);
+  await page.evaluate(() => window.preempt.run());
+  assert.deepEqual(asked, ['start.json']);
+  await page.evaluate(() => window.preempt.load('import statistics_is_not_there\n'));
+  await page.evaluate(() => window.preempt.run());
+  assert.match((await view(page)).stderr, /ModuleNotFoundError/);
+  await page.evaluate(() => window.preempt.load('import enum\nprint(enum.Enum("A", "b c"))\n'));
+  await page.evaluate(() => window.preempt.run());
+  assert.match((await view(page)).stdout, /enum 'A'/);
+  assert.ok(asked.includes('enum.py'), asked.join(' '));
+  await context.close();
+});
