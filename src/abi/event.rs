@@ -120,6 +120,10 @@ pub enum EventKind {
     Woken {
         by: Option<Tid>,
     },
+    /// With this wait a circle is closed: none of these threads can ever go on, whatever the others do.
+    Deadlocked {
+        threads: Vec<Tid>,
+    },
     /// The clock jumped because nobody could run.
     TimeJumped {
         from: Instant,

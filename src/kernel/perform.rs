@@ -61,6 +61,9 @@ impl Kernel {
             }
             Next::Call(call) if self.thread_mut(tid).attempt.interrupted => {
                 let attempt = std::mem::take(&mut self.thread_mut(tid).attempt);
+                if attempt.progress > 0 {
+                    return Performed::Reply(Reply::Count(attempt.progress as u64));
+                }
                 let again = !matches!(*call, Syscall::Signal(SignalCall::Pause));
                 let call = again.then(|| Box::new((*call).clone()));
                 Performed::Interrupted { call, deadline: attempt.deadline }

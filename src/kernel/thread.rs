@@ -86,6 +86,8 @@ pub struct Attempt {
     pub woken_from: Option<Queue>,
     /// A handler has to run first.
     pub interrupted: bool,
+    /// Bytes that it has written of those that it has to write.
+    pub progress: usize,
 }
 
 impl Thread {

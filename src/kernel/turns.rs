@@ -87,7 +87,7 @@ impl Kernel {
         let now = self.now;
         let turn = self.thread_mut(tid).turn;
         self.least_weighed_ns = self.least_weighed_ns.max(turn.weighed_ns);
-        let before = std::mem::replace(&mut self.last_let_go, Some(tid));
+        let before = self.last_let_go.replace(tid);
         let switched = before != Some(tid);
         let preempts = switched && before.is_some_and(|before| self.ready.binary_search(&before).is_ok());
         let figures = &mut self.process_mut(pid).figures;

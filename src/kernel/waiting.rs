@@ -17,7 +17,7 @@ impl Kernel {
         debug_assert!(thread.wait.is_none(), "a thread that waits cannot begin to wait");
         let again = thread.attempt.woken_from == Some(queue);
         thread.wait = Some(Wait { why: why.clone(), queue, since_step, deadline });
-        thread.attempt = Attempt { deadline, ..Attempt::default() };
+        thread.attempt = Attempt { deadline, progress: thread.attempt.progress, ..Attempt::default() };
         if let Some(waiters) = self.waiters_mut(queue) {
             let index = if again { 0 } else { waiters.len() };
             waiters.insert(index, tid);

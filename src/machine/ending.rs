@@ -2,7 +2,7 @@
 
 use super::{Machine, Names, User};
 use crate::abi::{Event, EventKind, Outcome, Syscall, Verdict, WaitReason};
-use crate::base::{Fd, ObjectId, Tid};
+use crate::base::Tid;
 use crate::kernel::objects::Behaviour;
 use crate::kernel::{Life, MAIN, limits};
 use std::rc::Rc;
@@ -102,7 +102,7 @@ impl<U: User> Machine<U> {
         // Who waits for the same is told in one breath.
         let mut groups: Vec<(String, String, usize)> = Vec::new();
         for (tid, _) in self.kernel.threads() {
-            let why = self.why(&names, tid);
+            let why = self.why_it_waits(&names, tid);
             match groups.iter_mut().find(|(_, known, _)| *known == why) {
                 Some((_, _, others)) => *others += 1,
                 None => groups.push((self.named(&names, tid), why, 0)),
@@ -125,64 +125,7 @@ impl<U: User> Machine<U> {
     }
 
     fn waits(&self, names: &Names, tid: Tid) -> String {
-        format!("{} {}", self.named(names, tid), self.why(names, tid))
-    }
-
-    fn why(&self, names: &Names, tid: Tid) -> String {
-        let Some(wait) = self.kernel.thread(tid).and_then(|thread| thread.wait.as_ref()) else {
-            return "is stopped by a signal".into();
-        };
-        match &wait.why {
-            WaitReason::Object { object } => self.waits_for_object(names, tid, *object),
-            WaitReason::Child { pid: Some(pid) } => format!("waits for {} to end", names.process(*pid)),
-            WaitReason::Child { pid: None } => "waits for a child to end".into(),
-            WaitReason::Thread { tid } => format!("waits for thread {} to end", names.thread(*tid)),
-            WaitReason::PipeRead { .. } => "waits for bytes from a pipe that nobody will write".into(),
-            WaitReason::PipeWrite { .. } => "waits for room in a pipe that nobody will read".into(),
-            WaitReason::Sleep { .. } => "sleeps".into(),
-            WaitReason::Signal { .. } => "waits for a signal that nobody will send".into(),
-            WaitReason::FileLock { fd } => self.waits_for_file_lock(names, tid, *fd),
-            WaitReason::Accept { .. } => "waits in accept() for a connection that nobody will make".into(),
-            WaitReason::Connect { .. } => "waits in connect() for a server that accepts nobody".into(),
-            WaitReason::Receive { .. } => "waits in recv() for bytes that nobody will send".into(),
-            WaitReason::Send { .. } => "waits in send() for somebody to read, which nobody will".into(),
-            WaitReason::Ready { .. } => "waits in select() for descriptors that will never be ready".into(),
-        }
-    }
-
-    fn waits_for_file_lock(&self, names: &Names, tid: Tid, fd: Fd) -> String {
-        let description = self.kernel.thread(tid).and_then(|thread| {
-            let id = self.kernel.process(thread.pid)?.descriptors.get(fd)?;
-            self.kernel.files().description(id)
-        });
-        let Some(description) = description else { return "waits for the lock on a file".into() };
-        let holds = match description.target {
-            crate::kernel::files::Target::File(inode) => self.kernel.files().holds(inode),
-            _ => &[],
-        };
-        let held: Vec<String> = holds.iter().map(|hold| self.holder(names, tid, hold.by)).collect();
-        let held = if held.is_empty() { String::new() } else { format!(", held by {}", held.join(" and ")) };
-        format!("waits for the lock on {}{held}", description.path)
-    }
-
-    fn waits_for_object(&self, names: &Names, tid: Tid, id: ObjectId) -> String {
-        let holders = self.kernel.object(id).map(|entry| entry.object.look().holders).unwrap_or_default();
-        let is_over = |holder: &Tid| self.kernel.thread(*holder).is_none();
-        if holders.len() > 2 && holders.iter().all(is_over) {
-            let ended = format!(", held by {} that have ended without giving it back", holders.len());
-            return format!("waits for {}{ended}", names.object_with_kind(id));
-        }
-        let told: Vec<String> = holders.iter().map(|holder| self.holder(names, tid, *holder)).collect();
-        let held = if told.is_empty() { String::new() } else { format!(", held by {}", told.join(" and ")) };
-        format!("waits for {}{held}", names.object_with_kind(id))
-    }
-
-    fn holder(&self, names: &Names, waiter: Tid, holder: Tid) -> String {
-        if holder == waiter {
-            return "itself".into();
-        }
-        let over = if self.kernel.thread(holder).is_some() { "" } else { ", which has ended" };
-        format!("{}{over}", names.thread(holder))
+        format!("{} {}", self.named(names, tid), self.why_it_waits(names, tid))
     }
 
     /// Threads each of which waits for the next, the last for the first.

@@ -12,6 +12,7 @@ mod tests;
 #[cfg(test)]
 pub(crate) mod toy;
 mod user;
+mod waits;
 
 pub use crate::kernel;
 pub use crate::python::{CompileError, Image, fetch_library_with};

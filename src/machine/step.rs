@@ -84,7 +84,8 @@ impl<U: User> Machine<U> {
     fn follow(&mut self, caches: &mut U::Caches, tid: Tid, performed: Performed) {
         let pid = self.kernel.thread(tid).map_or(Pid(tid.0), |thread| thread.pid);
         match performed {
-            Performed::Blocked | Performed::Ended => return,
+            Performed::Blocked => return self.tell_circle(tid),
+            Performed::Ended => return,
             Performed::Resume => {}
             Performed::Interrupted { call, deadline } => self.run_handlers(caches, pid, tid, Some((call, deadline))),
             Performed::Reply(reply) => self.answer(pid, tid, reply),

@@ -217,7 +217,7 @@ fn a_deadlock_names_its_circle() {
     assert_eq!(outcome.verdict, Verdict::Deadlock);
     assert_eq!(
         outcome.message,
-        "deadlock: MainProcess (line 5) waits for Lock 100-2, held by a; a (line 9) waits for Lock lock, held by MainProcess; \
+        "deadlock: MainProcess (line 5) waits for Lock 100-2, held by a since step 7; a (line 9) waits for Lock lock, held by MainProcess since step 6; \
          nobody in this circle can ever go on: acquire in the same order everywhere"
     );
 }

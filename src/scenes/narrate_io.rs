@@ -22,6 +22,7 @@ pub fn event(kind: &EventKind) -> Words {
         .text(signal(*number)),
         EventKind::AlarmSet { at: Some(at) } => Words::new("event.alarm").time(at.0),
         EventKind::AlarmSet { at: None } => Words::new("event.alarm-off"),
+        EventKind::Deadlocked { threads } => Words::new("event.deadlock").number(threads.len() as i64),
         EventKind::ProcessStopped { signal: number } => Words::new("event.stopped").text(signal(*number)),
         EventKind::ProcessContinued => Words::new("event.continued"),
         EventKind::PathChanged { path, change, from } => match change {

@@ -98,6 +98,7 @@ pub struct Breakpoint {
 
 /// A request. Everything that the page's controls do is one of these; `Script` is what a script may write for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "a person gives few commands, and none is kept")]
 pub enum Command {
     Load {
         source: String,

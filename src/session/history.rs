@@ -42,6 +42,8 @@ pub struct History<U: User> {
     pub lanes: Lanes,
     /// Indexes of the output events, with the number of lines before each.
     outputs: Vec<(usize, u64)>,
+    /// Indexes of the events that say that a circle was closed.
+    circles: Vec<usize>,
 }
 
 impl<U: User> History<U> {
@@ -60,6 +62,7 @@ impl<U: User> History<U> {
             since_keyframe: 0,
             lanes,
             outputs: Vec::new(),
+            circles: Vec::new(),
         };
         history.keep_events(events);
         history
@@ -143,6 +146,9 @@ impl<U: User> History<U> {
                 let before = self.outputs.last().map_or(0, |(index, before)| before + lines(&self.events[*index].kind));
                 self.outputs.push((self.events.len(), before));
             }
+            if let EventKind::Deadlocked { .. } = event.kind {
+                self.circles.push(self.events.len());
+            }
             self.events.push(event);
         }
     }
@@ -177,6 +183,7 @@ impl<U: User> History<U> {
             .sum::<usize>();
         self.records.truncate(step as usize);
         self.events.truncate(first);
+        self.circles.retain(|index| *index < first);
         self.outputs.truncate(self.outputs.partition_point(|(index, _)| *index < first));
         self.keyframes.truncate(self.keyframes.partition_point(|machine| machine.steps() <= step));
         self.lanes.truncate(step, &self.events);
@@ -187,6 +194,13 @@ impl<U: User> History<U> {
     #[must_use]
     pub fn events(&self, from_step: u64) -> &[Event] {
         &self.events[self.first_event(from_step)..]
+    }
+
+    /// The last circle of threads that was closed up to the end of a step.
+    #[must_use]
+    pub fn last_circle(&self, step: u64) -> Option<&Event> {
+        let end = self.first_event(step + 1);
+        self.circles.iter().rev().find(|index| **index < end).map(|index| &self.events[*index])
     }
 
     /// Events of one step.
@@ -213,7 +227,9 @@ impl<U: User> History<U> {
 fn payload(kind: &EventKind) -> usize {
     match kind {
         EventKind::FileWritten { bytes, content, .. } => bytes.len() + content.len(),
-        EventKind::FileRead { bytes, .. } => bytes.len(),
+        EventKind::FileRead { bytes, .. }
+        | EventKind::SocketSent { bytes, .. }
+        | EventKind::SocketReceived { bytes, .. } => bytes.len(),
         EventKind::Output { text, .. } => text.len(),
         _ => 0,
     }

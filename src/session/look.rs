@@ -1,7 +1,7 @@
 //! The view of a machine: processes, threads, objects, files. Knows what things are, not how they are worded (`words.rs`).
 
 use super::words;
-use super::{Candidate, FileView, LineRef, ObjectView, PageState, ProcessView, State, ThreadView};
+use super::{Candidate, DeadlockView, FileView, LineRef, ObjectView, PageState, ProcessView, State, ThreadView};
 use crate::abi::{Event, EventKind, FrameView};
 use crate::base::{Pid, Tid, order};
 use crate::machine::kernel::files::{Target, person_path};
@@ -57,6 +57,21 @@ fn place(frames: &[FrameView]) -> Option<Place> {
 fn frames<U: User>(machine: &Machine<U>, tid: Tid) -> Vec<FrameView> {
     let pid = machine.kernel().thread(tid).map(|thread| thread.pid);
     pid.and_then(|pid| machine.image(pid)).map(|image| image.frames(machine.tables(), tid)).unwrap_or_default()
+}
+
+/// The circle that was closed last, when its threads are still in it.
+#[must_use]
+pub fn deadlock<U: User>(machine: &Machine<U>, names: &Names, last: Option<&Event>) -> Option<DeadlockView> {
+    let last = last?;
+    let (step, EventKind::Deadlocked { threads }) = (last.step, &last.kind) else { return None };
+    let waits = |tid: &Tid| machine.kernel().thread(*tid).is_some_and(|thread| thread.wait.is_some());
+    if !threads.iter().all(waits) {
+        return None;
+    }
+    let told = |tid: &Tid| format!("{} {}", names.thread(*tid), machine.why_it_waits(names, *tid));
+    let told: Vec<String> = threads.iter().map(told).collect();
+    let message = format!("{}; since step {step} none of them can ever go on", told.join("; "));
+    Some(DeadlockView { step, tids: threads.iter().map(|tid| tid.0).collect(), message })
 }
 
 /// All processes, those that are over too, in order of creation.
@@ -144,6 +159,7 @@ fn thread_view<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, names
         name: thread.name.to_string(),
         state: state_of(machine, tid),
         reason: words::reason(machine, names, tid, thread),
+        waits_for: machine.could_free(tid).unwrap_or_default().into_iter().map(|tid| tid.0).collect(),
         line,
         function,
         locals,

@@ -25,7 +25,8 @@ pub use plain::{Difference, Input, PlainRun, ProcessFigures, StartError};
 pub use run::policies;
 pub use timeline::{Arrow, ArrowKind, LaneChange, TimelineDelta};
 pub use view::{
-    Candidate, FileView, LineRef, ObjectView, OutputLine, PageState, ProcessView, ProgramError, State, ThreadView, View,
+    Candidate, DeadlockView, FileView, LineRef, ObjectView, OutputLine, PageState, ProcessView, ProgramError, State,
+    ThreadView, View,
 };
 
 pub use crate::machine::fetch_library_with;
@@ -206,6 +207,7 @@ fn view<U: User>(run: &mut Run<U>) -> View {
         ran: ran.map(|tid| tid.0),
         next,
         choices: look::candidates(machine, &names),
+        deadlock: look::deadlock(machine, &names, history.last_circle(told_step)),
         narration: ran.map(|tid| words::narration(&names, tid, &events, instructions)).unwrap_or_default(),
         events,
         error: None,

@@ -2,7 +2,7 @@
 //! a tagged enum costs kilobytes of wasm to read. Knows no page.
 
 use super::{Breakpoint, Command, LoadOptions, Unit, schedule_text};
-use crate::abi::Schedule;
+use crate::abi::{Schedule, signal_number};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -18,6 +18,9 @@ struct Script {
     step: Option<u64>,
     to_step: Option<u64>,
     lines: Option<Vec<Breakpoint>>,
+    pid: Option<u32>,
+    /// Name or number.
+    signal: Option<Box<RawValue>>,
     /// As a view has it, or as text.
     schedule: Option<Box<RawValue>>,
 }
@@ -46,6 +49,11 @@ impl Command {
             "breakpoints" => Command::Breakpoints { lines: script.lines.ok_or_else(|| missing("lines"))? },
             "replay" => {
                 Command::Replay { schedule: schedule(script.schedule.ok_or_else(|| missing("schedule"))?.get())? }
+            }
+            "signal" => {
+                let text = script.signal.as_ref().ok_or_else(|| missing("signal"))?.get().trim_matches('"');
+                let signal = signal_number(text).ok_or_else(|| format!("there is no signal {text}"))?;
+                Command::Signal { pid: script.pid.ok_or_else(|| missing("pid"))?, signal }
             }
             "look" => Command::Look,
             other => return Err(format!("there is no request {other}")),
@@ -79,6 +87,9 @@ mod tests {
         let options = LoadOptions { seed: 9, ..LoadOptions::default() };
         let load = read(r#"{"do":"load","source":"pass","options":{"seed":9}}"#);
         assert_eq!(load, Command::Load { source: "pass".into(), options });
+        let interrupt = Command::Signal { pid: 100, signal: 2 };
+        assert_eq!(read(r#"{"do":"signal","pid":100,"signal":"INT"}"#), interrupt);
+        assert_eq!(read(r#"{"do":"signal","pid":100,"signal":2}"#), interrupt);
         let schedule = Schedule { choices: vec![Choice::Thread(Tid(100))] };
         let json = format!(r#"{{"do":"replay","schedule":{}}}"#, serde_json::to_string(&schedule).expect("plain data"));
         assert_eq!(read(&json), Command::Replay { schedule });

@@ -32,6 +32,8 @@ pub struct View {
     pub next: Option<u32>,
     /// Threads that could go next, each with what it is about to do.
     pub choices: Vec<Candidate>,
+    /// A circle of threads none of which can ever go on, also when others still can.
+    pub deadlock: Option<DeadlockView>,
     /// The last step in one sentence.
     pub narration: String,
     /// Events of the last step. The page is told them in words, so it need not know how to read them.
@@ -48,6 +50,16 @@ pub struct View {
     pub schedule_text: String,
     /// The first step at which the schedule that was asked for could not be followed: the program has changed.
     pub differs_at: Option<u64>,
+}
+
+/// Threads that wait for each other for ever.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeadlockView {
+    /// The step that closed the circle.
+    pub step: u64,
+    pub tids: Vec<u32>,
+    /// One sentence: each of them, what it waits for, who has that.
+    pub message: String,
 }
 
 impl View {
@@ -150,6 +162,8 @@ pub struct ThreadView {
     pub state: State,
     /// The sentence a person reads: "waits for Lock lock, held by Process-2 since step 14". Empty for a running one.
     pub reason: String,
+    /// Those any of whom could free it, where that can be told.
+    pub waits_for: Vec<u32>,
     /// Line of the innermost frame of the person's own program, 0 when there is none.
     pub line: u32,
     pub function: String,

@@ -51,8 +51,11 @@ fn waiting<U: User>(machine: &Machine<U>, names: &Names, tid: Tid, wait: &Wait) 
         WaitReason::Sleep { until } => {
             return format!("sleeps until t = {}, {}", seconds(until.0), left.unwrap_or_default());
         }
-        WaitReason::PipeRead { .. } => "waits for bytes from a pipe".into(),
-        WaitReason::PipeWrite { .. } => "waits for room in a pipe".into(),
+        WaitReason::PipeRead { .. }
+        | WaitReason::PipeWrite { .. }
+        | WaitReason::FileLock { .. }
+        | WaitReason::Receive { .. }
+        | WaitReason::Send { .. } => machine.why_it_waits(names, tid),
         other => words_io::waits(other, |fd| file_of(machine, tid, fd)),
     };
     match left {

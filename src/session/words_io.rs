@@ -117,6 +117,10 @@ fn about_socket(call: &SocketCall) -> String {
 pub fn clause(names: &Names, kind: &EventKind) -> Option<String> {
     Some(match kind {
         EventKind::SignalSent { to, signal: number } => format!("sent {} to {}", signal(*number), names.process(*to)),
+        EventKind::Deadlocked { threads } => {
+            let told: Vec<String> = threads.iter().map(|tid| names.thread(*tid)).collect();
+            format!("closed a circle: none of {} can ever go on", told.join(", "))
+        }
         EventKind::SignalTaken { signal: number, .. } => format!("handles {}", signal(*number)),
         EventKind::SignalActionSet { signal: number, action } => match action {
             SignalAction::Default => format!("leaves {} to its default from now on", signal(*number)),

@@ -15,6 +15,7 @@ pub struct Request {
 
 /// What the page wants.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "a question is made and gone at once")]
 pub enum Ask {
     Command(Command),
     /// A script's command as JSON; the worker reads it, so that the page need not know how.

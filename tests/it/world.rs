@@ -217,3 +217,66 @@ print(os.read(r, 100))
     let ran = preempt(&["run", &file("nice", source), "--policy", "priority"]);
     assert_eq!(stdout(&ran), "b'r0r5'\n", "{}", stderr(&ran));
 }
+
+#[test]
+fn a_circle_is_told_at_the_step_that_closes_it_while_others_run_on() {
+    let source = "import threading, time
+a, b = threading.Lock(), threading.Lock()
+def work(first, second):
+    with first:
+        time.sleep(0.1)
+        with second:
+            pass
+for pair in ((a, b), (b, a)):
+    threading.Thread(target=work, args=pair, daemon=True).start()
+time.sleep(1)
+print('still here')
+";
+    let mut session = Session::new();
+    session.handle(Command::Load { source: source.into(), options: LoadOptions::default() });
+    let ended = to_the_end(&mut session);
+    assert_eq!((ended.stdout.as_str(), ended.outcome.map(|o| o.verdict)), ("still here\n", Some(Verdict::Ok)));
+    let closing = |event: &&preempt::abi::Event| matches!(event.kind, preempt::abi::EventKind::Deadlocked { .. });
+    let step = session.events(0).iter().find(closing).expect("the circle is told").step;
+    let before = session.handle(Command::Seek { step: step - 1 });
+    assert_eq!(before.deadlock, None);
+    let view = session.handle(Command::Seek { step });
+    let deadlock = view.deadlock.expect("the circle is closed");
+    assert_eq!((deadlock.step, deadlock.tids.len()), (step, 2));
+    for part in ["waits for Lock b, held by Thread-2 (work) since", "waits for Lock a, held by Thread-1 (work) since"] {
+        assert!(deadlock.message.contains(part), "{}", deadlock.message);
+    }
+    assert!(view.narration.contains("can ever go on"), "{}", view.narration);
+    let threads: Vec<_> = view.processes[0].threads.iter().filter(|thread| !thread.waits_for.is_empty()).collect();
+    assert_eq!(threads.len(), 2);
+    assert!(threads.iter().all(|thread| thread.waits_for != [thread.tid]));
+}
+
+#[test]
+fn who_waits_in_vain_is_told_with_who_has_the_other_end() {
+    let rows = [
+        (
+            "import os\nr, w = os.pipe()\nos.read(r, 1)\n",
+            "waits for bytes from a pipe whose other end is open in itself",
+        ),
+        (
+            "import os\nr, w = os.pipe()\nif os.fork():\n    os.close(w)\n    os.read(r, 1)\nos.read(r, 1)\n",
+            "MainProcess (line 5) waits for bytes from a pipe whose other end is open in pid 101",
+        ),
+        (
+            "import fcntl, os\nf = open('x', 'w')\nfcntl.flock(f, fcntl.LOCK_EX)\nif os.fork() == 0:\n    g = open('x')\n    fcntl.flock(g, 2)\nos.wait()\n",
+            "waits for the lock on x, held by MainProcess since step",
+        ),
+        (
+            "import socket\na, b = socket.socketpair()\na.recv(1)\n",
+            "waits in recv() for bytes whose other end is open in itself",
+        ),
+        ("import signal\nsignal.pause()\n", "waits for a signal that nobody will send"),
+        ("import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)\n", "is stopped by a signal"),
+    ];
+    for (index, (source, told)) in rows.into_iter().enumerate() {
+        let ran = preempt(&["run", &file(&format!("vain{index}"), source)]);
+        assert_eq!(ran.status.code(), Some(97), "{source}{}", stderr(&ran));
+        assert!(stderr(&ran).contains(told), "{source}{}", stderr(&ran));
+    }
+}

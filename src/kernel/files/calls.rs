@@ -235,21 +235,29 @@ impl Kernel {
         Ok(Reply::Count(bytes.len() as u64))
     }
 
+    /// Writes all of it, waiting where there is no room, unless the descriptor says not to wait.
     fn write_pipe(&mut self, tid: Tid, fd: Fd, id: ObjectId, description: &Description, bytes: &[u8]) -> Tried {
+        let done = self.thread_mut(tid).attempt.progress;
         let pipe = self.files.pipe_mut(id).expect("an open end leads to a pipe");
         if !pipe.reader_open {
-            return self.broken_pipe(tid);
+            return if done > 0 { Tried::reply(Reply::Count(done as u64)) } else { self.broken_pipe(tid) };
         }
-        let Some(count) = pipe.write(bytes) else {
-            if description.nonblocking {
-                return Tried::reply(Reply::Error(Errno::EAGAIN));
-            }
-            return Tried::Wait { queue: Queue::PipeWrite(id), why: WaitReason::PipeWrite { fd }, timeout_ns: None };
-        };
-        self.wake_all(Queue::PipeRead(id), tid);
-        let bytes = bytes[..count].to_vec();
-        self.draft(tid, EventKind::FileWritten { path: description.path.to_string(), fd, bytes, content: Vec::new() });
-        Tried::reply(Reply::Count(count as u64))
+        let written = pipe.write(&bytes[done..]);
+        if let Some(count) = written {
+            self.wake_all(Queue::PipeRead(id), tid);
+            let bytes = bytes[done..done + count].to_vec();
+            let path = description.path.to_string();
+            self.draft(tid, EventKind::FileWritten { path, fd, bytes, content: Vec::new() });
+        }
+        let done = done + written.unwrap_or(0);
+        if done == bytes.len() && written.is_some() || description.nonblocking && done > 0 {
+            return Tried::reply(Reply::Count(done as u64));
+        }
+        if description.nonblocking {
+            return Tried::reply(Reply::Error(Errno::EAGAIN));
+        }
+        self.thread_mut(tid).attempt.progress = done;
+        Tried::Wait { queue: Queue::PipeWrite(id), why: WaitReason::PipeWrite { fd }, timeout_ns: None }
     }
 
     fn close(&mut self, tid: Tid, fd: Fd) -> Result<(), Errno> {

@@ -73,7 +73,7 @@ impl Kernel {
     }
 
     /// Nobody can ever read what is written: SIGPIPE, and an error for whoever survives it.
-    pub(super) fn broken_pipe(&mut self, tid: Tid) -> Tried {
+    pub(in crate::kernel) fn broken_pipe(&mut self, tid: Tid) -> Tried {
         let pid = self.pid_of(tid);
         self.send_signal(Some(tid), pid, Some(tid), SIGPIPE);
         if self.threads.contains(tid) {

@@ -178,6 +178,7 @@ impl Kernel {
         }
     }
 
+    /// Sends all of it when there is no limit of time, else as much as there is room for.
     pub(in crate::kernel) fn socket_send(
         &mut self,
         tid: Tid,
@@ -186,24 +187,35 @@ impl Kernel {
         to: Option<&Address>,
         timeout_ns: Option<u64>,
     ) -> Tried {
+        let done = self.thread_mut(tid).attempt.progress;
         let resolved = match to {
             Some(Address::Unix(path)) => self.socket_file(tid, path).map(|name| Some(Address::Unix(name))),
             other => Ok(other.cloned()),
         };
-        let sent = self.socket_of(tid, fd).and_then(|id| Ok((id, self.network.send(id, bytes, resolved?.as_ref())?)));
+        let caller = Caller { tid, fd, timeout_ns };
+        let why = WaitReason::Send { fd };
+        let sent =
+            self.socket_of(tid, fd).and_then(|id| Ok((id, self.network.send(id, &bytes[done..], resolved?.as_ref())?)));
         match sent {
+            Err(_) if done > 0 => Tried::reply(Reply::Count(done as u64)),
+            Err(Errno::EPIPE) => self.broken_pipe(tid),
             Err(errno) => Tried::reply(Reply::Error(errno)),
-            Ok((_, Transfer::Wait(full))) => {
-                Caller { tid, fd, timeout_ns }.wait(Queue::SocketWrite(full), WaitReason::Send { fd })
-            }
+            Ok((_, Transfer::Wait(full))) => caller.wait(Queue::SocketWrite(full), why),
             Ok((id, Transfer::Done((count, receiver)))) => {
                 let to = to.cloned().unwrap_or_else(|| self.network.socket_that_is_there(id).peer_name());
-                self.draft(tid, EventKind::SocketSent { fd, to, bytes: bytes[..count].to_vec() });
+                self.draft(tid, EventKind::SocketSent { fd, to, bytes: bytes[done..done + count].to_vec() });
                 if let Some(receiver) = receiver {
                     self.wake_all(Queue::SocketRead(receiver), tid);
                     self.wake_pollers(tid);
                 }
-                Tried::reply(Reply::Count(count as u64))
+                let done = done + count;
+                match receiver {
+                    Some(full) if done < bytes.len() && timeout_ns.is_none() => {
+                        self.thread_mut(tid).attempt.progress = done;
+                        caller.wait(Queue::SocketWrite(full), why)
+                    }
+                    _ => Tried::reply(Reply::Count(done as u64)),
+                }
             }
         }
     }

@@ -80,7 +80,7 @@ impl Kernel {
             let Some(process) = self.processes.get(pid) else { return };
             let (timer, now_ns) = (process.signals.timers[index(kind)], process.cpu_ns);
             let Some(at) = timer.at_ns.filter(|at| *at <= now_ns) else { continue };
-            let missed = if timer.interval_ns > 0 { (now_ns - at) / timer.interval_ns } else { 0 };
+            let missed = (now_ns - at).checked_div(timer.interval_ns).unwrap_or(0);
             let next = (timer.interval_ns > 0).then(|| at + (missed + 1) * timer.interval_ns);
             self.process_mut(pid).signals.timers[index(kind)].at_ns = next;
             self.send_signal(None, pid, None, signal);

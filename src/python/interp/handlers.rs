@@ -9,7 +9,7 @@ use crate::abi::Syscall;
 use crate::base::{Instant, Tid};
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
-use crate::python::types::{Act, Tables};
+use crate::python::types::{Act, Fail, Tables};
 
 /// A system call that is interrupted: what goes on after the handlers (`None`: nothing), and until when.
 pub type Interrupted = (Option<Box<Syscall>>, Option<Instant>);
@@ -61,9 +61,21 @@ impl Image {
             }
             None => vm.stand_after_switch_point(&mut cpu),
         };
-        let step = vm.act(&mut cpu, Act::Prelude("_run_handlers", vec![]), after);
-        debug_assert!(matches!(step, Ok(Flow::Next)), "a function of the prelude can be called");
+        let depth = cpu.restarts.len();
+        // The lowest is taken whatever comes of it: a handler that cannot even be called has had its signal.
+        let first = vm.s.tripped.trailing_zeros();
+        vm.s.tripped &= vm.s.tripped.wrapping_sub(1);
+        let number = if first < u64::BITS { i64::from(first) + 1 } else { 0 };
+        let step = vm.act(&mut cpu, Act::Prelude("_run_handlers", vec![Value::int(number)]), after);
         cpu.save(&mut thread);
+        if let Err(Fail::Raise(e)) = step {
+            // The stack is too deep for a handler: that is what its signal came to.
+            self.space.attention = self.space.tripped != 0;
+            if after == After::Restart {
+                thread.restarts.truncate(depth - 1);
+            }
+            thread.injected = Some(e);
+        }
         *self.thread_mut(tid) = thread;
         std::mem::swap(&mut self.space.tables, tables);
     }

@@ -65,6 +65,7 @@ modules! {
     "socket" "socket.py" false "socket.py",
     "select" "select.py" true "select.py",
     "selectors" "selectors.py" false "selectors.py",
+    "socketserver" "socketserver.py" false "socketserver.py",
     "fcntl" "fcntl.py" true "fcntl.py",
     "_thread_boot" "_thread_boot.py" true "_thread_boot.py",
     "atexit" "atexit.py" true "atexit.py",

@@ -2114,5 +2114,5 @@ def class_of_generator():
 _publish()
 
 
-def _run_handlers():
-    _load_module('_signal')._run()
+def _run_handlers(n):
+    _load_module('_signal')._run(n)

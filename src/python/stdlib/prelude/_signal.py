@@ -37,25 +37,24 @@ _handlers[13] = _handlers[25] = SIG_IGN
 _wakeup = -1
 
 
-def _run():
-    """Runs the handlers of the signals that have come, the lowest number first."""
-    import _frames
-    frame = _frames.innermost()
-    n = _kernel.next_tripped(0)
-    while n:
-        if _wakeup >= 0:
-            try:
-                _kernel.write(_wakeup, bytes([n]))
-            except OSError:
-                pass
-        f = _handlers[n]
-        if callable(f):
-            try:
+def _run(n):
+    """Runs the handlers of the signals that have come, the lowest number first; `n` is the first."""
+    try:
+        import _frames
+        frame = _frames.innermost() if n else None
+        while n:
+            if _wakeup >= 0:
+                try:
+                    _kernel.write(_wakeup, bytes([n]))
+                except OSError:
+                    pass
+            f = _handlers[n]
+            if callable(f):
                 f(n, frame)
-            except BaseException:
-                _kernel.retrip()
-                raise
-        n = _kernel.next_tripped(n)
+            n = _kernel.next_tripped(n)
+    except BaseException:
+        _kernel.retrip()
+        raise
 
 
 def _number(n):

@@ -565,7 +565,12 @@ def killpg(pgid, signal, /):
 def _index(n):
     if not hasattr(type(n), '__index__'):
         raise TypeError("'%s' object cannot be interpreted as an integer" % type(n).__name__)
-    return n.__index__()
+    n = n.__index__()
+    if n > 0x7fffffff:
+        raise OverflowError('signed integer is greater than maximum')
+    if n < -0x80000000:
+        raise OverflowError('signed integer is less than minimum')
+    return n
 
 
 def sched_yield():
