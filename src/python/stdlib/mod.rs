@@ -71,6 +71,7 @@ modules! {
     "concurrent" "concurrent.py" true "concurrent/__init__.py",
     "concurrent.futures" "concurrent_futures.py" true "concurrent/futures/__init__.py",
     "concurrent.futures._base" "concurrent_futures_base.py" false "concurrent/futures/_base.py",
+    "concurrent.futures.process" "concurrent_futures_process.py" false "concurrent/futures/process.py",
     "concurrent.futures.thread" "concurrent_futures_thread.py" false "concurrent/futures/thread.py",
     "ctypes" "ctypes.py" true "ctypes/__init__.py",
     "errno" "errno.py" true "errno.py",

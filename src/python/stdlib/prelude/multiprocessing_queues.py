@@ -120,8 +120,8 @@ class Queue:
             self._jointhread = None
 #
     def _terminate_broken(self):
-        self.close()
         self._buffer.clear()
+        self.close()
 #
     def _start_thread(self):
         self._buffer.clear()
@@ -151,6 +151,8 @@ class Queue:
             obj = None
             try:
                 _kernel.acquire(notempty, None)
+                if not buffer:
+                    continue
                 obj = buffer.popleft()
                 if obj is _sentinel:
                     return
