@@ -86,6 +86,7 @@ modules! {
     "multiprocessing.context" "multiprocessing_context.py" true "multiprocessing/context.py",
     "multiprocessing.queues" "multiprocessing_queues.py" false "multiprocessing/queues.py",
     "multiprocessing.reduction" "multiprocessing_reduction.py" true "multiprocessing/reduction.py",
+    "multiprocessing.shared_memory" "multiprocessing_shared_memory.py" true "multiprocessing/shared_memory.py",
     "multiprocessing.sharedctypes" "multiprocessing_sharedctypes.py" true "multiprocessing/sharedctypes.py",
     "multiprocessing.synchronize" "multiprocessing_synchronize.py" true "multiprocessing/synchronize.py",
     "multiprocessing.util" "multiprocessing_util.py" true "multiprocessing/util.py",
