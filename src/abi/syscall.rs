@@ -26,6 +26,12 @@ pub enum Syscall {
         name: Option<String>,
         daemon: bool,
     },
+    /// The calling process begins anew: fresh memory, in which the library's `_spawn_boot` finds `payload`; of its
+    /// descriptors only 0, 1, 2 and `fds` stay open, of its threads only the caller. Never answered.
+    Exec {
+        payload: Vec<u8>,
+        fds: Vec<Fd>,
+    },
     /// Changes the name by which a person sees the calling process. Answer: `Done`.
     SetName(String),
     /// Ends the calling process with this status (0..=255). Never answered. `uncaught` is the last line of the traceback

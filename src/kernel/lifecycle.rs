@@ -8,7 +8,7 @@ use super::process::{Counters, Life};
 use super::signals::{SIGCHLD, Signals};
 use super::{INIT, Kernel, MAIN, Next, Process, Queue, Thread, Tombstone, limits};
 use crate::abi::{Errno, EventKind, Reply, WaitReason};
-use crate::base::{Instant, Pid, Tid};
+use crate::base::{Fd, Instant, Pid, Tid};
 use std::rc::Rc;
 
 impl Kernel {
@@ -112,6 +112,22 @@ impl Kernel {
         self.add_ready(tid);
         self.draft(tid, EventKind::ProcessStarted { parent: Some(parent), name: name.to_string(), daemon });
         Tried::Done(Performed::Forked(child))
+    }
+
+    /// Fresh memory for a process: its other threads, its handlers and what only its memory knew are gone.
+    pub(super) fn exec(&mut self, tid: Tid, payload: &[u8], fds: &[Fd]) -> Tried {
+        let pid = self.pid_of(tid);
+        let others = std::mem::replace(&mut self.process_mut(pid).threads, vec![tid]);
+        for other in others.into_iter().filter(|other| *other != tid) {
+            self.forget_waits(other);
+            self.threads.remove(other);
+        }
+        self.close_except(pid, tid, fds);
+        self.drop_private(pid);
+        let process = self.process_mut(pid);
+        process.copies = Rc::default();
+        process.signals.handled = Signals::of_python().handled;
+        Tried::Done(Performed::Replaced(payload.to_vec()))
     }
 
     pub(super) fn rename(&mut self, tid: Tid, name: &str) -> Reply {

@@ -17,6 +17,8 @@ pub enum Performed {
     Blocked,
     /// It has a child now, whose number is the answer; the machine copies the memory.
     Forked(Pid),
+    /// Its process begins anew with this.
+    Replaced(Vec<u8>),
     /// It has started this thread of its own process, prepared under `token`.
     Started { token: u32, tid: Tid },
     /// It runs its process's handlers of signals, and then goes on with this call, if there is one, as a
@@ -139,6 +141,7 @@ impl Kernel {
             }
             Syscall::Yield | Syscall::Compute => Tried::reply(Reply::Done),
             Syscall::Fork { name, daemon } => self.fork(tid, name.as_deref(), *daemon),
+            Syscall::Exec { payload, fds } => self.exec(tid, payload, fds),
             Syscall::SetName(name) => Tried::reply(self.rename(tid, name)),
             Syscall::Exit { status, uncaught } => self.exit(tid, *status, uncaught.as_deref()),
             Syscall::Wait { pid, timeout_ns } => self.wait_child(tid, *pid, *timeout_ns),

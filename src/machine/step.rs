@@ -89,6 +89,12 @@ impl<U: User> Machine<U> {
             Performed::Resume => {}
             Performed::Interrupted { call, deadline } => self.run_handlers(caches, pid, tid, Some((call, deadline))),
             Performed::Reply(reply) => self.answer(pid, tid, reply),
+            Performed::Replaced(payload) => {
+                let image = self.images.get(pid).expect("who begins anew has memory");
+                let image = image.begin_anew(&mut self.tables, tid, &payload);
+                self.inherited_pages.insert(pid, 0);
+                self.images.insert(pid, image);
+            }
             Performed::Forked(child) => {
                 let image = self.images.get(pid).expect("who forks has memory").fork(tid, child);
                 self.inherited_pages.insert(child, image.pages().len());

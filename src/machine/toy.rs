@@ -158,6 +158,10 @@ impl User for Toy {
         Toy { threads: BTreeMap::from([(Tid(child.0), place)]), replies: Vec::new(), ..self.clone() }
     }
 
+    fn begin_anew(&self, _tables: &mut Self::Tables, _tid: Tid, _payload: &[u8]) -> Self {
+        self.clone()
+    }
+
     fn start_thread(&mut self, _tables: &mut Self::Tables, token: u32, tid: Tid) {
         self.threads.insert(tid, Place { at: self.prepared[token as usize], ..Place::default() });
     }

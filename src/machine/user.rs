@@ -14,6 +14,8 @@ pub trait User: Clone + Sized {
     fn boot(tables: &mut Self::Tables, source: &str, options: &BootOptions) -> Result<Self, CompileError>;
     #[must_use]
     fn fork(&self, caller: Tid, child: Pid) -> Self;
+    #[must_use]
+    fn begin_anew(&self, tables: &mut Self::Tables, tid: Tid, payload: &[u8]) -> Self;
     fn start_thread(&mut self, tables: &mut Self::Tables, token: u32, tid: Tid);
     fn run(
         &mut self,
@@ -53,6 +55,10 @@ impl User for Image {
 
     fn fork(&self, caller: Tid, child: Pid) -> Self {
         Image::fork(self, caller, child)
+    }
+
+    fn begin_anew(&self, tables: &mut Tables, tid: Tid, payload: &[u8]) -> Self {
+        Image::begin_anew(self, tables, tid, payload)
     }
 
     fn start_thread(&mut self, tables: &mut Tables, token: u32, tid: Tid) {

@@ -288,6 +288,17 @@ impl Kernel {
     }
 
     /// A process ends: all its descriptors are closed.
+    /// A process keeps its standard streams and these.
+    pub(in crate::kernel) fn close_except(&mut self, pid: Pid, by: Tid, kept: &[Fd]) {
+        let open: Vec<Fd> =
+            self.process(pid).map(|p| p.descriptors.iter().map(|(fd, _)| fd).collect()).unwrap_or_default();
+        for fd in open.into_iter().filter(|fd| fd.0 > 2 && !kept.contains(fd)) {
+            if let Some(id) = Rc::make_mut(&mut self.process_mut(pid).descriptors).remove(fd) {
+                self.close_description(by, fd, id);
+            }
+        }
+    }
+
     pub(in crate::kernel) fn close_all(&mut self, pid: Pid, by: Tid) {
         let descriptors = Rc::clone(&self.process_mut(pid).descriptors);
         for (fd, id) in descriptors.iter() {

@@ -310,6 +310,10 @@ impl Heap {
     }
 
     /// True when the process has more than it may have.
+    pub fn limit_bytes(&self) -> u64 {
+        self.limit_bytes
+    }
+
     pub fn over_limit(&self) -> bool {
         self.limit_bytes > 0 && self.bytes() > self.limit_bytes
     }

@@ -80,6 +80,7 @@ impl Image {
             tty: options.tty,
             recursion_limit: options.recursion_limit,
             cpus: options.cpus,
+            main_code: 0,
         };
         let mut space = Space::new(options.max_heap_bytes, facts);
         std::mem::swap(&mut space.tables, tables);
@@ -93,6 +94,7 @@ impl Image {
         let lines: Vec<String> = source.lines().map(str::to_string).collect();
         let main = Rc::new(Source { path: options.path.clone(), lines, library: false, hidden: false });
         let code = code::compile(&mut space.tables.code, source, &main, false).map_err(|e| refusal(&e, &main))?;
+        Rc::make_mut(&mut space.facts).main_code = code;
         space.make_builtin_classes();
         space.prepare_modules();
         let boot = crate::python::stdlib::library(space, "_boot").expect("the library has _boot");
@@ -115,6 +117,27 @@ impl Image {
         (space.tripped, space.attention) = (0, false);
         let thread = self.thread(caller).clone();
         Image { space, threads: vec![(Tid(child.0), thread)] }
+    }
+
+    /// Fresh memory for the process of thread `tid`, its only one: the library's `_spawn_boot` finds `payload` in it.
+    #[must_use]
+    pub fn begin_anew(&self, tables: &mut Tables, tid: Tid, payload: &[u8]) -> Image {
+        let facts = (*self.space.facts).clone();
+        let mut space = Space::new(self.space.heap.limit_bytes(), facts);
+        std::mem::swap(&mut space.tables, tables);
+        space.make_builtin_classes();
+        space.prepare_modules();
+        let boot = crate::python::stdlib::library(&mut space, "_spawn_boot").expect("the library has _spawn_boot");
+        let globals = space.prelude;
+        let (code, bytes) = (Value::code(space.facts.main_code), space.bytes(payload));
+        for (name, v) in [("_main_code", code), ("_payload", bytes)] {
+            let name = space.intern(name);
+            let key = space.name_value(name);
+            space.dict_set_str(globals, key, v);
+        }
+        let thread = bottom(&mut space, boot, globals);
+        std::mem::swap(&mut space.tables, tables);
+        Image { space, threads: vec![(tid, thread)] }
     }
 
     /// Makes the thread that `Syscall::ThreadStart { token }` asked for.

@@ -13,6 +13,7 @@ pub static KERNEL: Group = Group {
         f("sleep_ns", sleep_ns, 1, 1),
         f("sched_yield", sched_yield, 0, 0),
         f("fork", fork, 2, 2),
+        f("exec", exec, 2, 2),
         f("set_name", set_name, 1, 1),
         f("exit", exit, 2, 2),
         f("wait", wait, 2, 2),
@@ -118,6 +119,16 @@ fn fork(s: &mut Space, a: &[Value]) -> R {
     let name = if a[0].is_none() { None } else { Some(text(s, a[0])?) };
     s.counters.forks += 1;
     ask(Syscall::Fork { name, daemon: a[1] == Value::TRUE })
+}
+
+/// `exec(payload, fds)`.
+fn exec(s: &mut Space, a: &[Value]) -> R {
+    let payload = bytes_of(s, a[0])?;
+    let mut fds = Vec::new();
+    for v in s.sequence_items(a[1]).unwrap_or_default() {
+        fds.push(fd(s, v)?);
+    }
+    ask(Syscall::Exec { payload, fds })
 }
 
 fn set_name(s: &mut Space, a: &[Value]) -> R {

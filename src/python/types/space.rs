@@ -102,6 +102,8 @@ pub struct Facts {
     pub recursion_limit: u32,
     /// Processors of the machine.
     pub cpus: u32,
+    /// The code of the person's program.
+    pub main_code: u32,
 }
 
 /// Counts of things made by this process.

@@ -1,7 +1,9 @@
 # about: connections: what they send, refuse and say at their end
 from multiprocessing import Pipe, Process, parent_process
 from multiprocessing.connection import wait, Client, Listener
+import builtins, functools
 import multiprocessing as mp, time, threading
+print = functools.partial(builtins.print, flush=True)
 def child(c, other):
     other.close()
     while True:

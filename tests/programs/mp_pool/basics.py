@@ -41,7 +41,7 @@ if __name__ == '__main__':
         try: p.apply(unpick, (1,))
         except mp.pool.MaybeEncodingError as e: print(str(e).split(' at 0x')[0])
         try: p.map(lambda x: x, [1])
-        except Exception as e: print(type(e).__name__, str(e)[:40])
+        except Exception as e: print(type(e).__name__, str(e)[:30])
         print(repr(p))
     try: p.map(sq, [1])
     except ValueError as e: print(e)

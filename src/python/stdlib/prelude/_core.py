@@ -459,9 +459,12 @@ def _unraisable(e, f, o):
     sys.stderr.write(text)
 
 
+_generator = type((lambda: (yield))())
+
+
 def _close_quietly(g):
     try:
-        g.close()
+        _generator.close(g)
     except BaseException as e:
         _unraisable(e, g, g)
 

@@ -23,6 +23,19 @@ def run_main(function, namespace):
     return 0
 
 
+def run_call(function, *args):
+    """As `run_main`, for a function that gives the status."""
+    try:
+        try:
+            return function(*args) & 0xff
+        finally:
+            flush_all()
+    except SystemExit as e:
+        return exit_status(e)
+    except BaseException as e:
+        return report(e)
+
+
 def report(e):
     global _last_uncaught
     import traceback

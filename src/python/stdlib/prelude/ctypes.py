@@ -55,8 +55,14 @@ class _CData(metaclass=_Meta):
         from multiprocessing import process
         if type(self._mem) is not bytearray:
             process._assert_spawning(self)
+            if isinstance(self, Array):
+                return _array_at, (self._type_, self._length_, self._mem, self._off)
             return _at, (type(self), self._mem, self._off)
         return _copy_of, (type(self), self._load(0, self._size))
+
+
+def _array_at(cls, n, mem, offset):
+    return _at(cls * n, mem, offset)
 
 
 def _copy_of(cls, data):

@@ -1,3 +1,4 @@
+from sys import modules as _modules
 import multiprocessing.process as process
 import multiprocessing.context as context
 import multiprocessing.reduction as reduction
@@ -7,5 +8,7 @@ for _n in _names:
     globals()[_n] = getattr(context._default_context, _n)
 __all__ = _names
 reducer = reduction
+if '__main__' in _modules:
+    _modules['__mp_main__'] = _modules['__main__']
 SUBDEBUG = 5
 SUBWARNING = 25

@@ -172,8 +172,9 @@ class Connection(_ConnectionBase):
 
     def __reduce__(self):
         from multiprocessing import context
-        if context.get_spawning_popen() is not None:
-            return type(self), (self._handle, self._readable, self._writable)
+        popen = context.get_spawning_popen()
+        if popen is not None:
+            return type(self), (popen.duplicate_for_child(self._handle), self._readable, self._writable)
         _sys.unsupported('sending a connection to another process')
 
 

@@ -225,6 +225,8 @@ class BaseProcess:
 #
 class AuthenticationString(bytes):
     def __reduce__(self):
+        if _spawning is not None:
+            return AuthenticationString, (bytes(self),)
         raise TypeError('Pickling an AuthenticationString object is disallowed for security reasons')
 #
 class Process(BaseProcess):
@@ -308,8 +310,11 @@ def _assert_spawning(obj, name=None):
 def _launch(p):
     from multiprocessing import context, util
     method = p._start_method or context._default_context.get_start_method()
-    if method != 'fork':
+    if method == 'forkserver':
         _sys.unsupported('start method ' + method)
+    if method == 'spawn':
+        from multiprocessing import spawn
+        return spawn.launch(p)
     _process.flush_all()
     pid = _process.fork(p._name if isinstance(p._name, str) else str(p._name), bool(p._config.get('daemon')))
     if pid == 0:

@@ -9,7 +9,7 @@ import weakref
 from _queue import Empty
 from _thread import _nanoseconds
 from queue import Full
-from multiprocessing import process
+from multiprocessing import process, synchronize
 from multiprocessing.reduction import ForkingPickler as _ForkingPickler
 from multiprocessing.util import Finalize, is_exiting
 #
@@ -40,6 +40,7 @@ class Queue:
         self._reader = _Reader(self._object)
         self._ignore_epipe = False
         self._closed = False
+        synchronize._name(self, ctx)
         self._reset()
 #
     def _reset(self):
@@ -55,11 +56,12 @@ class Queue:
             self._reset()
 #
     def __getstate__(self):
-        process._assert_spawning(self)
-        return (self._maxsize, self._object)
+        synchronize._sendable(self)
+        return (self._maxsize, self._object, self._path)
 #
     def __setstate__(self, state):
-        self._maxsize, self._object = state
+        self._maxsize, self._object, self._path = state
+        synchronize._find(self._path)
         self._reader = _Reader(self._object)
         self._ignore_epipe = self._closed = False
         self._reset()
@@ -120,8 +122,8 @@ class Queue:
             self._jointhread = None
 #
     def _terminate_broken(self):
-        self.close()
         self._buffer.clear()
+        self.close()
 #
     def _start_thread(self):
         self._buffer.clear()
@@ -151,6 +153,8 @@ class Queue:
             obj = None
             try:
                 _kernel.acquire(notempty, None)
+                if not buffer:
+                    continue
                 obj = buffer.popleft()
                 if obj is _sentinel:
                     return
@@ -186,6 +190,7 @@ class SimpleQueue:
         self._object = _kernel.create('Queue', 2147483647, None)
         self._reader = _Reader(self._object)
         self._closed = False
+        synchronize._name(self, ctx)
 #
     def close(self):
         self._closed = True
@@ -196,11 +201,12 @@ class SimpleQueue:
         return not _kernel.operate_within(self._object, 'poll', 0)
 #
     def __getstate__(self):
-        process._assert_spawning(self)
-        return self._object
+        synchronize._sendable(self)
+        return self._object, self._path
 #
     def __setstate__(self, state):
-        self._object = state
+        self._object, self._path = state
+        synchronize._find(self._path)
         self._reader = _Reader(self._object)
         self._closed = False
 #

@@ -9,12 +9,50 @@ from multiprocessing import util
 SEM_VALUE_MAX = 2147483647
 
 
+_named = 0
+
+
+def _name(o, ctx):
+    """With other start methods than fork a lock can be found by a name, as long as its maker has not come to its end."""
+    global _named
+    o._path = None
+    if ctx is not None and ctx.get_start_method() != 'fork':
+        import os
+        _named += 1
+        o._path = '/dev/shm/sem.mp-%08x-%d' % (os.getpid() * 2654435761 & 0xffffffff, _named)
+        os.makedirs('/dev/shm', exist_ok=True)
+        _kernel.close(_kernel.open(o._path, 'wcx'))
+        util.Finalize(o, _unlink, (o._path,), exitpriority=0)
+
+
+def _unlink(path):
+    try:
+        _kernel.unlink(path)
+    except OSError:
+        pass
+
+
+def _find(path):
+    try:
+        _kernel.stat(path)
+    except OSError:
+        raise FileNotFoundError(2, 'No such file or directory') from None
+
+
+def _sendable(o, name=None):
+    process._assert_spawning(o, name)
+    if o._path is None:
+        raise RuntimeError('A SemLock created in a fork context is being shared with a process in a spawn context. This is not supported. '
+                           'Please use the same context to create multiprocessing objects and Process.')
+
+
 class SemLock:
     """A lock or semaphore of the kernel, and how often this process has it."""
     _kind = 'Semaphore'
 
-    def __init__(self, value, bound):
+    def __init__(self, value, bound, ctx=None):
         self._object = _kernel.create(self._kind, value, bound)
+        _name(self, ctx)
         self._times = 0
         self._pid = self._tid = None
         self._semlock = self
@@ -74,10 +112,11 @@ class SemLock:
         return 'SomeOtherThread' if self._mine() > 0 else 'SomeOtherProcess'
 
     def __getstate__(self):
-        process._assert_spawning(self)
+        _sendable(self)
         return {k: v for k, v in self.__dict__.items() if k != '_semlock'}
 
     def __setstate__(self, state):
+        _find(state['_path'])
         self.__dict__.update(state)
         self._semlock = self
         self._times = 0
@@ -89,7 +128,7 @@ SemLock.acquire.__qualname__ = 'acquire'
 
 class Semaphore(SemLock):
     def __init__(self, value=1, *, ctx=None):
-        SemLock.__init__(self, _checked(value), None)
+        SemLock.__init__(self, _checked(value), None, ctx)
 
     def get_value(self):
         return _kernel.value(self._object)
@@ -100,7 +139,7 @@ class Semaphore(SemLock):
 
 class BoundedSemaphore(Semaphore):
     def __init__(self, value=1, *, ctx=None):
-        SemLock.__init__(self, _checked(value), value)
+        SemLock.__init__(self, _checked(value), value, ctx)
         self._bound = value
 
     def __repr__(self):
@@ -117,7 +156,7 @@ class Lock(SemLock):
     _kind = 'Lock'
 
     def __init__(self, *, ctx=None):
-        SemLock.__init__(self, 1, 1)
+        SemLock.__init__(self, 1, 1, ctx)
 
     def __repr__(self):
         return '<Lock(owner=%s)>' % self._who()
@@ -127,7 +166,7 @@ class RLock(SemLock):
     _kind = 'RLock'
 
     def __init__(self, *, ctx=None):
-        SemLock.__init__(self, 1, 1)
+        SemLock.__init__(self, 1, 1, ctx)
 
     def release(self):
         try:
@@ -144,7 +183,7 @@ class RLock(SemLock):
 
 class Condition:
     def __init__(self, lock=None, *, ctx=None):
-        self._lock = lock or RLock()
+        self._lock = lock or RLock(ctx=ctx)
         self._object = _kernel.create_condition(self._lock._object, False)
         self._methods()
 
@@ -211,6 +250,7 @@ class Condition:
 class Event:
     def __init__(self, *, ctx=None):
         self._object = _kernel.create('Event', 0, None)
+        _name(self, ctx)
 
     def is_set(self):
         return _kernel.is_set(self._object)
@@ -225,8 +265,12 @@ class Event:
         return _kernel.object_wait(self._object, _nanoseconds(timeout))
 
     def __getstate__(self):
-        process._assert_spawning(self, 'Condition')
+        _sendable(self, 'Condition')
         return self.__dict__
+
+    def __setstate__(self, state):
+        _find(state['_path'])
+        self.__dict__.update(state)
 
     def __repr__(self):
         return '<Event at 0x%x %s>' % (id(self), 'set' if self.is_set() else 'unset')
@@ -237,7 +281,22 @@ class Barrier(threading.Barrier):
 
     def __init__(self, parties, action=None, timeout=None, *, ctx=None):
         threading.Barrier.__init__(self, parties, action, timeout)
+        _name(self, ctx)
 
     def __getstate__(self):
-        process._assert_spawning(self)
+        _sendable(self)
         return self.__dict__
+
+    def __setstate__(self, state):
+        _find(state['_path'])
+        self.__dict__.update(state)
+
+
+def _object_of(creator, number):
+    return _kernel.object_of(creator, number)
+
+
+def _reduce(o):
+    if process._spawning is None:
+        raise TypeError("cannot pickle '%s' object" % _sys.type_name(o))
+    return _object_of, _kernel.object_number(o)

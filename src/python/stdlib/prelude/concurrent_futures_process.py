@@ -1,0 +1,333 @@
+# Futures that processes work off: a thread of the owner hands out calls, takes in results, and notices when one dies.
+# A line that ends in `#@n` stands where CPython 3.13's file has it, because it shows in a worker's traceback.
+import itertools
+import multiprocessing as mp
+import os
+import queue
+import sys
+import threading
+import weakref
+from concurrent.futures import _base
+from functools import partial
+from multiprocessing.connection import wait as _wait
+from multiprocessing.queues import Queue
+#
+EXTRA_QUEUED_CALLS = 1
+_managers = {}
+_shutdown = False
+#
+def _python_exit():
+    global _shutdown
+    _shutdown = True
+    items = list(_managers.items())
+    for _, wakeup in items:
+        wakeup.put(None)
+    for t, _ in items:
+        t.join()
+#
+threading._register_atexit(_python_exit)
+#
+class _RemoteTraceback(Exception):
+    def __init__(self, tb):
+        self.tb = tb
+    def __str__(self):
+        return self.tb
+#
+class _ExceptionWithTraceback:
+    def __init__(self, exc, tb):
+        import traceback
+        self.tb = '\n"""\n%s"""' % ''.join(traceback.format_exception(type(exc), exc, tb))
+        self.exc = exc
+        self.exc.__traceback__ = None
+    def __reduce__(self):
+        return _rebuild_exc, (self.exc, self.tb)
+#
+def _rebuild_exc(exc, tb):
+    exc.__cause__ = _RemoteTraceback(tb)
+    return exc
+#
+class BrokenProcessPool(_base.BrokenExecutor):
+    pass
+#
+class _WorkItem:
+    def __init__(self, future, fn, args, kwargs):
+        self.future, self.fn, self.args, self.kwargs = future, fn, args, kwargs
+#
+class _CallItem:
+    def __init__(self, work_id, fn, args, kwargs):
+        self.work_id, self.fn, self.args, self.kwargs = work_id, fn, args, kwargs
+#
+class _SafeQueue(Queue):
+    """A queue of calls; one that cannot be pickled fails its future."""
+    def __init__(self, max_size, pending):
+        self.pending = pending
+        super().__init__(max_size)
+#
+    def _on_queue_feeder_error(self, e, obj):
+        if not isinstance(obj, _CallItem):
+            super()._on_queue_feeder_error(e, obj)
+            return
+        import traceback
+        e.__cause__ = _RemoteTraceback('\n"""\n%s"""' % ''.join(traceback.format_exception(type(e), e, e.__traceback__)))
+        item = self.pending.pop(obj.work_id, None)
+        if item is not None:
+            item.future.set_exception(e)
+#
+def _process_chunk(fn, chunk):
+    return [fn(*args) for args in chunk]  #@202
+#
+def _process_worker(call_queue, result_queue, initializer, initargs, max_tasks=None):
+    if initializer is not None:
+        try:
+            initializer(*initargs)
+        except BaseException:
+            import traceback
+            sys.stderr.write('Exception in initializer:\n' + traceback.format_exc())
+            return
+    done = 0
+    while True:
+        call_item = call_queue.get(block=True)
+        if call_item is None:
+            result_queue.put(os.getpid())
+            return
+        done += 1
+        last = os.getpid() if max_tasks is not None and done >= max_tasks else None
+        try:
+            r = call_item.fn(*call_item.args, **call_item.kwargs)  #@253
+        except BaseException as e:
+            result = (call_item.work_id, None, _ExceptionWithTraceback(e, e.__traceback__), last)
+        else:
+            result = (call_item.work_id, r, None, last)
+            del r
+        try:
+            result_queue.put(result)
+        except BaseException as e:
+            result_queue.put((call_item.work_id, None, _ExceptionWithTraceback(e, e.__traceback__), last))
+        del call_item, result
+        if last is not None:
+            return
+#
+class _ExecutorManagerThread(threading.Thread):
+    def __init__(self, executor):
+        self.executor_reference = weakref.ref(executor, lambda _, wakeup=executor._wakeup: wakeup.put(None))
+        self.processes = executor._processes
+        self.wakeup = executor._wakeup
+        self.call_queue = executor._call_queue
+        self.result_queue = executor._result_queue
+        self.work_ids_queue = executor._work_ids
+        self.pending_work_items = executor._pending_work_items
+        super().__init__()
+#
+    def run(self):
+        while True:
+            self.add_calls()
+            reader, wakeup = self.result_queue._reader, self.wakeup._reader
+            ready = _wait([reader, wakeup] + [p.sentinel for p in list(self.processes.values())])
+            cause = None
+            if wakeup in ready:
+                while not self.wakeup.empty():
+                    self.wakeup.get()
+            if reader in ready:
+                try:
+                    result = self.result_queue.get()
+                except BaseException as e:
+                    import traceback
+                    self.terminate_broken(traceback.format_exception(e))
+                    return
+                self.finish(result)
+            elif wakeup not in ready:
+                self.terminate_broken(None)
+                return
+            if self.is_shutting_down():
+                executor = self.executor_reference()
+                if executor is not None:
+                    executor._shutdown_thread = True
+                    if executor._cancel_pending_futures:
+                        self.cancel_pending()
+                        executor._cancel_pending_futures = False
+                executor = None
+                if not self.pending_work_items:
+                    self.join_processes()
+                    return
+#
+    def add_calls(self):
+        while not self.call_queue.full():
+            try:
+                work_id = self.work_ids_queue.get(block=False)
+            except queue.Empty:
+                return
+            item = self.pending_work_items.get(work_id)
+            if item is None:
+                continue
+            if item.future.set_running_or_notify_cancel():
+                self.call_queue.put(_CallItem(work_id, item.fn, item.args, item.kwargs), block=True)
+            else:
+                del self.pending_work_items[work_id]
+#
+    def finish(self, result):
+        if isinstance(result, int):
+            p = self.processes.pop(result, None)
+            if p is not None:
+                p.join()
+            return
+        work_id, value, exception, last = result
+        item = self.pending_work_items.pop(work_id, None)
+        if item is not None:
+            if exception is not None:
+                item.future.set_exception(exception)
+            else:
+                item.future.set_result(value)
+        if last is not None:
+            p = self.processes.pop(last, None)
+            if p is not None:
+                p.join()
+        executor = self.executor_reference()
+        if executor is not None:
+            executor._idle.release()
+            if last is not None and not self.is_shutting_down():
+                executor._start_processes()
+#
+    def is_shutting_down(self):
+        executor = self.executor_reference()
+        return _shutdown or executor is None or executor._shutdown_thread
+#
+    def terminate_broken(self, cause):
+        executor = self.executor_reference()
+        if executor is not None:
+            executor._broken = 'A child process terminated abruptly, the process pool is not usable anymore'
+            executor._shutdown_thread = True
+            executor = None
+        bpe = BrokenProcessPool("A process in the process pool was terminated abruptly while the future was running or pending.")
+        if cause is not None:
+            bpe.__cause__ = _RemoteTraceback("\n'''\n%s'''" % ''.join(cause))
+        for item in list(self.pending_work_items.values()):
+            try:
+                item.future.set_exception(bpe)
+            except _base.InvalidStateError:
+                pass
+        self.pending_work_items.clear()
+        for p in self.processes.values():
+            p.terminate()
+        self.call_queue._terminate_broken()
+        self.call_queue.cancel_join_thread()
+        for p in self.processes.values():
+            p.join()
+        _managers.pop(self, None)
+#
+    def cancel_pending(self):
+        kept = {}
+        for work_id, item in list(self.pending_work_items.items()):
+            if not item.future.cancel():
+                kept[work_id] = item
+        self.pending_work_items.clear()
+        self.pending_work_items.update(kept)
+        while True:
+            try:
+                self.work_ids_queue.get_nowait()
+            except queue.Empty:
+                break
+#
+    def join_processes(self):
+        for _ in range(len(self.processes)):
+            self.call_queue.put(None)
+        self.call_queue.close()
+        self.call_queue.join_thread()
+        for p in list(self.processes.values()):
+            p.join()
+        _managers.pop(self, None)
+#
+class ProcessPoolExecutor(_base.Executor):
+    def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None):
+        if max_workers is None:
+            max_workers = os.process_cpu_count() or 1
+        elif max_workers <= 0:
+            raise ValueError("max_workers must be greater than 0")
+        if mp_context is None:
+            mp_context = mp.get_context("spawn") if max_tasks_per_child is not None else mp.get_context()
+        if initializer is not None and not callable(initializer):
+            raise TypeError("initializer must be a callable")
+        if max_tasks_per_child is not None:
+            if not isinstance(max_tasks_per_child, int):
+                raise TypeError("max_tasks_per_child must be an integer")
+            elif max_tasks_per_child <= 0:
+                raise ValueError("max_tasks_per_child must be >= 1")
+            if mp_context.get_start_method(allow_none=False) == "fork":
+                raise ValueError("max_tasks_per_child is incompatible with the 'fork' multiprocessing start method; supply a different mp_context.")
+        self._max_workers = max_workers
+        self._mp_context = mp_context
+        self._initializer, self._initargs = initializer, initargs
+        self._max_tasks_per_child = max_tasks_per_child
+        self._on_demand = mp_context.get_start_method(allow_none=False) != "fork"
+        self._executor_manager_thread = None
+        self._processes = {}
+        self._shutdown_thread = False
+        self._shutdown_lock = threading.Lock()
+        self._idle = threading.Semaphore(0)
+        self._broken = False
+        self._queue_count = 0
+        self._pending_work_items = {}
+        self._cancel_pending_futures = False
+        self._wakeup = mp_context.SimpleQueue()
+        self._call_queue = _SafeQueue(max_workers + EXTRA_QUEUED_CALLS, self._pending_work_items)
+        self._call_queue._ignore_epipe = True
+        self._result_queue = mp_context.SimpleQueue()
+        self._work_ids = queue.Queue()
+#
+    def _start_processes(self):
+        if self._on_demand:
+            if self._idle.acquire(blocking=False):
+                return
+            if len(self._processes) < self._max_workers:
+                self._start_one()
+        else:
+            for _ in range(len(self._processes), self._max_workers):
+                self._start_one()
+#
+    def _start_one(self):
+        p = self._mp_context.Process(target=_process_worker, args=(self._call_queue, self._result_queue, self._initializer, self._initargs, self._max_tasks_per_child))
+        p.start()
+        self._processes[p.pid] = p
+#
+    def submit(self, fn, /, *args, **kwargs):
+        with self._shutdown_lock:
+            if self._broken:
+                raise BrokenProcessPool(self._broken)
+            if self._shutdown_thread:
+                raise RuntimeError('cannot schedule new futures after shutdown')
+            if _shutdown:
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+            f = _base.Future()
+            self._pending_work_items[self._queue_count] = _WorkItem(f, fn, args, kwargs)
+            self._work_ids.put(self._queue_count)
+            self._queue_count += 1
+            if self._executor_manager_thread is None or self._on_demand:
+                self._start_processes()
+            if self._executor_manager_thread is None:
+                self._executor_manager_thread = _ExecutorManagerThread(self)
+                self._executor_manager_thread.start()
+                _managers[self._executor_manager_thread] = self._wakeup
+            self._wakeup.put(None)
+            return f
+#
+    def map(self, fn, *iterables, timeout=None, chunksize=1):
+        if chunksize < 1:
+            raise ValueError("chunksize must be >= 1.")
+        results = super().map(partial(_process_chunk, fn), itertools.batched(zip(*iterables), chunksize), timeout=timeout)
+        return _chain(results)
+#
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        with self._shutdown_lock:
+            self._cancel_pending_futures = cancel_futures
+            self._shutdown_thread = True
+            if self._wakeup is not None:
+                self._wakeup.put(None)
+        if self._executor_manager_thread and wait:
+            self._executor_manager_thread.join()
+        self._executor_manager_thread = None
+        self._processes = {}
+#
+def _chain(results):
+    for element in results:
+        element.reverse()
+        while element:
+            yield element.pop()

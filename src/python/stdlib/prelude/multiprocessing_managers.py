@@ -1,0 +1,590 @@
+# Managers: a server process keeps objects, proxies elsewhere call their methods over connections, one for each thread.
+import os
+import queue
+import signal
+import sys
+import threading
+import traceback
+from multiprocessing import ProcessError, connection, get_context, pool, process, util
+from multiprocessing.process import AuthenticationString
+
+__all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token', 'SharedMemoryManager']
+PUBLIC = ('shutdown', 'create', 'dummy', 'number_of_objects', 'debug_info', 'get_methods')
+
+
+class Token:
+    def __init__(self, typeid, address, id):
+        (self.typeid, self.address, self.id) = (typeid, address, id)
+
+    def __repr__(self):
+        return '%s(typeid=%r, address=%r, id=%r)' % (self.__class__.__name__, self.typeid, self.address, self.id)
+
+
+class RemoteError(Exception):
+    def __str__(self):
+        return '\n' + '-' * 75 + '\n' + str(self.args[0]) + '-' * 75
+
+
+def convert_to_error(kind, result):
+    if kind == '#ERROR':
+        return result
+    if kind == '#UNSERIALIZABLE':
+        return RemoteError('Unserializable message: %s\n' % result)
+    return RemoteError(result)
+
+
+def all_methods(obj):
+    return [name for name in dir(obj) if callable(getattr(obj, name, None))]
+
+
+def public_methods(obj):
+    return [name for name in all_methods(obj) if name[0] != '_']
+
+
+_VIEWS = tuple(type(v) for v in ({}.keys(), {}.values(), {}.items()))
+
+
+class Server:
+    def __init__(self, registry, address, authkey, serializer):
+        if not isinstance(authkey, bytes):
+            raise TypeError("Authkey {0!r} is type {1!s}, not bytes".format(authkey, type(authkey)))
+        self.registry = registry
+        self.authkey = AuthenticationString(authkey)
+        # Whoever finds an address of our own making has it from us.
+        self.listener = connection.Listener(address=address, backlog=128, authkey=None if address is None else authkey)
+        self.address = self.listener.address
+        self.id_to_obj = {}
+        self.count = 0
+        self.stop_event = threading.Event()
+
+    def serve_forever(self):
+        process.current_process()._manager_server = self
+        try:
+            threading.Thread(target=self.accepter, daemon=True).start()
+            self.stop_event.wait()
+        except (KeyboardInterrupt, SystemExit):
+            pass
+        sys.exit(0)
+
+    def accepter(self):
+        while True:
+            try:
+                c = self.listener.accept()
+            except (OSError, ProcessError):
+                continue
+            threading.Thread(target=self.serve, args=(c,), daemon=True).start()
+
+    def serve(self, conn):
+        while True:
+            try:
+                request = conn.recv()
+            except (EOFError, OSError):
+                conn.close()
+                return
+            message = self.answer(*request)
+            try:
+                conn.send(message)
+            except OSError:
+                return
+            except Exception:
+                conn.send(('#UNSERIALIZABLE', traceback.format_exc()))
+            if request[1] == 'shutdown' and request[0] is None:
+                self.stop_event.set()
+
+    def answer(self, ident, name, args, kwds):
+        if ident is None:
+            if name == 'shutdown':
+                return ('#RETURN', None)
+            try:
+                return ('#RETURN', getattr(self, name)(*args, **kwds))
+            except Exception:
+                return ('#TRACEBACK', traceback.format_exc())
+        try:
+            obj, exposed, method_to_typeid = self.id_to_obj[ident]
+        except KeyError as e:
+            return ('#TRACEBACK', traceback.format_exc())
+        if name not in exposed and name not in ('__str__', '__repr__', '#GETVALUE'):
+            return ('#TRACEBACK', 'Traceback (most recent call last):\n%s' % ''.join(traceback.format_exception_only(AttributeError(
+                'method %r of %r object is not in exposed=%r' % (name, type(obj), exposed)))))
+        if name == '#GETVALUE':
+            return ('#RETURN', obj)
+        try:
+            if name in ('__str__', '__repr__'):
+                return ('#RETURN', repr(obj) if name == '__repr__' else str(obj))
+            res = getattr(obj, name)(*args, **kwds)
+        except Exception as e:
+            return ('#ERROR', e)
+        if isinstance(res, _VIEWS):
+            res = list(res)
+        typeid = method_to_typeid and method_to_typeid.get(name)
+        if typeid:
+            rident, rexposed = self.create(typeid, res)
+            return ('#PROXY', (rexposed, Token(typeid, self.address, rident)))
+        return ('#RETURN', res)
+
+    def create(self, typeid, /, *args, **kwds):
+        callable_, exposed, method_to_typeid, proxytype = self.registry[typeid]
+        if callable_ is None:
+            if kwds or len(args) != 1:
+                raise ValueError("Without callable, must have one non-keyword argument")
+            obj = args[0]
+        else:
+            obj = callable_(*args, **kwds)
+        if exposed is None:
+            exposed = public_methods(obj)
+        if method_to_typeid is not None:
+            exposed = list(exposed) + list(method_to_typeid)
+        self.count += 1
+        ident = '%x' % (id(obj) * 65536 + self.count)
+        self.id_to_obj[ident] = (obj, set(exposed), method_to_typeid)
+        return ident, tuple(exposed)
+
+    def dummy(self):
+        pass
+
+    def number_of_objects(self):
+        return len(self.id_to_obj)
+
+    def debug_info(self):
+        return '\n'.join('  %s:       refcount=1\n    %s' % (k, str(v[0])[:75]) for k, v in sorted(self.id_to_obj.items()))
+
+    def get_methods(self, ident):
+        return tuple(self.id_to_obj[ident][1])
+
+
+def dispatch(c, id, methodname, args=(), kwds={}):
+    c.send((id, methodname, args, kwds))
+    kind, result = c.recv()
+    if kind == '#RETURN':
+        return result
+    raise convert_to_error(kind, result)
+
+
+class BaseManager:
+    _registry = {}
+    _Server = Server
+
+    def __init__(self, address=None, authkey=None, serializer='pickle', ctx=None, *, shutdown_timeout=1.0):
+        if authkey is None:
+            authkey = process.current_process().authkey
+        self._asked = address
+        self._address = address
+        self._authkey = AuthenticationString(authkey)
+        self._state = 'INITIAL'
+        self._serializer = serializer
+        self._ctx = ctx or get_context()
+        self._shutdown_timeout = shutdown_timeout
+
+    def get_server(self):
+        if self._state != 'INITIAL':
+            if self._state == 'STARTED':
+                raise ProcessError("Already started server")
+            elif self._state == 'SHUTDOWN':
+                raise ProcessError("Manager has shut down")
+            else:
+                raise ProcessError("Unknown state {!r}".format(self._state))
+        return Server(self._registry, self._address, self._authkey, self._serializer)
+
+    def _key(self):
+        return None if self._asked is None else self._authkey
+
+    def connect(self):
+        conn = connection.Client(self._address, authkey=self._authkey)
+        dispatch(conn, None, 'dummy')
+        self._state = 'STARTED'
+
+    def start(self, initializer=None, initargs=()):
+        self.get_server_state()
+        if initializer is not None and not callable(initializer):
+            raise TypeError('initializer must be a callable')
+        reader, writer = connection.Pipe(duplex=False)
+        self._process = self._ctx.Process(target=type(self)._run_server, args=(
+            self._registry, self._address, self._authkey, self._serializer, writer, initializer, initargs))
+        ident = ':'.join(str(i) for i in self._process._identity)
+        self._process.name = type(self).__name__ + '-' + ident
+        self._process.start()
+        writer.close()
+        self._address = reader.recv()
+        reader.close()
+        self._state = 'STARTED'
+        self.shutdown = util.Finalize(self, type(self)._finalize_manager, args=(self._process, self._address, self._key(), self._shutdown_timeout),
+                                      exitpriority=0)
+
+    def get_server_state(self):
+        if self._state == 'STARTED':
+            raise ProcessError("Already started server")
+        if self._state == 'SHUTDOWN':
+            raise ProcessError("Manager has shut down")
+
+    @classmethod
+    def _run_server(cls, registry, address, authkey, serializer, writer, initializer=None, initargs=()):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        if initializer is not None:
+            initializer(*initargs)
+        server = cls._Server(registry, address, authkey, serializer)
+        writer.send(server.address)
+        writer.close()
+        server.serve_forever()
+
+    @staticmethod
+    def _finalize_manager(process, address, authkey, shutdown_timeout):
+        if process.is_alive():
+            try:
+                conn = connection.Client(address, authkey=authkey)
+                try:
+                    dispatch(conn, None, 'shutdown')
+                finally:
+                    conn.close()
+            except Exception:
+                pass
+            process.join(timeout=shutdown_timeout)
+            if process.is_alive():
+                process.terminate()
+                process.join()
+        _connections.pop(address, None)
+
+    def _create(self, typeid, /, *args, **kwds):
+        assert self._state == 'STARTED', 'server not yet started'
+        ident, exposed = dispatch(_connected(self._address, self._key()), None, 'create', (typeid,) + args, kwds)
+        return Token(typeid, self._address, ident), exposed
+
+    def join(self, timeout=None):
+        if self._process is not None:
+            self._process.join(timeout)
+            if not self._process.is_alive():
+                self._process = None
+
+    def _debug_info(self):
+        return dispatch(_connected(self._address, self._key()), None, 'debug_info')
+
+    def _number_of_objects(self):
+        return dispatch(_connected(self._address, self._key()), None, 'number_of_objects')
+
+    def __enter__(self):
+        if self._state == 'INITIAL':
+            self.start()
+        assert self._state == 'STARTED'
+        return self
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        self.shutdown()
+
+    @property
+    def address(self):
+        return self._address
+
+    @classmethod
+    def register(cls, typeid, callable=None, proxytype=None, exposed=None, method_to_typeid=None, create_method=True):
+        if '_registry' not in cls.__dict__:
+            cls._registry = cls._registry.copy()
+        if proxytype is None:
+            proxytype = AutoProxy
+        exposed = exposed or getattr(proxytype, '_exposed_', None)
+        method_to_typeid = method_to_typeid or getattr(proxytype, '_method_to_typeid_', None)
+        cls._registry[typeid] = (callable, exposed, method_to_typeid, proxytype)
+        if create_method:
+            def temp(self, /, *args, **kwds):
+                token, exp = self._create(typeid, *args, **kwds)
+                return proxytype(token, self._serializer, manager=self, authkey=self._key(), exposed=exp)
+            temp.__name__ = typeid
+            setattr(cls, typeid, temp)
+
+
+# Address to the connection of each thread of this process.
+_connections = {}
+
+
+def _connected(address, authkey):
+    key = (os.getpid(), threading.get_ident())
+    mine = _connections.setdefault(address, {})
+    c = mine.get(key)
+    if c is None:
+        for k in list(mine):
+            if k[0] != key[0]:
+                mine.pop(k).close()
+        c = mine[key] = connection.Client(address, authkey=authkey)
+    return c
+
+
+class BaseProxy:
+    def __init__(self, token, serializer, manager=None, authkey=None, exposed=None, incref=True, manager_owned=False):
+        self._token = token
+        self._id = token.id
+        self._manager = manager
+        self._serializer = serializer
+        self._authkey = authkey
+
+    def _callmethod(self, methodname, args=(), kwds={}):
+        conn = _connected(self._token.address, self._authkey)
+        conn.send((self._id, methodname, args, kwds))
+        kind, result = conn.recv()
+        if kind == '#RETURN':
+            return result
+        elif kind == '#PROXY':
+            exposed, token = result
+            proxytype = self._manager._registry[token.typeid][-1] if self._manager else _proxies[token.typeid]
+            return proxytype(token, self._serializer, manager=self._manager, authkey=self._authkey, exposed=exposed)
+        raise convert_to_error(kind, result)
+
+    def _getvalue(self):
+        return self._callmethod('#GETVALUE')
+
+    def __reduce__(self):
+        return RebuildProxy, (type(self), self._token, self._serializer, {'exposed': getattr(self, '_exposed_', None), 'authkey': self._authkey})
+
+    def __deepcopy__(self, memo):
+        return self._getvalue()
+
+    def __repr__(self):
+        return '<%s object, typeid %r at %#x>' % (type(self).__name__, self._token.typeid, id(self))
+
+    def __str__(self):
+        try:
+            return self._callmethod('__repr__')
+        except Exception:
+            return repr(self)[:-1] + "; '__str__()' failed>"
+
+
+def RebuildProxy(func, token, serializer, kwds):
+    authkey = kwds.get('authkey')
+    if func.__name__.startswith('AutoProxy['):
+        func = AutoProxy
+    return func(token, serializer, authkey=authkey, exposed=kwds.get('exposed'))
+
+
+def _method(name):
+    def f(self, /, *args, **kwds):
+        return self._callmethod(name, args, kwds)
+    f.__name__ = name
+    return f
+
+
+def MakeProxyType(name, exposed, _cache={}):
+    exposed = tuple(exposed)
+    try:
+        return _cache[(name, exposed)]
+    except KeyError:
+        pass
+    found = type(name, (BaseProxy,), {n: _method(n) for n in exposed})
+    found._exposed_ = exposed
+    _cache[(name, exposed)] = found
+    return found
+
+
+def AutoProxy(token, serializer, manager=None, authkey=None, exposed=None, incref=True, manager_owned=False):
+    if exposed is None:
+        exposed = dispatch(_connected(token.address, authkey), None, 'get_methods', (token.id,))
+    made = MakeProxyType('AutoProxy[%s]' % token.typeid, exposed)
+    made.__reduce__ = lambda self: (RebuildProxy, (AutoProxy, token, serializer, {'exposed': exposed, 'authkey': authkey}))
+    proxy = made(token, serializer, manager=manager, authkey=authkey)
+    proxy._isauto = True
+    return proxy
+
+
+class Namespace:
+    def __init__(self, /, **kwds):
+        self.__dict__.update(kwds)
+
+    def __repr__(self):
+        items = ['%s=%r' % i for i in self.__dict__.items() if not i[0].startswith('_')]
+        return '%s(%s)' % (self.__class__.__name__, ', '.join(sorted(items)))
+
+
+class Value:
+    def __init__(self, typecode, value, lock=True):
+        self._typecode = typecode
+        self._value = value
+
+    def get(self):
+        return self._value
+
+    def set(self, value):
+        self._value = value
+
+    def __repr__(self):
+        return '%s(%r, %r)' % (type(self).__name__, self._typecode, self._value)
+
+    value = property(get, set)
+
+
+def Array(typecode, sequence, lock=True):
+    import array
+    return array.array(typecode, sequence)
+
+
+class IteratorProxy(BaseProxy):
+    _exposed_ = ('__next__', 'send', 'throw', 'close')
+
+    def __iter__(self):
+        return self
+
+    def __next__(self, *args):
+        return self._callmethod('__next__', args)
+
+    def send(self, *args):
+        return self._callmethod('send', args)
+
+    def throw(self, *args):
+        return self._callmethod('throw', args)
+
+    def close(self, *args):
+        return self._callmethod('close', args)
+
+
+class AcquirerProxy(BaseProxy):
+    _exposed_ = ('acquire', 'release', 'locked')
+
+    def acquire(self, blocking=True, timeout=None):
+        args = (blocking,) if timeout is None else (blocking, timeout)
+        return self._callmethod('acquire', args)
+
+    def release(self):
+        return self._callmethod('release')
+
+    def __enter__(self):
+        return self._callmethod('acquire')
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        return self._callmethod('release')
+
+
+class ConditionProxy(AcquirerProxy):
+    _exposed_ = ('acquire', 'release', 'wait', 'notify', 'notify_all')
+
+    def wait(self, timeout=None):
+        return self._callmethod('wait', (timeout,))
+
+    def notify(self, n=1):
+        return self._callmethod('notify', (n,))
+
+    def notify_all(self):
+        return self._callmethod('notify_all')
+
+    def wait_for(self, predicate, timeout=None):
+        result = predicate()
+        endtime = None if timeout is None else threading._time() + timeout
+        waittime = None
+        while not result:
+            if endtime is not None:
+                waittime = endtime - threading._time()
+                if waittime <= 0:
+                    break
+            self.wait(waittime)
+            result = predicate()
+        return result
+
+
+class EventProxy(BaseProxy):
+    _exposed_ = ('is_set', 'set', 'clear', 'wait')
+    is_set, set, clear = _method('is_set'), _method('set'), _method('clear')
+
+    def wait(self, timeout=None):
+        return self._callmethod('wait', (timeout,))
+
+
+class BarrierProxy(BaseProxy):
+    _exposed_ = ('__getattribute__', 'wait', 'abort', 'reset')
+
+    def wait(self, timeout=None):
+        return self._callmethod('wait', (timeout,))
+
+    abort, reset = _method('abort'), _method('reset')
+    parties = property(lambda self: self._callmethod('__getattribute__', ('parties',)))
+    n_waiting = property(lambda self: self._callmethod('__getattribute__', ('n_waiting',)))
+    broken = property(lambda self: self._callmethod('__getattribute__', ('broken',)))
+
+
+class NamespaceProxy(BaseProxy):
+    _exposed_ = ('__getattribute__', '__setattr__', '__delattr__')
+
+    def __getattr__(self, key):
+        if key[0] == '_':
+            return object.__getattribute__(self, key)
+        return object.__getattribute__(self, '_callmethod')('__getattribute__', (key,))
+
+    def __setattr__(self, key, value):
+        if key[0] == '_':
+            return object.__setattr__(self, key, value)
+        return object.__getattribute__(self, '_callmethod')('__setattr__', (key, value))
+
+    def __delattr__(self, key):
+        if key[0] == '_':
+            return object.__delattr__(self, key)
+        return object.__getattribute__(self, '_callmethod')('__delattr__', (key,))
+
+
+class ValueProxy(BaseProxy):
+    _exposed_ = ('get', 'set')
+    get, set = _method('get'), _method('set')
+    value = property(lambda self: self.get(), lambda self, v: self.set(v))
+    __class_getitem__ = classmethod(lambda cls, item: cls)
+
+
+BaseListProxy = MakeProxyType('BaseListProxy', (
+    '__add__', '__contains__', '__delitem__', '__getitem__', '__len__', '__mul__', '__reversed__', '__rmul__', '__setitem__',
+    'append', 'count', 'extend', 'index', 'insert', 'pop', 'remove', 'reverse', 'sort', '__imul__'))
+
+
+class ListProxy(BaseListProxy):
+    def __iadd__(self, value):
+        self._callmethod('extend', (value,))
+        return self
+
+    def __imul__(self, value):
+        self._callmethod('__imul__', (value,))
+        return self
+
+    __class_getitem__ = classmethod(lambda cls, item: cls)
+
+
+_BaseDictProxy = MakeProxyType('DictProxy', (
+    '__contains__', '__delitem__', '__getitem__', '__iter__', '__len__', '__setitem__', 'clear', 'copy', 'get', 'items', 'keys', 'pop',
+    'popitem', 'setdefault', 'update', 'values'))
+_BaseDictProxy._method_to_typeid_ = {'__iter__': 'Iterator'}
+
+
+class DictProxy(_BaseDictProxy):
+    __class_getitem__ = classmethod(lambda cls, item: cls)
+
+
+ArrayProxy = MakeProxyType('ArrayProxy', ('__len__', '__getitem__', '__setitem__'))
+BasePoolProxy = MakeProxyType('PoolProxy', ('apply', 'apply_async', 'close', 'imap', 'imap_unordered', 'join', 'map', 'map_async', 'starmap',
+                                            'starmap_async', 'terminate'))
+BasePoolProxy._method_to_typeid_ = {'apply_async': 'AsyncResult', 'map_async': 'AsyncResult', 'starmap_async': 'AsyncResult', 'imap': 'Iterator',
+                                    'imap_unordered': 'Iterator'}
+
+
+class PoolProxy(BasePoolProxy):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        self.terminate()
+
+
+for _cls in (BaseListProxy, _BaseDictProxy, ArrayProxy, BasePoolProxy):
+    _cls.__module__ = __name__
+
+
+class SyncManager(BaseManager):
+    pass
+
+
+SyncManager.register('Queue', queue.Queue)
+SyncManager.register('JoinableQueue', queue.Queue)
+SyncManager.register('Event', threading.Event, EventProxy)
+SyncManager.register('Lock', threading.Lock, AcquirerProxy)
+SyncManager.register('RLock', threading.RLock, AcquirerProxy)
+SyncManager.register('Semaphore', threading.Semaphore, AcquirerProxy)
+SyncManager.register('BoundedSemaphore', threading.BoundedSemaphore, AcquirerProxy)
+SyncManager.register('Condition', threading.Condition, ConditionProxy)
+SyncManager.register('Barrier', threading.Barrier, BarrierProxy)
+SyncManager.register('Pool', pool.Pool, PoolProxy)
+SyncManager.register('list', list, ListProxy)
+SyncManager.register('dict', dict, DictProxy)
+SyncManager.register('Value', Value, ValueProxy)
+SyncManager.register('Array', Array, ArrayProxy)
+SyncManager.register('Namespace', Namespace, NamespaceProxy)
+SyncManager.register('Iterator', proxytype=IteratorProxy, create_method=False)
+SyncManager.register('AsyncResult', create_method=False)
+_proxies = {k: v[-1] for k, v in SyncManager._registry.items()}

@@ -1,0 +1,323 @@
+# Blocks of memory with a name. Where CPython has a file in /dev/shm, here it says which block of the kernel it stands for.
+import _kernel
+import os
+import types
+
+__all__ = ['SharedMemory', 'ShareableList']
+_FOLDER = '/dev/shm'
+_made = 0
+# Names that nobody has unlinked yet, as far as this process knows.
+_tracked = {}
+
+
+class _View:
+    """A memoryview of a block."""
+    def __init__(self, memory, start, stop, format='B'):
+        self._memory, self._start, self._stop, self.format = memory, start, stop, format
+        self.itemsize = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'f': 4}.get(format, 8)
+
+    readonly = False
+    ndim = 1
+    c_contiguous = f_contiguous = contiguous = True
+
+    def _check(self):
+        if self._memory is None:
+            raise ValueError('operation forbidden on released memoryview object')
+
+    @property
+    def nbytes(self):
+        self._check()
+        return self._stop - self._start
+
+    @property
+    def shape(self):
+        return (len(self),)
+
+    @property
+    def strides(self):
+        return (self.itemsize,)
+
+    def __len__(self):
+        return self.nbytes // self.itemsize
+
+    def _index(self, i):
+        n = len(self)
+        i = i.__index__()
+        if i < 0:
+            i += n
+        if not 0 <= i < n:
+            raise IndexError('index out of bounds on dimension 1')
+        return self._start + i * self.itemsize
+
+    def tobytes(self, order=None):
+        return _kernel.load(self._memory, self._start, self.nbytes)
+
+    __bytes__ = tobytes
+
+    def __getitem__(self, i):
+        self._check()
+        if i is ...:
+            return self
+        if isinstance(i, slice):
+            start, stop, step = i.indices(len(self))
+            if step != 1:
+                return memoryview(self.tobytes())[i]
+            w = self.itemsize
+            return _View(self._memory, self._start + start * w, self._start + max(start, stop) * w, self.format)
+        if not hasattr(i, '__index__'):
+            raise TypeError('memoryview: invalid slice key')
+        return _kernel.unpack_cell(self.format, _kernel.load(self._memory, self._index(i), self.itemsize))
+
+    def __setitem__(self, i, value):
+        self._check()
+        if isinstance(i, slice):
+            data = bytes(value)
+            start, stop, step = i.indices(len(self))
+            w = self.itemsize
+            if step != 1:
+                whole = bytearray(self.tobytes())
+                if len(whole[i]) != len(data):
+                    raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
+                whole[i] = data
+                _kernel.store(self._memory, self._start, bytes(whole))
+                return
+            if len(data) != max(0, stop - start) * w:
+                raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
+            _kernel.store(self._memory, self._start + start * w, data)
+            return
+        at = self._index(i)
+        if self.format not in 'fd':
+            if not hasattr(value, '__index__'):
+                raise TypeError("memoryview: invalid type for format '%s'" % self.format)
+            bits, signed = 8 * self.itemsize, self.format in 'bhilq'
+            if not (-(1 << bits - 1) <= value < 1 << bits - 1 if signed else 0 <= value < 1 << bits):
+                raise ValueError("memoryview: invalid value for format '%s'" % self.format)
+        _kernel.store(self._memory, at, _kernel.pack_cell(self.format, value))
+
+    def __iter__(self):
+        for i in range(len(self)):
+            yield self[i]
+
+    def __eq__(self, other):
+        try:
+            return self.tobytes() == bytes(other)
+        except TypeError:
+            return NotImplemented
+
+    __hash__ = None
+
+    def tolist(self):
+        return list(self)
+
+    def hex(self, *args):
+        return self.tobytes().hex(*args)
+
+    def cast(self, format, shape=None):
+        self._check()
+        v = _View(self._memory, self._start, self._stop, format)
+        if self.nbytes % v.itemsize:
+            raise TypeError('memoryview: length is not a multiple of itemsize')
+        return v
+
+    def release(self):
+        self._memory = None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.release()
+
+    def __repr__(self):
+        return '<memory at 0x%x>' % id(self)
+
+
+class SharedMemory:
+    _object = None
+
+    def __init__(self, name=None, create=False, size=0, *, track=True):
+        global _made
+        if not size >= 0:
+            raise ValueError("'size' must be a positive integer")
+        if create:
+            if size == 0:
+                raise ValueError("'size' must be a positive number different from zero")
+        if name is None and not create:
+            raise ValueError("'name' can only be None if create=True")
+        if name is None:
+            _made += 1
+            name = 'psm_%08x' % ((os.getpid() * 2654435761 + _made * 40503) & 0xffffffff)
+        name = name[1:] if name.startswith('/') else name
+        self._name = '/' + name
+        path = _FOLDER + self._name
+        if create:
+            if not os.path.isdir(_FOLDER):
+                os.makedirs(_FOLDER, exist_ok=True)
+            fd = self._open(path, 'wcx')
+            self._object = _kernel.create('Memory', size, None)
+            _kernel.write(fd, b'%d %d %d' % (_kernel.object_number(self._object) + (size,)))
+            _kernel.close(fd)
+        else:
+            fd = self._open(path, 'r')
+            creator, number, size = _kernel.read(fd, 100).split()
+            _kernel.close(fd)
+            self._object = _kernel.object_of(int(creator), int(number))
+        self._size = int(size)
+        self._buf = _View(self._object, 0, self._size)
+        if track:
+            _track(self._name)
+
+    def _open(self, path, flags):
+        try:
+            return _kernel.open(path, flags)
+        except OSError as e:
+            error = e
+        raise OSError(error.errno, error.strerror, self._name)
+
+    def __reduce__(self):
+        return (self.__class__, (self.name, False, self.size))
+
+    def __repr__(self):
+        return f'{self.__class__.__name__}({self.name!r}, size={self.size})'
+
+    @property
+    def buf(self):
+        return self._buf
+
+    @property
+    def name(self):
+        return self._name[1:]
+
+    @property
+    def size(self):
+        return self._size
+
+    def close(self):
+        if self._buf is not None:
+            self._buf.release()
+            self._buf = None
+
+    def unlink(self):
+        try:
+            _kernel.unlink(_FOLDER + self._name)
+        except OSError as e:
+            error = e
+        else:
+            _tracked.pop(self._name, None)
+            return
+        raise OSError(error.errno, error.strerror, self._name)
+
+
+def _track(name):
+    """At the end of the program, what nobody has unlinked is told and taken away."""
+    if not _tracked:
+        import atexit
+        atexit.register(_tell_leaks, os.getpid())
+    _tracked[name] = True
+
+
+def _tell_leaks(pid):
+    import sys
+    from multiprocessing import process
+    if pid != os.getpid() or process.parent_process() is not None:
+        return
+    left = sorted(name for name in _tracked if os.path.exists(_FOLDER + name))
+    if left:
+        sys.stderr.write('/usr/lib/python3.13/multiprocessing/resource_tracker.py:276: UserWarning: resource_tracker: There appear to be %d leaked '
+                         'shared_memory objects to clean up at shutdown: {%s}\n  warnings.warn(\n' % (len(left), ', '.join(map(repr, left))))
+        for name in left:
+            os.unlink(_FOLDER + name)
+
+
+_KINDS = {int: b'q', float: b'd', bool: b'?', str: b's', bytes: b'b', type(None): b'n'}
+
+
+class ShareableList:
+    """A list of fixed length: a table of (kind, place, room, length), then the items."""
+    _ROW = 32
+
+    def __init__(self, sequence=None, *, name=None):
+        if name is None or sequence is not None:
+            sequence = list(sequence or ())
+            rows, data = [], b''
+            for item in sequence:
+                kind, packed = self._pack(item)
+                room = 8 * (len(packed) // 8 + 1) if kind in b'sb' else 8
+                rows.append((kind, len(data), room, len(packed)))
+                data += packed.ljust(room, b'\0')
+            base = 8 + self._ROW * len(rows)
+            self.shm = SharedMemory(name, create=True, size=base + max(len(data), 1))
+            table = len(rows).to_bytes(8, 'little') + b''.join(
+                [k.ljust(8, b'\0') + (base + at).to_bytes(8, 'little') + room.to_bytes(8, 'little') + n.to_bytes(8, 'little') for k, at, room, n in rows])
+            self.shm.buf[:base + len(data)] = table + data
+        else:
+            self.shm = SharedMemory(name)
+        self._len = int.from_bytes(self.shm.buf[:8].tobytes(), 'little')
+
+    def _pack(self, item):
+        kind = _KINDS.get(type(item))
+        if kind is None:
+            raise KeyError(type(item))
+        if kind == b's':
+            return kind, item.encode()
+        if kind == b'b':
+            return kind, item
+        return kind, b'' if item is None else _kernel.pack_cell('d' if kind == b'd' else 'q', item)
+
+    def _row(self, position, message='index out of range'):
+        position = position if position >= 0 else position + self._len
+        if not 0 <= position < self._len:
+            raise IndexError(message)
+        at = 8 + self._ROW * position
+        row = self.shm.buf[at:at + self._ROW].tobytes()
+        return (at, row[:1]) + tuple([int.from_bytes(row[i:i + 8], 'little') for i in (8, 16, 24)])
+
+    def __getitem__(self, position):
+        _, kind, at, room, n = self._row(position)
+        data = self.shm.buf[at:at + n].tobytes()
+        if kind == b's':
+            return data.decode()
+        if kind == b'b':
+            return data.rstrip(b'\0')
+        if kind == b'n':
+            return None
+        v = _kernel.unpack_cell('d' if kind == b'd' else 'q', data)
+        return bool(v) if kind == b'?' else v
+
+    def __setitem__(self, position, value):
+        head, _, at, room, _ = self._row(position, 'assignment index out of range')
+        kind, packed = self._pack(value)
+        if len(packed) > room:
+            raise ValueError('bytes/str item exceeds available storage')
+        self.shm.buf[at:at + len(packed)] = packed
+        self.shm.buf[head:head + 8] = kind.ljust(8, b'\0')
+        self.shm.buf[head + 24:head + 32] = len(packed).to_bytes(8, 'little')
+
+    def __reduce__(self):
+        from functools import partial
+        return partial(self.__class__, name=self.shm.name), ()
+
+    def __len__(self):
+        return self._len
+
+    def __repr__(self):
+        return f'{self.__class__.__name__}({list(self)}, name={self.shm.name!r})'
+
+    @property
+    def format(self):
+        out = ''
+        for i in range(self._len):
+            _, kind, _, room, _ = self._row(i)
+            out += {b'q': 'q', b'd': 'd', b'?': 'xxxxxxx?', b'n': 'xxxxxx?x'}.get(kind) or '%ds' % room
+        return out
+
+    def count(self, value):
+        return sum(value == entry for entry in self)
+
+    def index(self, value):
+        for position, entry in enumerate(self):
+            if value == entry:
+                return position
+        raise ValueError(f"{value!r} not in this container")
+
+    __class_getitem__ = classmethod(types.GenericAlias)

@@ -1,0 +1,110 @@
+# Children that begin anew: the parent pickles the process object, the child runs the program's module as `__mp_main__`.
+import _kernel
+import _process
+import _sys
+import copyreg
+import io
+import os
+import pickle
+import sys
+from multiprocessing import context, process, synchronize, util
+
+# What a fresh interpreter needs until it runs.
+_START_NS = 60000000
+_TOO_EARLY = '''
+        An attempt has been made to start a new process before the
+        current process has finished its bootstrapping phase.
+
+        This probably means that you are not using fork to start your
+        child processes and you have forgotten to use the proper idiom
+        in the main module:
+
+            if __name__ == '__main__':
+                freeze_support()
+                ...
+
+        The "freeze_support()" line can be omitted if the program
+        is not going to be frozen to produce an executable.
+
+        To fix this issue, refer to the "Safe importing of main module"
+        section in https://docs.python.org/3/library/multiprocessing.html
+        '''
+
+
+class _Spawning:
+    """What goes to the child beside the pickle."""
+    def __init__(self):
+        self.fds = []
+
+    def duplicate_for_child(self, fd):
+        self.fds.append(fd)
+        return fd
+
+
+def _check_not_importing_main():
+    if getattr(process.current_process(), '_inheriting', False):
+        raise RuntimeError(_TOO_EARLY)
+
+
+def pickled(p):
+    """(bytes, descriptors) for a child."""
+    _check_not_importing_main()
+    current = process.current_process()
+    spawning = _Spawning()
+    copyreg.pickle(getattr(_sys, 'class')('kernel object'), synchronize._reduce)
+    context.set_spawning_popen(spawning)
+    try:
+        main = sys.modules['__main__']
+        prep = {'name': p._name, 'authkey': bytes(current.authkey), 'argv': sys.argv, 'dir': os.getcwd(),
+                'method': context._default_context.get_start_method(), 'main': getattr(main, '__file__', None)}
+        f = io.BytesIO()
+        pickle.dump(prep, f)
+        pickle.dump(p, f)
+        return f.getvalue(), spawning.fds
+    finally:
+        context.set_spawning_popen(None)
+
+
+def launch(p):
+    payload, fds = pickled(p)
+    _process.flush_all()
+    pid = _kernel.fork(p._name if isinstance(p._name, str) else str(p._name), bool(p._config.get('daemon')))
+    if pid == 0:
+        _kernel.exec(payload, fds)
+    return pid
+
+
+def freeze_support():
+    pass
+
+
+def spawn_main(code, payload):
+    _kernel.sleep_ns(_START_NS)
+    exitcode = _main(io.BytesIO(payload), code)  #@122
+    return exitcode
+#
+def _main(from_parent, code):
+    process.current_process()._inheriting = True
+    try:
+        preparation_data = pickle.load(from_parent)
+        prepare(preparation_data, code)  #@131
+        self = pickle.load(from_parent)
+    finally:
+        del process.current_process()._inheriting
+    return self._bootstrap()
+#
+def prepare(data, code):
+    current = process.current_process()
+    current.name = data['name']
+    current.authkey = data['authkey']
+    sys.argv = data['argv']
+    context._default_context.set_start_method(data['method'], force=True)
+    if data['main'] is not None:
+        _fixup_main_from_path(data['main'], code)  #@246
+#
+def _fixup_main_from_path(path, code):
+    d = {'__name__': '__mp_main__', '__doc__': None, '__package__': '', '__loader__': None, '__spec__': None, '__file__': path, '__cached__': None,
+         '__builtins__': sys.modules['builtins']}
+    m = _sys.make_module('__mp_main__', d)
+    sys.modules['__main__'] = sys.modules['__mp_main__'] = m
+    _sys.run_body(_sys.function_of(code, d), d)  #@297
