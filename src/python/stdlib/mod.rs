@@ -2,6 +2,7 @@
 //! `Syscall`; knows neither frames nor kernel.
 
 mod cells;
+mod digest;
 mod kernel;
 mod kernel_io;
 mod math;
@@ -13,6 +14,7 @@ mod sys;
 mod unpickle;
 
 pub use cells::CELLS;
+pub use digest::DIGEST;
 pub use kernel::KERNEL;
 pub use kernel_io::KERNEL_IO;
 pub use math::MATH;
@@ -124,6 +126,15 @@ modules! {
     "_functools" "_functools.py" true "_functools.py",
     "_proxy" "_proxy.py" true "_proxy.py",
     "re" "re.py" true "re/__init__.py",
+    "warnings" "warnings.py" true "warnings.py",
+    "struct" "struct.py" true "struct.py",
+    "hashlib" "hashlib.py" true "hashlib.py",
+    "hmac" "hmac.py" false "hmac.py",
+    "binascii" "binascii.py" true "binascii.py",
+    "base64" "base64.py" false "base64.py",
+    "zlib" "zlib.py" true "zlib.py",
+    "datetime" "datetime.py" true "datetime.py",
+    "_strptime" "_strptime.py" true "_strptime.py",
     "_reduce" "_reduce.py" true "_reduce.py",
     "_codecs" "_codecs.py" true "_codecs.py",
     "types" "types.py" false "types.py",

@@ -11,7 +11,7 @@ use crate::python::heap::{Chunks, Object, Value};
 
 const SHARED: [Native; 12] = [
     mk("decode", decode, 0, &["encoding", "errors"]),
-    m("hex", hex, 0, 1),
+    mk("hex", hex, 0, &["sep", "bytes_per_sep"]),
     m("join", join, 1, 1),
     m("split", split, 0, 2),
     m("strip", |s, a| strip(s, a, true, true), 0, 1),

@@ -52,6 +52,7 @@ pub static INTERNAL: Group = Group {
     natives: &[
         f("frame_row", |s, a| Ok(Act::Frame(s.as_i64(a[0]).unwrap_or(0).max(0) as usize)), 1, 1),
         f("class_dict", |s, a| ok(s.special_class_attr(a[0], sym::DICT).unwrap_or(Value::NONE)), 1, 1),
+        f("source_line", source_line, 2, 2),
         f("raw_getattr", raw_getattr, 3, 3),
         f("class_attr", class_attr, 2, 2),
         f("own_class_attr", own_class_attr, 2, 2),
@@ -1088,6 +1089,14 @@ fn set_instance_dict(s: &mut Space, a: &[Value]) -> R {
 fn alias(s: &mut Space, a: &[Value]) -> R {
     let pair = [s.heap.own(a[0]), s.heap.own(a[1])];
     ok(s.heap.alloc(Object::Alias(Rc::new(pair))))
+}
+
+/// `source_line(path, line)`: a line of the program, or `None`.
+fn source_line(s: &mut Space, a: &[Value]) -> R {
+    let (Some(path), Some(line)) = (s.text(a[0]).cloned(), s.as_i64(a[1])) else { return none() };
+    let code = s.tables.code.codes.iter().find(|c| c.source.path == *path && !c.source.lines.is_empty());
+    let found = code.and_then(|c| c.source.lines.get((line - 1).max(0) as usize).cloned());
+    found.map_or_else(none, |t| ok(s.string(t)))
 }
 
 /// Ends the run: the program wants something that Preempt does not have.

@@ -116,7 +116,7 @@ group! { ITEMS DICT_ITEMS: AND, RAND, OR, ROR, XOR, RXOR, SUB, RSUB, EQ, NE, LT,
 group! { NONE NONE_TYPE: BOOL, HASH, REPR, EQ, NE, LT, LE, GT, GE }
 group! { FUNCTION FUNCTION: m("__call__", call, 0, MANY), m("__get__", get, 1, 2), REPR }
 group! { BUILTIN BUILTIN: m("__call__", call, 0, MANY), REPR, HASH, EQ, NE, LT, LE, GT, GE }
-group! { METHOD METHOD: m("__call__", call, 0, MANY), m("__get__", itself_of, 1, 2), REPR, HASH, EQ, NE, LT, LE, GT, GE }
+group! { METHOD METHOD: super::native::new(method_new, 2, 2, &[]), m("__call__", call, 0, MANY), m("__get__", itself_of, 1, 2), REPR, HASH, EQ, NE, LT, LE, GT, GE }
 group! { PROPERTY PROPERTY: m("__get__", property_get, 1, 2), m("__set__", property_set, 2, 2), m("__delete__", property_delete, 1, 1) }
 
 macro_rules! iterator {
@@ -295,6 +295,13 @@ fn newargs(s: &mut Space, a: &[Value]) -> R {
 fn call(s: &mut Space, a: &[Value]) -> R {
     let args = a[1..].iter().map(|v| s.heap.own(*v)).collect();
     Ok(Act::Call(s.heap.own(a[0]), args))
+}
+
+fn method_new(s: &mut Space, a: &[Value]) -> R {
+    if a[2].is_none() {
+        return Err(s.type_error("instance must not be None"));
+    }
+    ok(s.bound(a[1], a[2]))
 }
 
 /// A function read through an instance is a method.

@@ -75,6 +75,7 @@ static GROUPS: &[&Group] = &[
     &super::stdlib::SYS,
     &super::stdlib::PICKLE,
     &super::stdlib::RE,
+    &super::stdlib::DIGEST,
     &b_class::ALIAS,
     &b_slots::OBJECT,
     &b_slots::INT,

@@ -1,4 +1,7 @@
-from _sys import class_attr as _class_attr, is_native as _is_native, plain as _plain, derive as _derive, set_instance_dict as _fill
+import copyreg
+from copyreg import dispatch_table
+
+__all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
 
 class Error(Exception):
@@ -6,112 +9,174 @@ class Error(Exception):
 
 
 error = Error
-_atoms = (int, float, complex, bool, str, bytes, type(None), type, range, type(...), type(NotImplemented), slice, property)
 
 
-def _is_atom(x):
-    return type(x) in _atoms or isinstance(x, type) or type(x).__name__ in ('function', 'builtin_function_or_method', 'weakref.ReferenceType', 'code')
+def _immutable(x, memo=None):
+    return x
 
 
-def _same_base(x, part):
-    """An instance of x's class around a builtin part, without calling `__init__`."""
-    return _derive(type(x), part) if _plain(x) is not x else type(x).__new__(type(x))
-
-
-def _slots(x):
-    names = []
-    for c in type(x).__mro__:
-        s = c.__dict__.get('__slots__', ())
-        names.extend([s] if isinstance(s, str) else s)
-    return [n for n in names if hasattr(x, n) and n != '__dict__']
+_atoms = {}
+for _t in (type(None), int, float, bool, complex, str, tuple, bytes, frozenset, type, range, slice, property, type(...), type(NotImplemented), type(len), type(lambda: 0),
+           type((lambda: 0).__code__), type(__import__('weakref').ref)):
+    _atoms[_t] = True
+_deep_atoms = {t: True for t in _atoms if t not in (tuple, frozenset, slice)}
 
 
 def copy(x):
     cls = type(x)
-    if _is_atom(x) or cls in (tuple, frozenset):
+    if cls in _atoms or cls.__name__ in ('function', 'builtin_function_or_method', 'ReferenceType'):
         return x
-    if cls in (list, dict, set, bytearray):
-        return x.copy() if cls is not list else x[:]
-    f = getattr(cls, '__copy__', None)
-    if f is not None:
-        return f(x)
-    if isinstance(x, BaseException):
-        y = cls(*x.args)
-        y.__dict__.update(x.__dict__)
-        return y
-    p = _plain(x)
-    y = _same_base(x, None if p is x else copy(p))
-    _state(y, getattr(x, '__dict__', {}), {n: getattr(x, n) for n in _slots(x)})
+    if cls is list or cls is dict or cls is set or cls is bytearray:
+        return cls.copy(x)
+    if issubclass(cls, type):
+        return x
+    copier = getattr(cls, '__copy__', None)
+    if copier is not None:
+        return copier(x)  #@80
+    reductor = dispatch_table.get(cls)
+    if reductor is not None:
+        rv = reductor(x)
+    else:
+        reductor = getattr(x, '__reduce_ex__', None)
+        if reductor is not None:
+            rv = reductor(4)  #@88
+        else:
+            reductor = getattr(x, '__reduce__', None)
+            if reductor is None:
+                raise Error('un(shallow)copyable object of type %s' % cls)
+            rv = reductor()
+    if isinstance(rv, str):
+        return x
+    return _reconstruct(x, None, *rv)  #@98
+
+
+def deepcopy(x, memo=None, _nil=[]):
+    cls = type(x)
+    if cls in _deep_atoms or cls.__name__ in ('function', 'builtin_function_or_method', 'ReferenceType'):
+        return x
+    d = id(x)
+    if memo is None:
+        memo = {}
+    else:
+        y = memo.get(d, _nil)
+        if y is not _nil:
+            return y
+    copier = _deepcopy_dispatch.get(cls)
+    if copier is not None:
+        y = copier(x, memo)  #@137
+    elif issubclass(cls, type):
+        y = x
+    else:
+        copier = getattr(x, '__deepcopy__', None)
+        if copier is not None:
+            y = copier(memo)  #@144
+        else:
+            reductor = dispatch_table.get(cls)
+            if reductor:
+                rv = reductor(x)
+            else:
+                reductor = getattr(x, '__reduce_ex__', None)
+                if reductor is not None:
+                    rv = reductor(4)  #@152
+                else:
+                    reductor = getattr(x, '__reduce__', None)
+                    if not reductor:
+                        raise Error('un(deep)copyable object of type %s' % cls)
+                    rv = reductor()
+            if isinstance(rv, str):
+                y = x
+            else:
+                y = _reconstruct(x, memo, *rv)  #@163
+    if y is not x:
+        memo[d] = y
+        memo.setdefault(id(memo), []).append(x)
     return y
 
 
-def _state(y, attributes, slots):
-    f = getattr(y, '__setstate__', None)
-    if attributes:
-        y.__dict__.update(attributes)
-    for n, v in slots.items():
-        object.__setattr__(y, n, v)
+def _deepcopy_list(x, memo):
+    y = []
+    memo[id(x)] = y
+    append = y.append
+    for a in x:
+        append(deepcopy(a, memo))  #@197
+    return y
 
 
-def deepcopy(x, memo=None):
-    if memo is None:
-        memo = {}
-    if _is_atom(x):
-        return x
+def _deepcopy_tuple(x, memo):
+    y = [deepcopy(a, memo) for a in x]  #@202
     known = memo.get(id(x))
     if known is not None:
         return known
-    cls = type(x)
-    if cls is list:
-        y = []
-        memo[id(x)] = y
-        for item in x:
-            y.append(deepcopy(item, memo))
-    elif cls is dict:
-        y = {}
-        memo[id(x)] = y
-        for k, v in x.items():
-            y[deepcopy(k, memo)] = deepcopy(v, memo)
-    elif cls is tuple:
-        y = tuple([deepcopy(item, memo) for item in x])
-        if all([a is b for a, b in zip(x, y)]):
-            y = x
-        y = memo.get(id(x), y)
-    elif cls is set or cls is frozenset:
-        y = cls([deepcopy(item, memo) for item in x])
-    elif cls is bytearray:
-        y = x.copy()
-    elif cls.__name__ == 'method':
-        y = getattr(deepcopy(x.__self__, memo), x.__name__)
-    elif getattr(cls, '__deepcopy__', None) is not None:
-        y = cls.__deepcopy__(x, memo)
-    elif cls.__name__ in ('generator', 'module', 'kernel object'):
-        raise TypeError("cannot pickle '%s' object" % cls.__name__)
-    elif isinstance(x, BaseException):
-        y = cls(*deepcopy(x.args, memo))
-        memo[id(x)] = y
-        y.__dict__.update(deepcopy(x.__dict__, memo))
-    else:
-        p = _plain(x)
-        y = _same_base(x, None if p is x else type(p)() if isinstance(p, (list, dict, set)) else deepcopy(p, memo))
-        memo[id(x)] = y
-        if isinstance(p, list) and p is not x:
-            for item in p:
-                _plain(y).append(deepcopy(item, memo))
-        elif isinstance(p, dict) and p is not x:
-            for k, v in p.items():
-                _plain(y)[deepcopy(k, memo)] = deepcopy(v, memo)
-        elif isinstance(p, set) and p is not x:
-            for item in p:
-                _plain(y).add(deepcopy(item, memo))
-        _state(y, deepcopy(getattr(x, '__dict__', {}), memo), {n: deepcopy(getattr(x, n), memo) for n in _slots(x)})
+    for k, j in zip(x, y):
+        if k is not j:
+            return tuple(y)
+    return x
+
+
+def _deepcopy_dict(x, memo):
+    y = {}
     memo[id(x)] = y
-    memo.setdefault(id(memo), []).append(x)
+    for key, value in x.items():
+        y[deepcopy(key, memo)] = deepcopy(value, memo)  #@222
+    return y
+
+
+def _deepcopy_method(x, memo):
+    return type(x)(x.__func__, deepcopy(x.__self__, memo))
+
+
+_deepcopy_dispatch = {list: _deepcopy_list, tuple: _deepcopy_tuple, dict: _deepcopy_dict, type(_atoms.get): None}
+del _deepcopy_dispatch[type(_atoms.get)]
+
+
+class _Bound:
+    def method(self):
+        pass
+
+
+_deepcopy_dispatch[type(_Bound().method)] = _deepcopy_method
+
+
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
+    deep = memo is not None
+    if deep and args:
+        args = (deepcopy(arg, memo) for arg in args)
+    y = func(*args)  #@254
+    if deep:
+        memo[id(x)] = y
+    if state is not None:
+        if deep:
+            state = deepcopy(state, memo)  #@260
+        if hasattr(y, '__setstate__'):
+            y.__setstate__(state)
+        else:
+            if isinstance(state, tuple) and len(state) == 2:
+                state, slots = state
+            else:
+                slots = None
+            if state is not None:
+                if isinstance(y, BaseException):
+                    for key, value in state.items():
+                        setattr(y, key, value)
+                else:
+                    y.__dict__.update(state)
+            if slots is not None:
+                for key, value in slots.items():
+                    setattr(y, key, value)
+    if listiter is not None:
+        for item in listiter:
+            y.append(deepcopy(item, memo) if deep else item)
+    if dictiter is not None:
+        for key, value in dictiter:
+            if deep:
+                key, value = deepcopy(key, memo), deepcopy(value, memo)
+            y[key] = value
     return y
 
 
 def replace(obj, /, **changes):
-    f = getattr(type(obj), '__replace__', None)
-    if f is None:
-        raise TypeError('replace() does not support %s objects' % type(obj).__name__)
-    return f(obj, **changes)
+    cls = obj.__class__
+    func = getattr(cls, '__replace__', None)
+    if func is None:
+        raise TypeError(f"replace() does not support {cls.__name__} objects")
+    return func(obj, **changes)  #@306

@@ -1,0 +1,186 @@
+import binascii
+import _digest
+
+__all__ = ['encode', 'decode', 'encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode', 'b16encode', 'b16decode', 'b85encode', 'b85decode',
+           'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode', 'b32hexencode', 'b32hexdecode']
+
+
+def _bytes_from_decode_data(s):
+    if isinstance(s, str):
+        try:
+            return s.encode('ascii')
+        except UnicodeEncodeError:
+            raise ValueError('string argument should contain only ASCII characters') from None
+    if isinstance(s, (bytes, bytearray)):
+        return bytes(s)
+    try:
+        return memoryview(s).tobytes()
+    except TypeError:
+        raise TypeError('argument should be a bytes-like object or ASCII string, not %r' % s.__class__.__name__) from None
+
+
+def b64encode(s, altchars=None):
+    encoded = binascii.b2a_base64(s, newline=False)
+    if altchars is not None:
+        assert len(altchars) == 2, repr(altchars)
+        return encoded.replace(b'+', altchars[:1]).replace(b'/', altchars[1:])
+    return encoded
+
+
+def b64decode(s, altchars=None, validate=False):
+    s = _bytes_from_decode_data(s)
+    if altchars is not None:
+        altchars = _bytes_from_decode_data(altchars)
+        assert len(altchars) == 2, repr(altchars)
+        s = s.replace(altchars[:1], b'+').replace(altchars[1:], b'/')
+    if validate:
+        body = s.rstrip(b'=')
+        for i, b in enumerate(body):
+            if not (48 <= b <= 57 or 65 <= b <= 90 or 97 <= b <= 122 or b in b'+/'):
+                raise binascii.Error('Discontinuous padding not allowed' if b == 61 else 'Only base64 data is allowed')
+    return binascii.a2b_base64(s)
+
+
+def standard_b64encode(s):
+    return b64encode(s)
+
+
+def standard_b64decode(s):
+    return b64decode(s)
+
+
+def urlsafe_b64encode(s):
+    return b64encode(s).replace(b'+', b'-').replace(b'/', b'_')
+
+
+def urlsafe_b64decode(s):
+    return b64decode(_bytes_from_decode_data(s).replace(b'-', b'+').replace(b'_', b'/'))
+
+
+_B32 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+_B32HEX = b'0123456789ABCDEFGHIJKLMNOPQRSTUV'
+
+
+def _b32encode(alphabet, s):
+    s = bytes(s)
+    left = len(s) % 5
+    padded = s + b'\0' * ((5 - left) % 5)
+    out = bytearray()
+    for i in range(0, len(padded), 5):
+        n = int.from_bytes(padded[i:i + 5], 'big')
+        for k in range(35, -1, -5):
+            out.append(alphabet[n >> k & 31])
+    pad = {0: 0, 1: 6, 2: 4, 3: 3, 4: 1}[left]
+    if pad:
+        out[-pad:] = b'=' * pad
+    return bytes(out)
+
+
+def _b32decode(alphabet, s, casefold=False, map01=None):
+    s = _bytes_from_decode_data(s)
+    if len(s) % 8:
+        raise binascii.Error('Incorrect padding')
+    if map01 is not None:
+        s = s.replace(b'0', b'O').replace(b'1', _bytes_from_decode_data(map01))
+    if casefold:
+        s = s.upper()
+    body = s.rstrip(b'=')
+    pad = len(s) - len(body)
+    out = b''
+    for i in range(0, len(body), 8):
+        n = 0
+        part = body[i:i + 8]
+        for c in part:
+            v = alphabet.find(bytes([c]))
+            if v < 0:
+                raise binascii.Error('Non-base32 digit found')
+            n = n << 5 | v
+        n <<= 5 * (8 - len(part))
+        out += n.to_bytes(5, 'big')
+    if pad not in (0, 1, 3, 4, 6):
+        raise binascii.Error('Incorrect padding')
+    return out[:len(out) - {0: 0, 1: 1, 3: 2, 4: 3, 6: 4}[pad]] if pad else out
+
+
+def b32encode(s):
+    return _b32encode(_B32, s)
+
+
+def b32decode(s, casefold=False, map01=None):
+    return _b32decode(_B32, s, casefold, map01)
+
+
+def b32hexencode(s):
+    return _b32encode(_B32HEX, s)
+
+
+def b32hexdecode(s, casefold=False):
+    return _b32decode(_B32HEX, s, casefold)
+
+
+def b16encode(s):
+    return binascii.hexlify(s).upper()
+
+
+def b16decode(s, casefold=False):
+    s = _bytes_from_decode_data(s)
+    if casefold:
+        s = s.upper()
+    if [c for c in s if c not in b'0123456789ABCDEF']:
+        raise binascii.Error('Non-base16 digit found')
+    return binascii.unhexlify(s)
+
+
+_B85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~'
+
+
+def b85encode(b, pad=False):
+    b = bytes(b)
+    padding = -len(b) % 4
+    b += b'\0' * padding
+    out = bytearray()
+    for i in range(0, len(b), 4):
+        n = int.from_bytes(b[i:i + 4], 'big')
+        part = []
+        for _ in range(5):
+            n, r = divmod(n, 85)
+            part.append(_B85[r])
+        out += bytes(part[::-1])
+    return bytes(out) if pad or not padding else bytes(out[:-padding])
+
+
+def b85decode(b):
+    b = _bytes_from_decode_data(b)
+    padding = -len(b) % 5
+    b += b'~' * padding
+    out = bytearray()
+    for i in range(0, len(b), 5):
+        n = 0
+        for k, c in enumerate(b[i:i + 5]):
+            v = _B85.find(bytes([c]))
+            if v < 0:
+                raise ValueError('bad base85 character at position %d' % (i + k))
+            n = n * 85 + v
+        if n > 0xffffffff:
+            raise ValueError('base85 overflow in hunk starting at byte %d' % i)
+        out += n.to_bytes(4, 'big')
+    return bytes(out[:-padding]) if padding else bytes(out)
+
+
+def encodebytes(s):
+    out = b''
+    for i in range(0, len(s), 57):
+        out += binascii.b2a_base64(s[i:i + 57])
+    return out
+
+
+def decodebytes(s):
+    return binascii.a2b_base64(s)
+
+
+def encode(input, output):
+    output.write(encodebytes(input.read()))
+
+
+def decode(input, output):
+    output.write(decodebytes(input.read()))

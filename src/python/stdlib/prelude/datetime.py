@@ -1,0 +1,1080 @@
+import time as _time
+import math as _math
+
+__all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
+MINYEAR = 1
+MAXYEAR = 9999
+_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_BEFORE = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+_MONTHS = ('', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
+_WEEKDAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
+_LONG_MONTHS = ('', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December')
+_LONG_WEEKDAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
+
+
+def _leap(y):
+    return y % 4 == 0 and (y % 100 != 0 or y % 400 == 0)
+
+
+def _days_in(y, m):
+    return 29 if m == 2 and _leap(y) else _DAYS[m]
+
+
+def _ordinal(y, m, d):
+    p = y - 1
+    return p * 365 + p // 4 - p // 100 + p // 400 + _BEFORE[m] + (1 if m > 2 and _leap(y) else 0) + d
+
+
+def _from_ordinal(n):
+    n -= 1
+    n400, n = divmod(n, 146097)
+    n100, n = divmod(n, 36524)
+    n4, n = divmod(n, 1461)
+    n1, n = divmod(n, 365)
+    y = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
+    if n1 == 4 or n100 == 4:
+        return y - 1, 12, 31
+    m = 1
+    while n >= _days_in(y, m):
+        n -= _days_in(y, m)
+        m += 1
+    return y, m, n + 1
+
+
+def _week_one(y):
+    first = _ordinal(y, 1, 1)
+    weekday = (first + 6) % 7
+    monday = first - weekday
+    return monday + 7 if weekday > 3 else monday
+
+
+def _whole(v):
+    if isinstance(v, int):
+        return int(v)
+    f = getattr(type(v), '__index__', None)
+    if f is None:
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(v).__name__)
+    return f(v)
+
+
+def _check_date(y, m, d):
+    y, m, d = _whole(y), _whole(m), _whole(d)
+    if not MINYEAR <= y <= MAXYEAR:
+        raise ValueError('year %i is out of range' % y)
+    if not 1 <= m <= 12:
+        raise ValueError('month must be in 1..12')
+    if not 1 <= d <= _days_in(y, m):
+        raise ValueError('day is out of range for month')
+    return y, m, d
+
+
+def _check_time(h, mi, s, us, fold):
+    h, mi, s, us = _whole(h), _whole(mi), _whole(s), _whole(us)
+    if not 0 <= h <= 23:
+        raise ValueError('hour must be in 0..23')
+    if not 0 <= mi <= 59:
+        raise ValueError('minute must be in 0..59')
+    if not 0 <= s <= 59:
+        raise ValueError('second must be in 0..59')
+    if not 0 <= us <= 999999:
+        raise ValueError('microsecond must be in 0..999999')
+    if fold not in (0, 1):
+        raise ValueError('fold must be either 0 or 1')
+    return h, mi, s, us, fold
+
+
+def _check_zone(tz):
+    if tz is not None and not isinstance(tz, tzinfo):
+        raise TypeError("tzinfo argument must be None or of a tzinfo subclass, not type '%s'" % type(tz).__name__)
+
+
+def _offset_text(off, sep=':'):
+    if off is None:
+        return ''
+    sign = '+'
+    if off.days < 0:
+        sign, off = '-', -off
+    hh, rest = divmod(off._seconds + off._days * 86400, 3600)
+    mm, ss = divmod(rest, 60)
+    text = '%s%02d%s%02d' % (sign, hh, sep, mm)
+    if ss or off._microseconds:
+        text += '%s%02d' % (sep, ss)
+        if off._microseconds:
+            text += '.%06d' % off._microseconds
+    return text
+
+
+def _format_time(h, mi, s, us, spec='auto'):
+    if spec == 'auto':
+        spec = 'microseconds' if us else 'seconds'
+    if spec == 'hours':
+        return '%02d' % h
+    if spec == 'minutes':
+        return '%02d:%02d' % (h, mi)
+    if spec == 'seconds':
+        return '%02d:%02d:%02d' % (h, mi, s)
+    if spec == 'milliseconds':
+        return '%02d:%02d:%02d.%03d' % (h, mi, s, us // 1000)
+    if spec == 'microseconds':
+        return '%02d:%02d:%02d.%06d' % (h, mi, s, us)
+    raise ValueError('Unknown timespec value')
+
+
+def _strftime(o, fmt, y, mo, d, h, mi, s, us):
+    if not isinstance(fmt, str):
+        raise TypeError('strftime() argument 1 must be str, not ' + type(fmt).__name__)
+    n = _ordinal(y, mo, d)
+    weekday = (n + 6) % 7
+    yday = n - _ordinal(y, 1, 1) + 1
+    out = []
+    i = 0
+    while i < len(fmt):
+        c = fmt[i]
+        i += 1
+        if c != '%' or i >= len(fmt):
+            out.append(c)
+            continue
+        c = fmt[i]
+        i += 1
+        if c == ':' and fmt[i:i + 1] == 'z':
+            i += 1
+            out.append(_offset_text(o.utcoffset()) if hasattr(o, 'utcoffset') else '')
+            continue
+        if c == '-' and i < len(fmt):
+            c = fmt[i]
+            i += 1
+            out.append(_field(o, c, y, mo, d, h, mi, s, us, weekday, yday).lstrip('0') or '0')
+            continue
+        out.append(_field(o, c, y, mo, d, h, mi, s, us, weekday, yday))
+    return ''.join(out)
+
+
+def _field(o, c, y, mo, d, h, mi, s, us, weekday, yday):
+    if c == 'Y':
+        return '%d' % y
+    if c == 'm':
+        return '%02d' % mo
+    if c == 'd':
+        return '%02d' % d
+    if c == 'H':
+        return '%02d' % h
+    if c == 'M':
+        return '%02d' % mi
+    if c == 'S':
+        return '%02d' % s
+    if c == 'f':
+        return '%06d' % us
+    if c == 'y':
+        return '%02d' % (y % 100)
+    if c == 'a':
+        return _WEEKDAYS[weekday]
+    if c == 'A':
+        return _LONG_WEEKDAYS[weekday]
+    if c == 'b' or c == 'h':
+        return _MONTHS[mo]
+    if c == 'B':
+        return _LONG_MONTHS[mo]
+    if c == 'j':
+        return '%03d' % yday
+    if c == 'I':
+        return '%02d' % (h % 12 or 12)
+    if c == 'p':
+        return 'AM' if h < 12 else 'PM'
+    if c == 'w':
+        return '%d' % ((weekday + 1) % 7)
+    if c == 'u':
+        return '%d' % (weekday + 1)
+    if c == 'U':
+        return '%02d' % ((yday + 6 - (weekday + 1) % 7) // 7)
+    if c == 'W':
+        return '%02d' % ((yday + 6 - weekday) // 7)
+    if c in 'GgV':
+        year, week, _ = _iso(y, mo, d)
+        return '%d' % year if c == 'G' else '%02d' % (year % 100) if c == 'g' else '%02d' % week
+    if c == 'z':
+        return _offset_text(o.utcoffset(), '') if hasattr(o, 'utcoffset') else ''
+    if c == 'Z':
+        return (o.tzname() or '') if hasattr(o, 'tzname') else ''
+    if c == 'c':
+        return '%s %s %2d %02d:%02d:%02d %d' % (_WEEKDAYS[weekday], _MONTHS[mo], d, h, mi, s, y)
+    if c == 'x' or c == 'D':
+        return '%02d/%02d/%02d' % (mo, d, y % 100)
+    if c == 'X' or c == 'T':
+        return '%02d:%02d:%02d' % (h, mi, s)
+    if c == 'R':
+        return '%02d:%02d' % (h, mi)
+    if c == 'r':
+        return '%02d:%02d:%02d %s' % (h % 12 or 12, mi, s, 'AM' if h < 12 else 'PM')
+    if c == 'F':
+        return '%d-%02d-%02d' % (y, mo, d)
+    if c == 'e':
+        return '%2d' % d
+    if c == 'k':
+        return '%2d' % h
+    if c == 'l':
+        return '%2d' % (h % 12 or 12)
+    if c == 'C':
+        return '%02d' % (y // 100)
+    if c == 'n':
+        return '\n'
+    if c == 't':
+        return '\t'
+    if c == 's':
+        return '%d' % ((_ordinal(y, mo, d) - 719163) * 86400 + h * 3600 + mi * 60 + s)
+    if c == '%':
+        return '%'
+    return '%' + c
+
+
+def _iso(y, m, d):
+    week_one = _week_one(y)
+    today = _ordinal(y, m, d)
+    week, day = divmod(today - week_one, 7)
+    if week < 0:
+        y -= 1
+        week, day = divmod(today - _week_one(y), 7)
+    elif week >= 52 and today >= _week_one(y + 1):
+        y += 1
+        week = 0
+    return y, week + 1, day + 1
+
+
+class timedelta:
+    __slots__ = ('_days', '_seconds', '_microseconds')
+
+    def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        total = 0
+        rest = 0.0
+        for name, value, unit in (('days', days, 86400000000), ('seconds', seconds, 1000000), ('microseconds', microseconds, 1), ('milliseconds', milliseconds, 1000),
+                                  ('minutes', minutes, 60000000), ('hours', hours, 3600000000), ('weeks', weeks, 604800000000)):
+            if isinstance(value, int):
+                total += value * unit
+            elif isinstance(value, float):
+                fraction, whole = _math.modf(value)
+                total += int(whole) * unit
+                fraction *= unit
+                part, whole = _math.modf(fraction)
+                total += int(whole)
+                rest += part
+            else:
+                raise TypeError('unsupported type for timedelta %s component: %s' % (name, type(value).__name__))
+        if rest:
+            total = _round_even(total, rest)
+        return cls._make(total)
+
+    @classmethod
+    def _make(cls, total):
+        seconds, us = divmod(total, 1000000)
+        days, seconds = divmod(seconds, 86400)
+        if not -0x80000000 <= days <= 0x7fffffff:
+            raise OverflowError('Python int too large to convert to C int')
+        if not -999999999 <= days <= 999999999:
+            raise OverflowError('days=%d; must have magnitude <= 999999999' % days)
+        self = object.__new__(cls)
+        self._days, self._seconds, self._microseconds = days, seconds, us
+        return self
+
+    days = property(lambda self: self._days)
+    seconds = property(lambda self: self._seconds)
+    microseconds = property(lambda self: self._microseconds)
+
+    def _total(self):
+        return (self._days * 86400 + self._seconds) * 1000000 + self._microseconds
+
+    def total_seconds(self):
+        return self._total() / 1000000
+
+    def __repr__(self):
+        args = ['%s=%d' % p for p in (('days', self._days), ('seconds', self._seconds), ('microseconds', self._microseconds)) if p[1]]
+        return '%s(%s)' % (_path(self), ', '.join(args) or '0')
+
+    def __str__(self):
+        mm, ss = divmod(self._seconds, 60)
+        hh, mm = divmod(mm, 60)
+        text = '%d:%02d:%02d' % (hh, mm, ss)
+        if self._days:
+            text = '%d day%s, ' % (self._days, '' if abs(self._days) == 1 else 's') + text
+        return text + ('.%06d' % self._microseconds if self._microseconds else '')
+
+    def __add__(self, other):
+        return timedelta._make(self._total() + other._total()) if isinstance(other, timedelta) else NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        return timedelta._make(self._total() - other._total()) if isinstance(other, timedelta) else NotImplemented
+
+    def __rsub__(self, other):
+        return timedelta._make(other._total() - self._total()) if isinstance(other, timedelta) else NotImplemented
+
+    def __neg__(self):
+        return timedelta._make(-self._total())
+
+    def __pos__(self):
+        return timedelta._make(self._total())
+
+    def __abs__(self):
+        return timedelta._make(abs(self._total()))
+
+    def __mul__(self, other):
+        if isinstance(other, int):
+            return timedelta._make(self._total() * other)
+        if isinstance(other, float):
+            a, b = other.as_integer_ratio()
+            return timedelta._make(_divide_nearest(self._total() * a, b))
+        return NotImplemented
+
+    __rmul__ = __mul__
+
+    def __floordiv__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() // other._total()
+        return timedelta._make(self._total() // other) if isinstance(other, int) else NotImplemented
+
+    def __truediv__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() / other._total()
+        if isinstance(other, int):
+            return timedelta._make(_divide_nearest(self._total(), other))
+        if isinstance(other, float):
+            a, b = other.as_integer_ratio()
+            return timedelta._make(_divide_nearest(self._total() * b, a))
+        return NotImplemented
+
+    def __mod__(self, other):
+        return timedelta._make(self._total() % other._total()) if isinstance(other, timedelta) else NotImplemented
+
+    def __divmod__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
+        q, r = divmod(self._total(), other._total())
+        return q, timedelta._make(r)
+
+    def __eq__(self, other):
+        return self._total() == other._total() if isinstance(other, timedelta) else NotImplemented
+
+    def __lt__(self, other):
+        return self._total() < other._total() if isinstance(other, timedelta) else NotImplemented
+
+    def __le__(self, other):
+        return self._total() <= other._total() if isinstance(other, timedelta) else NotImplemented
+
+    def __gt__(self, other):
+        return self._total() > other._total() if isinstance(other, timedelta) else NotImplemented
+
+    def __ge__(self, other):
+        return self._total() >= other._total() if isinstance(other, timedelta) else NotImplemented
+
+    def __hash__(self):
+        return hash((self._days, self._seconds, self._microseconds))
+
+    def __bool__(self):
+        return self._total() != 0
+
+    def __reduce__(self):
+        return type(self), (self._days, self._seconds, self._microseconds)
+
+
+def _round_even(total, rest):
+    whole = round(rest)
+    if abs(rest - whole) == 0.5:
+        whole = int(_math.floor(rest))
+        if (total + whole) % 2:
+            whole += 1
+    return total + whole
+
+
+def _divide_nearest(a, b):
+    if b == 0:
+        raise ZeroDivisionError('integer division or modulo by zero')
+    if b < 0:
+        a, b = -a, -b
+    q, r = divmod(a, b)
+    if 2 * r > b or 2 * r == b and q % 2:
+        q += 1
+    return q
+
+
+def _path(o):
+    cls = type(o)
+    return ('datetime.' if cls.__module__ == 'datetime' else '') + cls.__qualname__ if cls.__module__ == 'datetime' else '%s.%s' % (cls.__module__, cls.__qualname__)
+
+
+timedelta.min = timedelta(-999999999)
+timedelta.max = timedelta._make(999999999 * 86400000000 + 86399999999)
+timedelta.resolution = timedelta(microseconds=1)
+
+
+class tzinfo:
+    def tzname(self, dt):
+        raise NotImplementedError('a tzinfo subclass must implement tzname()')
+
+    def utcoffset(self, dt):
+        raise NotImplementedError('a tzinfo subclass must implement utcoffset()')
+
+    def dst(self, dt):
+        raise NotImplementedError('a tzinfo subclass must implement dst()')
+
+    def fromutc(self, dt):
+        if dt.tzinfo is not self:
+            raise ValueError('fromutc: dt.tzinfo is not self')
+        off = dt.utcoffset()
+        if off is None:
+            raise ValueError('fromutc: non-None utcoffset() result required')
+        dst = dt.dst()
+        if dst is None:
+            raise ValueError('fromutc: non-None dst() result required')
+        delta = off - dst
+        if delta:
+            dt += delta
+            dst = dt.dst()
+        return dt + dst
+
+
+class timezone(tzinfo):
+    def __new__(cls, offset, name=None):
+        if not isinstance(offset, timedelta):
+            raise TypeError('timezone() argument 1 must be datetime.timedelta, not ' + type(offset).__name__)
+        if not abs(offset._total()) < 86400000000:
+            raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not %r.' % offset)
+        if name is None and not offset and getattr(cls, 'utc', None) is not None:
+            return cls.utc
+        self = object.__new__(cls)
+        self._offset, self._name = offset, name
+        return self
+
+    def utcoffset(self, dt):
+        return self._offset
+
+    def dst(self, dt):
+        return None
+
+    def tzname(self, dt):
+        if self._name is not None:
+            return self._name
+        return 'UTC' + _offset_text(self._offset) if self._offset else 'UTC'
+
+    def fromutc(self, dt):
+        return dt + self._offset
+
+    def __eq__(self, other):
+        return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._offset)
+
+    def __repr__(self):
+        if self is timezone.utc:
+            return 'datetime.timezone.utc'
+        if self._name is None:
+            return 'datetime.timezone(%r)' % self._offset
+        return 'datetime.timezone(%r, %r)' % (self._offset, self._name)
+
+    def __str__(self):
+        return self.tzname(None)
+
+    def __reduce__(self):
+        return timezone, (self._offset,) if self._name is None else (self._offset, self._name)
+
+
+UTC = timezone.utc = timezone(timedelta(0))
+timezone.min = timezone(-timedelta(hours=23, minutes=59))
+timezone.max = timezone(timedelta(hours=23, minutes=59))
+
+
+class IsoCalendarDate(tuple):
+    def __new__(cls, year, week, weekday):
+        return tuple.__new__(cls, (year, week, weekday))
+
+    year = property(lambda self: self[0])
+    week = property(lambda self: self[1])
+    weekday = property(lambda self: self[2])
+
+    def __repr__(self):
+        return 'datetime.IsoCalendarDate(year=%d, week=%d, weekday=%d)' % tuple(self)
+
+
+def _parse_digits(s, at, n):
+    part = s[at:at + n]
+    if len(part) != n or not (part.isascii() and part.isdigit()):
+        raise ValueError
+    return int(part)
+
+
+def _parse_iso_date(s):
+    y = _parse_digits(s, 0, 4)
+    dash = s[4:5] == '-'
+    at = 5 if dash else 4
+    if s[at:at + 1] == 'W':
+        week = _parse_digits(s, at + 1, 2)
+        rest = s[at + 3:]
+        if dash and rest[:1] == '-':
+            rest = rest[1:]
+        day = _parse_digits(rest, 0, 1) if rest else 1
+        if len(rest) > 1:
+            raise ValueError
+        return _from_ordinal(_week_one(y) + (week - 1) * 7 + day - 1)
+    m = _parse_digits(s, at, 2)
+    at += 2
+    if dash:
+        if s[at:at + 1] != '-':
+            raise ValueError
+        at += 1
+    d = _parse_digits(s, at, 2)
+    if at + 2 != len(s):
+        raise ValueError
+    return y, m, d
+
+
+def _parse_iso_time(s):
+    zone = None
+    for i, c in enumerate(s):
+        if c in '+-Z':
+            text = s[i:]
+            s, rest = s[:i], s[i + 1:]
+            if text == 'Z':
+                zone = timezone.utc
+            else:
+                h, m, sec, us = _parse_clock(rest)
+                off = timedelta(hours=h, minutes=m, seconds=sec, microseconds=us)
+                zone = timezone(-off if c == '-' else off)
+            break
+    return _parse_clock(s) + (zone,)
+
+
+def _parse_clock(s):
+    parts = [0, 0, 0]
+    colon = s[2:3] == ':'
+    at = 0
+    us = 0
+    for k in range(3):
+        parts[k] = _parse_digits(s, at, 2)
+        at += 2
+        if at >= len(s):
+            break
+        c = s[at]
+        if k < 2 and colon and c == ':':
+            at += 1
+        elif k == 2 and c in '.,':
+            digits = s[at + 1:]
+            if not digits or not digits.isdigit():
+                raise ValueError
+            us = int(digits[:6].ljust(6, '0'))
+            at = len(s)
+        elif colon or k == 2:
+            raise ValueError
+    if at != len(s):
+        raise ValueError
+    return parts[0], parts[1], parts[2], us
+
+
+class date:
+    __slots__ = ('_year', '_month', '_day')
+
+    def __new__(cls, year, month=None, day=None):
+        if month is None:
+            raise TypeError("function missing required argument 'month' (pos 2)")
+        if day is None:
+            raise TypeError("function missing required argument 'day' (pos 3)")
+        self = object.__new__(cls)
+        self._year, self._month, self._day = _check_date(year, month, day)
+        return self
+
+    year = property(lambda self: self._year)
+    month = property(lambda self: self._month)
+    day = property(lambda self: self._day)
+
+    @classmethod
+    def today(cls):
+        return cls.fromtimestamp(_time.time())
+
+    @classmethod
+    def fromtimestamp(cls, timestamp):
+        y, m, d = _from_ordinal(int(_math.floor(timestamp)) // 86400 + 719163)
+        return cls(y, m, d)
+
+    @classmethod
+    def fromordinal(cls, n):
+        if n < 1:
+            raise ValueError('ordinal must be >= 1')
+        y, m, d = _from_ordinal(n)
+        return cls(y, m, d)
+
+    @classmethod
+    def fromisoformat(cls, date_string):
+        if not isinstance(date_string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        try:
+            y, m, d = _parse_iso_date(date_string)
+        except ValueError:
+            raise ValueError('Invalid isoformat string: %r' % date_string) from None
+        return cls(y, m, d)
+
+    @classmethod
+    def fromisocalendar(cls, year, week, day):
+        if not MINYEAR <= year <= MAXYEAR:
+            raise ValueError('Year is out of range: %d' % year)
+        if not 0 < week < 54 or week == 53 and _iso(year, 12, 28)[1] != 53:
+            raise ValueError('Invalid week: %d' % week)
+        if not 0 < day < 8:
+            raise ValueError('Invalid weekday: %d (range is [1, 7])' % day)
+        return cls.fromordinal(_week_one(year) + (week - 1) * 7 + day - 1)
+
+    def __repr__(self):
+        return '%s(%d, %d, %d)' % (_path(self), self._year, self._month, self._day)
+
+    def isoformat(self):
+        return '%04d-%02d-%02d' % (self._year, self._month, self._day)
+
+    def __str__(self):
+        return self.isoformat()
+
+    def ctime(self):
+        return '%s %s %2d 00:00:00 %04d' % (_WEEKDAYS[self.weekday()], _MONTHS[self._month], self._day, self._year)
+
+    def strftime(self, format):
+        return _strftime(self, format, self._year, self._month, self._day, 0, 0, 0, 0)
+
+    def __format__(self, spec):
+        if not isinstance(spec, str):
+            raise TypeError('must be str, not ' + type(spec).__name__)
+        return self.strftime(spec) if spec else str(self)
+
+    def timetuple(self):
+        return _struct_time(self._year, self._month, self._day, 0, 0, 0, -1)
+
+    def toordinal(self):
+        return _ordinal(self._year, self._month, self._day)
+
+    def replace(self, year=None, month=None, day=None):
+        return type(self)(self._year if year is None else year, self._month if month is None else month, self._day if day is None else day)
+
+    __replace__ = replace
+
+    def weekday(self):
+        return (self.toordinal() + 6) % 7
+
+    def isoweekday(self):
+        return self.toordinal() % 7 or 7
+
+    def isocalendar(self):
+        return IsoCalendarDate(*_iso(self._year, self._month, self._day))
+
+    def _key(self):
+        return self._year, self._month, self._day
+
+    def _same_kind(self, other):
+        return isinstance(other, date) and not isinstance(other, datetime)
+
+    def __eq__(self, other):
+        return self._key() == other._key() if self._same_kind(other) else NotImplemented
+
+    def __lt__(self, other):
+        return self._key() < other._key() if self._same_kind(other) else NotImplemented
+
+    def __le__(self, other):
+        return self._key() <= other._key() if self._same_kind(other) else NotImplemented
+
+    def __gt__(self, other):
+        return self._key() > other._key() if self._same_kind(other) else NotImplemented
+
+    def __ge__(self, other):
+        return self._key() >= other._key() if self._same_kind(other) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._key())
+
+    def __add__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
+        n = self.toordinal() + other._days
+        if not 0 < n <= 3652059:
+            raise OverflowError('date value out of range')
+        return type(self).fromordinal(n)
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + timedelta(-other._days)
+        if isinstance(other, date):
+            return timedelta(self.toordinal() - other.toordinal())
+        return NotImplemented
+
+    def __reduce__(self):
+        return type(self), (bytes([self._year >> 8, self._year & 255, self._month, self._day]),) if False else (self._year, self._month, self._day)
+
+
+def _struct_time(y, m, d, h, mi, s, dst):
+    n = _ordinal(y, m, d)
+    return _time.struct_time((y, m, d, h, mi, s, (n + 6) % 7, n - _ordinal(y, 1, 1) + 1, dst))
+
+
+class time:
+    __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
+
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        self = object.__new__(cls)
+        self._hour, self._minute, self._second, self._microsecond, self._fold = _check_time(hour, minute, second, microsecond, fold)
+        _check_zone(tzinfo)
+        self._tzinfo = tzinfo
+        return self
+
+    hour = property(lambda self: self._hour)
+    minute = property(lambda self: self._minute)
+    second = property(lambda self: self._second)
+    microsecond = property(lambda self: self._microsecond)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
+
+    @classmethod
+    def fromisoformat(cls, time_string):
+        if not isinstance(time_string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        try:
+            return cls(*_parse_iso_time(time_string[1:] if time_string[:1] == 'T' else time_string))
+        except ValueError as e:
+            if e.args:
+                raise
+            raise ValueError('Invalid isoformat string: %r' % time_string) from None
+
+    def utcoffset(self):
+        return None if self._tzinfo is None else self._tzinfo.utcoffset(None)
+
+    def tzname(self):
+        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+
+    def dst(self):
+        return None if self._tzinfo is None else self._tzinfo.dst(None)
+
+    def isoformat(self, timespec='auto'):
+        return _format_time(self._hour, self._minute, self._second, self._microsecond, timespec) + _offset_text(self.utcoffset())
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __repr__(self):
+        text = '%d, %d' % (self._hour, self._minute)
+        if self._microsecond:
+            text += ', %d, %d' % (self._second, self._microsecond)
+        elif self._second:
+            text += ', %d' % self._second
+        if self._tzinfo is not None:
+            text += ', tzinfo=%r' % self._tzinfo
+        if self._fold:
+            text += ', fold=1'
+        return '%s(%s)' % (_path(self), text)
+
+    def strftime(self, format):
+        return _strftime(self, format, 1900, 1, 1, self._hour, self._minute, self._second, self._microsecond)
+
+    def __format__(self, spec):
+        return self.strftime(spec) if spec else str(self)
+
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
+        pick = lambda new, old: old if new is None else new
+        return type(self)(pick(hour, self._hour), pick(minute, self._minute), pick(second, self._second), pick(microsecond, self._microsecond),
+                          self._tzinfo if tzinfo is True else tzinfo, fold=pick(fold, self._fold))
+
+    __replace__ = replace
+
+    def _key(self, other=None):
+        us = ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
+        off = self.utcoffset()
+        return us if off is None else us - off._total()
+
+    def _compare(self, other, test):
+        if not isinstance(other, time):
+            return NotImplemented
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        return test(self._key(), other._key())
+
+    def __eq__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
+        return (self.utcoffset() is None) == (other.utcoffset() is None) and self._key() == other._key()
+
+    def __lt__(self, other):
+        return self._compare(other, lambda a, b: a < b)
+
+    def __le__(self, other):
+        return self._compare(other, lambda a, b: a <= b)
+
+    def __gt__(self, other):
+        return self._compare(other, lambda a, b: a > b)
+
+    def __ge__(self, other):
+        return self._compare(other, lambda a, b: a >= b)
+
+    def __hash__(self):
+        return hash(self._key())
+
+    def __reduce__(self):
+        return type(self), (self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+
+
+class datetime(date):
+    __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
+
+    def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if month is None:
+            raise TypeError("function missing required argument 'month' (pos 2)")
+        if day is None:
+            raise TypeError("function missing required argument 'day' (pos 3)")
+        self = object.__new__(cls)
+        self._year, self._month, self._day = _check_date(year, month, day)
+        self._hour, self._minute, self._second, self._microsecond, self._fold = _check_time(hour, minute, second, microsecond, fold)
+        _check_zone(tzinfo)
+        self._tzinfo = tzinfo
+        return self
+
+    hour = property(lambda self: self._hour)
+    minute = property(lambda self: self._minute)
+    second = property(lambda self: self._second)
+    microsecond = property(lambda self: self._microsecond)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
+
+    @classmethod
+    def _of_microseconds(cls, us, tz=None):
+        """Of microseconds since year 1."""
+        days, us = divmod(us, 86400000000)
+        if not 0 <= days < 3652059:
+            raise OverflowError('date value out of range')
+        y, m, d = _from_ordinal(days + 1)
+        s, us = divmod(us, 1000000)
+        return cls(y, m, d, s // 3600, s // 60 % 60, s % 60, us, tz)
+
+    @classmethod
+    def fromtimestamp(cls, timestamp, tz=None):
+        _check_zone(tz)
+        us = round(timestamp * 1000000) if isinstance(timestamp, int) else _round_half_even(timestamp)
+        if not -62135596800000000 <= us < 253402300800000000:
+            raise ValueError('year %d is out of range' % (1970 + us // 31556952000000))
+        made = cls._of_microseconds(us + 719162 * 86400000000)
+        if tz is not None:
+            made = tz.fromutc(made.replace(tzinfo=tz))
+        return made
+
+    @classmethod
+    def utcfromtimestamp(cls, t):
+        import warnings
+        warnings.warn('datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future version. Use timezone-aware objects to represent '
+                      'datetimes in UTC: datetime.datetime.fromtimestamp(t, datetime.UTC).', DeprecationWarning, stacklevel=1)
+        return cls.fromtimestamp(t)
+
+    @classmethod
+    def now(cls, tz=None):
+        return cls.fromtimestamp(_time.time(), tz)
+
+    @classmethod
+    def utcnow(cls):
+        import warnings
+        warnings.warn('datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. Use timezone-aware objects to represent datetimes in UTC: '
+                      'datetime.datetime.now(datetime.UTC).', DeprecationWarning, stacklevel=1)
+        return cls.fromtimestamp(_time.time())
+
+    @classmethod
+    def combine(cls, date, time, tzinfo=True):
+        if not isinstance(date, _date_class):
+            raise TypeError('combine() argument 1 must be datetime.date, not ' + type(date).__name__)
+        if not isinstance(time, _time_class):
+            raise TypeError('combine() argument 2 must be datetime.time, not ' + type(time).__name__)
+        return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond, time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
+
+    @classmethod
+    def fromordinal(cls, n):
+        if n < 1:
+            raise ValueError('ordinal must be >= 1')
+        y, m, d = _from_ordinal(n)
+        return cls(y, m, d)
+
+    @classmethod
+    def fromisoformat(cls, date_string):
+        if not isinstance(date_string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        try:
+            s = date_string
+            n = 10 if s[4:5] == '-' else 8
+            if s[4:6] == '-W':
+                n = 10 if s[8:9] == '-' else 8
+            elif s[4:5] == 'W':
+                n = 8 if s[7:8].isdigit() else 7
+            day = _parse_iso_date(s[:n])
+            clock = (0, 0, 0, 0, None)
+            if len(s) > n:
+                clock = _parse_iso_time(s[n + 1:])
+        except ValueError:
+            raise ValueError('Invalid isoformat string: %r' % date_string) from None
+        return cls(*day, *clock)
+
+    @classmethod
+    def strptime(cls, date_string, format):
+        import _strptime
+        return _strptime.parse_datetime(cls, date_string, format)
+
+    def timetuple(self):
+        dst = self.dst()
+        return _struct_time(self._year, self._month, self._day, self._hour, self._minute, self._second, -1 if dst is None else 1 if dst else 0)
+
+    def utctimetuple(self):
+        off = self.utcoffset()
+        o = self - off if off else self
+        return _struct_time(o._year, o._month, o._day, o._hour, o._minute, o._second, 0)
+
+    def date(self):
+        return _date_class(self._year, self._month, self._day)
+
+    def time(self):
+        return _time_class(self._hour, self._minute, self._second, self._microsecond, fold=self._fold)
+
+    def timetz(self):
+        return _time_class(self._hour, self._minute, self._second, self._microsecond, self._tzinfo, fold=self._fold)
+
+    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
+        pick = lambda new, old: old if new is None else new
+        return type(self)(pick(year, self._year), pick(month, self._month), pick(day, self._day), pick(hour, self._hour), pick(minute, self._minute),
+                          pick(second, self._second), pick(microsecond, self._microsecond), self._tzinfo if tzinfo is True else tzinfo, fold=pick(fold, self._fold))
+
+    __replace__ = replace
+
+    def astimezone(self, tz=None):
+        if tz is None:
+            tz = timezone.utc
+        elif not isinstance(tz, _tzinfo_class):
+            raise TypeError('tzinfo argument must be an instance of tzinfo')
+        if tz is self._tzinfo:
+            return self
+        off = self.utcoffset()
+        utc = (self - (off or timedelta(0))).replace(tzinfo=tz)
+        return tz.fromutc(utc)
+
+    def timestamp(self):
+        off = self.utcoffset()
+        us = self._micros() - 719162 * 86400000000 - (off._total() if off is not None else 0)
+        return us / 1000000
+
+    def _micros(self):
+        return ((_ordinal(self._year, self._month, self._day) - 1) * 86400 + self._hour * 3600 + self._minute * 60 + self._second) * 1000000 + self._microsecond
+
+    def utcoffset(self):
+        if self._tzinfo is None:
+            return None
+        off = self._tzinfo.utcoffset(self)
+        if off is not None and not isinstance(off, timedelta):
+            raise TypeError("tzinfo.utcoffset() must return None or a timedelta, not '%s'" % type(off).__name__)
+        return off
+
+    def tzname(self):
+        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+
+    def dst(self):
+        return None if self._tzinfo is None else self._tzinfo.dst(self)
+
+    def ctime(self):
+        return '%s %s %2d %02d:%02d:%02d %04d' % (_WEEKDAYS[self.weekday()], _MONTHS[self._month], self._day, self._hour, self._minute, self._second, self._year)
+
+    def isoformat(self, sep='T', timespec='auto'):
+        return '%04d-%02d-%02d%s' % (self._year, self._month, self._day, sep) + _format_time(
+            self._hour, self._minute, self._second, self._microsecond, timespec) + _offset_text(self.utcoffset())
+
+    def __str__(self):
+        return self.isoformat(sep=' ')
+
+    def __repr__(self):
+        parts = [self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond]
+        if parts[-1] == 0:
+            del parts[-1]
+            if parts[-1] == 0:
+                del parts[-1]
+        text = ', '.join([str(p) for p in parts])
+        if self._tzinfo is not None:
+            text += ', tzinfo=%r' % self._tzinfo
+        if self._fold:
+            text += ', fold=1'
+        return '%s(%s)' % (_path(self), text)
+
+    def strftime(self, format):
+        return _strftime(self, format, self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond)
+
+    def _compare(self, other, test):
+        if not isinstance(other, datetime):
+            return NotImplemented
+        a, b = self.utcoffset(), other.utcoffset()
+        if (a is None) != (b is None):
+            raise TypeError("can't compare offset-naive and offset-aware datetimes")
+        x, y = self._micros(), other._micros()
+        if a is not None:
+            x, y = x - a._total(), y - b._total()
+        return test(x, y)
+
+    def __eq__(self, other):
+        if not isinstance(other, datetime):
+            return False if isinstance(other, _date_class) else NotImplemented
+        a, b = self.utcoffset(), other.utcoffset()
+        if (a is None) != (b is None):
+            return False
+        return self._compare(other, lambda x, y: x == y)
+
+    def __lt__(self, other):
+        return self._compare(other, lambda a, b: a < b)
+
+    def __le__(self, other):
+        return self._compare(other, lambda a, b: a <= b)
+
+    def __gt__(self, other):
+        return self._compare(other, lambda a, b: a > b)
+
+    def __ge__(self, other):
+        return self._compare(other, lambda a, b: a >= b)
+
+    def __hash__(self):
+        off = self.utcoffset()
+        return hash(self._micros() - (off._total() if off is not None else 0))
+
+    def __add__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
+        return type(self)._of_microseconds(self._micros() + other._total(), self._tzinfo)
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + -other
+        if not isinstance(other, datetime):
+            return NotImplemented
+        a, b = self.utcoffset(), other.utcoffset()
+        if (a is None) != (b is None):
+            raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+        us = self._micros() - other._micros()
+        if a is not None:
+            us += b._total() - a._total()
+        return timedelta._make(us)
+
+    def __reduce__(self):
+        args = (self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond)
+        return type(self), args if self._tzinfo is None else args + (self._tzinfo,)
+
+
+def _round_half_even(t):
+    whole = _math.floor(t)
+    part = (t - whole) * 1000000
+    low = _math.floor(part)
+    rest = part - low
+    if rest > 0.5 or rest == 0.5 and low % 2:
+        low += 1
+    return whole * 1000000 + low
+
+
+_date_class = date
+_time_class = time
+_tzinfo_class = tzinfo
+date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(days=1)
+time.min, time.max, time.resolution = time(0), time(23, 59, 59, 999999), timedelta(microseconds=1)
+datetime.min, datetime.max, datetime.resolution = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999), timedelta(microseconds=1)
+# As CPython's types in C call themselves in messages.
+for _c in (timedelta, tzinfo, timezone, date, time, datetime):
+    _c.__name__ = 'datetime.' + _c.__name__
+del _c
