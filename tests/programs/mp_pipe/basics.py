@@ -17,7 +17,6 @@ def lst():
     print(parent_process().name, parent_process().is_alive(), flush=True)
 def big(c):
     c.send_bytes(b'x' * 200000)
-    print('sent', flush=True)
 def srv(l):
     with l.accept() as c: print(c.recv(), flush=True); c.send('bye')
 if __name__ == '__main__':
