@@ -24,7 +24,7 @@ pub fn examples(args: &Args) -> anyhow::Result<ExitCode> {
         let mut examples = EXAMPLES.to_vec();
         examples.sort_by_key(|(_, text)| field(text, "order").parse().unwrap_or(u32::MAX));
         for (name, text) in examples {
-            writeln!(out, "{name:24}{}", field(text, "title"))?;
+            writeln!(out, "{name:26}{}", field(text, "title"))?;
         }
         return Ok(ExitCode::SUCCESS);
     };
