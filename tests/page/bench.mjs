@@ -1,0 +1,106 @@
+// The page's figures, one line each: npm run bench. Needs the built page (`trunk build --release`). Times are this machine's.
+import { createServer } from 'node:http';
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { DIST } from './serve.mjs';
+import { DESKTOP, launch } from './browser.mjs';
+
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.py': 'text/x-python' };
+const files = new Map();
+for (const entry of await readdir(DIST, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  const path = join(entry.parentPath, entry.name);
+  const body = await readFile(path);
+  files.set(path.slice(DIST.length), { type: TYPES[extname(path)] ?? 'application/octet-stream', packed: extname(path) === '.woff2' ? body : gzipSync(body, { level: 9 }), raw: extname(path) === '.woff2' });
+}
+
+// Everything gzipped, as a host would send it; counts what was sent.
+let sent = 0;
+const server = createServer((request, response) => {
+  const path = new URL(request.url, 'http://localhost').pathname;
+  const file = files.get(path === '/' ? '/index.html' : path);
+  if (!file) { response.writeHead(404); response.end(); return; }
+  sent += file.packed.length;
+  response.writeHead(200, { 'content-type': file.type, ...(file.raw ? {} : { 'content-encoding': 'gzip' }) });
+  response.end(file.packed);
+});
+await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
+const url = `http://127.0.0.1:${server.address().port}/`;
+const browser = await launch();
+const row = (what, measured, asked) => process.stdout.write(`${what.padEnd(58)}${String(measured).padStart(14)}   asked ${asked}\n`);
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+async function open(throttle = 1) {
+  const context = await browser.newContext({ viewport: DESKTOP });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Performance.enable');
+  await client.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  return { page, client, context };
+}
+
+const paints = [];
+const firsts = [];
+for (let visit = 0; visit < 3; visit += 1) {
+  sent = 0;
+  const { page, context } = await open(4);
+  const started = Date.now();
+  await page.goto(url);
+  await page.waitForFunction(() => window.preempt);
+  await page.evaluate(() => window.preempt.ready.then(() => window.preempt.step()));
+  firsts.push(Date.now() - started);
+  paints.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN));
+  await context.close();
+}
+row('first paint, CPU slowed 4 times', `${Math.round(median(paints))} ms`, '< 500 ms');
+row('first step, CPU slowed 4 times (worker at full speed)', `${median(firsts)} ms`, '< 1500 ms');
+row('first visit, gzipped', `${Math.round(sent / 1000)} KB`, '<= 1100 KB');
+
+const people = (count) => `from multiprocessing import Process, Lock\nimport time\n\ndef work(lock, n):\n    for i in range(20):\n        with lock:\n            time.sleep(0.001 * n)\n\nif __name__ == '__main__':\n    lock = Lock()\n    ps = [Process(target=work, args=(lock, n)) for n in range(${count})]\n    for p in ps: p.start()\n    for p in ps: p.join()\n`;
+const { page, client, context } = await open();
+await page.goto(url);
+await page.waitForFunction(() => window.preempt);
+await page.evaluate(() => window.preempt.ready);
+const busy = async () => (await client.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
+for (const [count, asked] of [[20, '< 8 ms'], [200, '< 16 ms']]) {
+  await page.evaluate((text) => window.preempt.load(text), people(count));
+  await page.evaluate((step) => window.preempt.seek(step), count * 6);
+  const before = await busy();
+  await page.evaluate(async () => { for (let n = 0; n < 100; n += 1) await window.preempt.step(); });
+  row(`a step on screen, main thread, ${count} processes`, `${((await busy() - before) / 100).toFixed(1)} ms`, asked);
+}
+
+await page.evaluate((text) => window.preempt.load(text), people(20));
+await page.evaluate(() => window.preempt.seek(100));
+const frames = () => page.evaluate(() => new Promise((done) => {
+  const gaps = [];
+  let last = performance.now();
+  const until = last + 3000;
+  const frame = (now) => { gaps.push(now - last); last = now; if (now < until) requestAnimationFrame(frame); else done(gaps); };
+  requestAnimationFrame(frame);
+}));
+await page.getByTestId('run').click();
+const gaps = await frames();
+await page.getByTestId('run').click();
+row('frames a second while 20 processes play', Math.round(1000 * gaps.length / gaps.reduce((sum, gap) => sum + gap, 0)), '60');
+
+await page.evaluate(() => window.preempt.load('import time\nfor i in range(50000):\n    time.sleep(0.001)\n'));
+await page.evaluate(() => window.preempt.run());
+const steps = await page.evaluate(() => window.preempt.view().steps);
+const [scrub] = await Promise.all([frames(), page.evaluate(async (last) => {
+  for (let n = 1; n <= 60; n += 1) { window.preempt.seek(Math.round((last * ((n * 37) % 61)) / 61)); await new Promise((done) => { setTimeout(done, 45); }); }
+}, steps)]);
+row(`longest frame while scrubbing ${steps} steps`, `${Math.round(Math.max(...scrub.slice(1)))} ms`, '< 50 ms');
+
+await page.evaluate((text) => window.preempt.load(text), people(20));
+const heap = async () => { await client.send('HeapProfiler.collectGarbage'); return (await client.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'JSHeapUsedSize').value / 1e6; };
+const round = () => page.evaluate(async () => { await window.preempt.seek(1); await window.preempt.run(); });
+for (let n = 0; n < 5; n += 1) await round();
+const early = await heap();
+for (let n = 0; n < 60; n += 1) await round();
+row('growth of the page\'s JavaScript heap over 60 runs', `${(await heap() - early).toFixed(1)} MB`, 'flat');
+await context.close();
+await browser.close();
+server.close();
+process.exit(0);
