@@ -33,6 +33,12 @@ pub fn document() -> Document {
     window().document().expect("the window has a document")
 }
 
+/// Calls this before the next frame is drawn: measuring is cheap then, because the page is laid out anyway.
+pub fn next_frame(measure: impl FnOnce() + 'static) {
+    let call = Closure::once_into_js(measure);
+    let _ = window().request_animation_frame(call.unchecked_ref());
+}
+
 /// Width and height of what is visible, in pixels.
 pub fn size() -> (f64, f64) {
     let number = |value: Result<JsValue, JsValue>| value.ok().and_then(|v| v.as_f64()).unwrap_or(0.0);

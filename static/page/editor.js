@@ -20,6 +20,8 @@ const printed = HighlightStyle.define([
 
 export function createEditor(parent, onChange, onBreakpoint) {
   let quiet = false;
+  let wanted = null;
+  let erring = false;
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -33,6 +35,14 @@ export function createEditor(parent, onChange, onBreakpoint) {
       ],
     }),
   });
+  const showNow = () => {
+    const what = JSON.parse(wanted);
+    wanted = null;
+    view.dispatch({ effects: shown.of(what) });
+    if (what.error || erring) view.dispatch(setDiagnostics(view.state, what.error ? [squiggle(view.state.doc, what.error)] : []));
+    erring = Boolean(what.error);
+    if (what.now && what.follow && !view.hasFocus) reveal(view, what.now);
+  };
   return {
     text: () => view.state.doc.toString(),
     setText(text) {
@@ -40,11 +50,10 @@ export function createEditor(parent, onChange, onBreakpoint) {
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 }, scrollIntoView: true });
       quiet = false;
     },
+    // Once in a frame, with what is wanted last: the editor measures itself, which is cheap only when the page is laid out anyway.
     show(json) {
-      const wanted = JSON.parse(json);
-      view.dispatch({ effects: shown.of(wanted) });
-      view.dispatch(setDiagnostics(view.state, wanted.error ? [squiggle(view.state.doc, wanted.error)] : []));
-      if (wanted.now && wanted.follow && !view.hasFocus) reveal(view, wanted.now);
+      if (wanted === null) requestAnimationFrame(showNow);
+      wanted = json;
     },
     reveal: (line) => reveal(view, line),
     focus: () => view.focus(),

@@ -50,11 +50,18 @@ test('by keyboard: run, pause, step, back, ends, a thread by its number, all key
 });
 
 test('a person in the scene is a button that lets the process go first', async () => {
-  const { page, close } = await visit(browser, `${server.url}#example=ticket_office&step=10`);
-  await page.waitForFunction(() => window.preempt.view().step === 10);
-  const [{ tid }] = (await page.evaluate(() => window.preempt.view())).choices.filter((choice) => choice.tid !== 100);
+  const { page, close } = await visit(browser, `${server.url}#example=ticket_office`);
+  await page.evaluate(() => window.preempt.ready);
+  // The first step at which somebody else than main could go next.
+  let tid;
+  let at = 0;
+  while (tid === undefined) {
+    const view = await page.evaluate(() => window.preempt.step());
+    at = view.step;
+    tid = view.choices.map((choice) => choice.tid).find((other) => other !== 100);
+  }
   await page.locator(`[data-key=buyer-${tid}-body]`).click();
-  await page.waitForFunction(() => window.preempt.view().step === 11);
+  await page.waitForFunction((before) => window.preempt.view().step === before + 1, at);
   assert.equal((await page.evaluate(() => window.preempt.view())).ran, tid);
   await close();
 });

@@ -4,6 +4,7 @@
 use super::Act;
 use super::plate::face;
 use crate::session::{ArrowKind, State};
+use crate::ui::bridge::next_frame;
 use crate::ui::deed::Deed;
 use crate::ui::model::{Layout, Model, class_of, state_of};
 use crate::ui::recording::Stretch;
@@ -109,12 +110,15 @@ fn GraphBox(props: &GraphBoxProps) -> Html {
         let place = place.clone();
         use_effect_with((props.top, props.bottom), move |(top, bottom)| {
             let Some(element) = place.cast::<web_sys::Element>() else { return };
-            let (seen, room) = (f64::from(element.scroll_top()), f64::from(element.client_height()));
-            if *top < seen {
-                element.set_scroll_top(*top as i32 - 16);
-            } else if *bottom > seen + room {
-                element.set_scroll_top((*bottom - room) as i32 + 8);
-            }
+            let (top, bottom) = (*top, *bottom);
+            next_frame(move || {
+                let (seen, room) = (f64::from(element.scroll_top()), f64::from(element.client_height()));
+                if top < seen {
+                    element.set_scroll_top(top as i32 - 16);
+                } else if bottom > seen + room {
+                    element.set_scroll_top((bottom - room) as i32 + 8);
+                }
+            });
         });
     }
     html! { <div class="graph-box" ref={place} tabindex="0" role="group" aria-label={props.label.clone()}>{ props.children.clone() }</div> }

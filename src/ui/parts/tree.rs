@@ -12,13 +12,22 @@ use yew::prelude::*;
 /// More processes than this are shown without the line that says why.
 const ROOMY: usize = 6;
 
+/// Rows that are shown at most, besides that of the thread that ran and that of the one that is looked at.
+const MOST: usize = 60;
+
+fn is_shown(model: &Model, at: usize, process: &ProcessView) -> bool {
+    let tids = [model.shown_tid(), model.view().ran, model.selected];
+    at < MOST || process.threads.iter().any(|thread| tids.contains(&Some(thread.tid)))
+}
+
 pub fn tree(model: &Model, act: &Act) -> Html {
     let processes = &model.view().processes;
     let is_dense = processes.len() > ROOMY;
     let last = processes.len().saturating_sub(1);
     html! {
         <div class={classes!("sec", "tree", is_dense.then_some("dense"))} role="group" aria-label={model.voice.t("machine.title")}>
-            { for processes.iter().enumerate().map(|(at, process)| row(model, act, process, at, last)) }
+            { for processes.iter().enumerate().filter(|(at, process)| is_shown(model, *at, process)).map(|(at, process)| row(model, act, process, at, last)) }
+            if processes.len() > MOST { <p class="q2 t12">{ model.voice.f("any.more", &[&(processes.len() - MOST)]) }</p> }
         </div>
     }
 }
