@@ -296,7 +296,7 @@ print(n)
 ";
     let path = file("increment", source);
     let count = |granularity: &str, seed: &str| {
-        let quantum = ["--quantum", "7", "--granularity", granularity, "--seed", seed];
+        let quantum = ["--quantum", "5", "--granularity", granularity, "--seed", seed];
         let ran = preempt(&[&["run", path.as_str()], quantum.as_slice()].concat());
         stdout(&ran).trim().parse::<u32>().expect("a number")
     };
