@@ -62,6 +62,11 @@ impl Kernel {
                 *counts.entry(id).or_insert(0) += 1;
             }
         }
+        for (_, thread) in self.threads.iter() {
+            if let Some(id) = thread.waits_at {
+                *counts.entry(id).or_insert(0) += 1;
+            }
+        }
         for (id, description) in self.files.descriptions() {
             assert_eq!(counts.get(&id), Some(&description.shared_by), "description {id} is miscounted");
         }

@@ -62,6 +62,7 @@ impl Kernel {
                 Performed::Resume
             }
             Next::Call(call) if self.thread_mut(tid).attempt.interrupted => {
+                self.let_close(tid);
                 let attempt = std::mem::take(&mut self.thread_mut(tid).attempt);
                 if attempt.progress > 0 {
                     return Performed::Reply(Reply::Count(attempt.progress as u64));
@@ -74,7 +75,12 @@ impl Kernel {
                 let performed = self.perform_call(tid, &call);
                 if performed == Performed::Blocked {
                     self.thread_mut(tid).next = Next::Call(call);
-                } else if let Some(thread) = self.threads.get_mut(tid) {
+                } else {
+                    self.let_close(tid);
+                }
+                if performed != Performed::Blocked
+                    && let Some(thread) = self.threads.get_mut(tid)
+                {
                     thread.attempt = Attempt::default();
                 }
                 performed

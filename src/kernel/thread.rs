@@ -27,6 +27,8 @@ pub struct Thread {
     /// Signals sent to just this thread that it does not take yet.
     pub pending_signals: Vec<Pending>,
     pub turn: Turn,
+    /// The open file description at which it waits: it stays open for it, whoever closes the descriptor.
+    pub waits_at: Option<ObjectId>,
 }
 
 /// What a thread does when it is let go.
@@ -107,6 +109,7 @@ impl Thread {
             signal_mask: 0,
             pending_signals: Vec::new(),
             turn: Turn::default(),
+            waits_at: None,
         }
     }
 

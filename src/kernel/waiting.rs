@@ -23,6 +23,7 @@ impl Kernel {
             waiters.insert(index, tid);
         }
         self.remove_ready(tid);
+        self.keep_open(tid, &why);
         if let Some(at) = deadline {
             self.add_timer(at, tid);
         }
@@ -134,6 +135,7 @@ impl Kernel {
 
     /// A thread ends: it leaves its queue, and a wake that it has not used goes to the next.
     pub(super) fn forget_waits(&mut self, tid: Tid) {
+        self.let_close(tid);
         let thread = self.thread_mut(tid);
         if thread.wait.is_some() {
             if let Queue::Object(id) = self.leave_queue(tid) {

@@ -280,3 +280,28 @@ fn who_waits_in_vain_is_told_with_who_has_the_other_end() {
         assert!(stderr(&ran).contains(told), "{source}{}", stderr(&ran));
     }
 }
+
+#[test]
+fn an_increment_is_torn_apart_only_where_any_instruction_may_be_the_last() {
+    let source = "import threading
+n = 0
+def work():
+    global n
+    for i in range(2000):
+        n += 1
+threads = [threading.Thread(target=work) for i in range(2)]
+for t in threads: t.start()
+for t in threads: t.join()
+print(n)
+";
+    let path = file("increment", source);
+    let count = |granularity: &str, seed: &str| {
+        let quantum = ["--quantum", "5", "--granularity", granularity, "--seed", seed];
+        let ran = preempt(&[&["run", path.as_str()], quantum.as_slice()].concat());
+        stdout(&ran).trim().parse::<u32>().expect("a number")
+    };
+    for seed in ["1", "2", "3"] {
+        assert_eq!(count("loop", seed), 4000, "CPython looks for others at the jump back only");
+    }
+    assert!(["1", "2", "3"].iter().any(|seed| count("instruction", seed) < 4000), "no update was ever lost");
+}

@@ -69,6 +69,10 @@ impl Kernel {
     }
 
     pub(super) fn descriptor(&self, tid: Tid, fd: Fd) -> Result<ObjectId, Errno> {
+        // Who waits at a descriptor goes on with what it led to, even if it has been closed or given away since.
+        if let Some(id) = self.thread(tid).and_then(|thread| thread.waits_at) {
+            return Ok(id);
+        }
         self.process(self.pid_of(tid)).and_then(|process| process.descriptors.get(fd)).ok_or(Errno::EBADF)
     }
 
@@ -274,6 +278,15 @@ impl Kernel {
         let description = self.files.description(id).expect("a descriptor leads to an open description");
         if !matches!(description.target, Target::Stdin | Target::Null | Target::Terminal(_) | Target::Watch(_)) {
             self.draft(by, EventKind::FileClosed { path, fd });
+        }
+        self.release_description(by, id);
+    }
+
+    /// One less leads to a description; at the last it is closed, and whoever is concerned told.
+    pub(super) fn release_description(&mut self, by: Tid, id: ObjectId) {
+        let target = self.files.description(id).filter(|d| d.shared_by == 1).map(|d| d.target);
+        if let Some(Target::Socket(socket)) = target {
+            self.notice(socket, by);
         }
         match self.files.release(id) {
             Some(Target::PipeRead(pipe)) => self.wake_all(Queue::PipeWrite(pipe), by),

@@ -1,7 +1,7 @@
 //! System calls on descriptors as such: pipes, duplicates, sockets, waiting or not. Knows no files.
 
 use super::{Description, Descriptors, Pipe, Target};
-use crate::abi::{Errno, EventKind, Reply, Watched};
+use crate::abi::{Errno, EventKind, Reply, WaitReason, Watched};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::perform::{Performed, Tried};
 use crate::kernel::signals::SIGPIPE;
@@ -69,6 +69,36 @@ impl Kernel {
                 description.nonblocking = nonblocking;
                 Ok(Reply::Done)
             }
+        }
+    }
+
+    /// A thread begins to wait at a descriptor: what it leads to stays open until it is done.
+    pub(in crate::kernel) fn keep_open(&mut self, tid: Tid, why: &WaitReason) {
+        let (WaitReason::PipeRead { fd }
+        | WaitReason::PipeWrite { fd }
+        | WaitReason::FileLock { fd }
+        | WaitReason::Accept { fd }
+        | WaitReason::Connect { fd }
+        | WaitReason::Receive { fd }
+        | WaitReason::Send { fd }) = why
+        else {
+            return;
+        };
+        if self.thread_mut(tid).waits_at.is_some() {
+            return;
+        }
+        if let Ok(id) = self.descriptor(tid, *fd) {
+            self.files.description_mut(id).shared_by += 1;
+            self.thread_mut(tid).waits_at = Some(id);
+        }
+    }
+
+    /// A thread no longer waits at a descriptor.
+    pub(in crate::kernel) fn let_close(&mut self, tid: Tid) {
+        let id = self.threads.get(tid).and_then(|thread| thread.waits_at);
+        if let Some(id) = id {
+            self.thread_mut(tid).waits_at = None;
+            self.release_description(tid, id);
         }
     }
 

@@ -251,8 +251,12 @@ impl Kernel {
     fn socket_name(&mut self, tid: Tid, fd: Fd, peer: bool) -> Result<Reply, Errno> {
         let id = self.socket_of(tid, fd)?;
         let socket = self.network.socket_that_is_there(id);
-        let connected = matches!(socket.state, State::Connected { peer: Some(_), .. } | State::Datagrams { .. })
-            || matches!(socket.state, State::Connected { broken: false, .. });
+        // A Unix socket remembers who is gone; TCP does until the connection breaks.
+        let connected = match &socket.state {
+            State::Connected { broken, .. } => !broken || socket.spec.family == Family::Unix,
+            State::Datagrams { .. } => true,
+            State::Fresh | State::Listening { .. } => false,
+        };
         let paired = matches!(socket.state, State::Datagrams { peer: Some(_), .. });
         if peer && (!connected || (!socket.spec.stream && socket.remote.is_none() && !paired)) {
             return Err(Errno::ENOTCONN);

@@ -64,6 +64,7 @@ impl Network {
     pub(super) fn accept(&mut self, id: ObjectId) -> Result<Option<ObjectId>, Errno> {
         match &mut self.socket_that_is_there(id).state {
             State::Listening { queue, .. } => Ok(queue.pop_front()),
+            State::Datagrams { .. } => Err(Errno::EOPNOTSUPP),
             _ => Err(Errno::EINVAL),
         }
     }

@@ -75,15 +75,15 @@ impl Network {
             return Err(Errno::EMSGSIZE);
         }
         let address = to.or(socket.remote.as_ref()).cloned();
+        if is_inet {
+            self.bind_to_any(id, [0; 4])?;
+        }
         let receiver = match (&address, peer) {
             (Some(address), _) => self.receiver_at(address),
             (None, Some(peer)) => Some(peer).filter(|peer| self.socket(*peer).is_some()),
             (None, None) if is_inet => return Err(Errno::EDESTADDRREQ),
             (None, None) => return Err(Errno::ENOTCONN),
         };
-        if let Some(Address::Inet(host, _)) = address {
-            self.bind_to_any(id, if host == [0; 4] { [127, 0, 0, 1] } else { host })?;
-        }
         let Some(receiver) = receiver else {
             return self.nobody_there(id, is_inet, to.is_some(), bytes.len());
         };

@@ -126,6 +126,7 @@ impl Vm<'_> {
         let positional = code.arg_count as usize;
         let defaults = self.s.sequence_items(f.defaults).unwrap_or_default();
         let first = positional - defaults.len().min(positional);
+        let supplied = slots[..positional].iter().filter(|v| !v.is_null()).count();
         let mut missing = Vec::new();
         for k in 0..positional {
             if slots[k].is_null() {
@@ -136,7 +137,7 @@ impl Vm<'_> {
             }
         }
         if !missing.is_empty() && code.source.hidden {
-            return Err(self.wrong_count(f, code, positional - missing.len()));
+            return Err(self.wrong_count(f, code, supplied));
         }
         if !missing.is_empty() {
             return Err(self.missing(f, &missing, "positional"));

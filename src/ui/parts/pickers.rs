@@ -57,7 +57,17 @@ pub fn settings(model: &Model, act: &Act) -> Html {
         .enumerate()
         .map(|(i, (name, ms))| (i.to_string(), if *ms == 0 { t("speed.max").to_string() } else { (*name).to_string() }))
         .collect();
-    let policies = [("random", "policy.random"), ("round-robin", "policy.round-robin"), ("manual", "policy.manual")];
+    let policies = [
+        ("random", "policy.random"),
+        ("round-robin", "policy.round-robin"),
+        ("fifo", "policy.fifo"),
+        ("priority", "policy.priority"),
+        ("feedback", "policy.feedback"),
+        ("lottery", "policy.lottery"),
+        ("fair", "policy.fair"),
+        ("pct", "policy.pct"),
+        ("manual", "policy.manual"),
+    ];
     let policies: Vec<(String, String)> =
         policies.iter().map(|(name, key)| ((*name).into(), t(key).to_string())).collect();
     let methods: Vec<(String, String)> =

@@ -69,7 +69,7 @@ if __name__ == '__main__':
     print(wait([p.sentinel], .01), wait([p.sentinel]) == [p.sentinel], type(p.sentinel)); p.join(); p.close()
     p = Process(target=lst); p.start(); p.join()
     r, s = Pipe(False)
-    p = Process(target=big, args=(s,)); p.start(); p.join(.2); print(p.is_alive(), flush=True); print(len(r.recv_bytes())); p.join()
+    p = Process(target=big, args=(s,)); p.start(); p.join(.2); print(p.is_alive(), flush=True); x = r.recv_bytes(); p.join(); print(len(x))
     l = Listener(); p = Process(target=srv, args=(l,)); p.start()
     c = Client(l.address); c.send([1, 2]); print(c.recv()); p.join()
     try: c.recv()

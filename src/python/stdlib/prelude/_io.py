@@ -12,8 +12,31 @@ class UnsupportedOperation(OSError, ValueError):
 UnsupportedOperation.__module__ = 'io'
 
 
+def _is_bytes(data):
+    try:
+        memoryview(data)
+    except TypeError:
+        raise TypeError("a bytes-like object is required, not '%s'" % _sys.type_name(data)) from None
+
+
+def _size(size):
+    """How much to read; `None` and negative: all."""
+    if size is None:
+        return -1
+    if not isinstance(size, int):
+        f = getattr(type(size), '__index__', None)
+        if f is None:
+            raise TypeError("argument should be integer or None, not '%s'" % _sys.type_name(size))
+        size = f(size)
+    return size
+
+
 class IOBase:
     closed = False
+
+    def _check_open(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file.')
 
     def __enter__(self):
         self._check_open()
@@ -32,11 +55,8 @@ class IOBase:
             raise StopIteration
         return line
 
-    def _check_open(self):
-        if self.closed:
-            raise ValueError('I/O operation on closed file.')
-
-    def readlines(self, hint=-1):
+    def readlines(self, hint=-1, /):
+        self._check_open()
         lines = []
         n = 0
         for line in self:
@@ -46,11 +66,24 @@ class IOBase:
                 break
         return lines
 
-    def writelines(self, lines):
+    def readline(self, size=-1, /):
+        out = b''
+        while size is None or size < 0 or len(out) < size:
+            b = self.read(1)
+            if not b:
+                break
+            out += b
+            if b == b'\n':
+                break
+        return out
+
+    def writelines(self, lines, /):
+        self._check_open()
         for line in lines:
             self.write(line)
 
     def isatty(self):
+        self._check_open()
         return False
 
     def readable(self):
@@ -63,43 +96,161 @@ class IOBase:
         return False
 
     def flush(self):
-        pass
+        self._check_open()
+
+    def close(self):
+        if not self.closed:
+            try:
+                self.flush()
+            finally:
+                self.closed = True
+
+    def fileno(self):
+        raise UnsupportedOperation('fileno')
+
+    def seek(self, *args):
+        raise UnsupportedOperation('seek')
+
+    def tell(self):
+        return self.seek(0, 1)
+
+    def truncate(self, *args):
+        raise UnsupportedOperation('truncate')
 
 
 class RawIOBase(IOBase):
-    pass
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return self.readall()
+        b = bytearray(size)
+        n = self.readinto(b)
+        return None if n is None else bytes(b[:n])
+
+    def readall(self):
+        parts = []
+        while True:
+            b = self.read(DEFAULT_BUFFER_SIZE)
+            if not b:
+                return b''.join(parts)
+            parts.append(b)
+
+    def _get(self, n):
+        return self.read(n)
+
+    def _put(self, data):
+        return self.write(data)
 
 
 class BufferedIOBase(IOBase):
-    pass
+    def read(self, size=-1, /):
+        raise UnsupportedOperation('read')
+
+    def write(self, data, /):
+        raise UnsupportedOperation('write')
+
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+    def detach(self):
+        raise UnsupportedOperation('detach')
 
 
 class TextIOBase(IOBase):
-    pass
+    encoding = errors = newlines = None
+
+    def read(self, size=-1, /):
+        raise UnsupportedOperation('read')
+
+    def write(self, text, /):
+        raise UnsupportedOperation('write')
+
+
+def _mode_letters(mode):
+    """The kernel's letters for a mode of a raw file."""
+    kinds = [c for c in mode if c in 'rwax']
+    if any(c not in 'rwaxb+' for c in mode):
+        raise ValueError('invalid mode: ' + mode)
+    if len(kinds) != 1 or mode.count('+') > 1:
+        raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
+    letters = {'r': 'r', 'w': 'wct', 'a': 'wac', 'x': 'wcx'}[kinds[0]]
+    return letters + ('w' if kinds[0] == 'r' else 'r') if '+' in mode else letters
 
 
 class FileIO(RawIOBase):
     """A descriptor without a buffer."""
 
-    def __init__(self, fd, mode, name, closefd=True):
-        self._fd = fd
-        self.mode = mode
-        self.name = name
-        self._closefd = closefd
-        self.closed = False
+    def __init__(self, file, mode='r', closefd=True, opener=None):
+        self._fd = -1
+        self.closefd = closefd
+        letters = _mode_letters(mode)
+        self._can_read, self._can_write = 'r' in letters, 'w' in letters
+        kind = 'x' if 'x' in mode else 'a' if 'a' in mode else 'w' if 'w' in mode and '+' not in mode else 'r'
+        self.mode = kind + ('b+' if '+' in mode else 'b')
+        self.name = file
+        if isinstance(file, bool) or not isinstance(file, int):
+            if not closefd:
+                raise ValueError('Cannot use closefd=False with file name')
+            path = file
+            if hasattr(path, '__fspath__'):
+                path = path.__fspath__()
+            if isinstance(path, bytes):
+                path = path.decode()
+            if not isinstance(path, str):
+                raise TypeError('expected str, bytes or os.PathLike object, not ' + _sys.type_name(file))
+            if '\0' in path:
+                raise ValueError('embedded null byte')
+            if opener is None:
+                self._fd = _kernel.open(path, letters)
+            else:
+                self._fd = opener(file, _open_flags(letters) | 0o2000000)
+                if not isinstance(self._fd, int):
+                    raise TypeError('expected integer from opener')
+                if self._fd < 0:
+                    raise ValueError('opener returned %d' % self._fd)
+        else:
+            if file < 0:
+                raise ValueError('negative file descriptor')
+            _kernel.stat_fd(file)
+            self._fd = file
+        if 'a' in mode:
+            try:
+                _kernel.seek(self._fd, 0, 2)
+            except OSError:
+                pass
+
+    @property
+    def closed(self):
+        return self._fd < 0
+
+    def _check(self):
+        if self._fd < 0:
+            raise ValueError('I/O operation on closed file')
 
     def fileno(self):
-        self._check_open()
+        self._check()
         return self._fd
 
     def readable(self):
-        return 'r' in self.mode or '+' in self.mode
+        self._check()
+        return self._can_read
 
     def writable(self):
-        return self.mode[0] in 'wax' or '+' in self.mode
+        self._check()
+        return self._can_write
 
     def seekable(self):
+        self._check()
+        try:
+            _kernel.seek(self._fd, 0, 1)
+        except OSError:
+            return False
         return True
+
+    def isatty(self):
+        self._check()
+        return self._fd <= 2 and _sys.tty()
 
     def _get(self, n):
         return _kernel.read(self._fd, n)
@@ -107,15 +258,16 @@ class FileIO(RawIOBase):
     def _put(self, data):
         return _kernel.write(self._fd, data)
 
-    def read(self, size=-1):
-        self._check_open()
-        if not self.readable():
+    def read(self, size=-1, /):
+        self._check()
+        if not self._can_read:
             raise UnsupportedOperation('File not open for reading')
         if size is None or size < 0:
             return self.readall()
         return _kernel.read(self._fd, size)
 
     def readall(self):
+        self._check()
         parts = []
         while True:
             b = _kernel.read(self._fd, 1 << 16)
@@ -123,72 +275,81 @@ class FileIO(RawIOBase):
                 return b''.join(parts)
             parts.append(b)
 
-    def readline(self, size=-1):
-        out = b''
-        while True:
-            b = _kernel.read(self._fd, 1)
-            out += b
-            if not b or b == b'\n':
-                return out
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
 
-    def write(self, data):
-        self._check_open()
-        if not self.writable():
+    def write(self, data, /):
+        _is_bytes(data)
+        self._check()
+        if not self._can_write:
             raise UnsupportedOperation('File not open for writing')
         return _kernel.write(self._fd, data)
 
-    def seek(self, offset, whence=0):
-        self._check_open()
+    def seek(self, offset, whence=0, /):
+        self._check()
+        if whence not in (0, 1, 2):
+            raise OSError(22, 'Invalid argument')
         return _kernel.seek(self._fd, offset, whence)
 
     def tell(self):
         return self.seek(0, 1)
 
-    def truncate(self, size=None):
+    def truncate(self, size=None, /):
+        self._check()
+        if not self._can_write:
+            raise UnsupportedOperation('File not open for writing')
         if size is None:
             size = self.tell()
+        if size < 0:
+            raise OSError(22, 'Invalid argument')
         _kernel.truncate(self._fd, size)
         return size
 
-    def isatty(self):
-        return self._fd <= 2 and _sys.tty()
-
     def close(self):
-        if not self.closed:
-            self.closed = True
-            if self._closefd:
-                _kernel.close(self._fd)
+        fd, self._fd = self._fd, -1
+        if fd >= 0 and self.closefd:
+            _kernel.close(fd)
 
     def __del__(self):
-        if not self.closed:
+        if self._fd >= 0:
             self.close()
 
     def __repr__(self):
-        return "<_io.FileIO name=%r mode='%sb' closefd=%r>" % (self.name, self.mode, self._closefd)
+        if self._fd < 0:
+            return '<_io.FileIO [closed]>'
+        return '<_io.FileIO name=%r mode=%r closefd=%r>' % (self.name, self.mode, self.closefd)
 
 
-class Buffered(BufferedIOBase):
-    """A binary file with a buffer for each direction."""
+def _open_flags(letters):
+    flags = 2 if 'r' in letters and 'w' in letters else 1 if 'w' in letters else 0
+    for c, bit in zip('cxta', (64, 128, 512, 1024)):
+        if c in letters:
+            flags |= bit
+    return flags
 
-    def __init__(self, raw, size=DEFAULT_BUFFER_SIZE):
+
+class _Buffered(BufferedIOBase):
+    """What all buffered files have: bytes read ahead, bytes not yet written."""
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if buffer_size <= 0:
+            raise ValueError('buffer size must be strictly positive')
         self.raw = raw
-        self._size = size
+        self._size = buffer_size
         self._out = []
         self._pending = 0
         self._in = b''
-        self.closed = False
 
     @property
-    def name(self):
-        return self.raw.name
+    def closed(self):
+        return self.raw.closed
 
-    @property
-    def mode(self):
-        m = self.raw.mode
-        return m if 'b' in m else m + 'b' if '+' not in m else m.replace('+', 'b+')
+    name = property(lambda self: self.raw.name)
+    mode = property(lambda self: self.raw.mode)
 
     def fileno(self):
-        self._check_open()
         return self.raw.fileno()
 
     def isatty(self):
@@ -203,91 +364,32 @@ class Buffered(BufferedIOBase):
     def seekable(self):
         return self.raw.seekable()
 
-    def _need_read(self):
-        self._check_open()
-        if not self.raw.readable():
-            raise UnsupportedOperation('read')
-        if self._pending:
-            self.flush()
-
-    def read(self, size=-1):
-        self._need_read()
-        if size is None or size < 0:
-            data = self._in + self.raw.readall()
-            self._in = b''
-            return data
-        while len(self._in) < size:
-            more = self.raw._get(max(size - len(self._in), self._size))
-            if not more:
-                break
-            self._in += more
-        data = self._in[:size]
-        self._in = self._in[size:]
-        return data
-
-    def read1(self, size=-1):
-        self._need_read()
-        if not self._in:
-            self._in = self.raw._get(self._size)
-        if size < 0:
-            size = len(self._in)
-        data = self._in[:size]
-        self._in = self._in[size:]
-        return data
-
-    def peek(self, size=0):
-        self._need_read()
-        if not self._in:
-            self._in = self.raw._get(self._size)
-        return self._in
-
-    def readline(self, size=-1):
-        self._need_read()
-        while b'\n' not in self._in:
-            more = self.raw._get(self._size)
-            if not more:
-                line = self._in
-                self._in = b''
-                return line
-            self._in += more
-        i = self._in.find(b'\n') + 1
-        line = self._in[:i]
-        self._in = self._in[i:]
-        return line
-
-    def readinto(self, buffer):
-        data = self.read(len(buffer))
-        buffer[:len(data)] = data
-        return len(data)
-
-    def write(self, data):
-        self._check_open()
-        if not self.raw.writable():
-            raise UnsupportedOperation('write')
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        data = bytes(data)
-        if self._in:
-            self.raw.seek(-len(self._in), 1)
-            self._in = b''
-        self._out.append(data)
-        self._pending += len(data)
-        if self._pending > self._size:
-            self.flush()
-        return len(data)
-
     def flush(self):
-        self._check_open()
+        if self.raw.closed:
+            raise ValueError('flush of closed file')
+        self._write_out()
+
+    def _write_out(self):
         if self._out:
             data = b''.join(self._out)
             self._out = []
             self._pending = 0
             while data:
                 n = self.raw._put(data)
+                if n is None:
+                    raise BlockingIOError(11, 'write could not complete without blocking', 0)
                 data = data[n:]
 
-    def seek(self, offset, whence=0):
-        self.flush()
+    def seek(self, offset, whence=0, /):
+        if whence not in (0, 1, 2):
+            raise ValueError('whence value %r unsupported' % (whence,))
+        if self.raw.closed:
+            raise ValueError('seek of closed file')
+        if not isinstance(offset, int):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(offset))
+        if not self.raw.seekable():
+            raise UnsupportedOperation('File or stream is not seekable.')
+        self._write_out()
         if self._in:
             if whence == 1:
                 offset -= len(self._in)
@@ -295,65 +397,232 @@ class Buffered(BufferedIOBase):
         return self.raw.seek(offset, whence)
 
     def tell(self):
-        self.flush()
-        return self.raw.seek(0, 1) - len(self._in)
+        return self.raw.seek(0, 1) - len(self._in) + self._pending
 
-    def truncate(self, size=None):
-        self.flush()
+    def truncate(self, size=None, /):
+        if self.raw.closed:
+            raise ValueError('truncate of closed file')
+        if not self.raw.writable():
+            raise UnsupportedOperation('truncate')
+        self._write_out()
         return self.raw.truncate(self.tell() if size is None else size)
 
     def detach(self):
         self.flush()
-        return self.raw
+        raw, self.raw = self.raw, None
+        return raw
 
     def close(self):
-        if not self.closed:
+        if self.raw is not None and not self.raw.closed:
             try:
                 self.flush()
             finally:
-                self.closed = True
                 self.raw.close()
 
     def __del__(self):
-        if not self.closed:
+        if self.raw is not None and not self.raw.closed:
             try:
                 self.close()
             except OSError:
                 pass
 
     def __repr__(self):
-        kind = 'BufferedRandom' if '+' in self.raw.mode else 'BufferedReader' if self.raw.readable() else 'BufferedWriter'
-        return '<_io.%s name=%r>' % (kind, self.name)
+        kind = type(self).__name__
+        try:
+            return '<_io.%s name=%r>' % (kind, self.name)
+        except AttributeError:
+            return '<_io.%s>' % kind
+
+
+class BufferedReader(_Buffered):
+    def writable(self):
+        return False
+
+    def _need_read(self, what):
+        if self.raw.closed:
+            raise ValueError(what + ' of closed file')
+        if self._pending:
+            self._write_out()
+
+    def flush(self):
+        self._check_open()
+
+    def read(self, size=-1, /):
+        size = _size(size)
+        self._need_read('read')
+        if size < -1:
+            raise ValueError('read length must be non-negative or -1')
+        if size < 0:
+            data, self._in = self._in, b''
+            return data + (self.raw.readall() or b'')
+        while len(self._in) < size:
+            more = self.raw._get(max(size - len(self._in), self._size))
+            if not more:
+                if more is None and not self._in:
+                    return None
+                break
+            self._in += more
+        data, self._in = self._in[:size], self._in[size:]
+        return data
+
+    def read1(self, size=-1, /):
+        self._need_read('read')
+        if not self._in and size:
+            self._in = self.raw._get(self._size) or b''
+        if size < 0:
+            size = len(self._in)
+        data, self._in = self._in[:size], self._in[size:]
+        return data
+
+    def peek(self, size=0, /):
+        self._need_read('peek')
+        if not self._in:
+            self._in = self.raw._get(self._size) or b''
+        return self._in
+
+    def readline(self, size=-1, /):
+        size = _size(size)
+        self._need_read('readline')
+        at = 0
+        while True:
+            end = self._in.find(b'\n', at) + 1
+            if end or 0 <= size <= len(self._in):
+                break
+            at = len(self._in)
+            more = self.raw._get(self._size)
+            if not more:
+                break
+            self._in += more
+        end = end or len(self._in)
+        if 0 <= size < end:
+            end = size
+        line, self._in = self._in[:end], self._in[end:]
+        return line
+
+    def readinto(self, buffer, /):
+        self._need_read('readinto')
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+    def readinto1(self, buffer, /):
+        self._need_read('readinto')
+        data = self.read1(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+
+class BufferedWriter(_Buffered):
+    def readable(self):
+        return False
+
+    def read(self, size=-1, /):
+        if not isinstance(size, int):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(size))
+        raise UnsupportedOperation('read')
+
+    def readline(self, size=-1, /):
+        raise UnsupportedOperation('read')
+
+    def write(self, data, /):
+        _is_bytes(data)
+        if self.raw.closed:
+            raise ValueError('write to closed file')
+        data = bytes(data)
+        if self._in:
+            self.raw.seek(-len(self._in), 1)
+            self._in = b''
+        self._out.append(data)
+        self._pending += len(data)
+        if self._pending > self._size:
+            self._write_out()
+        return len(data)
+
+
+class BufferedRandom(BufferedReader):
+    writable = _Buffered.writable
+    write = BufferedWriter.write
+    flush = _Buffered.flush
+
+
+class BufferedRWPair(BufferedIOBase):
+    """Two files, one for each direction."""
+
+    def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
+        self.reader = BufferedReader(reader, buffer_size)
+        self.writer = BufferedWriter(writer, buffer_size)
+        for name in ('read', 'read1', 'peek', 'readline', 'readinto'):
+            setattr(self, name, getattr(self.reader, name))
+        for name in ('write', 'flush'):
+            setattr(self, name, getattr(self.writer, name))
+
+    closed = property(lambda self: self.writer.closed)
+
+    def readable(self):
+        return True
+
+    def writable(self):
+        return True
+
+    def close(self):
+        try:
+            self.writer.close()
+        finally:
+            self.reader.close()
+
+
+def buffered(raw, buffer_size=DEFAULT_BUFFER_SIZE):
+    """The buffered file that fits a raw one."""
+    if not raw.writable():
+        return BufferedReader(raw, buffer_size)
+    return BufferedRandom(raw, buffer_size) if raw.readable() else BufferedWriter(raw, buffer_size)
+
+
+def _whole_utf8(data):
+    """Bytes of `data` that end with a whole character."""
+    for back in range(1, min(4, len(data) + 1)):
+        b = data[-back]
+        if b >= 0xc0:
+            return len(data) - back if back < (2 if b < 0xe0 else 3 if b < 0xf0 else 4) else len(data)
+        if b < 0x80:
+            break
+    return len(data)
 
 
 class TextIOWrapper(TextIOBase):
     """Text over a binary file."""
+    _CHUNK_SIZE = 8192
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         if newline not in (None, '', '\n', '\r', '\r\n'):
             raise ValueError('illegal newline value: %r' % (newline,))
         self.buffer = buffer
-        self.encoding = 'utf-8' if encoding is None else encoding
+        self.encoding = 'UTF-8' if encoding is None or encoding == 'locale' else encoding
         self.errors = 'strict' if errors is None else errors
-        self.newlines = None
+        ''.encode(self.encoding)
+        self._seen = []
         self._newline = newline
         self.line_buffering = line_buffering
         self.write_through = write_through
         self._text = ''
-        self._eof = False
-        self.closed = False
-        self.mode = 'r'
+        self._at = 0
+        self._rest = b''
+        self._iterating = False
 
     @property
-    def name(self):
-        return self.buffer.name
+    def closed(self):
+        return self.buffer.closed
+
+    name = property(lambda self: self.buffer.name)
+
+    @property
+    def newlines(self):
+        return None if not self._seen else self._seen[0] if len(self._seen) == 1 else tuple(self._seen)
 
     def fileno(self):
-        self._check_open()
         return self.buffer.fileno()
 
     def isatty(self):
-        self._check_open()
         return self.buffer.isatty()
 
     def readable(self):
@@ -363,151 +632,220 @@ class TextIOWrapper(TextIOBase):
         return self.buffer.writable()
 
     def seekable(self):
-        return True
-
-    def _decode(self, data):
-        text = data.decode(self.encoding, self.errors)
-        if self._newline is None and '\r' in text:
-            text = text.replace('\r\n', '\n').replace('\r', '\n')
-        return text
+        return self.buffer.seekable()
 
     def _need_read(self):
         self._check_open()
         if not self.buffer.readable():
             raise UnsupportedOperation('not readable')
+        if self.buffer._pending if isinstance(self.buffer, _Buffered) else False:
+            self.buffer.flush()
 
-    def read(self, size=-1):
-        self._need_read()
-        if size is None or size < 0:
-            text = self._text + self._decode(self.buffer.read())
-            self._text = ''
-            return text
-        while len(self._text) < size and self._fill():
-            pass
-        text = self._text[:size]
-        self._text = self._text[size:]
+    def _decode(self, data, last):
+        data = self._rest + data
+        self._rest = b''
+        if not last:
+            name = self.encoding.lower().replace('_', '-')
+            keep = len(data)
+            if name in ('utf-8', 'utf8', 'utf-8-sig'):
+                keep = _whole_utf8(data)
+            elif name.startswith(('utf-16', 'utf-32')):
+                keep = 0
+            if self._newline is None and data[keep - 1:keep] == b'\r':
+                keep -= 1
+            data, self._rest = data[:keep], data[keep:]
+        text = data.decode(self.encoding, self.errors)
+        if self._newline is None and '\r' in text:
+            for end in ('\r', '\n', '\r\n'):
+                there = '\r\n' in text if end == '\r\n' else end in text.replace('\r\n', '')
+                if there and end not in self._seen:
+                    self._seen.append(end)
+            text = text.replace('\r\n', '\n').replace('\r', '\n')
+        elif self._newline in (None, '') and not self._seen and '\n' in text:
+            self._seen.append('\n')
         return text
 
     def _fill(self):
-        line = self.buffer.readline()
-        if not line:
-            return False
-        self._text += self._decode(line)
-        return True
+        """Reads on; false at the end."""
+        data = self.buffer.read1(self._CHUNK_SIZE)
+        text = self._decode(data, not data)
+        self._text = self._text[self._at:] + text
+        self._at = 0
+        return bool(data) or bool(text)
 
-    def readline(self, size=-1):
+    def read(self, size=-1, /):
+        size = _size(size)
         self._need_read()
-        while '\n' not in self._text and self._fill():
+        if size < 0:
+            text = self._text[self._at:] + self._decode(self.buffer.read() or b'', True)
+            self._text, self._at = '', 0
+            self._iterating = False
+            return text
+        while len(self._text) - self._at < size and self._fill():
             pass
-        i = self._text.find('\n') + 1
-        if i == 0:
-            i = len(self._text)
-        if 0 <= size < i:
-            i = size
-        line = self._text[:i]
-        self._text = self._text[i:]
+        text = self._text[self._at:self._at + size]
+        self._at += len(text)
+        return text
+
+    def _line_end(self, start):
+        """Where the line ends that begins at `_at`; 0: not in what has been read. `start`: looked at up to there."""
+        text, newline = self._text, self._newline
+        if newline != '':
+            end = '\n' if newline is None else newline
+            i = text.find(end, max(start - len(end) + 1, self._at))
+            return i + len(end) if i >= 0 else 0
+        for i in range(start, len(text)):
+            c = text[i]
+            if c == '\n':
+                return i + 1
+            if c == '\r':
+                if i + 1 == len(text):
+                    return 0
+                return i + (2 if text[i + 1] == '\n' else 1)
+        return 0
+
+    def readline(self, size=-1, /):
+        if size != -1:
+            size = -1 if size is None else size
+        self._need_read()
+        start = self._at
+        while True:
+            end = self._line_end(start)
+            if end or 0 <= size <= len(self._text) - self._at:
+                break
+            held = len(self._text) - self._at
+            if not self._fill():
+                break
+            start = held
+        if not end:
+            end = len(self._text)
+        if 0 <= size < end - self._at:
+            end = self._at + size
+        line = self._text[self._at:end]
+        self._at = end
         return line
 
-    def write(self, text):
-        if self.closed:
-            raise ValueError('I/O operation on closed file.')
+    def __next__(self):
+        self._iterating = True
+        line = self.readline()
+        if not line:
+            self._iterating = False
+            raise StopIteration
+        return line
+
+    def write(self, text, /):
         if not isinstance(text, str):
             raise TypeError('write() argument must be str, not ' + _sys.type_name(text))
-        if not self.buffer.raw.writable():
+        if self.buffer.closed:
+            raise ValueError('I/O operation on closed file.')
+        if not self.buffer.writable():
             raise UnsupportedOperation('not writable')
-        n = len(text)
-        if self._newline in ('\r', '\r\n'):
-            data = text.replace('\n', self._newline)
-        else:
-            data = text
-        self.buffer.write(data.encode(self.encoding, self.errors))
-        if self.write_through or (self.line_buffering and '\n' in text):
-            self.flush()
-        return n
+        data = text.replace('\n', self._newline) if self._newline in ('\r', '\r\n') else text
+        data = data.encode(self.encoding, self.errors)
+        if self._at < len(self._text) or self._rest:
+            self.buffer.seek(self._position())
+        self._text, self._at, self._rest = '', 0, b''
+        self.buffer.write(data)
+        if self.write_through or (self.line_buffering and ('\n' in text or '\r' in text)):
+            self.buffer.flush()
+        return len(text)
 
     def flush(self):
         self._check_open()
         self.buffer.flush()
 
-    def seek(self, offset, whence=0):
-        self.flush()
-        self._text = ''
-        return self.buffer.seek(offset, whence)
+    def _position(self):
+        return self.buffer.tell() - len(self._text[self._at:].encode(self.encoding, self.errors)) - len(self._rest)
+
+    def seek(self, cookie, whence=0, /):
+        self._check_open()
+        if not self.buffer.seekable():
+            raise UnsupportedOperation('underlying stream is not seekable')
+        if whence == 1:
+            if cookie != 0:
+                raise UnsupportedOperation("can't do nonzero cur-relative seeks")
+            cookie, whence = self.tell(), 0
+        elif whence == 2:
+            if cookie != 0:
+                raise UnsupportedOperation("can't do nonzero end-relative seeks")
+        elif whence != 0:
+            raise ValueError('invalid whence (%r, should be 0, 1 or 2)' % (whence,))
+        elif cookie < 0:
+            raise ValueError('negative seek position %r' % (cookie,))
+        self.buffer.flush()
+        self._text, self._at, self._rest, self._iterating = '', 0, b'', False
+        return self.buffer.seek(cookie, whence)
 
     def tell(self):
-        self.flush()
-        return self.buffer.tell() - len(self._text.encode(self.encoding))
+        self._check_open()
+        if not self.buffer.seekable():
+            raise UnsupportedOperation('underlying stream is not seekable')
+        if self._iterating:
+            raise OSError('telling position disabled by next() call')
+        self.buffer.flush()
+        return self._position()
 
-    def truncate(self, size=None):
-        self.flush()
-        return self.buffer.truncate(size)
+    def truncate(self, pos=None, /):
+        self._check_open()
+        self.buffer.flush()
+        return self.buffer.truncate(self.tell() if pos is None and self.buffer.writable() else pos)
 
     def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+        self.flush()
         if line_buffering is not None:
             self.line_buffering = line_buffering
         if write_through is not None:
             self.write_through = write_through
         if encoding is not None:
             self.encoding = encoding
+        if errors is not None or encoding is not None:
+            self.errors = errors or 'strict'
 
     def detach(self):
         self.flush()
-        return self.buffer
+        buffer, self.buffer = self.buffer, None
+        return buffer
 
     def close(self):
-        if not self.closed:
-            try:
-                self.buffer.close()
-            finally:
-                self.closed = True
+        if self.buffer is not None and not self.buffer.closed:
+            self.buffer.close()
 
     def __repr__(self):
-        return '<_io.TextIOWrapper name=%r mode=%r encoding=%r>' % (self.name, self.mode, self.encoding)
+        mode = getattr(self, 'mode', None)
+        parts = [' name=%r' % (self.name,)] if hasattr(self.buffer, 'name') else []
+        if mode is not None:
+            parts.append(' mode=%r' % mode)
+        return '<_io.TextIOWrapper%s encoding=%r>' % (''.join(parts), self.encoding)
 
 
-def _flags(mode):
-    for c in mode:
-        if c not in 'rwaxbt+' or mode.count(c) > 1:
-            raise ValueError('invalid mode: %r' % (mode,))
+def _check_mode(mode):
+    if any(c not in 'rwaxbt+' or mode.count(c) > 1 for c in mode):
+        raise ValueError('invalid mode: %r' % (mode,))
     if 'b' in mode and 't' in mode:
         raise ValueError("can't have text and binary mode at once")
-    kinds = [c for c in mode if c in 'rwax']
-    if len(kinds) != 1:
+    kinds = len([c for c in mode if c in 'rwax'])
+    if kinds > 1:
         raise ValueError('must have exactly one of create/read/write/append mode')
-    kind = kinds[0]
-    flags = {'r': 'r', 'w': 'wct', 'a': 'wac', 'x': 'wcx'}[kind]
-    if '+' in mode:
-        flags = flags + ('w' if kind == 'r' else 'r')
-    return flags
+    if kinds == 0:
+        raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
 
 
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     if not isinstance(mode, str):
         raise TypeError("open() argument 'mode' must be str, not " + _sys.type_name(mode))
-    flags = _flags(mode)
+    _check_mode(mode)
     binary = 'b' in mode
-    if binary and encoding is not None:
-        raise ValueError("binary mode doesn't take an encoding argument")
-    if binary and newline is not None:
-        raise ValueError("binary mode doesn't take a newline argument")
-    raw_mode = mode.replace('b', '').replace('t', '')
-    if isinstance(file, bool) or not isinstance(file, int):
-        path = file
-        if hasattr(path, '__fspath__'):
-            path = path.__fspath__()
-        if isinstance(path, bytes):
-            path = path.decode()
-        if not isinstance(path, str):
-            raise TypeError('expected str, bytes or os.PathLike object, not ' + _sys.type_name(file))
-        fd = _kernel.open(path, flags)
-    else:
-        fd = file
-    raw = FileIO(fd, raw_mode, file, closefd)
+    if binary:
+        for given, what in ((encoding, 'an encoding'), (errors, 'an errors'), (newline, 'a newline')):
+            if given is not None:
+                raise ValueError("binary mode doesn't take %s argument" % what)
+    raw = FileIO(file, mode.replace('b', '').replace('t', ''), closefd, opener)
     if buffering == 0:
         if not binary:
+            raw.close()
             raise ValueError("can't have unbuffered text I/O")
         return raw
-    buffer = Buffered(raw)
+    buffer = buffered(raw, buffering if buffering > 1 else DEFAULT_BUFFER_SIZE)
     if binary:
         return buffer
     text = TextIOWrapper(buffer, encoding, errors, newline, line_buffering=buffering == 1)
@@ -515,10 +853,15 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     return text
 
 
+open_code = open
+
+
 def open_standard(fd, mode, name):
-    raw = FileIO(fd, mode, name, False)
-    buffer = Buffered(raw)
-    text = TextIOWrapper(buffer, line_buffering=(_sys.tty() or fd == 2), write_through=(fd == 2))
+    raw = FileIO.__new__(FileIO)
+    raw._fd, raw.closefd, raw.name = fd, False, name
+    raw._can_read, raw._can_write = mode == 'r', mode == 'w'
+    raw.mode = mode + 'b'
+    text = TextIOWrapper(buffered(raw), 'utf-8', line_buffering=(_sys.tty() or fd == 2), write_through=(fd == 2))
     if fd == 2:
         text.errors = 'backslashreplace'
     text.mode = mode
@@ -529,69 +872,98 @@ class StringIO(TextIOBase):
     """Text in memory."""
 
     def __init__(self, initial_value='', newline='\n'):
-        self._value = initial_value or ''
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError('initial_value must be str or None, not ' + _sys.type_name(initial_value))
+        if newline not in (None, '', '\n', '\r', '\r\n'):
+            raise ValueError('illegal newline value: %r' % (newline,))
+        self._newline = newline
+        self._value = self._translate(initial_value or '')
         self._at = 0
         self.closed = False
 
+    line_buffering = False
+
+    def _check(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file')
+
+    def _translate(self, text):
+        if self._newline is None:
+            return text.replace('\r\n', '\n').replace('\r', '\n')
+        return text.replace('\n', self._newline) if self._newline in ('\r', '\r\n') else text
+
     def readable(self):
+        self._check()
         return True
 
-    def writable(self):
-        return True
-
-    def seekable(self):
-        return True
+    writable = seekable = readable
 
     def getvalue(self):
-        self._check_open()
+        self._check()
         return self._value
 
-    def write(self, text):
-        self._check_open()
+    def write(self, text, /):
         if not isinstance(text, str):
             raise TypeError("string argument expected, got '%s'" % _sys.type_name(text))
+        self._check()
+        n = len(text)
+        text = self._translate(text)
         v = self._value
-        if self._at > len(v):
-            v = v + '\0' * (self._at - len(v))
-        self._value = v[:self._at] + text + v[self._at + len(text):]
+        if self._at == len(v):
+            self._value = v + text
+        elif text:
+            if self._at > len(v):
+                v = v + '\0' * (self._at - len(v))
+            self._value = v[:self._at] + text + v[self._at + len(text):]
         self._at += len(text)
-        return len(text)
+        return n
 
-    def read(self, size=-1):
-        self._check_open()
-        end = len(self._value) if size is None or size < 0 else self._at + size
+    def read(self, size=-1, /):
+        size = _size(size)
+        self._check()
+        end = len(self._value) if size < 0 else self._at + size
         r = self._value[self._at:end]
         self._at += len(r)
         return r
 
-    def readline(self, size=-1):
-        self._check_open()
+    def readline(self, size=-1, /):
+        size = _size(size)
+        self._check()
         i = self._value.find('\n', self._at) + 1
         if i == 0:
             i = len(self._value)
-        if size is not None and 0 <= size < i - self._at:
+        if 0 <= size < i - self._at:
             i = self._at + size
         r = self._value[self._at:i]
         self._at = max(self._at, i)
         return r
 
-    def seek(self, offset, whence=0):
-        self._check_open()
-        if whence == 2:
-            offset = len(self._value)
-        elif whence == 1:
-            offset = self._at
-        self._at = offset
-        return offset
-
-    def tell(self):
+    def seek(self, offset, whence=0, /):
+        self._check()
+        if whence not in (0, 1, 2):
+            raise ValueError('Invalid whence (%r, should be 0, 1 or 2)' % (whence,))
+        if whence == 0 and offset < 0:
+            raise ValueError('Negative seek position %d' % offset)
+        if whence and offset != 0:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        self._at = len(self._value) if whence == 2 else self._at if whence == 1 else offset
         return self._at
 
-    def truncate(self, size=None):
+    def tell(self):
+        self._check()
+        return self._at
+
+    def truncate(self, size=None, /):
+        self._check()
         if size is None:
             size = self._at
+        if size < 0:
+            raise ValueError('Negative size value %d' % size)
         self._value = self._value[:size]
         return size
+
+    def flush(self):
+        pass
 
     def close(self):
         self.closed = True
@@ -601,62 +973,82 @@ class BytesIO(BufferedIOBase):
     """Bytes in memory."""
 
     def __init__(self, initial_bytes=b''):
-        self._value = bytes(initial_bytes)
+        self._value = b'' if initial_bytes is None else bytes(initial_bytes)
         self._at = 0
         self.closed = False
 
     def readable(self):
+        self._check_open()
         return True
 
-    def writable(self):
-        return True
+    writable = seekable = readable
 
-    def seekable(self):
-        return True
+    def __iter__(self):
+        return self
 
     def getvalue(self):
         self._check_open()
         return self._value
 
-    def write(self, data):
+    def getbuffer(self):
         self._check_open()
+        return memoryview(self._value)
+
+    def write(self, data, /):
+        self._check_open()
+        _is_bytes(data)
         data = bytes(data)
         v = self._value
-        if self._at > len(v):
-            v = v + b'\0' * (self._at - len(v))
-        self._value = v[:self._at] + data + v[self._at + len(data):]
+        if self._at == len(v):
+            self._value = v + data
+        elif data:
+            if self._at > len(v):
+                v = v + b'\0' * (self._at - len(v))
+            self._value = v[:self._at] + data + v[self._at + len(data):]
         self._at += len(data)
         return len(data)
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
+        size = _size(size)
         self._check_open()
-        end = len(self._value) if size is None or size < 0 else self._at + size
+        end = len(self._value) if size < 0 else self._at + size
         r = self._value[self._at:end]
         self._at += len(r)
         return r
 
-    def readline(self, size=-1):
+    read1 = read
+
+    def readline(self, size=-1, /):
+        size = _size(size)
+        self._check_open()
         i = self._value.find(b'\n', self._at) + 1
         if i == 0:
             i = len(self._value)
+        if 0 <= size < i - self._at:
+            i = self._at + size
         r = self._value[self._at:i]
         self._at = max(self._at, i)
         return r
 
-    def seek(self, offset, whence=0):
-        if whence == 1:
-            offset += self._at
-        elif whence == 2:
-            offset += len(self._value)
-        self._at = offset
-        return offset
-
-    def tell(self):
+    def seek(self, offset, whence=0, /):
+        self._check_open()
+        if whence == 0 and offset < 0:
+            raise ValueError('negative seek value %d' % offset)
+        if whence not in (0, 1, 2):
+            raise ValueError('invalid whence (%d, should be 0, 1 or 2)' % whence)
+        self._at = max(offset + (self._at if whence == 1 else len(self._value) if whence == 2 else 0), 0)
         return self._at
 
-    def truncate(self, size=None):
+    def tell(self):
+        self._check_open()
+        return self._at
+
+    def truncate(self, size=None, /):
+        self._check_open()
         if size is None:
             size = self._at
+        if size < 0:
+            raise ValueError('negative size value %d' % size)
         self._value = self._value[:size]
         return size
 
@@ -664,6 +1056,7 @@ class BytesIO(BufferedIOBase):
         self.closed = True
 
 
-for _c in (IOBase, RawIOBase, BufferedIOBase, TextIOBase, FileIO, TextIOWrapper, StringIO, BytesIO):
+for _c in (IOBase, RawIOBase, BufferedIOBase, TextIOBase, FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, TextIOWrapper,
+           StringIO, BytesIO):
     _c.__qualname__ = _c.__name__
     _c.__name__ = '_io.' + _c.__name__

@@ -90,6 +90,8 @@ def gethostname():
 
 
 def gethostbyname(hostname, /):
+    if not isinstance(hostname, (str, bytes, bytearray)):
+        raise TypeError('gethostbyname() argument 1 must be str, bytes or bytearray, not %s' % _sys.type_name(hostname))
     return _text(_resolve(hostname))
 
 
@@ -210,7 +212,9 @@ class socket:
             if self._family not in (1, 2):
                 raise OSError(97, 'Address family not supported by protocol')
             if self._type not in (1, 2):
-                raise OSError(94, 'Socket type not supported') if self._type != 3 else PermissionError(1, 'Operation not permitted')
+                if self._type == 3:
+                    raise PermissionError(1, 'Operation not permitted')
+                raise OSError(94, 'Socket type not supported') if self._type < 11 else OSError(22, 'Invalid argument')
             self._fd = _kernel.socket(self._family, self._type == 1)
         else:
             if not isinstance(fileno, int):
@@ -379,7 +383,7 @@ class socket:
             _kernel.sockopt(self._fd, 0, int(value))
         else:
             _kernel.sockname(self._fd, False)
-            self._more[level, optname] = value
+            self._more[level, optname] = int(value) if isinstance(value, int) else value
 
     def getsockopt(self, level, optname, buflen=0, /):
         if level == 1 and optname in (SO_REUSEADDR, SO_ERROR, SO_RCVBUF, SO_SNDBUF, SO_ACCEPTCONN) and (level, optname) not in self._more:

@@ -528,7 +528,12 @@ def access(path, mode, **kwargs):
 
 def fork():
     import _process
-    return _process.fork()
+    pid = _process.fork()
+    threading = _sys.modules().get('threading')
+    if pid and threading is not None and threading.active_count() > 1:
+        import warnings
+        warnings.warn('This process (pid=%d) is multi-threaded, use of fork() may lead to deadlocks in the child.' % getpid(), DeprecationWarning, 1)
+    return pid
 
 
 def _exit(status):

@@ -85,7 +85,7 @@ class socket(_socket.socket):
             if 'b' not in mode:
                 raise ValueError('unbuffered streams must be binary')
             return raw
-        buffer = _io.Buffered(raw, buffering)
+        buffer = _io.buffered(raw, buffering)
         if 'b' in mode:
             return buffer
         text = _io.TextIOWrapper(buffer, encoding, errors, newline)
