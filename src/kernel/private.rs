@@ -66,7 +66,7 @@ impl Kernel {
             entry.waiters.clear();
             entry.owner = Some(child);
             let held = entry.look().holders;
-            self.count_held(&[], &held.iter().copied().filter(|tid| tid.0 == child.0).collect::<Vec<_>>());
+            self.count_held(Some(child), &[], &held);
             self.objects.insert(copy_of(id), entry);
         }
         let process = self.process_mut(child);

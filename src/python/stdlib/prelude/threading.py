@@ -524,6 +524,7 @@ def _shutdown():
                 _kernel.sched_yield()
             else:
                 _kernel.thread_join(t._ident, None)
+                t._is_done = True
     _main_thread._is_done = True
 #
 def _after_fork(before):
