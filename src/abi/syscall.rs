@@ -176,7 +176,10 @@ pub enum Syscall {
         timeout_ns: Option<u64>,
     },
     /// A descriptor for what another process's leads to, as if that process had sent it. Answer: `Fd`.
-    Borrow { pid: Pid, fd: Fd },
+    Borrow {
+        pid: Pid,
+        fd: Fd,
+    },
     /// A descriptor that is ready when something has come about. Answer: `Fd`.
     Watch(Watched),
     Signal(SignalCall),

@@ -227,13 +227,14 @@ impl Kernel {
     pub(super) fn count_held(&mut self, owner: Option<Pid>, before: &[Tid], after: &[Tid]) {
         for (tids, change) in [(before, -1), (after, 1)] {
             for tid in tids {
-                if let Some(thread) = self.threads.get_mut(*tid).filter(|thread| owner.is_none_or(|pid| pid == thread.pid)) {
+                if let Some(thread) =
+                    self.threads.get_mut(*tid).filter(|thread| owner.is_none_or(|pid| pid == thread.pid))
+                {
                     thread.held = thread.held.saturating_add_signed(change);
                 }
             }
         }
     }
-
 
     pub(super) fn draft_operation(&mut self, tid: Tid, object: ObjectId, op: &ObjectOp, reply: &Reply) {
         let Some(entry) = self.objects.get(object) else { return };
