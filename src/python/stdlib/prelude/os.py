@@ -528,7 +528,13 @@ def access(path, mode, **kwargs):
 
 def fork():
     import _process
-    return _process.fork()
+    pid = _process.fork()
+    if pid:
+        m = _sys.modules().get('threading')
+        if m is not None and m.active_count() > 1:
+            import warnings
+            warnings.warn('This process (pid=%d) is multi-threaded, use of fork() may lead to deadlocks in the child.' % _sys.getpid(), DeprecationWarning)
+    return pid
 
 
 def _exit(status):
