@@ -61,6 +61,8 @@ pub enum Syscall {
         name: String,
         daemon: bool,
     },
+    /// Ends all other threads of the calling process, as the end of an interpreter does. Answer: `Done`.
+    EndOthers,
     /// Ends the calling thread. Never answered.
     ThreadExit,
     /// Waits for a thread of the own process. Answer: `Done` or `TimedOut`.

@@ -152,6 +152,10 @@ impl Kernel {
             }
             Syscall::Kill { pid, signal } => self.kill(tid, *pid, *signal),
             Syscall::ThreadStart { token, name, daemon } => self.start_thread(tid, *token, name, *daemon),
+            Syscall::EndOthers => {
+                self.end_others(tid);
+                Tried::reply(Reply::Done)
+            }
             Syscall::ThreadExit => self.exit_thread(tid),
             Syscall::ThreadJoin { tid: other, timeout_ns } => self.join_thread(tid, *other, *timeout_ns),
             Syscall::WaitStatus { .. } => self.wait_status(tid, call),

@@ -71,6 +71,15 @@ impl Kernel {
         self.draft(tid, EventKind::Woken { by });
     }
 
+    /// What a thread waits for will never come about: it stands nowhere any more; only its patience may still end.
+    pub(super) fn abandon(&mut self, tid: Tid) {
+        let Some(wait) = self.thread_mut(tid).wait.as_mut() else { return };
+        let queue = std::mem::replace(&mut wait.queue, Queue::Clock);
+        if let Some(waiters) = self.waiters_mut(queue) {
+            waiters.retain(|waiter| *waiter != tid);
+        }
+    }
+
     /// Takes a waiting thread out of its queue; it is nowhere then.
     pub(super) fn leave_queue(&mut self, tid: Tid) -> Queue {
         let wait = self.thread_mut(tid).wait.take().expect("only a waiting thread can leave a queue");

@@ -276,6 +276,7 @@ impl Kernel {
         if !matches!(description.target, Target::Stdin | Target::Null | Target::Terminal(_) | Target::Watch(_)) {
             self.draft(by, EventKind::FileClosed { path, fd });
         }
+        self.abandon_waiters(by, id);
         match self.files.release(id) {
             Some(Target::PipeRead(pipe)) => self.wake_all(Queue::PipeWrite(pipe), by),
             Some(Target::PipeWrite(pipe)) => self.wake_all(Queue::PipeRead(pipe), by),
@@ -288,7 +289,6 @@ impl Kernel {
         }
     }
 
-    /// A process ends: all its descriptors are closed.
     /// A process keeps its standard streams and these.
     pub(in crate::kernel) fn close_except(&mut self, pid: Pid, by: Tid, kept: &[Fd]) {
         let open: Vec<Fd> =
@@ -300,6 +300,7 @@ impl Kernel {
         }
     }
 
+    /// A process ends: all its descriptors are closed.
     pub(in crate::kernel) fn close_all(&mut self, pid: Pid, by: Tid) {
         let descriptors = Rc::clone(&self.process_mut(pid).descriptors);
         for (fd, id) in descriptors.iter() {

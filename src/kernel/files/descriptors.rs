@@ -5,7 +5,7 @@ use crate::abi::{Errno, EventKind, Reply, Watched};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::perform::{Performed, Tried};
 use crate::kernel::signals::SIGPIPE;
-use crate::kernel::{Kernel, limits};
+use crate::kernel::{Kernel, Queue, limits};
 use std::rc::Rc;
 
 impl Kernel {
@@ -58,6 +58,29 @@ impl Kernel {
         }
         self.draft(tid, EventKind::DescriptorDuplicated { path, fd, copy: target });
         Ok(Reply::Fd(target))
+    }
+
+    /// Nobody has a descriptor for this any more, but a thread may still wait there: it was closed under its feet.
+    pub(super) fn abandon_waiters(&mut self, by: Tid, id: ObjectId) {
+        let Some(description) = self.files.description(id).filter(|description| description.shared_by == 1) else {
+            return;
+        };
+        match description.target {
+            Target::PipeRead(pipe) => self.wake_all(Queue::PipeWrite(pipe), by),
+            Target::PipeWrite(pipe) if self.files.pipe(pipe).is_some_and(|pipe| !pipe.reader_open) => {
+                for tid in self.waiters(Queue::PipeRead(pipe)).to_vec() {
+                    self.wake(tid, Some(by), Some(Reply::Bytes(Vec::new())));
+                }
+                self.wake_all(Queue::PipeWrite(pipe), by);
+            }
+            Target::Socket(socket) => {
+                self.wake_all(Queue::SocketWrite(socket), by);
+                for tid in self.waiters(Queue::SocketRead(socket)).to_vec() {
+                    self.abandon(tid);
+                }
+            }
+            _ => {}
+        }
     }
 
     pub(super) fn borrow(&mut self, tid: Tid, from: Pid, fd: Fd) -> Result<Reply, Errno> {

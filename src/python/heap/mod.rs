@@ -229,8 +229,10 @@ impl Heap {
             self.live -= 1;
             let payload = object.payload_bytes() as u64;
             self.payload = self.payload.saturating_sub(payload);
-            if let Object::Kernel(id) = object {
-                self.dropped.push(id);
+            match object {
+                Object::Kernel(id) => self.dropped.push(id),
+                Object::WeakRef { target, .. } if target.is_handle() => self.drop_weak(target, Value::handle(h)),
+                _ => {}
             }
             object.each(&mut |v| {
                 if v.is_handle() {
