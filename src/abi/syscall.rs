@@ -61,6 +61,8 @@ pub enum Syscall {
         name: String,
         daemon: bool,
     },
+    /// Ends all other threads of the calling process, as the end of an interpreter does. Answer: `Done`.
+    EndOthers,
     /// Ends the calling thread. Never answered.
     ThreadExit,
     /// Waits for a thread of the own process. Answer: `Done` or `TimedOut`.
@@ -174,6 +176,11 @@ pub enum Syscall {
     Poll {
         interests: Vec<Interest>,
         timeout_ns: Option<u64>,
+    },
+    /// A descriptor for what another process's leads to, as if that process had sent it. Answer: `Fd`.
+    Borrow {
+        pid: Pid,
+        fd: Fd,
     },
     /// A descriptor that is ready when something has come about. Answer: `Fd`.
     Watch(Watched),

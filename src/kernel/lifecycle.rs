@@ -117,17 +117,25 @@ impl Kernel {
     /// Fresh memory for a process: its other threads, its handlers and what only its memory knew are gone.
     pub(super) fn exec(&mut self, tid: Tid, payload: &[u8], fds: &[Fd]) -> Tried {
         let pid = self.pid_of(tid);
-        let others = std::mem::replace(&mut self.process_mut(pid).threads, vec![tid]);
-        for other in others.into_iter().filter(|other| *other != tid) {
-            self.forget_waits(other);
-            self.threads.remove(other);
-        }
+        self.end_others(tid);
         self.close_except(pid, tid, fds);
         self.drop_private(pid);
         let process = self.process_mut(pid);
         process.copies = Rc::default();
         process.signals.handled = Signals::of_python().handled;
         Tried::Done(Performed::Replaced(payload.to_vec()))
+    }
+
+    /// Of a process only this thread is left.
+    pub(super) fn end_others(&mut self, tid: Tid) {
+        let pid = self.pid_of(tid);
+        let others = std::mem::replace(&mut self.process_mut(pid).threads, vec![tid]);
+        for other in others.into_iter().filter(|other| *other != tid) {
+            self.draft(other, EventKind::ThreadExited);
+            self.wake_all(Queue::Thread(other), tid);
+            self.forget_waits(other);
+            self.threads.remove(other);
+        }
     }
 
     pub(super) fn rename(&mut self, tid: Tid, name: &str) -> Reply {

@@ -37,7 +37,8 @@ impl Kernel {
         let before = entry.look().holders;
         entry.object.release_wholly(tid);
         entry.since_step = step;
-        self.count_held(&before, &[]);
+        let owner = entry.owner;
+        self.count_held(owner, &before, &[]);
         self.draft_operation(tid, lock, &ObjectOp::Release, &Reply::Done);
         self.wake_at(lock, super::objects::Wake::Retry(1), tid);
     }

@@ -158,6 +158,10 @@ impl Kernel {
             }
             Syscall::Kill { pid, signal } => self.kill(tid, *pid, *signal),
             Syscall::ThreadStart { token, name, daemon } => self.start_thread(tid, *token, name, *daemon),
+            Syscall::EndOthers => {
+                self.end_others(tid);
+                Tried::reply(Reply::Done)
+            }
             Syscall::ThreadExit => self.exit_thread(tid),
             Syscall::ThreadJoin { tid: other, timeout_ns } => self.join_thread(tid, *other, *timeout_ns),
             Syscall::WaitStatus { .. } => self.wait_status(tid, call),
@@ -199,7 +203,8 @@ impl Kernel {
         let after = entry.look().holders;
         if before != after {
             entry.since_step = step;
-            self.count_held(&before, &after);
+            let owner = entry.owner;
+            self.count_held(owner, &before, &after);
         }
         match applied {
             Applied::Block => wait_at(id, op),
@@ -228,15 +233,15 @@ impl Kernel {
         }
     }
 
-    pub(super) fn count_held(&mut self, before: &[Tid], after: &[Tid]) {
-        for tid in before {
-            if let Some(thread) = self.threads.get_mut(*tid) {
-                thread.held -= 1;
-            }
-        }
-        for tid in after {
-            if let Some(thread) = self.threads.get_mut(*tid) {
-                thread.held += 1;
+    /// Who holds an object of `owner` has changed. What a fork copied as held by a thread of the parent counts for nobody.
+    pub(super) fn count_held(&mut self, owner: Option<Pid>, before: &[Tid], after: &[Tid]) {
+        for (tids, change) in [(before, -1), (after, 1)] {
+            for tid in tids {
+                if let Some(thread) =
+                    self.threads.get_mut(*tid).filter(|thread| owner.is_none_or(|pid| pid == thread.pid))
+                {
+                    thread.held = thread.held.saturating_add_signed(change);
+                }
             }
         }
     }

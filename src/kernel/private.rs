@@ -66,12 +66,27 @@ impl Kernel {
             entry.waiters.clear();
             entry.owner = Some(child);
             let held = entry.look().holders;
-            self.count_held(&[], &held.iter().copied().filter(|tid| tid.0 == child.0).collect::<Vec<_>>());
+            self.count_held(Some(child), &[], &held);
             self.objects.insert(copy_of(id), entry);
         }
         let process = self.process_mut(child);
         process.made.objects = number(renamed.len() - 1);
         process.copies = Rc::new(copies);
+    }
+
+    /// A process's memory has let go of an object; one of its own threads alone is gone then.
+    pub fn forget_private(&mut self, pid: Pid, name: ObjectId) {
+        let id = self.own_object(pid, name);
+        let is_idle = |entry: &Entry| entry.owner == Some(pid) && entry.waiters.is_empty();
+        if !self.object(id).is_some_and(is_idle) {
+            return;
+        }
+        if let Some(entry) = self.objects.remove(id) {
+            self.count_held(Some(pid), &entry.look().holders, &[]);
+        }
+        if id != name {
+            Rc::make_mut(&mut self.process_mut(pid).copies).retain(|(known, _)| *known != name);
+        }
     }
 
     /// A process is gone, and its private objects with it.

@@ -154,6 +154,9 @@ impl<U: User> Machine<U> {
             let budget = budget.min(wanted).min(allowed);
             let image = self.images.get_mut(pid).expect("a living process has memory");
             let (stop, ran) = image.run(&mut self.tables, caches, tid, budget, watch_lines);
+            for id in image.take_dropped() {
+                self.kernel.forget_private(pid, id);
+            }
             self.account(ran);
             wanted = wanted.saturating_sub(ran);
             match stop {

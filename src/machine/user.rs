@@ -26,6 +26,10 @@ pub trait User: Clone + Sized {
         watch_lines: bool,
     ) -> (Stop, u64);
     fn reply(&mut self, tables: &mut Self::Tables, tid: Tid, reply: Reply);
+    /// Kernel objects that its memory has let go of.
+    fn take_dropped(&mut self) -> Vec<ObjectId> {
+        Vec::new()
+    }
     fn at_switch_point(&self, tables: &Self::Tables, tid: Tid) -> bool;
     fn wants_handlers(&self) -> bool;
     fn handle_signals(
@@ -97,6 +101,10 @@ impl User for Image {
         interrupted: Option<Interrupted>,
     ) {
         Image::handle_signals(self, tables, caches, tid, signals, interrupted);
+    }
+
+    fn take_dropped(&mut self) -> Vec<ObjectId> {
+        Image::take_dropped(self)
     }
 
     fn clear(caches: &mut Caches) {

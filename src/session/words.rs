@@ -110,6 +110,7 @@ fn about_call<U: User>(machine: &Machine<U>, names: &Names, thread: &Thread, cal
     match call {
         Syscall::Create(spec) | Syscall::CreatePrivate(spec) => format!("make a {}", spec.kind()),
         Syscall::Op { object, op } => format!("{} {}", verb(op), names.object(*object)),
+        Syscall::EndOthers => "end the other threads".into(),
         Syscall::Exec { .. } => "begin anew".into(),
         Syscall::Fork { name, .. } => format!("start {}", name.as_deref().unwrap_or("a child")),
         Syscall::SetName(name) => format!("be called {name}"),

@@ -61,6 +61,7 @@ pub fn about(names: &Names, call: &Syscall, path: impl Fn(Fd) -> String) -> Stri
         Syscall::WaitStatus { children: Children::One(pid), .. } => format!("wait for {} to end", names.process(*pid)),
         Syscall::WaitStatus { timeout_ns: Some(0), .. } => "ask whether a child has ended".into(),
         Syscall::WaitStatus { .. } => "wait for a child to end".into(),
+        Syscall::Borrow { .. } => "take a descriptor of another process".into(),
         Syscall::Watch(_) => "get a descriptor to watch".into(),
         Syscall::Poll { interests, .. } => format!("ask which of {} descriptors are ready", interests.len()),
         Syscall::Signal(call) => about_signal(names, call, path),

@@ -35,6 +35,7 @@ impl Kernel {
             Syscall::NonBlocking { fd, set } => self.set_nonblocking(tid, *fd, *set),
             Syscall::List { path } => tree.list(&cwd, path).map(Reply::Names),
             Syscall::Pipe => self.make_pipe(tid),
+            Syscall::Borrow { pid, fd } => self.borrow(tid, *pid, *fd),
             Syscall::Watch(watched) => self.watch(tid, *watched),
             Syscall::Dup { fd, onto } => self.dup(tid, *fd, *onto),
             _ => Err(Errno::EINVAL),
@@ -300,7 +301,6 @@ impl Kernel {
         }
     }
 
-    /// A process ends: all its descriptors are closed.
     /// A process keeps its standard streams and these.
     pub(in crate::kernel) fn close_except(&mut self, pid: Pid, by: Tid, kept: &[Fd]) {
         let open: Vec<Fd> =
@@ -312,6 +312,7 @@ impl Kernel {
         }
     }
 
+    /// A process ends: all its descriptors are closed.
     pub(in crate::kernel) fn close_all(&mut self, pid: Pid, by: Tid) {
         let descriptors = Rc::clone(&self.process_mut(pid).descriptors);
         for (fd, id) in descriptors.iter() {

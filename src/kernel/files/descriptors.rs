@@ -60,6 +60,18 @@ impl Kernel {
         Ok(Reply::Fd(target))
     }
 
+    pub(super) fn borrow(&mut self, tid: Tid, from: Pid, fd: Fd) -> Result<Reply, Errno> {
+        let pid = self.pid_of(tid);
+        let id = self.process(from).and_then(|process| process.descriptors.get(fd)).ok_or(Errno::EBADF)?;
+        let own = self.free_descriptor(pid)?;
+        let description = self.files.description_mut(id);
+        description.shared_by += 1;
+        let path = description.path.to_string();
+        self.add_descriptor(pid, own, id);
+        self.draft(tid, EventKind::DescriptorDuplicated { path, fd, copy: own });
+        Ok(Reply::Fd(own))
+    }
+
     pub(super) fn set_nonblocking(&mut self, tid: Tid, fd: Fd, set: Option<bool>) -> Result<Reply, Errno> {
         let id = self.descriptor(tid, fd)?;
         let description = self.files.description_mut(id);

@@ -48,6 +48,8 @@ pub struct Heap {
     limit_bytes: u64,
     /// Objects whose `__del__` is due, each with one count that keeps it alive.
     pub doomed: Vec<Value>,
+    /// Kernel objects that nothing here refers to any more, until the kernel is told.
+    pub dropped: Vec<crate::base::ObjectId>,
     /// Generators to be closed, weak references to be told: due with the doomed.
     worklist: Vec<u32>,
     allocated_since_collection: u64,
@@ -70,6 +72,7 @@ impl Heap {
             payload: 0,
             limit_bytes,
             doomed: Vec::new(),
+            dropped: Vec::new(),
             worklist: Vec::new(),
             allocated_since_collection: 0,
             live_after_collection: 0,
@@ -226,6 +229,11 @@ impl Heap {
             self.live -= 1;
             let payload = object.payload_bytes() as u64;
             self.payload = self.payload.saturating_sub(payload);
+            match object {
+                Object::Kernel(id) => self.dropped.push(id),
+                Object::WeakRef { target, .. } if target.is_handle() => self.drop_weak(target, Value::handle(h)),
+                _ => {}
+            }
             object.each(&mut |v| {
                 if v.is_handle() {
                     let c = self.count_mut(v.as_handle());

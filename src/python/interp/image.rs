@@ -211,6 +211,11 @@ impl Image {
         (stop, run)
     }
 
+    /// Kernel objects that the process's memory has let go of since this was last asked.
+    pub fn take_dropped(&mut self) -> Vec<crate::base::ObjectId> {
+        std::mem::take(&mut self.space.heap.dropped)
+    }
+
     /// Gives the answer to the `Syscall` at which the thread stopped.
     pub fn reply(&mut self, tables: &mut Tables, tid: Tid, reply: Reply) {
         std::mem::swap(&mut self.space.tables, tables);

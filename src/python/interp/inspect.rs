@@ -72,21 +72,30 @@ impl Image {
     #[must_use]
     pub fn object_names(&self, tables: &Tables) -> Vec<(ObjectId, String)> {
         let space = self.space.looking(tables);
-        let mut found: Vec<(ObjectId, String)> = Vec::new();
-        let mut note = |space: &Space, name: &str, v: Value| {
-            if let Some(id) = space.kernel_object(v)
-                && !found.iter().any(|(other, _)| *other == id)
-            {
-                found.push((id, name.to_string()));
-            }
-        };
-        if let Some(d) = space.main_globals().and_then(|d| space.as_dict(d)) {
-            for e in d.iter() {
-                if let Some(name) = space.text(e.key) {
-                    note(&space, name, e.value);
-                }
-            }
+        let globals = space.main_globals().and_then(|d| space.as_dict(d));
+        let globals = globals.into_iter().flat_map(|d| d.iter());
+        let globals: Vec<(String, Value)> =
+            globals.filter_map(|e| Some((space.text(e.key)?.to_string(), e.value))).collect();
+        let locals = self.named_locals(tables);
+        let mut found = Found::default();
+        for (name, v) in &globals {
+            found.note(&space, name, *v);
         }
+        for (name, v) in globals.iter().chain(&locals) {
+            found.note_elements(&space, name, *v);
+        }
+        for (name, v) in &locals {
+            found.note(&space, name, *v);
+        }
+        for (name, v) in globals.iter().chain(&locals) {
+            found.note_parts(&space, name, *v);
+        }
+        found.rows
+    }
+
+    /// The local variables of the person's own frames.
+    fn named_locals(&self, tables: &Tables) -> Vec<(String, Value)> {
+        let mut rows = Vec::new();
         for (_, t) in &self.threads {
             for f in &t.frames {
                 let code = tables.code.code(f.code);
@@ -95,11 +104,61 @@ impl Image {
                 }
                 for (i, name) in code.local_names.iter().enumerate() {
                     let v = t.stack.get(f.base as usize + i).copied().unwrap_or(Value::NULL);
-                    note(&space, tables.code.names.text(*name), v);
+                    rows.push((tables.code.names.text(*name).to_string(), v));
                 }
             }
         }
-        found
+        rows
+    }
+}
+
+/// Kernel objects with their names, each once.
+#[derive(Default)]
+struct Found {
+    rows: Vec<(ObjectId, String)>,
+}
+
+impl Found {
+    /// Elements of a list that get a name.
+    const ELEMENTS: usize = 32;
+
+    fn add(&mut self, id: ObjectId, name: impl FnOnce() -> String) {
+        if !self.rows.iter().any(|(other, _)| *other == id) {
+            self.rows.push((id, name()));
+        }
+    }
+
+    fn note(&mut self, space: &Space, name: &str, v: Value) {
+        if let Some(id) = space.kernel_object(v) {
+            self.add(id, || name.to_string());
+        }
+    }
+
+    /// `forks[2]`.
+    fn note_elements(&mut self, space: &Space, name: &str, v: Value) {
+        let items: Vec<Value> = match space.heap.object(v) {
+            Some(Object::List(l)) => l.iter().copied().take(Self::ELEMENTS).collect(),
+            Some(Object::Tuple(items)) => items.iter().copied().take(Self::ELEMENTS).collect(),
+            _ => return,
+        };
+        for (i, v) in items.into_iter().enumerate() {
+            if let Some(id) = space.kernel_object(v) {
+                self.add(id, || format!("{name}[{i}]"));
+            }
+        }
+    }
+
+    /// `tray.not_empty`: what an object is made of.
+    fn note_parts(&mut self, space: &Space, name: &str, v: Value) {
+        if name.starts_with("__") {
+            return;
+        }
+        for (field, v) in space.instance_fields(v) {
+            if let Some(id) = space.kernel_object(v) {
+                let field = space.tables.code.names.text(field).trim_start_matches('_');
+                self.add(id, || format!("{name}.{field}"));
+            }
+        }
     }
 }
 

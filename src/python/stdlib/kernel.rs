@@ -54,6 +54,7 @@ pub static KERNEL: Group = Group {
         f("dup", dup, 2, 2),
         f("thread_start", thread_start, 4, 4),
         f("thread_exit", thread_exit, 0, 0),
+        f("end_others", |_, _| ask(Syscall::EndOthers), 0, 0),
         f("thread_join", thread_join, 2, 2),
     ],
 };

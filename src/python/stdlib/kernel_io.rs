@@ -32,6 +32,7 @@ pub static KERNEL_IO: Group = Group {
         f("poll", poll, 2, 2),
         f("nonblocking", nonblocking, 2, 2),
         f("watch", watch, 1, 1),
+        f("borrow", |s, a| ask(Syscall::Borrow { pid: maybe_pid(s, a[0])?.unwrap_or(Pid(0)), fd: fd(s, a[1])? }), 2, 2),
         f("lock_file", lock_file, 4, 4),
         f("chdir", chdir, 1, 1),
         f("getcwd", |_, _| ask(Syscall::CurrentDir), 0, 0),

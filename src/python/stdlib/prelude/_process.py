@@ -57,6 +57,10 @@ def exit_status(e):
 def exit_process(status):
     end_threads()
     status = run_exit_functions(status)
+    m = sys.modules.get('_thread')
+    if m is not None and m._any_started:
+        # As in CPython, daemons do not get to run any more while what is left is finalized.
+        _kernel.end_others()
     flush_all()
     end_objects()
     flush_all()

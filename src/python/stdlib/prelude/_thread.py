@@ -151,7 +151,12 @@ def start_new_thread(function, args, kwargs={}, /):
 start_new = start_new_thread
 
 
+_any_started = False
+
+
 def _start(function, args, name, daemon):
+    global _any_started
+    _any_started = True
     try:
         return _kernel.thread_start(function, args, name, daemon)
     except BlockingIOError:

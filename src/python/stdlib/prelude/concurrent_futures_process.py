@@ -59,9 +59,9 @@ class _CallItem:
 #
 class _SafeQueue(Queue):
     """A queue of calls; one that cannot be pickled fails its future."""
-    def __init__(self, max_size, pending):
+    def __init__(self, max_size, pending, ctx):
         self.pending = pending
-        super().__init__(max_size)
+        super().__init__(max_size, ctx=ctx)
 #
     def _on_queue_feeder_error(self, e, obj):
         if not isinstance(obj, _CallItem):
@@ -268,7 +268,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._pending_work_items = {}
         self._cancel_pending_futures = False
         self._wakeup = mp_context.SimpleQueue()
-        self._call_queue = _SafeQueue(max_workers + EXTRA_QUEUED_CALLS, self._pending_work_items)
+        self._call_queue = _SafeQueue(max_workers + EXTRA_QUEUED_CALLS, self._pending_work_items, mp_context)
         self._call_queue._ignore_epipe = True
         self._result_queue = mp_context.SimpleQueue()
         self._work_ids = queue.Queue()

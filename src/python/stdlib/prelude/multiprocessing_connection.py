@@ -174,8 +174,13 @@ class Connection(_ConnectionBase):
         from multiprocessing import context
         popen = context.get_spawning_popen()
         if popen is not None:
-            return type(self), (popen.duplicate_for_child(self._handle), self._readable, self._writable)
+            return _received, (type(self), popen.duplicate_for_child(self._handle), self._readable, self._writable)
         _sys.unsupported('sending a connection to another process')
+
+
+def _received(cls, fd, readable, writable):
+    from multiprocessing import spawn
+    return cls(spawn.received.get(fd, fd), readable, writable)
 
 
 def Pipe(duplex=True):

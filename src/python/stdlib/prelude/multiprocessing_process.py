@@ -17,6 +17,7 @@ class AuthenticationError(ProcessError):
 #
 class _Popen:
     """A child that was started: its number and, once it was asked for, its exit code."""
+    served = False
     def __init__(self, pid):
         self.pid = pid
         self.returncode = self.sentinel = None
@@ -79,7 +80,7 @@ class BaseProcess:
         assert not _current_process._config.get('daemon'), \
                'daemonic processes are not allowed to have children'
         _cleanup()
-        self._popen = _Popen(_launch(self))
+        self._popen = _launch(self)
         del self._target, self._args, self._kwargs
         _children.append(self)
 #
@@ -301,7 +302,7 @@ def _cleanup():
             for p in _children:
                 if p._popen.pid == pid:
                     p._popen.returncode = code
-        _children[:] = [p for p in _children if p._popen.returncode is None]
+        _children[:] = [p for p in _children if (p._popen.poll() if p._popen.served else p._popen.returncode) is None]
 #
 def _assert_spawning(obj, name=None):
     if _spawning is None:
@@ -311,15 +312,16 @@ def _launch(p):
     from multiprocessing import context, util
     method = p._start_method or context._default_context.get_start_method()
     if method == 'forkserver':
-        _sys.unsupported('start method ' + method)
+        from multiprocessing import forkserver
+        return forkserver.Popen(p)
     if method == 'spawn':
         from multiprocessing import spawn
-        return spawn.launch(p)
+        return _Popen(spawn.launch(p))
     _process.flush_all()
     pid = _process.fork(p._name if isinstance(p._name, str) else str(p._name), bool(p._config.get('daemon')))
     if pid == 0:
         _process.leave_child(p._bootstrap)
-    return pid
+    return _Popen(pid)
 #
 def current_process():
     return _current_process

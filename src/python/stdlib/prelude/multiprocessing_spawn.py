@@ -74,12 +74,19 @@ def launch(p):
     return pid
 
 
+# Descriptors of the parent, and what they are called here.
+received = {}
+
+
 def freeze_support():
     pass
 
 
 def spawn_main(code, payload):
     _kernel.sleep_ns(_START_NS)
+    if payload.startswith(b'forkserver'):
+        from multiprocessing import forkserver
+        return forkserver.serve(code, payload)
     exitcode = _main(io.BytesIO(payload), code)  #@122
     return exitcode
 #

@@ -299,6 +299,13 @@ class Thread:
         self._is_done = False
         self._initialized = True
         self._stderr = sys.stderr
+        self._hook()
+#
+    def _hook(self):
+        if excepthook is None:
+            raise RuntimeError("threading.excepthook is None")
+        if sys.excepthook is None:
+            raise RuntimeError("sys.excepthook is None")
 #
     def __repr__(self):
         assert self._initialized, "Thread.__init__() was not called"
@@ -358,11 +365,7 @@ class Thread:
             _active.pop(self._ident, None)
 #
     def _invoke_excepthook(self):
-        hook = excepthook
-        if hook is None:
-            sys.stderr.write("Exception in thread %s:\n" % self._name)
-            sys.excepthook(*sys.exc_info())
-            return
+        hook = excepthook or __excepthook__
         args = ExceptHookArgs([*sys.exc_info(), self])
         try:
             hook(args)
@@ -524,6 +527,7 @@ def _shutdown():
                 _kernel.sched_yield()
             else:
                 _kernel.thread_join(t._ident, None)
+                t._is_done = True
     _main_thread._is_done = True
 #
 def _after_fork(before):

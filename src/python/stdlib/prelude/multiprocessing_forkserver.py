@@ -1,0 +1,99 @@
+# A process without threads that forks on demand: its children have nothing of their parent's memory.
+import _kernel
+import _process
+import _sys
+import os
+import sys
+from multiprocessing import connection, process, spawn
+
+_address = None
+
+
+class Popen(process._Popen):
+    """A child of the server, which tells when it ends."""
+    served = True
+
+    def __init__(self, p):
+        payload, fds = spawn.pickled(p)
+        _process.flush_all()
+        ensure_running()
+        self._conn = connection.Client(_address)
+        name = p._name if isinstance(p._name, str) else str(p._name)
+        self._conn.send((os.getpid(), fds, name, bool(p._config.get('daemon')), payload))
+        process._Popen.__init__(self, self._conn.recv())
+        self.sentinel = self._conn.fileno()
+
+    def wait(self, timeout):
+        if self.returncode is None and connection.wait([self._conn], timeout):
+            try:
+                self.returncode = self._conn.recv()
+            except (EOFError, OSError):
+                self.returncode = 255
+        return self.returncode
+
+    def close(self):
+        self.sentinel = None
+        self._conn.close()
+
+
+def ensure_running():
+    global _address
+    if _address is not None:
+        return
+    r, w = _kernel.pipe()
+    address = connection.arbitrary_address('AF_UNIX')
+    pid = _kernel.fork('forkserver', False)
+    if pid == 0:
+        _kernel.exec(b'forkserver %d %s' % (w, address.encode()), [w])
+    _kernel.close(w)
+    _kernel.read(r, 1)
+    _kernel.close(r)
+    _address = address
+
+
+def serve(code, payload):
+    """Forks for whoever asks, tells who ended, and ends with the process that began it."""
+    global _address
+    _, w, address = payload.split(b' ', 2)
+    _address = address.decode()
+    listener = connection.Listener(_address)
+    _kernel.write(int(w), b'!')
+    _kernel.close(int(w))
+    end = _kernel.watch(os.getppid())
+    children = {}
+    while True:
+        ready = connection.wait([end, listener._socket.fileno()] + list(children))
+        if end in ready:
+            os._exit(0)
+        for fd in [fd for fd in ready if fd in children]:
+            _kernel.close(fd)
+            pid, conn = children.pop(fd)
+            try:
+                conn.send(_kernel.wait(pid, None)[1])
+            except OSError:
+                pass
+            conn.close()
+        if listener._socket.fileno() in ready:
+            conn = listener.accept()
+            parent, fds, name, daemon, data = conn.recv()
+            received = {fd: _kernel.borrow(parent, fd) for fd in fds}
+            pid = _process.fork(name, daemon)
+            if pid == 0:
+                _begin_child(code, data, received, listener, conn, children, end)
+            for fd in received.values():
+                _kernel.close(fd)
+            conn.send(pid)
+            children[_kernel.watch(pid)] = (pid, conn)
+
+
+def _begin_child(code, data, received, listener, conn, children, end):
+    import io
+    listener._socket.close()
+    conn.close()
+    for fd, (_, c) in children.items():
+        _kernel.close(fd)
+        c.close()
+    _kernel.close(end)
+    spawn.received.update(received)
+    status = _process.run_call(spawn._main, io.BytesIO(data), code)
+    _process.exit_process(status)
