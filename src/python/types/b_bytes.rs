@@ -231,8 +231,18 @@ fn decode_error(s: &mut Space, encoding: &str, bytes: &[u8], at: usize, length: 
 
 pub fn hex(s: &mut Space, a: &[Value]) -> R {
     let separator = a.get(1).and_then(|v| s.text(*v)).map_or_else(String::new, |t| t.to_string());
-    let t: Vec<String> = all(s, a[0]).iter().map(|b| format!("{b:02x}")).collect();
-    ok(s.string(t.join(&separator)))
+    let size = index_or(s, a.get(2).copied().filter(|v| !v.is_null()), 1);
+    let b = all(s, a[0]);
+    let group = size.unsigned_abs() as usize;
+    let mut text = String::new();
+    for (i, byte) in b.iter().enumerate() {
+        let edge = if size < 0 { i } else { b.len() - i };
+        if i > 0 && group > 0 && edge % group == 0 {
+            text.push_str(&separator);
+        }
+        text.push_str(&format!("{byte:02x}"));
+    }
+    ok(s.string(text))
 }
 
 fn join(s: &mut Space, a: &[Value]) -> R {

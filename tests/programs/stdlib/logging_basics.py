@@ -3,9 +3,19 @@ import io
 import logging
 import sys
 
+import re
+
+
+class Stream:
+    """Without the folder of the program."""
+
+    def write(self, text):
+        sys.stdout.write(re.sub(r'File ".*logging_basics', 'File "logging_basics', text))
+
+
 logging.getLogger("early").warning("the last resort says %s", "this")
 logging.getLogger("early").info("and this not")
-logging.basicConfig(stream=sys.stdout, level=logging.DEBUG, format="%(levelname)-8s %(name)s %(funcName)s:%(lineno)d %(message)s")
+logging.basicConfig(stream=Stream(), level=logging.DEBUG, format="%(levelname)-8s %(name)s %(funcName)s:%(lineno)d %(message)s")
 log = logging.getLogger("app.part")
 
 

@@ -125,12 +125,8 @@ def harmonic_mean(data, weights=None):
         return 0
     if n == 1 and weights == [1]:
         return data[0]
-    kind, total, _ = _sum([w / _exact(x) if not isinstance(x, float) else w / x for w, x in zip(weights, data)])
-    if any([isinstance(x, float) for x in data]):
-        kind = float
-    else:
-        kind = type(data[0]) if type(data[0]) is not int else int
-    return _convert(total_weight / total, kind) if isinstance(total, Fraction) else total_weight / total
+    kind, total, _ = _sum([w / x if w else 0 for w, x in zip(weights, data)])
+    return _convert(total_weight / total, kind)
 
 
 def median(data):
