@@ -80,7 +80,7 @@ def _common_shorten_repr(*args):
             break
         prefix += chars[0]
     n = len(prefix)
-    common = 80 - (longest - n + 5 + 12 + 5)
+    common = 80 - (longest - n + 5 + 12)
     if common > 5:
         prefix = _shorten(prefix, 5, common)
         return tuple([prefix + s[n:] for s in args])
