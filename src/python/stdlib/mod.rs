@@ -154,6 +154,7 @@ modules! {
     "pprint" "pprint.py" false "pprint.py",
     "unittest" "unittest.py" true "unittest/__init__.py",
     "difflib" "difflib.py" false "difflib.py",
+    "argparse" "argparse.py" false "argparse.py",
     "_reduce" "_reduce.py" true "_reduce.py",
     "_codecs" "_codecs.py" true "_codecs.py",
     "types" "types.py" false "types.py",
