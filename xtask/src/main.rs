@@ -3,6 +3,8 @@
 mod bless;
 mod canary;
 mod command;
+mod generate;
+mod missing;
 mod serve;
 mod size;
 mod suites;
@@ -45,6 +47,18 @@ const COMMANDS: &[Command] = &[
         about: "writes what python3.13 prints as the expected output of the test programs",
         run: bless::run,
     },
+    Command {
+        name: "generate",
+        arguments: "[N] [--seed S]",
+        about: "runs N random programs on Preempt and on python3.13 and shows what differs",
+        run: generate::run,
+    },
+    Command {
+        name: "missing",
+        arguments: "[--names]",
+        about: "writes docs/python.md: names of Python's types and library that are not there",
+        run: missing::run,
+    },
 ];
 
 fn main() -> ExitCode {
@@ -80,6 +94,6 @@ fn dispatch(arguments: &[String]) -> Result<()> {
 fn print_help() {
     println!("Usage: cargo xtask COMMAND\n");
     for command in COMMANDS {
-        println!("  {:<6} {:<20} {}", command.name, command.arguments, command.about);
+        println!("  {:<8} {:<20} {}", command.name, command.arguments, command.about);
     }
 }

@@ -29,6 +29,17 @@ pub static MATH: Group = Group {
         f("sinh", |s, a| real(s, a, |x| Some(libm::sinh(x))), 1, 1),
         f("cosh", |s, a| real(s, a, |x| Some(libm::cosh(x))), 1, 1),
         f("tanh", |s, a| real(s, a, |x| Some(libm::tanh(x))), 1, 1),
+        f("acosh", |s, a| real(s, a, |x| if x < 1.0 { None } else { Some(libm::acosh(x)) }), 1, 1),
+        f("asinh", |s, a| real(s, a, |x| Some(libm::asinh(x))), 1, 1),
+        f("atanh", |s, a| real(s, a, |x| if x.abs() >= 1.0 { None } else { Some(libm::atanh(x)) }), 1, 1),
+        f("cbrt", |s, a| real(s, a, |x| Some(libm::cbrt(x))), 1, 1),
+        f("erfc", |s, a| real(s, a, |x| Some(libm::erfc(x))), 1, 1),
+        f("exp2", |s, a| real(s, a, |x| Some(libm::exp2(x))), 1, 1),
+        f("lgamma", |s, a| real(s, a, |x| if x <= 0.0 && x == x.floor() { None } else { Some(libm::lgamma(x)) }), 1, 1),
+        f("remainder", |s, a| real2(s, a, libm::remainder), 2, 2),
+        f("nextafter", nextafter, 2, 2),
+        f("ulp", ulp, 1, 1),
+        f("fma", fma, 3, 3),
         f("gamma", |s, a| real(s, a, |x| Some(libm::tgamma(x))), 1, 1),
         f("erf", |s, a| real(s, a, |x| Some(libm::erf(x))), 1, 1),
         f("atan2", |s, a| real2(s, a, libm::atan2), 2, 2),
@@ -109,6 +120,33 @@ fn ceil(s: &mut Space, a: &[Value]) -> R {
 
 fn trunc(s: &mut Space, a: &[Value]) -> R {
     whole(s, a[0], f64::trunc)
+}
+
+fn nextafter(s: &mut Space, a: &[Value]) -> R {
+    let (x, y) = (argument(s, a[0])?, argument(s, a[1])?);
+    Ok(Act::Value(s.float(libm::nextafter(x, y))))
+}
+
+fn ulp(s: &mut Space, a: &[Value]) -> R {
+    let x = argument(s, a[0])?.abs();
+    if !x.is_finite() {
+        return Ok(Act::Value(s.float(x)));
+    }
+    let next = libm::nextafter(x, f64::INFINITY);
+    let unit = if next.is_infinite() { x - libm::nextafter(x, 0.0) } else { next - x };
+    Ok(Act::Value(s.float(unit)))
+}
+
+fn fma(s: &mut Space, a: &[Value]) -> R {
+    let (x, y, z) = (argument(s, a[0])?, argument(s, a[1])?, argument(s, a[2])?);
+    let r = libm::fma(x, y, z);
+    if r.is_nan() && !x.is_nan() && !y.is_nan() && !z.is_nan() {
+        return Err(s.value_error("invalid operation in fma"));
+    }
+    if r.is_infinite() && x.is_finite() && y.is_finite() && z.is_finite() {
+        return Err(s.raise(classes::OVERFLOW_ERROR, "overflow in fma"));
+    }
+    Ok(Act::Value(s.float(r)))
 }
 
 fn isqrt(s: &mut Space, a: &[Value]) -> R {

@@ -163,23 +163,28 @@ fn bytearray_new(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn fromhex(s: &mut Space, a: &[Value]) -> R {
-    let t: String = s.text(a[1]).map(|t| t.chars().filter(|c| !c.is_whitespace()).collect()).unwrap_or_default();
-    let digits: Option<Vec<u32>> = t.chars().map(|c| c.to_digit(16)).collect();
-    match digits {
-        Some(d) if d.len() % 2 == 0 => {
-            let b: Vec<u8> = d.chunks(2).map(|p| (p[0] * 16 + p[1]) as u8).collect();
-            ok(s.bytes(&b))
+    let Some(t) = s.text(a[1]).cloned() else {
+        let text = format!("fromhex() argument must be str, not {}", s.type_name(a[1]));
+        return Err(s.type_error(&text));
+    };
+    let c: Vec<char> = t.chars().collect();
+    let digit = |k: usize| c.get(k).and_then(|c| c.to_digit(16)).ok_or(k);
+    let (mut out, mut at) = (Vec::new(), 0);
+    let bad = loop {
+        while c.get(at).is_some_and(|c| c.is_ascii_whitespace() || *c == '\x0b') {
+            at += 1;
         }
-        Some(d) => {
-            let text = format!("non-hexadecimal number found in fromhex() arg at position {}", d.len());
-            Err(s.value_error(&text))
+        if at >= c.len() {
+            return ok(s.bytes(&out));
         }
-        None => {
-            let at = t.chars().position(|c| !c.is_ascii_hexdigit()).unwrap_or(0);
-            let text = format!("non-hexadecimal number found in fromhex() arg at position {at}");
-            Err(s.value_error(&text))
+        match (digit(at), digit(at + 1)) {
+            (Ok(high), Ok(low)) => out.push((high * 16 + low) as u8),
+            (Err(k), _) | (_, Err(k)) => break k,
         }
-    }
+        at += 2;
+    };
+    let text = format!("non-hexadecimal number found in fromhex() arg at position {bad}");
+    Err(s.value_error(&text))
 }
 
 fn decode(s: &mut Space, a: &[Value]) -> R {
@@ -231,8 +236,18 @@ fn decode_error(s: &mut Space, encoding: &str, bytes: &[u8], at: usize, length: 
 
 pub fn hex(s: &mut Space, a: &[Value]) -> R {
     let separator = a.get(1).and_then(|v| s.text(*v)).map_or_else(String::new, |t| t.to_string());
-    let t: Vec<String> = all(s, a[0]).iter().map(|b| format!("{b:02x}")).collect();
-    ok(s.string(t.join(&separator)))
+    let size = index_or(s, a.get(2).copied().filter(|v| !v.is_null()), 1);
+    let b = all(s, a[0]);
+    let group = size.unsigned_abs() as usize;
+    let mut text = String::new();
+    for (i, byte) in b.iter().enumerate() {
+        let edge = if size < 0 { i } else { b.len() - i };
+        if i > 0 && group > 0 && edge % group == 0 {
+            text.push_str(&separator);
+        }
+        text.push_str(&format!("{byte:02x}"));
+    }
+    ok(s.string(text))
 }
 
 fn join(s: &mut Space, a: &[Value]) -> R {

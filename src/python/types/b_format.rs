@@ -223,6 +223,10 @@ impl Percent<'_> {
         };
         match i {
             Some(i) => Ok(percent_format::percent_int(&i, c)),
+            None if !hexadecimal && self.space.as_float(v).is_some() => Err(match self.space.as_float(v) {
+                Some(f) if f.is_nan() => self.space.value_error("cannot convert float NaN to integer"),
+                _ => self.space.raise(classes::OVERFLOW_ERROR, "cannot convert float infinity to integer"),
+            }),
             None => {
                 let name = self.space.type_name(v);
                 self.fail(&percent::number_required(c.kind, &name))

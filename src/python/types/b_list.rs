@@ -7,6 +7,7 @@ use super::classes;
 use super::native::{Group, Owner, m, new};
 use super::space::{Act, R, Space};
 use crate::python::heap::{Chunks, Object, Value};
+use num_traits::ToPrimitive;
 
 pub static GROUP: Group = Group {
     owner: Owner::Class(classes::LIST),
@@ -89,6 +90,9 @@ fn extend(s: &mut Space, a: &[Value]) -> R {
 
 fn insert(s: &mut Space, a: &[Value]) -> R {
     let Some(i) = s.as_i64(a[1]) else {
+        if s.as_big(a[1]).is_some() {
+            return Err(too_large(s));
+        }
         let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[1]));
         return Err(s.type_error(&text));
     };
@@ -103,11 +107,16 @@ fn insert(s: &mut Space, a: &[Value]) -> R {
     none()
 }
 
+fn too_large(s: &mut Space) -> super::Fail {
+    s.raise(classes::OVERFLOW_ERROR, "Python int too large to convert to C ssize_t")
+}
+
 fn pop(s: &mut Space, a: &[Value]) -> R {
     let list = s.plain(a[0]);
     let i = match a.get(1) {
         None => -1,
         Some(v) => match s.as_big(*v) {
+            Some(i) if i.to_i64().is_none() => return Err(too_large(s)),
             Some(_) => index_or(s, Some(*v), -1),
             None => {
                 let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(*v));

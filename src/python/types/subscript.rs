@@ -120,7 +120,11 @@ impl Space {
             };
             return Err(self.type_error(&text));
         };
-        let i = i.to_i64().unwrap_or(i64::MAX);
+        let i = match i.to_i64() {
+            Some(i) => i,
+            None if kind == "range" => i64::MAX,
+            None => return Err(self.raise(classes::INDEX_ERROR, "cannot fit 'int' into an index-sized integer")),
+        };
         match self.item_at(object, i) {
             Some(v) => Ok(Act::Value(v)),
             None => {

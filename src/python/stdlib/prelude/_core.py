@@ -1365,20 +1365,61 @@ def _percent_bytes(template, args):
     return bytearray(r) if isinstance(template, bytearray) else r
 
 
+# Bytes as text for a while: only ASCII is a letter or white space there, so the others stand aside.
+_ASIDE = {i: 0xe000 + i for i in list(range(128, 256)) + [28, 29, 30, 31]}
+_ASIDE_LINES = dict(_ASIDE)
+_ASIDE_LINES[11] = 0xe000 + 11
+_ASIDE_LINES[12] = 0xe000 + 12
+_BACK = {v: k for k, v in _ASIDE_LINES.items()}
+
+
+def _as_text(b, table):
+    return _str_translate(bytes(b).decode('latin-1'), table)
+
+
+def _as_bytes(t):
+    return _str_translate(t, _BACK).encode('latin-1')
+
+
+def _bytes_translate(self, table, /, delete=b''):
+    if table is not None and len(table) != 256:
+        raise ValueError('translation table must be 256 characters long')
+    out = [b if table is None else table[b] for b in self if b not in delete]
+    return type(self)(out)
+
+
+def _bytes_maketrans(frm, to, /):
+    if len(frm) != len(to):
+        raise ValueError('maketrans arguments must have same length')
+    table = list(range(256))
+    for a, b in zip(frm, to):
+        table[a] = b
+    return bytes(table)
+
+
 def _bytes_methods():
+    for cls in (bytes, bytearray):
+        attach(cls, 'translate', _bytes_translate)
+        attach(cls, 'maketrans', staticmethod(_bytes_maketrans))
+    _bytes_translate.__name__ = 'translate'
+    _bytes_maketrans.__name__ = 'maketrans'
+
     def through(name, plain_result):
+        table = _ASIDE_LINES if name == 'splitlines' else _ASIDE
+
         def method(self, /, *args):
             texts = []
             for a in args:
                 if isinstance(a, str):
                     raise TypeError("a bytes-like object is required, not 'str'")
-                texts.append(bytes(a).decode('latin-1') if isinstance(a, (bytes, bytearray)) else a)
-            r = getattr(bytes(self).decode('latin-1'), name)(*texts)
+                texts.append(_as_text(a, table) if isinstance(a, (bytes, bytearray)) else a)
+            r = getattr(_as_text(self, table), name)(*texts)
             if plain_result:
                 return r
+            kind = bytearray if isinstance(self, bytearray) else bytes
             if isinstance(r, str):
-                return type(self)(r.encode('latin-1'))
-            return type(r)([type(self)(x.encode('latin-1')) for x in r])
+                return kind(_as_bytes(r))
+            return type(r)([kind(_as_bytes(x)) for x in r])
         return method
 
     for cls in (bytes, bytearray):

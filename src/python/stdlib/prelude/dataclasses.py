@@ -169,7 +169,7 @@ def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_on
             raise TypeError('cannot inherit frozen dataclass from a non-frozen one' if frozen else 'cannot inherit non-frozen dataclass from a frozen one')
     every = _gather(cls, kw_only)
     cls.__dataclass_fields__ = every
-    cls.__dataclass_params__ = {'frozen': frozen}
+    cls.__dataclass_params__ = {'frozen': frozen, 'repr': bool(repr_)}
     mine = [f for f in every.values() if not f._class_var]
     real = [f for f in mine if not f._init_var]
     if init and '__init__' not in cls.__dict__:

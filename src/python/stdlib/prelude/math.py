@@ -129,3 +129,28 @@ def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     if isinf(a) or isinf(b):
         return False
     return abs(a - b) <= max(rel_tol * max(abs(a), abs(b)), abs_tol)
+
+
+def _exact(x):
+    return (x, 1) if isinstance(x, int) else float(x).as_integer_ratio()
+
+
+def sumprod(p, q, /):
+    p, q = list(p), list(q)
+    if len(p) != len(q):
+        raise ValueError('Inputs are not the same length')
+    if all([type(x) is int for x in p]) and all([type(x) is int for x in q]):
+        return sum([a * b for a, b in zip(p, q)])
+    if not all([isinstance(x, (int, float)) for x in p]) or not all([isinstance(x, (int, float)) for x in q]):
+        total = 0
+        for a, b in zip(p, q):
+            total += a * b
+        return total
+    if not all([isfinite(x) for x in p]) or not all([isfinite(x) for x in q]):
+        return sum([a * b for a, b in zip(p, q)], 0.0)
+    n, d = 0, 1
+    for a, b in zip(p, q):
+        (an, ad), (bn, bd) = _exact(a), _exact(b)
+        m = ad * bd
+        n, d = (n + an * bn * (d // m), d) if d % m == 0 else (n * m + an * bn * d, d * m)
+    return n / d

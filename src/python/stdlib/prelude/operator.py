@@ -155,3 +155,26 @@ class methodcaller:
 
 __lt__, __le__, __eq__, __ne__, __gt__, __ge__ = lt, le, eq, ne, gt, ge
 __add__, __sub__, __mul__ = add, sub, mul
+
+
+def _in_place(name, function):
+    def f(a, b, /):
+        m = getattr(type(a), '__i%s__' % name, None)
+        if m is not None:
+            r = m(a, b)
+            if r is not NotImplemented:
+                return r
+        return function(a, b)
+    f.__name__ = f.__qualname__ = 'i' + name
+    return f
+
+
+for _n, _f in (('floordiv', floordiv), ('lshift', lshift), ('matmul', matmul), ('mod', mod), ('pow', pow), ('rshift', rshift), ('truediv', truediv)):
+    globals()['i' + _n] = _in_place(_n, _f)
+
+
+def iconcat(a, b, /):
+    if not hasattr(a, '__getitem__'):
+        raise TypeError("'%s' object can't be concatenated" % type(a).__name__)
+    a += b
+    return a

@@ -123,3 +123,8 @@ def strftime(format, t=None, /):
                   'c': asctime(t), 'x': '%02d/%02d/%02d' % (t[1], t[2], t[0] % 100), 'X': '%02d:%02d:%02d' % (t[3], t[4], t[5])}
         out.append(values.get(k, '%' + k))
     return ''.join(out)
+
+
+def strptime(string, format='%a %b %d %H:%M:%S %Y', /):
+    import _strptime
+    return _strptime.parse_time(string, format)

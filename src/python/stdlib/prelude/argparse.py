@@ -1,0 +1,867 @@
+import os as _os
+import re as _re
+import sys as _sys
+
+__all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'BooleanOptionalAction', 'FileType', 'HelpFormatter', 'ArgumentDefaultsHelpFormatter', 'RawDescriptionHelpFormatter',
+           'RawTextHelpFormatter', 'MetavarTypeHelpFormatter', 'Namespace', 'Action', 'ONE_OR_MORE', 'OPTIONAL', 'PARSER', 'REMAINDER', 'SUPPRESS', 'ZERO_OR_MORE']
+SUPPRESS = '==SUPPRESS=='
+OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = '?', '*', '+', 'A...', '...'
+
+
+class ArgumentError(Exception):
+    def __init__(self, argument, message):
+        self.argument_name = _get_action_name(argument)
+        self.message = message
+
+    def __str__(self):
+        return self.message if self.argument_name is None else 'argument %s: %s' % (self.argument_name, self.message)
+
+
+class ArgumentTypeError(Exception):
+    pass
+
+
+def _get_action_name(argument):
+    if argument is None:
+        return None
+    if argument.option_strings:
+        return '/'.join(argument.option_strings)
+    if argument.metavar not in (None, SUPPRESS):
+        return argument.metavar if isinstance(argument.metavar, str) else '/'.join(argument.metavar)
+    if argument.dest not in (None, SUPPRESS):
+        return argument.dest
+    if argument.choices:
+        return '{%s}' % ','.join(argument.choices)
+    return None
+
+
+class Namespace:
+    def __init__(self, **kwargs):
+        for name in kwargs:
+            setattr(self, name, kwargs[name])
+
+    def __eq__(self, other):
+        return vars(self) == vars(other) if isinstance(other, Namespace) else NotImplemented
+
+    __hash__ = None
+
+    def __contains__(self, key):
+        return key in self.__dict__
+
+    def __repr__(self):
+        return 'Namespace(%s)' % ', '.join(['%s=%r' % (k, v) if k.isidentifier() else '**{%r: %r}' % (k, v) for k, v in self.__dict__.items()])
+
+
+class HelpFormatter:
+    def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
+        if width is None:
+            width = int(_os.environ.get('COLUMNS', 80)) - 2
+        self._prog, self._width = prog, width
+        self._max = min(max_help_position, max(width - 20, indent_increment * 2))
+
+    def _fill(self, text, width, indent):
+        import textwrap
+        return textwrap.fill(' '.join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
+
+    def _split(self, text, width):
+        import textwrap
+        return textwrap.wrap(' '.join(text.split()), width)
+
+    def _help_of(self, action):
+        return action.help
+
+    def _default_metavar(self, action):
+        return action.dest.upper() if action.option_strings else action.dest
+
+    def _metavar(self, action, size=1):
+        if action.metavar is not None:
+            result = action.metavar
+        elif action.choices is not None:
+            result = '{%s}' % ','.join([str(c) for c in action.choices])
+        else:
+            result = self._default_metavar(action)
+        return result if isinstance(result, tuple) else (result,) * size
+
+    def _args(self, action):
+        n = action.nargs
+        m = self._metavar
+        if n is None:
+            return '%s' % m(action)
+        if n == OPTIONAL:
+            return '[%s]' % m(action)
+        if n == ZERO_OR_MORE:
+            metavar = m(action)
+            return '[%s [%s ...]]' % metavar if len(metavar) == 2 else '[%s ...]' % metavar
+        if n == ONE_OR_MORE:
+            return '%s [%s ...]' % m(action, 2)
+        if n == REMAINDER:
+            return '...'
+        if n == PARSER:
+            return '%s ...' % m(action)
+        if n == SUPPRESS:
+            return ''
+        return ' '.join(['%s'] * n) % m(action, n)
+
+    def usage(self, parser, actions, groups, prefix='usage: '):
+        prog = self._prog
+        if parser.usage is not None:
+            return prefix + parser.usage % {'prog': prog} + '\n\n'
+        optionals = [a for a in actions if a.option_strings and a.help is not SUPPRESS]
+        positionals = [a for a in actions if not a.option_strings and a.help is not SUPPRESS]
+        parts_o = self._parts(optionals, groups)
+        parts_p = self._parts(positionals, groups)
+        usage = ' '.join([p for p in [prog] + parts_o + parts_p if p])
+        width = self._width
+        if len(prefix) + len(usage) > width:
+            def lines_of(parts, indent, start=None):
+                lines, line = [], []
+                length = len(start) if start is not None else len(indent)
+                length -= 1
+                first = len(indent) - 1
+                for part in parts:
+                    if length + 1 + len(part) > width and line:
+                        lines.append(indent + ' '.join(line))
+                        line = []
+                        length = first
+                    line.append(part)
+                    length += len(part) + 1
+                if line:
+                    lines.append(indent + ' '.join(line))
+                if start is not None and lines:
+                    lines[0] = lines[0][len(indent):]
+                return lines
+            if len(prefix) + len(prog) <= 0.75 * width:
+                indent = ' ' * (len(prefix) + len(prog) + 1)
+                if parts_o:
+                    lines = lines_of([prog] + parts_o, indent, prefix)
+                    lines.extend(lines_of(parts_p, indent))
+                elif parts_p:
+                    lines = lines_of([prog] + parts_p, indent, prefix)
+                else:
+                    lines = [prog]
+            else:
+                indent = ' ' * len(prefix)
+                lines = lines_of(parts_o + parts_p, indent)
+                if len(lines) > 1:
+                    lines = lines_of(parts_o, indent) + lines_of(parts_p, indent)
+                lines = [prog] + lines
+            usage = '\n'.join(lines)
+        return prefix + usage + '\n\n'
+
+    def _parts(self, actions, groups):
+        out = []
+        i = 0
+        while i < len(actions):
+            a = actions[i]
+            group = None
+            for g in groups:
+                members = [m for m in g._group_actions if m.help is not SUPPRESS]
+                if members and members[0] is a and actions[i:i + len(members)] == members:
+                    group = g, members
+            if group is not None:
+                g, members = group
+                inner = [self._part(m, True) for m in members]
+                text = ' | '.join(inner)
+                out.append('(%s)' % text if g.required and len(inner) > 1 else '[%s]' % text if not g.required else text)
+                i += len(members)
+                continue
+            out.append(self._part(a, False))
+            i += 1
+        return out
+
+    def _part(self, a, grouped):
+        if not a.option_strings:
+            part = self._args(a)
+            if grouped and part[:1] == '[' and part[-1:] == ']':
+                part = part[1:-1]
+            return part
+        if a.nargs == 0:
+            part = a.format_usage()
+        else:
+            part = '%s %s' % (a.option_strings[0], self._args(a))
+        return part if a.required or grouped else '[%s]' % part
+
+    def _invocation(self, action):
+        if not action.option_strings:
+            return ' '.join(self._metavar(action, 1))
+        if action.nargs == 0:
+            return ', '.join(action.option_strings)
+        return ', '.join(action.option_strings) + ' ' + self._args(action)
+
+    def _expand_help(self, action):
+        params = dict(vars(action), prog=self._prog)
+        for name in list(params):
+            if params[name] is SUPPRESS:
+                del params[name]
+            elif hasattr(params[name], '__name__'):
+                params[name] = params[name].__name__
+        if params.get('choices') is not None:
+            params['choices'] = ', '.join([str(c) for c in params['choices']])
+        return self._help_of(action) % params
+
+    def action_lines(self, action, indent, position):
+        invocation = self._invocation(action)
+        help_position = min(position + 2, self._max)
+        help_width = max(self._width - help_position, 11)
+        width = help_position - indent - 2
+        pad = ' ' * indent
+        if not action.help:
+            return [pad + invocation]
+        lines = self._split(self._expand_help(action), help_width) if action.help.strip() else ['']
+        if len(invocation) <= width:
+            out = ['%s%-*s  %s' % (pad, width, invocation, lines[0])]
+            lines = lines[1:]
+        else:
+            out = [pad + invocation]
+        return out + [' ' * help_position + l for l in lines]
+
+
+class RawDescriptionHelpFormatter(HelpFormatter):
+    def _fill(self, text, width, indent):
+        return ''.join([indent + line for line in text.splitlines(keepends=True)])
+
+
+class RawTextHelpFormatter(RawDescriptionHelpFormatter):
+    def _split(self, text, width):
+        return text.splitlines()
+
+
+class ArgumentDefaultsHelpFormatter(HelpFormatter):
+    def _help_of(self, action):
+        help = action.help or ''
+        if '%(default)' not in help and action.default is not SUPPRESS and (action.option_strings or action.nargs in (OPTIONAL, ZERO_OR_MORE)):
+            help += ' (default: %(default)s)'
+        return help
+
+
+class MetavarTypeHelpFormatter(HelpFormatter):
+    def _default_metavar(self, action):
+        return action.type.__name__
+
+
+class Action:
+    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None, metavar=None, deprecated=False):
+        self.option_strings, self.dest, self.nargs, self.const, self.default, self.type = option_strings, dest, nargs, const, default, type
+        self.choices, self.required, self.help, self.metavar, self.deprecated = choices, required, help, metavar, deprecated
+
+    def format_usage(self):
+        return self.option_strings[0]
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        raise NotImplementedError('.__call__() not defined')
+
+    def __repr__(self):
+        names = ('option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help', 'metavar', 'deprecated')
+        return '%s(%s)' % (type(self).__name__, ', '.join(['%s=%r' % (n, getattr(self, n)) for n in names]))
+
+
+class BooleanOptionalAction(Action):
+    def __init__(self, option_strings, dest, default=None, required=False, help=None, deprecated=False, **kw):
+        all_ = []
+        for o in option_strings:
+            all_.append(o)
+            if o.startswith('--'):
+                all_.append('--no-' + o[2:])
+        super().__init__(all_, dest, nargs=0, default=default, required=required, help=help)
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        if option_string in self.option_strings:
+            setattr(namespace, self.dest, not option_string.startswith('--no-'))
+
+    def format_usage(self):
+        return ' | '.join(self.option_strings)
+
+
+class _StoreAction(Action):
+    def __init__(self, option_strings, dest, nargs=None, **kw):
+        if nargs == 0:
+            raise ValueError('nargs for store actions must be != 0; if you have nothing to store, actions such as store true or store const may be more appropriate')
+        super().__init__(option_strings, dest, nargs=nargs, **kw)
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, values)
+
+
+class _StoreConstAction(Action):
+    def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None, metavar=None, deprecated=False):
+        super().__init__(option_strings, dest, nargs=0, const=const, default=default, required=required, help=help)
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, self.const)
+
+
+class _StoreTrueAction(_StoreConstAction):
+    def __init__(self, option_strings, dest, default=False, required=False, help=None, deprecated=False):
+        super().__init__(option_strings, dest, True, default, required, help)
+
+
+class _StoreFalseAction(_StoreConstAction):
+    def __init__(self, option_strings, dest, default=True, required=False, help=None, deprecated=False):
+        super().__init__(option_strings, dest, False, default, required, help)
+
+
+class _AppendAction(Action):
+    def __call__(self, parser, namespace, values, option_string=None):
+        items = list(getattr(namespace, self.dest, None) or [])
+        items.append(values)
+        setattr(namespace, self.dest, items)
+
+
+class _AppendConstAction(_StoreConstAction):
+    def __call__(self, parser, namespace, values, option_string=None):
+        items = list(getattr(namespace, self.dest, None) or [])
+        items.append(self.const)
+        setattr(namespace, self.dest, items)
+
+
+class _ExtendAction(_AppendAction):
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, list(getattr(namespace, self.dest, None) or []) + list(values))
+
+
+class _CountAction(Action):
+    def __init__(self, option_strings, dest, default=None, required=False, help=None, deprecated=False):
+        super().__init__(option_strings, dest, nargs=0, default=default, required=required, help=help)
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
+
+
+class _HelpAction(Action):
+    def __init__(self, option_strings, dest=SUPPRESS, default=SUPPRESS, help=None, deprecated=False):
+        super().__init__(option_strings, dest, nargs=0, default=default, help=help)
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        parser.print_help()
+        parser.exit()
+
+
+class _VersionAction(Action):
+    def __init__(self, option_strings, version=None, dest=SUPPRESS, default=SUPPRESS, help=None, deprecated=False):
+        super().__init__(option_strings, dest, nargs=0, default=default, help=help or "show program's version number and exit")
+        self.version = version
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        _sys.stdout.write((self.version or parser.version) % {'prog': parser.prog} + '\n')
+        parser.exit()
+
+
+class _Choice(Action):
+    def __init__(self, name, aliases, help):
+        text = name + (' (%s)' % ', '.join(aliases) if aliases else '')
+        super().__init__([], text, help=help, metavar=text)
+
+
+class _SubParsersAction(Action):
+    def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
+        self._prog_prefix, self._parser_class = prog, parser_class
+        self._name_parser_map = {}
+        self._choices_actions = []
+        super().__init__(option_strings, dest, nargs=PARSER, choices=self._name_parser_map, required=required, help=help, metavar=metavar)
+
+    def add_parser(self, name, *, deprecated=False, aliases=(), **kwargs):
+        if kwargs.get('prog') is None:
+            kwargs['prog'] = '%s %s' % (self._prog_prefix, name)
+        if name in self._name_parser_map:
+            raise ArgumentError(self, 'conflicting subparser: %s' % name)
+        if 'help' in kwargs:
+            self._choices_actions.append(_Choice(name, aliases, kwargs.pop('help')))
+        parser = self._parser_class(**kwargs)
+        self._name_parser_map[name] = parser
+        for alias in aliases:
+            self._name_parser_map[alias] = parser
+        return parser
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        name, rest = values[0], values[1:]
+        if self.dest is not SUPPRESS:
+            setattr(namespace, self.dest, name)
+        if name not in self._name_parser_map:
+            raise ArgumentError(self, 'unknown parser %r (choices: %s)' % (name, ', '.join(self._name_parser_map)))
+        sub, extra = self._name_parser_map[name].parse_known_args(rest, None)
+        for key, value in vars(sub).items():
+            setattr(namespace, key, value)
+        if extra:
+            vars(namespace).setdefault('_unrecognized_args', [])
+            namespace._unrecognized_args.extend(extra)
+
+
+class FileType:
+    def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
+        self._mode, self._encoding, self._errors = mode, encoding, errors
+
+    def __call__(self, string):
+        if string == '-':
+            return _sys.stdin if 'r' in self._mode else _sys.stdout
+        try:
+            return open(string, self._mode, encoding=self._encoding, errors=self._errors)
+        except OSError as e:
+            raise ArgumentTypeError("can't open '%s': %s" % (string, e))
+
+
+_ACTIONS = {None: _StoreAction, 'store': _StoreAction, 'store_const': _StoreConstAction, 'store_true': _StoreTrueAction, 'store_false': _StoreFalseAction, 'append': _AppendAction,
+            'append_const': _AppendConstAction, 'count': _CountAction, 'help': _HelpAction, 'version': _VersionAction, 'extend': _ExtendAction}
+
+
+class _Container:
+    def _setup(self):
+        self._actions = []
+        self._option_string_actions = {}
+        self._defaults = {}
+        self._mutually_exclusive_groups = []
+
+    def set_defaults(self, **kwargs):
+        self._root._defaults.update(kwargs)
+        for a in self._root._actions:
+            if a.dest in kwargs:
+                a.default = kwargs[a.dest]
+
+    def get_default(self, dest):
+        for a in self._root._actions:
+            if a.dest == dest and a.default is not None:
+                return a.default
+        return self._root._defaults.get(dest)
+
+    def add_argument(self, *args, **kwargs):
+        root = self._root
+        chars = root.prefix_chars
+        if not args or len(args) == 1 and args[0][0] not in chars:
+            if args and 'dest' in kwargs:
+                raise TypeError('dest supplied twice for positional argument, did you mean metavar?')
+            dest = args[0] if args else kwargs.pop('dest')
+            kwargs.pop('dest', None)
+            if 'required' in kwargs:
+                raise TypeError("'required' is an invalid argument for positionals")
+            if kwargs.get('nargs') not in (OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS, 0):
+                kwargs['required'] = True
+            if kwargs.get('nargs') == ZERO_OR_MORE and 'default' not in kwargs:
+                kwargs['required'] = True
+            strings = []
+        else:
+            for a in args:
+                if a[0] not in chars:
+                    raise ValueError("invalid option string %r: must start with a character %r" % (a, chars))
+            strings = list(args)
+            dest = kwargs.pop('dest', None)
+            if dest is None:
+                long = [a for a in args if len(a) > 1 and a[1] in chars]
+                dest = (long or args)[0].lstrip(chars).replace('-', '_')
+                if not dest:
+                    raise TypeError('dest= is required for options like %r' % args[0])
+        if 'default' not in kwargs:
+            if dest in root._defaults:
+                kwargs['default'] = root._defaults[dest]
+            elif root.argument_default is not None:
+                kwargs['default'] = root.argument_default
+        kind = kwargs.pop('action', None)
+        cls = _ACTIONS.get(kind, kind) if kind is None or isinstance(kind, str) else kind
+        if not callable(cls):
+            raise ValueError("unknown action %r" % (cls,))
+        if not strings:
+            if cls in (_StoreTrueAction, _StoreFalseAction, _StoreConstAction, _CountAction):
+                kwargs.pop('required', None)
+        action = cls(option_strings=strings, dest=dest, **kwargs)
+        if action.type is not None and not callable(action.type):
+            raise TypeError('%r is not callable' % (action.type,))
+        for s in action.option_strings:
+            if s in root._option_string_actions:
+                if root.conflict_handler == 'resolve':
+                    old = root._option_string_actions[s]
+                    old.option_strings.remove(s)
+                    if not old.option_strings:
+                        root._drop(old)
+                else:
+                    raise ArgumentError(action, 'conflicting option string: %s' % s)
+        for s in action.option_strings:
+            root._option_string_actions[s] = action
+        root._actions.append(action)
+        self._place(action)
+        return action
+
+    def add_mutually_exclusive_group(self, *, required=False):
+        g = _MutuallyExclusiveGroup(self, required)
+        self._root._mutually_exclusive_groups.append(g)
+        return g
+
+    def add_argument_group(self, title=None, description=None, **kwargs):
+        g = _ArgumentGroup(self._root, title, description)
+        self._root._action_groups.append(g)
+        return g
+
+
+class _ArgumentGroup(_Container):
+    def __init__(self, root, title=None, description=None):
+        self._root, self.title, self.description = root, title, description
+        self._group_actions = []
+
+    def _place(self, action):
+        self._group_actions.append(action)
+
+
+class _MutuallyExclusiveGroup(_Container):
+    def __init__(self, parent, required):
+        self._parent, self._root, self.required = parent, parent._root, required
+        self._group_actions = []
+
+    def _place(self, action):
+        if action.required:
+            raise ValueError('mutually exclusive arguments must be optional')
+        self._group_actions.append(action)
+        self._parent._place(action)
+
+
+class ArgumentParser(_Container):
+    def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=(), formatter_class=HelpFormatter, prefix_chars='-', fromfile_prefix_chars=None,
+                 argument_default=None, conflict_handler='error', add_help=True, allow_abbrev=True, exit_on_error=True):
+        self._setup()
+        self._root = self
+        self.prog = prog if prog is not None else _os.path.basename(_sys.argv[0])
+        self.usage, self.description, self.epilog, self.formatter_class = usage, description, epilog, formatter_class
+        self.prefix_chars, self.fromfile_prefix_chars, self.argument_default = prefix_chars, fromfile_prefix_chars, argument_default
+        self.conflict_handler, self.add_help, self.allow_abbrev, self.exit_on_error = conflict_handler, add_help, allow_abbrev, exit_on_error
+        self._positionals = _ArgumentGroup(self, 'positional arguments')
+        self._optionals = _ArgumentGroup(self, 'options')
+        self._action_groups = [self._positionals, self._optionals]
+        self._subparsers = None
+        p = '-' if '-' in prefix_chars else prefix_chars[0]
+        if add_help:
+            self.add_argument(p + 'h', p * 2 + 'help', action='help', default=SUPPRESS, help='show this help message and exit')
+        for parent in parents:
+            for a in parent._actions:
+                for s in a.option_strings:
+                    self._option_string_actions[s] = a
+                self._actions.append(a)
+                self._place(a)
+            self._defaults.update(parent._defaults)
+
+    def _place(self, action):
+        (self._optionals if action.option_strings else self._positionals)._group_actions.append(action)
+
+    def _drop(self, action):
+        self._actions.remove(action)
+        for g in self._action_groups:
+            if action in g._group_actions:
+                g._group_actions.remove(action)
+
+    def add_subparsers(self, *, title=None, description=None, prog=None, parser_class=None, dest=SUPPRESS, required=False, help=None, metavar=None, action=None):
+        if self._subparsers is not None:
+            raise ValueError('cannot have multiple subparser arguments')
+        group = self.add_argument_group(title or 'subcommands', description) if title or description else self._positionals
+        self._subparsers = group
+        if prog is None:
+            f = self.formatter_class(prog=self.prog)
+            positionals = [a for a in self._actions if not a.option_strings]
+            prog = f.usage(self, positionals, self._mutually_exclusive_groups, '').strip()
+        act = _SubParsersAction([], prog, parser_class or type(self), dest, required, help, metavar)
+        self._actions.append(act)
+        group._group_actions.append(act)
+        return act
+
+    # ---- parsing
+
+    def parse_args(self, args=None, namespace=None):
+        args, extra = self.parse_known_args(args, namespace)
+        if extra:
+            text = 'unrecognized arguments: %s' % ' '.join(extra)
+            if self.exit_on_error:
+                self.error(text)
+            raise ArgumentError(None, text)
+        return args
+
+    parse_intermixed_args = parse_args
+
+    def parse_known_args(self, args=None, namespace=None):
+        args = _sys.argv[1:] if args is None else list(args)
+        if namespace is None:
+            namespace = Namespace()
+        for a in self._actions:
+            if a.dest is not SUPPRESS and not hasattr(namespace, a.dest) and a.default is not SUPPRESS:
+                setattr(namespace, a.dest, a.default)
+        for dest in self._defaults:
+            if not hasattr(namespace, dest):
+                setattr(namespace, dest, self._defaults[dest])
+        if not self.exit_on_error:
+            extra = self._parse(args, namespace)
+        else:
+            try:
+                extra = self._parse(args, namespace)
+            except ArgumentError as e:
+                self.error(str(e))
+        if hasattr(namespace, '_unrecognized_args'):
+            extra.extend(namespace._unrecognized_args)
+            del namespace._unrecognized_args
+        return namespace, extra
+
+    def _option(self, arg):
+        """(action, option string, explicit argument) or None for a positional."""
+        if not arg or arg[0] not in self.prefix_chars:
+            return None
+        if arg in self._option_string_actions:
+            return self._option_string_actions[arg], arg, None
+        if len(arg) == 1:
+            return None
+        name, eq, value = arg.partition('=')
+        if eq and name in self._option_string_actions:
+            return self._option_string_actions[name], name, value
+        found = []
+        if arg[:2] == self.prefix_chars[0] * 2 or arg[1] in self.prefix_chars:
+            if self.allow_abbrev:
+                found = [(self._option_string_actions[o], o, value if eq else None) for o in self._option_string_actions if o.startswith(name)]
+        else:
+            short = arg[:2]
+            if short in self._option_string_actions:
+                found = [(self._option_string_actions[short], short, arg[2:])]
+            elif self.allow_abbrev:
+                found = [(self._option_string_actions[o], o, value if eq else None) for o in self._option_string_actions if o.startswith(name)]
+        if len(found) > 1:
+            raise ArgumentError(None, 'ambiguous option: %s could match %s' % (arg, ', '.join([f[1] for f in found])))
+        if found:
+            return found[0]
+        if _re.match(r'^-(?:\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)$', arg) and not any([_re.match(r'^-\d', o) for o in self._option_string_actions]):
+            return None
+        if ' ' in arg:
+            return None
+        return None, arg, None
+
+    def _expand(self, args):
+        if self.fromfile_prefix_chars is None:
+            return args
+        out = []
+        for a in args:
+            if a and a[0] in self.fromfile_prefix_chars:
+                try:
+                    with open(a[1:]) as f:
+                        out.extend(self._expand(f.read().splitlines()))
+                except OSError as e:
+                    raise ArgumentError(None, str(e))
+            else:
+                out.append(a)
+        return out
+
+    def _parse(self, args, namespace):
+        args = self._expand(args)
+        options = {}
+        pattern = []
+        i = 0
+        for k, a in enumerate(args):
+            if a == '--':
+                pattern.append('-')
+                pattern.extend('A' * (len(args) - k - 1))
+                break
+            o = self._option(a)
+            if o is None:
+                pattern.append('A')
+            else:
+                options[k] = o
+                pattern.append('O')
+        pattern = ''.join(pattern)
+        seen, seen_non_default = set(), set()
+        extras = []
+        positionals = [a for a in self._actions if not a.option_strings]
+
+        def take(action, strings, option=None):
+            seen.add(action)
+            values = self._values(action, strings)
+            if action.option_strings or values is not action.default:
+                seen_non_default.add(action)
+                for g in self._mutually_exclusive_groups:
+                    if action in g._group_actions:
+                        for other in g._group_actions:
+                            if other is not action and other in seen_non_default:
+                                raise ArgumentError(action, 'not allowed with argument %s' % _get_action_name(other))
+            if values is not SUPPRESS:
+                action(self, namespace, values, option)
+
+        def count(action, text):
+            m = _re.match(self._nargs_pattern(action), text)
+            if m is None:
+                errors = {None: 'expected one argument', OPTIONAL: 'expected at most one argument', ONE_OR_MORE: 'expected at least one argument'}
+                text = errors.get(action.nargs) if action.nargs in errors else 'expected %s argument%s' % (action.nargs, '' if action.nargs == 1 else 's')
+                raise ArgumentError(action, text)
+            return len(m.group(1))
+
+        def consume_option(start):
+            action, option, explicit = options[start]
+            while True:
+                if action is None:
+                    extras.append(args[start])
+                    return start + 1
+                if explicit is not None:
+                    n = count(action, 'A') if action.nargs != 0 else 0
+                    if n == 0 and action.nargs == 0 and option[1] not in self.prefix_chars and explicit != '':
+                        take(action, [], option)
+                        option = option[0] + explicit[0]
+                        explicit = explicit[1:] or None
+                        if option not in self._option_string_actions:
+                            raise ArgumentError(action, 'ignored explicit argument %r' % (option[1:] + (explicit or '')))
+                        action = self._option_string_actions[option]
+                        continue
+                    if n == 1:
+                        take(action, [explicit], option)
+                        return start + 1
+                    raise ArgumentError(action, 'ignored explicit argument %r' % explicit)
+                first = start + 1
+                n = count(action, pattern[first:])
+                take(action, args[first:first + n], option)
+                return first + n
+
+        def consume_positionals(start):
+            text = pattern[start:]
+            counts = []
+            for k in range(len(positionals), 0, -1):
+                m = _re.match(''.join([self._nargs_pattern(a) for a in positionals[:k]]), text)
+                if m is not None:
+                    counts = [len(g) for g in m.groups()]
+                    break
+            for action, n in zip(positionals[:], counts):
+                part = args[start:start + n]
+                if action.nargs == PARSER:
+                    if part and part[0] == '--':
+                        part = part[1:]
+                elif action.nargs != REMAINDER and '--' in part and pattern.find('-', start, start + n) >= 0:
+                    part.remove('--')
+                start += n
+                take(action, part)
+            positionals[:] = positionals[len(counts):]
+            return start
+
+        at = 0
+        last = max(options) if options else -1
+        while at <= last:
+            nxt = at
+            while nxt <= last and nxt not in options:
+                nxt += 1
+            if at != nxt:
+                end = consume_positionals(at)
+                if end > at:
+                    at = end
+                    continue
+                at = end
+            if at not in options:
+                extras.extend(args[at:nxt])
+                at = nxt
+            at = consume_option(at)
+        stop = consume_positionals(at)
+        extras.extend(args[stop:])
+        required = []
+        for a in self._actions:
+            if a not in seen:
+                if a.required:
+                    required.append(_get_action_name(a))
+                elif a.default is not None and isinstance(a.default, str) and hasattr(namespace, a.dest) and a.default is getattr(namespace, a.dest):
+                    setattr(namespace, a.dest, self._value(a, a.default))
+        if required:
+            raise ArgumentError(None, 'the following arguments are required: %s' % ', '.join(required))
+        for g in self._mutually_exclusive_groups:
+            if g.required and not any([a in seen_non_default for a in g._group_actions]):
+                raise ArgumentError(None, 'one of the arguments %s is required' % ' '.join([_get_action_name(a) for a in g._group_actions if a.help is not SUPPRESS]))
+        return extras
+
+    def _nargs_pattern(self, action):
+        n = action.nargs
+        p = {None: '(-*A-*)', OPTIONAL: '(-*A?-*)', ZERO_OR_MORE: '(-*[A-]*)', ONE_OR_MORE: '(-*A[A-]*)', REMAINDER: '([AO-]*)', PARSER: '(-*A[-AO]*)', SUPPRESS: '(-*-*)'}.get(n) if not isinstance(
+            n, int) else '(-*%s-*)' % '-*'.join('A' * n)
+        if action.option_strings:
+            p = p.replace('-*', '').replace('-', '')
+        return p
+
+    def _values(self, action, strings):
+        n = action.nargs
+        if not strings and n == OPTIONAL:
+            value = action.const if action.option_strings else action.default
+            if isinstance(value, str) and value is not SUPPRESS:
+                value = self._value(action, value)
+            return value
+        if not strings and n == ZERO_OR_MORE and not action.option_strings:
+            return action.default if action.default is not None else []
+        if len(strings) == 1 and n in (None, OPTIONAL):
+            value = self._value(action, strings[0])
+            self._check(action, value)
+            return value
+        if n == REMAINDER:
+            return [self._value(action, v) for v in strings]
+        if n == PARSER:
+            value = [self._value(action, v) for v in strings]
+            self._check(action, value[0])
+            return value
+        if n == SUPPRESS:
+            return SUPPRESS
+        value = [self._value(action, v) for v in strings]
+        for v in value:
+            self._check(action, v)
+        return value
+
+    def _value(self, action, string):
+        f = action.type
+        if f is None:
+            return string
+        try:
+            return f(string)
+        except ArgumentTypeError as e:
+            raise ArgumentError(action, str(e))
+        except (TypeError, ValueError):
+            raise ArgumentError(action, 'invalid %s value: %r' % (getattr(f, '__name__', repr(f)), string))
+
+    def _check(self, action, value):
+        choices = action.choices
+        if choices is None:
+            return
+        if isinstance(choices, str):
+            choices = iter(choices)
+        if value not in choices:
+            raise ArgumentError(action, 'invalid choice: %r (choose from %s)' % (value, ', '.join([repr(c) for c in action.choices])))
+
+    # ---- text
+
+    def format_usage(self):
+        return self.formatter_class(prog=self.prog).usage(self, self._actions, self._mutually_exclusive_groups)[:-1]
+
+    def format_help(self):
+        f = self.formatter_class(prog=self.prog)
+        out = [f.usage(self, self._actions, self._mutually_exclusive_groups)]
+        if self.description:
+            out.append(f._fill(self.description % {'prog': self.prog} if '%(prog)' in self.description else self.description, f._width, '').rstrip('\n') + '\n\n')
+        longest = 0
+        for g in self._action_groups:
+            for a in g._group_actions:
+                if a.help is not SUPPRESS:
+                    longest = max(longest, len(f._invocation(a)) + 2)
+                    for c in getattr(a, '_choices_actions', ()):
+                        longest = max(longest, len(f._invocation(c)) + 4)
+        for g in self._action_groups:
+            lines = []
+            for a in g._group_actions:
+                if a.help is SUPPRESS:
+                    continue
+                lines.extend(f.action_lines(a, 2, longest))
+                for c in getattr(a, '_choices_actions', ()):
+                    lines.extend(f.action_lines(c, 4, longest))
+            if not lines and not g.description:
+                continue
+            if g.title is not None:
+                out.append(g.title + ':\n')
+            if g.description:
+                out.append(f._fill(g.description, f._width, '  ') + '\n' + ('\n' if lines else ''))
+            out.append('\n'.join(lines) + '\n\n' if lines else '\n')
+        if self.epilog:
+            out.append(f._fill(self.epilog % {'prog': self.prog} if '%(prog)' in self.epilog else self.epilog, f._width, '').rstrip('\n') + '\n')
+        return ''.join(out).strip('\n') + '\n'
+
+    def print_usage(self, file=None):
+        (_sys.stdout if file is None else file).write(self.format_usage())
+
+    def print_help(self, file=None):
+        (_sys.stdout if file is None else file).write(self.format_help())
+
+    def exit(self, status=0, message=None):
+        if message:
+            _sys.stderr.write(message)
+        _sys.exit(status)
+
+    def error(self, message):
+        self.print_usage(_sys.stderr)
+        self.exit(2, '%s: error: %s\n' % (self.prog, message))
+
+    def __repr__(self):
+        names = ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')
+        return '%s(%s)' % (type(self).__name__, ', '.join(['%s=%r' % (n, getattr(self, n)) for n in names]))

@@ -1,0 +1,371 @@
+import io
+from types import GenericAlias
+
+__all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS', 'QUOTE_NOTNULL', 'Error', 'Dialect', 'excel', 'excel_tab', 'field_size_limit', 'reader', 'writer',
+           'register_dialect', 'get_dialect', 'list_dialects', 'Sniffer', 'unregister_dialect', 'DictReader', 'DictWriter', 'unix_dialect']
+QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
+
+
+class Error(Exception):
+    pass
+
+
+Error.__module__ = '_csv'
+_limit = [131072]
+_dialects = {}
+
+
+class Dialect:
+    delimiter = quotechar = escapechar = doublequote = skipinitialspace = lineterminator = quoting = None
+
+    def __init__(self):
+        _Settings(self, {})
+
+
+class excel(Dialect):
+    delimiter = ','
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = '\r\n'
+    quoting = QUOTE_MINIMAL
+
+
+class excel_tab(excel):
+    delimiter = '\t'
+
+
+class unix_dialect(Dialect):
+    delimiter = ','
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = '\n'
+    quoting = QUOTE_ALL
+
+
+class _Settings:
+    _defaults = (('delimiter', ','), ('quotechar', '"'), ('escapechar', None), ('doublequote', True), ('skipinitialspace', False), ('lineterminator', '\r\n'), ('quoting', QUOTE_MINIMAL),
+                 ('strict', False))
+
+    def __init__(self, dialect, changes):
+        if isinstance(dialect, str):
+            dialect = get_dialect(dialect)
+        for name, default in self._defaults:
+            value = getattr(dialect, name, default) if dialect is not None else default
+            if name in changes:
+                value = changes.pop(name)
+            setattr(self, name, value)
+        if changes:
+            name = next(iter(changes))
+            raise TypeError("this function got an unexpected keyword argument '%s'" % name)
+        self.quoting = QUOTE_MINIMAL if self.quoting is None else self.quoting
+        if not isinstance(self.quoting, int):
+            raise TypeError('"quoting" must be an integer')
+        if not 0 <= self.quoting <= 5:
+            raise TypeError('bad "quoting" value')
+        if not isinstance(self.delimiter, str):
+            raise TypeError('"delimiter" must be string, not ' + type(self.delimiter).__name__)
+        if len(self.delimiter) != 1:
+            raise TypeError('"delimiter" must be a 1-character string')
+        for name in ('quotechar', 'escapechar'):
+            value = getattr(self, name)
+            if value is not None and not isinstance(value, str):
+                raise TypeError('"%s" must be string or None, not %s' % (name, type(value).__name__))
+            if value is not None and len(value) != 1:
+                raise TypeError('"%s" must be a 1-character string' % name)
+        if self.quotechar is None:
+            self.quoting = QUOTE_NONE
+        if self.lineterminator is None:
+            raise TypeError('lineterminator must be set')
+
+
+def register_dialect(name, dialect=None, /, **fmtparams):
+    if not isinstance(name, str):
+        raise TypeError('dialect name must be a string')
+    _dialects[name] = _Settings(dialect, fmtparams)
+
+
+def unregister_dialect(name):
+    if name not in _dialects:
+        raise Error('unknown dialect')
+    del _dialects[name]
+
+
+def get_dialect(name):
+    if name not in _dialects:
+        raise Error('unknown dialect')
+    return _dialects[name]
+
+
+def list_dialects():
+    return list(_dialects)
+
+
+def field_size_limit(*args):
+    old = _limit[0]
+    if args:
+        _limit[0] = args[0]
+    return old
+
+
+class _reader:
+    def __init__(self, lines, settings):
+        self._lines = iter(lines)
+        self.dialect = settings
+        self.line_num = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        d = self.dialect
+        fields = []
+        field = []
+        state = 'start record'
+        quoted = False
+        while True:
+            try:
+                line = next(self._lines)
+            except StopIteration:
+                if state == 'quoted' or state == 'escape quoted':
+                    if d.strict:
+                        raise Error('unexpected end of data') from None
+                    self._end(fields, field, quoted)
+                    return fields
+                if field or fields or state == 'escape':
+                    self._end(fields, field, quoted)
+                    return fields
+                raise
+            if not isinstance(line, str):
+                raise Error('iterator should return strings, not %s (the file should be opened in text mode)' % type(line).__name__)
+            self.line_num += 1
+            i = 0
+            n = len(line)
+            while i < n:
+                c = line[i]
+                i += 1
+                if state == 'quoted':
+                    if c == d.escapechar:
+                        state = 'escape quoted'
+                    elif c == d.quotechar and d.quoting != QUOTE_NONE:
+                        state = 'quote in quoted' if d.doublequote else 'field'
+                    else:
+                        field.append(c)
+                    continue
+                if state == 'escape quoted':
+                    field.append(c)
+                    state = 'quoted'
+                    continue
+                if state == 'escape':
+                    field.append(c)
+                    state = 'field'
+                    continue
+                if state == 'quote in quoted':
+                    if c == d.quotechar:
+                        field.append(c)
+                        state = 'quoted'
+                        continue
+                    if c == d.delimiter or c in '\r\n':
+                        state = 'field'
+                    elif d.strict:
+                        raise Error("'%s' expected after '%s'" % (d.delimiter, d.quotechar))
+                    else:
+                        field.append(c)
+                        state = 'field'
+                        continue
+                if c in '\r\n':
+                    if line[i:].strip('\r\n'):
+                        raise Error('new-line character seen in unquoted field - do you need to open the file with newline=\'\'?')
+                    if state != 'start record':
+                        self._end(fields, field, quoted)
+                    return fields
+                if c == d.delimiter:
+                    self._end(fields, field, quoted)
+                    field, quoted = [], False
+                    state = 'start field'
+                    continue
+                if state in ('start record', 'start field'):
+                    if c == d.quotechar and d.quoting != QUOTE_NONE:
+                        quoted = True
+                        state = 'quoted'
+                        continue
+                    if c == ' ' and d.skipinitialspace:
+                        state = 'start field'
+                        continue
+                if c == d.escapechar:
+                    state = 'escape'
+                    continue
+                field.append(c)
+                state = 'field'
+                if len(field) > _limit[0]:
+                    raise Error('field larger than field limit (%d)' % _limit[0])
+            if state in ('quoted', 'escape quoted'):
+                continue
+            if state == 'escape':
+                field.append('\n')
+                state = 'field'
+                continue
+            if state != 'start record':
+                self._end(fields, field, quoted)
+            return fields
+
+    def _end(self, fields, field, quoted):
+        text = ''.join(field)
+        q = self.dialect.quoting
+        if not quoted and q in (QUOTE_NONNUMERIC, QUOTE_STRINGS) and (text or q == QUOTE_NONNUMERIC):
+            text = float(text)
+        elif not quoted and not text and q in (QUOTE_STRINGS, QUOTE_NOTNULL):
+            text = None
+        fields.append(text)
+
+
+def reader(csvfile, /, dialect='excel', **fmtparams):
+    return _reader(csvfile, _Settings(dialect, fmtparams))
+
+
+class _writer:
+    def __init__(self, file, settings):
+        if not hasattr(file, 'write'):
+            raise TypeError('argument 1 must have a "write" method')
+        self._write = file.write
+        self.dialect = settings
+
+    def writerow(self, row):
+        d = self.dialect
+        try:
+            row = list(row)
+        except TypeError:
+            raise Error('iterable expected, not ' + type(row).__name__) from None
+        return self._write(d.delimiter.join([self._field(v, len(row)) for v in row]) + d.lineterminator)
+
+    def _field(self, v, count):
+        d = self.dialect
+        q = d.quoting
+        text = '' if v is None else v if isinstance(v, str) else repr(v) if isinstance(v, float) else str(v)
+        quote = q == QUOTE_ALL or q == QUOTE_NONNUMERIC and not isinstance(v, (int, float)) or q == QUOTE_STRINGS and isinstance(v, str) or q == QUOTE_NOTNULL and v is not None
+        special = d.delimiter + '\r\n' + (d.quotechar or '') + (d.escapechar or '') + d.lineterminator
+        if not text and count == 1 and not quote:
+            if q == QUOTE_NONE or q in (QUOTE_STRINGS, QUOTE_NOTNULL):
+                raise Error('single empty field record must be quoted')
+            quote = True
+        out = []
+        for c in text:
+            if c in special:
+                if q == QUOTE_NONE:
+                    escape = True
+                else:
+                    escape = False
+                    if c == d.quotechar:
+                        if d.doublequote:
+                            out.append(c)
+                        else:
+                            escape = True
+                    elif c == d.escapechar:
+                        escape = True
+                    if not escape:
+                        quote = True
+                if escape:
+                    if not d.escapechar:
+                        raise Error('need to escape, but no escapechar set')
+                    out.append(d.escapechar)
+            elif c == ' ' and d.delimiter == ' ':
+                quote = True
+            out.append(c)
+        text = ''.join(out)
+        return d.quotechar + text + d.quotechar if quote else text
+
+    def writerows(self, rows):
+        for row in rows:
+            self.writerow(row)
+
+
+def writer(csvfile, /, dialect='excel', **fmtparams):
+    return _writer(csvfile, _Settings(dialect, fmtparams))
+
+
+class DictReader:
+    def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect='excel', *args, **kwds):
+        if fieldnames is not None and iter(fieldnames) is fieldnames:
+            fieldnames = list(fieldnames)
+        self._fieldnames = fieldnames
+        self.restkey = restkey
+        self.restval = restval
+        self.reader = reader(f, dialect, *args, **kwds)
+        self.dialect = dialect
+        self.line_num = 0
+
+    def __iter__(self):
+        return self
+
+    @property
+    def fieldnames(self):
+        if self._fieldnames is None:
+            try:
+                self._fieldnames = next(self.reader)
+            except StopIteration:
+                pass
+        self.line_num = self.reader.line_num
+        return self._fieldnames
+
+    @fieldnames.setter
+    def fieldnames(self, value):
+        self._fieldnames = value
+
+    def __next__(self):
+        if self.line_num == 0:
+            self.fieldnames
+        row = next(self.reader)
+        self.line_num = self.reader.line_num
+        while row == []:
+            row = next(self.reader)
+        d = dict(zip(self.fieldnames, row))
+        lf, lr = len(self.fieldnames), len(row)
+        if lf < lr:
+            d[self.restkey] = row[lf:]
+        elif lf > lr:
+            for key in self.fieldnames[lr:]:
+                d[key] = self.restval
+        return d
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+class DictWriter:
+    def __init__(self, f, fieldnames, restval='', extrasaction='raise', dialect='excel', *args, **kwds):
+        if fieldnames is not None and iter(fieldnames) is fieldnames:
+            fieldnames = list(fieldnames)
+        self.fieldnames = fieldnames
+        self.restval = restval
+        extrasaction = extrasaction.lower()
+        if extrasaction not in ('raise', 'ignore'):
+            raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % extrasaction)
+        self.extrasaction = extrasaction
+        self.writer = writer(f, dialect, *args, **kwds)
+
+    def writeheader(self):
+        return self.writerow(dict(zip(self.fieldnames, self.fieldnames)))
+
+    def _dict_to_list(self, rowdict):
+        if self.extrasaction == 'raise':
+            wrong = [k for k in rowdict if k not in self.fieldnames]
+            if wrong:
+                raise ValueError('dict contains fields not in fieldnames: ' + ', '.join([repr(x) for x in wrong]))
+        return [rowdict.get(key, self.restval) for key in self.fieldnames]
+
+    def writerow(self, rowdict):
+        return self.writer.writerow(self._dict_to_list(rowdict))
+
+    def writerows(self, rowdicts):
+        return self.writer.writerows([self._dict_to_list(r) for r in rowdicts])
+
+
+class Sniffer:
+    def __init__(self):
+        import _sys
+        _sys.unsupported('csv.Sniffer')
+
+
+register_dialect('excel', excel)
+register_dialect('excel-tab', excel_tab)
+register_dialect('unix', unix_dialect)

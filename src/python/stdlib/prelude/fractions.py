@@ -1,0 +1,329 @@
+import math
+import numbers
+import operator
+import re
+
+__all__ = ['Fraction']
+_FORMAT = re.compile(r'\A\s*(?P<sign>[-+]?)(?=\d|\.\d)(?P<num>\d*|\d+(_\d+)*)(?:\s*/\s*(?P<denom>\d+(_\d+)*))?(?:(?:\.(?P<decimal>\d*|\d+(_\d+)*))?(?:E(?P<exp>[-+]?\d+(_\d+)*))?)\s*\Z', re.I)
+
+
+class Fraction(numbers.Rational):
+    __slots__ = ('_numerator', '_denominator')
+
+    def __new__(cls, numerator=0, denominator=None):
+        self = object.__new__(cls)
+        if denominator is None:
+            if type(numerator) is int:
+                self._numerator, self._denominator = numerator, 1
+                return self
+            if isinstance(numerator, (Fraction, int)):
+                self._numerator, self._denominator = numerator.numerator, numerator.denominator
+                return self
+            if isinstance(numerator, float) or (not isinstance(numerator, type) and not isinstance(numerator, str) and hasattr(numerator, 'as_integer_ratio')):
+                self._numerator, self._denominator = numerator.as_integer_ratio()
+                return self
+            if not isinstance(numerator, str):
+                raise TypeError('argument should be a string or a Rational instance') if not hasattr(numerator, 'numerator') else TypeError(
+                    'argument should be a string or a Rational instance')
+            m = _FORMAT.match(numerator)
+            if m is None:
+                raise ValueError('Invalid literal for Fraction: %r' % numerator)
+            n = int(m.group('num') or '0')
+            denom = m.group('denom')
+            if denom:
+                d = int(denom)
+            else:
+                d = 1
+                decimal = m.group('decimal')
+                if decimal:
+                    decimal = decimal.replace('_', '')
+                    scale = 10 ** len(decimal)
+                    n = n * scale + int(decimal)
+                    d *= scale
+                exp = m.group('exp')
+                if exp:
+                    exp = int(exp)
+                    if exp >= 0:
+                        n *= 10 ** exp
+                    else:
+                        d *= 10 ** -exp
+            if m.group('sign') == '-':
+                n = -n
+        elif type(numerator) is int is type(denominator):
+            n, d = numerator, denominator
+        elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
+            n, d = numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator
+        else:
+            raise TypeError('both arguments should be Rational instances')
+        if d == 0:
+            raise ZeroDivisionError('Fraction(%s, 0)' % n)
+        g = math.gcd(n, d)
+        if d < 0:
+            g = -g
+        self._numerator, self._denominator = n // g, d // g
+        return self
+
+    @classmethod
+    def _of(cls, n, d):
+        self = object.__new__(cls)
+        self._numerator, self._denominator = n, d
+        return self
+
+    @classmethod
+    def _lowest(cls, n, d):
+        if d == 0:
+            raise ZeroDivisionError('Fraction(%s, 0)' % n)
+        g = math.gcd(n, d)
+        if d < 0:
+            g = -g
+        return cls._of(n // g, d // g)
+
+    @classmethod
+    def from_float(cls, f):
+        if isinstance(f, int):
+            return cls(f)
+        if not isinstance(f, float):
+            raise TypeError('%s.from_float() only takes floats, not %r (%s)' % (cls.__name__, f, type(f).__name__))
+        return cls._of(*f.as_integer_ratio())
+
+    @classmethod
+    def from_decimal(cls, dec):
+        return cls._of(*dec.as_integer_ratio())
+
+    def is_integer(self):
+        return self._denominator == 1
+
+    def as_integer_ratio(self):
+        return self._numerator, self._denominator
+
+    def limit_denominator(self, max_denominator=1000000):
+        if max_denominator < 1:
+            raise ValueError('max_denominator should be at least 1')
+        if self._denominator <= max_denominator:
+            return Fraction(self)
+        p0, q0, p1, q1 = 0, 1, 1, 0
+        n, d = self._numerator, self._denominator
+        while True:
+            a = n // d
+            q2 = q0 + a * q1
+            if q2 > max_denominator:
+                break
+            p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
+            n, d = d, n - a * d
+        k = (max_denominator - q0) // q1
+        if 2 * d * (q0 + k * q1) <= self._denominator:
+            return Fraction._of(p1, q1)
+        return Fraction._of(p0 + k * p1, q0 + k * q1)
+
+    numerator = property(lambda self: self._numerator)
+    denominator = property(lambda self: self._denominator)
+
+    def __repr__(self):
+        return '%s(%s, %s)' % (self.__class__.__name__, self._numerator, self._denominator)
+
+    def __str__(self):
+        return str(self._numerator) if self._denominator == 1 else '%s/%s' % (self._numerator, self._denominator)
+
+    def __format__(self, spec):
+        if not spec:
+            return str(self)
+        m = re.fullmatch(r'(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0?(?=[0-9]))?([0-9]+)?([,_])?(?:\.([0-9]+))?([eEfFgG%])?', spec)
+        if m is None:
+            raise ValueError('Invalid format specifier %r for object of type %r' % (spec, type(self).__name__))
+        if m[10] is None:
+            text = str(self)
+            sign = m[3] if m[3] in ('+', ' ') and self >= 0 else ''
+            return format(sign + text, (m[1] or '') + (m[2] or '>') + (m[7] or '')) if m[7] else sign + text
+        precision = int(m[9]) if m[9] else 6
+        if m[10] in 'fF%':
+            scaled = self * (100 if m[10] == '%' else 1) * 10 ** precision
+            n = round(scaled)
+            digits = str(abs(n)).rjust(precision + 1, '0')
+            text = digits[:-precision] + '.' + digits[-precision:] if precision else digits
+            if m[8]:
+                whole, dot, rest = text.partition('.')
+                text = format(int(whole), m[8]) + dot + rest
+            text += '%' if m[10] == '%' else ''
+            sign = '-' if n < 0 or self < 0 else m[3] if m[3] in ('+', ' ') else ''
+            width = int(m[7] or 0)
+            fill, align = (m[1] or ' '), (m[2] or '>')
+            if m[6]:
+                fill, align = '0', '='
+            if align == '=':
+                return sign + text.rjust(width - len(sign), fill)
+            text = sign + text
+            return text.ljust(width, fill) if align == '<' else text.center(width, fill) if align == '^' else text.rjust(width, fill)
+        return format(float(self), spec)
+
+    def __add__(a, b):
+        if isinstance(b, (int, Fraction)):
+            return Fraction._lowest(a._numerator * b.denominator + b.numerator * a._denominator, a._denominator * b.denominator)
+        if isinstance(b, float):
+            return float(a) + b
+        return complex(a) + b if isinstance(b, complex) else NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(a, b):
+        if isinstance(b, (int, Fraction)):
+            return Fraction._lowest(a._numerator * b.denominator - b.numerator * a._denominator, a._denominator * b.denominator)
+        if isinstance(b, float):
+            return float(a) - b
+        return complex(a) - b if isinstance(b, complex) else NotImplemented
+
+    def __rsub__(b, a):
+        if isinstance(a, int):
+            return Fraction._lowest(a * b._denominator - b._numerator, b._denominator)
+        return a - float(b) if isinstance(a, float) else a - complex(b) if isinstance(a, complex) else NotImplemented
+
+    def __mul__(a, b):
+        if isinstance(b, (int, Fraction)):
+            return Fraction._lowest(a._numerator * b.numerator, a._denominator * b.denominator)
+        if isinstance(b, float):
+            return float(a) * b
+        return complex(a) * b if isinstance(b, complex) else NotImplemented
+
+    __rmul__ = __mul__
+
+    def __truediv__(a, b):
+        if isinstance(b, (int, Fraction)):
+            return Fraction._lowest(a._numerator * b.denominator, a._denominator * b.numerator)
+        if isinstance(b, float):
+            return float(a) / b
+        return complex(a) / b if isinstance(b, complex) else NotImplemented
+
+    def __rtruediv__(b, a):
+        if isinstance(a, int):
+            return Fraction._lowest(a * b._denominator, b._numerator)
+        return a / float(b) if isinstance(a, float) else a / complex(b) if isinstance(a, complex) else NotImplemented
+
+    def __floordiv__(a, b):
+        if isinstance(b, (int, Fraction)):
+            return a._numerator * b.denominator // (a._denominator * b.numerator)
+        return float(a) // b if isinstance(b, float) else NotImplemented
+
+    def __rfloordiv__(b, a):
+        if isinstance(a, int):
+            return a * b._denominator // b._numerator
+        return a // float(b) if isinstance(a, float) else NotImplemented
+
+    def __mod__(a, b):
+        if isinstance(b, (int, Fraction)):
+            d = a._denominator * b.denominator
+            return Fraction._lowest(a._numerator * b.denominator % (b.numerator * a._denominator), d)
+        return float(a) % b if isinstance(b, float) else NotImplemented
+
+    def __rmod__(b, a):
+        if isinstance(a, int):
+            return Fraction(a) % b
+        return a % float(b) if isinstance(a, float) else NotImplemented
+
+    def __divmod__(a, b):
+        if isinstance(b, (int, Fraction, float)):
+            return a // b, a % b
+        return NotImplemented
+
+    def __rdivmod__(b, a):
+        if isinstance(a, (int, float)):
+            return a // b, a % b
+        return NotImplemented
+
+    def __pow__(a, b):
+        if isinstance(b, (int, Fraction)):
+            if b.denominator == 1:
+                n = b.numerator
+                if n >= 0:
+                    return Fraction._of(a._numerator ** n, a._denominator ** n)
+                if a._numerator > 0:
+                    return Fraction._of(a._denominator ** -n, a._numerator ** -n)
+                if a._numerator == 0:
+                    raise ZeroDivisionError('Fraction(%s, 0)' % a._denominator ** -n)
+                return Fraction._of((-a._denominator) ** -n, (-a._numerator) ** -n)
+            return float(a) ** float(b)
+        return float(a) ** b if isinstance(b, (float, complex)) else NotImplemented
+
+    def __rpow__(b, a):
+        if b._denominator == 1 and b._numerator >= 0:
+            return a ** b._numerator
+        return a ** float(b)
+
+    def __pos__(a):
+        return Fraction._of(a._numerator, a._denominator)
+
+    def __neg__(a):
+        return Fraction._of(-a._numerator, a._denominator)
+
+    def __abs__(a):
+        return Fraction._of(abs(a._numerator), a._denominator)
+
+    def __int__(a):
+        return -(-a._numerator // a._denominator) if a._numerator < 0 else a._numerator // a._denominator
+
+    __trunc__ = __int__
+
+    def __floor__(a):
+        return a._numerator // a._denominator
+
+    def __ceil__(a):
+        return -(-a._numerator // a._denominator)
+
+    def __round__(self, ndigits=None):
+        if ndigits is None:
+            floor, rest = divmod(self._numerator, self._denominator)
+            if rest * 2 != self._denominator:
+                return floor if rest * 2 < self._denominator else floor + 1
+            return floor if floor % 2 == 0 else floor + 1
+        shift = 10 ** abs(ndigits)
+        return Fraction(round(self * shift), shift) if ndigits > 0 else Fraction(round(self / shift) * shift)
+
+    def __float__(a):
+        return a._numerator / a._denominator
+
+    def __complex__(a):
+        return complex(float(a))
+
+    def __hash__(self):
+        try:
+            inverse = pow(self._denominator, -1, (1 << 61) - 1)
+        except ValueError:
+            return hash(float('inf')) if self > 0 else hash(float('-inf'))
+        r = hash(hash(abs(self._numerator)) * inverse)
+        return -2 if (r if self._numerator >= 0 else -r) == -1 else r if self._numerator >= 0 else -r
+
+    def __eq__(a, b):
+        if isinstance(b, (int, Fraction)):
+            return a._numerator == b.numerator and a._denominator == b.denominator
+        if isinstance(b, float):
+            return 0.0 == b if math.isnan(b) or math.isinf(b) else a == Fraction(b)
+        return a == b.real if isinstance(b, complex) and b.imag == 0 else NotImplemented
+
+    def _compare(self, other, op):
+        if isinstance(other, (int, Fraction)):
+            return op(self._numerator * other.denominator, self._denominator * other.numerator)
+        if isinstance(other, float):
+            return op(0.0, other) if math.isnan(other) or math.isinf(other) else op(self, Fraction(other))
+        return NotImplemented
+
+    def __lt__(a, b):
+        return a._compare(b, operator.lt)
+
+    def __gt__(a, b):
+        return a._compare(b, operator.gt)
+
+    def __le__(a, b):
+        return a._compare(b, operator.le)
+
+    def __ge__(a, b):
+        return a._compare(b, operator.ge)
+
+    def __bool__(a):
+        return a._numerator != 0
+
+    def __reduce__(self):
+        return self.__class__, (self._numerator, self._denominator)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self

@@ -1,0 +1,396 @@
+import math
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict, namedtuple
+from fractions import Fraction
+from itertools import groupby
+from operator import itemgetter, mul
+
+__all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean', 'linear_regression', 'mean', 'median', 'median_grouped',
+           'median_high', 'median_low', 'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
+
+
+class StatisticsError(ValueError):
+    pass
+
+
+def _exact(x):
+    if isinstance(x, (int, Fraction)):
+        return Fraction(x)
+    if isinstance(x, float):
+        return Fraction(x)
+    try:
+        return Fraction(*x.as_integer_ratio())
+    except AttributeError:
+        raise TypeError("can't convert type '%s' to numerator/denominator" % type(x).__name__) from None
+
+
+def _sum(data):
+    """Kind of the result, exact sum, count; what is not finite stands alone."""
+    kind = int
+    total = Fraction(0)
+    odd = None
+    n = 0
+    for x in data:
+        n += 1
+        t = type(x)
+        if t is not kind:
+            kind = _coerce(kind, t)
+        if isinstance(x, float) and not math.isfinite(x):
+            odd = x if odd is None else odd + x
+        else:
+            total += _exact(x)
+    return kind, total if odd is None else odd, n
+
+
+def _coerce(a, b):
+    if a is b or b is int or b is bool:
+        return a
+    if a is int or issubclass(b, a):
+        return b
+    if issubclass(a, b):
+        return a
+    if b is float or a is float:
+        return float if Fraction in (a, b) or int in (a, b) else (a if b is float else b)
+    raise TypeError("don't know how to coerce %s and %s" % (a.__name__, b.__name__))
+
+
+def _convert(value, kind):
+    if type(value) is kind:
+        return value
+    if isinstance(value, float):
+        return value
+    if issubclass(kind, int) and value.denominator != 1:
+        kind = float
+    if kind is float:
+        return value.numerator / value.denominator
+    try:
+        return kind(value)
+    except TypeError:
+        return kind(value.numerator) / kind(value.denominator)
+
+
+def mean(data):
+    kind, total, n = _sum(data)
+    if n < 1:
+        raise StatisticsError('mean requires at least one data point')
+    return _convert(total / n, kind)
+
+
+def fmean(data, weights=None):
+    if weights is None:
+        data = list(data)
+        n = len(data)
+        total = math.fsum(data)
+        if not n:
+            raise StatisticsError('fmean requires at least one data point')
+        return total / n
+    weights, data = list(weights), list(data)
+    if len(weights) != len(data):
+        raise StatisticsError('data and weights must be the same length')
+    num = math.fsum(map(mul, data, weights))
+    den = math.fsum(weights)
+    if not den:
+        raise StatisticsError('sum of weights must be non-zero')
+    return num / den
+
+
+def geometric_mean(data):
+    data = list(data)
+    for x in data:
+        if x < 0 or x != x:
+            raise StatisticsError('No negative inputs allowed', x)
+    if not data:
+        raise StatisticsError('Must have a non-empty dataset')
+    if 0 in data:
+        return 0.0
+    return math.exp(math.fsum([math.log(x) for x in data]) / len(data))
+
+
+def harmonic_mean(data, weights=None):
+    data = list(data)
+    n = len(data)
+    if n < 1:
+        raise StatisticsError('harmonic_mean requires at least one data point')
+    for x in data:
+        if x < 0:
+            raise StatisticsError('harmonic mean does not support negative values')
+    if weights is None:
+        weights, total_weight = [1] * n, n
+    else:
+        weights = list(weights)
+        if len(weights) != n:
+            raise StatisticsError('Number of weights does not match data size')
+        total_weight = sum(weights)
+    if 0 in data:
+        return 0
+    if n == 1 and weights == [1]:
+        return data[0]
+    kind, total, _ = _sum([w / x if w else 0 for w, x in zip(weights, data)])
+    return _convert(total_weight / total, kind)
+
+
+def median(data):
+    data = sorted(data)
+    n = len(data)
+    if n == 0:
+        raise StatisticsError('no median for empty data')
+    if n % 2:
+        return data[n // 2]
+    return (data[n // 2 - 1] + data[n // 2]) / 2
+
+
+def median_low(data):
+    data = sorted(data)
+    n = len(data)
+    if n == 0:
+        raise StatisticsError('no median for empty data')
+    return data[n // 2] if n % 2 else data[n // 2 - 1]
+
+
+def median_high(data):
+    data = sorted(data)
+    if not data:
+        raise StatisticsError('no median for empty data')
+    return data[len(data) // 2]
+
+
+def median_grouped(data, interval=1.0):
+    data = sorted(data)
+    n = len(data)
+    if not n:
+        raise StatisticsError('no median for empty data')
+    x = data[n // 2]
+    i = bisect_left(data, x)
+    j = bisect_right(data, x, lo=i)
+    interval, x = float(interval), float(x)
+    return x - interval / 2.0 + interval * (n / 2 - i) / (j - i)
+
+
+def mode(data):
+    pairs = Counter(iter(data)).most_common(1)
+    try:
+        return pairs[0][0]
+    except IndexError:
+        raise StatisticsError('no mode for empty data') from None
+
+
+def multimode(data):
+    counts = Counter(iter(data))
+    if not counts:
+        return []
+    most = max(counts.values())
+    return [value for value, count in counts.items() if count == most]
+
+
+def quantiles(data, *, n=4, method='exclusive'):
+    if n < 1:
+        raise StatisticsError('n must be at least 1')
+    data = sorted(data)
+    ld = len(data)
+    if ld < 2:
+        if ld == 1:
+            return data * (n - 1)
+        raise StatisticsError('must have at least one data point')
+    if method == 'inclusive':
+        m = ld - 1
+        out = []
+        for i in range(1, n):
+            j, delta = divmod(i * m, n)
+            out.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
+        return out
+    if method == 'exclusive':
+        m = ld + 1
+        out = []
+        for i in range(1, n):
+            j = i * m // n
+            j = 1 if j < 1 else ld - 1 if j > ld - 1 else j
+            delta = i * m - j * n
+            out.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
+        return out
+    raise ValueError('Unknown method: %r' % method)
+
+
+def _ss(data, c=None):
+    data = list(data)
+    kind, total, n = _sum(data)
+    if not isinstance(total, Fraction):
+        return kind, total * 0, total, n
+    if c is not None:
+        c = _exact(c)
+        return kind, sum([(_exact(x) - c) ** 2 for x in data], Fraction(0)), c, n
+    if not n:
+        return kind, Fraction(0), Fraction(0), 0
+    m = total / n
+    return kind, sum([_exact(x) ** 2 for x in data], Fraction(0)) - n * m * m, m, n
+
+
+def variance(data, xbar=None):
+    kind, ss, c, n = _ss(data, xbar)
+    if n < 2:
+        raise StatisticsError('variance requires at least two data points')
+    return _convert(ss / (n - 1), kind)
+
+
+def pvariance(data, mu=None):
+    kind, ss, c, n = _ss(data, mu)
+    if n < 1:
+        raise StatisticsError('pvariance requires at least one data point')
+    return _convert(ss / n, kind)
+
+
+def _root(frac):
+    """The float nearest to the square root of a fraction."""
+    n, m = frac.numerator, frac.denominator
+    if n == 0:
+        return 0.0
+    q = (n.bit_length() - m.bit_length() - 109) // 2
+    if q >= 0:
+        m <<= 2 * q
+    else:
+        n <<= -2 * q
+    a = math.isqrt(n // m)
+    a |= a * a * m != n
+    return float(a << q) if q >= 0 else a / (1 << -q)
+
+
+def stdev(data, xbar=None):
+    kind, ss, c, n = _ss(data, xbar)
+    if n < 2:
+        raise StatisticsError('stdev requires at least two data points')
+    mss = ss / (n - 1)
+    return _root(mss) if isinstance(mss, Fraction) else math.sqrt(mss)
+
+
+def pstdev(data, mu=None):
+    kind, ss, c, n = _ss(data, mu)
+    if n < 1:
+        raise StatisticsError('pstdev requires at least one data point')
+    mss = ss / n
+    return _root(mss) if isinstance(mss, Fraction) else math.sqrt(mss)
+
+
+def covariance(x, y, /):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError('covariance requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError('covariance requires at least two data points')
+    xbar, ybar = math.fsum(x) / n, math.fsum(y) / n
+    return math.sumprod([a - xbar for a in x], [b - ybar for b in y]) / (n - 1)
+
+
+def correlation(x, y, /, *, method='linear'):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError('correlation requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError('correlation requires at least two data points')
+    if method not in ('linear', 'ranked'):
+        raise ValueError('Unknown method: %r' % method)
+    if method == 'ranked':
+        start = (n - 1) / -2
+        x, y = _rank(x, start), _rank(y, start)
+    else:
+        xbar, ybar = math.fsum(x) / n, math.fsum(y) / n
+        x, y = [a - xbar for a in x], [b - ybar for b in y]
+    sxy, sxx, syy = math.sumprod(x, y), math.sumprod(x, x), math.sumprod(y, y)
+    try:
+        return sxy / math.sqrt(sxx * syy)
+    except ZeroDivisionError:
+        raise StatisticsError('at least one of the inputs is constant') from None
+
+
+def _rank(data, start):
+    pairs = sorted(zip(data, range(len(data))))
+    i = start
+    out = [0] * len(pairs)
+    for _, g in groupby(pairs, key=itemgetter(0)):
+        group = list(g)
+        rank = i + (len(group) + 1) / 2
+        for _, at in group:
+            out[at] = rank
+        i += len(group)
+    return out
+
+
+LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
+
+
+def linear_regression(x, y, /, *, proportional=False):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError('linear regression requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError('linear regression requires at least two data points')
+    if not proportional:
+        xbar, ybar = math.fsum(x) / n, math.fsum(y) / n
+        x, y = [a - xbar for a in x], [b - ybar for b in y]
+    sxy, sxx = math.sumprod(x, y) + 0.0, math.sumprod(x, x)
+    try:
+        slope = sxy / sxx
+    except ZeroDivisionError:
+        raise StatisticsError('x is constant') from None
+    return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
+
+
+class NormalDist:
+    __slots__ = {'_mu': '', '_sigma': ''}
+
+    def __init__(self, mu=0.0, sigma=1.0):
+        if sigma < 0.0:
+            raise StatisticsError('sigma must be non-negative')
+        self._mu, self._sigma = float(mu), float(sigma)
+
+    @classmethod
+    def from_samples(cls, data):
+        data = list(data)
+        return cls(fmean(data), stdev(data))
+
+    mean = property(lambda self: self._mu)
+    median = property(lambda self: self._mu)
+    mode = property(lambda self: self._mu)
+    stdev = property(lambda self: self._sigma)
+    variance = property(lambda self: self._sigma * self._sigma)
+
+    def pdf(self, x):
+        if not self._sigma:
+            raise StatisticsError('pdf() not defined when sigma is zero')
+        d = x - self._mu
+        v = self._sigma * self._sigma
+        return math.exp(d * d / (-2.0 * v)) / math.sqrt(math.tau * v)
+
+    def cdf(self, x):
+        if not self._sigma:
+            raise StatisticsError('cdf() not defined when sigma is zero')
+        return 0.5 * math.erfc((self._mu - x) / (self._sigma * math.sqrt(2.0)))
+
+    def zscore(self, x):
+        if not self._sigma:
+            raise StatisticsError('zscore() not defined when sigma is zero')
+        return (x - self._mu) / self._sigma
+
+    def __add__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu + other._mu, math.hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu + other, self._sigma)
+
+    def __sub__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu - other._mu, math.hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu - other, self._sigma)
+
+    def __mul__(self, other):
+        return NormalDist(self._mu * other, self._sigma * abs(other))
+
+    __radd__, __rmul__ = __add__, __mul__
+
+    def __eq__(self, other):
+        if not isinstance(other, NormalDist):
+            return NotImplemented
+        return self._mu == other._mu and self._sigma == other._sigma
+
+    def __hash__(self):
+        return hash((self._mu, self._sigma))
+
+    def __repr__(self):
+        return 'NormalDist(mu=%r, sigma=%r)' % (self._mu, self._sigma)
