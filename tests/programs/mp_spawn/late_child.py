@@ -1,3 +1,4 @@
+# cpython: varies
 # about: with spawn a lock is gone when its maker has come to its end before the child begins
 import multiprocessing as mp
 def f(l, i):
