@@ -7,7 +7,7 @@ use preempt::abi::Choice;
 use preempt::machine::kernel::sched;
 use preempt::machine::{Machine, MachineOptions};
 use preempt::python::{Caches, Image};
-use preempt::session::{Command, LoadOptions, Session};
+use preempt::session::{Command, LoadOptions, PlainRun, Session};
 use std::time::Instant;
 
 const TICKET_OFFICE: &str = include_str!("programs/ticket_office.py");
@@ -20,6 +20,9 @@ fn main() {
     clone_time();
     memory_per_step();
     seek_time();
+    many_processes();
+    big_fork();
+    many_blocked();
 }
 
 /// The time of a clone after each of many steps, when every page that the step wrote has just been copied.
@@ -79,6 +82,54 @@ fn seek_time() {
     println!(
         "run of {steps} steps: {run:.2} s, {memory} MB; a seek: {median:.1} ms (median of {SEEKS}, worst {worst:.1} ms)"
     );
+}
+
+const FORKS: &str = "import os
+for i in range(100000):
+    if os.fork() == 0:
+        os._exit(0)
+    os.wait()
+";
+
+/// Forking and reaping a hundred thousand processes, one after another.
+fn many_processes() {
+    let seconds = plain(FORKS);
+    println!("100,000 processes forked and reaped: {seconds:.2} s, {:.1} µs each", seconds * 10.0);
+}
+
+/// What a fork, the child's end and its reaping cost more when a process has 100 MB of live objects.
+fn big_fork() {
+    let program = |forks: u32| {
+        format!(
+            "import os\ndata = [[i] for i in range(900000)]\nfor i in range({forks}):\n    if os.fork() == 0:\n        os._exit(0)\n    os.wait()\n"
+        )
+    };
+    let (few, many) = (plain(&program(10)), plain(&program(1_010)));
+    println!("fork and end of a child with 900,000 live lists: {:.0} µs", (many - few) * 1e3);
+}
+
+/// Steps of one thread while others wait.
+fn many_blocked() {
+    let program = |waiting: u32| {
+        format!(
+            "import threading, time\ne = threading.Event()\nts = [threading.Thread(target=e.wait, daemon=True) for i in \
+             range({waiting})]\nfor t in ts: t.start()\nfor i in range(20000): time.sleep(0)\n"
+        )
+    };
+    let alone = |waiting: u32, loops: &str| plain(&program(waiting).replace("range(20000)", loops));
+    let few = alone(10, "range(20000)") - alone(10, "range(1)");
+    let many = alone(10_000, "range(20000)") - alone(10_000, "range(1)");
+    println!("a step beside 10 blocked threads: {:.2} µs; beside 10,000: {:.2} µs", few * 50.0, many * 50.0);
+}
+
+/// Seconds that a run to its end takes, without a recording.
+fn plain(source: &str) -> f64 {
+    let options = LoadOptions { seed: SEED, ..LoadOptions::default() };
+    let mut run: PlainRun = PlainRun::start(source, &options).expect("the program compiles");
+    let started = Instant::now();
+    while run.step().is_some() {}
+    assert_eq!(run.outcome().and_then(|outcome| outcome.exit_code), Some(0), "{:?}", run.outcome());
+    started.elapsed().as_secs_f64()
 }
 
 /// A session whose program has run to its end.

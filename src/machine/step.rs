@@ -149,11 +149,14 @@ impl<U: User> Machine<U> {
                 continue;
             }
             let (allowed, left) = (self.allowed_instructions(), self.left_of_step());
-            // The place where handlers or others get in is looked for instruction by instruction.
-            let budget = if handlers || left == 0 { 1 } else { left };
-            let budget = budget.min(wanted).min(allowed);
+            let search = handlers || left == 0;
+            let budget = if left == 0 { self.left_of_search() } else { left }.min(wanted).min(allowed);
             let image = self.images.get_mut(pid).expect("a living process has memory");
-            let (stop, ran) = image.run(&mut self.tables, caches, tid, budget, watch_lines);
+            let (stop, ran) = if search {
+                image.run_to_switch_point(&mut self.tables, caches, tid, budget, watch_lines)
+            } else {
+                image.run(&mut self.tables, caches, tid, budget, watch_lines)
+            };
             for id in image.take_dropped() {
                 self.kernel.forget_private(pid, id);
             }
@@ -179,6 +182,12 @@ impl<U: User> Machine<U> {
 
     fn left_of_step(&self) -> u64 {
         self.inside.map_or(0, |inside| inside.budget.saturating_sub(inside.instructions))
+    }
+
+    /// Instructions for which a place is looked for where it can be switched out.
+    fn left_of_search(&self) -> u64 {
+        let over = self.inside.map_or(0, |inside| inside.instructions.saturating_sub(inside.budget));
+        (LONGEST_SEARCH_INSTRUCTIONS + 1).saturating_sub(over).max(1)
     }
 
     /// Its time is used up, and it stands where another may get in (or has been looking for such a place for long).

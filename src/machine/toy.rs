@@ -189,6 +189,17 @@ impl User for Toy {
         }
     }
 
+    fn run_to_switch_point(
+        &mut self,
+        tables: &mut (),
+        caches: &mut (),
+        tid: Tid,
+        budget: u64,
+        watch_lines: bool,
+    ) -> (Stop, u64) {
+        self.run(tables, caches, tid, budget.min(1), watch_lines)
+    }
+
     fn reply(&mut self, (): &mut (), tid: Tid, reply: Reply) {
         let at = self.threads[&tid].at;
         let jump = (self.word(at, 0) == "fork" && self.threads[&tid].in_child).then(|| self.section(self.word(at, 1)));

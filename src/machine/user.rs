@@ -25,6 +25,14 @@ pub trait User: Clone + Sized {
         budget: u64,
         watch_lines: bool,
     ) -> (Stop, u64);
+    fn run_to_switch_point(
+        &mut self,
+        tables: &mut Self::Tables,
+        caches: &mut Self::Caches,
+        tid: Tid,
+        budget: u64,
+        watch_lines: bool,
+    ) -> (Stop, u64);
     fn reply(&mut self, tables: &mut Self::Tables, tid: Tid, reply: Reply);
     /// Kernel objects that its memory has let go of.
     fn take_dropped(&mut self) -> Vec<ObjectId> {
@@ -78,6 +86,17 @@ impl User for Image {
         watch_lines: bool,
     ) -> (Stop, u64) {
         Image::run(self, tables, caches, tid, budget, watch_lines)
+    }
+
+    fn run_to_switch_point(
+        &mut self,
+        tables: &mut Tables,
+        caches: &mut Caches,
+        tid: Tid,
+        budget: u64,
+        watch_lines: bool,
+    ) -> (Stop, u64) {
+        Image::run_to_switch_point(self, tables, caches, tid, budget, watch_lines)
     }
 
     fn reply(&mut self, tables: &mut Tables, tid: Tid, reply: Reply) {

@@ -7,7 +7,7 @@ use super::image::Image;
 use super::run::{Step, Vm};
 use crate::abi::Syscall;
 use crate::base::{Instant, Tid};
-use crate::python::code::Op;
+use crate::python::code::{Code, Op};
 use crate::python::heap::{Object, Value};
 use crate::python::types::{Act, Fail, Tables};
 
@@ -21,14 +21,10 @@ impl Image {
     pub fn at_switch_point(&self, tables: &Tables, tid: Tid) -> bool {
         let thread = self.thread(tid);
         let Some(frame) = thread.frames.last() else { return false };
-        let code = tables.code.code(frame.code);
-        if code.source.hidden || thread.result.is_some() || thread.injected.is_some() || thread.waiting.is_some() {
+        if thread.result.is_some() || thread.injected.is_some() || thread.waiting.is_some() {
             return false;
         }
-        let at = frame.pc as usize;
-        let is_jump_back = code.instructions.get(at).is_some_and(|next| next.op == Op::Jump && next.a == 1);
-        let is_after_call = at > 0 && matches!(code.instructions[at - 1].op, Op::Call | Op::CallKw | Op::CallEx);
-        at == 0 || is_jump_back || is_after_call
+        is_switch_point(tables.code.code(frame.code), frame.pc as usize)
     }
 
     /// Handlers failed before all had run: the others wait.
@@ -82,14 +78,26 @@ impl Image {
 }
 
 /// A jump back belongs to the line where its loop begins, when that is a `while`.
-pub(super) fn loop_head(code: &crate::python::code::Code, at: usize) -> usize {
+pub(super) fn loop_head(code: &Code, at: usize) -> usize {
     let Some(jump) = code.instructions.get(at).filter(|i| i.op == Op::Jump && i.a == 1) else { return at };
     let head = jump.c as usize;
     let is_while = code.instructions.get(head).is_some_and(|target| target.op != Op::ForIter);
     if is_while { head } else { at }
 }
 
+/// Whether CPython's loop would look for others just before instruction `at`.
+fn is_switch_point(code: &Code, at: usize) -> bool {
+    let is_jump_back = code.instructions.get(at).is_some_and(|next| next.op == Op::Jump && next.a == 1);
+    let is_after_call = at > 0 && matches!(code.instructions[at - 1].op, Op::Call | Op::CallKw | Op::CallEx);
+    !code.source.hidden && (at == 0 || is_jump_back || is_after_call)
+}
+
 impl Vm<'_> {
+    /// Whether the running thread stands at such a place.
+    pub(super) fn stands_at_switch_point(&self, cpu: &Cpu) -> bool {
+        is_switch_point(self.s.tables.code.code(cpu.code), cpu.pc)
+    }
+
     /// An exception of a handler belongs to the instruction that was interrupted: the one before `pc`.
     fn stand_after_switch_point(&mut self, cpu: &mut Cpu) -> After {
         let next = cpu.instructions.get(cpu.pc).copied();
@@ -155,7 +163,7 @@ impl Vm<'_> {
         self.s.list(rows)
     }
 
-    fn variables(&mut self, cpu: &Cpu, code: &crate::python::code::Code, base: usize) -> Value {
+    fn variables(&mut self, cpu: &Cpu, code: &Code, base: usize) -> Value {
         let d = self.s.dict();
         for (k, name) in code.local_names.iter().enumerate() {
             let mut v = cpu.stack[base + k];

@@ -182,13 +182,41 @@ impl Image {
         budget: u64,
         watch_lines: bool,
     ) -> (Stop, u64) {
+        self.run_until(tables, caches, tid, budget, (watch_lines, false))
+    }
+
+    /// As `run`, but only up to the next place where another thread or a handler may get in.
+    pub fn run_to_switch_point(
+        &mut self,
+        tables: &mut Tables,
+        caches: &mut Caches,
+        tid: Tid,
+        budget: u64,
+        watch_lines: bool,
+    ) -> (Stop, u64) {
+        self.run_until(tables, caches, tid, budget, (watch_lines, true))
+    }
+
+    fn run_until(
+        &mut self,
+        tables: &mut Tables,
+        caches: &mut Caches,
+        tid: Tid,
+        budget: u64,
+        (watch_lines, search): (bool, bool),
+    ) -> (Stop, u64) {
         std::mem::swap(&mut self.space.tables, tables);
         self.space.tid = tid.0;
         let mut thread = std::mem::take(self.thread_mut(tid));
         caches.fit(self.space.tables.code.caches + 4096, self.space.cache_space);
         let mut cpu = Cpu::load(&mut thread, &self.space);
         let mut vm = Vm { s: &mut self.space, caches };
-        let (end, run) = vm.start(&mut cpu, &mut thread, budget, watch_lines);
+        let first = if search { budget.min(1) } else { budget };
+        let (mut end, mut run) = vm.start(&mut cpu, &mut thread, first, watch_lines);
+        while search && matches!(end, End::Budget) && run < budget && !vm.stands_at_switch_point(&cpu) {
+            let (next, more) = if watch_lines { vm.run::<true>(&mut cpu, 1) } else { vm.run::<false>(&mut cpu, 1) };
+            (end, run) = (next, run + more);
+        }
         let stop = match end {
             End::Budget => Stop::Budget,
             End::Line(line) => Stop::Line(line),
