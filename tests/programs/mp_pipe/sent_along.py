@@ -24,11 +24,13 @@ if __name__ == '__main__':
     except AttributeError as e: print(e)
     from multiprocessing.connection import Listener, Client
     import threading
+    said = []
     l = Listener(authkey=b'a')
     def srv():
         try: l.accept()
-        except mp.AuthenticationError as e: print('srv', e)
+        except mp.AuthenticationError as e: said.append('srv %s' % e)
     th = threading.Thread(target=srv); th.start()
     try: Client(l.address, authkey=b'b')
-    except mp.AuthenticationError as e: print('cl', e)
+    except mp.AuthenticationError as e: said.append('cl %s' % e)
     th.join()
+    print(sorted(said))
