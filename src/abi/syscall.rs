@@ -177,10 +177,12 @@ pub enum Syscall {
         interests: Vec<Interest>,
         timeout_ns: Option<u64>,
     },
-    /// A descriptor for what another process's leads to, as if that process had sent it. Answer: `Fd`.
+    /// A descriptor for what another process's leads to, as if that process had sent it; with `take` it has it
+    /// no more. Answer: `Fd`.
     Borrow {
         pid: Pid,
         fd: Fd,
+        take: bool,
     },
     /// A descriptor that is ready when something has come about. Answer: `Fd`.
     Watch(Watched),

@@ -35,7 +35,7 @@ impl Kernel {
             Syscall::NonBlocking { fd, set } => self.set_nonblocking(tid, *fd, *set),
             Syscall::List { path } => tree.list(&cwd, path).map(Reply::Names),
             Syscall::Pipe => self.make_pipe(tid),
-            Syscall::Borrow { pid, fd } => self.borrow(tid, *pid, *fd),
+            Syscall::Borrow { pid, fd, take } => self.borrow(tid, *pid, *fd, *take),
             Syscall::Watch(watched) => self.watch(tid, *watched),
             Syscall::Dup { fd, onto } => self.dup(tid, *fd, *onto),
             _ => Err(Errno::EINVAL),

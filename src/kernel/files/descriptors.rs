@@ -60,7 +60,7 @@ impl Kernel {
         Ok(Reply::Fd(target))
     }
 
-    pub(super) fn borrow(&mut self, tid: Tid, from: Pid, fd: Fd) -> Result<Reply, Errno> {
+    pub(super) fn borrow(&mut self, tid: Tid, from: Pid, fd: Fd, take: bool) -> Result<Reply, Errno> {
         let pid = self.pid_of(tid);
         let id = self.process(from).and_then(|process| process.descriptors.get(fd)).ok_or(Errno::EBADF)?;
         let own = self.free_descriptor(pid)?;
@@ -69,6 +69,9 @@ impl Kernel {
         let path = description.path.to_string();
         self.add_descriptor(pid, own, id);
         self.draft(tid, EventKind::DescriptorDuplicated { path, fd, copy: own });
+        if take && Rc::make_mut(&mut self.process_mut(from).descriptors).remove(fd).is_some() {
+            self.files.description_mut(id).shared_by -= 1;
+        }
         Ok(Reply::Fd(own))
     }
 

@@ -9,6 +9,13 @@ use crate::python::types::{Act, Attr, Fail, classes};
 use std::rc::Rc;
 
 impl Vm<'_> {
+    /// The end of a `with`: on top lies what was handled before, and no cleanup will look at it.
+    fn leave_with(&mut self, cpu: &mut Cpu) {
+        let previous = self.s.heap.own(cpu.top());
+        let old = std::mem::replace(&mut cpu.handled, previous);
+        self.s.heap.dec(old);
+    }
+
     pub fn exception_op(&mut self, cpu: &mut Cpu, i: Instruction) -> Step {
         match i.op {
             // [exception] -> [previous, exception]
@@ -47,10 +54,7 @@ impl Vm<'_> {
             Op::Reraise => {
                 let e = cpu.pop();
                 if i.c == 2 {
-                    // The end of a `with`: below lies what was handled before, and no cleanup will look at it.
-                    let previous = self.s.heap.own(cpu.top());
-                    let old = std::mem::replace(&mut cpu.handled, previous);
-                    self.s.heap.dec(old);
+                    self.leave_with(cpu);
                 }
                 self.unwind_again(cpu, e)?;
                 Ok(Flow::Next)

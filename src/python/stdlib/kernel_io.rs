@@ -32,7 +32,7 @@ pub static KERNEL_IO: Group = Group {
         f("poll", poll, 2, 2),
         f("nonblocking", nonblocking, 2, 2),
         f("watch", watch, 1, 1),
-        f("borrow", |s, a| ask(Syscall::Borrow { pid: maybe_pid(s, a[0])?.unwrap_or(Pid(0)), fd: fd(s, a[1])? }), 2, 2),
+        f("borrow", borrow, 3, 3),
         f("lock_file", lock_file, 4, 4),
         f("chdir", chdir, 1, 1),
         f("getcwd", |_, _| ask(Syscall::CurrentDir), 0, 0),
@@ -167,6 +167,12 @@ fn poll(s: &mut Space, a: &[Value]) -> R {
     }
     let timeout_ns = timeout(s, a[1])?;
     ask(Syscall::Poll { interests, timeout_ns })
+}
+
+/// `borrow(pid, fd, take)`.
+fn borrow(s: &mut Space, a: &[Value]) -> R {
+    let pid = maybe_pid(s, a[0])?.unwrap_or(Pid(0));
+    ask(Syscall::Borrow { pid, fd: fd(s, a[1])?, take: a[2] == Value::TRUE })
 }
 
 /// `watch(pid or queue)`.

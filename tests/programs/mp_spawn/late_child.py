@@ -6,4 +6,4 @@ def f(l, i):
 if __name__ == '__main__':
     mp.set_start_method('spawn')
     l = mp.Lock()
-    for i in range(2): mp.Process(target=f, args=(l, i)).start()
+    for i in range(1): mp.Process(target=f, args=(l, i)).start()

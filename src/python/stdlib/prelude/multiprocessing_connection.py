@@ -5,7 +5,7 @@ import os
 import socket
 import time
 from _thread import _nanoseconds
-from multiprocessing import AuthenticationError, BufferTooShort, process
+from multiprocessing import AuthenticationError, BufferTooShort, process, reduction
 from multiprocessing.reduction import ForkingPickler as _ForkingPickler
 
 __all__ = ['Client', 'Listener', 'Pipe', 'wait']
@@ -171,16 +171,12 @@ class Connection(_ConnectionBase):
         return self._recv(size) if size else b''
 
     def __reduce__(self):
-        from multiprocessing import context
-        popen = context.get_spawning_popen()
-        if popen is not None:
-            return _received, (type(self), popen.duplicate_for_child(self._handle), self._readable, self._writable)
-        _sys.unsupported('sending a connection to another process')
+        self._check_closed()
+        return _received, (type(self), reduction.DupFd(self._handle), self._readable, self._writable)
 
 
 def _received(cls, fd, readable, writable):
-    from multiprocessing import spawn
-    return cls(spawn.received.get(fd, fd), readable, writable)
+    return cls(fd.detach(), readable, writable)
 
 
 def Pipe(duplex=True):

@@ -76,7 +76,7 @@ def serve(code, payload):
         if listener._socket.fileno() in ready:
             conn = listener.accept()
             parent, fds, name, daemon, data = conn.recv()
-            received = {fd: _kernel.borrow(parent, fd) for fd in fds}
+            received = {fd: _kernel.borrow(parent, fd, False) for fd in fds}
             pid = _process.fork(name, daemon)
             if pid == 0:
                 _begin_child(code, data, received, listener, conn, children, end)

@@ -588,3 +588,36 @@ SyncManager.register('Namespace', Namespace, NamespaceProxy)
 SyncManager.register('Iterator', proxytype=IteratorProxy, create_method=False)
 SyncManager.register('AsyncResult', create_method=False)
 _proxies = {k: v[-1] for k, v in SyncManager._registry.items()}
+
+
+class SharedMemoryManager(BaseManager):
+    """Keeps account of blocks of shared memory; at its end they are unlinked."""
+    def __init__(self, *args, **kwargs):
+        BaseManager.__init__(self, *args, **kwargs)
+        self._blocks = []
+
+    def start(self, initializer=None, initargs=()):
+        BaseManager.start(self, initializer, initargs)
+        end, blocks = self.shutdown, self._blocks
+
+        def shutdown():
+            while blocks:
+                block = blocks.pop()
+                block.close()
+                try:
+                    block.unlink()
+                except FileNotFoundError:
+                    pass
+            end()
+        self.shutdown = shutdown
+
+    def SharedMemory(self, size):
+        from multiprocessing.shared_memory import SharedMemory
+        self._blocks.append(SharedMemory(None, create=True, size=size))
+        return self._blocks[-1]
+
+    def ShareableList(self, sequence):
+        from multiprocessing.shared_memory import ShareableList
+        made = ShareableList(sequence)
+        self._blocks.append(made.shm)
+        return made

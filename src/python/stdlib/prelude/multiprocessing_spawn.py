@@ -7,7 +7,7 @@ import io
 import os
 import pickle
 import sys
-from multiprocessing import context, process, synchronize, util
+from multiprocessing import context, process, reduction, synchronize, util
 
 # What a fresh interpreter needs until it runs.
 _START_NS = 60000000
@@ -59,7 +59,7 @@ def pickled(p):
                 'method': context._default_context.get_start_method(), 'main': getattr(main, '__file__', None)}
         f = io.BytesIO()
         pickle.dump(prep, f)
-        pickle.dump(p, f)
+        reduction.dump(p, f)
         return f.getvalue(), spawning.fds
     finally:
         context.set_spawning_popen(None)
