@@ -16,8 +16,8 @@ const FRAME_TARGET: usize = 64 * 1024;
 const FRAME_LEAST: usize = 4;
 const FRAME_HEADER: usize = 9;
 const BATCH: usize = 1000;
-/// Nesting beyond it is left to Python code, which knows the recursion limit.
-const MOST_TASKS: usize = 1 << 20;
+/// CPython's recursion ends here; beyond it Python code raises.
+const MOST_DEPTH: usize = 4999;
 
 /// What is still to be written.
 enum Task {
@@ -40,6 +40,8 @@ struct Writer<'a> {
     memo: BTreeMap<u64, u32>,
     tasks: Vec<Task>,
     protocol: u8,
+    /// How many containers are open.
+    depth: usize,
 }
 
 /// Not plain data.
@@ -57,6 +59,7 @@ fn dumps(s: &mut Space, a: &[Value]) -> R {
         memo: BTreeMap::new(),
         tasks: vec![Task::Save(a[0])],
         protocol,
+        depth: 0,
     };
     if w.run().is_err() {
         return Ok(Act::Value(Value::NOT_IMPLEMENTED));
@@ -71,8 +74,11 @@ fn dumps(s: &mut Space, a: &[Value]) -> R {
 impl Writer<'_> {
     fn run(&mut self) -> Result<(), NotPlain> {
         while let Some(task) = self.tasks.pop() {
-            if self.tasks.len() > MOST_TASKS {
+            if self.depth > MOST_DEPTH {
                 return Err(NotPlain);
+            }
+            if matches!(task, Task::Byte(_) | Task::TupleEnd(..) | Task::FrozenEnd(_)) {
+                self.depth -= 1;
             }
             match task {
                 Task::Save(v) => self.save(v)?,
@@ -229,19 +235,20 @@ impl Writer<'_> {
             }
             Object::Tuple(t) => self.tuple(v, t),
             Object::List(l) => {
-                let some = l.len() > 0;
+                let some = !l.is_empty();
                 self.container(v, b']', if some { Some(Task::List(v, 0)) } else { None });
             }
             Object::Dict(d) => {
-                let some = d.len() > 0;
+                let some = !d.is_empty();
                 self.container(v, b'}', if some { Some(Task::Dict(v, 0)) } else { None });
             }
             Object::Set(x) => {
-                let some = x.len() > 0;
+                let some = !x.is_empty();
                 self.container(v, 0x8f, if some { Some(Task::Set(v, 0)) } else { None });
             }
             Object::FrozenSet(x) => {
                 self.byte(b'(');
+                self.depth += 1;
                 self.tasks.push(Task::FrozenEnd(v));
                 let items: Vec<Value> = x.iter().map(|(_, k)| k).collect();
                 self.tasks.extend(items.into_iter().rev().map(Task::Save));
@@ -280,6 +287,7 @@ impl Writer<'_> {
         if t.len() > 3 {
             self.byte(b'(');
         }
+        self.depth += 1;
         self.tasks.push(Task::TupleEnd(v, t.len()));
         self.tasks.extend(t.iter().rev().map(|v| Task::Save(*v)));
     }
@@ -313,12 +321,14 @@ impl Writer<'_> {
         let Object::List(l) = self.s.heap.get(v) else { return };
         let items: Vec<Value> = (from..l.len().min(from + BATCH)).filter_map(|i| l.get(i).copied()).collect();
         if l.len() == 1 {
+            self.depth += 1;
             self.tasks.push(Task::Byte(b'a'));
         } else {
             self.byte(b'(');
             if from + items.len() < l.len() {
                 self.tasks.push(Task::List(v, from + BATCH));
             }
+            self.depth += 1;
             self.tasks.push(Task::Byte(b'e'));
         }
         self.tasks.extend(items.into_iter().rev().map(Task::Save));
@@ -336,12 +346,14 @@ impl Writer<'_> {
             at += 1;
         }
         if d.len() == 1 {
+            self.depth += 1;
             self.tasks.push(Task::Byte(b's'));
         } else {
             self.byte(b'(');
             if count == BATCH {
                 self.tasks.push(Task::Dict(v, at));
             }
+            self.depth += 1;
             self.tasks.push(Task::Byte(b'u'));
         }
         self.tasks.extend(items.into_iter().rev().map(Task::Save));
@@ -359,6 +371,7 @@ impl Writer<'_> {
         if items.len() == BATCH {
             self.tasks.push(Task::Set(v, at));
         }
+        self.depth += 1;
         self.tasks.push(Task::Byte(0x90));
         self.tasks.extend(items.into_iter().rev().map(Task::Save));
     }

@@ -206,7 +206,7 @@ impl<'a> Reader<'a> {
 
     fn set_items(&mut self, items: &[Value]) -> Option<()> {
         let dict = self.target()?;
-        if !matches!(self.s.heap.object(dict)?, Object::Dict(_)) || items.len() % 2 != 0 {
+        if !matches!(self.s.heap.object(dict)?, Object::Dict(_)) || !items.len().is_multiple_of(2) {
             return None;
         }
         for pair in items.chunks(2) {

@@ -169,6 +169,11 @@ fn fromhex(s: &mut Space, a: &[Value]) -> R {
     };
     let c: Vec<char> = t.chars().collect();
     let digit = |k: usize| c.get(k).and_then(|c| c.to_digit(16)).ok_or(k);
+    // What is not ASCII is complained of first.
+    if let Some(bad) = c.iter().position(|c| !c.is_ascii()) {
+        let text = format!("non-hexadecimal number found in fromhex() arg at position {bad}");
+        return Err(s.value_error(&text));
+    }
     let (mut out, mut at) = (Vec::new(), 0);
     let bad = loop {
         while c.get(at).is_some_and(|c| c.is_ascii_whitespace() || *c == '\x0b') {

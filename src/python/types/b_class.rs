@@ -197,7 +197,7 @@ fn object_subclasshook(_: &mut Space, _: &[Value]) -> R {
 }
 
 fn object_dir(s: &mut Space, a: &[Value]) -> R {
-    super::b_functions::dir_names(s, a)
+    super::b_internal::dir_names(s, a)
 }
 
 fn reduce(s: &mut Space, function: &'static str, a: &[Value]) -> R {

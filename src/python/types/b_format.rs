@@ -28,6 +28,9 @@ impl Space {
         if spec_text.is_empty() {
             return self.str_act(v);
         }
+        // A width is a size: what the process may not have is refused before it is filled.
+        let widest = spec_text.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse::<u128>().ok()).max();
+        self.reserve(widest.unwrap_or(0))?;
         if v.is_int()
             && let Some(t) = one_letter(v.as_int(), &spec_text)
         {

@@ -22,6 +22,7 @@ mod b_dict;
 mod b_exception;
 mod b_format;
 mod b_functions;
+mod b_internal;
 mod b_list;
 mod b_memory;
 mod b_number;
@@ -39,7 +40,7 @@ pub use tables::Tables;
 /// All builtins; a builtin's number is group << 8 | place.
 static GROUPS: &[&Group] = &[
     &b_functions::GROUP,
-    &b_functions::INTERNAL,
+    &b_internal::INTERNAL,
     &b_class::OBJECT,
     &b_class::TYPE,
     &b_class::DESCRIPTORS_PROPERTY,

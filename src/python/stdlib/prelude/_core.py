@@ -30,6 +30,8 @@ def _len(o):
         raise TypeError("'%s' object cannot be interpreted as an integer" % type_name(r))
     if r < 0:
         raise ValueError('__len__() should return >= 0')
+    if r > 0x7fffffffffffffff:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
     return int(r)
 
 

@@ -146,6 +146,8 @@ class Pickler:
             self._save(obj)
             self._put(b'.')
             self._close_frame()
+        except RecursionError:
+            raise RecursionError('maximum recursion depth exceeded while pickling an object') from None
         finally:
             del self._out
             self._framing = False

@@ -1,0 +1,617 @@
+//! The internal functions that the prelude is written with: classes, dicts and sets by their entries, iterators, reprs.
+//! Programs do not see them.
+
+use super::b_functions::{attr_name, getattr, none, ok};
+use super::classes;
+use super::native::{Group, Owner, f};
+use super::operator::{Undecided, cmp};
+use super::space::{Act, Fail, R, Space};
+use crate::python::code::sym;
+use crate::python::heap::{Iter, Object, Value};
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
+use std::rc::Rc;
+
+pub static INTERNAL: Group = Group {
+    owner: Owner::Module("_core"),
+    natives: &[
+        f("frame_row", |s, a| Ok(Act::Frame(s.as_i64(a[0]).unwrap_or(0).max(0) as usize)), 1, 1),
+        f("class_dict", |s, a| ok(s.special_class_attr(a[0], sym::DICT).unwrap_or(Value::NONE)), 1, 1),
+        f("source_line", source_line, 2, 2),
+        f("raw_getattr", raw_getattr, 3, 3),
+        f("class_attr", class_attr, 2, 2),
+        f("own_class_attr", own_class_attr, 2, 2),
+        f("builtin_binary", builtin_binary, 4, 4),
+        f("builtin_compare", builtin_compare, 3, 3),
+        f("builtin_truth", builtin_truth, 1, 1),
+        f("builtin_repr", builtin_repr, 1, 1),
+        f("builtin_str", builtin_str, 1, 1),
+        f("is_builtin_class", is_builtin_class, 1, 1),
+        f("is_native", is_native, 1, 1),
+        f("plain", plain, 1, 1),
+        f("derive", derive, 2, 2),
+        f("set_base", set_base, 2, 2),
+        f("new_instance", new_instance, 1, 1),
+        f("make_class", make_class, 4, 4),
+        f("run_body", run_body, 2, 2),
+        f("list_push", list_push, 2, 2),
+        f("dict_entries", dict_entries, 2, 2),
+        f("dict_add", dict_add, 4, 4),
+        f("dict_set_at", dict_set_at, 3, 3),
+        f("dict_del_at", dict_del_at, 2, 2),
+        f("set_entries", set_entries, 2, 2),
+        f("set_add_hashed", set_add_hashed, 3, 3),
+        f("set_del_at", set_del_at, 2, 2),
+        f("zip_native", zip_native, 2, 2),
+        f("enumerate_native", enumerate_native, 2, 2),
+        f("iter_callable", iter_callable, 2, 2),
+        f("iter_finish", iter_finish, 1, 1),
+        f("iter_advance", iter_advance, 1, 1),
+        f("reverse_native", reverse_native, 1, 1),
+        f("generator_throw", generator_throw, 2, 2),
+        f("type_name", type_name, 1, 1),
+        f("class_path", class_path, 1, 1),
+        f("dir_names", dir_names, 1, 1),
+        f("instance_dict", instance_dict, 1, 1),
+        f("set_instance_dict", set_instance_dict, 2, 2),
+        f("alias", alias, 2, 2),
+        f("unsupported", unsupported, 1, 1),
+        f("function_with_globals", function_with_globals, 2, 2),
+        f("set_doc", set_abstract, 2, 2),
+        f("is_sequence_pattern", is_sequence_pattern, 1, 1),
+        f("weakref", weakref, 2, 2),
+        f("collect", collect, 0, 0),
+        f("sort_plain", sort_plain, 2, 2),
+        f("traceback_levels", traceback_levels, 1, 1),
+        f("has_own_exception_dict", exception_dict, 1, 1),
+        f("refcount", refcount, 1, 1),
+        f("closest", closest, 2, 2),
+        f("take_finalizable", take_finalizable, 0, 0),
+    ],
+};
+
+/// `raw_getattr(object, name, default)`: as `getattr`, but a missing attribute gives the default without asking
+/// `__getattr__` of modules and metaclasses.
+fn raw_getattr(s: &mut Space, a: &[Value]) -> R {
+    getattr(s, a)
+}
+
+fn sort_plain(s: &mut Space, a: &[Value]) -> R {
+    let items = s.sequence_items(a[0]).unwrap_or_default();
+    match s.sort_values(&items, a[1] == Value::TRUE)? {
+        Some(sorted) => {
+            sorted.iter().for_each(|v| s.heap.inc(*v));
+            ok(s.list(sorted))
+        }
+        None => none(),
+    }
+}
+
+fn class_attr(s: &mut Space, a: &[Value]) -> R {
+    let name = attr_name(s, a[1], "class_attr")?;
+    let v = s.class_attr(a[0], name).unwrap_or(Value::NONE);
+    ok(s.heap.own(v))
+}
+
+fn own_class_attr(s: &mut Space, a: &[Value]) -> R {
+    let name = attr_name(s, a[1], "own_class_attr")?;
+    let v = super::space::own_attr(s.class(a[0]), name).unwrap_or(Value::NOT_IMPLEMENTED);
+    ok(s.heap.own(v))
+}
+
+fn builtin_binary(s: &mut Space, a: &[Value]) -> R {
+    s.builtin_binary(a[0].as_int() as u8, a[1] == Value::TRUE, a[2], a[3])
+}
+
+fn builtin_compare(s: &mut Space, a: &[Value]) -> R {
+    let o = a[0].as_int() as u8;
+    let (p, q) = (s.plain(a[1]), s.plain(a[2]));
+    if o == cmp::EQ || o == cmp::NE {
+        return ok(s.equal(p, q).map_or(Value::NOT_IMPLEMENTED, |e| Value::bool(e == (o == cmp::EQ))));
+    }
+    match s.order(p, q, 0) {
+        Ok(order) => ok(Value::bool(super::operator::holds(o, order))),
+        Err(Undecided::AskPython) => ok(Value::NOT_IMPLEMENTED),
+        Err(Undecided::Unordered) => Err(s.unordered(o, a[1], a[2])),
+    }
+}
+
+fn builtin_truth(s: &mut Space, a: &[Value]) -> R {
+    let p = s.plain(a[0]);
+    ok(Value::bool(s.truth(p).unwrap_or(true)))
+}
+
+/// The `repr` that a builtin class gives, whatever the class of the program says.
+fn builtin_repr(s: &mut Space, a: &[Value]) -> R {
+    let p = s.plain(a[0]);
+    let text = s.display(p);
+    ok(s.string(text))
+}
+
+fn builtin_str(s: &mut Space, a: &[Value]) -> R {
+    if let Some(Object::Exception(e)) = s.heap.object(a[0]) {
+        let args = s.sequence_items(e.args).unwrap_or_default();
+        if args.len() == 1 && !s.is_instance(a[0], classes::KEY_ERROR) {
+            return s.str_act(args[0]);
+        }
+        let class = s.class_of(a[0]);
+        if s.class_attr(class, sym::STR).is_none_or(|f| f.as_native().is_some()) {
+            return match s.to_str(a[0])? {
+                Some(t) => ok(s.string(t)),
+                None => none(),
+            };
+        }
+        let args = if let Some(Object::Exception(e)) = s.heap.object(a[0]) { e.args } else { Value::NONE };
+        let text = if s.sequence_items(args).is_some_and(|x| x.is_empty()) { String::new() } else { s.display(args) };
+        return ok(s.string(text));
+    }
+    let p = s.plain(a[0]);
+    match s.text(p).cloned() {
+        Some(t) => ok(s.str(&t)),
+        None => builtin_repr(s, a),
+    }
+}
+
+fn is_builtin_class(s: &mut Space, a: &[Value]) -> R {
+    ok(Value::bool(s.as_class(a[0]).is_some_and(|c| c.builtin)))
+}
+
+fn is_native(_: &mut Space, a: &[Value]) -> R {
+    ok(Value::bool(a[0].as_native().is_some()))
+}
+
+fn plain(s: &mut Space, a: &[Value]) -> R {
+    let p = s.plain(a[0]);
+    ok(s.heap.own(p))
+}
+
+fn derive(s: &mut Space, a: &[Value]) -> R {
+    let (class, base) = (a[0], s.heap.own(a[1]));
+    let shape = s.class(class).shape;
+    ok(s.heap.alloc(Object::Derived(Rc::new(crate::python::heap::Derived { shape, base, fields: Vec::new() }))))
+}
+
+/// Replaces the builtin part of an instance.
+fn set_base(s: &mut Space, a: &[Value]) -> R {
+    let base = s.heap.own(a[1]);
+    if let Object::Derived(d) = s.heap.get_mut(a[0]) {
+        let old = std::mem::replace(&mut Rc::make_mut(d).base, base);
+        s.heap.dec(old);
+    }
+    none()
+}
+
+fn new_instance(s: &mut Space, a: &[Value]) -> R {
+    use crate::python::heap::Layout;
+    match s.layout(a[0]) {
+        Layout::Exception => {
+            let e = s.exception(a[0], vec![]);
+            ok(e)
+        }
+        _ => ok(s.new_instance(a[0])),
+    }
+}
+
+/// `make_class(metaclass, name, bases, namespace)`.
+fn make_class(s: &mut Space, a: &[Value]) -> R {
+    let Some(name) = s.text(a[1]).cloned() else {
+        let text = format!("type.__new__() argument 1 must be str, not {}", s.type_name(a[1]));
+        return Err(s.type_error(&text));
+    };
+    let bases = s.sequence_items(a[2]).unwrap_or_default();
+    let Some(d) = s.as_dict(a[3]).cloned() else {
+        let text = format!("type.__new__() argument 3 must be dict, not {}", s.type_name(a[3]));
+        return Err(s.type_error(&text));
+    };
+    let mut dict = Vec::new();
+    let mut cell = None;
+    for e in d.iter() {
+        if let Some(t) = s.text(e.key).cloned() {
+            let name = s.intern(&t);
+            if name == sym::CLASSCELL {
+                cell = Some(e.value);
+                continue;
+            }
+            s.heap.inc(e.value);
+            let is_function = matches!(s.heap.object(e.value), Some(Object::Function(_)));
+            let value = match name {
+                // These are class methods and static methods without being told so.
+                sym::INIT_SUBCLASS | sym::CLASS_GETITEM if is_function => s.descriptor(
+                    crate::python::heap::DescriptorKind::Class,
+                    e.value,
+                    Value::NULL,
+                    Value::NULL,
+                    Value::NULL,
+                ),
+                sym::NEW if is_function => s.descriptor(
+                    crate::python::heap::DescriptorKind::Static,
+                    e.value,
+                    Value::NULL,
+                    Value::NULL,
+                    Value::NULL,
+                ),
+                _ => e.value,
+            };
+            dict.push((name, value));
+        }
+    }
+    let class = s.new_class(a[0], &name, &bases, dict)?;
+    if let Some(cell) = cell
+        && let Object::Cell(place) = s.heap.get_mut(cell)
+    {
+        *place = class;
+        s.heap.inc(class);
+    }
+    ok(class)
+}
+
+fn run_body(s: &mut Space, a: &[Value]) -> R {
+    Ok(Act::Body { function: s.heap.own(a[0]), namespace: s.heap.own(a[1]) })
+}
+
+fn list_push(s: &mut Space, a: &[Value]) -> R {
+    let v = s.heap.own(a[1]);
+    s.list_push(a[0], v);
+    none()
+}
+
+/// `dict_entries(d, hash)`: (position, key, value) of the entries with this hash.
+fn dict_entries(s: &mut Space, a: &[Value]) -> R {
+    let hash = hash_argument(s, a[1]);
+    let d = s.as_dict(a[0]).cloned().unwrap_or_default();
+    let found: Vec<_> = (0..d.places()).filter_map(|p| d.at(p).filter(|e| e.hash == hash).map(|e| (p, *e))).collect();
+    let mut out = Vec::new();
+    for (p, e) in found {
+        s.heap.inc(e.key);
+        s.heap.inc(e.value);
+        out.push(s.tuple(vec![Value::int(p as i64), e.key, e.value]));
+    }
+    ok(s.list(out))
+}
+
+fn hash_argument(s: &Space, v: Value) -> u64 {
+    s.as_big(v).map_or(0, |b| {
+        let low = (b % (BigInt::from(1) << 64u32)).to_i128().unwrap_or(0);
+        low as u64
+    })
+}
+
+/// `dict_add(d, hash, key, value)`: for a key that is known to be absent.
+fn dict_add(s: &mut Space, a: &[Value]) -> R {
+    let hash = hash_argument(s, a[1]);
+    let (k, v) = (s.heap.own(a[2]), s.heap.own(a[3]));
+    s.dict_mut(a[0]).add(hash, k, v);
+    none()
+}
+
+fn dict_set_at(s: &mut Space, a: &[Value]) -> R {
+    let v = s.heap.own(a[2]);
+    let old = s.dict_mut(a[0]).replace(a[1].as_int() as usize, v);
+    s.heap.dec(old);
+    none()
+}
+
+fn dict_del_at(s: &mut Space, a: &[Value]) -> R {
+    let (k, v) = s.dict_take(a[0], a[1].as_int() as usize);
+    s.heap.dec(k);
+    ok(v)
+}
+
+fn set_entries(s: &mut Space, a: &[Value]) -> R {
+    let hash = hash_argument(s, a[1]);
+    let set = s.as_set(a[0]).cloned().unwrap_or_default();
+    let keys: Vec<_> = (0..set.places()).filter_map(|p| set.at(p).map(|k| (p, k))).collect();
+    let hashes: Vec<u64> = set.iter().map(|(h, _)| h).collect();
+    let mut out = Vec::new();
+    for ((p, k), h) in keys.into_iter().zip(hashes) {
+        if h == hash {
+            s.heap.inc(k);
+            out.push(s.tuple(vec![Value::int(p as i64), k]));
+        }
+    }
+    ok(s.list(out))
+}
+
+fn set_add_hashed(s: &mut Space, a: &[Value]) -> R {
+    let hash = hash_argument(s, a[1]);
+    let k = s.heap.own(a[2]);
+    s.set_mut(a[0]).add(hash, k);
+    none()
+}
+
+fn set_del_at(s: &mut Space, a: &[Value]) -> R {
+    let k = s.set_mut(a[0]).remove(a[1].as_int() as usize);
+    ok(k)
+}
+
+/// `zip_native(iterators, strict)`: `None` unless all of them are builtin iterators.
+fn zip_native(s: &mut Space, a: &[Value]) -> R {
+    let of = s.sequence_items(a[0]).unwrap_or_default();
+    if !of.iter().all(|v| s.is_native_iter(*v)) {
+        return none();
+    }
+    of.iter().for_each(|v| s.heap.inc(*v));
+    ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Zip { of, strict: a[1] == Value::TRUE }))))
+}
+
+fn enumerate_native(s: &mut Space, a: &[Value]) -> R {
+    if !s.is_native_iter(a[0]) {
+        return none();
+    }
+    let (of, next) = (s.heap.own(a[0]), s.heap.own(a[1]));
+    ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Enumerate { of, next }))))
+}
+
+pub fn iter_callable(s: &mut Space, a: &[Value]) -> R {
+    let (function, sentinel) = (s.heap.own(a[0]), s.heap.own(a[1]));
+    ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Callable { function, sentinel }))))
+}
+
+fn iter_finish(s: &mut Space, a: &[Value]) -> R {
+    let old = match s.heap.get_mut(a[0]) {
+        slot @ Object::Iter(_) => std::mem::replace(slot, Object::Iter(Rc::new(Iter::Finished))),
+        _ => return none(),
+    };
+    let mut lost = Vec::new();
+    old.each(&mut |v| lost.push(v));
+    s.heap.dec_all(&lost);
+    none()
+}
+
+fn iter_advance(s: &mut Space, a: &[Value]) -> R {
+    if let Object::Iter(i) = s.heap.get_mut(a[0])
+        && let Iter::GetItem { next, .. } = Rc::make_mut(i)
+    {
+        *next += 1;
+    }
+    none()
+}
+
+/// A reversed iterator over a builtin sequence or dict; `None` for others.
+fn reverse_native(s: &mut Space, a: &[Value]) -> R {
+    let v = s.plain(a[0]);
+    match s.heap.object(v) {
+        Some(
+            Object::List(_)
+            | Object::Tuple(_)
+            | Object::Str(..)
+            | Object::Bytes(_)
+            | Object::ByteArray(_)
+            | Object::Range(_),
+        ) => {
+            let next = s.length(v)?.unwrap_or(0);
+            s.heap.inc(v);
+            ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Reversed { of: v, next }))))
+        }
+        Some(Object::Dict(_)) => ok(s.dict_iter(v, crate::python::heap::ViewKind::Keys, true)),
+        Some(Object::DictView { dict, kind }) => {
+            let (d, k) = (*dict, *kind);
+            ok(s.dict_iter(d, k, true))
+        }
+        _ => none(),
+    }
+}
+
+fn generator_throw(s: &mut Space, a: &[Value]) -> R {
+    Ok(Act::Resume { generator: s.heap.own(a[0]), send: s.heap.own(a[1]), throw: true })
+}
+
+fn type_name(s: &mut Space, a: &[Value]) -> R {
+    let t = s.type_name(a[0]);
+    ok(s.str(&t))
+}
+
+fn class_path(s: &mut Space, a: &[Value]) -> R {
+    let t = s.class_path(a[0]);
+    ok(s.str(&t))
+}
+
+/// Names that `dir` lists, unsorted and with repetitions.
+pub fn dir_names(s: &mut Space, a: &[Value]) -> R {
+    let mut names: Vec<u32> = s.instance_fields(a[0]).into_iter().map(|(n, _)| n).collect();
+    let class = if s.as_class(a[0]).is_some() { a[0] } else { s.class_of(a[0]) };
+    for c in s.class(class).mro.clone() {
+        names.extend(s.class(c).dict.iter().map(|(n, _)| *n));
+    }
+    names.extend([sym::CLASS, sym::DOC]);
+    if !s.class(class).builtin {
+        names.push(sym::MODULE);
+        if !s.class(class).traits.slots_only {
+            names.extend([sym::DICT, sym::WEAKREF]);
+        }
+    }
+    let extra = match s.heap.object(a[0]) {
+        Some(Object::Module { dict, .. }) => {
+            names.clear();
+            Some(*dict)
+        }
+        Some(Object::Exception(e)) if !e.dict.is_null() => Some(e.dict),
+        _ => None,
+    };
+    let mut out: Vec<Value> = names
+        .into_iter()
+        .map(|n| {
+            let v = s.name_value(n);
+            s.heap.own(v)
+        })
+        .collect();
+    if let Some(d) = extra.and_then(|d| s.as_dict(d).cloned()) {
+        out.extend(d.iter().map(|e| s.heap.own(e.key)));
+    }
+    ok(s.list(out))
+}
+
+fn instance_dict(s: &mut Space, a: &[Value]) -> R {
+    if let Some(Object::Exception(e)) = s.heap.object(a[0]) {
+        let d = e.dict;
+        return if d.is_null() { ok(s.dict()) } else { ok(s.heap.own(d)) };
+    }
+    ok(s.instance_dict(a[0]))
+}
+
+/// Replaces all attributes of an instance.
+fn set_instance_dict(s: &mut Space, a: &[Value]) -> R {
+    let d = s.as_dict(a[1]).cloned().unwrap_or_default();
+    for e in d.iter() {
+        if let Some(t) = s.text(e.key).cloned() {
+            let name = s.intern(&t);
+            s.heap.inc(e.value);
+            s.set_attr_plainly(a[0], name, e.value)?;
+        }
+    }
+    none()
+}
+
+fn alias(s: &mut Space, a: &[Value]) -> R {
+    let pair = [s.heap.own(a[0]), s.heap.own(a[1])];
+    ok(s.heap.alloc(Object::Alias(Rc::new(pair))))
+}
+
+/// `source_line(path, line)`: a line of the program, or `None`.
+fn source_line(s: &mut Space, a: &[Value]) -> R {
+    let (Some(path), Some(line)) = (s.text(a[0]).cloned(), s.as_i64(a[1])) else { return none() };
+    let code = s.tables.code.codes.iter().find(|c| c.source.path == *path && !c.source.lines.is_empty());
+    let found = code.and_then(|c| c.source.lines.get((line - 1).max(0) as usize).cloned());
+    found.map_or_else(none, |t| ok(s.string(t)))
+}
+
+/// Ends the run: the program wants something that Preempt does not have.
+fn unsupported(s: &mut Space, a: &[Value]) -> R {
+    let what = s.text(a[0]).map_or_else(String::new, |t| t.to_string());
+    Err(Fail::Unsupported(what.into()))
+}
+
+/// The same function over other globals.
+fn function_with_globals(s: &mut Space, a: &[Value]) -> R {
+    let Some(Object::Function(f)) = s.heap.object(a[0]) else { return none() };
+    let mut f = f.as_ref().clone();
+    f.globals = a[1];
+    let made = Object::Function(Rc::new(f));
+    let mut held = Vec::new();
+    made.each(&mut |v| held.push(v));
+    held.iter().for_each(|v| s.heap.inc(*v));
+    ok(s.heap.alloc(made))
+}
+
+/// Marks a class as abstract or not.
+fn set_abstract(s: &mut Space, a: &[Value]) -> R {
+    s.class_mut(a[0]).traits.is_abstract = a[1] == Value::TRUE;
+    none()
+}
+
+fn is_sequence_pattern(s: &mut Space, a: &[Value]) -> R {
+    let v = s.plain(a[0]);
+    ok(Value::bool(matches!(s.heap.object(v), Some(Object::List(_) | Object::Tuple(_) | Object::Range(_)))))
+}
+
+fn weakref(s: &mut Space, a: &[Value]) -> R {
+    if !s.defines_operators(a[0])
+        && !matches!(
+            s.heap.object(a[0]),
+            Some(Object::Function(_) | Object::Class(_) | Object::Generator(_) | Object::Set(_))
+        )
+    {
+        let text = format!("cannot create weak reference to '{}' object", s.type_name(a[0]));
+        return Err(s.type_error(&text));
+    }
+    s.heap.inc(a[1]);
+    let r = s.heap.alloc(Object::WeakRef { target: a[0], callback: a[1] });
+    s.heap.add_weak(a[0], r);
+    ok(r)
+}
+
+fn collect(s: &mut Space, _: &[Value]) -> R {
+    let n = s.heap.collect();
+    ok(Value::int(n as i64))
+}
+
+/// Levels of a traceback or exception, outermost first: (file, line, function, library, text under the line or None).
+fn traceback_levels(s: &mut Space, a: &[Value]) -> R {
+    let levels: Vec<crate::python::heap::Level> = match s.heap.object(a[0]) {
+        Some(Object::Exception(e)) => e.levels.iter().rev().copied().collect(),
+        Some(Object::Traceback(t)) => t.to_vec(),
+        _ => Vec::new(),
+    };
+    let mut out: Vec<Value> = Vec::new();
+    for level in merged(s, &levels) {
+        let row = level_row(s, level.0, &level.1);
+        out.push(row);
+    }
+    ok(s.list(out))
+}
+
+/// Levels with the names that they show. What CPython has no frame for (comprehensions, annotations) stands in the place
+/// of the level that it belongs to.
+pub fn merged(s: &Space, levels: &[crate::python::heap::Level]) -> Vec<(crate::python::heap::Level, Rc<str>)> {
+    let mut out: Vec<(crate::python::heap::Level, Rc<str>)> = Vec::new();
+    for level in levels {
+        let code = s.tables.code.code(level.code);
+        let inner = matches!(&*code.name, "<listcomp>" | "<setcomp>" | "<dictcomp>" | "__annotate__");
+        let name = if inner { out.pop().map(|(_, name)| name) } else { None };
+        out.push((*level, name.unwrap_or_else(|| code.name.clone())));
+    }
+    out
+}
+
+fn level_row(s: &mut Space, level: crate::python::heap::Level, name: &str) -> Value {
+    let code = s.tables.code.code(level.code).clone();
+    let p = code.positions[level.at as usize];
+    let lines: Vec<&str> = code.source.lines.iter().map(String::as_str).collect();
+    let known = p.end_line > 0 && !(p.column == p.end_column && p.line == p.end_line);
+    let text = if known {
+        crate::python::text::traceback_carets::caret_lines(
+            &lines,
+            p.line as usize,
+            p.end_line as usize,
+            p.column as usize,
+            p.end_column as usize,
+        )
+    } else {
+        crate::python::text::traceback_carets::plain_line(&lines, p.line as usize).map(|l| vec![l])
+    };
+    let row = vec![
+        s.str(&code.source.path.clone()),
+        Value::int(i64::from(p.line)),
+        s.str(name),
+        Value::bool(code.source.library),
+        match text {
+            Some(t) => s.string(t.join("\n")),
+            None => Value::NONE,
+        },
+    ];
+    s.tuple(row)
+}
+
+/// Objects that live at the end of the process and still have a `__del__` to run.
+fn take_finalizable(s: &mut Space, _: &[Value]) -> R {
+    let all = s.heap.take_finalizable();
+    ok(s.list(all))
+}
+
+fn exception_dict(s: &mut Space, a: &[Value]) -> R {
+    let yes = matches!(s.heap.object(a[0]), Some(Object::Exception(e)) if !e.dict.is_null());
+    ok(Value::bool(yes))
+}
+
+fn refcount(s: &mut Space, a: &[Value]) -> R {
+    let n = if a[0].is_handle() { s.heap.count(a[0]) } else { u32::MAX };
+    ok(Value::int(i64::from(n)))
+}
+
+/// `closest(name, candidates)`: the candidate that a misspelt name most likely means, or None.
+fn closest(s: &mut Space, a: &[Value]) -> R {
+    let Some(name) = s.text(a[0]).cloned() else { return none() };
+    let all: Vec<String> = s
+        .sequence_items(a[1])
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|v| s.text(v).map(|t| t.to_string()))
+        .collect();
+    match crate::python::text::closest(&name, &all) {
+        Some(t) => {
+            let t = t.to_string();
+            ok(s.string(t))
+        }
+        None => none(),
+    }
+}
