@@ -8,7 +8,9 @@ use crate::ui::model::{Model, Over};
 use yew::prelude::*;
 
 /// Catalogue key, key on the keyboard, deed.
-const COMMANDS: &[(&str, &str, fn() -> Deed)] = &[
+type Entry = (&'static str, &'static str, fn() -> Deed);
+
+const COMMANDS: &[Entry] = &[
     ("do.toggle", "Space", || Deed::Toggle),
     ("do.step", "→", || Deed::Step(Unit::Operation)),
     ("do.back", "←", || Deed::Back(Unit::Operation)),
