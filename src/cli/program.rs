@@ -10,6 +10,8 @@ use std::process::ExitCode;
 pub struct Program {
     pub source: String,
     pub name: String,
+    /// The file as it was typed.
+    pub typed: String,
 }
 
 /// Reads a program; `-` is standard input.
@@ -19,8 +21,10 @@ pub struct Program {
 pub fn read(file: &str) -> anyhow::Result<Program> {
     let bytes = if file == "-" { from_stdin()? } else { read_file(file)? };
     let source = String::from_utf8(bytes).map_err(|error| NotUtf8::new(file, &error))?;
-    let name = if file == "-" { "<stdin>".to_owned() } else { file.to_owned() };
-    Ok(Program { source, name })
+    // As in CPython, tracebacks and `__file__` have the whole path; `sys.argv` has what was typed.
+    let path = std::path::absolute(file).map_or_else(|_| file.to_owned(), |path| path.to_string_lossy().into_owned());
+    let name = if file == "-" { "<stdin>".to_owned() } else { path };
+    Ok(Program { source, name, typed: file.to_owned() })
 }
 
 /// Programs that run beside the first: name and source.

@@ -37,6 +37,7 @@ pub struct Args {
 pub fn replay(args: &Args) -> anyhow::Result<ExitCode> {
     let program = program::read(&args.file)?;
     let mut options = args.options.load_options(&program.name, Some(&args.schedule))?;
+    options.argv = vec![program.typed.clone()];
     options.others = program::read_others(&args.beside)?;
     let mut run: PlainRun = match PlainRun::start(&program.source, &options) {
         Ok(run) => run,

@@ -134,6 +134,7 @@ pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
         bail!("only one program can come from standard input");
     }
     let mut options = args.options.load_options(&program.name, args.schedule.as_deref())?;
+    options.argv = vec![program.typed.clone()];
     options.others = program::read_others(&args.files[1..])?;
     options.signals = args.signals.clone();
     options.signals.sort_by_key(|signal| signal.at_ns);

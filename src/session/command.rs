@@ -23,6 +23,8 @@ pub struct LoadOptions {
     pub seed: u64,
     /// `round-robin`, `random`, `manual`, `replay`.
     pub policy: String,
+    /// What the program finds in `sys.argv`; empty: its name.
+    pub argv: Vec<String>,
     /// `fork`, `spawn` or `forkserver`.
     pub start_method: String,
     /// True: stdout is a terminal (line-buffered); false: a pipe (block-buffered).
@@ -54,6 +56,7 @@ impl Default for LoadOptions {
             name: "program.py".into(),
             seed: 1,
             policy: "random".into(),
+            argv: Vec::new(),
             start_method: "fork".into(),
             tty: true,
             quantum_instructions: 10_000,

@@ -382,7 +382,7 @@ pub fn chooser(options: &LoadOptions) -> Result<Replay, String> {
 pub fn machine_options(options: &LoadOptions) -> MachineOptions {
     MachineOptions {
         path: options.name.clone(),
-        argv: vec![options.name.clone()],
+        argv: if options.argv.is_empty() { vec![options.name.clone()] } else { options.argv.clone() },
         seed: options.seed,
         start_method: options.start_method.clone(),
         tty: options.tty,
