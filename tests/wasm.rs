@@ -36,12 +36,14 @@ fn traces_have_the_digests_of_every_target() {
 #[wasm_bindgen(inline_js = r#"
 const sleep = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
+let said = () => '';
+
 async function until(what, holds) {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 2400; tries += 1) {
     if (holds()) return;
     await sleep(50);
   }
-  throw new Error(`waited in vain: ${what}`);
+  throw new Error(`waited in vain: ${what}; the frame says: ${said()}`);
 }
 
 // The built page in a frame, walked by its own buttons: the views at the start, after two steps, and after two steps back.
@@ -49,6 +51,7 @@ export async function walk(path) {
   const frame = Object.assign(document.createElement('iframe'), { width: 1440, height: 900, src: path });
   document.body.append(frame);
   const page = frame.contentWindow;
+  said = () => `${page.location.href} ${frame.contentDocument?.title} ${frame.contentDocument?.body?.innerText.slice(0, 300)}`;
   await until('the page is loaded', () => page.preempt);
   await page.preempt.ready;
   const views = [page.preempt.view()];
