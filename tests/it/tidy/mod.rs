@@ -3,6 +3,7 @@
 //! Every message names file and line and says what to do.
 
 mod layers;
+mod own_words;
 mod sizes;
 mod source;
 mod texts;

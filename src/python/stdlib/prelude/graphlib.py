@@ -74,28 +74,25 @@ class TopologicalSorter:
                     self._ready.append(n)
 
     def _find_cycle(self):
-        stack, itstack, seen, place = [], [], set(), {}
-        for node in self._after:
-            if node in seen:
-                continue
-            while True:
-                if node in seen:
-                    if node in place:
-                        return stack[place[node]:] + [node]
-                else:
-                    seen.add(node)
-                    itstack.append(iter(self._after[node]))
-                    place[node] = len(stack)
-                    stack.append(node)
-                while stack:
-                    found = next(itstack[-1], _NONE)
-                    if found is not _NONE:
-                        node = found
-                        break
-                    del place[stack.pop()]
-                    itstack.pop()
-                else:
-                    break
+        """A walk that never enters a node twice; a node that is still on the way closes a cycle."""
+        entered = set()
+        for first in self._after:
+            way, doors = [], []
+            new = first if first not in entered else _NONE
+            while new is not _NONE or way:
+                if new is _NONE:
+                    new = next(doors[-1], _NONE)
+                    if new is _NONE:
+                        way.pop()
+                        doors.pop()
+                    continue
+                if new in way:
+                    return way[way.index(new):] + [new]
+                if new not in entered:
+                    entered.add(new)
+                    way.append(new)
+                    doors.append(iter(self._after[new]))
+                new = _NONE
         return None
 
     def static_order(self):

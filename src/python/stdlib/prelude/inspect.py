@@ -37,13 +37,10 @@ _empty.__module__ = 'inspect'
 def formatannotation(annotation, base_module=None):
     if getattr(annotation, '__module__', None) == 'typing':
         return repr(annotation).replace('typing.', '')
-    if isinstance(annotation, types.GenericAlias):
-        return str(annotation)
-    if isinstance(annotation, type):
-        if annotation.__module__ in ('builtins', base_module):
-            return annotation.__qualname__
-        return annotation.__module__ + '.' + annotation.__qualname__
-    return repr(annotation)
+    if not isinstance(annotation, type) or isinstance(annotation, types.GenericAlias):
+        return repr(annotation)
+    is_near = annotation.__module__ in ('builtins', base_module)
+    return annotation.__qualname__ if is_near else '%s.%s' % (annotation.__module__, annotation.__qualname__)
 
 
 class Parameter:

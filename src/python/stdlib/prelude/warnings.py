@@ -14,14 +14,10 @@ class WarningMessage:
     _WARNING_DETAILS = ('message', 'category', 'filename', 'lineno', 'file', 'line', 'source')
 
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self.source = source
-        self._category_name = category.__name__ if category else None
+        told = (message, category, filename, lineno, file, line, source)
+        for detail, value in zip(self._WARNING_DETAILS, told):
+            setattr(self, detail, value)
+        self._category_name = getattr(category, '__name__', None)
 
     def __str__(self):
         return '{message : %r, category : %r, filename : %r, lineno : %s, line : %r}' % (self.message, self._category_name, self.filename, self.lineno, self.line)
