@@ -4,12 +4,12 @@ from functools import wraps as _wraps
 
 
 class AbstractContextManager(abc.ABC):
-    def __enter__(self):
-        return self
-
     @abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+    def __enter__(self):
+        return self
 
 
 class ContextDecorator:
@@ -33,26 +33,28 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
         return type(self)(self.func, self.args, self.kwds)
 
     def __enter__(self):
-        del self.args, self.kwds, self.func
+        for used in ('func', 'args', 'kwds'):
+            delattr(self, used)
         try:
-            return next(self.gen)
+            given = next(self.gen)
         except StopIteration:
             raise RuntimeError("generator didn't yield") from None
+        return given
 
     def __exit__(self, typ, value, traceback):
+        body = self.gen
         if typ is None:
             try:
-                next(self.gen)
+                next(body)
             except StopIteration:
                 return False
             try:
                 raise RuntimeError("generator didn't stop")
             finally:
-                self.gen.close()
-        if value is None:
-            value = typ()
+                body.close()
+        value = typ() if value is None else value
         try:
-            self.gen.throw(value)
+            body.throw(value)
         except StopIteration as e:
             return e is not value
         except RuntimeError as e:
@@ -71,7 +73,7 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
         try:
             raise RuntimeError("generator didn't stop after throw()")
         finally:
-            self.gen.close()
+            body.close()
 
 
 def contextmanager(func):
@@ -82,14 +84,14 @@ def contextmanager(func):
 
 
 class closing(AbstractContextManager):
-    def __init__(self, thing):
-        self.thing = thing
+    def __exit__(self, *exc_info):
+        self.thing.close()
 
     def __enter__(self):
         return self.thing
 
-    def __exit__(self, *exc_info):
-        self.thing.close()
+    def __init__(self, thing):
+        self.thing = thing
 
 
 class suppress(AbstractContextManager):
@@ -124,19 +126,17 @@ class nullcontext(AbstractContextManager):
 
 
 class _RedirectStream(AbstractContextManager):
-    _stream = None
-
     def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = []
-
-    def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
+        self._before, self._target = [], new_target
 
     def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
+        setattr(sys, self._stream, self._before.pop())
+
+    def __enter__(self):
+        name, target = self._stream, self._target
+        self._before.append(getattr(sys, name))
+        setattr(sys, name, target)
+        return target
 
 
 class redirect_stdout(_RedirectStream):
