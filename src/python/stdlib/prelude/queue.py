@@ -81,10 +81,10 @@ class Queue:
                 if limit is None:
                     self.not_full.wait()  #@149
                 else:
-                    left = limit - time()
-                    if left <= 0:
+                    remaining = limit - time()
+                    if remaining <= 0:
                         raise Full
-                    self.not_full.wait(left)
+                    self.not_full.wait(remaining)
                 if self.is_shutdown:
                     raise ShutDown
             self._put(item)
@@ -107,15 +107,15 @@ class Queue:
                 if limit is None:
                     self.not_empty.wait()  #@190
                 else:
-                    left = limit - time()
-                    if left <= 0:
+                    remaining = limit - time()
+                    if remaining <= 0:
                         raise Empty
-                    self.not_empty.wait(left)
+                    self.not_empty.wait(remaining)
                 if self.is_shutdown and not self._qsize():
                     raise ShutDown
-            taken = self._get()
+            item = self._get()
             self.not_full.notify()
-        return taken
+        return item
 #
     def shutdown(self, immediate=False):
         woken = [self.not_empty, self.not_full]
