@@ -101,19 +101,19 @@ class Condition:
             self._acquire_restore(saved)
 #
     def wait_for(self, predicate, timeout=None):
-        limit = left = None
+        limit = waittime = None
         while True:
-            holds = predicate()
-            if holds:
-                return holds
+            result = predicate()
+            if result:
+                return result
             if timeout is not None:
                 if limit is None:
-                    limit, left = _time() + timeout, timeout
+                    limit, waittime = _time() + timeout, timeout
                 else:
-                    left = limit - _time()
-                    if left <= 0:
-                        return holds
-            self.wait(left)
+                    waittime = limit - _time()
+                    if waittime <= 0:
+                        return result
+            self.wait(waittime)
 #
     def notify(self, n=1):
         self._notify(n)
