@@ -96,19 +96,20 @@ class BaseServer:
 
     def _handle_request_noblock(self):
         try:
-            came = self.get_request()
+            request, client_address = self.get_request()
         except OSError:
             return
-        if self.verify_request(*came):
+        wanted = self.verify_request(request, client_address)
+        if wanted:
             try:
-                self.process_request(*came)
+                self.process_request(request, client_address)
                 return
             except Exception:
-                self.handle_error(*came)
+                self.handle_error(request, client_address)
             except BaseException:
-                self.shutdown_request(came[0])
+                self.shutdown_request(request)
                 raise
-        self.shutdown_request(came[0])
+        self.shutdown_request(request)
 
 
 class TCPServer(BaseServer):
@@ -128,11 +129,11 @@ class TCPServer(BaseServer):
             self.server_close()
             raise
 
-    def fileno(self):
-        return self.socket.fileno()
-
     def get_request(self):
         return self.socket.accept()
+
+    def fileno(self):
+        return self.socket.fileno()
 
     def close_request(self, request):
         request.close()
@@ -190,11 +191,10 @@ class ThreadingMixIn:
         t.start()
 
     def process_request_thread(self, request, client_address):
-        here = request, client_address
         try:
-            self.finish_request(*here)
+            self.finish_request(request, client_address)
         except Exception:
-            self.handle_error(*here)
+            self.handle_error(request, client_address)
         finally:
             self.shutdown_request(request)
 
@@ -217,24 +217,24 @@ class ForkingMixIn:
     def process_request(self, request, client_address):
         child = os.fork()
         if not child:
-            self._serve_in_child(request, client_address)
+            went_well = False
+            try:
+                self.finish_request(request, client_address)
+                went_well = True
+            except Exception:
+                self.handle_error(request, client_address)
+            finally:
+                self._end_child(request, 0 if went_well else 1)
         if self.active_children is None:
             self.active_children = set()
         self.active_children.add(child)
         self.close_request(request)
 
-    def _serve_in_child(self, request, client_address):
-        went_well = False
+    def _end_child(self, request, status):
         try:
-            self.finish_request(request, client_address)
-            went_well = True
-        except Exception:
-            self.handle_error(request, client_address)
+            self.shutdown_request(request)
         finally:
-            try:
-                self.shutdown_request(request)
-            finally:
-                os._exit(0 if went_well else 1)
+            os._exit(status)
 
     def collect_children(self, *, blocking=False):
         while len(self.active_children or ()) >= self.max_children and self.active_children is not None:
@@ -255,11 +255,11 @@ class ForkingMixIn:
             self.active_children.discard(ended)
 
 
-class UnixStreamServer(TCPServer):
+class UnixDatagramServer(UDPServer):
     address_family = socket.AF_UNIX
 
 
-class UnixDatagramServer(UDPServer):
+class UnixStreamServer(TCPServer):
     address_family = socket.AF_UNIX
 
 
