@@ -32,29 +32,22 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
     def _recreate_cm(self):
         return type(self)(self.func, self.args, self.kwds)
 
-    def __enter__(self):
-        for used in ('func', 'args', 'kwds'):
-            delattr(self, used)
-        try:
-            given = next(self.gen)
-        except StopIteration:
-            raise RuntimeError("generator didn't yield") from None
-        return given
-
     def __exit__(self, typ, value, traceback):
-        body = self.gen
         if typ is None:
+            goes_on = True
             try:
-                next(body)
+                next(self.gen)
             except StopIteration:
+                goes_on = False
+            if not goes_on:
                 return False
             try:
                 raise RuntimeError("generator didn't stop")
             finally:
-                body.close()
+                self.gen.close()
         value = typ() if value is None else value
         try:
-            body.throw(value)
+            self.gen.throw(value)
         except StopIteration as e:
             return e is not value
         except RuntimeError as e:
@@ -73,7 +66,15 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
         try:
             raise RuntimeError("generator didn't stop after throw()")
         finally:
-            body.close()
+            self.gen.close()
+
+    def __enter__(self):
+        for used in ('func', 'args', 'kwds'):
+            delattr(self, used)
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
 
 
 def contextmanager(func):
@@ -95,34 +96,33 @@ class closing(AbstractContextManager):
 
 
 class suppress(AbstractContextManager):
-    def __init__(self, *exceptions):
-        self._exceptions = exceptions
-
     def __enter__(self):
         pass
+
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
 
     def __exit__(self, exctype, excinst, exctb):
         if exctype is None:
             return None
-        if issubclass(exctype, self._exceptions):
-            return True
-        if issubclass(exctype, BaseExceptionGroup):
-            match, rest = excinst.split(self._exceptions)
-            if rest is None:
-                return True
-            raise rest
-        return False
+        hidden = issubclass(exctype, self._exceptions)
+        if not hidden and issubclass(exctype, BaseExceptionGroup):
+            rest = excinst.split(self._exceptions)[1]
+            if rest is not None:
+                raise rest
+            hidden = True
+        return hidden
 
 
 class nullcontext(AbstractContextManager):
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
+    def __exit__(self, *excinfo):
+        pass
 
     def __enter__(self):
         return self.enter_result
 
-    def __exit__(self, *excinfo):
-        pass
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
 
 
 class _RedirectStream(AbstractContextManager):
