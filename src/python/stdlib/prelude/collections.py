@@ -118,18 +118,18 @@ class defaultdict(dict):
     def __reduce__(self):
         return type(self), () if self.default_factory is None else (self.default_factory,), None, None, iter(self.items())
 
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = self.copy()
-        new.update(other)
-        return new
-
     def __ror__(self, other):
         if not isinstance(other, dict):
             return NotImplemented
         new = type(self)(self.default_factory, other)
         new.update(self)
+        return new
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.copy()
+        new.update(other)
         return new
 
 
@@ -540,17 +540,15 @@ class ChainMap:
                 return m[key]
         return self.__missing__(key)
 
-    def get(self, key, default=None):
-        return self[key] if key in self else default
+    def __iter__(self):
+        # The last map's keys come first.
+        return iter(dict.fromkeys([key for m in self.maps[::-1] for key in m]))
 
     def __len__(self):
         return len(set().union(*self.maps))
 
-    def __iter__(self):
-        d = {}
-        for m in reversed(self.maps):
-            d.update(dict.fromkeys(m))
-        return iter(d)
+    def get(self, key, default=None):
+        return default if key not in self else self[key]
 
     def keys(self):
         return {k: self[k] for k in self}.keys()
@@ -608,40 +606,40 @@ class ChainMap:
 
 
 class UserDict:
-    def __init__(self, dict=None, /, **kwargs):
-        self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if kwargs:
-            self.update(kwargs)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(type(self), '__missing__'):
-            return type(self).__missing__(self, key)
-        raise KeyError(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
+    def __contains__(self, key):
+        return key in self.data
 
     def __delitem__(self, key):
         del self.data[key]
 
+    def __getitem__(self, key):
+        if key not in self.data:
+            missing = getattr(type(self), '__missing__', None)
+            if missing is None:
+                raise KeyError(key)
+            return missing(self, key)
+        return self.data[key]
+
+    def __init__(self, dict=None, /, **kwargs):
+        self.data = {}
+        for given in (dict, kwargs or None):
+            if given is not None:
+                self.update(given)
+
     def __iter__(self):
         return iter(self.data)
 
-    def __contains__(self, key):
-        return key in self.data
+    def __len__(self):
+        return len(self.data)
 
     def __repr__(self):
         return repr(self.data)
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
 
     def __eq__(self, other):
         return self.data == (other.data if isinstance(other, UserDict) else other)
@@ -694,23 +692,23 @@ class UserList:
 
     __hash__ = None
 
-    def __contains__(self, item):
-        return item in self.data
+    def __iter__(self):
+        return iter(self.data)
 
     def __len__(self):
         return len(self.data)
 
-    def __iter__(self):
-        return iter(self.data)
+    def __contains__(self, item):
+        return item in self.data
 
     def __getitem__(self, i):
         return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
 
-    def __setitem__(self, i, item):
-        self.data[i] = item
-
     def __delitem__(self, i):
         del self.data[i]
+
+    def __setitem__(self, i, item):
+        self.data[i] = item
 
     def __add__(self, other):
         return type(self)(self.data + list(other))
@@ -727,38 +725,38 @@ class UserList:
 
     __rmul__ = __mul__
 
+    def copy(self):
+        return type(self)(self)
+
     def append(self, item):
         self.data.append(item)
 
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-    def remove(self, item):
-        self.data.remove(item)
-
-    def clear(self):
-        self.data.clear()
-
-    def copy(self):
-        return type(self)(self)
+    def extend(self, other):
+        self.data.extend(other)
 
     def count(self, item):
         return self.data.count(item)
 
-    def index(self, item, *args):
-        return self.data.index(item, *args)
+    def clear(self):
+        self.data.clear()
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
 
     def reverse(self):
         self.data.reverse()
 
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
     def sort(self, /, *args, **kwds):
         self.data.sort(*args, **kwds)
 
-    def extend(self, other):
-        self.data.extend(other)
+    def remove(self, item):
+        self.data.remove(item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
 
 
 for _c in (defaultdict, OrderedDict, deque):

@@ -4,12 +4,12 @@ from functools import wraps as _wraps
 
 
 class AbstractContextManager(abc.ABC):
-    def __enter__(self):
-        return self
-
     @abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+    def __enter__(self):
+        return self
 
 
 class ContextDecorator:
@@ -32,25 +32,20 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
     def _recreate_cm(self):
         return type(self)(self.func, self.args, self.kwds)
 
-    def __enter__(self):
-        del self.args, self.kwds, self.func
-        try:
-            return next(self.gen)
-        except StopIteration:
-            raise RuntimeError("generator didn't yield") from None
-
     def __exit__(self, typ, value, traceback):
         if typ is None:
+            goes_on = True
             try:
                 next(self.gen)
             except StopIteration:
+                goes_on = False
+            if not goes_on:
                 return False
             try:
                 raise RuntimeError("generator didn't stop")
             finally:
                 self.gen.close()
-        if value is None:
-            value = typ()
+        value = typ() if value is None else value
         try:
             self.gen.throw(value)
         except StopIteration as e:
@@ -73,6 +68,14 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
         finally:
             self.gen.close()
 
+    def __enter__(self):
+        for used in ('func', 'args', 'kwds'):
+            delattr(self, used)
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
+
 
 def contextmanager(func):
     @_wraps(func)
@@ -82,61 +85,58 @@ def contextmanager(func):
 
 
 class closing(AbstractContextManager):
-    def __init__(self, thing):
-        self.thing = thing
+    def __exit__(self, *exc_info):
+        self.thing.close()
 
     def __enter__(self):
         return self.thing
 
-    def __exit__(self, *exc_info):
-        self.thing.close()
+    def __init__(self, thing):
+        self.thing = thing
 
 
 class suppress(AbstractContextManager):
-    def __init__(self, *exceptions):
-        self._exceptions = exceptions
-
     def __enter__(self):
         pass
+
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
 
     def __exit__(self, exctype, excinst, exctb):
         if exctype is None:
             return None
-        if issubclass(exctype, self._exceptions):
-            return True
-        if issubclass(exctype, BaseExceptionGroup):
-            match, rest = excinst.split(self._exceptions)
-            if rest is None:
-                return True
-            raise rest
-        return False
+        hidden = issubclass(exctype, self._exceptions)
+        if not hidden and issubclass(exctype, BaseExceptionGroup):
+            rest = excinst.split(self._exceptions)[1]
+            if rest is not None:
+                raise rest
+            hidden = True
+        return hidden
 
 
 class nullcontext(AbstractContextManager):
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
+    def __exit__(self, *excinfo):
+        pass
 
     def __enter__(self):
         return self.enter_result
 
-    def __exit__(self, *excinfo):
-        pass
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
 
 
 class _RedirectStream(AbstractContextManager):
-    _stream = None
-
     def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = []
-
-    def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
+        self._before, self._target = [], new_target
 
     def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
+        setattr(sys, self._stream, self._before.pop())
+
+    def __enter__(self):
+        name, target = self._stream, self._target
+        self._before.append(getattr(sys, name))
+        setattr(sys, name, target)
+        return target
 
 
 class redirect_stdout(_RedirectStream):

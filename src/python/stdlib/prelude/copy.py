@@ -33,73 +33,70 @@ def copy(x):
     copier = getattr(cls, '__copy__', None)
     if copier is not None:
         return copier(x)  #@80
-    reductor = dispatch_table.get(cls)
-    if reductor is not None:
-        rv = reductor(x)
+    reductor, given = _reducer(x, cls)
+    if reductor is None:
+        raise Error('un(shallow)copyable object of type %s' % cls)
+    if given is None:
+        rv = reductor(4)  #@88
     else:
-        reductor = getattr(x, '__reduce_ex__', None)
-        if reductor is not None:
-            rv = reductor(4)  #@88
-        else:
-            reductor = getattr(x, '__reduce__', None)
-            if reductor is None:
-                raise Error('un(shallow)copyable object of type %s' % cls)
-            rv = reductor()
+        rv = reductor(*given)
     if isinstance(rv, str):
         return x
     return _reconstruct(x, None, *rv)  #@98
+
+
+def _reducer(x, cls):
+    """What takes `x` apart, with its arguments (None: the protocol): what is registered for its type, else its own methods."""
+    registered = dispatch_table.get(cls)
+    if registered is not None:
+        return registered, (x,)
+    for name, given in (('__reduce_ex__', None), ('__reduce__', ())):
+        method = getattr(x, name, None)
+        if method is not None:
+            return method, given
+    return None, ()
 
 
 def deepcopy(x, memo=None, _nil=[]):
     cls = type(x)
     if cls in _deep_atoms or cls.__name__ in ('function', 'builtin_function_or_method', 'ReferenceType'):
         return x
-    d = id(x)
     if memo is None:
         memo = {}
-    else:
-        y = memo.get(d, _nil)
-        if y is not _nil:
-            return y
+    known = memo.get(id(x), _nil)
+    if known is not _nil:
+        return known
+    y = x
     copier = _deepcopy_dispatch.get(cls)
     if copier is not None:
         y = copier(x, memo)  #@137
-    elif issubclass(cls, type):
-        y = x
-    else:
+    elif not issubclass(cls, type):
         copier = getattr(x, '__deepcopy__', None)
         if copier is not None:
             y = copier(memo)  #@144
         else:
-            reductor = dispatch_table.get(cls)
-            if reductor:
-                rv = reductor(x)
+            reductor, given = _reducer(x, cls)
+            if reductor is None:
+                raise Error('un(deep)copyable object of type %s' % cls)
+            if given is None:
+                rv = reductor(4)  #@152
             else:
-                reductor = getattr(x, '__reduce_ex__', None)
-                if reductor is not None:
-                    rv = reductor(4)  #@152
-                else:
-                    reductor = getattr(x, '__reduce__', None)
-                    if not reductor:
-                        raise Error('un(deep)copyable object of type %s' % cls)
-                    rv = reductor()
-            if isinstance(rv, str):
-                y = x
-            else:
+                rv = reductor(*given)
+            if not isinstance(rv, str):
                 y = _reconstruct(x, memo, *rv)  #@163
     if y is not x:
-        memo[d] = y
-        memo.setdefault(id(memo), []).append(x)
+        kept = memo.setdefault(id(memo), [])
+        memo[id(x)] = y
+        kept.append(x)  # so that its id stays its own
     return y
 
 
 def _deepcopy_list(x, memo):
-    y = []
-    memo[id(x)] = y
-    append = y.append
+    memo[id(x)] = made = []
+    append = made.append
     for a in x:
         append(deepcopy(a, memo))  #@197
-    return y
+    return made
 
 
 def _deepcopy_tuple(x, memo):
@@ -114,8 +111,7 @@ def _deepcopy_tuple(x, memo):
 
 
 def _deepcopy_dict(x, memo):
-    y = {}
-    memo[id(x)] = y
+    memo[id(x)] = y = {}
     for key, value in x.items():
         y[deepcopy(key, memo)] = deepcopy(value, memo)  #@222
     return y
@@ -139,8 +135,7 @@ _deepcopy_dispatch[type(_Bound().method)] = _deepcopy_method
 
 def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
     deep = memo is not None
-    if deep and args:
-        args = (deepcopy(arg, memo) for arg in args)
+    args = (deepcopy(arg, memo) for arg in args) if deep and args else args
     y = func(*args)  #@254
     if deep:
         memo[id(x)] = y
@@ -150,19 +145,13 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
         if hasattr(y, '__setstate__'):
             y.__setstate__(state)
         else:
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slots = state
-            else:
-                slots = None
-            if state is not None:
-                if isinstance(y, BaseException):
-                    for key, value in state.items():
-                        setattr(y, key, value)
-                else:
-                    y.__dict__.update(state)
-            if slots is not None:
-                for key, value in slots.items():
-                    setattr(y, key, value)
+            attributes, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
+            if attributes is not None and not isinstance(y, BaseException):
+                y.__dict__.update(attributes)
+                attributes = None
+            for group in (attributes, slots):
+                for name, value in (group.items() if group is not None else ()):
+                    setattr(y, name, value)
     if listiter is not None:
         for item in listiter:
             y.append(deepcopy(item, memo) if deep else item)
@@ -175,8 +164,8 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
 
 
 def replace(obj, /, **changes):
-    cls = obj.__class__
-    func = getattr(cls, '__replace__', None)
+    kind = obj.__class__
+    func = getattr(kind, '__replace__', None)
     if func is None:
-        raise TypeError(f"replace() does not support {cls.__name__} objects")
+        raise TypeError(f"replace() does not support {kind.__name__} objects")
     return func(obj, **changes)  #@306

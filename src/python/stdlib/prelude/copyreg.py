@@ -5,9 +5,10 @@ _extension_cache = {}
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
-    if not callable(pickle_function):
+    if callable(pickle_function):
+        dispatch_table[ob_type] = pickle_function
+    else:
         raise TypeError("reduction functions must be callable")
-    dispatch_table[ob_type] = pickle_function
     if constructor_ob is not None:
         constructor(constructor_ob)
 
@@ -29,10 +30,10 @@ def constructor(object):
 def _reconstructor(cls, base, state):
     if base is object:
         return object.__new__(cls)
-    obj = base.__new__(cls, state)
+    made = base.__new__(cls, state)
     if base.__init__ != object.__init__:
-        base.__init__(obj, state)
-    return obj
+        base.__init__(made, state)
+    return made
 
 
 def _reduce_ex(self, proto):
@@ -40,12 +41,12 @@ def _reduce_ex(self, proto):
     return reduce_old(self, proto)
 
 
-def __newobj__(cls, *args):
-    return cls.__new__(cls, *args)
-
-
 def __newobj_ex__(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
+
+
+def __newobj__(cls, *args):
+    return cls.__new__(cls, *args)
 
 
 def _slotnames(cls):
@@ -54,10 +55,9 @@ def _slotnames(cls):
 
 
 def add_extension(module, name, code):
-    code = int(code)
-    if not 1 <= code <= 0x7fffffff:
+    key, code = (module, name), int(code)
+    if code < 1 or code >= 1 << 31:
         raise ValueError("code out of range")
-    key = (module, name)
     if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
         return
     if key in _extension_registry:

@@ -14,140 +14,133 @@ class ShutDown(Exception):
     pass
 #
 class Queue:
+    # What a subclass replaces: how the items are kept.
+    def _get(self):
+        return self.queue.popleft()
+#
+    def _put(self, item):
+        self.queue.append(item)
+#
+    def _qsize(self):
+        return len(self.queue)
+#
+    def _init(self, maxsize):
+        self.queue = deque()
+#
     def __init__(self, maxsize=0):
-        self.maxsize = maxsize
+        self.is_shutdown, self.unfinished_tasks, self.maxsize = False, 0, maxsize
         self._init(maxsize)
-        self.mutex = threading.Lock()
-        self.not_empty = threading.Condition(self.mutex)
-        self.not_full = threading.Condition(self.mutex)
-        self.all_tasks_done = threading.Condition(self.mutex)
-        self.unfinished_tasks = 0
-        self.is_shutdown = False
+        self.mutex = mutex = threading.Lock()
+        self.not_empty, self.not_full, self.all_tasks_done = [threading.Condition(mutex) for _ in range(3)]
+#
+    def qsize(self):
+        with self.mutex:
+            return self._qsize()
+#
+    def full(self):
+        with self.mutex:
+            return 0 < self.maxsize <= self._qsize()
+#
+    def empty(self):
+        with self.mutex:
+            return not self._qsize()
+#
+    def get_nowait(self):
+        return self.get(block=False)
+#
+    def put_nowait(self, item):
+        return self.put(item, block=False)
 #
     def task_done(self):
         with self.all_tasks_done:
-            unfinished = self.unfinished_tasks - 1
-            if unfinished <= 0:
-                if unfinished < 0:
-                    raise ValueError('task_done() called too many times')  #@81
+            left = self.unfinished_tasks - 1
+            if left < 0:
+                raise ValueError('task_done() called too many times')  #@81
+            if left == 0:
                 self.all_tasks_done.notify_all()
-            self.unfinished_tasks = unfinished
+            self.unfinished_tasks = left
 #
     def join(self):
         with self.all_tasks_done:
             while self.unfinished_tasks:
                 self.all_tasks_done.wait()
 #
-    def qsize(self):
-        with self.mutex:
-            return self._qsize()
-#
-    def empty(self):
-        with self.mutex:
-            return not self._qsize()
-#
-    def full(self):
-        with self.mutex:
-            return 0 < self.maxsize <= self._qsize()
-#
     def put(self, item, block=True, timeout=None):
+        limit = None
         with self.not_full:
+            bounded = self.maxsize > 0
+            if bounded and block and timeout is not None and not self.is_shutdown:
+                if timeout < 0:
+                    raise ValueError("'timeout' must be a non-negative number")
+                limit = time() + timeout
             if self.is_shutdown:
                 raise ShutDown  #@142
-            if self.maxsize > 0:
+            while bounded and self._qsize() >= self.maxsize:
                 if not block:
-                    if self._qsize() >= self.maxsize:
-                        raise Full  #@146
-                elif timeout is None:
-                    while self._qsize() >= self.maxsize:
-                        self.not_full.wait()  #@149
-                        if self.is_shutdown:
-                            raise ShutDown
-                elif timeout < 0:
-                    raise ValueError("'timeout' must be a non-negative number")
+                    raise Full  #@146
+                if limit is None:
+                    self.not_full.wait()  #@149
                 else:
-                    endtime = time() + timeout
-                    while self._qsize() >= self.maxsize:
-                        remaining = endtime - time()
-                        if remaining <= 0.0:
-                            raise Full
-                        self.not_full.wait(remaining)
-                        if self.is_shutdown:
-                            raise ShutDown
+                    remaining = limit - time()
+                    if remaining <= 0:
+                        raise Full
+                    self.not_full.wait(remaining)
+                if self.is_shutdown:
+                    raise ShutDown
             self._put(item)
             self.unfinished_tasks += 1
             self.not_empty.notify()
 #
     def get(self, block=True, timeout=None):
+        limit = None
         with self.not_empty:
-            if self.is_shutdown and not self._qsize():
+            ended = self.is_shutdown and not self._qsize()
+            if block and timeout is not None and not ended:
+                if timeout < 0:
+                    raise ValueError("'timeout' must be a non-negative number")
+                limit = time() + timeout
+            if ended:
                 raise ShutDown  #@184
-            if not block:
-                if not self._qsize():
+            while not self._qsize():
+                if not block:
                     raise Empty  #@187
-            elif timeout is None:
-                while not self._qsize():
+                if limit is None:
                     self.not_empty.wait()  #@190
-                    if self.is_shutdown and not self._qsize():
-                        raise ShutDown
-            elif timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
-            else:
-                endtime = time() + timeout
-                while not self._qsize():
-                    remaining = endtime - time()
-                    if remaining <= 0.0:
+                else:
+                    remaining = limit - time()
+                    if remaining <= 0:
                         raise Empty
                     self.not_empty.wait(remaining)
-                    if self.is_shutdown and not self._qsize():
-                        raise ShutDown
+                if self.is_shutdown and not self._qsize():
+                    raise ShutDown
             item = self._get()
             self.not_full.notify()
-            return item
-#
-    def put_nowait(self, item):
-        return self.put(item, block=False)
-#
-    def get_nowait(self):
-        return self.get(block=False)
+        return item
 #
     def shutdown(self, immediate=False):
+        woken = [self.not_empty, self.not_full]
         with self.mutex:
             self.is_shutdown = True
             if immediate:
+                woken.insert(0, self.all_tasks_done)
                 while self._qsize():
                     self._get()
-                    if self.unfinished_tasks > 0:
-                        self.unfinished_tasks -= 1
-                self.all_tasks_done.notify_all()
-            self.not_empty.notify_all()
-            self.not_full.notify_all()
+                    self.unfinished_tasks -= self.unfinished_tasks > 0
+            for condition in woken:
+                condition.notify_all()
 #
-    def _init(self, maxsize):
-        self.queue = deque()
-#
-    def _qsize(self):
-        return len(self.queue)
-#
-    def _put(self, item):
-        self.queue.append(item)
-#
+class LifoQueue(Queue):
     def _get(self):
-        return self.queue.popleft()
+        return self.queue.pop()
 #
-class PriorityQueue(Queue):
     def _init(self, maxsize):
         self.queue = []
 #
-    def _put(self, item):
-        heappush(self.queue, item)
+class PriorityQueue(Queue):
+    _init = LifoQueue._init
 #
     def _get(self):
         return heappop(self.queue)
 #
-class LifoQueue(PriorityQueue):
     def _put(self, item):
-        self.queue.append(item)
-#
-    def _get(self):
-        return self.queue.pop()
+        heappush(self.queue, item)

@@ -57,23 +57,21 @@ class Random:
             if width > 0:
                 return istart + self._randbelow(width)
             raise ValueError('empty range in randrange(%d, %d)' % (start, stop))
-        if istep > 0:
-            n = (width + istep - 1) // istep
-        elif istep < 0:
-            n = (width + istep + 1) // istep
-        else:
+        if istep == 0:
             raise ValueError('zero step for randrange()')
-        if n <= 0:
+        steps = -(-width // istep)
+        if steps <= 0:
             raise ValueError('empty range in randrange(%d, %d, %d)' % (start, stop, step))
-        return istart + istep * self._randbelow(n)
+        return istart + istep * self._randbelow(steps)
 
     def randint(self, a, b):
         return self.randrange(a, b + 1)
 
     def choice(self, seq):
-        if not len(seq):
+        n = len(seq)
+        if n == 0:
             raise IndexError('Cannot choose from an empty sequence')
-        return seq[self._randbelow(len(seq))]
+        return seq[self._randbelow(n)]
 
     def shuffle(self, x):
         for i in range(len(x) - 1, 0, -1):
@@ -98,9 +96,9 @@ class Random:
         if n <= setsize:
             pool = list(population)
             for i in range(k):
-                j = self._randbelow(n - i)
-                result[i] = pool[j]
-                pool[j] = pool[n - i - 1]
+                last = n - i - 1
+                j = self._randbelow(last + 1)
+                result[i], pool[j] = pool[j], pool[last]
         else:
             selected = set()
             for i in range(k):
@@ -126,8 +124,8 @@ class Random:
             raise TypeError('Cannot specify both weights and cumulative weights')
         if len(cum_weights) != n:
             raise ValueError('The number of weights does not match the population')
-        total = cum_weights[-1] + 0.0
-        if total <= 0.0:
+        total = 0.0 + cum_weights[-1]
+        if total <= 0:
             raise ValueError('Total of weights must be greater than zero')
         out = []
         for _ in range(k):
@@ -142,17 +140,15 @@ class Random:
             out.append(population[lo])
         return out
 
+    def triangular(self, low=0.0, high=1.0, mode=None):
+        at = self.random()
+        peak = 0.5 if mode is None else (mode - low) / (high - low)
+        if at <= peak:
+            return low + (high - low) * _sqrt(at * peak)
+        return high + (low - high) * _sqrt((1.0 - at) * (1.0 - peak))
+
     def uniform(self, a, b):
         return a + (b - a) * self.random()
-
-    def triangular(self, low=0.0, high=1.0, mode=None):
-        u = self.random()
-        c = 0.5 if mode is None else (mode - low) / (high - low)
-        if u > c:
-            u = 1.0 - u
-            c = 1.0 - c
-            low, high = high, low
-        return low + (high - low) * _sqrt(u * c)
 
     def normalvariate(self, mu=0.0, sigma=1.0):
         while True:
@@ -199,21 +195,7 @@ class SystemRandom(Random):
 
 
 _inst = Random()
-seed = _inst.seed
-random = _inst.random
-uniform = _inst.uniform
-triangular = _inst.triangular
-randint = _inst.randint
-choice = _inst.choice
-randrange = _inst.randrange
-sample = _inst.sample
-shuffle = _inst.shuffle
-choices = _inst.choices
-normalvariate = _inst.normalvariate
-lognormvariate = _inst.lognormvariate
-expovariate = _inst.expovariate
-gauss = _inst.gauss
-getstate = _inst.getstate
-setstate = _inst.setstate
-getrandbits = _inst.getrandbits
-randbytes = _inst.randbytes
+for _name in ('seed getstate setstate random getrandbits randbytes randrange randint choice choices sample shuffle uniform triangular'
+              ' gauss normalvariate lognormvariate expovariate').split():
+    globals()[_name] = getattr(_inst, _name)
+del _name

@@ -19,20 +19,17 @@ for _enum in (Signals, Handlers, Sigmasks):
 del _name, _member, _enum, _of
 
 
-def _int_to_enum(value, enum_klass):
-    if not isinstance(value, int):
-        return value
-    try:
-        return enum_klass(value)
-    except ValueError:
-        return value
-
-
 def _enum_to_int(value):
+    plain = value
     try:
-        return int(value)
-    except (ValueError, TypeError):
-        return value
+        plain = int(value)
+    except (TypeError, ValueError):
+        pass  # a function, say
+    return plain
+
+
+def _int_to_enum(value, known):
+    return known(value) if isinstance(value, int) and value in known._value2member_map_ else value
 
 
 def signal(signalnum, handler):

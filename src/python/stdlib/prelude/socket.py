@@ -23,25 +23,21 @@ for _enum in (AddressFamily, SocketKind, MsgFlag, AddressInfo):
 del _enum, _name, _member, _numbers
 
 
-def _to_enum(value, enum_klass):
-    try:
-        return enum_klass(value)
-    except ValueError:
-        return value
+def _to_enum(value, known):
+    return known(value) if value in known._value2member_map_ else value
 
 
 class socket(_socket.socket):
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         _socket.socket.__init__(self, family, type, proto, fileno)  #@233
-        self._io_refs = 0
-        self._closed = False
-
-    def __enter__(self):
-        return self
+        self._closed, self._files = False, 0
 
     def __exit__(self, *args):
         if not self._closed:
             self.close()
+
+    def __enter__(self):
+        return self
 
     def __repr__(self):
         with_addresses = ''
@@ -67,10 +63,10 @@ class socket(_socket.socket):
 
     def accept(self):
         fd, addr = self._accept()  #@295
-        sock = socket(self.family, self.type, self.proto, fileno=fd)
-        if getdefaulttimeout() is None and self.gettimeout():
-            sock.setblocking(True)
-        return sock, addr
+        peer = socket(self.family, self.type, self.proto, fd)
+        if self.gettimeout() and getdefaulttimeout() is None:
+            peer.setblocking(True)
+        return peer, addr
 
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
         if not set(mode) <= {'r', 'w', 'b'}:
@@ -78,7 +74,7 @@ class socket(_socket.socket):
         writing = 'w' in mode
         reading = 'r' in mode or not writing
         raw = SocketIO(self, ('r' if reading else '') + ('w' if writing else ''))
-        self._io_refs += 1
+        self._files += 1
         if buffering is None or buffering < 0:
             buffering = _io.DEFAULT_BUFFER_SIZE
         if buffering == 0:
@@ -104,9 +100,8 @@ class socket(_socket.socket):
             total += len(data)
         return total
 
-    def _decref_socketios(self):
-        if self._io_refs > 0:
-            self._io_refs -= 1
+    def _file_closed(self):
+        self._files = max(self._files - 1, 0)
         if self._closed:
             self.close()
 
@@ -115,20 +110,20 @@ class socket(_socket.socket):
 
     def close(self):
         self._closed = True
-        if self._io_refs <= 0:
+        if not self._files:
             self._real_close()  #@506
 
-    def detach(self):
-        self._closed = True
-        return super().detach()
+    @property
+    def type(self):
+        return _to_enum(super().type, SocketKind)
 
     @property
     def family(self):
         return _to_enum(super().family, AddressFamily)
 
-    @property
-    def type(self):
-        return _to_enum(super().type, SocketKind)
+    def detach(self):
+        self._closed = True
+        return super().detach()
 
     def get_inheritable(self):
         return False
@@ -199,7 +194,7 @@ class SocketIO(_io.RawIOBase):
     def close(self):
         if not self.closed:
             self.closed = True
-            self._sock._decref_socketios()
+            self._sock._file_closed()
             self._sock = None
 
     def __del__(self):
@@ -220,35 +215,31 @@ def getfqdn(name=''):
 
 
 def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
-    host, port = address
     exceptions = []
-    for res in getaddrinfo(host, port, 0, SOCK_STREAM):
-        af, socktype, proto, canonname, sa = res
+    host, port = address
+    for family, kind, proto, _, sa in getaddrinfo(host, port, 0, SOCK_STREAM):
         sock = None
         try:
-            sock = socket(af, socktype, proto)
+            sock = socket(family, kind, proto)
             if timeout is not _GLOBAL_DEFAULT_TIMEOUT:
                 sock.settimeout(timeout)
             if source_address:
                 sock.bind(source_address)
             sock.connect(sa)  #@849
-            exceptions.clear()
+            exceptions = None
             return sock
-        except error as exc:
-            if not all_errors:
-                exceptions.clear()
-            exceptions.append(exc)
+        except OSError as exc:
             if sock is not None:
                 sock.close()
-    if len(exceptions):
-        try:
-            if not all_errors:
-                raise exceptions[0]  #@864
+            exceptions = [*exceptions, exc] if all_errors else [exc]
+    try:
+        if not exceptions:
+            raise OSError("getaddrinfo returns an empty list")
+        if all_errors:
             raise ExceptionGroup("create_connection failed", exceptions)
-        finally:
-            exceptions.clear()
-    else:
-        raise error("getaddrinfo returns an empty list")
+        raise exceptions[0]  #@864
+    finally:
+        exceptions = None
 
 
 def has_dualstack_ipv6():
@@ -266,14 +257,11 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
         except error as err:
             msg = '%s (while attempting to bind on address %r)' % (err.strerror, address)
             raise error(err.errno, msg) from None  #@941
-        if backlog is None:
-            sock.listen()
-        else:
-            sock.listen(backlog)
-        return sock
-    except error:
+        sock.listen(*() if backlog is None else (backlog,))
+    except OSError:
         sock.close()
         raise
+    return sock
 
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):

@@ -16,25 +16,65 @@ class BaseServer:
     timeout = None
 
     def __init__(self, server_address, RequestHandlerClass):
-        self.server_address = server_address
         self.RequestHandlerClass = RequestHandlerClass
+        self.server_address = server_address
+        self._asked_to_end = False
         self._ended = threading.Event()
         self._ended.set()
-        self._asked_to_end = False
 
+    # What a subclass may want to do; by itself a server does nothing there.
     def server_activate(self):
         pass
+
+    def server_close(self):
+        pass
+
+    def service_actions(self):
+        pass
+
+    def handle_timeout(self):
+        pass
+
+    def close_request(self, request):
+        pass
+
+    def shutdown_request(self, request):
+        self.close_request(request)
+
+    def verify_request(self, request, client_address):
+        return True
+
+    def finish_request(self, request, client_address):
+        self.RequestHandlerClass(request, client_address, self)
+
+    def process_request(self, request, client_address):
+        self.finish_request(request, client_address)
+        self.shutdown_request(request)
+
+    def handle_error(self, request, client_address):
+        import traceback
+        rule = 40 * '-'
+        for line in (rule, f'Exception occurred during processing of request from {client_address}'):
+            print(line, file=sys.stderr)
+        traceback.print_exc()
+        print(rule, file=sys.stderr)
+
+    def __exit__(self, *args):
+        self.server_close()
+
+    def __enter__(self):
+        return self
 
     def serve_forever(self, poll_interval=0.5):
         self._ended.clear()
         try:
-            with selectors.PollSelector() as selector:
-                selector.register(self, selectors.EVENT_READ)
+            with selectors.PollSelector() as watch:
+                watch.register(self, selectors.EVENT_READ)
                 while not self._asked_to_end:
-                    ready = selector.select(poll_interval)
+                    came = watch.select(poll_interval)
                     if self._asked_to_end:
                         break
-                    if ready:
+                    if came:
                         self._handle_request_noblock()
                     self.service_actions()
         finally:
@@ -45,15 +85,12 @@ class BaseServer:
         self._asked_to_end = True
         self._ended.wait()
 
-    def service_actions(self):
-        pass
-
     def handle_request(self):
         limits = [t for t in (self.socket.gettimeout(), self.timeout) if t is not None]
         until = time() + min(limits) if limits else None
-        with selectors.PollSelector() as selector:
-            selector.register(self, selectors.EVENT_READ)
-            if selector.select(None if until is None else max(until - time(), 0)):
+        with selectors.PollSelector() as watch:
+            watch.register(self, selectors.EVENT_READ)
+            if watch.select(None if until is None else max(until - time(), 0)):
                 return self._handle_request_noblock()
             return self.handle_timeout()
 
@@ -62,178 +99,96 @@ class BaseServer:
             request, client_address = self.get_request()
         except OSError:
             return
-        if not self.verify_request(request, client_address):
-            self.shutdown_request(request)
-            return
-        try:
-            self.process_request(request, client_address)
-        except Exception:
-            self.handle_error(request, client_address)
-            self.shutdown_request(request)
-        except:
-            self.shutdown_request(request)
-            raise
-
-    def handle_timeout(self):
-        pass
-
-    def verify_request(self, request, client_address):
-        return True
-
-    def process_request(self, request, client_address):
-        self.finish_request(request, client_address)
+        wanted = self.verify_request(request, client_address)
+        if wanted:
+            try:
+                self.process_request(request, client_address)
+                return
+            except Exception:
+                self.handle_error(request, client_address)
+            except BaseException:
+                self.shutdown_request(request)
+                raise
         self.shutdown_request(request)
-
-    def server_close(self):
-        pass
-
-    def finish_request(self, request, client_address):
-        self.RequestHandlerClass(request, client_address, self)
-
-    def shutdown_request(self, request):
-        self.close_request(request)
-
-    def close_request(self, request):
-        pass
-
-    def handle_error(self, request, client_address):
-        import traceback
-        print('-' * 40, file=sys.stderr)
-        print('Exception occurred during processing of request from', client_address, file=sys.stderr)
-        traceback.print_exc()
-        print('-' * 40, file=sys.stderr)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        self.server_close()
 
 
 class TCPServer(BaseServer):
-    address_family = socket.AF_INET
-    socket_type = socket.SOCK_STREAM
+    allow_reuse_address = allow_reuse_port = False
     request_queue_size = 5
-    allow_reuse_address = False
-    allow_reuse_port = False
+    socket_type, address_family = socket.SOCK_STREAM, socket.AF_INET
 
     def __init__(self, server_address, RequestHandlerClass, bind_and_activate=True):
-        BaseServer.__init__(self, server_address, RequestHandlerClass)
+        super().__init__(server_address, RequestHandlerClass)
         self.socket = socket.socket(self.address_family, self.socket_type)
-        if bind_and_activate:
-            try:
-                self.server_bind()
-                self.server_activate()
-            except:
-                self.server_close()
-                raise
+        if not bind_and_activate:
+            return
+        try:
+            self.server_bind()
+            self.server_activate()
+        except:
+            self.server_close()
+            raise
 
-    def server_bind(self):
-        if self.allow_reuse_address:
-            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self.socket.bind(self.server_address)
-        self.server_address = self.socket.getsockname()
-
-    def server_activate(self):
-        self.socket.listen(self.request_queue_size)
-
-    def server_close(self):
-        self.socket.close()
+    def get_request(self):
+        return self.socket.accept()
 
     def fileno(self):
         return self.socket.fileno()
 
-    def get_request(self):
-        return self.socket.accept()
+    def close_request(self, request):
+        request.close()
 
     def shutdown_request(self, request):
         try:
             request.shutdown(socket.SHUT_WR)
         except OSError:
-            pass
+            pass  # the other side was faster
         self.close_request(request)
 
-    def close_request(self, request):
-        request.close()
+    def server_close(self):
+        self.socket.close()
+
+    def server_activate(self):
+        self.socket.listen(self.request_queue_size)
+
+    def server_bind(self):
+        listener = self.socket
+        if self.allow_reuse_address:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(self.server_address)
+        self.server_address = listener.getsockname()
 
 
 class UDPServer(TCPServer):
-    socket_type = socket.SOCK_DGRAM
     max_packet_size = 8192
+    socket_type = socket.SOCK_DGRAM
+    # There is no connection to accept or to close.
+    server_activate = BaseServer.server_activate
+    close_request = BaseServer.close_request
+    shutdown_request = BaseServer.shutdown_request
 
     def get_request(self):
-        data, client_addr = self.socket.recvfrom(self.max_packet_size)
-        return (data, self.socket), client_addr
-
-    def server_activate(self):
-        pass
-
-    def shutdown_request(self, request):
-        self.close_request(request)
-
-    def close_request(self, request):
-        pass
-
-
-class ForkingMixIn:
-    timeout = 300
-    max_children = 40
-    block_on_close = True
-    active_children = None
-
-    def collect_children(self, *, blocking=False):
-        while self.active_children is not None and len(self.active_children) >= self.max_children:
-            try:
-                pid, _ = os.waitpid(-1, 0)
-            except ChildProcessError:
-                self.active_children.clear()
-            except OSError:
-                break
-            else:
-                self.active_children.discard(pid)
-        for pid in list(self.active_children or ()):
-            try:
-                pid, _ = os.waitpid(pid, 0 if blocking else os.WNOHANG)
-            except ChildProcessError:
-                self.active_children.discard(pid)
-            else:
-                self.active_children.discard(pid)
-
-    def handle_timeout(self):
-        self.collect_children()
-
-    def service_actions(self):
-        self.collect_children()
-
-    def process_request(self, request, client_address):
-        pid = os.fork()
-        if pid:
-            if self.active_children is None:
-                self.active_children = set()
-            self.active_children.add(pid)
-            self.close_request(request)
-            return
-        status = 1
-        try:
-            self.finish_request(request, client_address)
-            status = 0
-        except Exception:
-            self.handle_error(request, client_address)
-        finally:
-            try:
-                self.shutdown_request(request)
-            finally:
-                os._exit(status)
-
-    def server_close(self):
-        super().server_close()
-        self.collect_children(blocking=self.block_on_close)
+        packet, sender = self.socket.recvfrom(self.max_packet_size)
+        return (packet, self.socket), sender
 
 
 class ThreadingMixIn:
     daemon_threads = False
     block_on_close = True
     _threads = None
+
+    def server_close(self):
+        super().server_close()
+        waited_for, self._threads = self._threads, None
+        for one in waited_for or ():
+            one.join()
+
+    def process_request(self, request, client_address):
+        t = threading.Thread(target=self.process_request_thread, args=(request, client_address))
+        t.daemon = self.daemon_threads
+        if self.block_on_close and not t.daemon:
+            self._threads = [other for other in self._threads or () if other.is_alive()] + [t]
+        t.start()
 
     def process_request_thread(self, request, client_address):
         try:
@@ -243,21 +198,80 @@ class ThreadingMixIn:
         finally:
             self.shutdown_request(request)
 
-    def process_request(self, request, client_address):
-        t = threading.Thread(target=self.process_request_thread, args=(request, client_address))
-        t.daemon = self.daemon_threads
-        if self.block_on_close and not t.daemon:
-            self._threads = [other for other in self._threads or () if other.is_alive()] + [t]
-        t.start()
+
+class ForkingMixIn:
+    active_children = None
+    block_on_close = True
+    max_children, timeout = 40, 300
 
     def server_close(self):
         super().server_close()
-        threads, self._threads = self._threads, None
-        for t in threads or ():
-            t.join()
+        self.collect_children(blocking=self.block_on_close)
+
+    def service_actions(self):
+        self.collect_children()
+
+    def handle_timeout(self):
+        self.collect_children()
+
+    def process_request(self, request, client_address):
+        child = os.fork()
+        if not child:
+            went_well = False
+            try:
+                self.finish_request(request, client_address)
+                went_well = True
+            except Exception:
+                self.handle_error(request, client_address)
+            finally:
+                self._end_child(request, 0 if went_well else 1)
+        if self.active_children is None:
+            self.active_children = set()
+        self.active_children.add(child)
+        self.close_request(request)
+
+    def _end_child(self, request, status):
+        try:
+            self.shutdown_request(request)
+        finally:
+            os._exit(status)
+
+    def collect_children(self, *, blocking=False):
+        while len(self.active_children or ()) >= self.max_children and self.active_children is not None:
+            try:
+                ended = os.waitpid(-1, 0)[0]
+            except ChildProcessError:
+                self.active_children.clear()
+            except OSError:
+                break
+            else:
+                self.active_children.discard(ended)
+        how = 0 if blocking else os.WNOHANG
+        for child in tuple(self.active_children or ()):
+            try:
+                ended = os.waitpid(child, how)[0]
+            except ChildProcessError:
+                ended = child
+            self.active_children.discard(ended)
 
 
-class ForkingUDPServer(ForkingMixIn, UDPServer):
+class UnixDatagramServer(UDPServer):
+    address_family = socket.AF_UNIX
+
+
+class UnixStreamServer(TCPServer):
+    address_family = socket.AF_UNIX
+
+
+class ThreadingUnixDatagramServer(ThreadingMixIn, UnixDatagramServer):
+    pass
+
+
+class ThreadingUnixStreamServer(ThreadingMixIn, UnixStreamServer):
+    pass
+
+
+class ThreadingTCPServer(ThreadingMixIn, TCPServer):
     pass
 
 
@@ -269,45 +283,27 @@ class ThreadingUDPServer(ThreadingMixIn, UDPServer):
     pass
 
 
-class ThreadingTCPServer(ThreadingMixIn, TCPServer):
-    pass
-
-
-class UnixStreamServer(TCPServer):
-    address_family = socket.AF_UNIX
-
-
-class UnixDatagramServer(UDPServer):
-    address_family = socket.AF_UNIX
-
-
-class ThreadingUnixStreamServer(ThreadingMixIn, UnixStreamServer):
-    pass
-
-
-class ThreadingUnixDatagramServer(ThreadingMixIn, UnixDatagramServer):
+class ForkingUDPServer(ForkingMixIn, UDPServer):
     pass
 
 
 class BaseRequestHandler:
-    def __init__(self, request, client_address, server):
-        self.request = request
-        self.client_address = client_address
-        self.server = server
-        self.setup()
-        try:
-            self.handle()
-        finally:
-            self.finish()
-
-    def setup(self):
+    def finish(self):
         pass
 
     def handle(self):
         pass
 
-    def finish(self):
+    def setup(self):
         pass
+
+    def __init__(self, request, client_address, server):
+        self.server, self.request, self.client_address = server, request, client_address
+        self.setup()
+        try:
+            self.handle()
+        finally:
+            self.finish()
 
 
 class _Writer(io.BufferedIOBase):
@@ -334,33 +330,32 @@ class _Writer(io.BufferedIOBase):
 
 
 class StreamRequestHandler(BaseRequestHandler):
-    rbufsize = -1
-    wbufsize = 0
-    timeout = None
     disable_nagle_algorithm = False
-
-    def setup(self):
-        self.connection = self.request
-        if self.timeout is not None:
-            self.connection.settimeout(self.timeout)
-        self.rfile = self.connection.makefile('rb', self.rbufsize)
-        self.wfile = _Writer(self.connection) if self.wbufsize == 0 else self.connection.makefile('wb', self.wbufsize)
+    timeout = None
+    wbufsize, rbufsize = 0, -1
 
     def finish(self):
-        if not self.wfile.closed:
-            try:
-                self.wfile.flush()
-            except socket.error:
-                pass
-        self.wfile.close()
-        self.rfile.close()
+        written = self.wfile
+        try:
+            if not written.closed:
+                written.flush()
+        except OSError:
+            pass  # nobody reads it any more
+        for file in (written, self.rfile):
+            file.close()
+
+    def setup(self):
+        self.connection = peer = self.request
+        if self.timeout is not None:
+            peer.settimeout(self.timeout)
+        self.rfile = peer.makefile('rb', self.rbufsize)
+        self.wfile = peer.makefile('wb', self.wbufsize) if self.wbufsize else _Writer(peer)
 
 
 class DatagramRequestHandler(BaseRequestHandler):
-    def setup(self):
-        self.packet, self.socket = self.request
-        self.rfile = io.BytesIO(self.packet)
-        self.wfile = io.BytesIO()
-
     def finish(self):
         self.socket.sendto(self.wfile.getvalue(), self.client_address)
+
+    def setup(self):
+        self.packet, self.socket = self.request
+        self.wfile, self.rfile = io.BytesIO(), io.BytesIO(self.packet)

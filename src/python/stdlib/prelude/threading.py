@@ -21,6 +21,10 @@ def _deprecated(old, new, kind=None):
     text = '%s() is deprecated, %s instead' % (old, new if kind is None else '%s the %s attribute' % (kind, new))
     warnings.warn(text, DeprecationWarning, stacklevel=3)
 #
+def _described(thing, state):
+    kind = type(thing)
+    return f'<{kind.__module__}.{kind.__qualname__} at {id(thing):#x}: {state}>'
+#
 def RLock(*args, **kwargs):
     return _RLock(*args, **kwargs)
 #
@@ -38,30 +42,31 @@ class Condition:
             if hasattr(lock, name):
                 setattr(self, name, getattr(lock, name))
 #
-    def __enter__(self):
-        return self._lock.__enter__()
+    def __repr__(self):
+        return '<Condition(%s, %d)>' % (self._lock, len(self._waiters))
 #
     def __exit__(self, *args):
         return self._lock.__exit__(*args)
 #
-    def __repr__(self):
-        return '<Condition(%s, %d)>' % (self._lock, len(self._waiters))
+    def __enter__(self):
+        return self._lock.__enter__()
 #
     @property
     def _waiters(self):
         return list(self._waiting)
 #
-    def _release_save(self):
-        self._lock.release()
+    # For a lock that has none of these three itself.
+    def _is_owned(self):
+        was_free = self._lock.acquire(False)
+        if was_free:
+            self._lock.release()
+        return not was_free
 #
     def _acquire_restore(self, x):
         self._lock.acquire()
 #
-    def _is_owned(self):
-        if self._lock.acquire(False):
-            self._lock.release()
-            return False
-        return True
+    def _release_save(self):
+        self._lock.release()
 #
     def wait(self, timeout=None):
         ns = _nanoseconds(timeout)
@@ -96,20 +101,19 @@ class Condition:
             self._acquire_restore(saved)
 #
     def wait_for(self, predicate, timeout=None):
-        endtime = None
-        waittime = timeout
-        result = predicate()
-        while not result:
-            if waittime is not None:
-                if endtime is None:
-                    endtime = _time() + waittime
-                else:
-                    waittime = endtime - _time()
-                    if waittime <= 0:
-                        break
-            self.wait(waittime)
+        limit = waittime = None
+        while True:
             result = predicate()
-        return result
+            if result:
+                return result
+            if timeout is not None:
+                if limit is None:
+                    limit, waittime = _time() + timeout, timeout
+                else:
+                    waittime = limit - _time()
+                    if waittime <= 0:
+                        return result
+            self.wait(waittime)
 #
     def notify(self, n=1):
         self._notify(n)
@@ -145,8 +149,7 @@ class Semaphore:
         return _kernel.value(self._object)
 #
     def __repr__(self):
-        cls = self.__class__
-        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}>"
+        return _described(self, f'value={self._value}')
 #
     def acquire(self, blocking=True, timeout=None):
         if not blocking and timeout is not None:
@@ -170,25 +173,19 @@ class Semaphore:
         self.release()
 #
 class BoundedSemaphore(Semaphore):
-    def __init__(self, value=1):
-        super().__init__(value)
-        self._initial_value = value
-#
     def _bound(self, value):
+        self._initial_value = value
         return value
 #
     def __repr__(self):
-        cls = self.__class__
-        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}/{self._initial_value}>"
+        return _described(self, f'value={self._value}/{self._initial_value}')
 #
 class Event:
     def __init__(self):
         self._object = _kernel.create_private('Event', 0, None)
 #
     def __repr__(self):
-        cls = self.__class__
-        status = 'set' if self.is_set() else 'unset'
-        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {status}>"
+        return _described(self, 'set' if self.is_set() else 'unset')
 #
     def is_set(self):
         return _kernel.is_set(self._object)
@@ -217,18 +214,9 @@ class Barrier:
         self._timeout = timeout
         self._parties = parties
 #
-    def __repr__(self):
-        cls = self.__class__
-        if self.broken:
-            return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: broken>"
-        return (f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}:"
-                f" waiters={self.n_waiting}/{self.parties}>")
-#
     def wait(self, timeout=None):
-        if timeout is None:
-            timeout = self._timeout
         try:
-            place = _kernel.object_wait(self._object, _nanoseconds(timeout))
+            place = _kernel.object_wait(self._object, _nanoseconds(self._timeout if timeout is None else timeout))
         except BrokenPipeError:
             raise BrokenBarrierError from None  #@752
         if self._action and place == self._parties - 1:
@@ -247,16 +235,19 @@ class Barrier:
         _kernel.operate(self._object, 'abort')
 #
     @property
-    def parties(self):
-        return self._parties
+    def broken(self):
+        return _kernel.is_set(self._object)
 #
     @property
     def n_waiting(self):
         return _kernel.value(self._object)
 #
     @property
-    def broken(self):
-        return _kernel.is_set(self._object)
+    def parties(self):
+        return self._parties
+#
+    def __repr__(self):
+        return _described(self, 'broken' if self.broken else f'waiters={self.n_waiting}/{self.parties}')
 #
 class BrokenBarrierError(RuntimeError):
     pass
@@ -266,6 +257,12 @@ def _newname(name_template):
     global _counter
     _counter += 1
     return name_template % _counter
+#
+def _name_for(target):
+    number = _newname("Thread-%d")
+    if target is None or not hasattr(target, '__name__'):
+        return number
+    return f'{number} ({target.__name__})'
 #
 _active = {}
 _limbo = {}
@@ -277,22 +274,9 @@ class Thread:
 #
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         assert group is None, "group argument must be None for now"  #@893
-        if kwargs is None:
-            kwargs = {}
-        if name:
-            name = str(name)
-        else:
-            name = _newname("Thread-%d")
-            if target is not None:
-                try:
-                    target_name = target.__name__
-                    name += f" ({target_name})"
-                except AttributeError:
-                    pass
-        self._target = target
-        self._name = name
-        self._args = args
-        self._kwargs = kwargs
+        self._name = str(name) if name else _name_for(target)
+        self._target, self._args = target, args
+        self._kwargs = {} if kwargs is None else kwargs
         self._daemonic = current_thread().daemon if daemon is None else daemon
         self._ident = None
         self._was_started = False
@@ -309,16 +293,12 @@ class Thread:
 #
     def __repr__(self):
         assert self._initialized, "Thread.__init__() was not called"
-        status = "initial"
-        if self._was_started:
-            status = "started"
-        if self._is_done:
-            status = "stopped"
+        words = ['stopped' if self._is_done else 'started' if self._was_started else 'initial']
         if self._daemonic:
-            status += " daemon"
+            words.append('daemon')
         if self._ident is not None:
-            status += " %s" % self._ident
-        return "<%s(%s, %s)>" % (self.__class__.__name__, self._name, status)
+            words.append(str(self._ident))
+        return f"<{type(self).__name__}({self._name}, {' '.join(words)})>"
 #
     def start(self):
         if not self._initialized:
@@ -345,7 +325,8 @@ class Thread:
             if self._target is not None:
                 self._target(*self._args, **self._kwargs)  #@992
         finally:
-            del self._target, self._args, self._kwargs
+            for name in ('_target', '_args', '_kwargs'):
+                delattr(self, name)
 #
     def _bootstrap(self):
         self._bootstrap_inner()  #@1012
@@ -388,23 +369,6 @@ class Thread:
         if not self._is_done and self._ident is not None:
             _kernel.thread_join(self._ident, ns)
 #
-    @property
-    def name(self):
-        assert self._initialized, "Thread.__init__() not called"
-        return self._name
-#
-    @name.setter
-    def name(self, name):
-        assert self._initialized, "Thread.__init__() not called"
-        self._name = str(name)
-#
-    @property
-    def ident(self):
-        assert self._initialized, "Thread.__init__() not called"
-        return self._ident
-#
-    native_id = ident
-#
     def is_alive(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._was_started and not self._is_done
@@ -413,6 +377,23 @@ class Thread:
     def daemon(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._daemonic
+#
+    @property
+    def name(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._name
+#
+    @property
+    def ident(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._ident
+#
+    native_id = ident
+#
+    @name.setter
+    def name(self, value):
+        assert self._initialized, "Thread.__init__() not called"
+        self._name = str(value)
 #
     @daemon.setter
     def daemon(self, daemonic):
@@ -440,20 +421,19 @@ class Thread:
 #
 class Timer(Thread):
     def __init__(self, interval, function, args=None, kwargs=None):
-        Thread.__init__(self)
-        self.interval = interval
-        self.function = function
-        self.args = args if args is not None else []
-        self.kwargs = kwargs if kwargs is not None else {}
+        super().__init__()
         self.finished = Event()
-#
-    def cancel(self):
-        self.finished.set()
+        self.function, self.interval = function, interval
+        self.args, self.kwargs = [] if args is None else args, {} if kwargs is None else kwargs
 #
     def run(self):
-        self.finished.wait(self.interval)
-        if not self.finished.is_set():
+        finished = self.finished
+        finished.wait(self.interval)
+        if not finished.is_set():
             self.function(*self.args, **self.kwargs)  #@1358
+        self.finished.set()
+#
+    def cancel(self):
         self.finished.set()
 #
 class _MainThread(Thread):
@@ -476,7 +456,7 @@ class _DummyThread(Thread):
         _active[self._ident] = self
 #
     def is_alive(self):
-        if not self._is_done and self._was_started:
+        if self._was_started and not self._is_done:
             return True
         raise RuntimeError("thread is not alive")  #@1412
 #
@@ -484,10 +464,8 @@ class _DummyThread(Thread):
         raise RuntimeError("cannot join a dummy thread")  #@1415
 #
 def current_thread():
-    try:
-        return _active[get_ident()]
-    except KeyError:
-        return _DummyThread()
+    known = _active.get(get_ident())
+    return _DummyThread() if known is None else known
 #
 def currentThread():
     _deprecated('currentThread', 'use current_thread()')
