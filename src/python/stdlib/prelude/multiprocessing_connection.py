@@ -185,7 +185,9 @@ def address_type(address):
         return 'AF_INET'
     if type(address) is str:
         return 'AF_UNIX'
-    raise ValueError('address type of %r unrecognized' % address)
+    # None and bytes have the value of no address; everything else is no address at all.
+    kind = TypeError if address and type(address) is not bytes else ValueError
+    raise kind('address type of %r unrecognized' % (address,))
 
 
 _made = 0
