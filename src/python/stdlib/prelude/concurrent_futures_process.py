@@ -19,32 +19,37 @@ _shutdown = False
 def _python_exit():
     global _shutdown
     _shutdown = True
-    items = list(_managers.items())
-    for _, wakeup in items:
+    ending = dict(_managers)
+    for wakeup in ending.values():
         wakeup.put(None)
-    for t, _ in items:
+    for t in ending:
         t.join()
 #
 threading._register_atexit(_python_exit)
 #
-class _RemoteTraceback(Exception):
-    def __init__(self, tb):
-        self.tb = tb
-    def __str__(self):
-        return self.tb
+def _quoted(error, tb):
+    """A traceback as the text that is the cause of an error from another process."""
+    import traceback
+    return '\n"""\n%s"""' % ''.join(traceback.format_exception(type(error), error, tb))
 #
-class _ExceptionWithTraceback:
-    def __init__(self, exc, tb):
-        import traceback
-        self.tb = '\n"""\n%s"""' % ''.join(traceback.format_exception(type(exc), exc, tb))
-        self.exc = exc
-        self.exc.__traceback__ = None
-    def __reduce__(self):
-        return _rebuild_exc, (self.exc, self.tb)
+class _RemoteTraceback(Exception):
+    tb = property(lambda self: self.args[0])
+    def __str__(self):
+        return str(self.tb)
 #
 def _rebuild_exc(exc, tb):
-    exc.__cause__ = _RemoteTraceback(tb)
+    cause = _RemoteTraceback(tb)
+    exc.__cause__ = cause
     return exc
+#
+class _ExceptionWithTraceback:
+    """An exception on its way to the owner."""
+    def __init__(self, exc, tb):
+        text = _quoted(exc, tb)
+        self.exc, self.tb = exc.with_traceback(None), text
+    def __reduce__(self):
+        sent = (self.exc, self.tb)
+        return _rebuild_exc, sent
 #
 class BrokenProcessPool(_base.BrokenExecutor):
     pass
@@ -67,8 +72,7 @@ class _SafeQueue(Queue):
         if not isinstance(obj, _CallItem):
             super()._on_queue_feeder_error(e, obj)
             return
-        import traceback
-        e.__cause__ = _RemoteTraceback('\n"""\n%s"""' % ''.join(traceback.format_exception(type(e), e, e.__traceback__)))
+        e.__cause__ = _RemoteTraceback(_quoted(e, e.__traceback__))
         item = self.pending.pop(obj.work_id, None)
         if item is not None:
             item.future.set_exception(e)
@@ -77,19 +81,15 @@ def _process_chunk(fn, chunk):
     return [fn(*args) for args in chunk]  #@202
 #
 def _process_worker(call_queue, result_queue, initializer, initargs, max_tasks=None):
-    if initializer is not None:
-        try:
+    try:
+        if initializer is not None:
             initializer(*initargs)
-        except BaseException:
-            import traceback
-            sys.stderr.write('Exception in initializer:\n' + traceback.format_exc())
-            return
+    except BaseException:
+        import traceback
+        sys.stderr.write('Exception in initializer:\n' + traceback.format_exc())
+        return
     done = 0
-    while True:
-        call_item = call_queue.get(block=True)
-        if call_item is None:
-            result_queue.put(os.getpid())
-            return
+    while (call_item := call_queue.get()) is not None:
         done += 1
         last = os.getpid() if max_tasks is not None and done >= max_tasks else None
         try:
@@ -106,16 +106,14 @@ def _process_worker(call_queue, result_queue, initializer, initargs, max_tasks=N
         del call_item, result
         if last is not None:
             return
+    result_queue.put(os.getpid())
 #
 class _ExecutorManagerThread(threading.Thread):
     def __init__(self, executor):
         self.executor_reference = weakref.ref(executor, lambda _, wakeup=executor._wakeup: wakeup.put(None))
-        self.processes = executor._processes
-        self.wakeup = executor._wakeup
-        self.call_queue = executor._call_queue
-        self.result_queue = executor._result_queue
-        self.work_ids_queue = executor._work_ids
-        self.pending_work_items = executor._pending_work_items
+        self.processes, self.pending_work_items = executor._processes, executor._pending_work_items
+        self.wakeup, self.work_ids_queue = executor._wakeup, executor._work_ids
+        self.call_queue, self.result_queue = executor._call_queue, executor._result_queue
         super().__init__()
 #
     def run(self):
@@ -138,17 +136,19 @@ class _ExecutorManagerThread(threading.Thread):
             elif wakeup not in ready:
                 self.terminate_broken(None)
                 return
-            if self.is_shutting_down():
-                executor = self.executor_reference()
-                if executor is not None:
-                    executor._shutdown_thread = True
-                    if executor._cancel_pending_futures:
-                        self.cancel_pending()
-                        executor._cancel_pending_futures = False
-                executor = None
-                if not self.pending_work_items:
-                    self.join_processes()
-                    return
+            if self.is_shutting_down() and self.nothing_left():
+                self.join_processes()
+                return
+#
+    def nothing_left(self):
+        """At the shutdown: whether all that is still to be done has been done."""
+        executor = self.executor_reference()
+        if executor is not None:
+            executor._shutdown_thread = True
+            cancel, executor._cancel_pending_futures = executor._cancel_pending_futures, False
+            if cancel:
+                self.cancel_pending()
+        return not self.pending_work_items
 #
     def add_calls(self):
         while not self.call_queue.full():
@@ -215,17 +215,14 @@ class _ExecutorManagerThread(threading.Thread):
         _managers.pop(self, None)
 #
     def cancel_pending(self):
-        kept = {}
-        for work_id, item in list(self.pending_work_items.items()):
-            if not item.future.cancel():
-                kept[work_id] = item
+        waiting = list(self.pending_work_items.items())
         self.pending_work_items.clear()
-        self.pending_work_items.update(kept)
-        while True:
-            try:
-                self.work_ids_queue.get_nowait()
-            except queue.Empty:
-                break
+        self.pending_work_items.update([(n, item) for n, item in waiting if not item.future.cancel()])
+        try:
+            while True:
+                self.work_ids_queue.get(block=False)
+        except queue.Empty:
+            pass
 #
     def join_processes(self):
         for _ in range(len(self.processes)):
@@ -249,7 +246,7 @@ class ProcessPoolExecutor(_base.Executor):
         if max_tasks_per_child is not None:
             if not isinstance(max_tasks_per_child, int):
                 raise TypeError("max_tasks_per_child must be an integer")
-            elif max_tasks_per_child <= 0:
+            if max_tasks_per_child <= 0:
                 raise ValueError("max_tasks_per_child must be >= 1")
             if mp_context.get_start_method(allow_none=False) == "fork":
                 raise ValueError("max_tasks_per_child is incompatible with the 'fork' multiprocessing start method; supply a different mp_context.")
@@ -258,15 +255,10 @@ class ProcessPoolExecutor(_base.Executor):
         self._initializer, self._initargs = initializer, initargs
         self._max_tasks_per_child = max_tasks_per_child
         self._on_demand = mp_context.get_start_method(allow_none=False) != "fork"
-        self._executor_manager_thread = None
-        self._processes = {}
-        self._shutdown_thread = False
-        self._shutdown_lock = threading.Lock()
-        self._idle = threading.Semaphore(0)
-        self._broken = False
+        self._processes, self._pending_work_items, self._executor_manager_thread = {}, {}, None
+        self._idle, self._shutdown_lock = threading.Semaphore(0), threading.Lock()
+        self._broken = self._shutdown_thread = self._cancel_pending_futures = False
         self._queue_count = 0
-        self._pending_work_items = {}
-        self._cancel_pending_futures = False
         self._wakeup = mp_context.SimpleQueue()
         self._call_queue = _SafeQueue(max_workers + EXTRA_QUEUED_CALLS, self._pending_work_items, mp_context)
         self._call_queue._ignore_epipe = True
@@ -286,16 +278,16 @@ class ProcessPoolExecutor(_base.Executor):
     def _start_one(self):
         p = self._mp_context.Process(target=_process_worker, args=(self._call_queue, self._result_queue, self._initializer, self._initargs, self._max_tasks_per_child))
         p.start()
-        self._processes[p.pid] = p
+        self._processes.update({p.pid: p})
 #
     def submit(self, fn, /, *args, **kwargs):
         with self._shutdown_lock:
             if self._broken:
                 raise BrokenProcessPool(self._broken)
+            if _shutdown and not self._shutdown_thread:
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
             if self._shutdown_thread:
                 raise RuntimeError('cannot schedule new futures after shutdown')
-            if _shutdown:
-                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
             f = _base.Future()
             self._pending_work_items[self._queue_count] = _WorkItem(f, fn, args, kwargs)
             self._work_ids.put(self._queue_count)
@@ -317,8 +309,7 @@ class ProcessPoolExecutor(_base.Executor):
 #
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._shutdown_lock:
-            self._cancel_pending_futures = cancel_futures
-            self._shutdown_thread = True
+            self._shutdown_thread, self._cancel_pending_futures = True, cancel_futures
             if self._wakeup is not None:
                 self._wakeup.put(None)
         if self._executor_manager_thread and wait:

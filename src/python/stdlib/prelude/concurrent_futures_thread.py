@@ -13,10 +13,10 @@ _counter = 0
 def _python_exit():
     global _shutdown
     _shutdown = True
-    items = list(_threads_queues.items())
-    for t, q in items:
+    waiting = dict(_threads_queues)
+    for q in waiting.values():
         q.put(None)
-    for t, q in items:
+    for t in waiting:
         t.join()
 
 
@@ -32,50 +32,68 @@ class _WorkItem:
         self.future, self.fn, self.args, self.kwargs = future, fn, args, kwargs
 
     def run(self):
-        if not self.future.set_running_or_notify_cancel():
-            return
-        try:
-            result = self.fn(*self.args, **self.kwargs)
-        except BaseException as exc:
-            self.future.set_exception(exc)
-            self = None
-        else:
-            self.future.set_result(result)
+        if self.future.set_running_or_notify_cancel():
+            try:
+                result = self.fn(*self.args, **self.kwargs)
+            except BaseException as raised:
+                self.future.set_exception(raised)
+                # The traceback has this frame, which must not hold on to the future.
+                del self
+            else:
+                self.future.set_result(result)
+
+
+def _initialized(executor_reference, initializer, initargs):
+    """Whether the thread may go to work."""
+    try:
+        if initializer is not None:
+            initializer(*initargs)
+        return True
+    except BaseException as e:
+        import sys
+        import traceback
+        sys.stderr.write('Exception in initializer:\n' + ''.join(traceback.format_exception(e)))
+    executor = executor_reference()
+    if executor is not None:
+        executor._initializer_failed()
+    return False
+
+
+def _next_item(executor_reference, work_queue):
+    """What to do next; a thread that has to wait for it counts as idle."""
+    try:
+        return work_queue.get_nowait()
+    except queue.Empty:
+        pass
+    executor = executor_reference()
+    if executor is not None:
+        executor._idle_semaphore.release()
+    # Who waits does not keep the executor alive.
+    del executor
+    return work_queue.get()
+
+
+def _at_end(executor_reference):
+    executor = executor_reference()
+    if executor is None:
+        return True
+    executor._shutdown = bool(executor._shutdown or _shutdown)
+    return executor._shutdown
 
 
 def _worker(executor_reference, work_queue, initializer, initargs):
-    if initializer is not None:
-        try:
-            initializer(*initargs)
-        except BaseException as e:
-            import sys
-            import traceback
-            sys.stderr.write('Exception in initializer:\n' + ''.join(traceback.format_exception(e)))
-            executor = executor_reference()
-            if executor is not None:
-                executor._initializer_failed()
-            return
+    if not _initialized(executor_reference, initializer, initargs):
+        return
     try:
         while True:
-            try:
-                work_item = work_queue.get_nowait()
-            except queue.Empty:
-                executor = executor_reference()
-                if executor is not None:
-                    executor._idle_semaphore.release()
-                del executor
-                work_item = work_queue.get(block=True)
-            if work_item is not None:
-                work_item.run()
-                del work_item
-                continue
-            executor = executor_reference()
-            if _shutdown or executor is None or executor._shutdown:
-                if executor is not None:
-                    executor._shutdown = True
+            item = _next_item(executor_reference, work_queue)
+            if item is not None:
+                item.run()
+                del item
+            elif _at_end(executor_reference):
+                # The next thread sees it too.
                 work_queue.put(None)
-                return
-            del executor
+                break
     finally:
         _threads_queues.pop(threading.current_thread(), None)
 
@@ -89,13 +107,10 @@ class ThreadPoolExecutor(_base.Executor):
             raise ValueError('max_workers must be greater than 0')
         if initializer is not None and not callable(initializer):
             raise TypeError('initializer must be a callable')
-        self._max_workers = max_workers
-        self._work_queue = queue.SimpleQueue()
-        self._idle_semaphore = threading.Semaphore(0)
-        self._threads = set()
-        self._broken = False
-        self._shutdown = False
+        self._threads, self._max_workers = set(), max_workers
+        self._work_queue, self._idle_semaphore = queue.SimpleQueue(), threading.Semaphore(0)
         self._shutdown_lock = threading.Lock()
+        self._shutdown = self._broken = False
         self._thread_name_prefix = thread_name_prefix or 'ThreadPoolExecutor-%d' % _counter
         _counter += not thread_name_prefix
         self._initializer = initializer
@@ -105,10 +120,10 @@ class ThreadPoolExecutor(_base.Executor):
         with self._shutdown_lock:
             if self._broken:
                 raise BrokenThreadPool(self._broken)
+            if _shutdown and not self._shutdown:
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
             if self._shutdown:
                 raise RuntimeError('cannot schedule new futures after shutdown')
-            if _shutdown:
-                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
             f = _base.Future()
             self._work_queue.put(_WorkItem(f, fn, args, kwargs))
             self._adjust_thread_count()
@@ -132,13 +147,14 @@ class ThreadPoolExecutor(_base.Executor):
             self._drain(lambda f: f.set_exception(BrokenThreadPool(self._broken)))
 
     def _drain(self, what):
-        while True:
-            try:
-                work_item = self._work_queue.get_nowait()
-            except queue.Empty:
-                break
-            if work_item is not None:
-                what(work_item.future)
+        """Takes out what nobody works at yet."""
+        try:
+            while True:
+                item = self._work_queue.get_nowait()
+                if item is not None:
+                    what(item.future)
+        except queue.Empty:
+            pass
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._shutdown_lock:
@@ -146,6 +162,5 @@ class ThreadPoolExecutor(_base.Executor):
             if cancel_futures:
                 self._drain(lambda f: f.cancel())
             self._work_queue.put(None)
-        if wait:
-            for t in self._threads:
-                t.join()
+        for thread in self._threads if wait else ():
+            thread.join()

@@ -13,100 +13,91 @@ families = ['AF_INET', 'AF_UNIX']
 _LARGE = 16384
 
 
-class _ConnectionBase:
+class _Closing:
+    """What a `with` closes at its end."""
+    def __exit__(self, exc_type, exc_value, exc_tb):
+        self.close()
+
+    def __enter__(self):
+        return self
+
+
+class _ConnectionBase(_Closing):
     _handle = None
+    closed = property(lambda self: self._handle is None)
+    writable = property(lambda self: self._writable)
+    readable = property(lambda self: self._readable)
 
     def __init__(self, handle, readable=True, writable=True):
-        handle = handle.__index__()
-        if handle < 0:
+        number = handle.__index__()
+        if number < 0:
             raise ValueError("invalid handle")
-        if not readable and not writable:
+        if not (readable or writable):
             raise ValueError("at least one of `readable` and `writable` must be True")
-        self._handle = handle
-        self._readable = readable
-        self._writable = writable
+        self._handle, self._readable, self._writable = number, readable, writable
 
-    def __del__(self):
-        if self._handle is not None:
-            self._close()
-
-    def _check_closed(self):
+    def _open(self, may=True, refusal=None):
+        """The handle of a connection that is open and may do what is wanted of it."""
         if self._handle is None:
             raise OSError("handle is closed")
+        if may:
+            return self._handle
+        raise OSError(refusal)
 
-    def _check_readable(self):
-        if not self._readable:
-            raise OSError("connection is write-only")
+    def _source(self):
+        return self._open(self._readable, "connection is write-only")
 
-    def _check_writable(self):
-        if not self._writable:
-            raise OSError("connection is read-only")
+    def _sink(self):
+        return self._open(self._writable, "connection is read-only")
 
-    def _bad_message_length(self):
+    def fileno(self):
+        return self._open()
+
+    def close(self):
+        if self.closed:
+            return
+        try:
+            self._close()
+        finally:
+            self._handle = None
+
+    def __del__(self):
+        if not self.closed:
+            self._close()
+
+    def send(self, obj):
+        self._sink()
+        message = _ForkingPickler.dumps(obj)
+        self._send_bytes(message)
+
+    def send_bytes(self, buf, offset=0, size=None):
+        self._sink()
+        whole = memoryview(buf)
+        left = whole.nbytes - offset
+        if offset < 0 or left < 0:
+            raise ValueError("offset is negative" if offset < 0 else "buffer length < offset")
+        if size is None:
+            size = left
+        if not 0 <= size <= left:
+            raise ValueError("size is negative" if size < 0 else "buffer length < offset + size")
+        self._send_bytes(bytes(whole)[offset:offset + size])
+
+    def recv_bytes(self, maxlength=None):
+        self._source()
+        if (maxlength or 0) < 0:
+            raise ValueError("negative maxlength")
+        message = self._recv_bytes(maxlength)
+        if message is not None:
+            return message
+        # The message is still in the pipe without its length: nobody can read from here any more.
         if self._writable:
             self._readable = False
         else:
             self.close()
         raise OSError("bad message length")
 
-    @property
-    def closed(self):
-        return self._handle is None
-
-    @property
-    def readable(self):
-        return self._readable
-
-    @property
-    def writable(self):
-        return self._writable
-
-    def fileno(self):
-        self._check_closed()
-        return self._handle
-
-    def close(self):
-        if self._handle is not None:
-            try:
-                self._close()
-            finally:
-                self._handle = None
-
-    def send_bytes(self, buf, offset=0, size=None):
-        self._check_closed()
-        self._check_writable()
-        m = memoryview(buf)
-        n = m.nbytes
-        if offset < 0:
-            raise ValueError("offset is negative")
-        if n < offset:
-            raise ValueError("buffer length < offset")
-        if size is None:
-            size = n - offset
-        elif size < 0:
-            raise ValueError("size is negative")
-        elif offset + size > n:
-            raise ValueError("buffer length < offset + size")
-        self._send_bytes(bytes(m)[offset:offset + size])
-
-    def send(self, obj):
-        self._check_closed()
-        self._check_writable()
-        self._send_bytes(_ForkingPickler.dumps(obj))
-
-    def recv_bytes(self, maxlength=None):
-        self._check_closed()
-        self._check_readable()
-        if maxlength is not None and maxlength < 0:
-            raise ValueError("negative maxlength")
-        buf = self._recv_bytes(maxlength)
-        if buf is None:
-            self._bad_message_length()
-        return buf
-
     def recv_bytes_into(self, buf, offset=0):
-        self._check_closed()
-        self._check_readable()
+        self._source()
         m = memoryview(buf)
         size = m.itemsize * len(m)
         if offset < 0:
@@ -121,20 +112,12 @@ class _ConnectionBase:
         return len(data)
 
     def recv(self):
-        self._check_closed()
-        self._check_readable()
+        self._source()
         return _ForkingPickler.loads(self._recv_bytes())
 
     def poll(self, timeout=0.0):
-        self._check_closed()
-        self._check_readable()
+        self._source()
         return bool(wait([self], timeout))
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, exc_type, exc_value, exc_tb):
-        self.close()
 
 
 class Connection(_ConnectionBase):
@@ -159,10 +142,11 @@ class Connection(_ConnectionBase):
     def _send_bytes(self, buf):
         header = len(buf).to_bytes(4, 'big')
         if len(buf) > _LARGE:
-            self._send(header)
-            self._send(buf)
+            parts = (header, buf)
         else:
-            self._send(header + buf)
+            parts = (header + buf,)
+        for part in parts:
+            self._send(part)
 
     def _recv_bytes(self, maxsize=None):
         size = int.from_bytes(self._recv(4), 'big')
@@ -171,8 +155,7 @@ class Connection(_ConnectionBase):
         return self._recv(size) if size else b''
 
     def __reduce__(self):
-        self._check_closed()
-        return _received, (type(self), reduction.DupFd(self._handle), self._readable, self._writable)
+        return _received, (type(self), reduction.DupFd(self._open()), self._readable, self._writable)
 
 
 def _received(cls, fd, readable, writable):
@@ -202,7 +185,9 @@ def address_type(address):
         return 'AF_INET'
     if type(address) is str:
         return 'AF_UNIX'
-    raise ValueError('address type of %r unrecognized' % address)
+    # None and bytes have the value of no address; everything else is no address at all.
+    kind = TypeError if address and type(address) is not bytes else ValueError
+    raise kind('address type of %r unrecognized' % (address,))
 
 
 _made = 0
@@ -228,7 +213,21 @@ def _check_family(family):
         raise ValueError('Family %s is not recognized.' % family)
 
 
-class Listener:
+def _checked_key(authkey):
+    if authkey is None or isinstance(authkey, bytes):
+        return authkey
+    raise TypeError('authkey should be a byte string')
+
+
+def _proved(c, authkey, *steps):
+    """The connection, once both sides have shown that they know the key if there is one."""
+    if authkey is not None:
+        for step in steps:
+            step(c, authkey)
+    return c
+
+
+class Listener(_Closing):
     def __init__(self, address=None, family=None, backlog=1, authkey=None):
         family = family or (address and address_type(address)) or 'AF_UNIX'
         address = address or arbitrary_address(family)
@@ -246,19 +245,13 @@ class Listener:
         self._family = family
         self._last_accepted = None
         self._pid = os.getpid()
-        if authkey is not None and not isinstance(authkey, bytes):
-            raise TypeError('authkey should be a byte string')
-        self._authkey = authkey
+        self._authkey = _checked_key(authkey)
 
     def accept(self):
         if self._socket is None:
             raise OSError('listener is closed')
         s, self._last_accepted = self._socket.accept()
-        c = Connection(s.detach())
-        if self._authkey is not None:
-            deliver_challenge(c, self._authkey)
-            answer_challenge(c, self._authkey)
-        return c
+        return _proved(Connection(s.detach()), self._authkey, deliver_challenge, answer_challenge)
 
     def close(self):
         s, self._socket = self._socket, None
@@ -270,19 +263,8 @@ class Listener:
                 except OSError:
                     pass
 
-    @property
-    def address(self):
-        return self._address
-
-    @property
-    def last_accepted(self):
-        return self._last_accepted
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, exc_type, exc_value, exc_tb):
-        self.close()
+    last_accepted = property(lambda self: self._last_accepted)
+    address = property(lambda self: self._address)
 
 
 def Client(address, family=None, authkey=None):
@@ -291,12 +273,7 @@ def Client(address, family=None, authkey=None):
     with socket.socket(getattr(socket, address_type(address))) as s:
         s.connect(address)
         c = Connection(s.detach())
-    if authkey is not None and not isinstance(authkey, bytes):
-        raise TypeError('authkey should be a byte string')
-    if authkey is not None:
-        answer_challenge(c, authkey)
-        deliver_challenge(c, authkey)
-    return c
+    return _proved(c, _checked_key(authkey), answer_challenge, deliver_challenge)
 
 
 _CHALLENGE, _WELCOME, _FAILURE = b'#CHALLENGE#', b'#WELCOME#', b'#FAILURE#'

@@ -5,13 +5,10 @@ from multiprocessing.process import AuthenticationError, BaseProcess, BufferTooS
 
 
 class BaseContext:
-    ProcessError = ProcessError
-    BufferTooShort = BufferTooShort
-    TimeoutError = TimeoutError
-    AuthenticationError = AuthenticationError
-    current_process = staticmethod(process.current_process)
-    parent_process = staticmethod(process.parent_process)
-    active_children = staticmethod(process.active_children)
+    AuthenticationError, ProcessError = AuthenticationError, ProcessError
+    BufferTooShort, TimeoutError = BufferTooShort, TimeoutError
+    active_children, current_process, parent_process = map(
+        staticmethod, (process.active_children, process.current_process, process.parent_process))
 
     def cpu_count(self):
         import os
@@ -22,9 +19,9 @@ class BaseContext:
 
     def Manager(self):
         from multiprocessing.managers import SyncManager
-        m = SyncManager(ctx=self.get_context())
-        m.start()
-        return m
+        manager = SyncManager(ctx=self.get_context())
+        manager.start()
+        return manager
 
     def Pipe(self, duplex=True):
         from multiprocessing.connection import Pipe
@@ -113,78 +110,57 @@ class BaseContext:
     def get_context(self, method=None):
         if method is None:
             return self
-        try:
+        if method in _contexts:
             return _contexts[method]
-        except KeyError:
-            raise ValueError('cannot find context for %r' % method) from None
-
-    def get_start_method(self, allow_none=False):
-        return self._name
+        raise ValueError('cannot find context for %r' % method)
 
     def set_start_method(self, method, force=False):
         raise ValueError('cannot set start method of concrete context')
+
+    def get_start_method(self, allow_none=False):
+        return self._name
 
 
 class DefaultContext(BaseContext):
     Process = Process
 
-    def __init__(self):
-        self._actual_context = None
+    # The context that was chosen, or that somebody needed before one was.
+    _actual_context = None
+
+    def _settled(self):
+        self._actual_context = self._actual_context or _contexts[_sys.start_method()]
+        return self._actual_context
 
     def get_context(self, method=None):
-        if method is None:
-            if self._actual_context is None:
-                self._actual_context = _contexts[_sys.start_method()]
-            return self._actual_context
-        return BaseContext.get_context(self, method)
-
-    def set_start_method(self, method, force=False):
-        if self._actual_context is not None and not force:
-            raise RuntimeError('context has already been set')
-        if method is None and force:
-            self._actual_context = None
-            return
-        self._actual_context = self.get_context(method)
+        return self._settled() if method is None else super().get_context(method)
 
     def get_start_method(self, allow_none=False):
-        if self._actual_context is None:
-            if allow_none:
-                return None
-            self._actual_context = _contexts[_sys.start_method()]
-        return self._actual_context._name
+        if allow_none and self._actual_context is None:
+            return None
+        return self._settled()._name
+
+    def set_start_method(self, method, force=False):
+        if not (force or self._actual_context is None):
+            raise RuntimeError('context has already been set')
+        # To force it to none takes the choice back.
+        self._actual_context = None if force and method is None else self.get_context(method)
 
     def get_all_start_methods(self):
         return ['fork', 'spawn', 'forkserver']
 
 
-class ForkProcess(BaseProcess):
-    _start_method = 'fork'
+def _of_method(method, prefix):
+    """The process class and the context class of a start method."""
+    def made(base, **names):
+        return type(prefix + base.__name__.removeprefix('Base'), (base,), {'__module__': __name__, **names})
+    kind = made(BaseProcess, _start_method=method)
+    return kind, made(BaseContext, _name=method, Process=kind)
 
 
-class SpawnProcess(BaseProcess):
-    _start_method = 'spawn'
-
-
-class ForkServerProcess(BaseProcess):
-    _start_method = 'forkserver'
-
-
-class ForkContext(BaseContext):
-    _name = 'fork'
-    Process = ForkProcess
-
-
-class SpawnContext(BaseContext):
-    _name = 'spawn'
-    Process = SpawnProcess
-
-
-class ForkServerContext(BaseContext):
-    _name = 'forkserver'
-    Process = ForkServerProcess
-
-
-_contexts = {'fork': ForkContext(), 'spawn': SpawnContext(), 'forkserver': ForkServerContext()}
+ForkProcess, ForkContext = _of_method('fork', 'Fork')
+SpawnProcess, SpawnContext = _of_method('spawn', 'Spawn')
+ForkServerProcess, ForkServerContext = _of_method('forkserver', 'ForkServer')
+_contexts = {kind._name: kind() for kind in (ForkContext, SpawnContext, ForkServerContext)}
 _default_context = DefaultContext()
 
 

@@ -9,26 +9,22 @@ __all__ = ['Process', 'current_process', 'active_children', 'freeze_support', 'L
 
 
 class DummyProcess(threading.Thread):
+    _pid, _start_called = None, False
+
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}):
-        threading.Thread.__init__(self, group, target, name, args, kwargs)
-        self._pid = None
-        self._children = {}
-        self._start_called = False
-        self._parent = current_process()
+        super().__init__(group, target, name, args, kwargs)
+        self._parent, self._children = current_process(), {}
 
     def start(self):
-        if self._parent is not current_process():
-            raise RuntimeError('Parent is {0!r} but current_process is {1!r}'.format(self._parent, current_process()))
+        here = current_process()
+        if here is not self._parent:
+            raise RuntimeError('Parent is {0!r} but current_process is {1!r}'.format(self._parent, here))
         self._start_called = True
-        if hasattr(self._parent, '_children'):
-            self._parent._children[self] = None
-        threading.Thread.start(self)
+        # A thread that is no process of ours keeps no account of its children.
+        getattr(here, '_children', {})[self] = None
+        super().start()
 
-    @property
-    def exitcode(self):
-        if self._start_called and not self.is_alive():
-            return 0
-        return None
+    exitcode = property(lambda self: 0 if self._start_called and not self.is_alive() else None)
 
 
 Process = DummyProcess
@@ -37,11 +33,10 @@ current_process()._children = {}
 
 
 def active_children():
-    children = current_process()._children
-    for p in list(children):
-        if not p.is_alive():
-            children.pop(p, None)
-    return list(children)
+    known = current_process()._children
+    for ended in [p for p in known if not p.is_alive()]:
+        known.pop(ended, None)
+    return [*known]
 
 
 def freeze_support():
@@ -62,28 +57,21 @@ list = list
 
 class Value:
     def __init__(self, typecode, value, lock=True):
-        self._typecode = typecode
-        self._value = value
-
-    @property
-    def value(self):
-        return self._value
-
-    @value.setter
-    def value(self, value):
-        self._value = value
+        self._typecode, self._value = typecode, value
 
     def __repr__(self):
         return '<%s(%r, %r)>' % (type(self).__name__, self._typecode, self._value)
+
+    value = property(lambda self: self._value, lambda self, value: setattr(self, '_value', value))
+
+
+def shutdown():
+    pass
 
 
 def Manager():
     import sys
     return sys.modules[__name__]
-
-
-def shutdown():
-    pass
 
 
 def Pool(processes=None, initializer=None, initargs=()):

@@ -69,10 +69,11 @@ class Server:
     def accepter(self):
         while True:
             try:
-                c = self.listener.accept()
+                found = self.listener.accept()
             except (OSError, ProcessError):
-                continue
-            threading.Thread(target=self.serve, args=(c,), daemon=True).start()
+                pass
+            else:
+                threading.Thread(target=self.serve, args=(found,), daemon=True).start()
 
     def serve(self, conn):
         while True:
@@ -176,13 +177,7 @@ class BaseManager:
         self._shutdown_timeout = shutdown_timeout
 
     def get_server(self):
-        if self._state != 'INITIAL':
-            if self._state == 'STARTED':
-                raise ProcessError("Already started server")
-            elif self._state == 'SHUTDOWN':
-                raise ProcessError("Manager has shut down")
-            else:
-                raise ProcessError("Unknown state {!r}".format(self._state))
+        self.get_server_state()
         return Server(self._registry, self._address, self._authkey, self._serializer)
 
     def _key(self):
@@ -211,36 +206,35 @@ class BaseManager:
                                       exitpriority=0)
 
     def get_server_state(self):
-        if self._state == 'STARTED':
-            raise ProcessError("Already started server")
-        if self._state == 'SHUTDOWN':
-            raise ProcessError("Manager has shut down")
+        """Refuses unless the manager is still to be started."""
+        known = {'STARTED': "Already started server", 'SHUTDOWN': "Manager has shut down"}
+        if self._state != 'INITIAL':
+            raise ProcessError(known.get(self._state) or "Unknown state {!r}".format(self._state))
 
     @classmethod
     def _run_server(cls, registry, address, authkey, serializer, writer, initializer=None, initargs=()):
+        # An interrupt of the group is for the owner, who then shuts this process down.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        if initializer is not None:
+        if callable(initializer):
             initializer(*initargs)
-        server = cls._Server(registry, address, authkey, serializer)
-        writer.send(server.address)
-        writer.close()
+        with writer:
+            server = cls._Server(registry, address, authkey, serializer)
+            writer.send(server.address)
         server.serve_forever()
 
     @staticmethod
     def _finalize_manager(process, address, authkey, shutdown_timeout):
         if process.is_alive():
             try:
-                conn = connection.Client(address, authkey=authkey)
-                try:
-                    dispatch(conn, None, 'shutdown')
-                finally:
-                    conn.close()
+                with connection.Client(address, authkey=authkey) as last:
+                    dispatch(last, None, 'shutdown')
             except Exception:
+                # It does not hear any more: it is ended below.
                 pass
             process.join(timeout=shutdown_timeout)
-            if process.is_alive():
-                process.terminate()
-                process.join()
+        if process.is_alive():
+            process.terminate()
+            process.join()
         _connections.pop(address, None)
 
     def _create(self, typeid, /, *args, **kwds):
@@ -269,18 +263,15 @@ class BaseManager:
     def __exit__(self, exc_type, exc_val, exc_tb):
         self.shutdown()
 
-    @property
-    def address(self):
-        return self._address
+    address = property(lambda self: self._address)
 
     @classmethod
     def register(cls, typeid, callable=None, proxytype=None, exposed=None, method_to_typeid=None, create_method=True):
-        if '_registry' not in cls.__dict__:
-            cls._registry = cls._registry.copy()
-        if proxytype is None:
-            proxytype = AutoProxy
-        exposed = exposed or getattr(proxytype, '_exposed_', None)
+        if '_registry' not in vars(cls):
+            cls._registry = dict(cls._registry)
+        proxytype = AutoProxy if proxytype is None else proxytype
         method_to_typeid = method_to_typeid or getattr(proxytype, '_method_to_typeid_', None)
+        exposed = exposed or getattr(proxytype, '_exposed_', None)
         cls._registry[typeid] = (callable, exposed, method_to_typeid, proxytype)
         if create_method:
             def temp(self, /, *args, **kwds):
@@ -315,16 +306,16 @@ class BaseProxy:
         self._authkey = authkey
 
     def _callmethod(self, methodname, args=(), kwds={}):
-        conn = _connected(self._token.address, self._authkey)
-        conn.send((self._id, methodname, args, kwds))
-        kind, result = conn.recv()
-        if kind == '#RETURN':
-            return result
-        elif kind == '#PROXY':
+        line = _connected(self._token.address, self._authkey)
+        line.send((self._id, methodname, args, kwds))
+        kind, result = line.recv()
+        if kind == '#PROXY':
             exposed, token = result
-            proxytype = self._manager._registry[token.typeid][-1] if self._manager else _proxies[token.typeid]
-            return proxytype(token, self._serializer, manager=self._manager, authkey=self._authkey, exposed=exposed)
-        raise convert_to_error(kind, result)
+            known = self._manager._registry[token.typeid][-1] if self._manager else _proxies[token.typeid]
+            return known(token, self._serializer, manager=self._manager, authkey=self._authkey, exposed=exposed)
+        if kind != '#RETURN':
+            raise convert_to_error(kind, result)
+        return result
 
     def _getvalue(self):
         return self._callmethod('#GETVALUE')
@@ -340,9 +331,10 @@ class BaseProxy:
 
     def __str__(self):
         try:
-            return self._callmethod('__repr__')
+            shown = self._callmethod('__repr__')
         except Exception:
-            return repr(self)[:-1] + "; '__str__()' failed>"
+            shown = repr(self).removesuffix('>') + "; '__str__()' failed>"
+        return shown
 
 
 def RebuildProxy(func, token, serializer, kwds):
@@ -360,15 +352,12 @@ def _method(name):
 
 
 def MakeProxyType(name, exposed, _cache={}):
-    exposed = tuple(exposed)
-    try:
-        return _cache[(name, exposed)]
-    except KeyError:
-        pass
-    found = type(name, (BaseProxy,), {n: _method(n) for n in exposed})
-    found._exposed_ = exposed
-    _cache[(name, exposed)] = found
-    return found
+    wanted = (name, tuple(exposed))
+    if wanted not in _cache:
+        made = type(name, (BaseProxy,), {n: _method(n) for n in wanted[1]})
+        made._exposed_ = wanted[1]
+        _cache[wanted] = made
+    return _cache[wanted]
 
 
 def AutoProxy(token, serializer, manager=None, authkey=None, exposed=None, incref=True, manager_owned=False):
@@ -392,125 +381,109 @@ class Namespace:
 
 class Value:
     def __init__(self, typecode, value, lock=True):
-        self._typecode = typecode
-        self._value = value
-
-    def get(self):
-        return self._value
-
-    def set(self, value):
-        self._value = value
+        self._typecode, self._value = typecode, value
 
     def __repr__(self):
         return '%s(%r, %r)' % (type(self).__name__, self._typecode, self._value)
 
+    def set(self, value):
+        self._value = value
+
+    def get(self):
+        return self._value
     value = property(get, set)
 
 
 def Array(typecode, sequence, lock=True):
-    import array
-    return array.array(typecode, sequence)
+    from array import array
+    return array(typecode, sequence)
+
+
+def _positional(name):
+    def f(self, *args):
+        return self._callmethod(name, args)
+    f.__name__ = name
+    return f
+
+
+def _bare(name):
+    def f(self):
+        return self._callmethod(name)
+    f.__name__ = name
+    return f
+
+
+def _attribute(name):
+    return property(lambda self: self._callmethod('__getattribute__', (name,)))
 
 
 class IteratorProxy(BaseProxy):
     _exposed_ = ('__next__', 'send', 'throw', 'close')
+    __next__, send, throw, close = map(_positional, _exposed_)
 
     def __iter__(self):
         return self
 
-    def __next__(self, *args):
-        return self._callmethod('__next__', args)
 
-    def send(self, *args):
-        return self._callmethod('send', args)
-
-    def throw(self, *args):
-        return self._callmethod('throw', args)
-
-    def close(self, *args):
-        return self._callmethod('close', args)
+class _WaitedForProxy(BaseProxy):
+    def wait(self, timeout=None):
+        return self._callmethod('wait', (timeout,))
 
 
 class AcquirerProxy(BaseProxy):
     _exposed_ = ('acquire', 'release', 'locked')
+    release, __enter__ = _bare('release'), _bare('acquire')
 
     def acquire(self, blocking=True, timeout=None):
-        args = (blocking,) if timeout is None else (blocking, timeout)
-        return self._callmethod('acquire', args)
-
-    def release(self):
-        return self._callmethod('release')
-
-    def __enter__(self):
-        return self._callmethod('acquire')
+        limit = () if timeout is None else (timeout,)
+        return self._callmethod('acquire', (blocking, *limit))
 
     def __exit__(self, exc_type, exc_val, exc_tb):
-        return self._callmethod('release')
+        return self.release()
 
 
-class ConditionProxy(AcquirerProxy):
+class ConditionProxy(AcquirerProxy, _WaitedForProxy):
     _exposed_ = ('acquire', 'release', 'wait', 'notify', 'notify_all')
-
-    def wait(self, timeout=None):
-        return self._callmethod('wait', (timeout,))
+    notify_all = _bare('notify_all')
 
     def notify(self, n=1):
         return self._callmethod('notify', (n,))
 
-    def notify_all(self):
-        return self._callmethod('notify_all')
-
     def wait_for(self, predicate, timeout=None):
-        result = predicate()
-        endtime = None if timeout is None else threading._time() + timeout
-        waittime = None
-        while not result:
-            if endtime is not None:
-                waittime = endtime - threading._time()
-                if waittime <= 0:
-                    break
-            self.wait(waittime)
-            result = predicate()
-        return result
+        clock = threading._time
+        end = None if timeout is None else clock() + timeout
+        while not (held := predicate()):
+            left = None if end is None else end - clock()
+            if left is not None and left <= 0:
+                break
+            self.wait(left)
+        return held
 
 
-class EventProxy(BaseProxy):
+class EventProxy(_WaitedForProxy):
     _exposed_ = ('is_set', 'set', 'clear', 'wait')
     is_set, set, clear = _method('is_set'), _method('set'), _method('clear')
 
-    def wait(self, timeout=None):
-        return self._callmethod('wait', (timeout,))
 
-
-class BarrierProxy(BaseProxy):
+class BarrierProxy(_WaitedForProxy):
     _exposed_ = ('__getattribute__', 'wait', 'abort', 'reset')
-
-    def wait(self, timeout=None):
-        return self._callmethod('wait', (timeout,))
-
     abort, reset = _method('abort'), _method('reset')
-    parties = property(lambda self: self._callmethod('__getattribute__', ('parties',)))
-    n_waiting = property(lambda self: self._callmethod('__getattribute__', ('n_waiting',)))
-    broken = property(lambda self: self._callmethod('__getattribute__', ('broken',)))
+    parties, n_waiting, broken = map(_attribute, ('parties', 'n_waiting', 'broken'))
+
+
+def _kept_apart(name):
+    """A method of a namespace: names with an underscore are the proxy's own, the others the server's."""
+    def f(self, key, *value):
+        if key[0] == '_':
+            return getattr(object, name)(self, key, *value)
+        return object.__getattribute__(self, '_callmethod')(name, (key, *value))
+    f.__name__ = name
+    return f
 
 
 class NamespaceProxy(BaseProxy):
     _exposed_ = ('__getattribute__', '__setattr__', '__delattr__')
-
-    def __getattr__(self, key):
-        if key[0] == '_':
-            return object.__getattribute__(self, key)
-        return object.__getattribute__(self, '_callmethod')('__getattribute__', (key,))
-
-    def __setattr__(self, key, value):
-        if key[0] == '_':
-            return object.__setattr__(self, key, value)
-        return object.__getattribute__(self, '_callmethod')('__setattr__', (key, value))
-
-    def __delattr__(self, key):
-        if key[0] == '_':
-            return object.__delattr__(self, key)
-        return object.__getattribute__(self, '_callmethod')('__delattr__', (key,))
+    __getattr__, __setattr__, __delattr__ = map(_kept_apart, _exposed_)
 
 
 class ValueProxy(BaseProxy):
@@ -525,15 +498,16 @@ BaseListProxy = MakeProxyType('BaseListProxy', (
     'append', 'count', 'extend', 'index', 'insert', 'pop', 'remove', 'reverse', 'sort', '__imul__'))
 
 
+def _in_place(name):
+    """An operator that changes what the server has, and is then the proxy itself."""
+    def f(self, value):
+        self._callmethod(name, (value,))
+        return self
+    return f
+
+
 class ListProxy(BaseListProxy):
-    def __iadd__(self, value):
-        self._callmethod('extend', (value,))
-        return self
-
-    def __imul__(self, value):
-        self._callmethod('__imul__', (value,))
-        return self
-
+    __iadd__, __imul__ = _in_place('extend'), _in_place('__imul__')
     __class_getitem__ = classmethod(lambda cls, item: cls)
 
 
@@ -555,11 +529,11 @@ BasePoolProxy._method_to_typeid_ = {'apply_async': 'AsyncResult', 'map_async': '
 
 
 class PoolProxy(BasePoolProxy):
-    def __enter__(self):
-        return self
-
     def __exit__(self, exc_type, exc_val, exc_tb):
         self.terminate()
+
+    def __enter__(self):
+        return self
 
 
 for _cls in (BaseListProxy, _BaseDictProxy, ArrayProxy, BasePoolProxy):
@@ -570,23 +544,17 @@ class SyncManager(BaseManager):
     pass
 
 
-SyncManager.register('Queue', queue.Queue)
+for _kept, _proxy in (
+        (list, ListProxy), (dict, DictProxy), (Array, ArrayProxy), (Value, ValueProxy), (Namespace, NamespaceProxy),
+        (threading.Barrier, BarrierProxy), (threading.Condition, ConditionProxy), (threading.Event, EventProxy),
+        (queue.Queue, None), (pool.Pool, PoolProxy)):
+    SyncManager.register(_kept.__name__, _kept, _proxy)
+for _name in ('Lock', 'RLock', 'Semaphore', 'BoundedSemaphore'):
+    SyncManager.register(_name, getattr(threading, _name), AcquirerProxy)
 SyncManager.register('JoinableQueue', queue.Queue)
-SyncManager.register('Event', threading.Event, EventProxy)
-SyncManager.register('Lock', threading.Lock, AcquirerProxy)
-SyncManager.register('RLock', threading.RLock, AcquirerProxy)
-SyncManager.register('Semaphore', threading.Semaphore, AcquirerProxy)
-SyncManager.register('BoundedSemaphore', threading.BoundedSemaphore, AcquirerProxy)
-SyncManager.register('Condition', threading.Condition, ConditionProxy)
-SyncManager.register('Barrier', threading.Barrier, BarrierProxy)
-SyncManager.register('Pool', pool.Pool, PoolProxy)
-SyncManager.register('list', list, ListProxy)
-SyncManager.register('dict', dict, DictProxy)
-SyncManager.register('Value', Value, ValueProxy)
-SyncManager.register('Array', Array, ArrayProxy)
-SyncManager.register('Namespace', Namespace, NamespaceProxy)
-SyncManager.register('Iterator', proxytype=IteratorProxy, create_method=False)
-SyncManager.register('AsyncResult', create_method=False)
+# What only comes as the result of a method.
+for _name, _proxy in (('AsyncResult', None), ('Iterator', IteratorProxy)):
+    SyncManager.register(_name, proxytype=_proxy, create_method=False)
 _proxies = {k: v[-1] for k, v in SyncManager._registry.items()}
 
 

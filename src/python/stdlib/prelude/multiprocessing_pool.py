@@ -20,65 +20,78 @@ def mapstar(args):
 def starmapstar(args):
     return list(itertools.starmap(args[0], args[1]))  #@51
 #
-class RemoteTraceback(Exception):
-    def __init__(self, tb):
-        self.tb = tb
-    def __str__(self):
-        return self.tb
-#
-class ExceptionWithTraceback:
-    def __init__(self, exc, tb):
-        import traceback
-        self.tb = '\n"""\n%s"""' % ''.join(traceback.format_exception(type(exc), exc, tb))
-        self.exc = exc
-        self.exc.__traceback__ = None
-    def __reduce__(self):
-        return rebuild_exc, (self.exc, self.tb)
-#
-def rebuild_exc(exc, tb):
-    exc.__cause__ = RemoteTraceback(tb)
-    return exc
-#
-class MaybeEncodingError(Exception):
-    def __init__(self, exc, value):
-        self.exc = repr(exc)
-        self.value = repr(value)
-        super().__init__(self.exc, self.value)
-    def __str__(self):
-        return "Error sending result: '%s'. Reason: '%s'" % (self.value, self.exc)
-    def __repr__(self):
-        return "<%s: %s>" % (self.__class__.__name__, self)
-#
-def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None, wrap_exception=False):
-    if maxtasks is not None and not (isinstance(maxtasks, int) and maxtasks >= 1):
-        raise AssertionError("Maxtasks {!r} is not valid".format(maxtasks))
-    put, get = outqueue.put, inqueue.get
-    if initializer is not None:
-        initializer(*initargs)  #@109
-    completed = 0
-    while maxtasks is None or completed < maxtasks:
-        try:
-            task = get()
-        except (EOFError, OSError):
-            break
-        if task is None:
-            break
-        job, i, func, args, kwds = task
-        try:
-            result = (True, func(*args, **kwds))  #@125
-        except Exception as e:
-            if wrap_exception and func is not _raise_again:
-                e = ExceptionWithTraceback(e, e.__traceback__)
-            result = (False, e)
-        try:
-            put((job, i, result))
-        except Exception as e:
-            put((job, i, (False, MaybeEncodingError(e, result[1]))))
-        task = job = result = func = args = kwds = None
-        completed += 1
-#
 def _raise_again(ex):
     raise ex
+#
+class MaybeEncodingError(Exception):
+    """Stands in for a result that could not be sent; both are kept as text."""
+    def __init__(self, exc, value):
+        super().__init__(repr(exc), repr(value))
+        self.exc, self.value = self.args
+    def __repr__(self):
+        return f'<{type(self).__name__}: {self}>'
+    def __str__(self):
+        return f"Error sending result: '{self.value}'. Reason: '{self.exc}'"
+#
+class RemoteTraceback(Exception):
+    """The traceback of a worker as text: the cause of what its task raised, once that has come to the owner."""
+    tb = property(lambda self: self.args[0])
+    def __str__(self):
+        return str(self.tb)
+#
+def rebuild_exc(exc, tb):
+    cause = RemoteTraceback(tb)
+    exc.__cause__ = cause
+    return exc
+#
+class ExceptionWithTraceback:
+    """Travels in place of an exception and is the exception again where it arrives."""
+    def __init__(self, exc, tb):
+        import traceback
+        text = ''.join(traceback.format_exception(type(exc), exc, tb))
+        self.exc, self.tb = exc.with_traceback(None), f'\n"""\n{text}"""'
+    def __reduce__(self):
+        known = (self.exc, self.tb)
+        return rebuild_exc, known
+#
+def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None, wrap_exception=False):
+    if maxtasks is None:
+        turns = itertools.repeat(None)
+    elif isinstance(maxtasks, int) and maxtasks >= 1:
+        turns = range(maxtasks)
+    else:
+        raise AssertionError("Maxtasks {!r} is not valid".format(maxtasks))
+    if initializer is not None:
+        initializer(*initargs)  #@109
+    for _ in turns:
+        try:
+            task = inqueue.get()
+        except (EOFError, OSError):
+            return
+        if task is None:
+            return
+        place, (func, args, kwds) = task[:2], task[2:]
+        try:
+            result = (True, func(*args, **kwds))  #@125
+        except Exception as raised:
+            told = wrap_exception and func is not _raise_again
+            result = (False, ExceptionWithTraceback(raised, raised.__traceback__) if told else raised)
+        try:
+            outqueue.put((*place, result))
+        except Exception as unsent:
+            outqueue.put((*place, (False, MaybeEncodingError(unsent, result[1]))))
+        del task, place, func, args, kwds, result
+#
+def _size(processes, maxtasksperchild, initializer):
+    """How many workers a pool with these arguments has."""
+    size = (os.process_cpu_count() or 1) if processes is None else processes
+    if size < 1:
+        raise ValueError("Number of processes must be at least 1")
+    if maxtasksperchild is not None and not (isinstance(maxtasksperchild, int) and maxtasksperchild > 0):
+        raise ValueError("maxtasksperchild must be a positive int or None")
+    if not (initializer is None or callable(initializer)):
+        raise TypeError('initializer must be a callable')
+    return size
 #
 class Pool:
     _wrap_exception = True
@@ -87,35 +100,17 @@ class Pool:
         return ctx.Process(*args, **kwds)
 #
     def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
-        self._pool = []
-        self._state = INIT
-        self._ctx = context or get_context()
+        self._state, self._pool, self._cache = INIT, [], {}
+        self._ctx = context if context else get_context()
+        self._processes = _size(processes, maxtasksperchild, initializer)
+        self._initializer, self._initargs, self._maxtasksperchild = initializer, initargs, maxtasksperchild
+        self._taskqueue, self._changes = queue.SimpleQueue(), self._change_queue()
         self._setup_queues()
-        self._taskqueue = queue.SimpleQueue()
-        self._changes = self._change_queue()
-        self._cache = {}
-        self._maxtasksperchild = maxtasksperchild
-        self._initializer = initializer
-        self._initargs = initargs
-        if processes is None:
-            processes = os.process_cpu_count() or 1
-        if processes < 1:
-            raise ValueError("Number of processes must be at least 1")
-        if maxtasksperchild is not None:
-            if not isinstance(maxtasksperchild, int) or maxtasksperchild <= 0:
-                raise ValueError("maxtasksperchild must be a positive int or None")
-        if initializer is not None and not callable(initializer):
-            raise TypeError('initializer must be a callable')
-        self._processes = processes
         self._shared = shared = _Shared(self)
         try:
             shared.repopulate()
         except Exception:
-            for p in self._pool:
-                if p.exitcode is None:
-                    p.terminate()
-            for p in self._pool:
-                p.join()
+            shared.give_up()
             raise
         self._threads = [threading.Thread(target=f, daemon=True) for f in (shared._handle_workers, shared._handle_tasks, shared._handle_results)]
         self._worker_handler, self._task_handler, self._result_handler = self._threads
@@ -123,6 +118,11 @@ class Pool:
             t.start()
         self._terminate = util.Finalize(self, shared.terminate, args=(self._threads,), exitpriority=15)
         self._state = RUN
+#
+    def _check_running(self):
+        if self._state == RUN:
+            return
+        raise ValueError("Pool not running")
 #
     def __repr__(self):
         cls = self.__class__
@@ -134,10 +134,6 @@ class Pool:
 #
     def _change_queue(self):
         return self._ctx.SimpleQueue()
-#
-    def _check_running(self):
-        if self._state != RUN:
-            raise ValueError("Pool not running")
 #
     def apply(self, func, args=(), kwds={}):
         return self.apply_async(func, args, kwds).get()  #@360
@@ -156,23 +152,23 @@ class Pool:
 #
     def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
         self._check_running()
-        result = ApplyResult(self, callback, error_callback)
-        self._taskqueue.put(([(result._job, 0, func, args, kwds)], None))
-        return result
+        awaited = ApplyResult(self, callback, error_callback)
+        only = (awaited._job, 0, func, args, kwds)
+        self._taskqueue.put(([only], None))
+        return awaited
 #
     def _map_async(self, func, iterable, mapper, chunksize=None, callback=None, error_callback=None):
         self._check_running()
-        if not hasattr(iterable, '__len__'):
-            iterable = list(iterable)
-        if chunksize is None:
-            chunksize, extra = divmod(len(iterable), len(self._pool) * 4)
-            if extra:
-                chunksize += 1
-        if len(iterable) == 0:
+        items = iterable if hasattr(iterable, '__len__') else list(iterable)
+        total = len(items)
+        if total == 0:
             chunksize = 0
-        result = MapResult(self, chunksize, len(iterable), callback, error_callback)
-        self._taskqueue.put((_tasks(result._job, mapper, _chunks(func, iterable, chunksize)), None))
-        return result
+        elif chunksize is None:
+            # Four chunks for each worker, rounded up.
+            chunksize = -(-total // (4 * len(self._pool)))
+        awaited = MapResult(self, chunksize, total, callback, error_callback)
+        self._taskqueue.put((_tasks(awaited._job, mapper, _chunks(func, items, chunksize)), None))
+        return awaited
 #
     def imap(self, func, iterable, chunksize=1):
         return self._imap(IMapIterator, func, iterable, chunksize)
@@ -207,21 +203,17 @@ class Pool:
         self._terminate()
 #
     def join(self):
-        if self._state == RUN:
-            raise ValueError("Pool is still running")
-        elif self._state not in (CLOSE, TERMINATE):
-            raise ValueError("In unknown state")
-        for t in self._threads:
-            t.join()
-        for p in self._pool:
-            p.join()
-#
-    def __enter__(self):
-        self._check_running()
-        return self
+        if self._state not in (CLOSE, TERMINATE):
+            raise ValueError("Pool is still running" if self._state == RUN else "In unknown state")
+        for group in (self._threads, self._pool):
+            for each in group:
+                each.join()
 #
     def __exit__(self, exc_type, exc_val, exc_tb):
         self.terminate()
+    def __enter__(self):
+        self._check_running()
+        return self
 #
 def _chunks(func, iterable, size):
     it = iter(iterable)
@@ -258,6 +250,14 @@ class _Shared:
             w.daemon = True
             w.start()
             self.pool.append(w)
+#
+    def give_up(self):
+        """Ends the workers of a pool that could not start them all."""
+        for w in self.pool:
+            if w.exitcode is None:
+                w.terminate()
+        for w in self.pool:
+            w.join()
 #
     def _handle_workers(self):
         while self.state == RUN or (self.cache and self.state != TERMINATE):
@@ -334,158 +334,150 @@ class _Shared:
                 if p.is_alive():
                     p.join()
 #
-class ApplyResult:
-    def __init__(self, pool, callback, error_callback):
-        self._pool = pool
-        self._event = threading.Event()
-        self._job = next(job_counter)
-        self._cache = pool._cache
-        self._callback = callback
-        self._error_callback = error_callback
+class _Awaited:
+    """What a pool still owes: entered in the pool's cache by its number until it is there."""
+    def _register(self, pool):
+        self._job, self._pool, self._cache = next(job_counter), pool, pool._cache
         self._cache[self._job] = self
 #
-    def ready(self):
-        return self._event.is_set()
+    def _forget(self):
+        if self._cache.pop(self._job, None) is None:
+            return
+        pool, self._pool = self._pool, None
+        if pool is not None and pool._state != RUN and not self._cache:
+            pool._changes.put(None)
 #
-    def successful(self):
-        if not self.ready():
-            raise ValueError("{0!r} not ready".format(self))
-        return self._success
-#
-    def wait(self, timeout=None):
-        self._event.wait(timeout)
+class ApplyResult(_Awaited):
+    def __init__(self, pool, callback, error_callback):
+        # What to call by whether the task was a success.
+        self._callbacks = (error_callback, callback)
+        self._event = threading.Event()
+        self._register(pool)
 #
     def get(self, timeout=None):
         self.wait(timeout)
         if not self.ready():
             raise TimeoutError  #@770
-        if self._success:
-            return self._value
-        else:
+        if not self._success:
             raise self._value  #@774
+        return self._value
+#
+    def wait(self, timeout=None):
+        self._event.wait(timeout)
+#
+    def successful(self):
+        if self.ready():
+            return self._success
+        raise ValueError("{0!r} not ready".format(self))
+#
+    def ready(self):
+        return self._event.is_set()
 #
     def _set(self, i, obj):
         self._success, self._value = obj
         self._finish()
 #
     def _finish(self):
-        if self._callback and self._success:
-            self._callback(self._value)
-        if self._error_callback and not self._success:
-            self._error_callback(self._value)
+        call = self._callbacks[bool(self._success)]
+        if call:
+            call(self._value)
         self._event.set()
         self._forget()
-#
-    def _forget(self):
-        del self._cache[self._job]
-        pool, self._pool = self._pool, None
-        if pool is not None and not self._cache and pool._state != RUN:
-            pool._changes.put(None)
 #
 AsyncResult = ApplyResult
 #
 class MapResult(ApplyResult):
     def __init__(self, pool, chunksize, length, callback, error_callback):
-        ApplyResult.__init__(self, pool, callback, error_callback)
-        self._success = True
-        self._value = [None] * length
+        super().__init__(pool, callback, error_callback)
+        self._value, self._success = [None] * length, True
         self._chunksize = chunksize
-        if chunksize <= 0:
-            self._number_left = 0
+        self._number_left = -(-length // chunksize) if chunksize > 0 else 0
+        if not self._number_left:
             self._event.set()
             self._forget()
-        else:
-            self._number_left = length // chunksize + bool(length % chunksize)
 #
     def _set(self, i, success_result):
+        # The first failure stays; what comes after it is only counted.
+        if self._success:
+            self._success, got = success_result
+            if self._success:
+                start = i * self._chunksize
+                self._value[start:start + self._chunksize] = got
+            else:
+                self._value = got
         self._number_left -= 1
-        success, result = success_result
-        if success and self._success:
-            self._value[i * self._chunksize:(i + 1) * self._chunksize] = result
-        elif not success and self._success:
-            self._success = False
-            self._value = result
         if self._number_left == 0:
             self._finish()
 #
-class IMapIterator:
+class IMapIterator(_Awaited):
     _ordered = True
     def __init__(self, pool):
-        self._pool = pool
         self._cond = threading.Condition(threading.Lock())
-        self._job = next(job_counter)
-        self._cache = pool._cache
-        self._items = collections.deque()
-        self._index = 0
-        self._length = None
-        self._unsorted = {}
-        self._cache[self._job] = self
-#
-    def __iter__(self):
-        return self
+        # How many have arrived in their turn, and how many there will be.
+        self._index, self._length = 0, None
+        self._items, self._unsorted = collections.deque(), {}
+        self._register(pool)
 #
     def next(self, timeout=None):
         with self._cond:
-            if not self._items:
-                if self._index == self._length:
+            for waited in (False, True):
+                if self._items:
+                    break
+                if self._complete():
                     self._pool = None
                     raise StopIteration from None
-                self._cond.wait(timeout)
-                if not self._items:
-                    if self._index == self._length:
-                        self._pool = None
-                        raise StopIteration from None
+                if waited:
                     raise TimeoutError from None  #@868
+                self._cond.wait(timeout)
             success, value = self._items.popleft()
-        if success:
-            return value
-        raise value  #@873
+        if not success:
+            raise value  #@873
+        return value
 #
+    def __iter__(self):
+        return self
     __next__ = next
+#
+    def _complete(self):
+        return self._index == self._length
+#
+    def _arrived(self, obj):
+        self._index += 1
+        self._items.append(obj)
+        self._cond.notify()
 #
     def _set(self, i, obj):
         with self._cond:
-            if not self._ordered:
-                self._items.append(obj)
-                self._index += 1
-                self._cond.notify()
+            if self._ordered:
+                early = self._unsorted
+                early[i] = obj
+                while self._index in early:
+                    self._arrived(early.pop(self._index))
             else:
-                self._unsorted[i] = obj
-                while self._index in self._unsorted:
-                    self._items.append(self._unsorted.pop(self._index))
-                    self._index += 1
-                    self._cond.notify()
-            self._end()
+                self._arrived(obj)
+            if self._complete():
+                self._forget()
 #
     def _set_length(self, length):
         with self._cond:
             self._length = length
-            if self._index == self._length:
+            if self._complete():
                 self._cond.notify()
-            self._end()
-#
-    def _end(self):
-        if self._index == self._length and self._cache.pop(self._job, None) is not None:
-            pool, self._pool = self._pool, None
-            if pool is not None and not self._cache and pool._state != RUN:
-                pool._changes.put(None)
+                self._forget()
 #
 class IMapUnorderedIterator(IMapIterator):
     _ordered = False
 #
 class ThreadPool(Pool):
-    _wrap_exception = False
-    @staticmethod
-    def Process(ctx, *args, **kwds):
-        from multiprocessing.dummy import Process
-        return Process(*args, **kwds)
-#
     def __init__(self, processes=None, initializer=None, initargs=()):
-        Pool.__init__(self, processes, initializer, initargs)
+        super().__init__(processes, initializer, initargs)
 #
-    def _setup_queues(self):
-        self._inqueue = queue.SimpleQueue()
-        self._outqueue = queue.SimpleQueue()
-#
+    _wrap_exception = False
     def _change_queue(self):
         return queue.SimpleQueue()
+    def _setup_queues(self):
+        self._inqueue, self._outqueue = self._change_queue(), self._change_queue()
+    @staticmethod
+    def Process(ctx, *args, **kwds):
+        from multiprocessing import dummy
+        return dummy.Process(*args, **kwds)

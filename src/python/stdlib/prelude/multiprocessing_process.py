@@ -51,18 +51,17 @@ class _Popen:
 class BaseProcess:
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
         assert group is None, 'group argument must be None for now'  #@82
-        self._identity = _current_process._identity + (_count(),)
-        self._config = _current_process._config.copy()
-        self._parent_pid = os.getpid()
-        self._parent_name = _current_process.name
-        self._popen = None
-        self._closed = False
-        self._target = target
-        self._args = tuple(args)
-        self._kwargs = dict(kwargs)
-        self._name = name or type(self).__name__ + '-' + ':'.join([str(i) for i in self._identity])
+        maker = _current_process
+        self._identity = (*maker._identity, _count())
+        self._kwargs, self._args, self._target = dict(kwargs), tuple(args), target
+        self._begin(name or '%s-%s' % (type(self).__name__, ':'.join(map(str, self._identity))), maker._config.copy(), os.getpid())
+        self._parent_name = maker.name
         if daemon is not None:
             self.daemon = daemon
+#
+    def _begin(self, name, config, parent_pid=None):
+        self._name, self._config, self._parent_pid = name, config, parent_pid
+        self._closed, self._popen = False, None
 #
     def _check_closed(self):
         if self._closed:
@@ -79,7 +78,6 @@ class BaseProcess:
                'can only start a process object created by current process'
         assert not _current_process._config.get('daemon'), \
                'daemonic processes are not allowed to have children'
-        _cleanup()
         self._popen = _launch(self)
         del self._target, self._args, self._kwargs
         _children.append(self)
@@ -97,99 +95,88 @@ class BaseProcess:
         assert self._parent_pid == os.getpid(), 'can only join a child process'
         assert self._popen is not None, 'can only join a started process'
         res = self._popen.wait(timeout)
-        if res is not None:
-            _discard(self)
+        if res is None:
+            return
+        _discard(self)
 #
     def is_alive(self):
         self._check_closed()  #@157
-        if self is _current_process:
-            return True
-        assert self._parent_pid == os.getpid(), 'can only test a child process'
-        if self._popen is None:
-            return False
-        if self._popen.poll() is None:
-            return True
-        _discard(self)
-        return False
+        if self is not _current_process:
+            assert self._parent_pid == os.getpid(), 'can only test a child process'  #@160
+            if self._popen is None or self._popen.poll() is not None:
+                _discard(self)
+                return False
+        return True
 #
     def close(self):
-        if self._popen is not None:
-            if self._popen.poll() is None:
+        child = self._popen
+        if child is not None:
+            if child.poll() is None:
                 raise ValueError("Cannot close a process while it is still running. "  #@181
                                  "You should first call join() or terminate().")
-            self._popen.close()
             self._popen = None
+            child.close()
             _discard(self)
         self._closed = True
-    @property
-    def name(self):
-        return self._name
+#
+    name = property(lambda self: self._name)
     @name.setter
     def name(self, name):
         assert isinstance(name, str), 'name must be a string'  #@195
         self._name = name
-    @property
-    def daemon(self):
-        return self._config.get('daemon', False)
+#
+    daemon = property(lambda self: self._config.get('daemon', False))
     @daemon.setter
     def daemon(self, daemonic):
         assert self._popen is None, 'process has already started'  #@210
         self._config['daemon'] = daemonic
 #
-    @property
-    def authkey(self):
-        return self._config['authkey']
+    authkey = property(lambda self: self._config['authkey'])
     @authkey.setter
     def authkey(self, authkey):
-        self._config['authkey'] = AuthenticationString(authkey)
+        self._config.update(authkey=AuthenticationString(authkey))
 #
     @property
     def exitcode(self):
         self._check_closed()
-        if self._popen is None:
-            return self._popen
-        return self._popen.poll()
+        child = self._popen
+        return None if child is None else child.poll()
 #
     @property
-    def ident(self):
+    def pid(self):
         self._check_closed()
-        if self is _current_process:
-            return os.getpid()
-        return self._popen and self._popen.pid
-    pid = ident
+        if self is not _current_process:
+            return self._popen and self._popen.pid
+        return os.getpid()
+    ident = pid
 #
     @property
     def sentinel(self):
         self._check_closed()
-        if self._popen is None:
+        child = self._popen
+        if child is None:
             raise ValueError("process not started") from None  #@257
-        if self._popen.sentinel is None:
-            self._popen.sentinel = _kernel.watch(self._popen.pid)
-        return self._popen.sentinel
+        if child.sentinel is None:
+            child.sentinel = _kernel.watch(child.pid)
+        return child.sentinel
+#
+    def _status(self):
+        """What it is at, and the exit code if it has one."""
+        if self is _current_process:
+            return 'started', None
+        if self._closed or self._parent_pid != os.getpid():
+            return 'closed' if self._closed else 'unknown', None
+        if self._popen is None:
+            return 'initial', None
+        code = self._popen.poll()
+        return 'started' if code is None else 'stopped', code
 #
     def __repr__(self):
-        exitcode = None
-        if self is _current_process:
-            status = 'started'
-        elif self._closed:
-            status = 'closed'
-        elif self._parent_pid != os.getpid():
-            status = 'unknown'
-        elif self._popen is None:
-            status = 'initial'
-        else:
-            exitcode = self._popen.poll()
-            status = 'started' if exitcode is None else 'stopped'
-        info = [type(self).__name__, 'name=%r' % self._name]
-        if self._popen is not None:
-            info.append('pid=%s' % self._popen.pid)
-        info.append('parent=%s' % self._parent_pid)
-        info.append(status)
-        if exitcode is not None:
-            info.append('exitcode=%s' % _SIGNAL_NAMES.get(-exitcode, exitcode))
-        if self.daemon:
-            info.append('daemon')
-        return '<%s>' % ' '.join(info)
+        status, code = self._status()
+        child = self._popen
+        words = (type(self).__name__, f'name={self._name!r}', child is not None and f'pid={child.pid}', f'parent={self._parent_pid}', status,
+                 code is not None and f'exitcode={_SIGNAL_NAMES.get(-code, code)}', self.daemon and 'daemon')
+        return '<%s>' % ' '.join(filter(None, words))
 #
     def _bootstrap(self):
         global _current_process, _parent_process, _process_counter
@@ -207,22 +194,23 @@ class BaseProcess:
             finally:
                 util._exit_function()
         except SystemExit as e:
-            if e.code is None:
-                exitcode = 0
-            elif isinstance(e.code, int):
-                exitcode = e.code
-            else:
-                sys.stderr.write(str(e.code) + '\n')
-                exitcode = 1
+            exitcode = _exit_code(e.code)
         except:
-            exitcode = 1
             import traceback
-            sys.stderr.write('Process %s:\n' % self.name)
+            sys.stderr.write(f'Process {self.name}:\n')
             traceback.print_exc()
+            exitcode = 1
         finally:
             _process.end_threads()
             _process.flush_all()
         return exitcode
+#
+def _exit_code(wanted):
+    """The exit code for what `sys.exit` was given; what is no number is a last word."""
+    if wanted is None or isinstance(wanted, int):
+        return wanted or 0
+    sys.stderr.write(f'{wanted}\n')
+    return 1
 #
 class AuthenticationString(bytes):
     def __reduce__(self):
@@ -235,14 +223,8 @@ class Process(BaseProcess):
 #
 class _ParentProcess(BaseProcess):
     def __init__(self, name, pid):
-        self._identity = ()
-        self._name = name
-        self._pid = pid
-        self._sentinel = None
-        self._parent_pid = None
-        self._popen = None
-        self._closed = False
-        self._config = {}
+        self._begin(name, {})
+        self._identity, self._pid, self._sentinel = (), pid, None
 #
     def is_alive(self):
         return os.getppid() == self._pid
@@ -266,11 +248,7 @@ class _MainProcess(BaseProcess):
     def __init__(self):
         import random
         self._identity = ()
-        self._name = 'MainProcess'
-        self._parent_pid = None
-        self._popen = None
-        self._closed = False
-        self._config = {'authkey': AuthenticationString(random.Random('authkey').randbytes(32))}
+        self._begin('MainProcess', {'authkey': AuthenticationString(random.Random('authkey').randbytes(32))})
 #
     def close(self):
         pass
@@ -309,6 +287,7 @@ def _assert_spawning(obj, name=None):
         raise RuntimeError('%s objects should only be shared between processes through inheritance' % (name or type(obj).__name__))
 #
 def _launch(p):
+    _cleanup()
     from multiprocessing import context, util
     method = p._start_method or context._default_context.get_start_method()
     if method == 'forkserver':

@@ -94,19 +94,18 @@ class Queue:
     def full(self):
         return _kernel.value(self._object) >= self._maxsize
 #
-    def get_nowait(self):
-        return self.get(False)
-#
     def put_nowait(self, obj):
         return self.put(obj, False)
+#
+    def get_nowait(self):
+        return self.get(False)
 #
     def close(self):
         self._here()
         self._closed = True
-        close = self._close
-        if close:
-            self._close = None
-            close()
+        end, self._close = self._close, None
+        if end:
+            end()
 #
     def join_thread(self):
         assert self._closed, "Queue {0!r} not closed".format(self)
@@ -135,6 +134,11 @@ class Queue:
         if not self._joincancelled:
             self._jointhread = Finalize(self._thread, Queue._finalize_join, [weakref.ref(self._thread)], exitpriority=-5)
         self._close = Finalize(self, Queue._finalize_close, [self._buffer, self._notempty], exitpriority=10)
+#
+    @staticmethod
+    def _on_queue_feeder_error(e, obj):
+        from traceback import print_exc
+        print_exc()
 #
     @staticmethod
     def _finalize_join(twr):
@@ -167,11 +171,6 @@ class Queue:
                     return
                 _kernel.release(pipe)
                 onerror(e, obj)
-#
-    @staticmethod
-    def _on_queue_feeder_error(e, obj):
-        import traceback
-        traceback.print_exc()
 #
 _sentinel = object()
 #

@@ -94,27 +94,27 @@ class SynchronizedBase:
         self._object = obj._mem
         self._obj = obj
         self._lock = lock or _lock(None, ctx)
-        self.acquire = self._lock.acquire
-        self.release = self._lock.release
+        self.acquire, self.release = self._lock.acquire, self._lock.release
 
-    def __enter__(self):
-        return self._lock.__enter__()
+    def __repr__(self):
+        return '<%s wrapper for %s>' % (type(self).__name__, self._obj)
+
+    def __reduce__(self):
+        context.assert_spawning(self)
+        parts = (self._obj, self._lock)
+        return synchronized, parts
 
     def __exit__(self, *args):
         return self._lock.__exit__(*args)
 
-    def __reduce__(self):
-        context.assert_spawning(self)
-        return synchronized, (self._obj, self._lock)
-
-    def get_obj(self):
-        return self._obj
+    def __enter__(self):
+        return self._lock.__enter__()
 
     def get_lock(self):
         return self._lock
 
-    def __repr__(self):
-        return '<%s wrapper for %s>' % (type(self).__name__, self._obj)
+    def get_obj(self):
+        return self._obj
 
 
 class Synchronized(SynchronizedBase):

@@ -229,22 +229,16 @@ class Condition:
         _kernel.notify(self._object, None)
 
     def wait_for(self, predicate, timeout=None):
-        result = predicate()
-        if result:
-            return result
-        if timeout is not None:
-            endtime = threading._time() + timeout
-        else:
-            endtime = None
-            waittime = None
-        while not result:
-            if endtime is not None:
-                waittime = endtime - threading._time()
-                if waittime <= 0:
-                    break
-            self.wait(waittime)
-            result = predicate()
-        return result
+        clock = threading._time
+        held = predicate()
+        end = None if timeout is None else clock() + timeout
+        while not held:
+            left = None if end is None else end - clock()
+            if left is not None and left <= 0:
+                break
+            self.wait(left)
+            held = predicate()
+        return held
 
 
 class Event:
