@@ -296,10 +296,10 @@ def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
         yield '@@ -%s +%s @@%s' % (_range_unified(first[1], last[2]), _range_unified(first[3], last[4]), lineterm)
         for tag, i1, i2, j1, j2 in group:
             if tag == 'equal':
-                yield from [' ' + line for line in a[i1:i2]]
+                yield from (' ' + line for line in a[i1:i2])
             else:
-                yield from ['-' + line for line in a[i1:i2]]
-                yield from ['+' + line for line in b[j1:j2]]
+                yield from ('-' + line for line in a[i1:i2])
+                yield from ('+' + line for line in b[j1:j2])
 
 
 def _range_context(start, stop):
@@ -323,11 +323,11 @@ def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
         yield '*** %s ****%s' % (_range_context(first[1], last[2]), lineterm)
         if any([tag in ('replace', 'delete') for tag, *_ in group]):
             for tag, start, end, _, _ in group:
-                yield from [prefix[tag] + line for line in a[start:end]]
+                yield from (prefix[tag] + line for line in a[start:end])
         yield '--- %s ----%s' % (_range_context(first[3], last[4]), lineterm)
         if any([tag in ('replace', 'insert') for tag, *_ in group]):
             for tag, _, _, start, end in group:
-                yield from [prefix[tag] + line for line in b[start:end]]
+                yield from (prefix[tag] + line for line in b[start:end])
 
 
 def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
