@@ -10,8 +10,7 @@ OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = '?', '*', '+', 'A...', 
 
 class ArgumentError(Exception):
     def __init__(self, argument, message):
-        self.argument_name = _get_action_name(argument)
-        self.message = message
+        self.message, self.argument_name = message, _get_action_name(argument)
 
     def __str__(self):
         return self.message if self.argument_name is None else 'argument %s: %s' % (self.argument_name, self.message)
@@ -264,12 +263,12 @@ class BooleanOptionalAction(Action):
                 all_.append('--no-' + o[2:])
         super().__init__(all_, dest, nargs=0, default=default, required=required, help=help)
 
+    def format_usage(self):
+        return ' | '.join(self.option_strings)
+
     def __call__(self, parser, namespace, values, option_string=None):
         if option_string in self.option_strings:
             setattr(namespace, self.dest, not option_string.startswith('--no-'))
-
-    def format_usage(self):
-        return ' | '.join(self.option_strings)
 
 
 class _StoreAction(Action):
@@ -367,9 +366,8 @@ class _SubParsersAction(Action):
         if 'help' in kwargs:
             self._choices_actions.append(_Choice(name, aliases, kwargs.pop('help')))
         parser = self._parser_class(**kwargs)
-        self._name_parser_map[name] = parser
-        for alias in aliases:
-            self._name_parser_map[alias] = parser
+        for each in (name, *aliases):
+            self._name_parser_map[each] = parser
         return parser
 
     def __call__(self, parser, namespace, values, option_string=None):

@@ -5,12 +5,11 @@ __all__ = ['encode', 'decode', 'encodebytes', 'decodebytes', 'b64encode', 'b64de
            'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode', 'b32hexencode', 'b32hexdecode']
 
 
-def _bytes_from_decode_data(s):
+def _plain(s):
     if isinstance(s, str):
-        try:
-            return s.encode('ascii')
-        except UnicodeEncodeError:
-            raise ValueError('string argument should contain only ASCII characters') from None
+        if not s.isascii():
+            raise ValueError('string argument should contain only ASCII characters')
+        return s.encode('ascii')
     if isinstance(s, (bytes, bytearray)):
         return bytes(s)
     try:
@@ -19,20 +18,24 @@ def _bytes_from_decode_data(s):
         raise TypeError('argument should be a bytes-like object or ASCII string, not %r' % s.__class__.__name__) from None
 
 
+def _pair(altchars):
+    assert len(altchars) == 2, repr(altchars)
+    return altchars[:1], altchars[1:]
+
+
 def b64encode(s, altchars=None):
-    encoded = binascii.b2a_base64(s, newline=False)
-    if altchars is not None:
-        assert len(altchars) == 2, repr(altchars)
-        return encoded.replace(b'+', altchars[:1]).replace(b'/', altchars[1:])
-    return encoded
+    out = binascii.b2a_base64(s, newline=False)
+    if altchars is None:
+        return out
+    plus, slash = _pair(altchars)
+    return out.replace(b'+', plus).replace(b'/', slash)
 
 
 def b64decode(s, altchars=None, validate=False):
-    s = _bytes_from_decode_data(s)
+    s = _plain(s)
     if altchars is not None:
-        altchars = _bytes_from_decode_data(altchars)
-        assert len(altchars) == 2, repr(altchars)
-        s = s.replace(altchars[:1], b'+').replace(altchars[1:], b'/')
+        plus, slash = _pair(_plain(altchars))
+        s = s.replace(plus, b'+').replace(slash, b'/')
     if validate:
         body = s.rstrip(b'=')
         for i, b in enumerate(body):
@@ -41,12 +44,12 @@ def b64decode(s, altchars=None, validate=False):
     return binascii.a2b_base64(s)
 
 
-def standard_b64encode(s):
-    return b64encode(s)
-
-
 def standard_b64decode(s):
     return b64decode(s)
+
+
+def standard_b64encode(s):
+    return b64encode(s)
 
 
 def urlsafe_b64encode(s):
@@ -54,7 +57,7 @@ def urlsafe_b64encode(s):
 
 
 def urlsafe_b64decode(s):
-    return b64decode(_bytes_from_decode_data(s).replace(b'-', b'+').replace(b'_', b'/'))
+    return b64decode(_plain(s).replace(b'-', b'+').replace(b'_', b'/'))
 
 
 _B32 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
@@ -77,11 +80,11 @@ def _b32encode(alphabet, s):
 
 
 def _b32decode(alphabet, s, casefold=False, map01=None):
-    s = _bytes_from_decode_data(s)
+    s = _plain(s)
     if len(s) % 8:
         raise binascii.Error('Incorrect padding')
     if map01 is not None:
-        s = s.replace(b'0', b'O').replace(b'1', _bytes_from_decode_data(map01))
+        s = s.replace(b'0', b'O').replace(b'1', _plain(map01))
     if casefold:
         s = s.upper()
     body = s.rstrip(b'=')
@@ -118,17 +121,16 @@ def b32hexdecode(s, casefold=False):
     return _b32decode(_B32HEX, s, casefold)
 
 
-def b16encode(s):
-    return binascii.hexlify(s).upper()
-
-
 def b16decode(s, casefold=False):
-    s = _bytes_from_decode_data(s)
-    if casefold:
-        s = s.upper()
+    given = _plain(s)
+    s = given.upper() if casefold else given
     if [c for c in s if c not in b'0123456789ABCDEF']:
         raise binascii.Error('Non-base16 digit found')
     return binascii.unhexlify(s)
+
+
+def b16encode(s):
+    return binascii.hexlify(s).upper()
 
 
 _B85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~'
@@ -150,7 +152,7 @@ def b85encode(b, pad=False):
 
 
 def b85decode(b):
-    b = _bytes_from_decode_data(b)
+    b = _plain(b)
     padding = -len(b) % 5
     b += b'~' * padding
     out = bytearray()

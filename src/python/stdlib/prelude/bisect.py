@@ -1,27 +1,24 @@
-def bisect_right(a, x, lo=0, hi=None, *, key=None):
+def _first(a, lo, hi, key, beyond):
+    """The first place from `lo` to `hi` whose thing is beyond what is looked for."""
     if lo < 0:
         raise ValueError('lo must be non-negative')
-    hi = len(a) if hi is None else hi
+    if hi is None:
+        hi = len(a)
     while lo < hi:
-        mid = (lo + hi) // 2
-        if x < (a[mid] if key is None else key(a[mid])):
-            hi = mid
+        middle = (lo + hi) // 2
+        if beyond(a[middle] if key is None else key(a[middle])):
+            hi = middle
         else:
-            lo = mid + 1
+            lo = middle + 1
     return lo
+
+
+def bisect_right(a, x, lo=0, hi=None, *, key=None):
+    return _first(a, lo, hi, key, lambda thing: x < thing)
 
 
 def bisect_left(a, x, lo=0, hi=None, *, key=None):
-    if lo < 0:
-        raise ValueError('lo must be non-negative')
-    hi = len(a) if hi is None else hi
-    while lo < hi:
-        mid = (lo + hi) // 2
-        if (a[mid] if key is None else key(a[mid])) < x:
-            lo = mid + 1
-        else:
-            hi = mid
-    return lo
+    return _first(a, lo, hi, key, lambda thing: not thing < x)
 
 
 def insort_right(a, x, lo=0, hi=None, *, key=None):

@@ -23,12 +23,9 @@ class Dialect:
 
 
 class excel(Dialect):
-    delimiter = ','
-    quotechar = '"'
-    doublequote = True
-    skipinitialspace = False
-    lineterminator = '\r\n'
-    quoting = QUOTE_MINIMAL
+    quoting, lineterminator = QUOTE_MINIMAL, '\r\n'
+    delimiter, quotechar = ',', '"'
+    doublequote, skipinitialspace = True, False
 
 
 class excel_tab(excel):
@@ -36,12 +33,9 @@ class excel_tab(excel):
 
 
 class unix_dialect(Dialect):
-    delimiter = ','
-    quotechar = '"'
-    doublequote = True
-    skipinitialspace = False
-    lineterminator = '\n'
-    quoting = QUOTE_ALL
+    quoting, lineterminator = QUOTE_ALL, '\n'
+    delimiter, quotechar = ',', '"'
+    doublequote, skipinitialspace = True, False
 
 
 class _Settings:
@@ -284,59 +278,56 @@ def writer(csvfile, /, dialect='excel', **fmtparams):
     return _writer(csvfile, _Settings(dialect, fmtparams))
 
 
+def _kept(names):
+    """The names, as a list if they can be walked through only once."""
+    once = names is not None and iter(names) is names
+    return list(names) if once else names
+
+
 class DictReader:
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect='excel', *args, **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
-        self._fieldnames = fieldnames
-        self.restkey = restkey
-        self.restval = restval
+        self.line_num, self.dialect = 0, dialect
+        self.restkey, self.restval = restkey, restval
+        self._fieldnames = _kept(fieldnames)
         self.reader = reader(f, dialect, *args, **kwds)
-        self.dialect = dialect
-        self.line_num = 0
 
-    def __iter__(self):
-        return self
-
-    @property
-    def fieldnames(self):
+    def _header(self):
         if self._fieldnames is None:
-            try:
-                self._fieldnames = next(self.reader)
-            except StopIteration:
-                pass
+            self._fieldnames = next(self.reader, None)
         self.line_num = self.reader.line_num
         return self._fieldnames
 
-    @fieldnames.setter
-    def fieldnames(self, value):
-        self._fieldnames = value
+    def _set_header(self, names):
+        self._fieldnames = names
+
+    fieldnames = property(_header, _set_header)
 
     def __next__(self):
-        if self.line_num == 0:
+        if not self.line_num:
+            # The first row may be the names.
             self.fieldnames
-        row = next(self.reader)
+        values = next(self.reader)
         self.line_num = self.reader.line_num
-        while row == []:
-            row = next(self.reader)
-        d = dict(zip(self.fieldnames, row))
-        lf, lr = len(self.fieldnames), len(row)
-        if lf < lr:
-            d[self.restkey] = row[lf:]
-        elif lf > lr:
-            for key in self.fieldnames[lr:]:
-                d[key] = self.restval
-        return d
+        while not values:
+            values = next(self.reader)
+        names = self.fieldnames
+        known, given = len(names), len(values)
+        row = dict(zip(names, values))
+        if given > known:
+            row[self.restkey] = values[known:]
+        elif given < known:
+            row.update(dict.fromkeys(names[given:], self.restval))
+        return row
+
+    def __iter__(self):
+        return self
 
     __class_getitem__ = classmethod(GenericAlias)
 
 
 class DictWriter:
     def __init__(self, f, fieldnames, restval='', extrasaction='raise', dialect='excel', *args, **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
-        self.fieldnames = fieldnames
-        self.restval = restval
+        self.restval, self.fieldnames = restval, _kept(fieldnames)
         extrasaction = extrasaction.lower()
         if extrasaction not in ('raise', 'ignore'):
             raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % extrasaction)

@@ -11,68 +11,58 @@ def _ratio(matches, length):
 
 class SequenceMatcher:
     def __init__(self, isjunk=None, a='', b='', autojunk=True):
-        self.isjunk = isjunk
+        self.isjunk, self.autojunk = isjunk, autojunk
         self.a = self.b = None
-        self.autojunk = autojunk
         self.set_seqs(a, b)
+
+    def set_seq2(self, b):
+        if b is self.b:
+            return
+        self.b = b
+        self.fullbcount = self.matching_blocks = self.opcodes = None
+        self._index()
+
+    def set_seq1(self, a):
+        if a is self.a:
+            return
+        self.a = a
+        self.matching_blocks = self.opcodes = None
 
     def set_seqs(self, a, b):
         self.set_seq1(a)
         self.set_seq2(b)
-
-    def set_seq1(self, a):
-        if a is not self.a:
-            self.a = a
-            self.matching_blocks = self.opcodes = None
-
-    def set_seq2(self, b):
-        if b is not self.b:
-            self.b = b
-            self.matching_blocks = self.opcodes = None
-            self.fullbcount = None
-            self._index()
 
     def _index(self):
         b = self.b
         self.b2j = b2j = {}
         for i, elt in enumerate(b):
             b2j.setdefault(elt, []).append(i)
-        self.bjunk = junk = set()
-        if self.isjunk:
-            for elt in b2j:
-                if self.isjunk(elt):
-                    junk.add(elt)
-            for elt in junk:
-                del b2j[elt]
-        self.bpopular = popular = set()
-        n = len(b)
-        if self.autojunk and n >= 200:
-            most = n // 100 + 1
-            for elt, idxs in b2j.items():
-                if len(idxs) > most:
-                    popular.add(elt)
-            for elt in popular:
-                del b2j[elt]
+        self.bjunk = {elt for elt in b2j if self.isjunk(elt)} if self.isjunk else set()
+        for elt in self.bjunk:
+            del b2j[elt]
+        most = len(b) // 100 + 1
+        often = self.autojunk and len(b) >= 200
+        self.bpopular = {elt for elt, places in b2j.items() if len(places) > most} if often else set()
+        for elt in self.bpopular:
+            del b2j[elt]
 
     def find_longest_match(self, alo=0, ahi=None, blo=0, bhi=None):
         a, b, b2j, junk = self.a, self.b, self.b2j, self.bjunk
-        if ahi is None:
-            ahi = len(a)
-        if bhi is None:
-            bhi = len(b)
+        ahi = len(a) if ahi is None else ahi
+        bhi = len(b) if bhi is None else bhi
         besti, bestj, bestsize = alo, blo, 0
-        j2len = {}
+        # How long the match is that ends before this line of a, for each place of b.
+        before = {}
         for i in range(alo, ahi):
-            new = {}
+            here = {}
             for j in b2j.get(a[i], ()):
-                if j < blo:
-                    continue
                 if j >= bhi:
                     break
-                k = new[j] = j2len.get(j - 1, 0) + 1
-                if k > bestsize:
-                    besti, bestj, bestsize = i - k + 1, j - k + 1, k
-            j2len = new
+                if j >= blo:
+                    size = here[j] = before.get(j - 1, 0) + 1
+                    if size > bestsize:
+                        besti, bestj, bestsize = i - size + 1, j - size + 1, size
+            before = here
         while besti > alo and bestj > blo and b[bestj - 1] not in junk and a[besti - 1] == b[bestj - 1]:
             besti, bestj, bestsize = besti - 1, bestj - 1, bestsize + 1
         while besti + bestsize < ahi and bestj + bestsize < bhi and b[bestj + bestsize] not in junk and a[besti + bestsize] == b[bestj + bestsize]:
@@ -84,35 +74,34 @@ class SequenceMatcher:
         return Match(besti, bestj, bestsize)
 
     def get_matching_blocks(self):
-        if self.matching_blocks is not None:
-            return self.matching_blocks
-        la, lb = len(self.a), len(self.b)
-        queue = [(0, la, 0, lb)]
-        blocks = []
-        while queue:
-            alo, ahi, blo, bhi = queue.pop()
-            i, j, k = x = self.find_longest_match(alo, ahi, blo, bhi)
-            if k:
-                blocks.append(x)
-                if alo < i and blo < j:
-                    queue.append((alo, i, blo, j))
-                if i + k < ahi and j + k < bhi:
-                    queue.append((i + k, ahi, j + k, bhi))
-        blocks.sort()
-        i1 = j1 = k1 = 0
-        out = []
-        for i2, j2, k2 in blocks:
-            if i1 + k1 == i2 and j1 + k1 == j2:
-                k1 += k2
-            else:
-                if k1:
-                    out.append((i1, j1, k1))
-                i1, j1, k1 = i2, j2, k2
-        if k1:
-            out.append((i1, j1, k1))
-        out.append((la, lb, 0))
-        self.matching_blocks = [Match(*x) for x in out]
+        if self.matching_blocks is None:
+            self.matching_blocks = self._blocks()
         return self.matching_blocks
+
+    def _blocks(self):
+        ends = len(self.a), len(self.b)
+        found = []
+        todo = [(0, ends[0], 0, ends[1])]
+        while todo:
+            alo, ahi, blo, bhi = todo.pop()
+            block = self.find_longest_match(alo, ahi, blo, bhi)
+            if not block.size:
+                continue
+            found.append(block)
+            i, j = block.a + block.size, block.b + block.size
+            if alo < block.a and blo < block.b:
+                todo.append((alo, block.a, blo, block.b))
+            if i < ahi and j < bhi:
+                todo.append((i, ahi, j, bhi))
+        joined = []
+        for block in sorted(found):
+            if joined:
+                i, j, size = joined[-1]
+                if (i + size, j + size) == (block.a, block.b):
+                    joined[-1] = Match(i, j, size + block.size)
+                    continue
+            joined.append(block)
+        return joined + [Match(*ends, 0)]
 
     def get_opcodes(self):
         if self.opcodes is not None:
@@ -174,20 +163,23 @@ def get_close_matches(word, possibilities, n=3, cutoff=0.6):
         raise ValueError('n must be > 0: %r' % (n,))
     if not 0.0 <= cutoff <= 1.0:
         raise ValueError('cutoff must be in [0.0, 1.0]: %r' % (cutoff,))
-    result = []
-    s = SequenceMatcher()
-    s.set_seq2(word)
-    for x in possibilities:
-        s.set_seq1(x)
-        if s.real_quick_ratio() >= cutoff and s.quick_ratio() >= cutoff and s.ratio() >= cutoff:
-            result.append((s.ratio(), x))
-    return [x for score, x in nlargest(n, result)]
+    matcher = SequenceMatcher(b=word)
+    close = []
+    for each in possibilities:
+        matcher.set_seq1(each)
+        # The quick ones are never less than the ratio itself.
+        if all(ask() >= cutoff for ask in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio)):
+            close.append((matcher.ratio(), each))
+    return [each for _, each in nlargest(n, close)]
+
+
+# What is below the characters of the one line and of the other.
+_MARKS = {'replace': '^^', 'delete': '-+', 'insert': '-+', 'equal': '  '}
 
 
 class Differ:
     def __init__(self, linejunk=None, charjunk=None):
-        self.linejunk = linejunk
-        self.charjunk = charjunk
+        self.linejunk, self.charjunk = linejunk, charjunk
 
     def compare(self, a, b):
         for tag, alo, ahi, blo, bhi in SequenceMatcher(self.linejunk, a, b).get_opcodes():
@@ -201,8 +193,8 @@ class Differ:
                 yield from self._dump(' ', a, alo, ahi)
 
     def _dump(self, tag, x, lo, hi):
-        for i in range(lo, hi):
-            yield '%s %s' % (tag, x[i])
+        for at in range(lo, hi):
+            yield '%s %s' % (tag, x[at])
 
     def _plain_replace(self, a, alo, ahi, b, blo, bhi):
         if bhi - blo < ahi - alo:
@@ -238,18 +230,10 @@ class Differ:
             if aelt != belt:
                 atags = btags = ''
                 cruncher.set_seqs(aelt, belt)
-                for tag, ai1, ai2, bj1, bj2 in cruncher.get_opcodes():
-                    la, lb = ai2 - ai1, bj2 - bj1
-                    if tag == 'replace':
-                        atags += '^' * la
-                        btags += '^' * lb
-                    elif tag == 'delete':
-                        atags += '-' * la
-                    elif tag == 'insert':
-                        btags += '+' * lb
-                    else:
-                        atags += ' ' * la
-                        btags += ' ' * lb
+                for tag, i1, i2, j1, j2 in cruncher.get_opcodes():
+                    under_a, under_b = _MARKS[tag]
+                    atags += under_a * (i2 - i1)
+                    btags += under_b * (j2 - j1)
                 yield from self._qformat(aelt, belt, atags, btags)
             else:
                 yield '  ' + aelt
@@ -312,15 +296,10 @@ def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
         yield '@@ -%s +%s @@%s' % (_range_unified(first[1], last[2]), _range_unified(first[3], last[4]), lineterm)
         for tag, i1, i2, j1, j2 in group:
             if tag == 'equal':
-                for line in a[i1:i2]:
-                    yield ' ' + line
-                continue
-            if tag in ('replace', 'delete'):
-                for line in a[i1:i2]:
-                    yield '-' + line
-            if tag in ('replace', 'insert'):
-                for line in b[j1:j2]:
-                    yield '+' + line
+                yield from (' ' + line for line in a[i1:i2])
+            else:
+                yield from ('-' + line for line in a[i1:i2])
+                yield from ('+' + line for line in b[j1:j2])
 
 
 def _range_context(start, stop):
@@ -343,16 +322,12 @@ def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
         yield '***************' + lineterm
         yield '*** %s ****%s' % (_range_context(first[1], last[2]), lineterm)
         if any([tag in ('replace', 'delete') for tag, *_ in group]):
-            for tag, i1, i2, _, _ in group:
-                if tag != 'insert':
-                    for line in a[i1:i2]:
-                        yield prefix[tag] + line
+            for tag, start, end, _, _ in group:
+                yield from (prefix[tag] + line for line in a[start:end])
         yield '--- %s ----%s' % (_range_context(first[3], last[4]), lineterm)
         if any([tag in ('replace', 'insert') for tag, *_ in group]):
-            for tag, _, _, j1, j2 in group:
-                if tag != 'delete':
-                    for line in b[j1:j2]:
-                        yield prefix[tag] + line
+            for tag, _, _, start, end in group:
+                yield from (prefix[tag] + line for line in b[start:end])
 
 
 def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):

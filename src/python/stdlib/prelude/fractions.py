@@ -4,7 +4,23 @@ import operator
 import re
 
 __all__ = ['Fraction']
-_FORMAT = re.compile(r'\A\s*(?P<sign>[-+]?)(?=\d|\.\d)(?P<num>\d*|\d+(_\d+)*)(?:\s*/\s*(?P<denom>\d+(_\d+)*))?(?:(?:\.(?P<decimal>\d*|\d+(_\d+)*))?(?:E(?P<exp>[-+]?\d+(_\d+)*))?)\s*\Z', re.I)
+_DIGITS = r'(\d+(?:_\d+)*)'
+_RATIO = re.compile(r'\s*([-+]?)%s\s*/\s*%s\s*' % (_DIGITS, _DIGITS))
+_DECIMAL = re.compile(r'\s*([-+]?)%s?(?:\.%s?)?(?:[eE]([-+]?)%s)?\s*' % (_DIGITS, _DIGITS, _DIGITS))
+
+
+def _read(text):
+    """The numerator and the denominator that are written in a text."""
+    m = _RATIO.fullmatch(text)
+    if m is not None:
+        return int(m[1] + m[2]), int(m[3])
+    m = _DECIMAL.fullmatch(text)
+    if m is None or not (m[2] or m[3]):
+        raise ValueError('Invalid literal for Fraction: %r' % text)
+    after = (m[3] or '').replace('_', '')
+    n = int(m[1] + (m[2] or '').replace('_', '') + after)
+    power = int((m[4] or '') + (m[5] or '0')) - len(after)
+    return (n * 10 ** power, 1) if power >= 0 else (n, 10 ** -power)
 
 
 class Fraction(numbers.Rational):
@@ -25,30 +41,7 @@ class Fraction(numbers.Rational):
             if not isinstance(numerator, str):
                 raise TypeError('argument should be a string or a Rational instance') if not hasattr(numerator, 'numerator') else TypeError(
                     'argument should be a string or a Rational instance')
-            m = _FORMAT.match(numerator)
-            if m is None:
-                raise ValueError('Invalid literal for Fraction: %r' % numerator)
-            n = int(m.group('num') or '0')
-            denom = m.group('denom')
-            if denom:
-                d = int(denom)
-            else:
-                d = 1
-                decimal = m.group('decimal')
-                if decimal:
-                    decimal = decimal.replace('_', '')
-                    scale = 10 ** len(decimal)
-                    n = n * scale + int(decimal)
-                    d *= scale
-                exp = m.group('exp')
-                if exp:
-                    exp = int(exp)
-                    if exp >= 0:
-                        n *= 10 ** exp
-                    else:
-                        d *= 10 ** -exp
-            if m.group('sign') == '-':
-                n = -n
+            n, d = _read(numerator)
         elif type(numerator) is int is type(denominator):
             n, d = numerator, denominator
         elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
@@ -101,19 +94,19 @@ class Fraction(numbers.Rational):
             raise ValueError('max_denominator should be at least 1')
         if self._denominator <= max_denominator:
             return Fraction(self)
-        p0, q0, p1, q1 = 0, 1, 1, 0
-        n, d = self._numerator, self._denominator
+        # The last two convergents of the continued fraction, as (numerator, denominator).
+        before, last = (0, 1), (1, 0)
+        over, under = self._numerator, self._denominator
         while True:
-            a = n // d
-            q2 = q0 + a * q1
-            if q2 > max_denominator:
+            whole, rest = divmod(over, under)
+            bottom = before[1] + whole * last[1]
+            if bottom > max_denominator:
                 break
-            p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
-            n, d = d, n - a * d
-        k = (max_denominator - q0) // q1
-        if 2 * d * (q0 + k * q1) <= self._denominator:
-            return Fraction._of(p1, q1)
-        return Fraction._of(p0 + k * p1, q0 + k * q1)
+            before, last = last, (before[0] + whole * last[0], bottom)
+            over, under = under, rest
+        k = (max_denominator - before[1]) // last[1]
+        between = before[0] + k * last[0], before[1] + k * last[1]
+        return Fraction._of(*(last if 2 * under * between[1] <= self._denominator else between))
 
     numerator = property(lambda self: self._numerator)
     denominator = property(lambda self: self._denominator)
@@ -261,11 +254,11 @@ class Fraction(numbers.Rational):
 
     __trunc__ = __int__
 
-    def __floor__(a):
-        return a._numerator // a._denominator
+    def __ceil__(self):
+        return -(-self._numerator // self._denominator)
 
-    def __ceil__(a):
-        return -(-a._numerator // a._denominator)
+    def __floor__(self):
+        return self._numerator // self._denominator
 
     def __round__(self, ndigits=None):
         if ndigits is None:

@@ -25,15 +25,15 @@ _handlerList = []
 
 
 def getLevelNamesMapping():
-    return _nameToLevel.copy()
+    return dict(_nameToLevel)
 
 
 def getLevelName(level):
-    result = _levelToName.get(level)
-    if result is not None:
-        return result
-    result = _nameToLevel.get(level)
-    return 'Level %s' % level if result is None else result
+    for table in (_levelToName, _nameToLevel):
+        known = table.get(level)
+        if known is not None:
+            return known
+    return 'Level %s' % level
 
 
 def addLevelName(level, levelName):
@@ -53,25 +53,19 @@ def _checkLevel(level):
 
 class LogRecord:
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
-        ct = time.time_ns()
-        self.name = name
-        self.msg = msg
-        if args and len(args) == 1 and hasattr(args[0], 'keys') and args[0]:
+        now = time.time_ns()
+        if args and len(args) == 1 and args[0] and hasattr(args[0], 'keys'):
             args = args[0]
-        self.args = args
-        self.levelname = getLevelName(level)
-        self.levelno = level
-        self.pathname = pathname
-        self.filename = os.path.basename(pathname)
-        self.module = os.path.splitext(self.filename)[0]
-        self.exc_info = exc_info
-        self.exc_text = None
-        self.stack_info = sinfo
-        self.lineno = lineno
-        self.funcName = func
-        self.created = ct / 1e9
-        self.msecs = ct % 1_000_000_000 // 1_000_000 + 0.0
-        self.relativeCreated = (ct - _startTime) / 1e6
+        basename = os.path.basename(pathname)
+        fields = dict(
+            name=name, msg=msg, args=args,
+            levelname=getLevelName(level), levelno=level,
+            pathname=pathname, filename=basename, module=os.path.splitext(basename)[0],
+            exc_info=exc_info, exc_text=None, stack_info=sinfo,
+            lineno=lineno, funcName=func,
+            created=now / 1e9, msecs=now % 1_000_000_000 // 1_000_000 + 0.0, relativeCreated=(now - _startTime) / 1e6)
+        for field, value in fields.items():
+            setattr(self, field, value)
         import threading
         self.thread = threading.get_ident()
         self.threadName = threading.current_thread().name
@@ -86,13 +80,15 @@ class LogRecord:
         return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
 
     def getMessage(self):
-        msg = str(self.msg)
-        if self.args:
-            msg = msg % self.args
-        return msg
+        text = str(self.msg)
+        return text % self.args if self.args else text
 
 
 _logRecordFactory = LogRecord
+
+
+def getLogRecordFactory():
+    return _logRecordFactory
 
 
 def setLogRecordFactory(factory):
@@ -100,14 +96,10 @@ def setLogRecordFactory(factory):
     _logRecordFactory = factory
 
 
-def getLogRecordFactory():
-    return _logRecordFactory
-
-
 def makeLogRecord(dict):
-    rv = _logRecordFactory(None, None, '', 0, '', (), None, None)
-    rv.__dict__.update(dict)
-    return rv
+    record = getLogRecordFactory()(None, None, '', 0, '', (), None, None)
+    vars(record).update(dict)
+    return record
 
 
 class PercentStyle:
@@ -116,11 +108,11 @@ class PercentStyle:
     asctime_search = '%(asctime)'
 
     def __init__(self, fmt, *, defaults=None):
-        self._fmt = fmt or self.default_format
         self._defaults = defaults
+        self._fmt = fmt if fmt else self.default_format
 
     def usesTime(self):
-        return self._fmt.find(self.asctime_search) >= 0
+        return self.asctime_search in self._fmt
 
     def validate(self):
         import re
@@ -135,25 +127,23 @@ class PercentStyle:
 
     def format(self, record):
         try:
-            return self._format(record)
-        except KeyError as e:
-            raise ValueError('Formatting field not found in record: %s' % e)
+            text = self._format(record)
+        except KeyError as missing:
+            raise ValueError('Formatting field not found in record: %s' % missing)
+        return text
 
 
 class StrFormatStyle(PercentStyle):
-    default_format = '{message}'
-    asctime_format = '{asctime}'
     asctime_search = '{asctime'
+    asctime_format = asctime_search + '}'
+    default_format = '{message}'
 
     def validate(self):
-        fields = set()
         try:
-            for _, name, spec, conversion in StrFormatter().parse(self._fmt):
-                if name:
-                    fields.add(name)
-        except ValueError as e:
-            raise ValueError('invalid format: %s' % e)
-        if not fields:
+            named = any([piece[1] for piece in StrFormatter().parse(self._fmt)])
+        except ValueError as wrong:
+            raise ValueError('invalid format: %s' % wrong)
+        if not named:
             raise ValueError('invalid format: no fields')
 
     def _format(self, record):
@@ -161,12 +151,11 @@ class StrFormatStyle(PercentStyle):
 
 
 class StringTemplateStyle(PercentStyle):
+    asctime_format = asctime_search = '${asctime}'
     default_format = '${message}'
-    asctime_format = '${asctime}'
-    asctime_search = '${asctime}'
 
     def usesTime(self):
-        return self._fmt.find('$asctime') >= 0 or self._fmt.find(self.asctime_search) >= 0
+        return '$asctime' in self._fmt or self.asctime_search in self._fmt
 
     def validate(self):
         if '$' not in self._fmt:
@@ -187,11 +176,12 @@ class Formatter:
     def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
         if style not in _STYLES:
             raise ValueError('Style must be one of: %s' % ','.join(_STYLES.keys()))
-        self._style = _STYLES[style][0](fmt, defaults=defaults)
-        if validate:
-            self._style.validate()
-        self._fmt = self._style._fmt
         self.datefmt = datefmt
+        kind, _ = _STYLES[style]
+        self._style = chosen = kind(fmt, defaults=defaults)
+        self._fmt = chosen._fmt
+        if validate:
+            chosen.validate()
 
     def formatTime(self, record, datefmt=None):
         ct = type(self).converter(record.created)
@@ -204,27 +194,30 @@ class Formatter:
         s = ''.join(traceback.format_exception(ei[0], ei[1], ei[2]))
         return s[:-1] if s[-1:] == '\n' else s
 
-    def usesTime(self):
-        return self._style.usesTime()
-
-    def formatMessage(self, record):
-        return self._style.format(record)
-
-    def formatStack(self, stack_info):
-        return stack_info
-
     def format(self, record):
         record.message = record.getMessage()
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
-        s = self.formatMessage(record)
-        if record.exc_info and not record.exc_text:
+        text = self.formatMessage(record)
+        if not record.exc_text and record.exc_info:
             record.exc_text = self.formatException(record.exc_info)
-        if record.exc_text:
-            s = (s if s[-1:] == '\n' else s + '\n') + record.exc_text
+        below = [record.exc_text] if record.exc_text else []
         if record.stack_info:
-            s = (s if s[-1:] == '\n' else s + '\n') + self.formatStack(record.stack_info)
-        return s
+            below.append(self.formatStack(record.stack_info))
+        for extra in below:
+            if text[-1:] != '\n':
+                text += '\n'
+            text += extra
+        return text
+
+    def formatStack(self, stack_info):
+        return stack_info
+
+    def formatMessage(self, record):
+        return self._style.format(record)
+
+    def usesTime(self):
+        return self._style.usesTime()
 
 
 _defaultFormatter = Formatter()
@@ -248,101 +241,104 @@ class BufferingFormatter:
 
 class Filter:
     def __init__(self, name=''):
-        self.name = name
         self.nlen = len(name)
+        self.name = name
 
     def filter(self, record):
-        if self.nlen == 0 or self.name == record.name:
-            return True
-        if record.name.find(self.name, 0, self.nlen) != 0:
-            return False
-        return record.name[self.nlen] == '.'
+        return not self.nlen or record.name == self.name or record.name.startswith(self.name + '.')
 
 
 class Filterer:
     def __init__(self):
         self.filters = []
 
-    def addFilter(self, filter):
-        if filter not in self.filters:
-            self.filters.append(filter)
+    def filter(self, record):
+        for check in self.filters:
+            answer = getattr(check, 'filter', check)(record)
+            if not answer:
+                return False
+            if isinstance(answer, LogRecord):
+                record = answer
+        return record
 
     def removeFilter(self, filter):
-        if filter in self.filters:
-            self.filters.remove(filter)
+        _drop(self.filters, filter)
 
-    def filter(self, record):
-        for f in self.filters:
-            result = f.filter(record) if hasattr(f, 'filter') else f(record)
-            if not result:
-                return False
-            if isinstance(result, LogRecord):
-                record = result
-        return record
+    def addFilter(self, filter):
+        _add(self.filters, filter)
+
+
+def _add(items, item):
+    if item not in items:
+        items.append(item)
+
+
+def _drop(items, item):
+    if item in items:
+        items.remove(item)
 
 
 class Handler(Filterer):
     def __init__(self, level=NOTSET):
         Filterer.__init__(self)
-        self._name = None
         self.level = _checkLevel(level)
-        self.formatter = None
+        self.formatter = self._name = None
         self._closed = False
-        _handlerList.append(weakref.ref(self))
         self.createLock()
-
-    def get_name(self):
-        return self._name
-
-    def set_name(self, name):
-        if self._name in _handlers:
-            del _handlers[self._name]
-        self._name = name
-        if name:
-            _handlers[name] = self
-
-    name = property(get_name, set_name)
+        _handlerList.append(weakref.ref(self))
 
     def createLock(self):
         import threading
         self.lock = threading.RLock()
 
-    def acquire(self):
-        if self.lock:
-            self.lock.acquire()
-
     def release(self):
         if self.lock:
             self.lock.release()
 
-    def setLevel(self, level):
-        self.level = _checkLevel(level)
+    def acquire(self):
+        if self.lock:
+            self.lock.acquire()
 
-    def format(self, record):
-        return (self.formatter or _defaultFormatter).format(record)
+    def _unnamed(self):
+        if self._name in _handlers:
+            del _handlers[self._name]
 
-    def emit(self, record):
-        raise NotImplementedError('emit must be implemented by Handler subclasses')
+    def set_name(self, name):
+        self._unnamed()
+        self._name = name
+        if name:
+            _handlers[name] = self
 
-    def handle(self, record):
-        rv = self.filter(record)
-        if isinstance(rv, LogRecord):
-            record = rv
-        if rv:
-            with self.lock:
-                self.emit(record)
-        return rv
+    def get_name(self):
+        return self._name
 
-    def setFormatter(self, fmt):
-        self.formatter = fmt
+    name = property(get_name, set_name)
+
+    def close(self):
+        self._closed = True
+        self._unnamed()
 
     def flush(self):
         pass
 
-    def close(self):
-        self._closed = True
-        if self._name and self._name in _handlers:
-            del _handlers[self._name]
+    def setFormatter(self, fmt):
+        self.formatter = fmt
+
+    def setLevel(self, level):
+        self.level = _checkLevel(level)
+
+    def handle(self, record):
+        passed = self.filter(record)
+        if passed:
+            with self.lock:
+                self.emit(passed if isinstance(passed, LogRecord) else record)
+        return passed
+
+    def emit(self, record):
+        raise NotImplementedError('emit must be implemented by Handler subclasses')
+
+    def format(self, record):
+        return (self.formatter or _defaultFormatter).format(record)
 
     def handleError(self, record):
         if not (raiseExceptions and sys.stderr):
@@ -366,27 +362,26 @@ class StreamHandler(Handler):
         Handler.__init__(self)
         self.stream = sys.stderr if stream is None else stream
 
+    def emit(self, record):
+        try:
+            self.stream.write(self.format(record) + self.terminator)
+            self.flush()
+        except Exception as problem:
+            if isinstance(problem, RecursionError):
+                raise
+            self.handleError(record)
+
     def flush(self):
         if self.stream and hasattr(self.stream, 'flush'):
             self.stream.flush()
 
-    def emit(self, record):
-        try:
-            msg = self.format(record)
-            self.stream.write(msg + self.terminator)
-            self.flush()
-        except RecursionError:
-            raise
-        except Exception:
-            self.handleError(record)
-
     def setStream(self, stream):
-        if stream is self.stream:
+        before = self.stream
+        if before is stream:
             return None
-        old = self.stream
         self.flush()
         self.stream = stream
-        return old
+        return before
 
     def __repr__(self):
         name = str(getattr(self.stream, 'name', ''))
@@ -395,17 +390,23 @@ class StreamHandler(Handler):
 
 class FileHandler(StreamHandler):
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
-        filename = os.fspath(filename)
-        self.baseFilename = os.path.abspath(filename)
-        self.mode = mode
-        self.encoding = encoding
-        self.errors = errors
-        self.delay = delay
-        if delay:
-            Handler.__init__(self)
-            self.stream = None
-        else:
+        self.mode, self.encoding, self.errors, self.delay = mode, encoding, errors, delay
+        self.baseFilename = os.path.abspath(os.fspath(filename))
+        if not delay:
             StreamHandler.__init__(self, self._open())
+            return
+        Handler.__init__(self)
+        self.stream = None
+
+    def _open(self):
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+
+    def emit(self, record):
+        reopen = self.mode != 'w' or not self._closed
+        if self.stream is None and reopen:
+            self.stream = self._open()
+        if self.stream:
+            StreamHandler.emit(self, record)
 
     def close(self):
         if self.stream:
@@ -414,27 +415,15 @@ class FileHandler(StreamHandler):
             self.stream = None
         Handler.close(self)
 
-    def _open(self):
-        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
-
-    def emit(self, record):
-        if self.stream is None:
-            if self.mode != 'w' or not self._closed:
-                self.stream = self._open()
-        if self.stream:
-            StreamHandler.emit(self, record)
-
     def __repr__(self):
         return '<%s %s (%s)>' % (self.__class__.__name__, self.baseFilename, getLevelName(self.level))
 
 
 class _StderrHandler(StreamHandler):
+    stream = property(lambda self: sys.stderr)
+
     def __init__(self, level=NOTSET):
         Handler.__init__(self, level)
-
-    @property
-    def stream(self):
-        return sys.stderr
 
 
 class NullHandler(Handler):
@@ -461,98 +450,88 @@ class PlaceHolder:
 
 class Manager:
     def __init__(self, rootnode):
-        self.root = rootnode
-        self.disable = 0
-        self.emittedNoHandlerWarning = False
         self.loggerDict = {}
-        self.loggerClass = None
+        self.root, self.loggerClass = rootnode, None
+        self.disable, self.emittedNoHandlerWarning = 0, False
 
     def getLogger(self, name):
         if not isinstance(name, str):
             raise TypeError('A logger name must be a string')
-        rv = self.loggerDict.get(name)
-        if rv is None or isinstance(rv, PlaceHolder):
-            placeholder = rv
-            rv = (self.loggerClass or _loggerClass)(name)
-            rv.manager = self
-            self.loggerDict[name] = rv
-            if placeholder is not None:
-                for c in placeholder.loggerMap.keys():
-                    if c.parent.name[:len(name)] != name:
-                        rv.parent = c.parent
-                        c.parent = rv
-            self._fixupParents(rv)
-        return rv
+        known = self.loggerDict.get(name)
+        if known is not None and not isinstance(known, PlaceHolder):
+            return known
+        new = (self.loggerClass or _loggerClass)(name)
+        new.manager = self
+        self.loggerDict[name] = new
+        for below in known.loggerMap if known is not None else ():
+            if not below.parent.name.startswith(name):
+                new.parent, below.parent = below.parent, new
+        self._fixupParents(new)
+        return new
 
     def setLoggerClass(self, klass):
         self.loggerClass = klass
 
     def _fixupParents(self, alogger):
-        name = alogger.name
-        i = name.rfind('.')
-        rv = None
-        while i > 0 and not rv:
-            parent = name[:i]
-            if parent not in self.loggerDict:
-                self.loggerDict[parent] = PlaceHolder(alogger)
+        for above in _above(alogger.name):
+            there = self.loggerDict.get(above)
+            if isinstance(there, Logger):
+                alogger.parent = there
+                return
+            if there is None:
+                self.loggerDict[above] = PlaceHolder(alogger)
             else:
-                obj = self.loggerDict[parent]
-                if isinstance(obj, Logger):
-                    rv = obj
-                else:
-                    obj.append(alogger)
-            i = name.rfind('.', 0, i - 1)
-        alogger.parent = rv or self.root
+                there.append(alogger)
+        alogger.parent = self.root
+
+
+def _above(name):
+    """The names a dotted name is below, the nearest first."""
+    dot = name.rfind('.')
+    while dot > 0:
+        yield name[:dot]
+        dot = name.rfind('.', 0, dot - 1)
+
+
+def _method(name, level):
+    """The method of a logger that logs at one level."""
+    def method(self, msg, *args, **kwargs):
+        if self.isEnabledFor(level):
+            self._log(level, msg, args, **kwargs)
+    method.__name__ = name
+    method.__qualname__ = 'Logger.' + name
+    return method
 
 
 class Logger(Filterer):
     def __init__(self, name, level=NOTSET):
         Filterer.__init__(self)
-        self.name = name
         self.level = _checkLevel(level)
-        self.parent = None
-        self.propagate = True
+        self.name, self.parent = name, None
+        self.disabled, self.propagate = False, True
         self.handlers = []
-        self.disabled = False
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
 
-    def debug(self, msg, *args, **kwargs):
-        if self.isEnabledFor(DEBUG):
-            self._log(DEBUG, msg, args, **kwargs)
+    debug = _method('debug', DEBUG)
+    info = _method('info', INFO)
+    warning = _method('warning', WARNING)
+    error = _method('error', ERROR)
+    fatal = critical = _method('critical', CRITICAL)
 
-    def info(self, msg, *args, **kwargs):
-        if self.isEnabledFor(INFO):
-            self._log(INFO, msg, args, **kwargs)
-
-    def warning(self, msg, *args, **kwargs):
-        if self.isEnabledFor(WARNING):
-            self._log(WARNING, msg, args, **kwargs)
+    def exception(self, msg, *args, exc_info=True, **kwargs):
+        self.error(msg, *args, exc_info=exc_info, **kwargs)
 
     def warn(self, msg, *args, **kwargs):
         warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 1)
         self.warning(msg, *args, **kwargs)
 
-    def error(self, msg, *args, **kwargs):
-        if self.isEnabledFor(ERROR):
-            self._log(ERROR, msg, args, **kwargs)
-
-    def exception(self, msg, *args, exc_info=True, **kwargs):
-        self.error(msg, *args, exc_info=exc_info, **kwargs)
-
-    def critical(self, msg, *args, **kwargs):
-        if self.isEnabledFor(CRITICAL):
-            self._log(CRITICAL, msg, args, **kwargs)
-
-    fatal = critical
-
     def log(self, level, msg, *args, **kwargs):
-        if not isinstance(level, int):
-            if raiseExceptions:
-                raise TypeError('level must be an integer')
-            return
-        if self.isEnabledFor(level):
+        whole = isinstance(level, int)
+        if not whole and raiseExceptions:
+            raise TypeError('level must be an integer')
+        if whole and self.isEnabledFor(level):
             self._log(level, msg, args, **kwargs)
 
     def findCaller(self, stack_info=False, stacklevel=1):
@@ -572,12 +551,9 @@ class Logger(Filterer):
 
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
         fn, lno, func, sinfo = self.findCaller(stack_info, stacklevel)
-        if exc_info:
-            if isinstance(exc_info, BaseException):
-                exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
-            elif not isinstance(exc_info, tuple):
-                e = sys.exception()
-                exc_info = (type(e), e, e.__traceback__) if e is not None else (None, None, None)
+        if exc_info and not isinstance(exc_info, tuple):
+            e = exc_info if isinstance(exc_info, BaseException) else sys.exception()
+            exc_info = (None, None, None) if e is None else (type(e), e, e.__traceback__)
         self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo))
 
     def handle(self, record):
@@ -590,61 +566,54 @@ class Logger(Filterer):
             record = maybe
         self.callHandlers(record)
 
-    def addHandler(self, hdlr):
-        if hdlr not in self.handlers:
-            self.handlers.append(hdlr)
-
     def removeHandler(self, hdlr):
-        if hdlr in self.handlers:
-            self.handlers.remove(hdlr)
+        _drop(self.handlers, hdlr)
+
+    def addHandler(self, hdlr):
+        _add(self.handlers, hdlr)
+
+    def _reached(self):
+        """This logger and those above it that its records are passed on to."""
+        at = self
+        while at:
+            yield at
+            at = at.parent if at.propagate else None
 
     def hasHandlers(self):
-        c = self
-        while c:
-            if c.handlers:
-                return True
-            if not c.propagate:
-                return False
-            c = c.parent
-        return False
+        return any([bool(at.handlers) for at in self._reached()])
 
     def callHandlers(self, record):
-        c = self
-        found = 0
-        while c:
-            for hdlr in c.handlers:
-                found += 1
-                if record.levelno >= hdlr.level:
-                    hdlr.handle(record)
-            c = c.parent if c.propagate else None
-        if found == 0:
-            if lastResort:
-                if record.levelno >= lastResort.level:
-                    lastResort.handle(record)
-            elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
-                sys.stderr.write('No handlers could be found for logger "%s"\n' % self.name)
-                self.manager.emittedNoHandlerWarning = True
-
-    def getEffectiveLevel(self):
-        logger = self
-        while logger:
-            if logger.level:
-                return logger.level
-            logger = logger.parent
-        return NOTSET
+        handled = False
+        for at in self._reached():
+            for each in at.handlers:
+                handled = True
+                if each.level <= record.levelno:
+                    each.handle(record)
+        if handled:
+            return
+        if lastResort:
+            if lastResort.level <= record.levelno:
+                lastResort.handle(record)
+        elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
+            self.manager.emittedNoHandlerWarning = True
+            sys.stderr.write('No handlers could be found for logger "%s"\n' % self.name)
 
     def isEnabledFor(self, level):
         if self.disabled or self.manager.disable >= level:
             return False
         return level >= self.getEffectiveLevel()
 
-    def getChild(self, suffix):
-        if self.root is not self:
-            suffix = '.'.join((self.name, suffix))
-        return self.manager.getLogger(suffix)
+    def getEffectiveLevel(self):
+        at = self
+        while at and not at.level:
+            at = at.parent
+        return at.level if at else NOTSET
 
     def getChildren(self):
         return {l for l in self.manager.loggerDict.values() if isinstance(l, Logger) and l.parent is self}
+
+    def getChild(self, suffix):
+        return self.manager.getLogger(suffix if self.root is self else self.name + '.' + suffix)
 
     def __repr__(self):
         return '<%s %s (%s)>' % (self.__class__.__name__, self.name, getLevelName(self.getEffectiveLevel()))
@@ -675,57 +644,52 @@ def getLoggerClass():
     return _loggerClass
 
 
+def _adapted(name, level):
+    """The method of an adapter that logs at one level."""
+    def method(self, msg, *args, **kwargs):
+        self.log(level, msg, *args, **kwargs)
+    method.__name__ = name
+    method.__qualname__ = 'LoggerAdapter.' + name
+    return method
+
+
 class LoggerAdapter:
     def __init__(self, logger, extra=None, merge_extra=False):
-        self.logger = logger
-        self.extra = extra
-        self.merge_extra = merge_extra
-
-    def process(self, msg, kwargs):
-        if self.merge_extra and 'extra' in kwargs:
-            kwargs['extra'] = {**self.extra, **kwargs['extra']}
-        else:
-            kwargs['extra'] = self.extra
-        return msg, kwargs
-
-    def debug(self, msg, *args, **kwargs):
-        self.log(DEBUG, msg, *args, **kwargs)
-
-    def info(self, msg, *args, **kwargs):
-        self.log(INFO, msg, *args, **kwargs)
-
-    def warning(self, msg, *args, **kwargs):
-        self.log(WARNING, msg, *args, **kwargs)
-
-    def error(self, msg, *args, **kwargs):
-        self.log(ERROR, msg, *args, **kwargs)
-
-    def exception(self, msg, *args, exc_info=True, **kwargs):
-        self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
-
-    def critical(self, msg, *args, **kwargs):
-        self.log(CRITICAL, msg, *args, **kwargs)
-
-    def log(self, level, msg, *args, **kwargs):
-        if self.isEnabledFor(level):
-            msg, kwargs = self.process(msg, kwargs)
-            self.logger.log(level, msg, *args, **kwargs)
+        self.logger, self.extra, self.merge_extra = logger, extra, merge_extra
 
     def isEnabledFor(self, level):
         return self.logger.isEnabledFor(level)
 
-    def setLevel(self, level):
-        self.logger.setLevel(level)
+    def hasHandlers(self):
+        return self.logger.hasHandlers()
 
     def getEffectiveLevel(self):
         return self.logger.getEffectiveLevel()
 
-    def hasHandlers(self):
-        return self.logger.hasHandlers()
+    def setLevel(self, level):
+        self.logger.setLevel(level)
 
-    @property
-    def name(self):
-        return self.logger.name
+    def process(self, msg, kwargs):
+        both = self.merge_extra and 'extra' in kwargs
+        kwargs['extra'] = {**self.extra, **kwargs['extra']} if both else self.extra
+        return msg, kwargs
+
+    def log(self, level, msg, *args, **kwargs):
+        if not self.isEnabledFor(level):
+            return
+        text, options = self.process(msg, kwargs)
+        self.logger.log(level, text, *args, **options)
+
+    debug = _adapted('debug', DEBUG)
+    info = _adapted('info', INFO)
+    warning = _adapted('warning', WARNING)
+    error = _adapted('error', ERROR)
+    critical = _adapted('critical', CRITICAL)
+
+    def exception(self, msg, *args, exc_info=True, **kwargs):
+        self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
+
+    name = property(lambda self: self.logger.name)
 
     def __repr__(self):
         return '<%s %s (%s)>' % (self.__class__.__name__, self.logger.name, getLevelName(self.logger.getEffectiveLevel()))
@@ -737,13 +701,11 @@ Logger.manager = Manager(root)
 
 
 def basicConfig(**kwargs):
-    force = kwargs.pop('force', False)
-    encoding = kwargs.pop('encoding', None)
-    errors = kwargs.pop('errors', 'backslashreplace')
-    if force:
-        for h in root.handlers[:]:
-            root.removeHandler(h)
-            h.close()
+    how = {'errors': kwargs.pop('errors', 'backslashreplace'), 'encoding': kwargs.pop('encoding', None)}
+    if kwargs.pop('force', False):
+        for old in list(root.handlers):
+            root.removeHandler(old)
+            old.close()
     if root.handlers:
         return
     handlers = kwargs.pop('handlers', None)
@@ -756,7 +718,7 @@ def basicConfig(**kwargs):
         filename = kwargs.pop('filename', None)
         mode = kwargs.pop('filemode', 'a')
         if filename:
-            h = FileHandler(filename, mode, encoding=encoding, errors=errors)
+            h = FileHandler(filename, mode, **how)
         else:
             h = StreamHandler(kwargs.pop('stream', None))
         handlers = [h]
@@ -765,11 +727,11 @@ def basicConfig(**kwargs):
     if style not in _STYLES:
         raise ValueError('Style must be one of: %s' % ','.join(_STYLES.keys()))
     fs = kwargs.pop('format', _STYLES[style][1])
-    fmt = Formatter(fs, dfs, style)
-    for h in handlers:
-        if h.formatter is None:
-            h.setFormatter(fmt)
-        root.addHandler(h)
+    shared = Formatter(fs, dfs, style)
+    for each in handlers:
+        if each.formatter is None:
+            each.setFormatter(shared)
+        root.addHandler(each)
     level = kwargs.pop('level', None)
     if level is not None:
         root.setLevel(level)
@@ -778,9 +740,8 @@ def basicConfig(**kwargs):
 
 
 def getLogger(name=None):
-    if not name or isinstance(name, str) and name == root.name:
-        return root
-    return Logger.manager.getLogger(name)
+    at_root = not name or isinstance(name, str) and name == root.name
+    return root if at_root else Logger.manager.getLogger(name)
 
 
 def _at_root(level):
@@ -823,25 +784,24 @@ def getHandlerNames():
 
 
 def shutdown(handlerList=_handlerList):
-    for ref in reversed(handlerList[:]):
-        h = ref()
-        if h:
-            try:
-                h.flush()
-                h.close()
-            except (OSError, ValueError):
-                pass
+    for ref in handlerList[::-1]:
+        living = ref()
+        if not living:
+            continue
+        try:
+            living.flush()
+            living.close()
+        except (ValueError, OSError):
+            continue
 
 
 def captureWarnings(capture):
     global _warnings_showwarning
-    if capture:
-        if _warnings_showwarning is None:
-            _warnings_showwarning = warnings.showwarning
-            warnings.showwarning = _showwarning
-    elif _warnings_showwarning is not None:
-        warnings.showwarning = _warnings_showwarning
-        _warnings_showwarning = None
+    captured = _warnings_showwarning is not None
+    if capture and not captured:
+        _warnings_showwarning, warnings.showwarning = warnings.showwarning, _showwarning
+    elif captured and not capture:
+        warnings.showwarning, _warnings_showwarning = _warnings_showwarning, None
 
 
 _warnings_showwarning = None

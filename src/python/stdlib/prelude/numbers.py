@@ -4,8 +4,8 @@ __all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']
 
 
 class Number(metaclass=ABCMeta):
-    __slots__ = ()
     __hash__ = None
+    __slots__ = ()
 
 
 class Complex(Number):
@@ -14,6 +14,11 @@ class Complex(Number):
     def __bool__(self):
         return self != 0
 
+    def __rsub__(self, other):
+        return -self + other
+
+    def __sub__(self, other):
+        return self + -other
     def __sub__(self, other):
         return self + -other
 
@@ -24,25 +29,20 @@ class Complex(Number):
 class Real(Complex):
     __slots__ = ()
 
-    def __divmod__(self, other):
-        return (self // other, self % other)
+    real = property(lambda self: +self)
+    imag = property(lambda self: 0)
 
-    def __rdivmod__(self, other):
-        return (other // self, other % self)
+    def conjugate(self):
+        return +self
 
     def __complex__(self):
         return complex(float(self))
 
-    @property
-    def real(self):
-        return +self
+    def __rdivmod__(self, other):
+        return other // self, other % self
 
-    @property
-    def imag(self):
-        return 0
-
-    def conjugate(self):
-        return +self
+    def __divmod__(self, other):
+        return self // other, self % other
 
 
 class Rational(Real):
@@ -55,19 +55,14 @@ class Rational(Real):
 class Integral(Rational):
     __slots__ = ()
 
-    def __index__(self):
-        return int(self)
+    numerator = property(lambda self: +self)
+    denominator = property(lambda self: 1)
 
     def __float__(self):
         return float(int(self))
 
-    @property
-    def numerator(self):
-        return +self
-
-    @property
-    def denominator(self):
-        return 1
+    def __index__(self):
+        return int(self)
 
 
 Complex.register(complex)

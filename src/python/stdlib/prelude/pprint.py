@@ -13,37 +13,43 @@ def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts
     return PrettyPrinter(indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers).pformat(object)
 
 
-def pp(object, *args, sort_dicts=False, **kwargs):
-    pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
-
-
-def saferepr(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
+def isrecursive(object):
+    return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
 
 
 def isreadable(object):
     return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
 
 
-def isrecursive(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
+def saferepr(object):
+    text, _, _ = PrettyPrinter()._safe_repr(object, {}, None, 0)
+    return text
 
 
-class _safe_key:
-    __slots__ = ('obj',)
+def pp(object, *args, sort_dicts=False, **kwargs):
+    kwargs['sort_dicts'] = sort_dicts
+    pprint(object, *args, **kwargs)
 
-    def __init__(self, obj):
-        self.obj = obj
+
+class _Sorted:
+    """What is compared for a thing that is sorted: itself, or else its type and its id."""
+    __slots__ = ('thing',)
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    def _instead(self):
+        return str(type(self.thing)), id(self.thing)
 
     def __lt__(self, other):
         try:
-            return self.obj < other.obj
+            return self.thing < other.thing
         except TypeError:
-            return (str(type(self.obj)), id(self.obj)) < (str(type(other.obj)), id(other.obj))
+            return self._instead() < other._instead()
 
 
-def _safe_tuple(t):
-    return _safe_key(t[0]), _safe_key(t[1])
+def _sorted_pair(pair):
+    return tuple([_Sorted(half) for half in pair])
 
 
 def _recursion(object):
@@ -53,12 +59,9 @@ def _recursion(object):
 class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
         indent, width = int(indent), int(width)
-        if indent < 0:
-            raise ValueError('indent must be >= 0')
-        if depth is not None and depth <= 0:
-            raise ValueError('depth must be > 0')
-        if not width:
-            raise ValueError('width must be != 0')
+        for wrong, message in ((indent < 0, 'indent must be >= 0'), (depth is not None and depth <= 0, 'depth must be > 0'), (width == 0, 'width must be != 0')):
+            if wrong:
+                raise ValueError(message)
         self._depth, self._indent_per_level, self._width = depth, indent, width
         self._stream = sys.stdout if stream is None else stream
         self._compact, self._sort_dicts, self._underscore_numbers = bool(compact), sort_dicts, underscore_numbers
@@ -73,32 +76,34 @@ class PrettyPrinter:
         self._format(object, out, 0, 0, {}, 0)
         return out.getvalue()
 
-    def isrecursive(self, object):
-        return self.format(object, {}, 0, 0)[2]
-
     def isreadable(self, object):
-        s, readable, recursive = self.format(object, {}, 0, 0)
+        _, readable, recursive = self.format(object, {}, 0, 0)
         return readable and not recursive
 
+    def isrecursive(self, object):
+        _, _, recursive = self.format(object, {}, 0, 0)
+        return recursive
+
     def _format(self, object, stream, indent, allowance, context, level):
-        objid = id(object)
-        if objid in context:
+        if id(object) in context:
             stream.write(_recursion(object))
             return
-        rep = self._repr(object, context, level)
-        if len(rep) > self._width - indent - allowance:
-            p = self._dispatch.get(_kind(object))
-            if p is not None:
-                context[objid] = 1
-                p(self, object, stream, indent, allowance, context, level + 1)
-                del context[objid]
-                return
-            if _plain_dataclass(object):
-                context[objid] = 1
-                self._pprint_dataclass(object, stream, indent, allowance, context, level + 1)
-                del context[objid]
-                return
-        stream.write(rep)
+        text = self._repr(object, context, level)
+        how = None
+        if len(text) > self._width - indent - allowance:
+            how = self._dispatch.get(_kind(object))
+            if how is None and _plain_dataclass(object):
+                how = type(self)._pprint_dataclass
+        if how is None:
+            stream.write(text)
+            return
+        context[id(object)] = 1
+        how(self, object, stream, indent, allowance, context, level + 1)
+        del context[id(object)]
+
+    def _padding(self):
+        """What is between an opening bracket and the first thing in it."""
+        return (self._indent_per_level - 1) * ' '
 
     def _pprint_dataclass(self, object, stream, indent, allowance, context, level):
         name = object.__class__.__name__
@@ -109,14 +114,13 @@ class PrettyPrinter:
         stream.write(')')
 
     def _pprint_dict(self, object, stream, indent, allowance, context, level):
-        write = stream.write
-        write('{')
-        if self._indent_per_level > 1:
-            write((self._indent_per_level - 1) * ' ')
+        stream.write('{' + self._padding())
         if len(object):
-            items = sorted(object.items(), key=_safe_tuple) if self._sort_dicts else object.items()
-            self._format_dict_items(items, stream, indent, allowance + 1, context, level)
-        write('}')
+            pairs = object.items()
+            if self._sort_dicts:
+                pairs = sorted(pairs, key=_sorted_pair)
+            self._format_dict_items(pairs, stream, indent, allowance + 1, context, level)
+        stream.write('}')
 
     def _pprint_ordered_dict(self, object, stream, indent, allowance, context, level):
         if not len(object):
@@ -142,22 +146,19 @@ class PrettyPrinter:
         if not len(object):
             stream.write(repr(object))
             return
-        typ = object.__class__
-        if typ is set:
-            stream.write('{')
-            endchar = '}'
-        else:
-            stream.write(typ.__name__ + '({')
-            endchar = '})'
-            indent += len(typ.__name__) + 1
-        self._format_items(sorted(object, key=_safe_key), stream, indent, allowance + len(endchar), context, level)
-        stream.write(endchar)
+        cls = object.__class__
+        before, after = ('{', '}') if cls is set else (cls.__name__ + '({', '})')
+        stream.write(before)
+        self._format_items(sorted(object, key=_Sorted), stream, indent + len(before) - 1, allowance + len(after), context, level)
+        stream.write(after)
 
     def _pprint_deque(self, object, stream, indent, allowance, context, level):
+        if not object:
+            stream.write(repr(object))
+            return
         name = object.__class__.__name__
-        stream.write(name + '(')
         indent += len(name) + 1
-        stream.write('[')
+        stream.write(name + '([')
         if object.maxlen is None:
             self._format_items(object, stream, indent, allowance + 2, context, level)
             stream.write('])')
@@ -182,89 +183,37 @@ class PrettyPrinter:
             stream.write(repr(object))
             return
         name = object.__class__.__name__
-        stream.write(name + '({')
-        if self._indent_per_level > 1:
-            stream.write((self._indent_per_level - 1) * ' ')
+        stream.write(name + '({' + self._padding())
         self._format_dict_items(object.most_common(), stream, indent + len(name) + 1, allowance + 2, context, level)
         stream.write('})')
 
-    def _pprint_str(self, object, stream, indent, allowance, context, level):
-        write = stream.write
-        if not len(object):
-            write(repr(object))
-            return
-        chunks = []
-        lines = object.splitlines(True)
-        if level == 1:
-            indent += 1
-            allowance += 1
-        max_width1 = max_width = self._width - indent
-        rep = ''
-        for i, line in enumerate(lines):
-            rep = repr(line)
-            if i == len(lines) - 1:
-                max_width1 -= allowance
-            if len(rep) <= max_width1:
-                chunks.append(rep)
-            else:
-                parts = re.findall(r'\S*\s*', line)
-                parts.pop()
-                max_width2 = max_width
-                current = ''
-                for j, part in enumerate(parts):
-                    candidate = current + part
-                    if j == len(parts) - 1 and i == len(lines) - 1:
-                        max_width2 -= allowance
-                    if len(repr(candidate)) > max_width2:
-                        if current:
-                            chunks.append(repr(current))
-                        current = part
-                    else:
-                        current = candidate
-                if current:
-                    chunks.append(repr(current))
-        if len(chunks) == 1:
-            write(rep)
-            return
-        if level == 1:
-            write('(')
-        for i, rep in enumerate(chunks):
-            if i > 0:
-                write('\n' + ' ' * indent)
-            write(rep)
-        if level == 1:
-            write(')')
-
     def _pprint_bytes(self, object, stream, indent, allowance, context, level):
-        write = stream.write
         if len(object) <= 4:
-            write(repr(object))
+            stream.write(repr(object))
             return
-        parens = level == 1
-        if parens:
-            indent += 1
-            allowance += 1
-            write('(')
-        delim = ''
-        width = self._width - indent
-        last = len(object) // 4 * 4
-        current = b''
-        for i in range(0, len(object), 4):
-            part = object[i:i + 4]
-            candidate = current + part
-            if i == last:
-                width -= allowance
-            if len(repr(candidate)) > width:
-                if current:
-                    write(delim + repr(current))
-                    delim = '\n' + ' ' * indent
-                current = part
-            else:
-                current = candidate
-        if current:
-            write(delim + repr(current))
-        if parens:
-            write(')')
+        alone = 1 if level == 1 else 0
+        width = self._width - indent - alone
+        # The end has its own room only when it is shorter than the other groups of four.
+        room = width - allowance - alone if len(object) % 4 else width
+        groups = [object[at:at + 4] for at in range(0, len(object), 4)]
+        self._write_lines(list(_packed(groups, width, room)), stream, indent + alone, alone)
+
+    def _pprint_str(self, object, stream, indent, allowance, context, level):
+        if not object:
+            stream.write(repr(object))
+            return
+        alone = 1 if level == 1 else 0
+        width = self._width - indent - alone
+        *others, end = object.splitlines(True)
+        pieces = []
+        for line in others:
+            pieces += _line_pieces(line, width, width)
+        pieces += _line_pieces(end, width, width - allowance - alone)
+        self._write_lines(pieces, stream, indent + alone, alone and len(pieces) > 1)
+
+    def _write_lines(self, pieces, stream, indent, brackets):
+        text = ('\n' + ' ' * indent).join(pieces)
+        stream.write('(' + text + ')' if brackets else text)
 
     def _pprint_simplenamespace(self, object, stream, indent, allowance, context, level):
         name = 'namespace' if type(object).__name__ == 'SimpleNamespace' else object.__class__.__name__
@@ -299,35 +248,28 @@ class PrettyPrinter:
                 write(',\n' + ' ' * indent)
 
     def _format_items(self, items, stream, indent, allowance, context, level):
-        write = stream.write
         indent += self._indent_per_level
-        if self._indent_per_level > 1:
-            write((self._indent_per_level - 1) * ' ')
-        delimnl = ',\n' + ' ' * indent
-        delim = ''
-        width = max_width = self._width - indent + 1
+        stream.write(self._padding())
+        fresh, between = ',\n' + ' ' * indent, ''
+        full = left = self._width - indent + 1
         items = list(items)
-        for i, ent in enumerate(items):
-            last = i == len(items) - 1
-            if last:
-                max_width -= allowance
-                width -= allowance
+        for number, item in enumerate(items, 1):
+            after = 1
+            if number == len(items):
+                after = allowance
+                full, left = full - allowance, left - allowance
             if self._compact:
-                rep = self._repr(ent, context, level)
-                w = len(rep) + 2
-                if width < w:
-                    width = max_width
-                    if delim:
-                        delim = delimnl
-                if width >= w:
-                    width -= w
-                    write(delim)
-                    delim = ', '
-                    write(rep)
+                text = self._repr(item, context, level)
+                needs = len(text) + 2
+                if needs > left:
+                    left, between = full, between and fresh
+                if needs <= left:
+                    stream.write(between + text)
+                    left, between = left - needs, ', '
                     continue
-            write(delim)
-            delim = delimnl
-            self._format(ent, stream, indent, allowance if last else 1, context, level)
+            stream.write(between)
+            self._format(item, stream, indent, after, context, level)
+            between = fresh
 
     def _repr(self, object, context, level):
         return self.format(object, context.copy(), self._depth, level)[0]
@@ -353,7 +295,7 @@ class PrettyPrinter:
             context[objid] = 1
             readable, recursive = True, False
             components = []
-            items = sorted(object.items(), key=_safe_tuple) if self._sort_dicts else object.items()
+            items = sorted(object.items(), key=_sorted_pair) if self._sort_dicts else object.items()
             for k, v in items:
                 krepr, kreadable, krecur = self.format(k, context, maxlevels, level + 1)
                 vrepr, vreadable, vrecur = self.format(v, context, maxlevels, level + 1)
@@ -390,6 +332,26 @@ class PrettyPrinter:
             return form % ', '.join(components), readable, recursive
         rep = repr(object)
         return rep, bool(rep) and not rep.startswith('<'), False
+
+
+def _packed(parts, width, room):
+    """The reprs of the parts, joined as long as they are no wider than `width`, or than `room` with the last."""
+    held = None
+    for number, part in enumerate(parts, 1):
+        more = held + part if held else part
+        if len(repr(more)) <= (room if number == len(parts) else width):
+            held = more
+            continue
+        if held:
+            yield repr(held)
+        held = part
+    if held:
+        yield repr(held)
+
+
+def _line_pieces(line, width, room):
+    whole = repr(line)
+    return [whole] if len(whole) <= room else list(_packed(re.findall(r'\S+\s*|\s+', line), width, room))
 
 
 def _plain_dataclass(o):

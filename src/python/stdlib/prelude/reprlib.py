@@ -4,24 +4,24 @@ from itertools import islice
 
 
 def recursive_repr(fillvalue='...'):
-    def decorating_function(user_function):
-        running = set()
+    def decorate(method):
+        inside = set()
 
-        def wrapper(self):
-            key = id(self)
-            if key in running:
+        def guarded(self):
+            me = id(self)
+            if me in inside:
                 return fillvalue
-            running.add(key)
+            inside.add(me)
             try:
-                return user_function(self)
+                return method(self)
             finally:
-                running.discard(key)
+                inside.discard(me)
 
-        for name in ('__module__', '__doc__', '__name__', '__qualname__'):
-            setattr(wrapper, name, getattr(user_function, name))
-        wrapper.__wrapped__ = user_function
-        return wrapper
-    return decorating_function
+        guarded.__wrapped__ = method
+        for kept in ('__module__', '__doc__', '__name__', '__qualname__'):
+            setattr(guarded, kept, getattr(method, kept))
+        return guarded
+    return decorate
 
 
 class Repr:
@@ -40,32 +40,30 @@ class Repr:
         return self.repr_instance(x, level) if method is None else method(x, level)
 
     def _join(self, pieces, level):
-        if self.indent is None:
+        step = self.indent
+        if step is None or not pieces:
             return ', '.join(pieces)
-        if not pieces:
-            return ''
-        indent = ' ' * self.indent if isinstance(self.indent, int) else self.indent
-        sep = ',\n' + (self.maxlevel - level + 1) * indent
-        return sep.join(('', *pieces, ''))[1:-len(indent) or None]
+        if isinstance(step, int):
+            step = ' ' * step
+        fresh = ',\n' + step * (self.maxlevel - level + 1)
+        return fresh.join(('', *pieces, ''))[1:-len(step) or None]
 
     def _repr_iterable(self, x, level, left, right, maxiter, trail=''):
-        n = len(x)
-        if level <= 0 and n:
-            s = self.fillvalue
-        else:
-            pieces = [self.repr1(elem, level - 1) for elem in islice(x, maxiter)]
-            if n > maxiter:
-                pieces.append(self.fillvalue)
-            s = self._join(pieces, level)
-            if n == 1 and trail and self.indent is None:
-                right = trail + right
-        return left + s + right
-
-    def repr_tuple(self, x, level):
-        return self._repr_iterable(x, level, '(', ')', self.maxtuple, ',')
+        size = len(x)
+        if size and level <= 0:
+            return left + self.fillvalue + right
+        shown = [self.repr1(each, level - 1) for each in islice(x, maxiter)]
+        if size > maxiter:
+            shown += [self.fillvalue]
+        between = self._join(shown, level)
+        comma = trail if size == 1 and self.indent is None else ''
+        return left + between + comma + right
 
     def repr_list(self, x, level):
         return self._repr_iterable(x, level, '[', ']', self.maxlist)
+
+    def repr_tuple(self, x, level):
+        return self._repr_iterable(x, level, '(', ')', self.maxtuple, ',')
 
     def repr_set(self, x, level):
         return self._repr_iterable(_sorted(x), level, '{', '}', self.maxset) if x else 'set()'
@@ -107,17 +105,18 @@ class Repr:
 
     def repr_instance(self, x, level):
         try:
-            s = builtins.repr(x)
+            whole = builtins.repr(x)
         except Exception:
             return '<%s instance at %#x>' % (x.__class__.__name__, id(x))
-        return self._cut(s, self.maxother)
+        return self._cut(whole, self.maxother)
 
 
-def _sorted(x):
+def _sorted(things):
     try:
-        return sorted(x)
+        things = sorted(things)
     except Exception:
-        return list(x)
+        things = list(things)
+    return things
 
 
 aRepr = Repr()

@@ -5,19 +5,18 @@ from random import SystemRandom
 
 __all__ = ['choice', 'randbelow', 'randbits', 'SystemRandom', 'token_bytes', 'token_hex', 'token_urlsafe', 'compare_digest']
 DEFAULT_ENTROPY = 32
-_sysrand = SystemRandom()
-randbits = _sysrand.getrandbits
-choice = _sysrand.choice
+_system = SystemRandom()
+choice, randbits = _system.choice, _system.getrandbits
 
 
 def randbelow(exclusive_upper_bound):
     if exclusive_upper_bound <= 0:
         raise ValueError('Upper bound must be positive.')
-    return _sysrand.randrange(exclusive_upper_bound)
+    return _system.randrange(exclusive_upper_bound)
 
 
 def token_bytes(nbytes=None):
-    return _sysrand.randbytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
+    return _system.randbytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
 
 
 def token_hex(nbytes=None):

@@ -89,6 +89,9 @@ def fmean(data, weights=None):
         raise StatisticsError('data and weights must be the same length')
     num = math.fsum(map(mul, data, weights))
     den = math.fsum(weights)
+    if den:
+        return num / den
+    raise StatisticsError('sum of weights must be non-zero')
     if not den:
         raise StatisticsError('sum of weights must be non-zero')
     return num / den
@@ -129,49 +132,43 @@ def harmonic_mean(data, weights=None):
     return _convert(total_weight / total, kind)
 
 
-def median(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
+def _ordered(data):
+    ordered = sorted(data)
+    if not ordered:
         raise StatisticsError('no median for empty data')
-    if n % 2:
-        return data[n // 2]
-    return (data[n // 2 - 1] + data[n // 2]) / 2
+    return ordered
 
 
 def median_low(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError('no median for empty data')
-    return data[n // 2] if n % 2 else data[n // 2 - 1]
+    ordered = _ordered(data)
+    return ordered[(len(ordered) - 1) // 2]
 
 
 def median_high(data):
-    data = sorted(data)
-    if not data:
-        raise StatisticsError('no median for empty data')
-    return data[len(data) // 2]
+    ordered = _ordered(data)
+    return ordered[len(ordered) // 2]
+
+
+def median(data):
+    ordered = _ordered(data)
+    half, odd = divmod(len(ordered), 2)
+    return ordered[half] if odd else (ordered[half - 1] + ordered[half]) / 2
 
 
 def median_grouped(data, interval=1.0):
-    data = sorted(data)
-    n = len(data)
-    if not n:
-        raise StatisticsError('no median for empty data')
-    x = data[n // 2]
-    i = bisect_left(data, x)
-    j = bisect_right(data, x, lo=i)
-    interval, x = float(interval), float(x)
-    return x - interval / 2.0 + interval * (n / 2 - i) / (j - i)
+    ordered = _ordered(data)
+    half = len(ordered) / 2
+    middle = ordered[len(ordered) // 2]
+    below = bisect_left(ordered, middle)
+    equal = bisect_right(ordered, middle, lo=below) - below
+    interval, middle = float(interval), float(middle)
+    return middle - interval / 2.0 + interval * (half - below) / equal
 
 
 def mode(data):
-    pairs = Counter(iter(data)).most_common(1)
-    try:
-        return pairs[0][0]
-    except IndexError:
-        raise StatisticsError('no mode for empty data') from None
+    for value, _ in Counter(iter(data)).most_common(1):
+        return value
+    raise StatisticsError('no mode for empty data')
 
 
 def multimode(data):
@@ -187,10 +184,10 @@ def quantiles(data, *, n=4, method='exclusive'):
         raise StatisticsError('n must be at least 1')
     data = sorted(data)
     ld = len(data)
-    if ld < 2:
-        if ld == 1:
-            return data * (n - 1)
+    if not ld:
         raise StatisticsError('must have at least one data point')
+    if ld == 1:
+        return (n - 1) * data
     if method == 'inclusive':
         m = ld - 1
         out = []
@@ -269,22 +266,24 @@ def pstdev(data, mu=None):
     return _root(mss) if isinstance(mss, Fraction) else math.sqrt(mss)
 
 
-def covariance(x, y, /):
+def _paired(what, x, y):
+    """How many pairs there are, at least two."""
     n = len(x)
-    if len(y) != n:
-        raise StatisticsError('covariance requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('covariance requires at least two data points')
+    if n != len(y):
+        raise StatisticsError(what + ' requires that both inputs have same number of data points')
+    if n >= 2:
+        return n
+    raise StatisticsError(what + ' requires at least two data points')
+
+
+def covariance(x, y, /):
+    n = _paired('covariance', x, y)
     xbar, ybar = math.fsum(x) / n, math.fsum(y) / n
     return math.sumprod([a - xbar for a in x], [b - ybar for b in y]) / (n - 1)
 
 
 def correlation(x, y, /, *, method='linear'):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('correlation requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('correlation requires at least two data points')
+    n = _paired('correlation', x, y)
     if method not in ('linear', 'ranked'):
         raise ValueError('Unknown method: %r' % method)
     if method == 'ranked':
@@ -317,11 +316,7 @@ LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
 
 
 def linear_regression(x, y, /, *, proportional=False):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('linear regression requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('linear regression requires at least two data points')
+    n = _paired('linear regression', x, y)
     if not proportional:
         xbar, ybar = math.fsum(x) / n, math.fsum(y) / n
         x, y = [a - xbar for a in x], [b - ybar for b in y]
@@ -365,6 +360,9 @@ class NormalDist:
         return 0.5 * math.erfc((self._mu - x) / (self._sigma * math.sqrt(2.0)))
 
     def zscore(self, x):
+        if self._sigma:
+            return (x - self._mu) / self._sigma
+        raise StatisticsError('zscore() not defined when sigma is zero')
         if not self._sigma:
             raise StatisticsError('zscore() not defined when sigma is zero')
         return (x - self._mu) / self._sigma

@@ -19,11 +19,13 @@ class UUID:
         if [hex, bytes, bytes_le, fields, int].count(None) != 4:
             raise TypeError('one of the hex, bytes, bytes_le, fields, or int arguments must be given')
         if hex is not None:
-            hex = hex.replace('urn:', '').replace('uuid:', '')
-            hex = hex.strip('{}').replace('-', '')
-            if len(hex) != 32:
+            digits = hex
+            for left_out in ('urn:', 'uuid:'):
+                digits = digits.replace(left_out, '')
+            digits = digits.strip('{}').replace('-', '')
+            if len(digits) != 32:
                 raise ValueError('badly formed hexadecimal UUID string')
-            int = int_(hex, 16)
+            int = int_(digits, 16)
         if bytes_le is not None:
             if len(bytes_le) != 16:
                 raise ValueError('bytes_le is not a 16-char string')
@@ -43,12 +45,11 @@ class UUID:
         if not 0 <= int < 1 << 128:
             raise ValueError('int is out of range (need a 128-bit value)')
         if version is not None:
-            if not 1 <= version <= 5:
+            if version < 1 or version > 5:
                 raise ValueError('illegal version number')
-            int &= ~(0xc000 << 48)
-            int |= 0x8000 << 48
-            int &= ~(0xf000 << 64)
-            int |= version << 76
+            # The variant in two bits, the version in four.
+            for at, bits, value in ((62, 2, 0b10), (76, 4, version)):
+                int = int & ~((1 << bits) - 1 << at) | value << at
         object.__setattr__(self, 'int', int)
         object.__setattr__(self, 'is_safe', is_safe)
 
@@ -74,21 +75,21 @@ class UUID:
     def __ge__(self, other):
         return self.int >= other.int if isinstance(other, UUID) else NotImplemented
 
-    def __hash__(self):
-        return hash(self.int)
-
-    def __int__(self):
-        return self.int
+    def __str__(self):
+        digits = '%032x' % self.int
+        return '-'.join([digits[start:end] for start, end in ((0, 8), (8, 12), (12, 16), (16, 20), (20, 32))])
 
     def __repr__(self):
         return '%s(%r)' % (self.__class__.__name__, str(self))
 
+    def __int__(self):
+        return self.int
+
+    def __hash__(self):
+        return hash(self.int)
+
     def __setattr__(self, name, value):
         raise TypeError('UUID objects are immutable')
-
-    def __str__(self):
-        hex = '%032x' % self.int
-        return '%s-%s-%s-%s-%s' % (hex[:8], hex[8:12], hex[12:16], hex[16:20], hex[20:])
 
     bytes = property(lambda self: self.int.to_bytes(16, 'big'))
     time_low = property(lambda self: self.int >> 96)
@@ -154,7 +155,4 @@ def uuid5(namespace, name):
     return UUID(bytes=sha1(namespace.bytes + name).digest()[:16], version=5)
 
 
-NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_URL = UUID('6ba7b811-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_OID = UUID('6ba7b812-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_X500 = UUID('6ba7b814-9dad-11d1-80b4-00c04fd430c8')
+NAMESPACE_DNS, NAMESPACE_URL, NAMESPACE_OID, NAMESPACE_X500 = [UUID('6ba7b81%d-9dad-11d1-80b4-00c04fd430c8' % _n) for _n in (0, 1, 2, 4)]
