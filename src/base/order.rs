@@ -1,8 +1,7 @@
-//! Sorting and maps from iterators with one small routine for all types. The standard library's sort is made anew for each
+//! Sorting with one small routine for all types. The standard library's sort is made anew for each
 //! type, some five kilobytes of wasm each time. Knows only order.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Sorts rows by a key; rows with equal keys keep their order. Keys are made once for each row.
 pub fn sort_by_key<T, K: Ord>(rows: &mut Vec<T>, key: impl Fn(&T) -> K) {
@@ -15,24 +14,6 @@ pub fn sort_by_key<T, K: Ord>(rows: &mut Vec<T>, key: impl Fn(&T) -> K) {
 /// Sorts rows by themselves.
 pub fn sort<T: Ord + Clone>(rows: &mut Vec<T>) {
     sort_by_key(rows, Clone::clone);
-}
-
-/// A map of these pairs; of two with the same key the later one counts.
-pub fn map<K: Ord, V>(pairs: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
-    let mut all = BTreeMap::new();
-    for (key, value) in pairs {
-        all.insert(key, value);
-    }
-    all
-}
-
-/// A set of these.
-pub fn set<K: Ord>(keys: impl IntoIterator<Item = K>) -> BTreeSet<K> {
-    let mut all = BTreeSet::new();
-    for key in keys {
-        all.insert(key);
-    }
-    all
 }
 
 /// The numbers below `count` in order: merge sort from runs of one, O(n log n) comparisons, stable.
@@ -72,11 +53,5 @@ mod tests {
             theirs.sort_by_key(|row| row.0);
             assert_eq!(ours, theirs);
         }
-    }
-
-    #[test]
-    fn maps_keep_the_later_value() {
-        assert_eq!(map([(1, 'a'), (0, 'b'), (1, 'c')]), BTreeMap::from([(0, 'b'), (1, 'c')]));
-        assert_eq!(set([2, 1, 2]), BTreeSet::from([1, 2]));
     }
 }

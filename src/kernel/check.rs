@@ -2,7 +2,7 @@
 
 use super::{Kernel, Queue};
 use crate::base::Tid;
-use std::collections::BTreeMap;
+use crate::base::Map;
 
 impl Kernel {
     /// Looks at every table.
@@ -10,7 +10,7 @@ impl Kernel {
     /// # Panics
     /// With a sentence that says which invariant is broken.
     pub fn check(&self) {
-        let mut standing: BTreeMap<Tid, Vec<Queue>> = BTreeMap::new();
+        let mut standing: Map<Tid, Vec<Queue>> = Map::new();
         let objects = self.objects.keys().map(Queue::Object);
         let children = self.processes.keys().map(Queue::Children);
         let joins = self.threads.keys().map(Queue::Thread);
@@ -20,7 +20,7 @@ impl Kernel {
         for queue in objects.chain(children).chain(joins).chain(pipes).chain(locks).chain(sockets).chain([Queue::Poll])
         {
             for tid in self.waiters(queue) {
-                standing.entry(*tid).or_default().push(queue);
+                standing.or_default(*tid).push(queue);
             }
         }
         for (tid, thread) in self.threads.iter() {
@@ -56,15 +56,15 @@ impl Kernel {
     }
 
     fn check_descriptions(&self) {
-        let mut counts = BTreeMap::new();
+        let mut counts = Map::new();
         for (_, process) in self.processes.iter() {
             for (_, id) in process.descriptors.iter() {
-                *counts.entry(id).or_insert(0) += 1;
+                *counts.or_default(id) += 1;
             }
         }
         for (_, thread) in self.threads.iter() {
             if let Some(id) = thread.waits_at {
-                *counts.entry(id).or_insert(0) += 1;
+                *counts.or_default(id) += 1;
             }
         }
         for (id, description) in self.files.descriptions() {

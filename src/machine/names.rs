@@ -4,15 +4,15 @@ use super::{Machine, User};
 use crate::base::{ObjectId, Pid, Tid};
 use crate::kernel::Kernel;
 use crate::kernel::objects::Behaviour;
-use std::collections::BTreeMap;
+use crate::base::Map;
 
 /// A dictionary of names at one moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
-    threads: BTreeMap<Tid, String>,
-    processes: BTreeMap<Pid, String>,
+    threads: Map<Tid, String>,
+    processes: Map<Pid, String>,
     /// Kind, and the variable if there is one.
-    objects: BTreeMap<ObjectId, (&'static str, Option<String>)>,
+    objects: Map<ObjectId, (&'static str, Option<String>)>,
 }
 
 impl Names {

@@ -10,7 +10,7 @@ use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::files::Target;
 use crate::kernel::objects::Behaviour;
 use crate::kernel::{Wait, network};
-use std::collections::BTreeSet;
+use crate::base::Set;
 
 /// Processes beyond which nobody looks who else has a pipe open, at each wait.
 const MANY_PROCESSES: usize = 256;
@@ -104,7 +104,7 @@ impl<U: User> Machine<U> {
     /// The threads that can never go on because of `start`, itself among them, when it has just closed a circle.
     #[must_use]
     pub fn circle_of(&self, start: Tid) -> Option<Vec<Tid>> {
-        let mut seen = BTreeSet::from([start]);
+        let mut seen = Set::from_iter([start]);
         let mut open = vec![start];
         let mut closed = false;
         while let Some(tid) = open.pop() {
@@ -216,5 +216,5 @@ impl<U: User> Machine<U> {
 }
 
 fn sorted(threads: impl Iterator<Item = Tid>) -> Vec<Tid> {
-    threads.collect::<BTreeSet<Tid>>().into_iter().collect()
+    threads.collect::<Set<Tid>>().into_iter().collect()
 }

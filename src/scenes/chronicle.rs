@@ -4,7 +4,7 @@
 use crate::abi::{Event, EventKind, ObjectOp, ObjectSpec, WaitReason};
 use crate::base::{ObjectId, Pid, Tid, order};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use crate::base::Map;
 
 /// How a thread stands; the same words as the session's states, made from events alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,7 +60,7 @@ pub struct Thing {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Chronicle {
     pub members: Vec<Member>,
-    pub things: BTreeMap<ObjectId, Thing>,
+    pub things: Map<ObjectId, Thing>,
     /// Step of the last event seen.
     pub step: u64,
     /// The thread of the last step.

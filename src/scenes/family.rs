@@ -4,7 +4,7 @@
 use super::chronicle::Thing;
 use super::{Chronicle, Condition, Member, Picture, Scene, Sentence, Stage, Words, family_art};
 use crate::abi::{Event, EventKind};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::base::{Map, Set};
 
 /// More people than these and those whose exit code was collected leave the picture.
 const ROOM: usize = 12;
@@ -13,9 +13,9 @@ const ROOM: usize = 12;
 #[derive(Clone, Debug, Default)]
 pub struct Family {
     pub chronicle: Chronicle,
-    pub daemons: BTreeSet<u32>,
+    pub daemons: Set<u32>,
     /// Step at which a process was sent a signal, and which.
-    signals: BTreeMap<u32, (u64, u8)>,
+    signals: Map<u32, (u64, u8)>,
 }
 
 /// Nobody yet.

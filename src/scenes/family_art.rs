@@ -6,11 +6,11 @@ use super::figures::{SMALL, Sketch, ink_of, word_of};
 use super::line_up::PERSON;
 use super::narrate::clip;
 use super::{Anchor, Condition, Ink, Member, Picture, Shape, Stage, Words};
-use std::collections::BTreeMap;
+use crate::base::Map;
 
 /// Where everyone stands.
 struct Plan {
-    places: BTreeMap<u32, (f32, f32)>,
+    places: Map<u32, (f32, f32)>,
     scale: f32,
     pitch: f32,
     init: (f32, f32),
@@ -24,7 +24,7 @@ impl Plan {
         let rows = people.iter().map(|member| story.depth(member) + 1).max().unwrap_or(1).max(2);
         let has_orphans = people.iter().any(|member| story.is_orphan(member));
         let left = if has_orphans { 84.0 } else { 8.0 };
-        let mut columns = BTreeMap::new();
+        let mut columns = Map::new();
         let mut next = 0.0;
         for root in people.iter().filter(|member| member.parent.is_none()) {
             spread(people, root, &mut next, &mut columns);
@@ -44,7 +44,7 @@ impl Plan {
             (member.pid, (margin + pitch * (column + 0.5), row * (story.depth(member) + 1) as f32 - FOOT + 4.0))
         };
         Plan {
-            places: people.iter().map(place).fold(BTreeMap::new(), |mut all, (pid, at)| {
+            places: people.iter().map(place).fold(Map::new(), |mut all, (pid, at)| {
                 all.insert(pid, at);
                 all
             }),
@@ -56,7 +56,7 @@ impl Plan {
 }
 
 /// Gives a family its columns: children side by side, parents above their middle.
-fn spread(people: &[&Member], member: &Member, next: &mut f32, columns: &mut BTreeMap<u32, f32>) -> f32 {
+fn spread(people: &[&Member], member: &Member, next: &mut f32, columns: &mut Map<u32, f32>) -> f32 {
     let mut sum = (0.0, 0.0);
     for child in people.iter().filter(|child| child.parent == Some(member.pid) && child.pid != member.pid) {
         sum = (sum.0 + spread(people, child, next, columns), sum.1 + 1.0);

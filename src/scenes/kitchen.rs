@@ -4,7 +4,7 @@
 use super::{Chronicle, Condition, Member, Picture, Scene, Sentence, Stage, Words, kitchen_art};
 use crate::abi::{Event, EventKind, ObjectOp, ObjectSpec, Reply};
 use crate::base::ObjectId;
-use std::collections::BTreeMap;
+use crate::base::Map;
 
 /// Where a bun is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,14 +44,14 @@ pub struct Tray {
     /// Places; 0: as many as one likes.
     pub places: usize,
     pub buns: Vec<Bun>,
-    pub roles: BTreeMap<u32, Role>,
+    pub roles: Map<u32, Role>,
 }
 
 /// The story so far.
 #[derive(Clone, Debug, Default)]
 pub struct Kitchen {
     pub chronicle: Chronicle,
-    trays: BTreeMap<ObjectId, Tray>,
+    trays: Map<ObjectId, Tray>,
 }
 
 /// More places than these are no places to count.
@@ -79,7 +79,7 @@ impl Scene for Kitchen {
             EventKind::Blocked { why: crate::abi::WaitReason::Object { object } } => {
                 if let Some(tray) = self.trays.get_mut(object) {
                     let is_full = tray.places > 0 && tray.taken() >= tray.places;
-                    tray.roles.entry(event.tid.0).or_insert(Role { cooks: is_full, ..Role::default() });
+                    tray.roles.get_or_insert_with(event.tid.0, || Role { cooks: is_full, ..Role::default() });
                 }
             }
             _ => {}
@@ -121,7 +121,7 @@ impl Tray {
                 if let Some(bun) = on_tray.min_by_key(|bun| (bun.since, bun.number)) {
                     (bun.place, bun.since) = (Whereabouts::Eaten(tid), step);
                 }
-                let role = self.roles.entry(tid).or_default();
+                let role = self.roles.or_default(tid);
                 role.cooks &= role.made > 0;
                 role.ate += 1;
             }
@@ -132,7 +132,7 @@ impl Tray {
     fn make(&mut self, tid: u32, pid: u32, step: u64, place: Whereabouts, label: &str) {
         let number = self.buns.len();
         self.buns.push(Bun { number, maker: tid, maker_process: pid, label: label.into(), place, since: step });
-        let role = self.roles.entry(tid).or_default();
+        let role = self.roles.or_default(tid);
         (role.cooks, role.made) = (true, role.made + 1);
     }
 

@@ -5,14 +5,14 @@ use super::chronicle::Thing;
 use super::{Chronicle, Condition, Member, Picture, Scene, Sentence, Stage, Words, ktv_art};
 use crate::abi::{Event, EventKind, ObjectSpec, WaitReason};
 use crate::base::ObjectId;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::base::{Map, Set};
 
 /// Who has which key of one semaphore: by hook, the thread that took it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Hooks {
     pub keys: Vec<Option<u32>>,
     /// Those who had a key and gave it back.
-    pub sang: BTreeSet<u32>,
+    pub sang: Set<u32>,
 }
 
 impl Hooks {
@@ -50,9 +50,9 @@ impl Hooks {
 #[derive(Clone, Debug, Default)]
 pub struct Ktv {
     pub chronicle: Chronicle,
-    hooks: BTreeMap<ObjectId, Hooks>,
+    hooks: Map<ObjectId, Hooks>,
     /// Who sleeps: from when to when, in nanoseconds.
-    sleeps: BTreeMap<u32, (u64, u64)>,
+    sleeps: Map<u32, (u64, u64)>,
     now: u64,
 }
 
@@ -68,7 +68,7 @@ impl Scene for Ktv {
         self.now = event.time.0;
         match &event.kind {
             EventKind::ObjectCreated { object, spec: ObjectSpec::Semaphore { value, .. } } => {
-                self.hooks.entry(*object).or_default().settle(i64::from(*value), &[]);
+                self.hooks.or_default(*object).settle(i64::from(*value), &[]);
             }
             EventKind::ObjectOperated { object, value, holders, .. } => {
                 if let Some(hooks) = self.hooks.get_mut(object) {
@@ -111,7 +111,7 @@ impl Ktv {
     /// Who has a key, in the order of the hooks.
     pub fn singers(&self) -> Vec<&Member> {
         let Some((_, hooks)) = self.board() else { return Vec::new() };
-        let mut seen = BTreeSet::new();
+        let mut seen = Set::new();
         let tids = hooks.keys.iter().flatten().filter(|tid| seen.insert(**tid));
         tids.filter_map(|tid| self.chronicle.member(*tid)).collect()
     }

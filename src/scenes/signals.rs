@@ -3,7 +3,7 @@
 
 use super::{Chronicle, Member, Picture, Scene, Sentence, Stage, Words, signals_art};
 use crate::abi::{Event, EventKind, SignalAction, signal_name};
-use std::collections::BTreeMap;
+use crate::base::Map;
 
 const SIGKILL: u8 = 9;
 
@@ -22,7 +22,7 @@ pub struct Letter {
 /// What one process has to do with signals.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Desk {
-    pub actions: BTreeMap<u8, SignalAction>,
+    pub actions: Map<u8, SignalAction>,
     pub letters: Vec<Letter>,
     /// When the alarm rings, in nanoseconds.
     pub alarm: Option<u64>,
@@ -36,7 +36,7 @@ pub struct Desk {
 #[derive(Clone, Debug, Default)]
 pub struct Signals {
     pub chronicle: Chronicle,
-    pub desks: BTreeMap<u32, Desk>,
+    pub desks: Map<u32, Desk>,
     pub now: u64,
 }
 
@@ -119,7 +119,7 @@ impl Desk {
 
 impl Signals {
     fn desk(&mut self, pid: u32) -> &mut Desk {
-        self.desks.entry(pid).or_default()
+        self.desks.or_default(pid)
     }
 
     /// Processes by their main threads: the first, those with mail, then the others.
@@ -139,7 +139,7 @@ impl Signals {
         let told = |text: Words, strong: Option<&'static str>| {
             Some(Sentence { title: Words::new("signals.title"), text, strong: strong.map(Words::new), bad: false })
         };
-        for (pid, desk) in &self.desks {
+        for (pid, desk) in self.desks.iter() {
             if desk.replaced == Some(step) {
                 return told(Words::new("signals.replaced").thread(*pid), Some("signals.one-clock"));
             }
@@ -165,7 +165,7 @@ impl Signals {
     /// The picture in words.
     pub fn alt(&self) -> Vec<Words> {
         let mut said = Vec::new();
-        for (pid, desk) in &self.desks {
+        for (pid, desk) in self.desks.iter() {
             for (signal, action) in &desk.actions {
                 said.push(Words::new(action_words(*action)).thread(*pid).text(name(*signal)));
             }

@@ -4,7 +4,7 @@
 use super::chronicle::Thing;
 use super::{Chronicle, Condition, Mark, Member, Picture, Scene, Sentence, Stage, Words, ticket_art};
 use crate::abi::{Event, EventKind, ObjectSpec};
-use std::collections::BTreeMap;
+use crate::base::Map;
 
 /// Files longer than this are no counters.
 const SMALL_FILE: usize = 64;
@@ -41,12 +41,12 @@ pub struct Paper {
     pub path: String,
     pub content: String,
     pub ledger: Vec<Writing>,
-    pub readings: BTreeMap<u32, Reading>,
+    pub readings: Map<u32, Reading>,
     /// Step of the last change.
     pub changed: u64,
     /// Open descriptors: the ledger line that a writer is still writing, or what a reader has so far.
-    writing: BTreeMap<(u32, u32), usize>,
-    reading: BTreeMap<(u32, u32), Vec<u8>>,
+    writing: Map<(u32, u32), usize>,
+    reading: Map<(u32, u32), Vec<u8>>,
 }
 
 /// The story so far.
@@ -55,7 +55,7 @@ pub struct TicketOffice {
     pub chronicle: Chronicle,
     papers: Vec<Paper>,
     /// Step at which each buyer first came to the window.
-    pub arrived: BTreeMap<u32, u64>,
+    pub arrived: Map<u32, u64>,
 }
 
 /// The office before anything happened.
@@ -70,7 +70,7 @@ impl Scene for TicketOffice {
         let tid = event.tid.0;
         match &event.kind {
             EventKind::FileOpened { path, fd, write, truncated } => {
-                self.arrived.entry(tid).or_insert(event.step);
+                self.arrived.get_or_insert_with(tid, || event.step);
                 self.paper(path).open((event.pid.0, fd.0), *write, *truncated, event.step);
             }
             EventKind::FileRead { path, fd, bytes } => {
@@ -120,7 +120,7 @@ impl Paper {
 
     /// The end of the file, read after something was read, says nothing new.
     fn read(&mut self, tid: u32, descriptor: (u32, u32), bytes: &[u8], step: u64) {
-        let so_far = self.reading.entry(descriptor).or_default();
+        let so_far = self.reading.or_default(descriptor);
         if bytes.is_empty() && !so_far.is_empty() {
             return;
         }
@@ -255,7 +255,7 @@ impl TicketOffice {
         let mut said = Vec::new();
         if let Some(paper) = self.board() {
             said.push(Words::new("ticket.alt-file").text(&paper.path).text(&paper.content));
-            for (tid, reading) in &paper.readings {
+            for (tid, reading) in paper.readings.iter() {
                 said.push(Words::new("ticket.alt-read").thread(*tid).text(&reading.text).number(reading.step));
             }
             if let Some((sold, initial)) = paper.oversold() {

@@ -5,7 +5,7 @@ use super::chronicle::Thing;
 use super::{Chronicle, Member, Picture, Scene, Sentence, Stage, Words, traffic_art};
 use crate::abi::{Event, EventKind, ObjectOp, ObjectSpec, Reply, WaitReason};
 use crate::base::{ObjectId, order};
-use std::collections::BTreeMap;
+use crate::base::Map;
 
 /// How a car came to a lamp.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,9 +22,9 @@ pub struct Trip {
 #[derive(Clone, Debug, Default)]
 pub struct TrafficLight {
     pub chronicle: Chronicle,
-    trips: BTreeMap<(ObjectId, u32), Trip>,
+    trips: Map<(ObjectId, u32), Trip>,
     /// Who set or cleared a lamp: no car.
-    switchers: BTreeMap<ObjectId, u32>,
+    switchers: Map<ObjectId, u32>,
 }
 
 /// The crossing before anybody came.
@@ -74,7 +74,7 @@ impl Scene for TrafficLight {
 
 impl TrafficLight {
     fn trip(&mut self, object: ObjectId, tid: u32, step: u64) -> &mut Trip {
-        self.trips.entry((object, tid)).or_insert(Trip { came: step, ..Trip::default() })
+        self.trips.get_or_insert_with((object, tid), || Trip { came: step, ..Trip::default() })
     }
 
     /// The event that the story is about: the one that most cars came to.

@@ -4,7 +4,7 @@
 use super::{Chronicle, Picture, Scene, Sentence, Stage, Words, wires_art};
 use crate::abi::{Event, EventKind, WaitReason};
 use crate::base::Fd;
-use std::collections::BTreeMap;
+use crate::base::Map;
 
 /// What goes one way.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,8 +53,8 @@ pub struct Wires {
     pub chronicle: Chronicle,
     pub channels: Vec<Channel>,
     /// Descriptors that lead to an end.
-    ends: BTreeMap<(u32, u32), End>,
-    pub listeners: BTreeMap<(u32, u32), Listener>,
+    ends: Map<(u32, u32), End>,
+    pub listeners: Map<(u32, u32), Listener>,
 }
 
 /// Linux's pipe and, near enough, a socket's buffer.

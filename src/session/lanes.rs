@@ -3,17 +3,16 @@
 use super::look::state_of;
 use super::{Arrow, ArrowKind, LaneChange, State};
 use crate::abi::{Event, EventKind};
-use crate::base::{ObjectId, Pid, Tid, order};
+use crate::base::{Map, ObjectId, Pid, Set, Tid};
 use crate::machine::{Machine, User};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Changes and arrows of a whole recording, and where each lane stands at its end.
 #[derive(Default)]
 pub struct Lanes {
     pub changes: Vec<LaneChange>,
     pub arrows: Vec<Arrow>,
-    now: BTreeMap<Tid, (State, u32)>,
-    holders: BTreeMap<ObjectId, Vec<Tid>>,
+    now: Map<Tid, (State, u32)>,
+    holders: Map<ObjectId, Vec<Tid>>,
     running: Option<Tid>,
 }
 
@@ -31,7 +30,7 @@ impl Lanes {
     /// Takes in a step that has just ended.
     pub fn see<U: User>(&mut self, machine: &Machine<U>, events: &[Event]) {
         let step = machine.steps();
-        let mut touched: BTreeSet<Tid> = order::set(self.running.into_iter().chain(machine.current()));
+        let mut touched: Set<Tid> = Set::from_iter(self.running.into_iter().chain(machine.current()));
         self.running = machine.current();
         for event in events {
             touched.insert(event.tid);
@@ -42,7 +41,7 @@ impl Lanes {
         }
     }
 
-    fn see_event(&mut self, event: &Event, touched: &mut BTreeSet<Tid>) {
+    fn see_event(&mut self, event: &Event, touched: &mut Set<Tid>) {
         let mut arrow = |from: Tid, to: Tid, kind| {
             self.arrows.push(Arrow { step: event.step, from_tid: from.0, to_tid: to.0, kind })
         };
@@ -84,7 +83,7 @@ impl Lanes {
     pub fn truncate(&mut self, step: u64, events: &[Event]) {
         self.changes.truncate(self.changes.partition_point(|change| change.step <= step));
         self.arrows.truncate(self.arrows.partition_point(|arrow| arrow.step <= step));
-        self.now = order::map(self.changes.iter().map(|change| (Tid(change.tid), (change.state, change.held))));
+        self.now = Map::from_iter(self.changes.iter().map(|change| (Tid(change.tid), (change.state, change.held))));
         self.running =
             self.changes.iter().rev().find(|change| change.state == State::Running).map(|change| Tid(change.tid));
         self.holders.clear();

@@ -8,7 +8,7 @@ use crate::machine::kernel::files::{Target, person_path};
 use crate::machine::kernel::objects::Behaviour;
 use crate::machine::kernel::{Life, Process, Tombstone, limits};
 use crate::machine::{Machine, Names, User};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::base::{Map, Set};
 
 const FILE_SHOWN_BYTES: u64 = 200;
 
@@ -40,7 +40,7 @@ struct Place {
     depth: usize,
     function: String,
     line: u32,
-    locals: BTreeMap<String, String>,
+    locals: Map<String, String>,
 }
 
 fn place(frames: &[FrameView]) -> Option<Place> {
@@ -50,7 +50,7 @@ fn place(frames: &[FrameView]) -> Option<Place> {
         depth,
         function: frame.function.clone(),
         line: frame.span.line,
-        locals: order::map(frame.locals.iter().cloned()),
+        locals: Map::from_iter(frame.locals.iter().cloned()),
     })
 }
 
@@ -105,7 +105,7 @@ fn living_process<U: User>(
     names: &Names,
     pid: Pid,
     process: &Process,
-    shared: &BTreeSet<u64>,
+    shared: &Set<u64>,
 ) -> ProcessView {
     let mut threads: Vec<ThreadView> =
         process.threads.iter().map(|tid| thread_view(machine, before, names, *tid)).collect();
@@ -128,7 +128,7 @@ fn living_process<U: User>(
         daemon: process.daemon,
         state: process_state(&threads),
         exitcode: process.exitcode(),
-        globals: image.map(|image| order::map(image.globals(machine.tables()))).unwrap_or_default(),
+        globals: image.map(|image| Map::from_iter(image.globals(machine.tables()))).unwrap_or_default(),
         pages: image.map(|image| pages(&image.pages(), machine.inherited_pages(pid), shared)).unwrap_or_default(),
         threads,
     }
@@ -150,7 +150,7 @@ fn thread_view<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, names
             variables(before, tid, self::place(&self::frames(before, tid))),
             variables(machine, tid, Some(now.clone())),
         ),
-        _ => BTreeMap::new(),
+        _ => Map::new(),
     };
     let span = machine.span(tid);
     let (line, function, locals) = place.map(|place| (place.line, place.function, place.locals)).unwrap_or_default();
@@ -174,23 +174,23 @@ fn variables<U: User>(machine: &Machine<U>, tid: Tid, place: Option<Place>) -> O
     let mut place = place?;
     if place.function == "<module>" {
         let pid = machine.kernel().thread(tid)?.pid;
-        place.locals = order::map(machine.image(pid)?.globals(machine.tables()));
+        place.locals = Map::from_iter(machine.image(pid)?.globals(machine.tables()));
     }
     Some(place)
 }
 
 /// Variables whose value is another than before; all are new in another frame.
-fn changed(before: Option<Place>, now: Option<Place>) -> BTreeMap<String, Option<String>> {
-    let Some(now) = now else { return BTreeMap::new() };
+fn changed(before: Option<Place>, now: Option<Place>) -> Map<String, Option<String>> {
+    let Some(now) = now else { return Map::new() };
     let same = before.filter(|before| before.depth == now.depth && before.function == now.function);
     let old = same.map(|before| before.locals).unwrap_or_default();
     let differs = now.locals.iter().filter(|(name, value)| old.get(*name) != Some(value));
-    order::map(differs.map(|(name, _)| (name.clone(), old.get(name).cloned())))
+    Map::from_iter(differs.map(|(name, _)| (name.clone(), old.get(name).cloned())))
 }
 
 /// Pages that more than one process has.
-fn shared_pages<U: User>(machine: &Machine<U>) -> BTreeSet<u64> {
-    let (mut seen, mut shared) = (BTreeSet::new(), BTreeSet::new());
+fn shared_pages<U: User>(machine: &Machine<U>) -> Set<u64> {
+    let (mut seen, mut shared) = (Set::new(), Set::new());
     for (pid, _) in machine.kernel().processes() {
         for page in machine.image(pid).map(User::pages).unwrap_or_default() {
             if !seen.insert(page) {
@@ -201,7 +201,7 @@ fn shared_pages<U: User>(machine: &Machine<U>) -> BTreeSet<u64> {
     shared
 }
 
-fn pages(pages: &[u64], inherited: usize, shared: &BTreeSet<u64>) -> Vec<PageState> {
+fn pages(pages: &[u64], inherited: usize, shared: &Set<u64>) -> Vec<PageState> {
     let state = |(index, page): (usize, &u64)| match index < inherited {
         _ if shared.contains(page) => PageState::Shared,
         true => PageState::Copied,
@@ -229,11 +229,11 @@ pub fn objects<U: User>(machine: &Machine<U>, names: &Names) -> Vec<ObjectView> 
 
 /// All files; `events` are those of the last step.
 pub fn files<U: User>(machine: &Machine<U>, events: &[Event]) -> Vec<FileView> {
-    let (kernel, mut open_by) = (machine.kernel(), BTreeMap::<u64, Vec<u32>>::new());
+    let (kernel, mut open_by) = (machine.kernel(), Map::<u64, Vec<u32>>::new());
     for (pid, process) in kernel.processes() {
         for (_, id) in process.descriptors.iter() {
             if let Some(Target::File(inode)) = kernel.files().description(id).map(|description| description.target) {
-                let pids = open_by.entry(inode).or_default();
+                let pids = open_by.or_default(inode);
                 if pids.last() != Some(&pid.0) {
                     pids.push(pid.0);
                 }

@@ -5,11 +5,10 @@ use super::schedule_text;
 use super::travel::{self, Position};
 use super::{Granularity, LoadOptions, OutsideSignal, Unit};
 use crate::abi::{Choice, Outcome, Schedule, Verdict};
-use crate::base::{Instant, Pid, Tid, order};
+use crate::base::{Instant, Pid, Set, Tid};
 use crate::machine::kernel::naming::MAX_OTHERS;
 use crate::machine::kernel::sched::{POLICIES, Replay, policy, watched_steps};
 use crate::machine::{CompileError, Image, Machine, MachineOptions, User};
-use std::collections::BTreeSet;
 
 /// Steps that one press of "next line" may take, when the line takes that many.
 const MAX_STEPS_OF_A_LINE: u64 = 10_000;
@@ -26,7 +25,7 @@ pub struct Run<U: User = Image> {
     pub before: Option<Machine<U>>,
     caches: U::Caches,
     chooser: Replay,
-    breakpoints: BTreeSet<u32>,
+    breakpoints: Set<u32>,
     /// Set while a run is under way: the step at which it stops.
     pub until: Option<u64>,
 }
@@ -52,7 +51,7 @@ impl<U: User> Run<U> {
             before: None,
             caches: U::Caches::default(),
             chooser,
-            breakpoints: BTreeSet::new(),
+            breakpoints: Set::new(),
             until: None,
         })
     }
@@ -63,7 +62,7 @@ impl<U: User> Run<U> {
     }
 
     pub fn set_breakpoints(&mut self, lines: impl Iterator<Item = u32>) {
-        self.breakpoints = order::set(lines);
+        self.breakpoints = Set::from_iter(lines);
     }
 
     pub fn breakpoints(&self) -> impl Iterator<Item = u32> + '_ {

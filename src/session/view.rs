@@ -2,7 +2,7 @@
 
 use crate::abi::{Event, FrameView, Outcome, Schedule, Stream};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use crate::base::Map;
 
 /// A machine at one point of its history.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -137,7 +137,7 @@ pub struct ProcessView {
     pub exitcode: Option<i32>,
     pub threads: Vec<ThreadView>,
     /// Name and `repr` of the main module's globals, without functions, classes, modules and dunder names.
-    pub globals: BTreeMap<String, String>,
+    pub globals: Map<String, String>,
     /// One entry per page of its memory.
     pub pages: Vec<PageState>,
 }
@@ -168,9 +168,9 @@ pub struct ThreadView {
     pub line: u32,
     pub function: String,
     /// Of that frame.
-    pub locals: BTreeMap<String, String>,
+    pub locals: Map<String, String>,
     /// Names of `locals` whose value the last step changed, with the value before it (`None`: new).
-    pub changed: BTreeMap<String, Option<String>>,
+    pub changed: Map<String, Option<String>>,
     /// Outermost first.
     pub frames: Vec<FrameView>,
     /// Position of the next instruction.

@@ -4,7 +4,7 @@ use super::Content;
 use crate::abi::Errno;
 use crate::base::Table;
 use crate::kernel::limits;
-use std::collections::BTreeMap;
+use crate::base::Map;
 use std::rc::Rc;
 
 const ROOT: u64 = 2;
@@ -33,7 +33,7 @@ pub struct Node {
 #[derive(Clone, Debug)]
 pub enum Body {
     File(Content),
-    Directory(BTreeMap<Rc<str>, u64>),
+    Directory(Map<Rc<str>, u64>),
 }
 
 impl Node {
@@ -62,13 +62,13 @@ impl Tree {
     /// `/home/guest`, `/tmp`, `/dev/null` and the given files (absolute path, content).
     pub(super) fn new(files: &[(String, Vec<u8>)]) -> Tree {
         let mut tree = Tree { nodes: Table::default() };
-        tree.nodes.insert(ROOT, Node::new(Body::Directory(BTreeMap::new()), 0));
+        tree.nodes.insert(ROOT, Node::new(Body::Directory(Map::new()), 0));
         let mut inode = ROOT;
         for path in ["/home", limits::HOME, "/tmp"] {
             inode += 1;
-            tree.make(path, inode, Body::Directory(BTreeMap::new()));
+            tree.make(path, inode, Body::Directory(Map::new()));
         }
-        for (path, body) in [("/dev", Body::Directory(BTreeMap::new())), (NULL_DEVICE, Body::File(Content::default()))]
+        for (path, body) in [("/dev", Body::Directory(Map::new())), (NULL_DEVICE, Body::File(Content::default()))]
         {
             inode += 1;
             tree.make(path, inode, body);
@@ -98,14 +98,14 @@ impl Tree {
         self.nodes.get_mut(inode).expect("an inode that was found is there")
     }
 
-    fn entries(&self, inode: u64) -> Result<&BTreeMap<Rc<str>, u64>, Errno> {
+    fn entries(&self, inode: u64) -> Result<&Map<Rc<str>, u64>, Errno> {
         match self.nodes.get(inode).map(|node| &node.body) {
             Some(Body::Directory(entries)) => Ok(entries),
             _ => Err(Errno::ENOTDIR),
         }
     }
 
-    fn entries_mut(&mut self, inode: u64) -> &mut BTreeMap<Rc<str>, u64> {
+    fn entries_mut(&mut self, inode: u64) -> &mut Map<Rc<str>, u64> {
         match &mut self.node_mut(inode).body {
             Body::Directory(entries) => entries,
             Body::File(_) => unreachable!("only directories are looked into"),
@@ -168,7 +168,7 @@ impl Tree {
             return Err(Errno::EEXIST);
         }
         self.entries(place.directory)?;
-        self.link(place.directory, place.name.into(), inode, Node::new(Body::Directory(BTreeMap::new()), now_ns));
+        self.link(place.directory, place.name.into(), inode, Node::new(Body::Directory(Map::new()), now_ns));
         Ok(())
     }
 
@@ -234,7 +234,7 @@ impl Tree {
     }
 
     fn is_below(&self, inode: u64, ancestor: u64) -> bool {
-        let below = |entries: &BTreeMap<Rc<str>, u64>| entries.values().any(|child| self.is_below(inode, *child));
+        let below = |entries: &Map<Rc<str>, u64>| entries.values().any(|child| self.is_below(inode, *child));
         inode == ancestor || self.entries(ancestor).is_ok_and(below)
     }
 
@@ -261,7 +261,7 @@ impl Tree {
 
     fn gather(&self, directory: u64, path: &str, found: &mut Vec<(String, u64)>) {
         let Ok(entries) = self.entries(directory) else { return };
-        for (name, inode) in entries {
+        for (name, inode) in entries.iter() {
             let path = format!("{path}/{name}");
             match self.nodes.get(*inode).map(|node| &node.body) {
                 Some(Body::File(_)) => found.push((path, *inode)),

@@ -59,7 +59,7 @@ pub struct Heap {
     /// Shape → needs a finalizer; kept beside the shapes and mirrored here.
     pub shape_has_del: std::rc::Rc<Vec<bool>>,
     /// Doomed once already: `__del__` runs only once.
-    finalized: std::rc::Rc<std::collections::BTreeSet<u32>>,
+    finalized: std::rc::Rc<crate::base::Set<u32>>,
 }
 
 impl Heap {
