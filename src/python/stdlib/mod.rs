@@ -59,6 +59,7 @@ modules! {
     "_io" "_io.py" true "_io.py",
     "_process" "_process.py" true "_process.py",
     "_queue" "_queue.py" true "_queue.py",
+    "_sorting" "_sorting.py" true "_sorting.py",
     "_spawn_boot" "_spawn_boot.py" true "_spawn_boot.py",
     "_thread" "_thread.py" true "_thread.py",
     "_frames" "_frames.py" true "_frames.py",

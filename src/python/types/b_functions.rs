@@ -5,7 +5,7 @@ use super::Attr;
 use super::classes;
 use super::iterate::Next;
 use super::native::{Group, MANY, Owner, f, fk};
-use super::operator::Undecided;
+use super::sorting;
 use super::space::{Act, Fail, R, Space};
 use crate::python::code::sym;
 use crate::python::heap::{Object, Value};
@@ -479,7 +479,7 @@ fn sorted(s: &mut Space, a: &[Value]) -> R {
     if (a[1].is_null() || a[1].is_none())
         && let Some(items) = s.collect_items(a[0])?
     {
-        if let Some(sorted) = s.sort_values(&items, reverse)? {
+        if let Some(sorted) = s.sort_values(&items, &items, reverse) {
             return ok(s.list(sorted));
         }
         let list = s.list(items);
@@ -490,40 +490,22 @@ fn sorted(s: &mut Space, a: &[Value]) -> R {
 }
 
 impl Space {
-    /// Sorts builtin values stably; `None` when Python must be asked. Borrows and gives the same counts.
-    ///
-    /// # Errors
-    /// `TypeError` where there is no order.
-    pub fn sort_values(&mut self, items: &[Value], reverse: bool) -> Result<Option<Vec<Value>>, Fail> {
-        let mut sorted = items.to_vec();
-        let mut trouble = None;
-        let me: &Space = self;
+    /// Sorts `items` by their `keys`, builtin values, as CPython does; `None` when Python must compare or there is no
+    /// order: the prelude then does it again and says so. Borrows and gives the same counts.
+    #[must_use]
+    pub fn sort_values(&self, keys: &[Value], items: &[Value], reverse: bool) -> Option<Vec<Value>> {
+        let count = keys.len();
+        // A falling order is a rising one of the rows from their end, read from its end: equal rows stay in their order.
+        let row = |at: u32| if reverse { count - 1 - at as usize } else { at as usize };
+        let order = sorting::sorted(count, &mut |a, b| {
+            let order = self.order(keys[row(a)], keys[row(b)], 0).ok()?;
+            Some(order == Some(Ordering::Less))
+        })?;
+        let mut rows: Vec<Value> = order.into_iter().map(|at| items[row(at)]).collect();
         if reverse {
-            sorted.reverse();
+            rows.reverse();
         }
-        sorted.sort_by(|a, b| {
-            if trouble.is_some() {
-                return Ordering::Equal;
-            }
-            match me.order(*a, *b, 0) {
-                Ok(o) => o.unwrap_or(Ordering::Equal),
-                Err(u) => {
-                    trouble = Some((u, *a, *b));
-                    Ordering::Equal
-                }
-            }
-        });
-        match trouble {
-            None => {
-                if reverse {
-                    sorted.reverse();
-                }
-                Ok(Some(sorted))
-            }
-            Some((Undecided::AskPython, ..)) => Ok(None),
-            // The order in which elements are compared shows in the message: the prelude's sort tells it as CPython does.
-            Some((Undecided::Unordered, ..)) => Ok(None),
-        }
+        Some(rows)
     }
 }
 

@@ -61,7 +61,7 @@ pub static INTERNAL: Group = Group {
         f("is_sequence_pattern", is_sequence_pattern, 1, 1),
         f("weakref", weakref, 2, 2),
         f("collect", collect, 0, 0),
-        f("sort_plain", sort_plain, 2, 2),
+        f("sort_plain", sort_plain, 3, 3),
         f("traceback_levels", traceback_levels, 1, 1),
         f("has_own_exception_dict", exception_dict, 1, 1),
         f("refcount", refcount, 1, 1),
@@ -76,9 +76,11 @@ fn raw_getattr(s: &mut Space, a: &[Value]) -> R {
     getattr(s, a)
 }
 
+/// `sort_plain(keys, items, reverse)`: the items sorted by their keys, `None` when Python must compare.
 fn sort_plain(s: &mut Space, a: &[Value]) -> R {
-    let items = s.sequence_items(a[0]).unwrap_or_default();
-    match s.sort_values(&items, a[1] == Value::TRUE)? {
+    let keys = s.sequence_items(a[0]).unwrap_or_default();
+    let items = s.sequence_items(a[1]).unwrap_or_default();
+    match s.sort_values(&keys, &items, a[2] == Value::TRUE) {
         Some(sorted) => {
             sorted.iter().for_each(|v| s.heap.inc(*v));
             ok(s.list(sorted))

@@ -11,6 +11,7 @@ pub mod number;
 pub mod operator;
 pub mod range;
 pub mod repr;
+pub mod sorting;
 pub mod space;
 pub mod special;
 pub mod subscript;

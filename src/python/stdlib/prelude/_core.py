@@ -808,117 +808,19 @@ def _decode(b, encoding, errors):
     return b.decode(encoding, errors)
 
 
-def _merge_sort(items, less):
-    n = len(items)
-    if 1 < n < 64:
-        return _insertion_sort(items, less)
-    # Binary insertion for runs of up to 32, then merging: the order of comparisons is not CPython's, the result is.
-    run = 32
-    for lo in range(0, n, run):
-        hi = lo + run
-        if hi > n:
-            hi = n
-        for i in range(lo + 1, hi):
-            x = items[i]
-            a = lo
-            b = i
-            while a < b:
-                mid = (a + b) // 2
-                if less(x, items[mid]):
-                    b = mid
-                else:
-                    a = mid + 1
-            if a != i:
-                items[a + 1:i + 1] = items[a:i]
-                items[a] = x
-    width = run
-    while width < n:
-        out = []
-        for lo in range(0, n, 2 * width):
-            left = items[lo:lo + width]
-            right = items[lo + width:lo + 2 * width]
-            i = j = 0
-            while i < len(left) and j < len(right):
-                if less(right[j], left[i]):
-                    out.append(right[j])
-                    j += 1
-                else:
-                    out.append(left[i])
-                    i += 1
-            out.extend(left[i:])
-            out.extend(right[j:])
-        items = out
-        width *= 2
-    return items
-
-
-def _insertion_sort(items, less):
-    # The order in which elements are compared shows where comparing fails: first the run at the start, then binary insertion.
-    n = len(items)
-    done = 2
-    if less(items[1], items[0]):
-        while done < n and less(items[done], items[done - 1]):
-            done += 1
-        items[:done] = items[:done][::-1]
-    else:
-        while done < n and not less(items[done], items[done - 1]):
-            done += 1
-    for i in range(done, n):
-        x = items[i]
-        a = 0
-        b = i
-        while a < b:
-            mid = (a + b) >> 1
-            if less(x, items[mid]):
-                b = mid
-            else:
-                a = mid + 1
-        items[a + 1:i + 1] = items[a:i]
-        items[a] = x
-    return items
-
-
-def _less(a, b):
-    return a < b
-
-
-def _less_key(a, b):
-    return a[0] < b[0]
-
-
 def _sorted_list(items, key, reverse):
-    if key is None:
-        plain_result = sort_plain(items, reverse)
-        if plain_result is not None:
-            return plain_result
-        work = items[:]
-        if reverse:
-            work.reverse()
-        work = _merge_sort(work, _less)
-        if reverse:
-            work.reverse()
-        return work
-    keys = [key(x) for x in items]
-    order = sort_pairs(keys, items, reverse)
-    if order is not None:
-        return order
-    work = [(k, x) for k, x in zip(keys, items)]
+    keys = items if key is None else [key(x) for x in items]
+    done = sort_plain(keys, items, reverse)
+    if done is not None:
+        return done
+    from _sorting import sort_by
+    rows = [x for x in zip(keys, items)]
     if reverse:
-        work.reverse()
-    work = _merge_sort(work, _less_key)
+        rows.reverse()
+    sort_by(rows, lambda a, b: a[0] < b[0])
     if reverse:
-        work.reverse()
-    return [x for _, x in work]
-
-
-def sort_pairs(keys, items, reverse):
-    # Where the keys are builtin values the position settles ties, which keeps the sort stable.
-    n = len(keys)
-    if reverse:
-        pairs = sort_plain([(k, -i) for i, k in enumerate(keys)], True)
-        return None if pairs is None else [items[-p[1]] for p in pairs]
-    pairs = sort_plain([(k, i) for i, k in enumerate(keys)], False)
-    return None if pairs is None else [items[p[1]] for p in pairs]
+        rows.reverse()
+    return [row[1] for row in rows]
 
 
 def _sorted(it, key, reverse):
@@ -926,8 +828,17 @@ def _sorted(it, key, reverse):
 
 
 def _list_sort(self, /, *, key=None, reverse=False):
-    work = _sorted_list(plain(self)[:], key, bool(reverse))
-    plain(self)[:] = work
+    rows = plain(self)
+    work = rows[:]
+    # While it is being sorted a list is empty.
+    rows.clear()
+    try:
+        work = _sorted_list(work, key, bool(reverse))
+    finally:
+        changed = len(rows)
+        rows[:] = work
+    if changed:
+        raise ValueError('list modified during sort')
 
 
 def _round(o, digits):
