@@ -55,7 +55,7 @@ impl Kernel {
         let names = self.process(parent).map(|process| Rc::clone(&process.copies)).unwrap_or_default();
         let name_of = |id: ObjectId| names.iter().find(|(_, copy)| *copy == id).map_or(id, |(name, _)| *name);
         let mut copies: Vec<(ObjectId, ObjectId)> = renamed.iter().map(|(old, new)| (name_of(*old), *new)).collect();
-        copies.sort_unstable();
+        crate::base::order::sort(&mut copies);
         for (id, mut entry) in mine {
             entry.object.forked(caller, Tid(child.0));
             if let Some(condition) = entry.object.as_condition()

@@ -130,7 +130,7 @@ impl<U: User> Machine<U> {
         let image = U::boot(&mut tables, source, &boot_options(&options, MAIN))?;
         let others = options.others.iter().map(|(path, _)| program_name(path).to_owned()).collect();
         let mut halts = options.halts.clone();
-        halts.sort_unstable();
+        crate::base::order::sort(&mut halts);
         let config = BootConfig {
             stdin: options.stdin.clone(),
             files: options.files.clone(),

@@ -3,7 +3,7 @@
 
 use crate::session::ThreadView;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use crate::base::Map;
 
 /// A text behind a line.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -24,7 +24,7 @@ pub fn values(source: &str, thread: &ThreadView) -> Vec<Value> {
         return Vec::new();
     }
     let start = start_of(&lines[..at], &thread.function);
-    let mut by_line: BTreeMap<usize, (Vec<String>, bool)> = BTreeMap::new();
+    let mut by_line: Map<usize, (Vec<String>, bool)> = Map::new();
     // `<Lock>`, `<TextIOWrapper>`: says nothing that the program does not say.
     for (name, value) in thread.locals.iter().filter(|(_, value)| !value.starts_with('<')) {
         let binds =
@@ -35,7 +35,7 @@ pub fn values(source: &str, thread: &ThreadView) -> Vec<Value> {
             Some(Some(before)) => format!("{name} {} → {}", short(before), short(value)),
             _ => short(value),
         };
-        let entry = by_line.entry(line).or_default();
+        let entry = by_line.or_default(line);
         entry.0.push(text);
         entry.1 |= change.is_some();
     }

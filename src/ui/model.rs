@@ -7,7 +7,7 @@ use super::recording::Recording;
 use super::words::{Language, Names, Voice};
 use crate::session::{ProcessView, State, ThreadView, View};
 use crate::worker::protocol::{Part, Screen};
-use std::collections::BTreeSet;
+use crate::base::Set;
 use std::rc::Rc;
 
 /// How the page is laid out.
@@ -99,7 +99,7 @@ pub struct Model {
     pub recording: Rc<Recording>,
     /// The thread that the person looks at; `None` follows the one that runs.
     pub selected: Option<u32>,
-    pub breakpoints: BTreeSet<u32>,
+    pub breakpoints: Set<u32>,
     pub play: Play,
     pub tab: Tab,
     pub phone_tab: Tab,
@@ -135,7 +135,7 @@ impl Model {
             screen: Rc::default(),
             recording: Rc::default(),
             selected: None,
-            breakpoints: BTreeSet::new(),
+            breakpoints: Set::new(),
             play: Play::Off,
             tab: Tab::Machine,
             phone_tab: Tab::Output,

@@ -14,7 +14,7 @@ const HORIZON: u32 = 400;
 #[must_use]
 pub fn changes(seed: u64) -> Vec<u64> {
     let mut steps: Vec<u64> = (0..CHANGES).map(|k| 1 + u64::from(bounded(mix(!seed, k), HORIZON))).collect();
-    steps.sort_unstable();
+    crate::base::order::sort(&mut steps);
     steps
 }
 

@@ -134,7 +134,7 @@ impl Kernel {
         if found.is_empty() {
             return Tried::reply(Reply::Error(Errno::ESRCH));
         }
-        found.sort_by_key(|pid| *pid == own);
+        crate::base::order::sort_by_key(&mut found, |pid| *pid == own);
         for to in found.into_iter().filter(|_| signal != 0) {
             self.draft(tid, EventKind::SignalSent { to, signal });
             self.send_signal(Some(tid), to, None, signal);

@@ -52,7 +52,7 @@ impl Kernel {
             Some(tid) => vec![tid],
             None => self.process(to).map(|process| process.threads.clone()).unwrap_or_default(),
         };
-        threads.sort_by_key(|tid| !is_main(to, *tid));
+        crate::base::order::sort_by_key(&mut threads, |tid| !is_main(to, *tid));
         threads
     }
 

@@ -8,7 +8,7 @@ use crate::ui::deed::Deed;
 use crate::ui::inline::{Value, values};
 use crate::ui::model::{Model, class_of, find_thread, state_key};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use crate::base::Map;
 use yew::prelude::*;
 
 pub fn head(model: &Model) -> Html {
@@ -99,7 +99,7 @@ pub fn shown(model: &Model) -> AttrValue {
 
 /// Threads by line, those that run first.
 fn marks(model: &Model, view: &View) -> Vec<Line> {
-    let mut lines: BTreeMap<u32, Vec<(bool, Mark)>> = BTreeMap::new();
+    let mut lines: Map<u32, Vec<(bool, Mark)>> = Map::new();
     for thread in view.processes.iter().flat_map(|process| &process.threads) {
         if thread.line == 0 || matches!(thread.state, State::Zombie | State::Dead) {
             continue;
@@ -107,7 +107,7 @@ fn marks(model: &Model, view: &View) -> Vec<Line> {
         let title = format!("{}, {}", model.voice.thread(thread.tid), model.voice.t(state_key(thread.state)));
         let number = model.part(thread.tid).map_or(1, |part| part.number);
         let mark = Mark { number, state: class_of(thread.state).trim_start_matches("s-"), title };
-        lines.entry(thread.line).or_default().push((thread.state != State::Running, mark));
+        lines.or_default(thread.line).push((thread.state != State::Running, mark));
     }
     let sorted = lines.into_iter().map(|(line, mut marks)| {
         order::sort_by_key(&mut marks, |(rests, mark)| (*rests, mark.number));

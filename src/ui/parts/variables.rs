@@ -1,7 +1,7 @@
 //! Variables of the shown thread's frame, those marked that the last step changed; globals at top level.
 
 use crate::ui::model::{Model, find_thread};
-use std::collections::BTreeMap;
+use crate::base::Map;
 use yew::prelude::*;
 
 /// Longest value that is shown whole.
@@ -11,7 +11,7 @@ pub fn variables(model: &Model) -> Html {
     let Some(tid) = model.shown_tid() else { return Html::default() };
     let Some((process, thread)) = find_thread(model.view(), tid) else { return Html::default() };
     let name = model.voice.thread(tid);
-    let nothing = BTreeMap::new();
+    let nothing = Map::new();
     let (title, place, values, changed) = match thread {
         Some(thread) if !thread.locals.is_empty() || process.globals.is_empty() => (
             model.voice.f("machine.variables", &[&name]),

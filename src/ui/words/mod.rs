@@ -1,7 +1,7 @@
 //! The message catalogue: one file per language, keyed; and the voice that fills messages in. Knows no component.
 
 use crate::scenes::{Arg, Words};
-use std::collections::BTreeMap;
+use crate::base::Map;
 use std::rc::Rc;
 
 /// A language of the page.
@@ -42,15 +42,15 @@ impl Language {
 /// What threads and objects are called.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Names {
-    pub threads: BTreeMap<u32, String>,
-    pub objects: BTreeMap<String, String>,
+    pub threads: Map<u32, String>,
+    pub objects: Map<String, String>,
 }
 
 /// Says messages in one language, with the names of one program.
 #[derive(Clone)]
 pub struct Voice {
     pub language: Language,
-    messages: Rc<BTreeMap<&'static str, &'static str>>,
+    messages: Rc<Map<&'static str, &'static str>>,
     names: Rc<Names>,
 }
 

@@ -1,4 +1,4 @@
-# How lists are sorted: the pairs that are compared, NaN, keys, failures, lists that change meanwhile.
+# about: how lists are sorted: the pairs that are compared, NaN, keys, failures, lists that change meanwhile
 import random, functools
 class K:
     def __init__(s,v,i,log): s.v=v; s.i=i; s.log=log
