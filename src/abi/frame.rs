@@ -23,3 +23,18 @@ pub struct FrameView {
     /// Name and `repr`, in order of definition; no Python code runs to make the `repr`.
     pub locals: Vec<(String, String)>,
 }
+
+/// One instruction of a line, for looking at.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InstructionView {
+    /// Its number in its function.
+    pub at: u32,
+    /// CPython's name for it: `BINARY_OP`.
+    pub name: String,
+    /// What it works on: `n`, `1`, `-=`.
+    pub about: String,
+    /// The thread runs it next, or stands in the call that it makes.
+    pub is_next: bool,
+    /// Another thread of the process may get in before it.
+    pub may_switch: bool,
+}

@@ -93,7 +93,7 @@ impl Kernel {
         self.step = step;
     }
 
-    fn perform_call(&mut self, tid: Tid, call: &Syscall) -> Performed {
+    pub(super) fn perform_call(&mut self, tid: Tid, call: &Syscall) -> Performed {
         let attempt = self.thread_mut(tid).attempt.clone();
         if let Some(reply) = attempt.granted {
             return Performed::Reply(self.told(tid, call, reply));

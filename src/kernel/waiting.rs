@@ -4,8 +4,8 @@
 //! it then goes back to the head of its queue. Whoever was woken and ends before it has tried hands the wake on.
 
 use super::objects::{Behaviour, Wake};
-use super::{Attempt, Kernel, Queue, Wait};
-use crate::abi::{EventKind, Reply, WaitReason};
+use super::{Attempt, Kernel, Next, Performed, Queue, Wait};
+use crate::abi::{EventKind, Reply, Syscall, WaitReason};
 use crate::base::{Instant, ObjectId, Tid};
 use std::rc::Rc;
 
@@ -151,6 +151,27 @@ impl Kernel {
         self.remove_ready(tid);
         if let Some(next) = unused.and_then(|queue| self.waiters(queue).first().copied()) {
             self.wake(next, Some(tid), None);
+        }
+    }
+
+    /// On a copy that nobody goes on with: the thread waits for nothing and is about to do nothing.
+    pub fn set_free(&mut self, tid: Tid) {
+        if self.thread(tid).is_some_and(|thread| thread.wait.is_some()) {
+            self.leave_queue(tid);
+            self.add_ready(tid);
+        }
+        let thread = self.thread_mut(tid);
+        (thread.next, thread.attempt) = (Next::Compute, Attempt::default());
+    }
+
+    /// The answer to a call, on such a copy; `None`: it would have to wait, or begin or end a process or a thread.
+    pub fn answer_now(&mut self, tid: Tid, call: Syscall) -> Option<Reply> {
+        let pid = self.thread(tid)?.pid;
+        let Next::Call(call) = self.with_own_objects(pid, Next::Call(Rc::new(call))) else { return None };
+        match self.perform_call(tid, &call) {
+            Performed::Reply(reply) => Some(reply),
+            Performed::Resume => Some(Reply::Done),
+            _ => None,
         }
     }
 

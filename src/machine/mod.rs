@@ -5,6 +5,7 @@
 //! a step; `take_events`, `digest`, `outcome`; `kernel`, `image`, `names` for looking.
 
 mod ending;
+mod evaluate;
 mod names;
 mod step;
 #[cfg(test)]
@@ -15,7 +16,7 @@ mod user;
 mod waits;
 
 pub use crate::kernel;
-pub use crate::python::{CompileError, Image, fetch_library_with};
+pub use crate::python::{CompileError, Image, Watch, fetch_library_with};
 pub use names::Names;
 pub use step::Advance;
 pub use user::User;
@@ -242,6 +243,22 @@ impl<U: User> Machine<U> {
         self.images.get(pid).map(|image| image.span(&self.tables, tid)).unwrap_or_default()
     }
 
+    /// Frames of a thread up to the innermost of the person's program, that one included.
+    #[must_use]
+    pub fn depth(&self, tid: Tid) -> usize {
+        let pid = self.kernel.thread(tid).map_or(Pid(tid.0), |thread| thread.pid);
+        self.images.get(pid).map_or(0, |image| image.depth(&self.tables, tid))
+    }
+
+    /// Whether a thread stands in what the library does with an exception that nothing of the program handles.
+    #[must_use]
+    pub fn reports_uncaught(&self, tid: Tid) -> bool {
+        const WHO: [&str; 3] = ["report", "Thread._invoke_excepthook", "BaseProcess._bootstrap"];
+        let pid = self.kernel.thread(tid).map_or(Pid(tid.0), |thread| thread.pid);
+        let frames = self.images.get(pid).map(|image| image.frames(&self.tables, tid, usize::MAX)).unwrap_or_default();
+        frames.iter().any(|frame| frame.library && WHO.contains(&frame.function.as_str()))
+    }
+
     /// Threads that could take the next step, sorted; none inside a step or when the run has ended.
     #[must_use]
     pub fn candidates(&self) -> Rc<Vec<Tid>> {
@@ -259,7 +276,15 @@ impl<U: User> Machine<U> {
 
     /// Asks a policy who goes next; `None` inside a step or when the run has ended.
     pub fn decide(&self, policy: &mut dyn Policy) -> Option<Tid> {
-        let candidates = self.candidates();
+        self.decide_among(policy, |_| true)
+    }
+
+    /// The same, of those who may go.
+    pub fn decide_among(&self, policy: &mut dyn Policy, may_go: impl Fn(Tid) -> bool) -> Option<Tid> {
+        let mut candidates = self.candidates();
+        if candidates.iter().any(|tid| !may_go(*tid)) {
+            Rc::make_mut(&mut candidates).retain(|tid| may_go(*tid));
+        }
         if candidates.is_empty() {
             return None;
         }
@@ -304,6 +329,12 @@ impl<U: User> Machine<U> {
     /// Gives the bytes of standard input, before anybody has read any.
     pub fn set_stdin(&mut self, bytes: Vec<u8>) {
         self.kernel.set_stdin(bytes);
+    }
+
+    /// The same, without taking them.
+    #[must_use]
+    pub fn events(&self) -> &[Event] {
+        &self.events
     }
 
     /// Events since this was last asked.

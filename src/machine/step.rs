@@ -1,7 +1,7 @@
 //! The step: perform what the chosen thread was about to do, then let it compute up to just before its next operation.
 //! A step can be entered partially, so that a debugger can stand at any instruction; in pieces or whole comes to the same.
 
-use super::{Inside, Machine, User};
+use super::{Inside, Machine, User, Watch};
 use crate::abi::{Choice, Event, EventKind, Span, Syscall};
 use crate::base::{Instant, Pid, Tid};
 use crate::kernel::{Draft, MAIN, Next, Performed};
@@ -32,7 +32,7 @@ impl<U: User> Machine<U> {
     /// Runs what is left of the step that it stands in.
     pub fn finish_step(&mut self, caches: &mut U::Caches) {
         while self.inside.is_some() {
-            self.advance(caches, u64::MAX, false);
+            self.advance(caches, u64::MAX, None);
         }
     }
 
@@ -129,9 +129,8 @@ impl<U: User> Machine<U> {
         image.handle_signals(&mut self.tables, caches, tid, signals, interrupted);
     }
 
-    /// Runs at most `max_instructions` of the step that it stands in; with `watch_lines` it also stops before each line of
-    /// the person's program.
-    pub fn advance(&mut self, caches: &mut U::Caches, max_instructions: u64, watch_lines: bool) -> Advance {
+    /// Runs at most `max_instructions` of the step that it stands in, or up to what `watch` stops for.
+    pub fn advance(&mut self, caches: &mut U::Caches, max_instructions: u64, watch: Watch) -> Advance {
         let tid = self.inside.expect("only a step that has begun can go on").tid;
         let pid = self.kernel.thread(tid).expect("who is inside a step is alive").pid;
         let mut wanted = max_instructions;
@@ -153,9 +152,9 @@ impl<U: User> Machine<U> {
             let budget = if left == 0 { self.left_of_search() } else { left }.min(wanted).min(allowed);
             let image = self.images.get_mut(pid).expect("a living process has memory");
             let (stop, ran) = if search {
-                image.run_to_switch_point(&mut self.tables, caches, tid, budget, watch_lines)
+                image.run_to_switch_point(&mut self.tables, caches, tid, budget, watch)
             } else {
-                image.run(&mut self.tables, caches, tid, budget, watch_lines)
+                image.run(&mut self.tables, caches, tid, budget, watch)
             };
             for id in image.take_dropped() {
                 self.kernel.forget_private(pid, id);

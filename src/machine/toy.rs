@@ -9,8 +9,8 @@
 //! ```
 //! `[a]` begins the part that the child of `fork a` runs. An object's number is that among the main process's.
 
-use super::User;
-use crate::abi::{FrameView, ObjectOp, ObjectSpec, OpenFlags, Reply, Span, Syscall, Whence};
+use super::{User, Watch};
+use crate::abi::{FrameView, InstructionView, ObjectOp, ObjectSpec, OpenFlags, Reply, Span, Syscall, Whence};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::MAIN;
 use crate::python::{BootOptions, CompileError, Stop};
@@ -166,11 +166,11 @@ impl User for Toy {
         self.threads.insert(tid, Place { at: self.prepared[token as usize], ..Place::default() });
     }
 
-    fn run(&mut self, (): &mut (), (): &mut (), tid: Tid, budget: u64, watch_lines: bool) -> (Stop, u64) {
+    fn run(&mut self, (): &mut (), (): &mut (), tid: Tid, budget: u64, watch: Watch) -> (Stop, u64) {
         let mut ran = 0;
         loop {
             let at = self.threads[&tid].at;
-            if watch_lines && self.threads[&tid].told_line != Some(at) && self.threads[&tid].worked == 0 {
+            if watch.is_some() && self.threads[&tid].told_line != Some(at) && self.threads[&tid].worked == 0 {
                 self.threads.get_mut(&tid).unwrap().told_line = Some(at);
                 return (Stop::Line(at as u32 + 1), ran);
             }
@@ -195,9 +195,9 @@ impl User for Toy {
         caches: &mut (),
         tid: Tid,
         budget: u64,
-        watch_lines: bool,
+        watch: Watch,
     ) -> (Stop, u64) {
-        self.run(tables, caches, tid, budget.min(1), watch_lines)
+        self.run(tables, caches, tid, budget.min(1), watch)
     }
 
     fn reply(&mut self, (): &mut (), tid: Tid, reply: Reply) {
@@ -239,15 +239,35 @@ impl User for Toy {
         Span { file: "toy".into(), line, column: 1, end_line: line, end_column: 2 }
     }
 
-    fn frames(&self, tables: &(), tid: Tid) -> Vec<FrameView> {
+    fn depth(&self, (): &(), _tid: Tid) -> usize {
+        1
+    }
+
+    fn place(&self, tables: &(), tid: Tid) -> Option<FrameView> {
         let locals =
             self.replies.iter().rfind(|(t, _)| *t == tid).map(|(_, reply)| ("answer".into(), format!("{reply:?}")));
-        vec![FrameView {
+        Some(FrameView {
             function: "<module>".into(),
             span: self.span(tables, tid),
             library: false,
             locals: locals.into_iter().collect(),
-        }]
+        })
+    }
+
+    fn frames(&self, tables: &(), tid: Tid, _shown: usize) -> Vec<FrameView> {
+        self.place(tables, tid).into_iter().collect()
+    }
+
+    fn listing(&self, (): &(), _tid: Tid, _depth: usize, _any: bool) -> Vec<InstructionView> {
+        Vec::new()
+    }
+
+    fn evaluation(&self, (): &mut (), _tid: Tid, _depth: usize, _text: &str, _asks: bool) -> Option<Self> {
+        None
+    }
+
+    fn evaluated(&self, (): &(), _tid: Tid) -> Result<String, String> {
+        Err("a toy has no expressions".into())
     }
 
     fn globals(&self, (): &()) -> Vec<(String, String)> {

@@ -1,8 +1,8 @@
 //! What the machine asks of the user half. One real implementation, the interpreter's `Image`; the tests have a toy.
 
-use crate::abi::{FrameView, Reply, Span};
+use crate::abi::{FrameView, InstructionView, Reply, Span};
 use crate::base::{ObjectId, Pid, Tid};
-use crate::python::{BootOptions, Caches, CompileError, Image, Interrupted, Stop, Tables};
+use crate::python::{BootOptions, Caches, CompileError, Image, Interrupted, Stop, Tables, Watch};
 
 /// The memory and the threads of one process; each method is described at `python::Image`.
 pub trait User: Clone + Sized {
@@ -23,7 +23,7 @@ pub trait User: Clone + Sized {
         caches: &mut Self::Caches,
         tid: Tid,
         budget: u64,
-        watch_lines: bool,
+        watch: Watch,
     ) -> (Stop, u64);
     fn run_to_switch_point(
         &mut self,
@@ -31,7 +31,7 @@ pub trait User: Clone + Sized {
         caches: &mut Self::Caches,
         tid: Tid,
         budget: u64,
-        watch_lines: bool,
+        watch: Watch,
     ) -> (Stop, u64);
     fn reply(&mut self, tables: &mut Self::Tables, tid: Tid, reply: Reply);
     /// Kernel objects that its memory has let go of.
@@ -50,7 +50,14 @@ pub trait User: Clone + Sized {
     );
     fn clear(caches: &mut Self::Caches);
     fn span(&self, tables: &Self::Tables, tid: Tid) -> Span;
-    fn frames(&self, tables: &Self::Tables, tid: Tid) -> Vec<FrameView>;
+    fn depth(&self, tables: &Self::Tables, tid: Tid) -> usize;
+    fn place(&self, tables: &Self::Tables, tid: Tid) -> Option<FrameView>;
+    fn frames(&self, tables: &Self::Tables, tid: Tid, shown: usize) -> Vec<FrameView>;
+    fn listing(&self, tables: &Self::Tables, tid: Tid, depth: usize, any: bool) -> Vec<InstructionView>;
+    fn evaluation(&self, tables: &mut Self::Tables, tid: Tid, depth: usize, text: &str, asks: bool) -> Option<Self>;
+    /// # Errors
+    /// The exception of the expression.
+    fn evaluated(&self, tables: &Self::Tables, tid: Tid) -> Result<String, String>;
     fn globals(&self, tables: &Self::Tables) -> Vec<(String, String)>;
     fn object_names(&self, tables: &Self::Tables) -> Vec<(ObjectId, String)>;
     fn pages(&self) -> Vec<u64>;
@@ -77,15 +84,8 @@ impl User for Image {
         Image::start_thread(self, tables, token, tid);
     }
 
-    fn run(
-        &mut self,
-        tables: &mut Tables,
-        caches: &mut Caches,
-        tid: Tid,
-        budget: u64,
-        watch_lines: bool,
-    ) -> (Stop, u64) {
-        Image::run(self, tables, caches, tid, budget, watch_lines)
+    fn run(&mut self, tables: &mut Tables, caches: &mut Caches, tid: Tid, budget: u64, watch: Watch) -> (Stop, u64) {
+        Image::run(self, tables, caches, tid, budget, watch)
     }
 
     fn run_to_switch_point(
@@ -94,9 +94,9 @@ impl User for Image {
         caches: &mut Caches,
         tid: Tid,
         budget: u64,
-        watch_lines: bool,
+        watch: Watch,
     ) -> (Stop, u64) {
-        Image::run_to_switch_point(self, tables, caches, tid, budget, watch_lines)
+        Image::run_to_switch_point(self, tables, caches, tid, budget, watch)
     }
 
     fn reply(&mut self, tables: &mut Tables, tid: Tid, reply: Reply) {
@@ -134,8 +134,28 @@ impl User for Image {
         Image::span(self, tables, tid)
     }
 
-    fn frames(&self, tables: &Tables, tid: Tid) -> Vec<FrameView> {
-        Image::frames(self, tables, tid)
+    fn depth(&self, tables: &Tables, tid: Tid) -> usize {
+        Image::depth(self, tables, tid)
+    }
+
+    fn place(&self, tables: &Tables, tid: Tid) -> Option<FrameView> {
+        Image::place(self, tables, tid)
+    }
+
+    fn frames(&self, tables: &Tables, tid: Tid, shown: usize) -> Vec<FrameView> {
+        Image::frames(self, tables, tid, shown)
+    }
+
+    fn listing(&self, tables: &Tables, tid: Tid, depth: usize, any: bool) -> Vec<InstructionView> {
+        Image::listing(self, tables, tid, depth, any)
+    }
+
+    fn evaluation(&self, tables: &mut Tables, tid: Tid, depth: usize, text: &str, asks: bool) -> Option<Self> {
+        Image::evaluation(self, tables, tid, depth, text, asks)
+    }
+
+    fn evaluated(&self, tables: &Tables, tid: Tid) -> Result<String, String> {
+        Image::evaluated(self, tables, tid)
     }
 
     fn globals(&self, tables: &Tables) -> Vec<(String, String)> {

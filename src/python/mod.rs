@@ -13,6 +13,6 @@ pub mod types;
 
 pub use interp::cpu::Caches;
 pub use interp::handlers::Interrupted;
-pub use interp::image::{BootOptions, CompileError, Image, PageId, Stop};
+pub use interp::image::{BootOptions, CompileError, Image, PageId, Stop, Watch};
 pub use stdlib::fetch_with as fetch_library_with;
 pub use types::Tables;

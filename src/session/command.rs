@@ -13,6 +13,12 @@ pub enum Unit {
     Line,
     /// One step of the schedule: a visible operation and what follows it up to the next.
     Operation,
+    /// To the next line of the thread, over the functions that it calls; whoever's turn comes meanwhile runs.
+    Over,
+    /// To the next line of the thread, in whatever function.
+    Into,
+    /// To where the thread has left its function; back: to where that was called.
+    Out,
 }
 
 /// How a program is to be run.
@@ -93,10 +99,80 @@ pub struct OutsideSignal {
 }
 
 /// A place where a run stops.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Breakpoint {
+    /// The program that the line is of; empty: the first.
+    pub file: String,
     /// From 1.
     pub line: u32,
+    /// A Python expression that must be true in the frame that arrives; empty: none.
+    pub condition: String,
+}
+
+impl Breakpoint {
+    /// At a line of the first program, always.
+    #[must_use]
+    pub fn at(line: u32) -> Breakpoint {
+        Breakpoint { line, ..Breakpoint::default() }
+    }
+}
+
+/// A kind of event at which a run stops.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Happening {
+    /// A thread has to wait for a lock or a semaphore.
+    Contended,
+    /// A thread has to wait for whatever.
+    Waits,
+    /// A circle of threads that wait for each other is closed.
+    Deadlock,
+    ProcessStarts,
+    ProcessEnds,
+    ThreadStarts,
+    ThreadEnds,
+    SignalArrives,
+    Printed,
+    /// An exception that nothing of the program handles is reported.
+    Uncaught,
+    FileWritten,
+    FileRead,
+}
+
+/// Stops a run when this happens.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventStop {
+    pub on: Happening,
+    /// Only where this is part of the name: of the object, process, thread, signal, file; of the text that is printed.
+    #[serde(default)]
+    pub name: String,
+}
+
+/// Which way a line is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Way {
+    /// Runs to it, and stays where the run ends if it does not come there.
+    Run,
+    /// The next time that it runs; stays here when there is none.
+    Next,
+    /// The last time that it ran.
+    Previous,
+}
+
+/// What the view shows of one thread beside what it shows of all.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Inspect {
+    /// `None`: the thread that ran, else the first.
+    pub tid: Option<u32>,
+    /// Index into its call stack; `None`: the innermost frame of the program.
+    pub frame: Option<u32>,
+    pub stack: bool,
+    pub bytecode: bool,
+    /// Python expressions, worked out in that frame.
+    pub watches: Vec<String>,
 }
 
 /// A request. Everything that the page's controls do is one of these; `Script` is what a script may write for it.
@@ -107,14 +183,34 @@ pub enum Command {
         source: String,
         options: LoadOptions,
     },
-    /// One step; `tid` lets that thread go (a branch, when the recording says another).
+    /// One step; `tid` lets that thread go (a branch, when the recording says another). With `Over`, `Into` and `Out` it is
+    /// the thread that is followed, and a run is only begun.
     Step {
         unit: Unit,
         tid: Option<u32>,
     },
+    /// One unit back; `tid` is followed by `Over`, `Into` and `Out`.
     Back {
         unit: Unit,
+        tid: Option<u32>,
     },
+    /// To where a line runs: in this thread, or in any.
+    Line {
+        at: Breakpoint,
+        tid: Option<u32>,
+        way: Way,
+    },
+    /// A frozen thread is not chosen until it is thawed.
+    Freeze {
+        tid: u32,
+        frozen: bool,
+    },
+    /// Only this thread is chosen; `None`: all again.
+    Solo {
+        tid: Option<u32>,
+    },
+    /// What the view shows of one thread from now on.
+    Inspect(Inspect),
     /// To this step of the recording; beyond its end the run goes on to it.
     Seek {
         step: u64,
@@ -130,6 +226,7 @@ pub enum Command {
     Reset,
     Breakpoints {
         lines: Vec<Breakpoint>,
+        events: Vec<EventStop>,
     },
     Replay {
         schedule: Schedule,

@@ -44,6 +44,8 @@ pub struct History<U: User> {
     outputs: Vec<(usize, u64)>,
     /// Indexes of the events that say that a circle was closed.
     circles: Vec<usize>,
+    /// What came after this step has been forgotten since somebody last asked.
+    pub cut: Option<u64>,
 }
 
 impl<U: User> History<U> {
@@ -63,6 +65,7 @@ impl<U: User> History<U> {
             lanes,
             outputs: Vec::new(),
             circles: Vec::new(),
+            cut: None,
         };
         history.keep_events(events);
         history
@@ -176,6 +179,7 @@ impl<U: User> History<U> {
         if step >= self.steps() {
             return;
         }
+        self.cut = Some(self.cut.unwrap_or(step).min(step));
         let first = self.records[step as usize].first_event;
         self.event_bytes -= self.events[first..]
             .iter()

@@ -2,7 +2,7 @@
 
 use super::words;
 use super::{Candidate, DeadlockView, FileView, LineRef, ObjectView, PageState, ProcessView, State, ThreadView};
-use crate::abi::{Event, EventKind, FrameView};
+use crate::abi::{Event, EventKind};
 use crate::base::{Pid, Tid, order};
 use crate::machine::kernel::files::{Target, person_path};
 use crate::machine::kernel::objects::Behaviour;
@@ -35,28 +35,25 @@ pub fn state_of<U: User>(machine: &Machine<U>, tid: Tid) -> State {
 }
 
 /// Variables of the innermost frame of the person's program, with the depth at which it stands.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Place {
     depth: usize,
     function: String,
+    file: String,
     line: u32,
     locals: Map<String, String>,
 }
 
-fn place(frames: &[FrameView]) -> Option<Place> {
-    let depth = frames.iter().rposition(|frame| !frame.library)?;
-    let frame = &frames[depth];
+fn place<U: User>(machine: &Machine<U>, tid: Tid) -> Option<Place> {
+    let pid = machine.kernel().thread(tid)?.pid;
+    let frame = machine.image(pid)?.place(machine.tables(), tid)?;
     Some(Place {
-        depth,
-        function: frame.function.clone(),
+        depth: machine.depth(tid),
+        function: frame.function,
+        file: frame.span.file,
         line: frame.span.line,
-        locals: Map::from_iter(frame.locals.iter().cloned()),
+        locals: Map::from_iter(frame.locals),
     })
-}
-
-fn frames<U: User>(machine: &Machine<U>, tid: Tid) -> Vec<FrameView> {
-    let pid = machine.kernel().thread(tid).map(|thread| thread.pid);
-    pid.and_then(|pid| machine.image(pid)).map(|image| image.frames(machine.tables(), tid)).unwrap_or_default()
 }
 
 /// The circle that was closed last, when its threads are still in it.
@@ -75,13 +72,22 @@ pub fn deadlock<U: User>(machine: &Machine<U>, names: &Names, last: Option<&Even
 }
 
 /// All processes, those that are over too, in order of creation.
-pub fn processes<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, names: &Names) -> Vec<ProcessView> {
+pub fn processes<U: User>(
+    machine: &Machine<U>,
+    before: Option<&Machine<U>>,
+    names: &Names,
+    frozen: &Set<Tid>,
+) -> Vec<ProcessView> {
     let kernel = machine.kernel();
     let pages = shared_pages(machine);
     let mut rows: Vec<(u64, ProcessView)> =
         kernel.dead().take(limits::DEAD_SHOWN).map(|tomb| (tomb.born_step, dead_process(tomb))).collect();
     for (pid, process) in kernel.processes() {
-        rows.push((process.born_step, living_process(machine, before, names, pid, process, &pages)));
+        let mut view = living_process(machine, before, names, pid, process, &pages);
+        for thread in &mut view.threads {
+            thread.frozen = frozen.contains(&Tid(thread.tid));
+        }
+        rows.push((process.born_step, view));
     }
     order::sort_by_key(&mut rows, |(born_step, view)| (*born_step, view.pid));
     rows.into_iter().map(|(_, view)| view).collect()
@@ -143,17 +149,15 @@ fn process_state(threads: &[ThreadView]) -> State {
 
 fn thread_view<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, names: &Names, tid: Tid) -> ThreadView {
     let thread = machine.kernel().thread(tid).expect("a thread of a living process is alive");
-    let frames = frames(machine, tid);
-    let place = place(&frames);
+    let place = place(machine, tid);
     let changed = match (before, &place) {
-        (Some(before), Some(now)) if machine.current() == Some(tid) => changed(
-            variables(before, tid, self::place(&self::frames(before, tid))),
-            variables(machine, tid, Some(now.clone())),
-        ),
+        (Some(before), Some(now)) if machine.current() == Some(tid) => {
+            changed(variables(before, tid, self::place(before, tid)), variables(machine, tid, Some(now.clone())))
+        }
         _ => Map::new(),
     };
     let span = machine.span(tid);
-    let (line, function, locals) = place.map(|place| (place.line, place.function, place.locals)).unwrap_or_default();
+    let Place { line, function, file, locals, .. } = place.unwrap_or_default();
     ThreadView {
         tid: tid.0,
         name: thread.name.to_string(),
@@ -164,7 +168,8 @@ fn thread_view<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, names
         function,
         locals,
         changed,
-        frames,
+        file,
+        frozen: false,
         at: LineRef { line: span.line, column: span.column, end_line: span.end_line, end_column: span.end_column },
     }
 }

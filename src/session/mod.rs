@@ -5,6 +5,7 @@
 
 pub mod command;
 mod history;
+mod inspect;
 mod lanes;
 mod look;
 mod output;
@@ -12,6 +13,7 @@ mod plain;
 mod run;
 pub mod schedule_text;
 mod script;
+mod stops;
 #[cfg(test)]
 mod tests;
 pub mod timeline;
@@ -20,13 +22,15 @@ pub mod view;
 pub mod words;
 mod words_io;
 
-pub use command::{Breakpoint, Command, Granularity, LoadOptions, OutsideSignal, Unit};
+pub use command::{
+    Breakpoint, Command, EventStop, Granularity, Happening, Inspect, LoadOptions, OutsideSignal, Unit, Way,
+};
 pub use plain::{Difference, Input, PlainRun, ProcessFigures, StartError};
 pub use run::policies;
 pub use timeline::{Arrow, ArrowKind, LaneChange, TimelineDelta};
 pub use view::{
-    Candidate, DeadlockView, FileView, LineRef, ObjectView, OutputLine, PageState, ProcessView, ProgramError, State,
-    ThreadView, View,
+    Candidate, DeadlockView, FileView, Halt, Inspected, LineRef, ObjectView, OutputLine, PageState, ProcessView,
+    ProgramError, StackFrame, State, ThreadView, Variable, View, Watched, Why,
 };
 
 pub use crate::machine::fetch_library_with;
@@ -43,13 +47,14 @@ const SCHEDULE_SHOWN: u64 = 20_000;
 pub struct Session<U: User = Image> {
     run: Option<Run<U>>,
     error: Option<ProgramError>,
+    inspect: Inspect,
 }
 
 impl Session<Image> {
     /// A session without a program.
     #[must_use]
     pub fn new() -> Self {
-        Session { run: None, error: None }
+        Session { run: None, error: None, inspect: Inspect::default() }
     }
 }
 
@@ -71,19 +76,27 @@ impl<U: User> Session<U> {
             return self.load(source, options);
         }
         let Some(run) = &mut self.run else { return };
-        if !matches!(command, Command::Look | Command::Breakpoints { .. } | Command::Run { .. }) && run.until.is_some()
-        {
+        let moves = !matches!(command, Command::Look | Command::Breakpoints { .. } | Command::Inspect(_));
+        if moves {
+            run.halt = None;
+        }
+        if moves && !matches!(command, Command::Run { .. }) && run.is_running() {
             run.stop();
         }
         match command {
             Command::Load { .. } | Command::Look | Command::Pause => {}
             Command::Step { unit, tid } => drop(run.step(unit, tid.map(Tid))),
-            Command::Back { unit } => drop(run.back(unit)),
+            Command::Back { unit, tid } => drop(run.back(unit, tid.map(Tid))),
+            Command::Line { at, tid, way } => run.to_line(at, tid.map(Tid), way),
+            Command::Freeze { tid, frozen: true } => drop(run.frozen.insert(Tid(tid))),
+            Command::Freeze { tid, .. } => drop(run.frozen.remove(&Tid(tid))),
+            Command::Solo { tid } => run.solo = tid.map(Tid),
+            Command::Inspect(inspect) => self.inspect = inspect,
             Command::Seek { step } => run.seek(step),
-            Command::Run { to_step } => run.until = run.outcome().is_none().then_some(to_step.unwrap_or(u64::MAX)),
+            Command::Run { to_step } => run.run_on(to_step.unwrap_or(u64::MAX)),
             Command::RunBack => run.run_back(),
             Command::Reset => run.reset(),
-            Command::Breakpoints { lines } => run.set_breakpoints(lines.iter().map(|at| at.line)),
+            Command::Breakpoints { lines, events } => run.set_stops(lines, events),
             Command::Replay { schedule } => self.replay(schedule),
             Command::Signal { pid, signal } => run.send_signal(Pid(pid), signal),
         }
@@ -94,7 +107,7 @@ impl<U: User> Session<U> {
         match Run::load(source, options) {
             Ok(mut run) => {
                 if let Some(old) = &self.run {
-                    run.set_breakpoints(old.breakpoints());
+                    run.set_stops(old.stops.lines.clone(), old.stops.events.clone());
                 }
                 self.run = Some(run);
                 self.error = None;
@@ -110,7 +123,9 @@ impl<U: User> Session<U> {
         let options = LoadOptions { schedule: Some(schedule), ..run.options.clone() };
         self.load(run.source.clone(), options);
         if let Some(run) = &mut self.run {
-            run.until = (steps > 0).then_some(steps);
+            if steps > 0 {
+                run.run_on(steps);
+            }
         }
     }
 
@@ -122,7 +137,12 @@ impl<U: User> Session<U> {
     /// True while a run is under way.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        self.run.as_ref().is_some_and(|run| run.until.is_some())
+        self.run.as_ref().is_some_and(Run::is_running)
+    }
+
+    /// The step after which the recording has been made anew since this was last asked, if it was.
+    pub fn take_cut(&mut self) -> Option<u64> {
+        self.run.as_mut().and_then(|run| run.history.cut.take())
     }
 
     /// Events of the recording from this step on (0: those of the boot too), in order.
@@ -161,7 +181,7 @@ impl<U: User> Session<U> {
         let error = self.error.clone();
         match &mut self.run {
             None => View { error, ..View::default() },
-            Some(run) => View { error, ..view(run) },
+            Some(run) => View { error, ..view(run, &self.inspect) },
         }
     }
 }
@@ -177,10 +197,11 @@ fn told(error: LoadError) -> ProgramError {
     }
 }
 
-fn view<U: User>(run: &mut Run<U>) -> View {
+fn view<U: User>(run: &mut Run<U>, wanted: &Inspect) -> View {
+    let inspected = inspect::inspected(run, wanted);
     let next = run.next().map(|tid| tid.0);
     let (machine, history) = (&run.machine, &run.history);
-    let (position, running) = (run.position(), run.until.is_some());
+    let (position, running) = (run.position(), run.is_running());
     let names = machine.names();
     // Inside a step its operation is done: that is the last thing that happened.
     let told_step = machine.steps();
@@ -201,7 +222,7 @@ fn view<U: User>(run: &mut Run<U>) -> View {
         output,
         output_dropped,
         outcome: run.outcome(),
-        processes: look::processes(machine, run.before.as_ref(), &names),
+        processes: look::processes(machine, run.before.as_ref(), &names, &run.frozen),
         objects: look::objects(machine, &names),
         files: look::files(machine, &events),
         ran: ran.map(|tid| tid.0),
@@ -214,6 +235,9 @@ fn view<U: User>(run: &mut Run<U>) -> View {
         running,
         schedule: if running || told_step > SCHEDULE_SHOWN { Schedule::default() } else { run.schedule() },
         schedule_text: if running { String::new() } else { run.schedule_text() },
+        halt: run.halt.clone(),
+        solo: run.solo.map(|tid| tid.0),
+        inspected,
         differs_at: run.differs_at(),
     }
 }

@@ -2,8 +2,9 @@
 
 use super::history::History;
 use super::schedule_text;
-use super::travel::{self, Position};
-use super::{Granularity, LoadOptions, OutsideSignal, Unit};
+use super::stops::{Aim, Stops};
+use super::travel::{self, Position, Stand};
+use super::{Breakpoint, EventStop, Granularity, Halt, LoadOptions, OutsideSignal, Unit, Way, Why};
 use crate::abi::{Choice, Outcome, Schedule, Verdict};
 use crate::base::{Instant, Pid, Set, Tid};
 use crate::machine::kernel::naming::MAX_OTHERS;
@@ -14,6 +15,8 @@ use crate::machine::{CompileError, Image, Machine, MachineOptions, User};
 const MAX_STEPS_OF_A_LINE: u64 = 10_000;
 /// What a step costs of a slice beside its instructions.
 const STEP_COST: u64 = 20;
+/// Instructions that are run at once when a person waits for the end of a movement.
+const AT_ONCE: u64 = 300_000;
 
 /// A program, its recording, and where in it we are.
 pub struct Run<U: User = Image> {
@@ -25,9 +28,29 @@ pub struct Run<U: User = Image> {
     pub before: Option<Machine<U>>,
     caches: U::Caches,
     chooser: Replay,
-    breakpoints: Set<u32>,
-    /// Set while a run is under way: the step at which it stops.
-    pub until: Option<u64>,
+    pub stops: Stops,
+    /// Threads that a person wants not to be chosen.
+    pub frozen: Set<Tid>,
+    /// The only thread that is chosen.
+    pub solo: Option<Tid>,
+    /// Set while a run is under way.
+    goal: Option<Goal>,
+    /// Why the last movement stopped.
+    pub halt: Option<Halt>,
+}
+
+/// What a run is bound for.
+#[derive(Clone)]
+struct Goal {
+    aim: Aim,
+    /// It stops at this step at the latest.
+    until: u64,
+    /// Backwards: places before this one are to be looked through.
+    end: Option<Position>,
+    /// Breakpoints and events stop it too.
+    counts: bool,
+    /// Where it goes when it finds nothing; `None`: it stays where that was told.
+    otherwise: Option<Position>,
 }
 
 /// Why a program was not loaded.
@@ -51,8 +74,11 @@ impl<U: User> Run<U> {
             before: None,
             caches: U::Caches::default(),
             chooser,
-            breakpoints: Set::new(),
-            until: None,
+            stops: Stops::default(),
+            frozen: Set::new(),
+            solo: None,
+            goal: None,
+            halt: None,
         })
     }
 
@@ -61,12 +87,37 @@ impl<U: User> Run<U> {
         Position::of(&self.machine)
     }
 
-    pub fn set_breakpoints(&mut self, lines: impl Iterator<Item = u32>) {
-        self.breakpoints = Set::from_iter(lines);
+    pub fn set_stops(&mut self, mut lines: Vec<Breakpoint>, events: Vec<EventStop>) {
+        for stop in &mut lines {
+            self.name_file(stop);
+        }
+        self.stops = Stops { lines, events };
     }
 
-    pub fn breakpoints(&self) -> impl Iterator<Item = u32> + '_ {
-        self.breakpoints.iter().copied()
+    fn name_file(&self, stop: &mut Breakpoint) {
+        if stop.file.is_empty() {
+            stop.file.clone_from(&self.options.name);
+        }
+    }
+
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.goal.is_some()
+    }
+
+    fn may_go(&self, tid: Tid) -> bool {
+        !self.frozen.contains(&tid) && self.solo.is_none_or(|solo| solo == tid)
+    }
+
+    /// Whether a recorded choice is still one that a person wants.
+    fn is_wanted(&self, choice: Choice) -> bool {
+        !matches!(choice, Choice::Thread(tid) if !self.may_go(tid))
+    }
+
+    fn decide(&mut self) -> Option<Tid> {
+        let (frozen, solo) = (&self.frozen, self.solo);
+        let may_go = |tid: Tid| !frozen.contains(&tid) && solo.is_none_or(|solo| solo == tid);
+        self.machine.decide_among(&mut self.chooser, may_go)
     }
 
     /// The first step at which the schedule asked for could not be followed.
@@ -90,13 +141,13 @@ impl<U: User> Run<U> {
             return Some(inside.tid);
         }
         match self.history.record(self.machine.steps() + 1) {
-            Some(record) => Some(record.tid),
-            None => self.machine.decide(&mut self.chooser),
+            Some(record) if self.is_wanted(record.choice) => Some(record.tid),
+            _ => self.decide(),
         }
     }
 
     /// Takes the next step as far as the first line in `stops`; records it whole. False when there is none to take.
-    fn enter_step(&mut self, tid: Option<Tid>, stops: Stops) -> bool {
+    fn enter_step(&mut self, tid: Option<Tid>, stops: Until) -> bool {
         debug_assert!(self.machine.inside().is_none(), "a step begins where another has ended");
         let Some(choice) = tid.map(Choice::Thread).or_else(|| self.next_choice()) else { return false };
         self.enter(choice, stops)
@@ -108,21 +159,20 @@ impl<U: User> Run<U> {
         if self.machine.outcome().is_some() {
             return None;
         }
-        if let Some(record) = self.history.record(step) {
+        if let Some(record) = self.history.record(step).filter(|record| self.is_wanted(record.choice)) {
             return Some(record.choice);
         }
         if let Some(signal @ Choice::Signal { .. }) = self.chooser.said(step) {
             return Some(signal);
         }
         let sent = self.history.choices(step - 1).filter(|choice| matches!(choice, Choice::Signal { .. })).count();
-        due(&self.options.signals, sent, self.machine.now())
-            .or_else(|| self.machine.decide(&mut self.chooser).map(Choice::Thread))
+        due(&self.options.signals, sent, self.machine.now()).or_else(|| self.decide().map(Choice::Thread))
     }
 
     /// A person sends a signal from outside, now. Where nobody could go on for ever, the clock stands still for it.
     pub fn send_signal(&mut self, pid: Pid, signal: u8) {
         if self.machine.inside().is_some() {
-            self.go_on(Stops::Nothing, true);
+            self.go_on(Until::End, true);
         }
         let stuck = self.machine.outcome().is_some_and(|outcome| outcome.verdict == Verdict::Deadlock);
         if stuck && self.machine.steps() > 0 {
@@ -133,7 +183,7 @@ impl<U: User> Run<U> {
             return;
         }
         self.before = Some(self.machine.clone());
-        self.enter(Choice::Signal { at: self.machine.now(), pid, signal }, Stops::Nothing);
+        self.enter(Choice::Signal { at: self.machine.now(), pid, signal }, Until::End);
     }
 
     /// Takes the last step again, so that it does not end the run.
@@ -144,10 +194,10 @@ impl<U: User> Run<U> {
         self.history.truncate(last - 1);
         self.machine.add_halt(now);
         self.history.add_halt(now);
-        self.enter(record.choice, Stops::Nothing);
+        self.enter(record.choice, Until::End);
     }
 
-    fn enter(&mut self, choice: Choice, stops: Stops) -> bool {
+    fn enter(&mut self, choice: Choice, stops: Until) -> bool {
         let step = self.machine.steps() + 1;
         let recorded = self.history.record(step).is_some_and(|record| record.choice == choice);
         if !recorded {
@@ -158,8 +208,13 @@ impl<U: User> Run<U> {
             _ => 0,
         };
         self.machine.begin_step(&mut self.caches, choice);
-        if self.machine.inside().is_some() {
+        let is_caught = stops == Until::Goal && self.stands(Stand::Events(0));
+        let told = self.machine.events().len();
+        if !is_caught && self.machine.inside().is_some() {
             self.go_on(stops, false);
+        }
+        if stops == Until::Goal && self.halt.is_none() && self.machine.inside().is_none() {
+            self.stands(Stand::Events(told));
         }
         if recorded {
             self.machine.take_events();
@@ -182,28 +237,47 @@ impl<U: User> Run<U> {
     }
 
     /// Runs on inside a step to its end or a stop. `standing`: it stood here before. True when it stopped.
-    fn go_on(&mut self, stops: Stops, standing: bool) -> bool {
+    fn go_on(&mut self, stops: Until, standing: bool) -> bool {
         match stops {
-            Stops::Operation => {}
-            Stops::Instruction => drop(self.machine.advance(&mut self.caches, 1, false)),
-            Stops::Nothing => self.machine.finish_step(&mut self.caches),
-            Stops::Breakpoint if self.breakpoints.is_empty() => self.machine.finish_step(&mut self.caches),
-            Stops::Line => drop(travel::next_line(&mut self.machine, &mut self.caches, standing)),
-            Stops::Breakpoint => {
-                let mut line = travel::next_line(&mut self.machine, &mut self.caches, standing);
-                while line.is_some_and(|line| !self.breakpoints.contains(&line)) {
-                    line = travel::next_line(&mut self.machine, &mut self.caches, true);
-                }
-            }
+            Until::Operation => {}
+            Until::Instruction => drop(self.machine.advance(&mut self.caches, 1, None)),
+            Until::End => self.machine.finish_step(&mut self.caches),
+            Until::Line => drop(travel::next_line(&mut self.machine, &mut self.caches, standing, 0)),
+            Until::Goal => self.go_on_to_goal(standing),
         }
         self.machine.inside().is_some()
+    }
+
+    /// Whether the run that is under way must stop here; says why.
+    fn stands(&mut self, stand: Stand) -> bool {
+        let Some(goal) = &self.goal else { return false };
+        self.halt = self.stops.check(&self.machine, self.history.events(0), &goal.aim, goal.counts, stand);
+        self.halt.is_some()
+    }
+
+    fn go_on_to_goal(&mut self, standing: bool) {
+        let Some(goal) = self.goal.clone() else { return };
+        let mover = self.machine.inside().map(|inside| inside.tid);
+        let mover = mover.expect("only a step that has begun can go on");
+        let follows = goal.aim.follows() == Some(mover) || matches!(goal.aim, Aim::Place { .. });
+        if !follows && (!goal.counts || self.stops.lines.is_empty()) {
+            return self.machine.finish_step(&mut self.caches);
+        }
+        let depth = goal.aim.depth(mover);
+        let mut line = travel::next_line(&mut self.machine, &mut self.caches, standing, depth);
+        while let Some(at) = line {
+            if self.stands(Stand::Line(at)) {
+                return;
+            }
+            line = travel::next_line(&mut self.machine, &mut self.caches, true, depth);
+        }
     }
 
     /// One unit forward; `tid` lets that thread go. False when there is nothing to do.
     pub fn step(&mut self, unit: Unit, tid: Option<Tid>) -> bool {
         if let Some(inside) = self.machine.inside().filter(|inside| tid.is_some_and(|tid| tid != inside.tid)) {
             debug_assert!(inside.budget > 0, "a step lets its thread compute");
-            self.go_on(Stops::Nothing, true);
+            self.go_on(Until::End, true);
         }
         if tid.is_some_and(|tid| self.machine.inside().is_none() && !self.machine.candidates().contains(&tid)) {
             return false;
@@ -213,29 +287,70 @@ impl<U: User> Run<U> {
             Unit::Operation => self.step_operation(tid),
             Unit::Instruction => self.step_instruction(tid),
             Unit::Line => self.step_line(tid),
+            Unit::Over | Unit::Into | Unit::Out => self.follow(unit, tid, false),
         }
+    }
+
+    /// Goes over, into or out of what a thread calls: at once, or by a run that is then under way.
+    fn follow(&mut self, unit: Unit, tid: Option<Tid>, back: bool) -> bool {
+        let here = self.position();
+        let alive = |tid: &Tid| self.machine.kernel().thread(*tid).is_some();
+        let Some(tid) = tid.or(self.machine.current()).filter(alive).or_else(|| self.next()) else { return false };
+        let is_new = self.machine.kernel().thread(tid).is_some_and(|thread| thread.last_ran == 0);
+        let depth = self.machine.depth(tid);
+        let most = if unit == Unit::Into || is_new { usize::MAX } else { depth };
+        let aim = match unit {
+            Unit::Out => Aim::Return { tid, depth },
+            _ => Aim::Line { tid, most, depth },
+        };
+        self.set_out(Goal { aim, until: u64::MAX, end: back.then_some(here), counts: true, otherwise: None });
+        true
+    }
+
+    /// To a line, in one thread or in any.
+    pub fn to_line(&mut self, mut at: Breakpoint, tid: Option<Tid>, way: Way) {
+        self.name_file(&mut at);
+        let here = self.position();
+        let aim = Aim::Place { file: at.file, line: at.line, tid };
+        let (end, otherwise) = ((way == Way::Previous).then_some(here), (way != Way::Run).then_some(here));
+        self.before = Some(self.machine.clone());
+        self.set_out(Goal { aim, until: u64::MAX, end, counts: way == Way::Run, otherwise });
+    }
+
+    /// Runs on to this step, or to whatever stops a run.
+    pub fn run_on(&mut self, until: u64) {
+        if self.outcome().is_none() {
+            self.before = None;
+            self.goal = Some(Goal { aim: Aim::Nowhere, until, end: None, counts: true, otherwise: None });
+        }
+    }
+
+    /// Begins a run that is mostly short: its first slice at once.
+    fn set_out(&mut self, goal: Goal) {
+        self.goal = Some(goal);
+        self.slice(AT_ONCE);
     }
 
     fn step_operation(&mut self, tid: Option<Tid>) -> bool {
         if self.machine.inside().is_some() {
-            self.go_on(Stops::Nothing, true);
+            self.go_on(Until::End, true);
             return true;
         }
-        self.enter_step(tid, Stops::Nothing)
+        self.enter_step(tid, Until::End)
     }
 
     fn step_instruction(&mut self, tid: Option<Tid>) -> bool {
         if self.machine.inside().is_some() {
-            self.go_on(Stops::Instruction, true);
+            self.go_on(Until::Instruction, true);
             return true;
         }
-        self.enter_step(tid, Stops::Operation)
+        self.enter_step(tid, Until::Operation)
     }
 
     /// To the next line of the thread, or to where another thread's turn comes (unless `tid` says that it goes on).
     fn step_line(&mut self, tid: Option<Tid>) -> bool {
         let Some(mover) = tid.or_else(|| self.next()) else { return false };
-        if self.machine.inside().is_some() && self.go_on(Stops::Line, true) {
+        if self.machine.inside().is_some() && self.go_on(Until::Line, true) {
             return true;
         }
         for _ in 0..MAX_STEPS_OF_A_LINE {
@@ -245,7 +360,7 @@ impl<U: User> Run<U> {
             if moved && (next != Some(mover) || !possible) {
                 return true;
             }
-            if !possible || !self.enter_step(Some(mover), Stops::Line) {
+            if !possible || !self.enter_step(Some(mover), Until::Line) {
                 return moved;
             }
             if self.machine.inside().is_some() {
@@ -256,8 +371,11 @@ impl<U: User> Run<U> {
     }
 
     /// One unit back. False at the start.
-    pub fn back(&mut self, unit: Unit) -> bool {
+    pub fn back(&mut self, unit: Unit, tid: Option<Tid>) -> bool {
         let here = self.position();
+        if matches!(unit, Unit::Over | Unit::Into | Unit::Out) {
+            return self.follow(unit, tid, true);
+        }
         let Some(to) = travel::before(&self.history, &mut self.caches, here, unit) else { return false };
         self.go(to);
         true
@@ -274,48 +392,96 @@ impl<U: User> Run<U> {
     /// To step `step`; beyond the recording the run goes on to it.
     pub fn seek(&mut self, step: u64) {
         self.go(Position::after(step.min(self.history.steps())));
-        if step > self.history.steps() && self.outcome().is_none() {
-            self.until = Some(step);
+        if step > self.history.steps() {
+            self.run_on(step);
         }
     }
 
-    /// Back to the last breakpoint before here, or to the start.
+    /// Back to the last breakpoint or event before here, or to the start.
     pub fn run_back(&mut self) {
-        let here = self.position();
-        let found = if self.breakpoints.is_empty() {
-            None
-        } else {
-            travel::last_breakpoint(&self.history, &mut self.caches, here, |line| self.breakpoints.contains(&line))
-        };
-        self.go(found.unwrap_or_default());
+        let (end, otherwise) = (Some(self.position()), Some(Position::default()));
+        if self.stops.lines.is_empty() && self.stops.events.is_empty() {
+            return self.go(Position::default());
+        }
+        self.set_out(Goal { aim: Aim::Nowhere, until: u64::MAX, end, counts: true, otherwise });
     }
 
     /// Goes on with a run for about so many instructions. True while there is more.
     pub fn slice(&mut self, max_instructions: u64) -> bool {
-        let Some(until) = self.until else { return false };
+        let Some(goal) = self.goal.clone() else { return false };
+        if goal.end.is_some() {
+            return self.slice_back(goal);
+        }
         let mut left = max_instructions;
-        self.before = None;
-        if self.machine.inside().is_some() && self.go_on(Stops::Breakpoint, true) {
-            return self.stop();
+        if self.machine.inside().is_some() {
+            let goes_on = self.go_on(Until::Goal, true);
+            if !goes_on {
+                self.stands(Stand::Events(0));
+                self.machine.take_events();
+            }
+            if goes_on || self.halt.is_some() {
+                return self.arrive(&goal);
+            }
         }
         loop {
-            if self.machine.steps() >= until || self.outcome().is_some() {
-                return self.stop();
+            let is_gone = goal.aim.follows().is_some_and(|tid| self.machine.kernel().thread(tid).is_none());
+            if self.machine.steps() >= goal.until || self.outcome().is_some() || is_gone {
+                return self.arrive(&goal);
             }
             if left == 0 {
                 return true;
             }
             let before = self.machine.instructions();
-            if !self.enter_step(None, Stops::Breakpoint) || self.machine.inside().is_some() {
-                return self.stop();
+            if !self.enter_step(None, Until::Goal) {
+                self.halt = Some(Halt { why: Why::Frozen, ..Halt::default() });
+                return self.arrive(&goal);
+            }
+            if self.halt.is_some() {
+                return self.arrive(&goal);
             }
             left = left.saturating_sub(self.machine.instructions() - before + STEP_COST);
         }
     }
 
+    /// Looks through one more stretch of the recording, backwards.
+    fn slice_back(&mut self, mut goal: Goal) -> bool {
+        let end = goal.end.unwrap_or_default();
+        let lines = goal.aim != Aim::Nowhere || !self.stops.lines.is_empty();
+        let check = |machine: &Machine<U>, stand| {
+            self.stops.check(machine, self.history.events(0), &goal.aim, goal.counts, stand)
+        };
+        let (found, from) = travel::search_back(&self.history, &mut self.caches, end, lines, check);
+        if let Some((to, halt)) = found {
+            let here = self.machine.clone();
+            self.go(to);
+            self.before = Some(here);
+            (self.goal, self.halt) = (None, Some(halt));
+            return false;
+        }
+        if from == 0 {
+            return self.arrive(&goal);
+        }
+        goal.end = Some(Position::after(from));
+        self.goal = Some(goal);
+        true
+    }
+
+    /// The run that was under way is over, here.
+    fn arrive(&mut self, goal: &Goal) -> bool {
+        if self.halt.is_none() && (goal.otherwise.is_some() || goal.end.is_some()) {
+            self.halt = Some(Halt { why: Why::Nowhere, ..Halt::default() });
+            self.goal = None;
+            if let Some(to) = goal.otherwise {
+                self.go(to);
+            }
+            return false;
+        }
+        self.stop()
+    }
+
     /// A run stops where it is.
     pub fn stop(&mut self) -> bool {
-        self.until = None;
+        self.goal = None;
         if self.before.is_none() {
             self.go(self.position());
         }
@@ -324,7 +490,7 @@ impl<U: User> Run<U> {
 
     /// Back to step 0; the recording is forgotten.
     pub fn reset(&mut self) {
-        self.until = None;
+        self.goal = None;
         self.go(Position::default());
         self.history.truncate(0);
         self.chooser.differs_at = None;
@@ -345,15 +511,16 @@ impl<U: User> Run<U> {
 
 /// Where moving forward inside a step stops.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stops {
+enum Until {
     /// At the end of the step.
-    Nothing,
+    End,
     /// When the operation is done.
     Operation,
     /// After one instruction.
     Instruction,
     Line,
-    Breakpoint,
+    /// Where the run that is under way is bound for, or where something stops it.
+    Goal,
 }
 
 /// Names of the policies, and what each does.

@@ -1,7 +1,7 @@
 //! A script's request: JSON as `window.preempt` sends it, read into a `Command`. One flat record for all of them, because
 //! a tagged enum costs kilobytes of wasm to read. Knows no page.
 
-use super::{Breakpoint, Command, LoadOptions, Unit, schedule_text};
+use super::{Breakpoint, Command, EventStop, Inspect, LoadOptions, Unit, Way, schedule_text};
 use crate::abi::{Schedule, signal_number};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -18,6 +18,11 @@ struct Script {
     step: Option<u64>,
     to_step: Option<u64>,
     lines: Option<Vec<Breakpoint>>,
+    events: Option<Vec<EventStop>>,
+    at: Option<Breakpoint>,
+    way: Option<Way>,
+    frozen: Option<bool>,
+    inspect: Option<Inspect>,
     pid: Option<u32>,
     /// Name or number.
     signal: Option<Box<RawValue>>,
@@ -40,13 +45,27 @@ impl Command {
                 options: script.options.unwrap_or_default(),
             },
             "step" => Command::Step { unit, tid: script.tid },
-            "back" => Command::Back { unit },
+            "back" => Command::Back { unit, tid: script.tid },
+            "line" => Command::Line {
+                at: script.at.ok_or_else(|| missing("at"))?,
+                tid: script.tid,
+                way: script.way.unwrap_or(Way::Run),
+            },
+            "freeze" => Command::Freeze {
+                tid: script.tid.ok_or_else(|| missing("tid"))?,
+                frozen: script.frozen.unwrap_or(true),
+            },
+            "solo" => Command::Solo { tid: script.tid },
+            "inspect" => Command::Inspect(script.inspect.ok_or_else(|| missing("inspect"))?),
             "seek" => Command::Seek { step: script.step.ok_or_else(|| missing("step"))? },
             "run" => Command::Run { to_step: script.to_step },
             "runback" => Command::RunBack,
             "pause" => Command::Pause,
             "reset" => Command::Reset,
-            "breakpoints" => Command::Breakpoints { lines: script.lines.ok_or_else(|| missing("lines"))? },
+            "breakpoints" => Command::Breakpoints {
+                lines: script.lines.ok_or_else(|| missing("lines"))?,
+                events: script.events.unwrap_or_default(),
+            },
             "replay" => {
                 Command::Replay { schedule: schedule(script.schedule.ok_or_else(|| missing("schedule"))?.get())? }
             }

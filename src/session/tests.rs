@@ -10,10 +10,14 @@ const PROGRAM: &str = "create lock\nfork a\nfork b\nwait\nwait\nprint done\nexit
     [b]\nacquire 1\nopen ticket w\nwrite 3 9\nclose 3\nrelease 1\nexit 5";
 
 fn load(policy: &str, seed: u64) -> ToySession {
-    let mut session = ToySession { run: None, error: None };
+    let mut session = ToySession { run: None, error: None, inspect: Inspect::default() };
     let options = LoadOptions { policy: policy.into(), seed, quantum_instructions: 20, ..LoadOptions::default() };
     session.handle(Command::Load { source: PROGRAM.into(), options });
     session
+}
+
+fn in_toy(line: u32) -> Breakpoint {
+    Breakpoint { file: "toy".into(), ..Breakpoint::at(line) }
 }
 
 fn run_to_end(session: &mut ToySession) -> View {
@@ -59,7 +63,7 @@ fn a_run_ends_and_every_step_can_be_visited_again() {
     }
     session.handle(Command::Seek { step: last.step });
     for expected in seen.iter().rev().skip(1) {
-        assert_eq!(still(&session.handle(Command::Back { unit: Unit::Operation })), still(expected));
+        assert_eq!(still(&session.handle(Command::Back { unit: Unit::Operation, tid: None })), still(expected));
     }
     let other = run_to_end(&mut load("random", 4));
     assert_eq!(still(&other), still(last));
@@ -84,7 +88,7 @@ fn instructions_and_lines_go_forward_and_back_over_the_same_places() {
         let mut known: std::collections::BTreeMap<_, _> =
             seen.iter().map(|v| ((v.step, v.instruction), still(v))).collect();
         while (view.step, view.instruction) != (0, 0) {
-            let back = session.handle(Command::Back { unit });
+            let back = session.handle(Command::Back { unit, tid: None });
             assert!((back.step, back.instruction) < (view.step, view.instruction));
             if let Some(forward) = known.remove(&(back.step, back.instruction)) {
                 assert_eq!(still(&back), forward);
@@ -123,7 +127,7 @@ fn another_choice_cuts_the_recorded_future() {
 #[test]
 fn breakpoints_stop_a_run_both_ways() {
     let mut session = load("manual", 1);
-    session.handle(Command::Breakpoints { lines: vec![Breakpoint { line: 12 }, Breakpoint { line: 20 }] });
+    session.handle(Command::Breakpoints { lines: [12, 20].map(in_toy).to_vec(), events: Vec::new() });
     let mut stops = Vec::new();
     loop {
         let view = run_to_end(&mut session);
@@ -208,7 +212,7 @@ fn the_timeline_tells_states_and_arrows() {
 
 #[test]
 fn long_output_is_a_window() {
-    let mut session = ToySession { run: None, error: None };
+    let mut session = ToySession { run: None, error: None, inspect: Inspect::default() };
     let source = format!("{}exit 0", "print line\n".repeat(1_500));
     session.handle(Command::Load { source, options: LoadOptions::default() });
     let view = run_to_end(&mut session);
@@ -244,7 +248,7 @@ fn a_plain_run_is_the_same_run() {
 
 #[test]
 fn a_hundred_thousand_steps_are_recorded_and_sought_quickly() {
-    let mut session = ToySession { run: None, error: None };
+    let mut session = ToySession { run: None, error: None, inspect: Inspect::default() };
     let source =
         format!("create lock\nfork a\nfork a\n[a]\n{}exit 0", "acquire 1\nwork 20\nrelease 1\n".repeat(17_000));
     session.handle(Command::Load { source, options: LoadOptions::default() });

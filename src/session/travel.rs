@@ -57,12 +57,13 @@ fn enter<U: User>(machine: &mut Machine<U>, caches: &mut U::Caches, history: &Hi
         machine.begin_step(caches, record.choice);
     }
     while let Some(inside) = machine.inside().filter(|inside| inside.instructions + 1 < to.instruction) {
-        machine.advance(caches, to.instruction - 1 - inside.instructions, false);
+        machine.advance(caches, to.instruction - 1 - inside.instructions, None);
     }
 }
 
 /// The place one unit before `here`; `None` at the start.
 pub fn before<U: User>(history: &History<U>, caches: &mut U::Caches, here: Position, unit: Unit) -> Option<Position> {
+    debug_assert!(!matches!(unit, Unit::Over | Unit::Into | Unit::Out), "those are searched for");
     if here == Position::default() {
         return None;
     }
@@ -73,26 +74,29 @@ pub fn before<U: User>(history: &History<U>, caches: &mut U::Caches, here: Posit
             Unit::Instruction => {
                 Position { step, instruction: history.record(here.step).map_or(0, |record| record.instructions) }
             }
-            Unit::Line => lines(history, caches, step).pop().unwrap_or(Position::after(step)),
+            _ => lines(history, caches, step).pop().unwrap_or(Position::after(step)),
         });
     }
     Some(match unit {
         Unit::Operation => Position::after(here.step),
         Unit::Instruction => Position { instruction: here.instruction - 1, ..here },
-        Unit::Line => {
-            lines(history, caches, here.step).into_iter().rfind(|at| *at < here).unwrap_or(Position::after(here.step))
-        }
+        _ => lines(history, caches, here.step).into_iter().rfind(|at| *at < here).unwrap_or(Position::after(here.step)),
     })
 }
 
-/// Runs on inside a step to the next beginning of a line; `None`: the step is over. `standing`: the place where it stands
-/// has been reported already.
-pub fn next_line<U: User>(machine: &mut Machine<U>, caches: &mut U::Caches, standing: bool) -> Option<u32> {
+/// Runs on inside a step to the next beginning of a line (with fewer than `depth` frames: to the next instruction);
+/// `None`: the step is over. `standing`: the place where it stands has been reported already.
+pub fn next_line<U: User>(
+    machine: &mut Machine<U>,
+    caches: &mut U::Caches,
+    standing: bool,
+    depth: usize,
+) -> Option<u32> {
     if standing && machine.inside().is_some() {
-        machine.advance(caches, 1, false);
+        machine.advance(caches, 1, None);
     }
     while machine.inside().is_some() {
-        if let Advance::Line(line) = machine.advance(caches, u64::MAX, true) {
+        if let Advance::Line(line) = machine.advance(caches, u64::MAX, Some(depth as u32)) {
             return Some(line);
         }
     }
@@ -107,56 +111,63 @@ fn lines<U: User>(history: &History<U>, caches: &mut U::Caches, step: u64) -> Ve
     go(&mut machine, caches, history, Position::after(step));
     if let Some(record) = history.record(step + 1) {
         machine.begin_step(caches, record.choice);
-        let mut line = next_line(&mut machine, caches, false);
+        let mut line = next_line(&mut machine, caches, false, 0);
         while line.is_some() {
             found.push(Position::of(&machine));
-            line = next_line(&mut machine, caches, true);
+            line = next_line(&mut machine, caches, true, 0);
         }
     }
     U::clear(caches);
     found
 }
 
-/// The last place before `here` at which one of these lines begins.
-pub fn last_breakpoint<U: User>(
-    history: &History<U>,
-    caches: &mut U::Caches,
-    here: Position,
-    is_set: impl Fn(u32) -> bool,
-) -> Option<Position> {
-    let mut end = here;
-    loop {
-        let from = history.keyframe(end.step.saturating_sub(u64::from(end.instruction == 0)));
-        let found = breakpoints_between(from.clone(), caches, history, end, &is_set);
-        if found.is_some() || from.steps() == 0 {
-            return found;
-        }
-        end = Position::after(from.steps());
-    }
+/// What a search looks at.
+pub enum Stand {
+    /// A thread is about to run the first instruction of this line.
+    Line(u32),
+    /// The operation of a step is done, or the step is over: events from this index on are new.
+    Events(usize),
 }
 
-fn breakpoints_between<U: User>(
-    mut machine: Machine<U>,
-    caches: &mut U::Caches,
+/// The last place before `end` that `check` accepts, from the last keyframe before it on; and where that one stands.
+pub fn search_back<U: User, T>(
     history: &History<U>,
+    caches: &mut U::Caches,
     end: Position,
-    is_set: &impl Fn(u32) -> bool,
-) -> Option<Position> {
+    lines: bool,
+    mut check: impl FnMut(&Machine<U>, Stand) -> Option<T>,
+) -> (Option<(Position, T)>, u64) {
+    let mut machine = history.keyframe(end.step.saturating_sub(u64::from(end.instruction == 0))).clone();
+    let from = machine.steps();
     U::clear(caches);
     let mut found = None;
+    let mut look = |machine: &Machine<U>, stand: Stand| {
+        let at = Position::of(machine);
+        if at < end
+            && let Some(answer) = check(machine, stand)
+        {
+            found = Some((at, answer));
+        }
+    };
     while machine.steps() < end.step + u64::from(end.instruction > 0) {
         let Some(record) = history.record(machine.steps() + 1) else { break };
         machine.begin_step(caches, record.choice);
-        let mut line = next_line(&mut machine, caches, false);
-        while let Some(at_line) = line {
-            let at = Position::of(&machine);
-            if is_set(at_line) && at < end {
-                found = Some(at);
+        look(&machine, Stand::Events(0));
+        let told = machine.events().len();
+        if lines {
+            let mut line = next_line(&mut machine, caches, false, 0);
+            while let Some(at_line) = line {
+                look(&machine, Stand::Line(at_line));
+                line = next_line(&mut machine, caches, true, 0);
             }
-            line = next_line(&mut machine, caches, true);
+        } else if machine.inside().is_some() {
+            machine.finish_step(caches);
+        }
+        if machine.events().len() > told {
+            look(&machine, Stand::Events(told));
         }
         machine.take_events();
     }
     U::clear(caches);
-    found
+    (found, from)
 }

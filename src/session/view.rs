@@ -1,6 +1,7 @@
 //! What a person sees of a machine at one point of its history. Field names are part of the contract (`window.preempt.view()`).
 
-use crate::abi::{Event, FrameView, Outcome, Schedule, Stream};
+use super::Happening;
+use crate::abi::{Event, InstructionView, Outcome, Schedule, Stream};
 use serde::{Deserialize, Serialize};
 use crate::base::Map;
 
@@ -48,6 +49,12 @@ pub struct View {
     pub schedule: Schedule,
     /// The same as text for links and `--schedule`, with the seed; left out while a run is under way.
     pub schedule_text: String,
+    /// Why the last movement stopped where it did.
+    pub halt: Option<Halt>,
+    /// The only thread that is chosen, when a person wants that.
+    pub solo: Option<u32>,
+    /// What was asked for of one thread (`inspect`).
+    pub inspected: Option<Inspected>,
     /// The first step at which the schedule that was asked for could not be followed: the program has changed.
     pub differs_at: Option<u64>,
 }
@@ -171,10 +178,85 @@ pub struct ThreadView {
     pub locals: Map<String, String>,
     /// Names of `locals` whose value the last step changed, with the value before it (`None`: new).
     pub changed: Map<String, Option<String>>,
-    /// Outermost first.
-    pub frames: Vec<FrameView>,
+    /// The program that `line` is of.
+    pub file: String,
+    /// A person wants that it is not chosen.
+    pub frozen: bool,
     /// Position of the next instruction.
     pub at: LineRef,
+}
+
+/// One thread, looked into.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Inspected {
+    pub tid: u32,
+    /// Index of the frame whose variables are shown.
+    pub frame: u32,
+    /// Outermost first.
+    pub frames: Vec<StackFrame>,
+    pub locals: Vec<Variable>,
+    pub globals: Vec<Variable>,
+    /// Instructions of the line at which the frame stands.
+    pub bytecode: Vec<InstructionView>,
+    pub watches: Vec<Watched>,
+}
+
+/// A frame of a call stack.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct StackFrame {
+    pub function: String,
+    pub file: String,
+    pub line: u32,
+    /// Of the simulated standard library.
+    pub library: bool,
+}
+
+/// A variable, and what the last movement did with it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Variable {
+    pub name: String,
+    pub value: String,
+    pub changed: bool,
+    /// What it was; `None`: there was none.
+    pub before: Option<String>,
+}
+
+/// A watch expression.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Watched {
+    pub expression: String,
+    /// Its `repr`, or the exception.
+    pub value: String,
+    pub is_error: bool,
+    pub changed: bool,
+}
+
+/// Why a movement stopped where it did.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Halt {
+    pub why: Why,
+    pub line: u32,
+    pub tid: Option<u32>,
+    pub on: Option<Happening>,
+    /// The condition that was true or what is wrong with it; what the event was told by.
+    pub text: String,
+}
+
+/// A reason to stop.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Why {
+    /// It is where it was bound for.
+    #[default]
+    Arrived,
+    Breakpoint,
+    /// The condition of a breakpoint is wrong.
+    Condition,
+    Event,
+    /// Only threads that a person has frozen could go on.
+    Frozen,
+    /// There is no such place.
+    Nowhere,
 }
 
 /// A kernel object.

@@ -23,7 +23,7 @@ impl App {
             Deed::Toggle => self.toggle(),
             Deed::Stop => self.stop(),
             Deed::Step(unit) => self.step(unit, None),
-            Deed::Back(unit) => self.go(Command::Back { unit }),
+            Deed::Back(unit) => self.go(Command::Back { unit, tid: None }),
             Deed::Let(tid) => self.let_go(tid),
             Deed::LetNumber(number) => {
                 let tid = self.model.screen.cast.iter().find(|part| part.number == number).map(|part| part.tid);
@@ -255,8 +255,8 @@ impl App {
     }
 
     pub fn send_breakpoints(&self) {
-        let lines = self.model.breakpoints.iter().map(|line| Breakpoint { line: *line }).collect();
-        self.command(Command::Breakpoints { lines });
+        let lines = self.model.breakpoints.iter().map(|line| Breakpoint { line: *line, ..Breakpoint::default() }).collect();
+        self.command(Command::Breakpoints { lines, events: Vec::new() });
     }
 
     fn breakpoint_here(&mut self) {

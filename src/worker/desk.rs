@@ -12,6 +12,8 @@ pub trait Engine {
     /// Goes on with a run that is under way; true while there is more to run.
     fn run_slice(&mut self, max_instructions: u64) -> bool;
     fn timeline(&self, from_step: u64) -> TimelineDelta;
+    /// The step after which the recording has been made anew since this was last asked.
+    fn take_cut(&mut self) -> Option<u64>;
     /// Events of the recording from this step on, in order.
     fn events(&self, from_step: u64) -> Vec<crate::abi::Event>;
 }
@@ -68,11 +70,9 @@ impl<E: Engine> Desk<E> {
     }
 
     fn command(&mut self, command: Command) {
-        let before = self.view.step;
         let loaded = if let Command::Load { source, .. } = &command { Some(source.clone()) } else { None };
         let cut = match &command {
             Command::Load { .. } | Command::Reset | Command::Replay { .. } => Some(0),
-            Command::Step { tid: Some(_), .. } => Some(before),
             _ => None,
         };
         self.view = self.engine.handle(command);
@@ -102,6 +102,10 @@ impl<E: Engine> Desk<E> {
 
     /// What the page is to show now. It knows the recording afterwards.
     pub fn screen(&mut self) -> Screen {
+        if let Some(step) = self.engine.take_cut() {
+            self.told = self.told.min(step);
+            self.theatre.forget(step);
+        }
         let from = self.told.min(self.view.steps);
         self.theatre.learn(from, self.engine.events(from));
         let timeline = self.engine.timeline(from.max(1));

@@ -17,6 +17,10 @@ impl Engine for Session {
         Session::timeline(self, from_step)
     }
 
+    fn take_cut(&mut self) -> Option<u64> {
+        Session::take_cut(self)
+    }
+
     fn events(&self, from_step: u64) -> Vec<Event> {
         Session::events(self, from_step).to_vec()
     }

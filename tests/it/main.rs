@@ -2,6 +2,7 @@
 
 mod canary;
 mod cli;
+mod debugger;
 #[path = "../digests/mod.rs"]
 mod digests;
 mod replay;

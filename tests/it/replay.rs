@@ -55,7 +55,7 @@ fn a_step_back_undoes_a_step() {
         for step in [steps / 3, steps / 2, steps.saturating_sub(1)] {
             let before = shown(&at(&mut session, step));
             session.handle(Command::Step { unit: Unit::Operation, tid: None });
-            let after = session.handle(Command::Back { unit: Unit::Operation });
+            let after = session.handle(Command::Back { unit: Unit::Operation, tid: None });
             assert_eq!(shown(&after), before, "{name} step {step}");
         }
     }

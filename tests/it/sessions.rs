@@ -94,10 +94,10 @@ fn lines_back_are_the_lines_forward() {
     while let Some(here) = places.pop() {
         let view = session.handle(Command::Look);
         assert!((view.step, view.instruction) >= here || places.is_empty());
-        session.handle(Command::Back { unit: Unit::Line });
+        session.handle(Command::Back { unit: Unit::Line, tid: None });
     }
     for _ in 0..seen.len() * 3 {
-        session.handle(Command::Back { unit: Unit::Line });
+        session.handle(Command::Back { unit: Unit::Line, tid: None });
     }
     let view = session.handle(Command::Look);
     assert_eq!((view.step, view.instruction), (0, 0));
@@ -118,7 +118,7 @@ fn instructions_back_are_the_instructions_forward() {
     while session.run_slice(1_000_000) {}
     let seen = walked(&mut session, Unit::Instruction, 150);
     for view in seen.iter().rev().skip(1) {
-        let back = session.handle(Command::Back { unit: Unit::Instruction });
+        let back = session.handle(Command::Back { unit: Unit::Instruction, tid: None });
         assert_eq!((back.step, back.instruction), (view.step, view.instruction));
         assert_eq!(still(&back), still(view));
     }
@@ -150,7 +150,7 @@ fn a_clone_at_every_step_runs_to_the_same_digest() {
 #[test]
 fn breakpoints_stop_a_run_both_ways() {
     let mut session = load(SMALL);
-    session.handle(Command::Breakpoints { lines: vec![Breakpoint { line: 9 }] });
+    session.handle(Command::Breakpoints { lines: vec![Breakpoint::at(9)], events: Vec::new() });
     let mut stops = Vec::new();
     loop {
         session.handle(Command::Run { to_step: None });
@@ -211,7 +211,7 @@ fn an_endless_loop_leaves_room_for_a_pause() {
     assert!(started.elapsed() < Duration::from_secs(2), "a slice is short");
     let view = session.handle(Command::Pause);
     assert!(!view.running && view.outcome.is_none() && view.step > 0);
-    assert_eq!(session.handle(Command::Back { unit: Unit::Operation }).step, view.step - 1);
+    assert_eq!(session.handle(Command::Back { unit: Unit::Operation, tid: None }).step, view.step - 1);
 }
 
 #[test]

@@ -49,7 +49,7 @@ impl Image {
         caches.fit(self.space.tables.code.caches + 4096, self.space.cache_space);
         let file = thread.waiting.take().flatten();
         let mut cpu = Cpu::load(&mut thread, &self.space);
-        let mut vm = Vm { s: &mut self.space, caches };
+        let mut vm = Vm { s: &mut self.space, caches, depth: 0 };
         let after = match interrupted {
             Some((call, deadline)) => {
                 cpu.restarts.push(Restart { call, deadline, file });
@@ -86,7 +86,7 @@ pub(super) fn loop_head(code: &Code, at: usize) -> usize {
 }
 
 /// Whether CPython's loop would look for others just before instruction `at`.
-fn is_switch_point(code: &Code, at: usize) -> bool {
+pub(super) fn is_switch_point(code: &Code, at: usize) -> bool {
     let is_jump_back = code.instructions.get(at).is_some_and(|next| next.op == Op::Jump && next.a == 1);
     let is_after_call = at > 0 && matches!(code.instructions[at - 1].op, Op::Call | Op::CallKw | Op::CallEx);
     !code.source.hidden && (at == 0 || is_jump_back || is_after_call)

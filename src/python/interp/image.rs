@@ -46,13 +46,18 @@ pub enum Stop {
     Budget,
     /// The thread wants this from the kernel; go on with `Image::reply`.
     Syscall(Syscall),
-    /// With `watch_lines`: the thread is about to run the first instruction of this line of the person's program.
+    /// With a `Watch`: the thread is about to run the first instruction of this line of the person's program, or any
+    /// instruction of it with fewer frames than asked.
     Line(u32),
     /// Something that Preempt does not have; the run cannot go on.
     Unsupported { feature: String, line: u32 },
     /// The process's heap limit was reached and the program did not catch the `MemoryError`.
     OutOfMemory,
 }
+
+/// What `Image::run` stops for: `Some(depth)`: the beginning of each line of the person's program, and any instruction of
+/// it while there are fewer frames than `depth`.
+pub type Watch = Option<u32>;
 
 /// One page of a process's memory as the memory panel needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,9 +185,9 @@ impl Image {
         caches: &mut Caches,
         tid: Tid,
         budget: u64,
-        watch_lines: bool,
+        watch: Watch,
     ) -> (Stop, u64) {
-        self.run_until(tables, caches, tid, budget, (watch_lines, false))
+        self.run_until(tables, caches, tid, budget, (watch, false))
     }
 
     /// As `run`, but only up to the next place where another thread or a handler may get in.
@@ -192,9 +197,9 @@ impl Image {
         caches: &mut Caches,
         tid: Tid,
         budget: u64,
-        watch_lines: bool,
+        watch: Watch,
     ) -> (Stop, u64) {
-        self.run_until(tables, caches, tid, budget, (watch_lines, true))
+        self.run_until(tables, caches, tid, budget, (watch, true))
     }
 
     fn run_until(
@@ -203,14 +208,15 @@ impl Image {
         caches: &mut Caches,
         tid: Tid,
         budget: u64,
-        (watch_lines, search): (bool, bool),
+        (watch, search): (Watch, bool),
     ) -> (Stop, u64) {
         std::mem::swap(&mut self.space.tables, tables);
         self.space.tid = tid.0;
         let mut thread = std::mem::take(self.thread_mut(tid));
         caches.fit(self.space.tables.code.caches + 4096, self.space.cache_space);
         let mut cpu = Cpu::load(&mut thread, &self.space);
-        let mut vm = Vm { s: &mut self.space, caches };
+        let mut vm = Vm { s: &mut self.space, caches, depth: watch.unwrap_or(0) as usize };
+        let watch_lines = watch.is_some();
         let first = if search { budget.min(1) } else { budget };
         let (mut end, mut run) = vm.start(&mut cpu, &mut thread, first, watch_lines);
         while search && matches!(end, End::Budget) && run < budget && !vm.stands_at_switch_point(&cpu) {

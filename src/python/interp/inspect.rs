@@ -1,5 +1,6 @@
 //! What a person sees of a process: stack, variables, names of kernel objects. No Python code runs to show it.
 
+use super::frame::{Frame, Thread};
 use super::image::Image;
 use crate::abi::{FrameView, Span};
 use crate::base::{ObjectId, Tid};
@@ -22,43 +23,63 @@ impl Image {
         Span::default()
     }
 
-    /// Depth of the call stack, frames of the library included.
+    /// Frames up to the innermost of the person's own program, that one included; 0 when there is none.
     #[must_use]
-    pub fn depth(&self, tid: Tid) -> usize {
-        self.thread(tid).frames.len()
+    pub fn depth(&self, tables: &Tables, tid: Tid) -> usize {
+        let frames = &self.thread(tid).frames;
+        frames.iter().rposition(|f| !tables.code.code(f.code).source.library).map_or(0, |at| at + 1)
     }
 
-    /// The call stack, outermost first, library frames included.
+    /// The call stack, outermost first, library frames included. Variables only of the frame of depth `shown` (from 0).
     #[must_use]
-    pub fn frames(&self, tables: &Tables, tid: Tid) -> Vec<FrameView> {
+    pub fn frames(&self, tables: &Tables, tid: Tid, shown: usize) -> Vec<FrameView> {
         let t = self.thread(tid);
-        let space = self.space.looking(tables);
         let n = t.frames.len();
         let mut views = Vec::new();
         for (k, f) in t.frames.iter().enumerate() {
             let code = tables.code.code(f.code);
-            let locals = if code.source.library {
-                Vec::new()
-            } else if code.flags.optimized {
-                let base = f.base as usize;
-                let named = code.local_names.iter().enumerate().map(|(i, name)| {
-                    (tables.code.names.text(*name), t.stack.get(base + i).copied().unwrap_or(Value::NULL))
-                });
-                named.filter_map(|(name, v)| space.shown(name, v)).collect()
-            } else if f.namespace == f.globals {
-                Vec::new()
-            } else {
-                space.shown_dict(f.namespace)
-            };
-            let fresh = k + 1 == n && t.waiting.is_none();
+            let locals = if k == shown { self.locals(tables, t, f) } else { Vec::new() };
             views.push(FrameView {
                 function: code.qualname.to_string(),
-                span: span(code, f.pc, fresh),
+                span: span(code, f.pc, k + 1 == n && t.waiting.is_none()),
                 library: code.source.library,
                 locals,
             });
         }
         views
+    }
+
+    /// The innermost frame of the person's own program.
+    #[must_use]
+    pub fn place(&self, tables: &Tables, tid: Tid) -> Option<FrameView> {
+        let (t, at) = (self.thread(tid), self.depth(tables, tid).checked_sub(1)?);
+        let f = &t.frames[at];
+        let code = tables.code.code(f.code);
+        Some(FrameView {
+            function: code.qualname.to_string(),
+            span: span(code, f.pc, at + 1 == t.frames.len() && t.waiting.is_none()),
+            library: false,
+            locals: self.locals(tables, t, f),
+        })
+    }
+
+    /// Variables of a frame; none of the library's, nor those that are the module's globals.
+    fn locals(&self, tables: &Tables, t: &Thread, f: &Frame) -> Vec<(String, String)> {
+        let space = self.space.looking(tables);
+        let code = tables.code.code(f.code);
+        if code.source.library {
+            Vec::new()
+        } else if code.flags.optimized {
+            let base = f.base as usize;
+            let named = code.local_names.iter().enumerate().map(|(i, name)| {
+                (tables.code.names.text(*name), t.stack.get(base + i).copied().unwrap_or(Value::NULL))
+            });
+            named.filter_map(|(name, v)| space.shown(name, v)).collect()
+        } else if f.namespace == f.globals {
+            Vec::new()
+        } else {
+            space.shown_dict(f.namespace)
+        }
     }
 
     /// Name and `repr` of the main module's globals that a person defined (no functions, classes, modules, dunders).
@@ -181,7 +202,7 @@ fn span(code: &Code, pc: u32, fresh: bool) -> Span {
 
 impl Space {
     /// A copy for looking at, with the machine's tables in it.
-    fn looking(&self, tables: &Tables) -> Space {
+    pub(super) fn looking(&self, tables: &Tables) -> Space {
         let mut space = self.clone();
         space.tables = tables.clone();
         space

@@ -21,6 +21,8 @@ pub enum End {
 pub struct Vm<'a> {
     pub s: &'a mut Space,
     pub caches: &'a mut Caches,
+    /// Where lines are watched: an instruction with fewer frames than this counts as the beginning of one.
+    pub depth: usize,
 }
 
 /// Result of an instruction outside the loop.
@@ -626,7 +628,8 @@ impl Vm<'_> {
     /// The line of the person's program that is about to begin.
     fn new_line(&mut self, cpu: &Cpu) -> Option<u32> {
         let code = self.s.tables.code.code(cpu.code);
-        (!code.source.library && code.line_starts[cpu.pc]).then(|| code.positions[cpu.pc].line)
+        (!code.source.library && (code.line_starts[cpu.pc] || cpu.frames.len() < self.depth))
+            .then(|| code.positions[cpu.pc].line)
     }
 
     /// Fills a cache.
