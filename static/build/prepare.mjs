@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { printed } from '../page/python.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const out = join(root, 'static', 'generated');
@@ -37,20 +38,29 @@ async function bundle() {
     entryPoints: { page: join(root, 'static/page/main.js') },
     outdir: out, bundle: true, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', logLevel: 'warning',
   });
+  await build({
+    entryPoints: { editor: join(root, 'static/page/editor.js') },
+    outdir: out, bundle: true, minify: true, format: 'esm', target: 'es2022', legalComments: 'none', logLevel: 'warning',
+  });
 }
 
-// Only these faces are used; the names are the ones that static/css/fonts.css asks for.
+// Only these faces are used; the names are the ones that static/css/fonts.css asks for. Of each, the letters that the page itself
+// writes are in one small file; the whole alphabet is in another, which a browser fetches when a program prints such a letter.
 const FACES = [
-  ['ibm-plex-sans', ['400-normal', '500-normal', '600-normal']],
-  ['ibm-plex-mono', ['400-normal', '400-italic', '500-normal', '600-normal']],
+  ['ibm-plex-sans', ['400-normal', '600-normal']],
+  ['ibm-plex-mono', ['400-normal', '400-italic', '600-normal']],
 ];
+const LETTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 32))}\u00a0¼½×·№–—‘’“”…→←↑↓±−`;
 
-function fonts() {
+async function fonts() {
+  const { default: subset } = await import(pathToFileURL(join(modules, 'subset-font', 'index.js')));
   mkdirSync(join(out, 'fonts'), { recursive: true });
   for (const [family, faces] of FACES) {
     for (const face of faces) {
       const name = `${family}-latin-${face}.woff2`;
-      cpSync(join(modules, '@fontsource', family, 'files', name), join(out, 'fonts', name));
+      const whole = readFileSync(join(modules, '@fontsource', family, 'files', name));
+      writeFileSync(join(out, 'fonts', name), whole);
+      writeFileSync(join(out, 'fonts', `${family}-page-${face}.woff2`), await subset(whole, LETTERS, { targetFormat: 'woff2' }));
     }
     cpSync(join(modules, '@fontsource', family, 'LICENSE'), join(out, 'fonts', `${family}-LICENSE`));
   }
@@ -85,35 +95,48 @@ function examples() {
   // The block of fields at the end is for this table, not for who reads the program.
   const told = (source) => source.replace(/\n+(# (title|title-zh|topic|look|look-zh|ends|seed|policy|order): .*\n)+$/, '\n');
   for (const { file } of list) writeFileSync(join(out, 'examples', file), told(readFileSync(join(folder, file), 'utf8')));
-  writeFileSync(join(out, 'examples', 'index.json'), `${JSON.stringify(list, null, 1)}\n`);
+  writeFileSync(join(out, 'examples', 'index.json'), `${JSON.stringify(list)}\n`);
 }
 
-// Modules of the simulated library that nearly every program needs. The others are fetched when they are imported.
-const AT_START = ['_core', '_boot', '_io', '_process', '_thread_boot', '_pickle', '_thread', 'abc', 'atexit', 'collections', 'collections_abc', 'copyreg', 'errno',
-  'functools', 'io', 'itertools', 'json', 'keyword', 'math', 'multiprocessing', 'multiprocessing_context', 'multiprocessing_process',
-  'multiprocessing_reduction', 'multiprocessing_util', 'operator', 'os',
-  'pickle', 'posixpath', 'random', 'sys', 'threading', 'time', 'traceback', 'types', 'weakref'];
+// Modules of the simulated library that a program with processes or threads needs. The others are fetched when they are imported.
+const AT_START = ['_boot', '_core', '_io', '_pickle', '_process', '_thread', '_thread_boot', 'atexit', 'copyreg', 'io', 'itertools', 'math',
+  'multiprocessing', 'multiprocessing_context', 'multiprocessing_process', 'multiprocessing_reduction', 'multiprocessing_util', 'os', 'pickle',
+  'posixpath', 'random', 'sys', 'threading', 'time', 'weakref'];
+
+// Lines that only hold a comment become empty: line numbers stay. Marks (`#@`) are for the compiler.
+function bare(source) {
+  const comments = printed(source).filter(([from, , kind]) => kind === 'k-com' && !source.startsWith('#@', from));
+  const alone = comments.filter(([from]) => source.slice(source.lastIndexOf('\n', from - 1) + 1, from).trim() === '');
+  return alone.reduceRight((text, [from, to]) => text.slice(0, text.lastIndexOf('\n', from - 1) + 1) + text.slice(to), source);
+}
 
 function library() {
   const folder = join(root, 'src/python/stdlib/prelude');
-  cpSync(folder, join(out, 'library'), { recursive: true });
-  const texts = AT_START.map((name) => [`${name}.py`, readFileSync(join(folder, `${name}.py`), 'utf8')]);
-  writeFileSync(join(out, 'library', 'start.json'), JSON.stringify(Object.fromEntries(texts)));
+  mkdirSync(join(out, 'library'), { recursive: true });
+  const texts = {};
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.py'))) {
+    const text = bare(readFileSync(join(folder, file), 'utf8'));
+    writeFileSync(join(out, 'library', file), text);
+    if (AT_START.includes(file.slice(0, -3))) texts[file] = text;
+  }
+  writeFileSync(join(out, 'library', 'start.json'), JSON.stringify(texts));
 }
 
-function styles() {
+async function styles() {
   const folder = join(root, 'static', 'css');
   const order = ['fonts', 'tokens', 'base', 'frame', 'bar', 'program', 'scene', 'timeline', 'machine', 'output', 'dialog', 'phone'];
-  writeFileSync(join(out, 'page.css'), order.map((name) => readFileSync(join(folder, `${name}.css`), 'utf8')).join('\n'));
+  const { transform } = await import(pathToFileURL(join(modules, 'esbuild', 'lib', 'main.js')));
+  const text = order.map((name) => readFileSync(join(folder, `${name}.css`), 'utf8')).join('\n');
+  writeFileSync(join(out, 'page.css'), (await transform(text, { loader: 'css', minify: true })).code);
 }
 
 install();
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-fonts();
+await fonts();
 icons();
 examples();
 library();
-styles();
+await styles();
 for (const name of ['start.js', 'early.js', 'worker.js']) cpSync(join(root, 'static/page', name), join(out, name));
 await bundle();

@@ -2,33 +2,29 @@
 // It is told what to show with one JSON value (`show`) and tells what the person did with three callbacks.
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { python } from '@codemirror/lang-python';
-import { bracketMatching, HighlightStyle, indentUnit, syntaxHighlighting } from '@codemirror/language';
-import { setDiagnostics } from '@codemirror/lint';
+import { bracketMatching, indentService, indentUnit } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
-import { breakpoints, marks, nowLine, place, show as shown, values } from './gutter.js';
+import { breakpoints, fault, marks, nowLine, show as shown, syntax, values } from './gutter.js';
+import { indentAfter } from './python.js';
 
-// Printed, not neon: weight and slant carry the syntax (tokens.css).
-const printed = HighlightStyle.define([
-  { tag: [tags.keyword, tags.controlKeyword, tags.definitionKeyword, tags.moduleKeyword, tags.operatorKeyword, tags.bool, tags.null], class: 'k-key' },
-  { tag: [tags.string, tags.special(tags.string)], class: 'k-str' },
-  { tag: tags.number, class: 'k-num' },
-  { tag: tags.comment, class: 'k-com' },
-]);
+// A new line goes as deep as the one before it says.
+const depth = indentService.of(({ state }, at) => {
+  const line = state.doc.lineAt(at);
+  const before = state.doc.sliceString(line.from, at);
+  return before.trim() || line.number === 1 ? indentAfter(before) : before.length;
+});
 
 export function createEditor(parent, onChange, onBreakpoint) {
   let quiet = false;
   let wanted = null;
-  let erring = false;
   const view = new EditorView({
     parent,
     state: EditorState.create({
       extensions: [
         lineNumbers(), marks((line) => onBreakpoint(line)), breakpoints(), nowLine(), values(),
         history(), drawSelection(), bracketMatching(), closeBrackets(), indentUnit.of('    '),
-        python(), syntaxHighlighting(printed),
+        syntax(), fault(), depth, EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.contentAttributes.of({ 'aria-label': 'Program', tabindex: '0', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
         EditorView.updateListener.of((update) => { if (update.docChanged && !quiet) onChange(update.state.doc.toString()); }),
@@ -39,8 +35,6 @@ export function createEditor(parent, onChange, onBreakpoint) {
     const what = JSON.parse(wanted);
     wanted = null;
     view.dispatch({ effects: shown.of(what) });
-    if (what.error || erring) view.dispatch(setDiagnostics(view.state, what.error ? [squiggle(view.state.doc, what.error)] : []));
-    erring = Boolean(what.error);
     if (what.now && what.follow && !view.hasFocus) reveal(view, what.now);
   };
   return {
@@ -56,17 +50,14 @@ export function createEditor(parent, onChange, onBreakpoint) {
       wanted = json;
     },
     reveal: (line) => reveal(view, line),
+    // Where a reader stood: its scroll, and the place on screen that was clicked.
+    settle(top, goal) {
+      view.scrollDOM.scrollTop = top;
+      const at = goal && view.posAtCoords(goal);
+      if (at !== null) view.dispatch({ selection: { anchor: at } });
+    },
     focus: () => view.focus(),
   };
-}
-
-function squiggle(doc, error) {
-  let from = place(doc, error.line, error.column);
-  // What is missing at the end of a line is shown under its last letter.
-  const line = doc.lineAt(from);
-  if (from === line.to) from = Math.max(line.from, from - 1);
-  const to = Math.max(place(doc, error.end_line || error.line, error.end_column || error.column + 1), from + 1);
-  return { from: Math.min(from, Math.max(0, doc.length - 1)), to: Math.min(to, doc.length), severity: 'error', message: error.message };
 }
 
 // Scrolls only when the line is not on screen: a page that jumps at each step cannot be read.

@@ -2,6 +2,8 @@
 // values behind lines. All of it is one state field, replaced by the effect `show`.
 import { RangeSet, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView, gutter, GutterMarker, lineNumberMarkers, WidgetType } from '@codemirror/view';
+import { plates } from './plate.js';
+import { printed } from './python.js';
 
 export const show = StateEffect.define();
 const NOTHING = { marks: [], now: 0, values: [], error: null, breakpoints: [] };
@@ -20,42 +22,10 @@ export function place(doc, line, column) {
   return Math.min(at.from + Math.max(column - 1, 0), at.to);
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-// The same plate as everywhere (src/ui/plate.rs): an outline by number, filled by state.
-export function plate({ number, state: stateName, title }) {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', `plate s-${stateName}`);
-  svg.setAttribute('viewBox', '0 0 18 18');
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', title);
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#plate-${(number - 1) % 8}`);
-  const text = document.createElementNS(SVG, 'text');
-  text.setAttribute('x', '9');
-  text.setAttribute('y', ['13.2', '13.2', '13.2', '13.2', '12.2', '13.8', '13.8', '13.2'][(number - 1) % 8]);
-  text.textContent = number;
-  svg.append(use, text);
-  return svg;
-}
-
 class Plates extends GutterMarker {
   constructor(threads) { super(); this.threads = threads; this.key = JSON.stringify(threads); }
   eq(other) { return other.key === this.key; }
-  toDOM() {
-    const box = document.createElement('span');
-    box.className = 'plates';
-    const most = this.threads.length > 2 ? 1 : 2;
-    for (const thread of this.threads.slice(0, most)) box.append(plate(thread));
-    if (this.threads.length > 2) {
-      const more = document.createElement('span');
-      more.className = 'more';
-      more.textContent = `+${this.threads.length - 1}`;
-      more.title = this.threads.slice(1).map((thread) => thread.title).join('\n');
-      box.append(more);
-    }
-    return box;
-  }
+  toDOM() { return plates(this.threads); }
 }
 
 class Stop extends GutterMarker {
@@ -140,5 +110,32 @@ export function values() {
     const wanted = editor.field(state).values.filter(({ line }) => line <= editor.doc.lines);
     return Decoration.set(wanted.map(({ line, text, changed }) =>
       Decoration.widget({ widget: new Value(text, changed), side: 1 }).range(editor.doc.line(line).to)), true);
+  });
+}
+
+// Python's own error, under the letters that it means.
+export function fault() {
+  return EditorView.decorations.compute([state, 'doc'], (editor) => {
+    const { error } = editor.field(state);
+    if (!error || editor.doc.length === 0) return Decoration.none;
+    const { from, to } = stretch(editor.doc, error);
+    return Decoration.set([Decoration.mark({ class: 'cm-lintRange-error', attributes: { title: error.message } }).range(from, to)]);
+  });
+}
+
+function stretch(doc, error) {
+  let from = place(doc, error.line, error.column);
+  // What is missing at the end of a line is shown under its last letter.
+  const line = doc.lineAt(from);
+  if (from === line.to) from = Math.max(line.from, from - 1);
+  const to = Math.max(place(doc, error.end_line || error.line, error.end_column || error.column + 1), from + 1);
+  return { from: Math.min(from, doc.length - 1), to: Math.min(to, doc.length) };
+}
+
+// Keywords, strings, numbers and comments, as the reader prints them.
+export function syntax() {
+  return EditorView.decorations.compute(['doc'], (editor) => {
+    const ranges = printed(editor.doc.toString()).map(([from, to, kind]) => Decoration.mark({ class: kind }).range(from, to));
+    return Decoration.set(ranges);
   });
 }

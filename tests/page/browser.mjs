@@ -10,8 +10,8 @@ export const launch = () => chromium.launch({
   args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
 });
 
-// A fresh visit. `problems` gathers what the browser complains about.
-export async function visit(browser, url, { size = DESKTOP, theme = 'light', language = 'en', reduced = true } = {}) {
+// A fresh visit, with the editor in place of the reader unless told otherwise. `problems` gathers what the browser complains about.
+export async function visit(browser, url, { size = DESKTOP, theme = 'light', language = 'en', reduced = true, editor = true } = {}) {
   const context = await browser.newContext({
     viewport: size, colorScheme: theme, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: reduced ? 'reduce' : 'no-preference',
     hasTouch: size.width < 720, deviceScaleFactor: 1,
@@ -24,5 +24,6 @@ export async function visit(browser, url, { size = DESKTOP, theme = 'light', lan
   await page.goto(url);
   await page.waitForFunction(() => window.preempt?.ready);
   await page.evaluate(() => window.preempt.ready);
+  if (editor) await page.evaluate(() => window.preemptPage.edit());
   return { page, problems, close: () => context.close() };
 }

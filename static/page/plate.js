@@ -1,0 +1,34 @@
+// The plate of a thread in the program's margin: the same as everywhere (src/ui/parts/plate.rs), an outline by number, filled by state.
+const SVG = 'http://www.w3.org/2000/svg';
+
+export function plate({ number, state, title }) {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', `plate s-${state}`);
+  svg.setAttribute('viewBox', '0 0 18 18');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', title);
+  const use = document.createElementNS(SVG, 'use');
+  use.setAttribute('href', `#plate-${(number - 1) % 8}`);
+  const text = document.createElementNS(SVG, 'text');
+  text.setAttribute('x', '9');
+  text.setAttribute('y', ['13.2', '13.2', '13.2', '13.2', '12.2', '13.8', '13.8', '13.2'][(number - 1) % 8]);
+  text.textContent = number;
+  svg.append(use, text);
+  return svg;
+}
+
+// Those at one line: two, or one and how many more.
+export function plates(threads) {
+  const box = document.createElement('span');
+  box.className = 'plates';
+  const most = threads.length > 2 ? 1 : 2;
+  for (const thread of threads.slice(0, most)) box.append(plate(thread));
+  if (threads.length > 2) {
+    const more = document.createElement('span');
+    more.className = 'more';
+    more.textContent = `+${threads.length - 1}`;
+    more.title = threads.slice(1).map((thread) => thread.title).join('\n');
+    box.append(more);
+  }
+  return box;
+}

@@ -1,0 +1,131 @@
+// The program as it is read: lines with their numbers, plates, breakpoints, values and Python's error, in plain elements.
+// Takes what the editor takes (`setText`, `show`, `reveal`) and looks the same; it only cannot be typed in. Knows no CodeMirror.
+import { plates } from './plate.js';
+import { printed } from './python.js';
+
+const ROW = 24;
+const NOTHING = { marks: [], now: 0, values: [], error: null, breakpoints: [] };
+
+const make = (name, kind, text = '') => {
+  const element = document.createElement(name);
+  element.className = kind;
+  element.textContent = text;
+  return element;
+};
+
+export function createReader(parent, onBreakpoint) {
+  const box = make('div', 'reader');
+  for (const [name, value] of [['tabindex', '0'], ['role', 'textbox'], ['aria-multiline', 'true'], ['aria-readonly', 'true'], ['aria-label', 'Program']]) box.setAttribute(name, value);
+  const sheet = box.appendChild(make('div', 'reader-sheet'));
+  parent.append(box);
+  let text = '';
+  let rows = [];
+  let wanted = null;
+  let shown = NOTHING;
+
+  box.addEventListener('mousedown', (event) => {
+    const margin = event.target.closest('.margin');
+    if (!margin) return;
+    event.preventDefault();
+    onBreakpoint(rows.findIndex((row) => row.margin === margin) + 1);
+  });
+
+  const showNow = () => {
+    if (wanted) shown = { ...NOTHING, ...JSON.parse(wanted) };
+    wanted = null;
+    const by = new Map(rows.map((_, at) => [at + 1, {}]));
+    const put = (line, what) => { if (by.has(line)) Object.assign(by.get(line), what); };
+    for (const { line, threads } of shown.marks) put(line, { threads });
+    for (const { line, text: value, changed } of shown.values) put(line, { value, changed });
+    for (const stop of shown.breakpoints) put(stop.line ?? stop, { stop: true });
+    if (shown.error) put(Math.min(Math.max(shown.error.line, 1), rows.length), { error: shown.error });
+    put(shown.now, { now: true });
+    rows.forEach((row, at) => draw(row, by.get(at + 1)));
+    if (shown.now && shown.follow) reveal(shown.now);
+  };
+
+  const later = () => { if (wanted === null) requestAnimationFrame(showNow); };
+  const reveal = (line) => {
+    const top = (line - 1) * ROW;
+    if (line > 0 && line <= rows.length && (top < box.scrollTop + ROW || top > box.scrollTop + box.clientHeight - 2 * ROW)) box.scrollTop = top - box.clientHeight / 2;
+  };
+
+  return {
+    element: box,
+    text: () => text,
+    shown: () => shown,
+    setText(wants) {
+      text = wants;
+      rows = lines(text);
+      sheet.replaceChildren(...rows.map((row) => row.element));
+      box.scrollTop = 0;
+      showNow();
+    },
+    show(json) {
+      later();
+      wanted = json;
+    },
+    reveal,
+    focus: () => box.focus(),
+  };
+}
+
+// One row per line, with the pieces of its text.
+function lines(text) {
+  const parts = printed(text);
+  let from = 0;
+  let at = 0;
+  return text.split('\n').map((line, index) => {
+    const to = from + line.length;
+    const pieces = [];
+    while (at < parts.length && parts[at][0] < to) {
+      pieces.push([Math.max(parts[at][0], from) - from, Math.min(parts[at][1], to) - from, parts[at][2]]);
+      if (parts[at][1] > to) break;
+      at += 1;
+    }
+    from = to + 1;
+    const element = make('div', 'row');
+    const margin = element.appendChild(make('span', 'margin'));
+    const number = margin.appendChild(make('span', 'number', String(index + 1)));
+    const who = margin.appendChild(make('span', 'who'));
+    const code = element.appendChild(make('span', 'code-text'));
+    write(code, line, pieces, null);
+    return { element, margin, number, who, code, line, pieces, key: '{}' };
+  });
+}
+
+// Letters in their classes; `under` is the stretch of an error.
+function write(place, line, pieces, under) {
+  const cuts = new Set([0, line.length, ...pieces.flatMap(([from, to]) => [from, to]), ...(under ? [under.from, under.to] : [])]);
+  const sorted = [...cuts].sort((a, b) => a - b);
+  place.replaceChildren(...sorted.slice(0, -1).map((from, at) => {
+    const to = sorted[at + 1];
+    const kind = pieces.find((piece) => piece[0] <= from && to <= piece[1])?.[2];
+    const is = under && under.from <= from && to <= under.to;
+    if (!kind && !is) return document.createTextNode(line.slice(from, to));
+    const span = make('span', [kind, is && 'cm-lintRange-error'].filter(Boolean).join(' '), line.slice(from, to));
+    if (is) span.title = under.message;
+    return span;
+  }));
+}
+
+// Brings one row up to date, if anything in it is different.
+function draw(row, { threads, value, changed, stop, error, now }) {
+  const key = JSON.stringify({ threads, value, changed, stop, error, now });
+  if (key === row.key) return;
+  const before = JSON.parse(row.key);
+  row.key = key;
+  row.element.classList.toggle('now', Boolean(now));
+  row.margin.classList.toggle('stop', Boolean(stop));
+  row.who.replaceChildren(...(threads ? [plates(threads)] : []));
+  if (error || before.error) write(row.code, row.line, row.pieces, error ? stretch(row.line, error) : null);
+  row.value?.remove();
+  row.value = value === undefined ? null : row.element.appendChild(make('span', changed ? 'val changed' : 'val', value));
+}
+
+// What is missing at the end of a line is shown under its last letter.
+function stretch(line, { line: first, end_line: last, column, end_column: end, message }) {
+  const from = Math.min(Math.max(column - 1, 0), Math.max(line.length - 1, 0));
+  const to = last > first ? line.length : Math.max((end || column + 1) - 1, from + 1);
+  return { from, to: Math.min(to, line.length), message };
+}
