@@ -1,8 +1,8 @@
 //! What must hold around every step, whatever the program does.
 
 use super::{Kernel, Queue};
-use crate::base::Tid;
 use crate::base::Map;
+use crate::base::Tid;
 
 impl Kernel {
     /// Looks at every table.

@@ -1,10 +1,10 @@
 //! Names as a person knows them: `Process-2`, `Lock lock`. Knows only what the tables and the variables say.
 
 use super::{Machine, User};
+use crate::base::Map;
 use crate::base::{ObjectId, Pid, Tid};
 use crate::kernel::Kernel;
 use crate::kernel::objects::Behaviour;
-use crate::base::Map;
 
 /// A dictionary of names at one moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -6,11 +6,11 @@
 
 use super::{Machine, Names, User};
 use crate::abi::{EventKind, Syscall, WaitReason};
+use crate::base::Set;
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::files::Target;
 use crate::kernel::objects::Behaviour;
 use crate::kernel::{Wait, network};
-use crate::base::Set;
 
 /// Processes beyond which nobody looks who else has a pipe open, at each wait.
 const MANY_PROCESSES: usize = 256;

@@ -2,9 +2,9 @@
 //! holders and value. A fold over events that every staging starts from. Knows no story and no picture.
 
 use crate::abi::{Event, EventKind, ObjectOp, ObjectSpec, WaitReason};
+use crate::base::Map;
 use crate::base::{ObjectId, Pid, Tid, order};
 use serde::{Deserialize, Serialize};
-use crate::base::Map;
 
 /// How a thread stands; the same words as the session's states, made from events alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

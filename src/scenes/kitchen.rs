@@ -3,8 +3,8 @@
 
 use super::{Chronicle, Condition, Member, Picture, Scene, Sentence, Stage, Words, kitchen_art};
 use crate::abi::{Event, EventKind, ObjectOp, ObjectSpec, Reply};
-use crate::base::ObjectId;
 use crate::base::Map;
+use crate::base::ObjectId;
 
 /// Where a bun is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@
 use super::chronicle::Thing;
 use super::{Chronicle, Member, Picture, Scene, Sentence, Stage, Words, traffic_art};
 use crate::abi::{Event, EventKind, ObjectOp, ObjectSpec, Reply, WaitReason};
-use crate::base::{ObjectId, order};
 use crate::base::Map;
+use crate::base::{ObjectId, order};
 
 /// How a car came to a lamp.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

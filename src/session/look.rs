@@ -3,12 +3,12 @@
 use super::words;
 use super::{Candidate, DeadlockView, FileView, LineRef, ObjectView, PageState, ProcessView, State, ThreadView};
 use crate::abi::{Event, EventKind};
+use crate::base::{Map, Set};
 use crate::base::{Pid, Tid, order};
 use crate::machine::kernel::files::{Target, person_path};
 use crate::machine::kernel::objects::Behaviour;
 use crate::machine::kernel::{Life, Process, Tombstone, limits};
 use crate::machine::{Machine, Names, User};
-use crate::base::{Map, Set};
 
 const FILE_SHOWN_BYTES: u64 = 200;
 

@@ -12,7 +12,7 @@ mod output;
 mod plain;
 mod run;
 pub mod schedule_text;
-mod script;
+pub mod script;
 mod stops;
 #[cfg(test)]
 mod tests;

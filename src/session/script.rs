@@ -1,18 +1,17 @@
-//! A script's request: JSON as `window.preempt` sends it, read into a `Command`. One flat record for all of them, because
-//! a tagged enum costs kilobytes of wasm to read. Knows no page.
+//! A script's request as `window.preempt` sends it, made a `Command`. One flat record for all of them, because a tagged enum
+//! costs kilobytes of wasm to read. Knows no page.
 
 use super::{Breakpoint, Command, EventStop, Inspect, LoadOptions, Unit, Way, schedule_text};
-use crate::abi::{Schedule, signal_number};
+use crate::abi::signal_number;
 use serde::Deserialize;
-use serde_json::value::RawValue;
 
 /// All that a request may hold; `do` says which of it counts.
 #[derive(Deserialize)]
-struct Script {
+pub struct Script {
     #[serde(rename = "do")]
-    verb: String,
-    source: Option<String>,
-    options: Option<LoadOptions>,
+    pub verb: String,
+    pub source: Option<String>,
+    pub options: Option<LoadOptions>,
     unit: Option<Unit>,
     tid: Option<u32>,
     step: Option<u64>,
@@ -25,18 +24,17 @@ struct Script {
     inspect: Option<Inspect>,
     pid: Option<u32>,
     /// Name or number.
-    signal: Option<Box<RawValue>>,
-    /// As a view has it, or as text.
-    schedule: Option<Box<RawValue>>,
+    signal: Option<String>,
+    /// As text.
+    schedule: Option<String>,
 }
 
 impl Command {
-    /// Reads a script's request.
+    /// A script's request.
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn from_json(json: &str) -> Result<Command, String> {
-        let script: Script = serde_json::from_str(json).map_err(|error| error.to_string())?;
+    pub fn from_script(script: Script) -> Result<Command, String> {
         let unit = script.unit.unwrap_or(Unit::Operation);
         let missing = |field: &str| format!("{} needs {field}", script.verb);
         Ok(match script.verb.as_str() {
@@ -67,10 +65,11 @@ impl Command {
                 events: script.events.unwrap_or_default(),
             },
             "replay" => {
-                Command::Replay { schedule: schedule(script.schedule.ok_or_else(|| missing("schedule"))?.get())? }
+                let text = script.schedule.as_ref().ok_or_else(|| missing("schedule"))?;
+                Command::Replay { schedule: schedule_text::decode(text)?.schedule }
             }
             "signal" => {
-                let text = script.signal.as_ref().ok_or_else(|| missing("signal"))?.get().trim_matches('"');
+                let text = script.signal.as_ref().ok_or_else(|| missing("signal"))?;
                 let signal = signal_number(text).ok_or_else(|| format!("there is no signal {text}"))?;
                 Command::Signal { pid: script.pid.ok_or_else(|| missing("pid"))?, signal }
             }
@@ -80,27 +79,24 @@ impl Command {
     }
 }
 
-fn schedule(json: &str) -> Result<Schedule, String> {
-    match serde_json::from_str::<String>(json) {
-        Ok(text) => Ok(schedule_text::decode(&text)?.schedule),
-        Err(_) => serde_json::from_str(json).map_err(|error| error.to_string()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::abi::Choice;
+    use crate::abi::{Choice, Schedule};
     use crate::base::Tid;
+
+    fn read(json: &str) -> Result<Command, String> {
+        Command::from_script(serde_json::from_str(json).map_err(|error| error.to_string())?)
+    }
 
     #[test]
     fn requests_are_read() {
-        let read = |json| Command::from_json(json).expect("it is a request");
+        let read = |json| super::tests::read(json).expect("it is a request");
         assert_eq!(
             read(r#"{"do":"step","unit":"line","tid":101}"#),
             Command::Step { unit: Unit::Line, tid: Some(101) }
         );
-        assert_eq!(read(r#"{"do":"back"}"#), Command::Back { unit: Unit::Operation });
+        assert_eq!(read(r#"{"do":"back"}"#), Command::Back { unit: Unit::Operation, tid: None });
         assert_eq!(read(r#"{"do":"seek","step":7}"#), Command::Seek { step: 7 });
         assert_eq!(read(r#"{"do":"run","to_step":null}"#), Command::Run { to_step: None });
         let options = LoadOptions { seed: 9, ..LoadOptions::default() };
@@ -108,15 +104,16 @@ mod tests {
         assert_eq!(load, Command::Load { source: "pass".into(), options });
         let interrupt = Command::Signal { pid: 100, signal: 2 };
         assert_eq!(read(r#"{"do":"signal","pid":100,"signal":"INT"}"#), interrupt);
-        assert_eq!(read(r#"{"do":"signal","pid":100,"signal":2}"#), interrupt);
-        let schedule = Schedule { choices: vec![Choice::Thread(Tid(100))] };
-        let json = format!(r#"{{"do":"replay","schedule":{}}}"#, serde_json::to_string(&schedule).expect("plain data"));
-        assert_eq!(read(&json), Command::Replay { schedule });
+        assert_eq!(read(r#"{"do":"signal","pid":100,"signal":"2"}"#), interrupt);
+        let choices = vec![Choice::Thread(Tid(100))];
+        let text = schedule_text::encode(choices.iter().cloned(), Some(3));
+        let replay = read(&format!(r#"{{"do":"replay","schedule":"{text}"}}"#));
+        assert_eq!(replay, Command::Replay { schedule: Schedule { choices } });
     }
 
     #[test]
     fn what_is_wrong_is_told() {
-        let why = |json| Command::from_json(json).expect_err("it is no request");
+        let why = |json| read(json).expect_err("it is no request");
         assert!(why("{").contains("EOF"));
         assert_eq!(why(r#"{"do":"dance"}"#), "there is no request dance");
         assert_eq!(why(r#"{"do":"seek"}"#), "seek needs step");

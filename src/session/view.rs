@@ -2,8 +2,8 @@
 
 use super::Happening;
 use crate::abi::{Event, InstructionView, Outcome, Schedule, Stream};
-use serde::{Deserialize, Serialize};
 use crate::base::Map;
+use serde::{Deserialize, Serialize, Serializer};
 
 /// A machine at one point of its history.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -14,6 +14,7 @@ pub struct View {
     pub instruction: u64,
     /// Steps recorded: the future that is known when the person went back is `step..steps`.
     pub steps: u64,
+    #[serde(serialize_with = "nanoseconds")]
     pub time_ns: u64,
     /// Up to here, at most the last 256 KiB.
     pub stdout: String,
@@ -69,14 +70,12 @@ pub struct DeadlockView {
     pub message: String,
 }
 
-impl View {
-    /// The view as scripts get it: JSON. Its schedule is the text, which `replay` takes; events are told in `narration`.
-    ///
-    /// # Panics
-    /// Never: a view is plain data.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).expect("a view is plain data")
+/// Virtual time for those who read: a script's numbers are floating point, so what is beyond 2^53 ns (104 days) is rounded.
+fn nanoseconds<S: Serializer>(time: &u64, serializer: S) -> Result<S::Ok, S::Error> {
+    if serializer.is_human_readable() {
+        serializer.serialize_f64(*time as f64)
+    } else {
+        serializer.serialize_u64(*time)
     }
 }
 
@@ -111,6 +110,7 @@ pub struct LineRef {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OutputLine {
     pub step: u64,
+    #[serde(serialize_with = "nanoseconds")]
     pub time_ns: u64,
     pub pid: u32,
     pub tid: u32,

@@ -255,7 +255,8 @@ impl App {
     }
 
     pub fn send_breakpoints(&self) {
-        let lines = self.model.breakpoints.iter().map(|line| Breakpoint { line: *line, ..Breakpoint::default() }).collect();
+        let lines =
+            self.model.breakpoints.iter().map(|line| Breakpoint { line: *line, ..Breakpoint::default() }).collect();
         self.command(Command::Breakpoints { lines, events: Vec::new() });
     }
 

@@ -4,7 +4,10 @@
 use super::app::{App, Msg};
 use super::bridge;
 use super::play::Play;
+use crate::session::script::Script;
+use crate::session::{Command, LoadOptions};
 use crate::worker::protocol::Ask;
+use crate::worker::protocol::Screen;
 use js_sys::{Function, Promise};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,16 +15,19 @@ use wasm_bindgen::prelude::*;
 use yew::html::Scope;
 
 /// Puts `window.preempt` in place; gives what to call when the first program is there.
-pub fn expose(link: Scope<App>, view: &Rc<RefCell<JsValue>>, shared_link: &Rc<RefCell<String>>) -> Function {
-    let ask = Closure::<dyn FnMut(String) -> Promise>::new(move |json: String| {
+pub fn expose(link: Scope<App>, shown: &Rc<RefCell<Rc<Screen>>>, shared_link: &Rc<RefCell<String>>) -> Function {
+    let ask = Closure::<dyn FnMut(JsValue) -> Promise>::new(move |request: JsValue| {
         let link = link.clone();
         let mut send = move |resolve: Function, reject: Function| {
-            link.send_message(Msg::Asked { json: json.clone(), resolve, reject })
+            link.send_message(Msg::Asked { request: request.clone(), resolve, reject })
         };
         Promise::new(&mut send)
     });
-    let view = view.clone();
-    let look = Closure::<dyn FnMut() -> JsValue>::new(move || view.borrow().clone());
+    let shown = shown.clone();
+    let look = Closure::<dyn FnMut() -> JsValue>::new(move || match &shown.borrow() {
+        screen if screen.seq == 0 => JsValue::NULL,
+        screen => bridge::to_js(&screen.view),
+    });
     let held = shared_link.clone();
     let share = Closure::<dyn FnMut() -> Promise>::new(move || {
         let parcel = held.borrow().clone();
@@ -36,67 +42,49 @@ pub fn expose(link: Scope<App>, view: &Rc<RefCell<JsValue>>, shared_link: &Rc<Re
     resolve_ready.expect("a promise calls its executor at once")
 }
 
-/// What the page itself must know of a script's command.
-#[derive(serde::Deserialize)]
-struct Asked {
-    #[serde(rename = "do")]
-    verb: String,
-    #[serde(default)]
-    source: String,
-    #[serde(default)]
-    options: Options,
-}
-
-#[derive(Default, serde::Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Options {
-    name: Option<String>,
-    seed: Option<u64>,
-    policy: Option<String>,
-    start_method: Option<String>,
-}
-
 impl App {
-    /// A script's request: the same commands as the page's own. The worker reads it; here only what the page shows of it.
-    pub fn asked(&mut self, json: String, resolve: Function, reject: Function) {
-        let asked = match serde_json::from_str::<Asked>(&json) {
-            Ok(asked) => asked,
-            Err(error) => {
-                let _ = reject.call1(&JsValue::NULL, &js_sys::Error::new(&format!("preempt: {error}")));
+    /// A script's request: the same commands as the page's own.
+    pub fn asked(&mut self, request: JsValue, resolve: Function, reject: Function) {
+        let script = bridge::of_js::<Script>(request).map_err(|error| error.to_string());
+        let until_rest =
+            script.as_ref().is_ok_and(|script| matches!(script.verb.as_str(), "run" | "step" | "seek" | "replay"));
+        let command = match script.and_then(Command::from_script) {
+            Ok(command) => command,
+            Err(why) => {
+                let _ = reject.call1(&JsValue::NULL, &js_sys::Error::new(&format!("preempt: {why}")));
                 return;
             }
         };
         self.model.play = Play::Off;
         self.model.still = true;
-        if asked.verb == "load" {
-            self.adopt(asked.source, asked.options);
+        if let Command::Load { source, options } = &command {
+            self.adopt(source.clone(), options);
         }
-        let until_rest = matches!(asked.verb.as_str(), "run" | "step" | "seek" | "replay");
-        let seq = self.send(Ask::Text(json));
+        let seq = self.send(Ask::Command(command));
         if let Some(engine) = self.engine.borrow_mut().as_mut() {
             engine.promise(seq, until_rest, resolve, reject);
         }
     }
 
     /// The page shows the program that a script loads.
-    fn adopt(&mut self, source: String, options: Options) {
+    fn adopt(&mut self, source: String, options: &LoadOptions) {
         self.typing = None;
         if let Some(editor) = &self.editor {
             editor.set_text(&source);
         }
         self.model.source = source;
-        self.model.file = options.name.unwrap_or_else(|| "program.py".into());
+        self.model.file = options.name.clone();
         self.model.example = None;
         self.model.notice = None;
         let settings = &mut self.model.settings;
-        settings.seed = options.seed.unwrap_or(1);
-        settings.policy = options.policy.unwrap_or_else(|| "random".into());
-        settings.start = options.start_method.unwrap_or_else(|| "fork".into());
+        settings.seed = options.seed;
+        settings.policy = options.policy.clone();
+        settings.start = options.start_method.clone();
     }
 
     /// What `share()` packs: kept as text so that the promise needs nothing of the page.
     pub fn remember_link(&self) {
         let parcel = super::links::parcel_of(&self.model);
-        *self.link.borrow_mut() = serde_json::to_string(&parcel).unwrap_or_default();
+        *self.link.borrow_mut() = bridge::to_text(&parcel);
     }
 }

@@ -31,7 +31,7 @@ pub enum Msg {
     Tell(Notice),
     /// A script asks through `window.preempt`.
     Asked {
-        json: String,
+        request: JsValue,
         resolve: js_sys::Function,
         reject: js_sys::Function,
     },
@@ -42,8 +42,8 @@ pub enum Msg {
 pub struct App {
     pub model: Model,
     pub engine: Shared,
-    /// The view on screen as JSON, for scripts.
-    pub shown: Rc<RefCell<JsValue>>,
+    /// What is on screen, for scripts.
+    pub shown: Rc<RefCell<Rc<Screen>>>,
     pub link: Rc<RefCell<String>>,
     pub editor: Option<Rc<Editor>>,
     pub ticking: Option<Interval>,
@@ -92,7 +92,7 @@ impl Component for App {
         let mut app = App {
             model: Model::at_start(),
             engine: Rc::default(),
-            shown: Rc::new(RefCell::new(JsValue::NULL)),
+            shown: Rc::default(),
             link: Rc::default(),
             editor: None,
             ticking: None,
@@ -111,7 +111,7 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
         match message {
-            Msg::Heard(Heard::Screen(screen, view)) => self.take_screen(*screen, view),
+            Msg::Heard(Heard::Screen(screen)) => self.take_screen(*screen),
             Msg::Heard(Heard::Fault(why)) => self.recover(ctx, &why),
             Msg::Do(deed) => self.act(ctx, deed),
             Msg::Opened(index, opening) => self.take_opening(index, opening),
@@ -119,7 +119,7 @@ impl Component for App {
             Msg::Settled => self.reload(),
             Msg::Resized => self.resize(),
             Msg::Tell(notice) => self.model.notice = Some(notice),
-            Msg::Asked { json, resolve, reject } => self.asked(json, resolve, reject),
+            Msg::Asked { request, resolve, reject } => self.asked(request, resolve, reject),
             Msg::EditorMade(editor) => {
                 editor.set_text(&self.model.source);
                 self.editor = Some(editor);
@@ -184,7 +184,7 @@ impl App {
         self.model.follow();
     }
 
-    fn take_screen(&mut self, screen: Screen, view: JsValue) {
+    fn take_screen(&mut self, screen: Screen) {
         self.recovering = false;
         if !screen.view.processes.is_empty() && screen.view.step > 0 {
             self.faults = 0;
@@ -203,11 +203,11 @@ impl App {
         model.screen = Rc::new(screen);
         model.voice = model.voice.with_names(model.names());
         model.follow();
-        *self.shown.borrow_mut() = view;
+        *self.shown.borrow_mut() = model.screen.clone();
         self.after_screen();
         let shown = self.shown.clone();
         if let Some(engine) = self.engine.borrow_mut().as_mut() {
-            engine.keep_promises(seq, running, || shown.borrow().clone());
+            engine.keep_promises(seq, running, || super::bridge::to_js(&shown.borrow().view));
         }
         self.remember_link();
     }

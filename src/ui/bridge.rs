@@ -1,5 +1,6 @@
 //! The page's own JavaScript (static/page) and the browser, as Rust sees them. Knows no component.
 
+use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Window};
 
@@ -23,6 +24,29 @@ extern "C" {
     pub async fn unpack(code: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = preemptPage)]
     pub fn expose(ask: &JsValue, look: &JsValue, share: &JsValue, ready: &JsValue);
+}
+
+/// As JavaScript has it: objects, arrays, numbers, `null`.
+pub fn to_js<T: Serialize>(value: &T) -> JsValue {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+/// A value of ours.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn of_js<T: DeserializeOwned>(value: JsValue) -> Result<T, serde_wasm_bindgen::Error> {
+    serde_wasm_bindgen::from_value(value)
+}
+
+/// As JSON.
+pub fn to_text<T: Serialize>(value: &T) -> String {
+    js_sys::JSON::stringify(&to_js(value)).map(String::from).unwrap_or_default()
+}
+
+/// From JSON; `None` when it is none, or not of this shape.
+pub fn of_text<T: DeserializeOwned>(text: &str) -> Option<T> {
+    of_js(js_sys::JSON::parse(text).ok()?).ok()
 }
 
 pub fn window() -> Window {

@@ -10,8 +10,7 @@ use web_sys::{ErrorEvent, MessageEvent, Worker};
 
 /// What the engine says.
 pub enum Heard {
-    /// A screen, and its view as JSON, which scripts get.
-    Screen(Box<Screen>, JsValue),
+    Screen(Box<Screen>),
     /// The worker trapped or could not be loaded.
     Fault(String),
 }
@@ -46,14 +45,10 @@ pub fn open(shared: &Shared, hear: Rc<dyn Fn(Heard)>) -> Result<(), JsValue> {
     let worker = Worker::new("page/worker.js")?;
     let (line, tell) = (shared.clone(), hear.clone());
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let parcel: js_sys::Array = event.data().unchecked_into();
-        let bytes: js_sys::Uint8Array = parcel.get(0).unchecked_into();
+        let bytes: js_sys::Uint8Array = event.data().unchecked_into();
         match Answer::decode(&bytes.to_vec()) {
             Ok(Answer::Ready) => line.borrow_mut().iter_mut().for_each(Engine::begin),
-            Ok(Answer::Screen(screen)) => tell(Heard::Screen(screen, parcel.get(1))),
-            Ok(Answer::Refused { seq, why }) => {
-                line.borrow_mut().iter_mut().for_each(|engine| engine.refuse(seq, &why))
-            }
+            Ok(Answer::Screen(screen)) => tell(Heard::Screen(screen)),
             Ok(Answer::Trapped(why)) => tell(Heard::Fault(why)),
             Err(error) => tell(Heard::Fault(error)),
         }
@@ -102,7 +97,7 @@ impl Engine {
         self.seq
     }
 
-    /// Calls `resolve` with the view as JSON as soon as the request is answered.
+    /// Calls `resolve` with the view as soon as the request is answered.
     pub fn promise(&mut self, seq: u64, until_rest: bool, resolve: js_sys::Function, reject: js_sys::Function) {
         self.waiting.push(Waiting { seq, until_rest, resolve, reject });
     }
@@ -116,17 +111,9 @@ impl Engine {
         if due.is_empty() {
             return;
         }
-        let text = view();
+        let view = view();
         for waiting in due {
-            let _ = waiting.resolve.call1(&JsValue::NULL, &text);
-        }
-    }
-
-    /// The worker could not read this request.
-    fn refuse(&mut self, seq: u64, why: &str) {
-        let error = js_sys::Error::new(&format!("preempt: {why}"));
-        for waiting in self.waiting.extract_if(.., |waiting| waiting.seq == seq) {
-            let _ = waiting.reject.call1(&JsValue::NULL, &error);
+            let _ = waiting.resolve.call1(&JsValue::NULL, &view);
         }
     }
 

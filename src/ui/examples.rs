@@ -1,6 +1,6 @@
 //! The built-in programs: a generated index and one `.py` file each. Knows where they are, not what they do.
 
-use super::bridge::fetch_text;
+use super::bridge::{fetch_text, of_text};
 use super::words::Language;
 use serde::Deserialize;
 
@@ -36,7 +36,7 @@ impl Both {
 pub const FIRST: &str = "ticket_office";
 
 pub async fn index() -> Option<Vec<Example>> {
-    serde_json::from_str(&fetch_text("page/examples/index.json").await.ok()?).ok()
+    of_text(&fetch_text("page/examples/index.json").await.ok()?)
 }
 
 pub async fn source(example: &Example) -> Option<String> {

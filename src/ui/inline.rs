@@ -1,9 +1,9 @@
 //! Values behind lines: for each variable of a frame, the last line up to the present one that binds it. Reads the text
 //! of the program only; knows no editor.
 
+use crate::base::Map;
 use crate::session::ThreadView;
 use serde::Serialize;
-use crate::base::Map;
 
 /// A text behind a line.
 #[derive(Clone, Debug, PartialEq, Serialize)]

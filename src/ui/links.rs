@@ -78,7 +78,7 @@ async fn unpack(code: &str) -> Option<Opening> {
         return None;
     }
     let text = bridge::unpack(code).await.ok()?.as_string()?;
-    let parcel: Parcel = serde_json::from_str(&text).ok()?;
+    let parcel: Parcel = bridge::of_text(&text)?;
     if parcel.source.is_empty() || parcel.source.len() > MOST {
         return None;
     }
@@ -126,7 +126,7 @@ async fn of_example(example: &Example) -> Opening {
 }
 
 fn kept() -> Option<Opening> {
-    let edit: Edit = serde_json::from_str(&keep::read("edit")?).ok()?;
+    let edit: Edit = bridge::of_text(&keep::read("edit")?)?;
     let is_there = !edit.source.trim().is_empty();
     let Edit { example, name, source, seed, policy } = edit;
     is_there.then(|| Opening { example, name, source, seed: Some(seed), policy, ..Opening::default() })
@@ -141,7 +141,7 @@ pub fn edit_of(model: &Model) -> String {
         seed: model.settings.seed,
         policy: model.settings.policy.clone(),
     };
-    serde_json::to_string(&edit).unwrap_or_default()
+    bridge::to_text(&edit)
 }
 
 /// Opens an example that the person chose; an edit of another program is then let go.
@@ -182,7 +182,7 @@ pub async fn address(parcel: &str) -> Result<String, JsValue> {
 /// Puts a link into the address and on the clipboard, and says so.
 pub fn share(link: Scope<App>, parcel: Parcel) {
     spawn_local(async move {
-        let text = serde_json::to_string(&parcel).unwrap_or_default();
+        let text = bridge::to_text(&parcel);
         let Ok(address) = address(&text).await else { return };
         let _ = window().history().and_then(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
         let clipboard = window().navigator().clipboard();

@@ -5,9 +5,9 @@ use super::keep;
 use super::play::Play;
 use super::recording::Recording;
 use super::words::{Language, Names, Voice};
+use crate::base::Set;
 use crate::session::{ProcessView, State, ThreadView, View};
 use crate::worker::protocol::{Part, Screen};
-use crate::base::Set;
 use std::rc::Rc;
 
 /// How the page is laid out.

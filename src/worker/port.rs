@@ -66,11 +66,9 @@ fn tell_panics(scope: DedicatedWorkerGlobalScope) {
     }));
 }
 
-/// A message: the answer's bytes and, with a screen, the view as JSON.
+/// A message: the answer's bytes.
 fn parcel(answer: &Answer) -> JsValue {
-    let bytes = js_sys::Uint8Array::from(answer.encode().as_slice());
-    let view = if let Answer::Screen(screen) = answer { JsValue::from(screen.view.to_json()) } else { JsValue::NULL };
-    js_sys::Array::of2(&bytes, &view).into()
+    js_sys::Uint8Array::from(answer.encode().as_slice()).into()
 }
 
 impl Port {
@@ -92,9 +90,7 @@ impl Port {
     fn turn(&mut self) {
         self.is_due = false;
         let asked = self.desk.has_requests();
-        for (seq, why) in self.desk.work() {
-            self.say(&Answer::Refused { seq, why });
-        }
+        self.desk.work();
         let ran = self.desk.is_running();
         if ran {
             self.run();

@@ -1,5 +1,4 @@
-//! What page and worker say to each other: postcard's bytes both ways, which cost a fraction of JSON's time and code. With a
-//! screen goes its view as JSON, for scripts. Plain data.
+//! What page and worker say to each other: postcard's bytes both ways, which cost a fraction of JSON's time and code. Plain data.
 
 use crate::scenes::{Picture, Stage, Words};
 use crate::session::{Command, TimelineDelta, View};
@@ -18,8 +17,6 @@ pub struct Request {
 #[allow(clippy::large_enum_variant, reason = "a question is made and gone at once")]
 pub enum Ask {
     Command(Command),
-    /// A script's command as JSON; the worker reads it, so that the page need not know how.
-    Text(String),
     /// The room that the picture has from now on.
     Stage(Stage),
 }
@@ -30,11 +27,6 @@ pub enum Answer {
     /// The worker listens.
     Ready,
     Screen(Box<Screen>),
-    /// A script's command that could not be read.
-    Refused {
-        seq: u64,
-        why: String,
-    },
     /// A bug of ours: what it says. Nothing more comes from this worker.
     Trapped(String),
 }

@@ -1,9 +1,10 @@
 // `window.preempt`: what tests, notebooks and teachers' pages call. Names are the contract's (docs/reference.md).
 // Every call is one request to the page; the page answers with the screen that shows it.
 
-// ask(json) → Promise<a view as JSON>; look() → the view on screen as JSON.
+// ask(request) → Promise<a view>; look() → the view on screen.
 export function expose(ask, look, share, ready) {
-  const send = async (request) => viewOf(await ask(JSON.stringify(request)));
+  // What comes from outside is taken as JSON would have it: no prototypes, no functions.
+  const send = (request) => ask(JSON.parse(JSON.stringify(request)));
   window.preempt = {
     ready,
     load: (source, options = {}) => send({ do: 'load', source: String(source), options }),
@@ -13,15 +14,11 @@ export function expose(ask, look, share, ready) {
     run: () => send({ do: 'run', to_step: null }),
     pause: () => send({ do: 'pause' }),
     reset: () => send({ do: 'reset' }),
-    replay: (schedule) => send({ do: 'replay', schedule }),
+    replay: (schedule) => send({ do: 'replay', schedule: String(schedule) }),
     explore: async () => {
       throw new Error('Finding what can go wrong is not in the page yet: run `preempt explore FILE` on the command line.');
     },
     share: () => share(),
-    view: () => viewOf(look()),
+    view: () => look(),
   };
-}
-
-function viewOf(answer) {
-  return answer ? JSON.parse(answer) : null;
 }

@@ -2,9 +2,9 @@
 
 use super::Content;
 use crate::abi::Errno;
+use crate::base::Map;
 use crate::base::Table;
 use crate::kernel::limits;
-use crate::base::Map;
 use std::rc::Rc;
 
 const ROOT: u64 = 2;
@@ -68,8 +68,7 @@ impl Tree {
             inode += 1;
             tree.make(path, inode, Body::Directory(Map::new()));
         }
-        for (path, body) in [("/dev", Body::Directory(Map::new())), (NULL_DEVICE, Body::File(Content::default()))]
-        {
+        for (path, body) in [("/dev", Body::Directory(Map::new())), (NULL_DEVICE, Body::File(Content::default()))] {
             inode += 1;
             tree.make(path, inode, body);
         }

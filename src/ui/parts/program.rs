@@ -2,13 +2,13 @@
 
 use super::Act;
 use super::plate::plate;
+use crate::base::Map;
 use crate::base::order;
 use crate::session::{State, View};
 use crate::ui::deed::Deed;
 use crate::ui::inline::{Value, values};
 use crate::ui::model::{Model, class_of, find_thread, state_key};
 use serde::Serialize;
-use crate::base::Map;
 use yew::prelude::*;
 
 pub fn head(model: &Model) -> Html {
@@ -94,7 +94,7 @@ pub fn shown(model: &Model) -> AttrValue {
         error,
         breakpoints: model.breakpoints.iter().copied().collect(),
     };
-    serde_json::to_string(&shown).unwrap_or_default().into()
+    crate::ui::bridge::to_text(&shown).into()
 }
 
 /// Threads by line, those that run first.

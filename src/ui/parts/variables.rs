@@ -1,7 +1,7 @@
 //! Variables of the shown thread's frame, those marked that the last step changed; globals at top level.
 
-use crate::ui::model::{Model, find_thread};
 use crate::base::Map;
+use crate::ui::model::{Model, find_thread};
 use yew::prelude::*;
 
 /// Longest value that is shown whole.

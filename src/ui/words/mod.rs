@@ -1,7 +1,7 @@
 //! The message catalogue: one file per language, keyed; and the voice that fills messages in. Knows no component.
 
-use crate::scenes::{Arg, Words};
 use crate::base::Map;
+use crate::scenes::{Arg, Words};
 use std::rc::Rc;
 
 /// A language of the page.
