@@ -100,7 +100,7 @@ mod tests {
             read(r#"{"do":"step","unit":"line","tid":101}"#),
             Command::Step { unit: Unit::Line, tid: Some(101) }
         );
-        assert_eq!(read(r#"{"do":"back"}"#), Command::Back { unit: Unit::Operation });
+        assert_eq!(read(r#"{"do":"back"}"#), Command::Back { unit: Unit::Operation, tid: None });
         assert_eq!(read(r#"{"do":"seek","step":7}"#), Command::Seek { step: 7 });
         assert_eq!(read(r#"{"do":"run","to_step":null}"#), Command::Run { to_step: None });
         let options = LoadOptions { seed: 9, ..LoadOptions::default() };
