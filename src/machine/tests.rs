@@ -293,7 +293,7 @@ fn a_step_in_pieces_is_the_same_step() {
     for choice in &choices {
         machine.begin_step(&mut (), *choice);
         while machine.inside().is_some() {
-            machine.advance(&mut (), 1, true);
+            machine.advance(&mut (), 1, Some(0));
         }
     }
     assert_eq!(machine.digest(), whole.digest());

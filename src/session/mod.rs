@@ -4,6 +4,7 @@
 //! `PlainRun` for running forward without a recording.
 
 pub mod command;
+mod goal;
 mod history;
 mod inspect;
 mod lanes;

@@ -1,10 +1,11 @@
 //! One loaded program: its machine at some place of its recording, stepping forward, running on. Knows no view.
 
+use super::goal::Goal;
 use super::history::History;
 use super::schedule_text;
-use super::stops::{Aim, Stops};
+use super::stops::Stops;
 use super::travel::{self, Position, Stand};
-use super::{Breakpoint, EventStop, Granularity, Halt, LoadOptions, OutsideSignal, Unit, Way, Why};
+use super::{Breakpoint, EventStop, Granularity, Halt, LoadOptions, OutsideSignal, Unit};
 use crate::abi::{Choice, Outcome, Schedule, Verdict};
 use crate::base::{Instant, Pid, Set, Tid};
 use crate::machine::kernel::naming::MAX_OTHERS;
@@ -13,10 +14,6 @@ use crate::machine::{CompileError, Image, Machine, MachineOptions, User};
 
 /// Steps that one press of "next line" may take, when the line takes that many.
 const MAX_STEPS_OF_A_LINE: u64 = 10_000;
-/// What a step costs of a slice beside its instructions.
-const STEP_COST: u64 = 20;
-/// Instructions that are run at once when a person waits for the end of a movement.
-const AT_ONCE: u64 = 300_000;
 
 /// A program, its recording, and where in it we are.
 pub struct Run<U: User = Image> {
@@ -26,7 +23,7 @@ pub struct Run<U: User = Image> {
     pub history: History<U>,
     /// The machine before the last movement, to tell what changed.
     pub before: Option<Machine<U>>,
-    caches: U::Caches,
+    pub(super) caches: U::Caches,
     chooser: Replay,
     pub stops: Stops,
     /// Threads that a person wants not to be chosen.
@@ -34,23 +31,9 @@ pub struct Run<U: User = Image> {
     /// The only thread that is chosen.
     pub solo: Option<Tid>,
     /// Set while a run is under way.
-    goal: Option<Goal>,
+    pub(super) goal: Option<Goal>,
     /// Why the last movement stopped.
     pub halt: Option<Halt>,
-}
-
-/// What a run is bound for.
-#[derive(Clone)]
-struct Goal {
-    aim: Aim,
-    /// It stops at this step at the latest.
-    until: u64,
-    /// Backwards: places before this one are to be looked through.
-    end: Option<Position>,
-    /// Breakpoints and events stop it too.
-    counts: bool,
-    /// Where it goes when it finds nothing; `None`: it stays where that was told.
-    otherwise: Option<Position>,
 }
 
 /// Why a program was not loaded.
@@ -94,7 +77,7 @@ impl<U: User> Run<U> {
         self.stops = Stops { lines, events };
     }
 
-    fn name_file(&self, stop: &mut Breakpoint) {
+    pub(super) fn name_file(&self, stop: &mut Breakpoint) {
         if stop.file.is_empty() {
             stop.file.clone_from(&self.options.name);
         }
@@ -147,7 +130,7 @@ impl<U: User> Run<U> {
     }
 
     /// Takes the next step as far as the first line in `stops`; records it whole. False when there is none to take.
-    fn enter_step(&mut self, tid: Option<Tid>, stops: Until) -> bool {
+    pub(super) fn enter_step(&mut self, tid: Option<Tid>, stops: Until) -> bool {
         debug_assert!(self.machine.inside().is_none(), "a step begins where another has ended");
         let Some(choice) = tid.map(Choice::Thread).or_else(|| self.next_choice()) else { return false };
         self.enter(choice, stops)
@@ -237,7 +220,7 @@ impl<U: User> Run<U> {
     }
 
     /// Runs on inside a step to its end or a stop. `standing`: it stood here before. True when it stopped.
-    fn go_on(&mut self, stops: Until, standing: bool) -> bool {
+    pub(super) fn go_on(&mut self, stops: Until, standing: bool) -> bool {
         match stops {
             Until::Operation => {}
             Until::Instruction => drop(self.machine.advance(&mut self.caches, 1, None)),
@@ -246,31 +229,6 @@ impl<U: User> Run<U> {
             Until::Goal => self.go_on_to_goal(standing),
         }
         self.machine.inside().is_some()
-    }
-
-    /// Whether the run that is under way must stop here; says why.
-    fn stands(&mut self, stand: Stand) -> bool {
-        let Some(goal) = &self.goal else { return false };
-        self.halt = self.stops.check(&self.machine, self.history.events(0), &goal.aim, goal.counts, stand);
-        self.halt.is_some()
-    }
-
-    fn go_on_to_goal(&mut self, standing: bool) {
-        let Some(goal) = self.goal.clone() else { return };
-        let mover = self.machine.inside().map(|inside| inside.tid);
-        let mover = mover.expect("only a step that has begun can go on");
-        let follows = goal.aim.follows() == Some(mover) || matches!(goal.aim, Aim::Place { .. });
-        if !follows && (!goal.counts || self.stops.lines.is_empty()) {
-            return self.machine.finish_step(&mut self.caches);
-        }
-        let depth = goal.aim.depth(mover);
-        let mut line = travel::next_line(&mut self.machine, &mut self.caches, standing, depth);
-        while let Some(at) = line {
-            if self.stands(Stand::Line(at)) {
-                return;
-            }
-            line = travel::next_line(&mut self.machine, &mut self.caches, true, depth);
-        }
     }
 
     /// One unit forward; `tid` lets that thread go. False when there is nothing to do.
@@ -289,46 +247,6 @@ impl<U: User> Run<U> {
             Unit::Line => self.step_line(tid),
             Unit::Over | Unit::Into | Unit::Out => self.follow(unit, tid, false),
         }
-    }
-
-    /// Goes over, into or out of what a thread calls: at once, or by a run that is then under way.
-    fn follow(&mut self, unit: Unit, tid: Option<Tid>, back: bool) -> bool {
-        let here = self.position();
-        let alive = |tid: &Tid| self.machine.kernel().thread(*tid).is_some();
-        let Some(tid) = tid.or(self.machine.current()).filter(alive).or_else(|| self.next()) else { return false };
-        let is_new = self.machine.kernel().thread(tid).is_some_and(|thread| thread.last_ran == 0);
-        let depth = self.machine.depth(tid);
-        let most = if unit == Unit::Into || is_new { usize::MAX } else { depth };
-        let aim = match unit {
-            Unit::Out => Aim::Return { tid, depth },
-            _ => Aim::Line { tid, most, depth },
-        };
-        self.set_out(Goal { aim, until: u64::MAX, end: back.then_some(here), counts: true, otherwise: None });
-        true
-    }
-
-    /// To a line, in one thread or in any.
-    pub fn to_line(&mut self, mut at: Breakpoint, tid: Option<Tid>, way: Way) {
-        self.name_file(&mut at);
-        let here = self.position();
-        let aim = Aim::Place { file: at.file, line: at.line, tid };
-        let (end, otherwise) = ((way == Way::Previous).then_some(here), (way != Way::Run).then_some(here));
-        self.before = Some(self.machine.clone());
-        self.set_out(Goal { aim, until: u64::MAX, end, counts: way == Way::Run, otherwise });
-    }
-
-    /// Runs on to this step, or to whatever stops a run.
-    pub fn run_on(&mut self, until: u64) {
-        if self.outcome().is_none() {
-            self.before = None;
-            self.goal = Some(Goal { aim: Aim::Nowhere, until, end: None, counts: true, otherwise: None });
-        }
-    }
-
-    /// Begins a run that is mostly short: its first slice at once.
-    fn set_out(&mut self, goal: Goal) {
-        self.goal = Some(goal);
-        self.slice(AT_ONCE);
     }
 
     fn step_operation(&mut self, tid: Option<Tid>) -> bool {
@@ -397,97 +315,6 @@ impl<U: User> Run<U> {
         }
     }
 
-    /// Back to the last breakpoint or event before here, or to the start.
-    pub fn run_back(&mut self) {
-        let (end, otherwise) = (Some(self.position()), Some(Position::default()));
-        if self.stops.lines.is_empty() && self.stops.events.is_empty() {
-            return self.go(Position::default());
-        }
-        self.set_out(Goal { aim: Aim::Nowhere, until: u64::MAX, end, counts: true, otherwise });
-    }
-
-    /// Goes on with a run for about so many instructions. True while there is more.
-    pub fn slice(&mut self, max_instructions: u64) -> bool {
-        let Some(goal) = self.goal.clone() else { return false };
-        if goal.end.is_some() {
-            return self.slice_back(goal);
-        }
-        let mut left = max_instructions;
-        if self.machine.inside().is_some() {
-            let goes_on = self.go_on(Until::Goal, true);
-            if !goes_on {
-                self.stands(Stand::Events(0));
-                self.machine.take_events();
-            }
-            if goes_on || self.halt.is_some() {
-                return self.arrive(&goal);
-            }
-        }
-        loop {
-            let is_gone = goal.aim.follows().is_some_and(|tid| self.machine.kernel().thread(tid).is_none());
-            if self.machine.steps() >= goal.until || self.outcome().is_some() || is_gone {
-                return self.arrive(&goal);
-            }
-            if left == 0 {
-                return true;
-            }
-            let before = self.machine.instructions();
-            if !self.enter_step(None, Until::Goal) {
-                self.halt = Some(Halt { why: Why::Frozen, ..Halt::default() });
-                return self.arrive(&goal);
-            }
-            if self.halt.is_some() {
-                return self.arrive(&goal);
-            }
-            left = left.saturating_sub(self.machine.instructions() - before + STEP_COST);
-        }
-    }
-
-    /// Looks through one more stretch of the recording, backwards.
-    fn slice_back(&mut self, mut goal: Goal) -> bool {
-        let end = goal.end.unwrap_or_default();
-        let lines = goal.aim != Aim::Nowhere || !self.stops.lines.is_empty();
-        let check = |machine: &Machine<U>, stand| {
-            self.stops.check(machine, self.history.events(0), &goal.aim, goal.counts, stand)
-        };
-        let (found, from) = travel::search_back(&self.history, &mut self.caches, end, lines, check);
-        if let Some((to, halt)) = found {
-            let here = self.machine.clone();
-            self.go(to);
-            self.before = Some(here);
-            (self.goal, self.halt) = (None, Some(halt));
-            return false;
-        }
-        if from == 0 {
-            return self.arrive(&goal);
-        }
-        goal.end = Some(Position::after(from));
-        self.goal = Some(goal);
-        true
-    }
-
-    /// The run that was under way is over, here.
-    fn arrive(&mut self, goal: &Goal) -> bool {
-        if self.halt.is_none() && (goal.otherwise.is_some() || goal.end.is_some()) {
-            self.halt = Some(Halt { why: Why::Nowhere, ..Halt::default() });
-            self.goal = None;
-            if let Some(to) = goal.otherwise {
-                self.go(to);
-            }
-            return false;
-        }
-        self.stop()
-    }
-
-    /// A run stops where it is.
-    pub fn stop(&mut self) -> bool {
-        self.goal = None;
-        if self.before.is_none() {
-            self.go(self.position());
-        }
-        false
-    }
-
     /// Back to step 0; the recording is forgotten.
     pub fn reset(&mut self) {
         self.goal = None;
@@ -511,7 +338,7 @@ impl<U: User> Run<U> {
 
 /// Where moving forward inside a step stops.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Until {
+pub(super) enum Until {
     /// At the end of the step.
     End,
     /// When the operation is done.

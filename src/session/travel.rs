@@ -129,16 +129,17 @@ pub enum Stand {
     Events(usize),
 }
 
-/// The last place before `end` that `check` accepts, from the last keyframe before it on; and where that one stands.
+/// The last place before `end` that `check` accepts, from the last keyframe before it on; where that one stands; and
+/// how many instructions were run again.
 pub fn search_back<U: User, T>(
     history: &History<U>,
     caches: &mut U::Caches,
     end: Position,
     lines: bool,
     mut check: impl FnMut(&Machine<U>, Stand) -> Option<T>,
-) -> (Option<(Position, T)>, u64) {
+) -> (Option<(Position, T)>, u64, u64) {
     let mut machine = history.keyframe(end.step.saturating_sub(u64::from(end.instruction == 0))).clone();
-    let from = machine.steps();
+    let (from, began) = (machine.steps(), machine.instructions());
     U::clear(caches);
     let mut found = None;
     let mut look = |machine: &Machine<U>, stand: Stand| {
@@ -169,5 +170,5 @@ pub fn search_back<U: User, T>(
         machine.take_events();
     }
     U::clear(caches);
-    (found, from)
+    (found, from, machine.instructions() - began)
 }

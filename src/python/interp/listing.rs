@@ -85,37 +85,24 @@ fn name(instruction: &Instruction) -> String {
 
 /// What it works on, in a few letters.
 fn about(tables: &Tables, code: &Code, i: &Instruction) -> String {
-    let name = |sym: u32| tables.code.names.text(sym).to_string();
-    let local = |slot: usize| code.local_names.get(slot).map(|sym| name(*sym)).unwrap_or_default();
-    let two = |a: usize, b: usize| format!("{}, {}", local(a), local(b));
+    const BY_COUNT: &[Op] = &[
+        Op::LoadInt,
+        Op::Call,
+        Op::CallKw,
+        Op::BuildList,
+        Op::BuildTuple,
+        Op::BuildSet,
+        Op::BuildMap,
+        Op::BuildString,
+        Op::UnpackSequence,
+        Op::Copy,
+        Op::Swap,
+    ];
+    if let Some(name) = named(tables, code, i) {
+        return name;
+    }
     match i.op {
-        Op::LoadInt => i.c.to_string(),
         Op::LoadConst => constant(code.constants.get((i.c - code.constant_base) as usize)),
-        Op::LoadFastAttr => local(i.a.into()),
-        Op::LoadFast2 | Op::StoreFastLoadFast | Op::StoreFast2 => two(i.b.into(), i.c as usize),
-        Op::LoadFast
-        | Op::StoreFast
-        | Op::DeleteFast
-        | Op::LoadFastAndClear
-        | Op::LoadDeref
-        | Op::StoreDeref
-        | Op::DeleteDeref
-        | Op::MakeCell
-        | Op::LoadFromDictOrDeref => local(i.b.into()),
-        Op::LoadGlobal
-        | Op::LoadAttr
-        | Op::LoadMethod
-        | Op::StoreAttr
-        | Op::DeleteAttr
-        | Op::LoadSuperAttr
-        | Op::LoadName
-        | Op::StoreName
-        | Op::DeleteName
-        | Op::StoreGlobal
-        | Op::DeleteGlobal
-        | Op::LoadFromDictOrGlobals
-        | Op::ImportName
-        | Op::ImportFrom => name(i.c),
         Op::Binary => {
             let symbol = if i.a == op::POWER { "**" } else { op::SYMBOLS[i.a as usize] };
             format!("{symbol}{}", if i.b == 1 { "=" } else { "" })
@@ -124,18 +111,51 @@ fn about(tables: &Tables, code: &Code, i: &Instruction) -> String {
         Op::Jump | Op::JumpIfFalse | Op::JumpIfTrue | Op::JumpIfNone | Op::JumpIfNotNone | Op::ForIter | Op::Send => {
             format!("→ {}", i.c)
         }
-        Op::Call
-        | Op::CallKw
-        | Op::BuildList
-        | Op::BuildTuple
-        | Op::BuildSet
-        | Op::BuildMap
-        | Op::BuildString
-        | Op::UnpackSequence
-        | Op::Copy
-        | Op::Swap => i.c.to_string(),
+        op if BY_COUNT.contains(&op) => i.c.to_string(),
         _ => String::new(),
     }
+}
+
+/// The variable or the name that it works on, if it is one.
+fn named(tables: &Tables, code: &Code, i: &Instruction) -> Option<String> {
+    const BY_SLOT: &[Op] = &[
+        Op::LoadFast,
+        Op::StoreFast,
+        Op::DeleteFast,
+        Op::LoadFastAndClear,
+        Op::LoadDeref,
+        Op::StoreDeref,
+        Op::DeleteDeref,
+        Op::MakeCell,
+        Op::LoadFromDictOrDeref,
+    ];
+    const BY_NAME: &[Op] = &[
+        Op::LoadGlobal,
+        Op::LoadAttr,
+        Op::LoadMethod,
+        Op::StoreAttr,
+        Op::DeleteAttr,
+        Op::LoadSuperAttr,
+        Op::LoadName,
+        Op::StoreName,
+        Op::DeleteName,
+        Op::StoreGlobal,
+        Op::DeleteGlobal,
+        Op::LoadFromDictOrGlobals,
+        Op::ImportName,
+        Op::ImportFrom,
+    ];
+    let name = |sym: u32| tables.code.names.text(sym).to_string();
+    let local = |slot: usize| code.local_names.get(slot).map(|sym| name(*sym)).unwrap_or_default();
+    Some(match i.op {
+        Op::LoadFastAttr => local(i.a.into()),
+        Op::LoadFast2 | Op::StoreFastLoadFast | Op::StoreFast2 => {
+            format!("{}, {}", local(i.b.into()), local(i.c as usize))
+        }
+        op if BY_SLOT.contains(&op) => local(i.b.into()),
+        op if BY_NAME.contains(&op) => name(i.c),
+        _ => return None,
+    })
 }
 
 fn constant(constant: Option<&Constant>) -> String {
