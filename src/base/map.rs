@@ -2,6 +2,7 @@
 //! into for each pair of types. Knows only order.
 
 use serde::de::{MapAccess, Visitor};
+use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Borrow;
 use std::fmt;
@@ -231,7 +232,12 @@ impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Map<K, V> {
 
 impl<K: Serialize, V: Serialize> Serialize for Map<K, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.iter())
+        // Some formats must know the length beforehand, and a flattened iterator does not.
+        let mut pairs = serializer.serialize_map(Some(self.len()))?;
+        for (key, value) in self.iter() {
+            pairs.serialize_entry(key, value)?;
+        }
+        pairs.end()
     }
 }
 
