@@ -2,40 +2,75 @@
 
 use std::rc::Rc;
 
-/// Pages of `P`. Clone costs one reference count per page.
+/// Pages that are counted one by one: those of every small program, found with one look.
+const NEAR: usize = 1024;
+const BITS: usize = 8;
+/// Pages beyond that are counted in chunks, so that cloning a large table costs little.
+const CHUNK: usize = 1 << BITS;
+
+/// Pages of `P`. Clone costs one reference count per page, for those beyond the first 1,024 one per 256 pages.
 #[derive(Clone, Debug)]
 pub struct Table<P> {
-    pages: Vec<Rc<P>>,
+    near: Vec<Rc<P>>,
+    /// All full but the last.
+    far: Vec<Rc<Vec<Rc<P>>>>,
 }
 
 impl<P> Default for Table<P> {
     fn default() -> Self {
-        Table { pages: Vec::new() }
+        Table { near: Vec::new(), far: Vec::new() }
     }
 }
 
 impl<P: Clone> Table<P> {
     pub fn push(&mut self, page: P) {
-        self.pages.push(Rc::new(page));
+        let page = Rc::new(page);
+        if self.near.len() < NEAR {
+            self.near.push(page);
+            return;
+        }
+        if self.far.last().is_none_or(|chunk| chunk.len() == CHUNK) {
+            self.far.push(Rc::new(Vec::with_capacity(CHUNK)));
+        }
+        let last = self.far.last_mut().expect("a chunk with room was pushed when there was none");
+        Rc::make_mut(last).push(page);
     }
 
     pub fn len(&self) -> usize {
-        self.pages.len()
+        self.near.len() + self.far.len().saturating_sub(1) * CHUNK + self.far.last().map_or(0, |chunk| chunk.len())
     }
 
     pub fn is_empty(&self) -> bool {
-        self.pages.is_empty()
+        self.near.is_empty()
+    }
+
+    fn page(&self, i: usize) -> &Rc<P> {
+        match self.near.get(i) {
+            Some(page) => page,
+            None => self.far_page(i - NEAR),
+        }
     }
 
     #[inline(always)]
     pub fn get(&self, i: usize) -> &P {
-        &self.pages[i]
+        match self.near.get(i) {
+            Some(page) => page,
+            None => self.far_page(i - NEAR),
+        }
+    }
+
+    #[inline(never)]
+    fn far_page(&self, i: usize) -> &Rc<P> {
+        &self.far[i >> BITS][i & (CHUNK - 1)]
     }
 
     /// The page for writing: copied first if another table shares it.
     #[inline(always)]
     pub fn get_mut(&mut self, i: usize) -> &mut P {
-        let page = &mut self.pages[i];
+        let page = match self.near.get_mut(i) {
+            Some(page) => page,
+            None => far_page_mut(&mut self.far, i - NEAR),
+        };
         if Rc::strong_count(page) != 1 {
             copy(page);
         }
@@ -44,12 +79,42 @@ impl<P: Clone> Table<P> {
 
     /// A number that two tables have in common exactly when they share the page.
     pub fn identity(&self, i: usize) -> usize {
-        Rc::as_ptr(&self.pages[i]).cast::<u8>() as usize
+        Rc::as_ptr(self.page(i)).cast::<u8>() as usize
     }
+}
+
+#[inline(never)]
+fn far_page_mut<P>(far: &mut [Rc<Vec<Rc<P>>>], i: usize) -> &mut Rc<P> {
+    &mut Rc::make_mut(&mut far[i >> BITS])[i & (CHUNK - 1)]
 }
 
 #[cold]
 #[inline(never)]
 fn copy<P: Clone>(page: &mut Rc<P>) {
     *page = Rc::new(P::clone(page));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Near and far pages: a clone shares all, and a write on either side is not seen on the other.
+    #[test]
+    fn a_write_copies_one_page() {
+        let mut table = Table::default();
+        let count = NEAR + 3 * CHUNK + 7;
+        for number in 0..count {
+            assert_eq!(table.len(), number);
+            table.push(number);
+        }
+        let mut copy = table.clone();
+        for at in [0, NEAR - 1, NEAR, NEAR + CHUNK, count - 1] {
+            assert_eq!(table.identity(at), copy.identity(at));
+            *copy.get_mut(at) += 10_000;
+            assert_ne!(table.identity(at), copy.identity(at));
+            assert_eq!((*table.get(at), *copy.get(at)), (at, at + 10_000));
+        }
+        let shared = (0..count).filter(|at| table.identity(*at) == copy.identity(*at)).count();
+        assert_eq!(shared, count - 5);
+    }
 }
