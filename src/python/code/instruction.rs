@@ -12,6 +12,12 @@ pub enum Op {
     /// `LoadFast` before a `LoadAttr` on the same line: where the attribute's place is known the two are done at once and
     /// counted as two. The `LoadAttr` stays behind it.
     LoadFastAttr,
+    /// `LoadFast` before a `LoadMethod`, `Copy` of the top before a `LoadAttr`, `Swap` of two before a `StoreAttr`, `LoadInt`
+    /// before a `Compare`: likewise.
+    LoadFastMethod,
+    CopyAttr,
+    SwapStoreAttr,
+    LoadIntCompare,
     StoreFast,
     StoreFastLoadFast,
     StoreFast2,

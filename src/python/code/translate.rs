@@ -28,7 +28,7 @@ pub fn translate(table: &mut CodeTable, object: &CodeObject, source: &Rc<Source>
         let instruction = t.instruction(k, constant_base)?;
         t.out.push(instruction);
     }
-    t.pair_attributes();
+    t.pair();
     let code = t.finish(constants, constant_base, source);
     Ok(code)
 }
@@ -88,13 +88,22 @@ impl Translation<'_> {
         self.map[n] = self.raw.len() as u32;
     }
 
-    /// Marks loads of a local variable whose attribute is read next.
-    fn pair_attributes(&mut self) {
+    /// Marks instructions that are done together with the one behind them, on the same line.
+    fn pair(&mut self) {
         for k in 1..self.out.len() {
-            let (load, attr) = (self.out[k - 1], self.out[k]);
+            let (first, then) = (self.out[k - 1], self.out[k]);
             let line = |k: usize| self.object.locations[self.raw[k].at].0.line;
-            if load.op == Op::LoadFast && attr.op == Op::LoadAttr && load.b < 256 && line(k - 1) == line(k) {
-                self.out[k - 1] = Instruction { op: Op::LoadFastAttr, a: load.b as u8, b: attr.b, c: attr.c };
+            let (op, a) = match (first.op, then.op) {
+                (Op::LoadFast, Op::LoadAttr) if first.b < 256 => (Op::LoadFastAttr, first.b as u8),
+                (Op::LoadFast, Op::LoadMethod) if first.b < 256 => (Op::LoadFastMethod, first.b as u8),
+                (Op::Copy, Op::LoadAttr) if first.c == 1 => (Op::CopyAttr, 1),
+                (Op::Swap, Op::StoreAttr) if first.c == 2 => (Op::SwapStoreAttr, 2),
+                (Op::LoadInt, Op::Compare) => (Op::LoadIntCompare, then.a),
+                _ => continue,
+            };
+            if line(k - 1) == line(k) {
+                let c = if op == Op::LoadIntCompare { first.c } else { then.c };
+                self.out[k - 1] = Instruction { op, a, b: then.b, c };
             }
         }
     }

@@ -114,6 +114,7 @@ impl Heap {
     }
 
     /// Tells of a payload's size, so that the limit holds for few big objects too.
+    #[inline]
     pub fn charge(&mut self, bytes: usize) {
         self.payload += bytes as u64;
     }
@@ -197,10 +198,8 @@ impl Heap {
     /// The last reference is gone.
     #[inline(never)]
     fn kill(&mut self, h: u32) {
-        if self.weak.is_empty()
-            && let Object::Str(text, _) = self.slot(h)
-        {
-            // Texts die most often, and have nothing to release.
+        if let Object::Str(text, _) = self.slot(h) {
+            // Texts die most often, have nothing to release, and no weak reference points to them.
             self.payload = self.payload.saturating_sub(text.len() as u64);
             let free = self.free;
             *self.slot_mut(h) = Object::Free(free);

@@ -89,6 +89,7 @@ impl Vm<'_> {
                 cpu.push(Value::NULL);
             }
             After::PushBoth => self.spread(cpu, v),
+            After::Operator => return self.operator_returned(cpu, v),
             After::Restart | After::Jump | After::Begin => return self.handlers_ended(cpu, v, after),
             _ => cpu.push(v),
         }
@@ -227,6 +228,21 @@ impl Vm<'_> {
     }
 
     // ---- builtins ------------------------------------------------------------------------------------------------
+
+    /// True for arguments that a builtin takes as they lie on the stack.
+    #[inline(always)]
+    pub fn takes(&self, number: u32, args: &[Value]) -> bool {
+        let n = native::native(number);
+        n.params.is_empty()
+            && args.len() >= n.min as usize
+            && (n.max == MANY || args.len() <= n.max as usize)
+            && match (n.kind, &native::group(number).owner) {
+                (native::Kind::Method, native::Owner::Class(class)) => {
+                    args.first().is_some_and(|receiver| self.s.class_of(*receiver) == *class)
+                }
+                _ => true,
+            }
+    }
 
     pub fn call_native(&mut self, cpu: &mut Cpu, number: u32, argc: usize, names: &[Sym], after: After) -> Step {
         let n = native::native(number);

@@ -3,7 +3,7 @@
 use super::cpu::{Cpu, Flow};
 use super::frame::After;
 use super::run::{Step, Vm};
-use crate::python::code::{Instruction, Op};
+use crate::python::code::{Instruction, Op, Sym, sym};
 use crate::python::heap::{Object, Value};
 use crate::python::types::{Act, Fail, classes};
 
@@ -125,10 +125,63 @@ impl Vm<'_> {
         if op == crate::python::types::number::op::ADD && self.add_text(cpu, a, b) {
             return Ok(Flow::Next);
         }
-        let act = self.s.binary(op, inplace, a, b)?;
+        let in_place = inplace.then_some(sym::IADD + Sym::from(op));
+        if let Some(f) = self.operator_method(a, b, sym::ADD + Sym::from(op), in_place) {
+            let operands = vec![self.s.heap.own(a), self.s.heap.own(b)];
+            return self.call_with(cpu, f, operands, &[], After::Operator);
+        }
+        match self.s.binary(op, inplace, a, b) {
+            Ok(Act::Value(v)) => {
+                cpu.sp -= 1;
+                let top = cpu.sp - 1;
+                cpu.stack[top] = v;
+                self.s.heap.dec(a);
+                self.s.heap.dec(b);
+                Ok(Flow::Next)
+            }
+            Ok(act) => {
+                cpu.sp -= 2;
+                self.s.heap.dec(a);
+                self.s.heap.dec(b);
+                self.act(cpu, act, After::Push)
+            }
+            Err(fail) => Err(fail),
+        }
+    }
+
+    /// The function of the program that an operator calls first, with one more count; `None` where that is not plain to see:
+    /// a class of the right side that may go first, a method in place, no method.
+    #[inline(always)]
+    fn operator_method(&mut self, a: Value, b: Value, name: Sym, in_place: Option<Sym>) -> Option<Value> {
+        match self.s.heap.object(a) {
+            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {}
+            _ => return None,
+        }
+        let (own, other) = (self.s.class_of(a), self.s.class_of(b));
+        let f = self.s.class_attr(own, name)?;
+        let is_plain = matches!(self.s.heap.object(f), Some(Object::Function(_)))
+            && (own == other || !self.s.is_subclass(other, own))
+            && in_place.is_none_or(|name| self.s.class_attr(own, name).is_none());
+        is_plain.then(|| self.s.heap.own(f))
+    }
+
+    /// An operator's method has answered: `[left, right] -> [result]`.
+    pub fn operator_returned(&mut self, cpu: &mut Cpu, v: Value) -> Step {
+        let (a, b) = (cpu.peek(1), cpu.peek(0));
         cpu.sp -= 2;
-        self.s.heap.dec(a);
-        self.s.heap.dec(b);
+        if v != Value::NOT_IMPLEMENTED {
+            self.s.heap.dec(a);
+            self.s.heap.dec(b);
+            cpu.push(v);
+            return Ok(Flow::Next);
+        }
+        let i = cpu.instructions[cpu.pc - 1];
+        let op = Value::int(i64::from(i.a));
+        let act = if i.op == Op::Compare {
+            Act::Prelude("_compare_rest", vec![op, a, b])
+        } else {
+            Act::Prelude("_binary_rest", vec![op, Value::bool(i.b != 0), a, b])
+        };
         self.act(cpu, act, After::Push)
     }
 
@@ -167,7 +220,23 @@ impl Vm<'_> {
     #[inline(never)]
     pub fn compare_op(&mut self, cpu: &mut Cpu, op: u8) -> Step {
         let (a, b) = (cpu.peek(1), cpu.peek(0));
-        let act = self.s.compare(op, a, b)?;
+        const METHODS: [Sym; 6] = [sym::LT, sym::LE, sym::EQ, sym::NE, sym::GT, sym::GE];
+        if let Some(f) = self.operator_method(a, b, METHODS[op as usize], None) {
+            let operands = vec![self.s.heap.own(a), self.s.heap.own(b)];
+            return self.call_with(cpu, f, operands, &[], After::Operator);
+        }
+        let act = match self.s.compare(op, a, b) {
+            Ok(Act::Value(v)) => {
+                cpu.sp -= 1;
+                let top = cpu.sp - 1;
+                cpu.stack[top] = v;
+                self.s.heap.dec(a);
+                self.s.heap.dec(b);
+                return Ok(Flow::Next);
+            }
+            Ok(act) => act,
+            Err(fail) => return Err(fail),
+        };
         cpu.sp -= 2;
         self.s.heap.dec(a);
         self.s.heap.dec(b);

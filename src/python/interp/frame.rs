@@ -40,6 +40,8 @@ pub enum After {
     Jump,
     /// … run at the beginning of a function: dropped; it begins.
     Begin,
+    /// An operator's method: its operands lie under it still, for the case that it declines (`NotImplemented`).
+    Operator,
 }
 
 /// One call under way.

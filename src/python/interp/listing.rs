@@ -17,6 +17,10 @@ const NAMES: &[(Op, &str)] = &[
     (Op::LoadInt, "LOAD_CONST"),
     (Op::LoadFast2, "LOAD_FAST_LOAD_FAST"),
     (Op::LoadFastAttr, "LOAD_FAST"),
+    (Op::LoadFastMethod, "LOAD_FAST"),
+    (Op::CopyAttr, "COPY"),
+    (Op::SwapStoreAttr, "SWAP"),
+    (Op::LoadIntCompare, "LOAD_CONST"),
     (Op::StoreFast2, "STORE_FAST_STORE_FAST"),
     (Op::LoadMethod, "LOAD_ATTR"),
     (Op::Pop, "POP_TOP"),
@@ -87,6 +91,7 @@ fn name(instruction: &Instruction) -> String {
 fn about(tables: &Tables, code: &Code, i: &Instruction) -> String {
     const BY_COUNT: &[Op] = &[
         Op::LoadInt,
+        Op::LoadIntCompare,
         Op::Call,
         Op::CallKw,
         Op::BuildList,
@@ -102,6 +107,7 @@ fn about(tables: &Tables, code: &Code, i: &Instruction) -> String {
         return name;
     }
     match i.op {
+        Op::CopyAttr | Op::SwapStoreAttr => i.a.to_string(),
         Op::LoadConst => constant(code.constants.get((i.c - code.constant_base) as usize)),
         Op::Binary => {
             let symbol = if i.a == op::POWER { "**" } else { op::SYMBOLS[i.a as usize] };
@@ -148,7 +154,7 @@ fn named(tables: &Tables, code: &Code, i: &Instruction) -> Option<String> {
     let name = |sym: u32| tables.code.names.text(sym).to_string();
     let local = |slot: usize| code.local_names.get(slot).map(|sym| name(*sym)).unwrap_or_default();
     Some(match i.op {
-        Op::LoadFastAttr => local(i.a.into()),
+        Op::LoadFastAttr | Op::LoadFastMethod => local(i.a.into()),
         Op::LoadFast2 | Op::StoreFastLoadFast | Op::StoreFast2 => {
             format!("{}, {}", local(i.b.into()), local(i.c as usize))
         }

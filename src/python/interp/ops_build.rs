@@ -23,10 +23,14 @@ impl Vm<'_> {
                 self.s.tuple(items)
             }
             Op::BuildString => {
-                let items = cpu.pop_many(n);
-                let text: String = items.iter().filter_map(|v| self.s.text(*v)).map(|t| &**t).collect();
-                self.s.heap.dec_all(&items);
-                self.s.string(text)
+                let items = cpu.sp - n..cpu.sp;
+                cpu.sp -= n;
+                let chars = cpu.stack[items.clone()].iter().map(|v| self.s.chars(*v)).sum();
+                let text = self.s.joined(chars, |space, joined| {
+                    cpu.stack[items.clone()].iter().filter_map(|v| space.text(*v)).for_each(|part| joined.push_str(part));
+                });
+                items.for_each(|at| self.s.heap.dec(cpu.stack[at]));
+                text
             }
             Op::BuildSet => return self.build_set(cpu, n),
             _ => return self.build_map(cpu, n),

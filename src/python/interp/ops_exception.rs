@@ -247,6 +247,11 @@ impl Vm<'_> {
                 if matches!(self.s.heap.object(v), Some(Object::Str(..) | Object::Rope(_))) {
                     return Ok(Flow::Next);
                 }
+                if v.is_int() {
+                    cpu.sp -= 1;
+                    let act = self.s.str_act(v)?;
+                    return self.act(cpu, act, After::Push);
+                }
                 let spec = self.s.str("");
                 let act = self.s.format(v, spec);
                 self.s.heap.dec(spec);

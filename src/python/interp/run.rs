@@ -5,6 +5,7 @@ use super::frame::{After, FRAMES_BELOW_MAIN};
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
 use crate::python::types::iterate::Next;
+use crate::python::types::native;
 use crate::python::types::number::op;
 use crate::python::types::operator::{cmp, holds};
 use crate::python::types::{Act, Fail, Space};
@@ -25,6 +26,36 @@ pub struct Vm<'a> {
     pub depth: usize,
 }
 
+/// The field that a cache tells of, NULL when the object is of another shape. Borrowed.
+#[inline(always)]
+fn field(object: Option<&Object>, cache: Cache) -> Value {
+    match object {
+        Some(Object::Instance { shape, fields }) if *shape == cache.key => fields[(cache.value & 1) as usize],
+        Some(Object::Wide { shape, fields }) if *shape == cache.key => fields[cache.value as usize],
+        _ => Value::NULL,
+    }
+}
+
+#[inline(always)]
+fn shape_of(object: Option<&Object>) -> u32 {
+    match object {
+        Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape,
+        _ => u32::MAX,
+    }
+}
+
+/// What a cached method is found by.
+#[inline(always)]
+fn method_key(object: Option<&Object>) -> u32 {
+    match object {
+        Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape,
+        Some(Object::List(_)) => LIST_KEY,
+        Some(Object::Str(..) | Object::Rope(_)) => STR_KEY,
+        Some(Object::Dict(_)) => DICT_KEY,
+        _ => u32::MAX,
+    }
+}
+
 /// Result of an instruction outside the loop.
 pub type Step = Result<Flow, Fail>;
 
@@ -41,6 +72,26 @@ impl Vm<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// Puts a value in the field that a cache tells of; gives the one that was there.
+    #[inline(always)]
+    fn set_field(&mut self, o: Value, cache: Cache, new: Value) -> Value {
+        match self.s.heap.get_mut(o) {
+            Object::Instance { fields, .. } => std::mem::replace(&mut fields[(cache.value & 1) as usize], new),
+            Object::Wide { fields, .. } => {
+                std::mem::replace(&mut std::rc::Rc::make_mut(fields)[cache.value as usize], new)
+            }
+            _ => Value::NULL,
+        }
+    }
+
+    /// Gives up what lies in these places of the stack.
+    #[inline(always)]
+    fn release(&mut self, cpu: &Cpu, places: std::ops::Range<usize>) {
+        for v in &cpu.stack[places] {
+            self.s.heap.dec(*v);
         }
     }
 
@@ -137,13 +188,7 @@ impl Vm<'_> {
                         stop!(self.unbound_local(cpu, u16::from(i.a)));
                     }
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let hit = match self.s.heap.object(o) {
-                        Some(Object::Instance { shape, fields }) if *shape == cache.key => {
-                            fields[(cache.value & 1) as usize]
-                        }
-                        Some(Object::Wide { shape, fields }) if *shape == cache.key => fields[cache.value as usize],
-                        _ => Value::NULL,
-                    };
+                    let hit = field(self.s.heap.object(o), cache);
                     if hit.is_null() || budget == 0 {
                         self.s.heap.inc(o);
                         push!(o);
@@ -152,6 +197,75 @@ impl Vm<'_> {
                         pc += 1;
                         self.s.heap.inc(hit);
                         push!(hit);
+                    }
+                }
+                // [] -> [object], with the next: [method, object]
+                Op::LoadFastMethod => {
+                    let o = cpu.stack[base + i.a as usize];
+                    if o.is_null() {
+                        stop!(self.unbound_local(cpu, u16::from(i.a)));
+                    }
+                    self.s.heap.inc(o);
+                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
+                    if method_key(self.s.heap.object(o)) == cache.key && budget > 0 {
+                        budget -= 1;
+                        pc += 1;
+                        let f = Value(cache.value);
+                        self.s.heap.inc(f);
+                        push!(f);
+                    }
+                    push!(o);
+                }
+                // [object] -> [object, object], with the next: [object, value]
+                Op::CopyAttr => {
+                    let o = cpu.stack[sp - 1];
+                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
+                    let hit = field(self.s.heap.object(o), cache);
+                    let v = if hit.is_null() || budget == 0 {
+                        o
+                    } else {
+                        budget -= 1;
+                        pc += 1;
+                        hit
+                    };
+                    self.s.heap.inc(v);
+                    push!(v);
+                }
+                // [a, b] -> [b, a], with the next: []
+                Op::SwapStoreAttr => {
+                    let (o, new) = (cpu.stack[sp - 2], cpu.stack[sp - 1]);
+                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
+                    if budget > 0 && shape_of(self.s.heap.object(o)) == cache.key {
+                        budget -= 1;
+                        pc += 1;
+                        let old = self.set_field(o, cache, new);
+                        sp -= 2;
+                        self.s.heap.dec(old);
+                        self.s.heap.dec(o);
+                        if !self.s.heap.doomed.is_empty() {
+                            flow!(self.finalize(cpu));
+                        }
+                    } else {
+                        cpu.stack.swap(sp - 1, sp - 2);
+                    }
+                }
+                // [value] -> [value, int], with the next: [bool], with the one behind that: []
+                Op::LoadIntCompare => {
+                    let v = cpu.stack[sp - 1];
+                    if WATCH || budget < 2 || !v.is_int() {
+                        push!(Value::int(i64::from(i.c)));
+                        continue;
+                    }
+                    let r = holds(i.a, Some(v.as_int().cmp(&i64::from(i.c))));
+                    let next = cpu.instructions[pc + 1];
+                    if next.op == Op::JumpIfFalse {
+                        budget -= 2;
+                        sp -= 1;
+                        pc = if r { pc + 2 } else { next.c as usize };
+                    } else {
+                        budget -= 1;
+                        pc += 1;
+                        cpu.stack[sp - 1] = Value::bool(r);
                     }
                 }
                 Op::LoadFast2 => {
@@ -356,13 +470,7 @@ impl Vm<'_> {
                 Op::LoadAttr => {
                     let o = cpu.stack[sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let hit = match self.s.heap.object(o) {
-                        Some(Object::Instance { shape, fields }) if *shape == cache.key => {
-                            fields[(cache.value & 1) as usize]
-                        }
-                        Some(Object::Wide { shape, fields }) if *shape == cache.key => fields[cache.value as usize],
-                        _ => Value::NULL,
-                    };
+                    let hit = field(self.s.heap.object(o), cache);
                     if hit.is_null() {
                         flow!(self.load_attr(cpu, i.b, i.c));
                     } else {
@@ -376,13 +484,7 @@ impl Vm<'_> {
                 Op::LoadMethod => {
                     let o = cpu.stack[sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let key = match self.s.heap.object(o) {
-                        Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape,
-                        Some(Object::List(_)) => LIST_KEY,
-                        Some(Object::Str(..) | Object::Rope(_)) => STR_KEY,
-                        Some(Object::Dict(_)) => DICT_KEY,
-                        _ => u32::MAX,
-                    };
+                    let key = method_key(self.s.heap.object(o));
                     if key == cache.key {
                         let f = Value(cache.value);
                         self.s.heap.inc(f);
@@ -398,20 +500,9 @@ impl Vm<'_> {
                     let o = cpu.stack[sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
                     let new = cpu.stack[sp - 1 - (1)];
-                    let shape = match self.s.heap.object(o) {
-                        Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape,
-                        _ => u32::MAX,
-                    };
+                    let shape = shape_of(self.s.heap.object(o));
                     if shape == cache.key {
-                        let old = match self.s.heap.get_mut(o) {
-                            Object::Instance { fields, .. } => {
-                                std::mem::replace(&mut fields[(cache.value & 1) as usize], new)
-                            }
-                            Object::Wide { fields, .. } => {
-                                std::mem::replace(&mut std::rc::Rc::make_mut(fields)[cache.value as usize], new)
-                            }
-                            _ => Value::NULL,
-                        };
+                        let old = self.set_field(o, cache, new);
                         sp -= 2;
                         self.s.heap.dec(old);
                         self.s.heap.dec(o);
@@ -428,7 +519,25 @@ impl Vm<'_> {
                     let at = sp - argc - 2;
                     let f = cpu.stack[at];
                     if let Some(n) = f.as_native() {
-                        flow!(self.call_native(cpu, n, argc, &[], After::Push));
+                        let first = at + 1 + usize::from(cpu.stack[at + 1].is_null());
+                        if self.takes(n, &cpu.stack[first..sp]) {
+                            // Not moved before it is looked at: this is the path of most calls.
+                            match (native::native(n).call)(self.s, &cpu.stack[first..sp]) {
+                                Ok(Act::Value(v)) => {
+                                    self.release(cpu, at + 1..sp);
+                                    sp = at;
+                                    push!(v);
+                                }
+                                Ok(other) => {
+                                    self.release(cpu, at + 1..sp);
+                                    sp = at;
+                                    flow!(self.act(cpu, other, After::Push));
+                                }
+                                Err(fail) => stop!(fail),
+                            }
+                        } else {
+                            flow!(self.call_native(cpu, n, argc, &[], After::Push));
+                        }
                         if !self.s.heap.doomed.is_empty() {
                             flow!(self.finalize(cpu));
                         }
@@ -460,10 +569,7 @@ impl Vm<'_> {
                     let f = cpu.frames.last().expect("a running thread has a frame");
                     if f.after == After::Push && f.generator.is_null() && f.namespace.is_null() && cpu.frames.len() > 1
                     {
-                        for k in base..sp {
-                            let old = cpu.stack[k];
-                            self.s.heap.dec(old);
-                        }
+                        self.release(cpu, base..sp);
                         cpu.frames.pop();
                         let caller = cpu.frames.last().expect("checked above");
                         let at = caller.sp as usize;

@@ -3,6 +3,7 @@
 
 mod cells;
 mod digest;
+mod json;
 mod kernel;
 mod kernel_io;
 mod math;
@@ -15,6 +16,7 @@ mod unpickle;
 
 pub use cells::CELLS;
 pub use digest::DIGEST;
+pub use json::JSON;
 pub use kernel::KERNEL;
 pub use kernel_io::KERNEL_IO;
 pub use math::MATH;

@@ -15,6 +15,14 @@ impl Space {
     /// # Errors
     /// `ValueError` and `TypeError` in CPython's words.
     pub fn format(&mut self, v: Value, spec: Value) -> R {
+        if v.is_int()
+            && let Some(Object::Str(letter, 1)) = self.heap.object(spec)
+        {
+            let mut digits = [0; 65];
+            if let Some(text) = one_letter(v.as_int(), letter, &mut digits) {
+                return ok(self.str(text));
+            }
+        }
         let Some(spec_text) = self.text(spec).cloned() else {
             let text = format!("format() argument 2 must be str, not {}", self.type_name(spec));
             return Err(self.type_error(&text));
@@ -31,11 +39,6 @@ impl Space {
         // A width is a size: what the process may not have is refused before it is filled.
         let widest = spec_text.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse::<u128>().ok()).max();
         self.reserve(widest.unwrap_or(0))?;
-        if v.is_int()
-            && let Some(t) = one_letter(v.as_int(), &spec_text)
-        {
-            return ok(self.string(t));
-        }
         let p = self.plain(v);
         let name = self.type_name(v);
         let formatted = if let Some(t) = self.text(p) {
@@ -257,15 +260,29 @@ impl Percent<'_> {
 
 const _: fn(Value) -> Owner = Owner::Class;
 
-/// The commonest specifications of ints: a letter alone.
-fn one_letter(i: i64, spec: &str) -> Option<String> {
-    let (sign, n) = (if i < 0 { "-" } else { "" }, i.unsigned_abs());
-    Some(match spec {
-        "d" => i.to_string(),
-        "x" => format!("{sign}{n:x}"),
-        "X" => format!("{sign}{n:X}"),
-        "b" => format!("{sign}{n:b}"),
-        "o" => format!("{sign}{n:o}"),
+/// An int by a specification of one letter, written into `digits` from its end.
+fn one_letter<'a>(i: i64, spec: &str, digits: &'a mut [u8; 65]) -> Option<&'a str> {
+    let (radix, nine) = match spec {
+        "d" => (10, 0),
+        "x" => (16, b'a' - 10),
+        "X" => (16, b'A' - 10),
+        "o" => (8, 0),
+        "b" => (2, 0),
         _ => return None,
-    })
+    };
+    let (mut n, mut at) = (i.unsigned_abs(), digits.len());
+    loop {
+        let digit = (n % radix) as u8;
+        at -= 1;
+        digits[at] = if digit < 10 { b'0' + digit } else { nine + digit };
+        n /= radix;
+        if n == 0 {
+            break;
+        }
+    }
+    if i < 0 {
+        at -= 1;
+        digits[at] = b'-';
+    }
+    std::str::from_utf8(&digits[at..]).ok()
 }

@@ -15,8 +15,8 @@ pub static GROUP: Group = Group {
     natives: &[
         new(str_new, 0, 3, &["object", "encoding", "errors"]),
         m("join", join, 1, 1),
-        m("upper", |s, a| map(s, a, upper), 0, 0),
-        m("lower", |s, a| map(s, a, lower), 0, 0),
+        m("upper", |s, a| recased(s, a, upper, str::make_ascii_uppercase), 0, 0),
+        m("lower", |s, a| recased(s, a, lower, str::make_ascii_lowercase), 0, 0),
         m("casefold", |s, a| map(s, a, |t| t.to_lowercase().replace('ß', "ss")), 0, 0),
         m("swapcase", |s, a| map(s, a, swapcase), 0, 0),
         m("title", |s, a| map(s, a, title), 0, 0),
@@ -110,6 +110,18 @@ fn map(s: &mut Space, a: &[Value], f: impl Fn(&str) -> String) -> R {
     ok(s.string(t))
 }
 
+/// As `map`; what is ASCII is changed where it is put together.
+fn recased(s: &mut Space, a: &[Value], f: fn(&str) -> String, ascii: fn(&mut str)) -> R {
+    let t = text(s, a[0]);
+    if !t.is_ascii() {
+        return ok(s.string(f(&t)));
+    }
+    ok(s.joined(t.len() as u32, |_, out| {
+        out.push_str(&t);
+        ascii(out);
+    }))
+}
+
 fn must_be_str(s: &mut Space, v: Value, what: &str) -> Result<Rc<str>, Fail> {
     match s.text(v).cloned() {
         Some(t) => Ok(t),
@@ -184,11 +196,11 @@ fn join(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn upper(t: &str) -> String {
-    if t.is_ascii() { t.to_ascii_uppercase() } else { t.to_uppercase() }
+    t.to_uppercase()
 }
 
 fn lower(t: &str) -> String {
-    if t.is_ascii() { t.to_ascii_lowercase() } else { t.to_lowercase() }
+    t.to_lowercase()
 }
 
 fn swapcase(t: &str) -> String {
@@ -251,8 +263,8 @@ fn strip(s: &mut Space, a: &[Value], left: bool, right: bool) -> R {
     ok(s.str(r))
 }
 
-fn strings(s: &mut Space, parts: Vec<String>) -> R {
-    let parts = parts.into_iter().map(|p| s.string(p)).collect();
+fn strings<T: AsRef<str>>(s: &mut Space, parts: &[T]) -> R {
+    let parts = parts.iter().map(|p| s.str(p.as_ref())).collect();
     ok(s.list(parts))
 }
 
@@ -263,24 +275,24 @@ fn split(s: &mut Space, a: &[Value], from_right: bool) -> R {
     let separator = a[1];
     if separator.is_null() || separator.is_none() {
         let parts = split_space(&t, most, from_right);
-        return strings(s, parts);
+        return strings(s, &parts);
     }
     let sep = must_be_str(s, separator, "must be str or None, not")?;
     if sep.is_empty() {
         return Err(s.value_error("empty separator"));
     }
     let limit = most.saturating_add(1);
-    let parts: Vec<String> = if from_right {
-        let mut v: Vec<String> = t.rsplitn(limit, &*sep).map(str::to_string).collect();
+    let parts: Vec<&str> = if from_right {
+        let mut v: Vec<&str> = t.rsplitn(limit, &*sep).collect();
         v.reverse();
         v
     } else {
-        t.splitn(limit, &*sep).map(str::to_string).collect()
+        t.splitn(limit, &*sep).collect()
     };
-    strings(s, parts)
+    strings(s, &parts)
 }
 
-fn split_space(t: &str, most: usize, from_right: bool) -> Vec<String> {
+fn split_space(t: &str, most: usize, from_right: bool) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut rest = t;
     loop {
@@ -289,11 +301,11 @@ fn split_space(t: &str, most: usize, from_right: bool) -> Vec<String> {
             break;
         }
         if parts.len() == most {
-            parts.push(if from_right { rest.to_string() } else { rest.trim_end_matches(is_space).to_string() });
+            parts.push(if from_right { rest } else { rest.trim_end_matches(is_space) });
             if !from_right {
                 // CPython keeps what follows the last cut, without leading space only.
                 let last = parts.len() - 1;
-                parts[last] = rest.to_string();
+                parts[last] = rest;
             }
             break;
         }
@@ -304,15 +316,15 @@ fn split_space(t: &str, most: usize, from_right: bool) -> Vec<String> {
         };
         match (cut, from_right) {
             (Some(i), false) => {
-                parts.push(rest[..i].to_string());
+                parts.push(&rest[..i]);
                 rest = &rest[i..];
             }
             (Some(i), true) => {
-                parts.push(rest[i..].to_string());
+                parts.push(&rest[i..]);
                 rest = &rest[..i];
             }
             (None, _) => {
-                parts.push(rest.to_string());
+                parts.push(rest);
                 break;
             }
         }
@@ -349,7 +361,7 @@ fn splitlines(s: &mut Space, a: &[Value]) -> R {
     if !line.is_empty() {
         parts.push(line);
     }
-    strings(s, parts)
+    strings(s, &parts)
 }
 
 fn partition(s: &mut Space, a: &[Value], last: bool) -> R {

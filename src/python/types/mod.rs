@@ -78,6 +78,7 @@ static GROUPS: &[&Group] = &[
     &super::stdlib::PICKLE,
     &super::stdlib::RE,
     &super::stdlib::DIGEST,
+    &super::stdlib::JSON,
     &b_class::ALIAS,
     &b_slots::OBJECT,
     &b_slots::INT,

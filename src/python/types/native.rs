@@ -118,6 +118,7 @@ pub fn native(number: u32) -> &'static Native {
 }
 
 /// The group of a builtin.
+#[inline(always)]
 pub fn group(number: u32) -> &'static Group {
     super::GROUPS[(number >> 8) as usize]
 }

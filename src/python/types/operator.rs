@@ -35,13 +35,16 @@ impl Space {
     /// As Python's.
     pub fn binary(&mut self, o: u8, inplace: bool, a: Value, b: Value) -> R {
         if o == op::ADD
-            && let (Some(Object::Str(x, n)), Some(Object::Str(y, m))) = (self.heap.object(a), self.heap.object(b))
+            && let (Some(Object::Str(_, n)), Some(Object::Str(_, m))) = (self.heap.object(a), self.heap.object(b))
         {
-            let (chars, mut joined) = (n + m, String::with_capacity(x.len() + y.len()));
-            joined.push_str(x);
-            joined.push_str(y);
-            self.heap.charge(joined.len());
-            return Ok(Act::Value(self.heap.alloc(Object::Str(joined.into(), chars))));
+            let chars = n + m;
+            return Ok(Act::Value(self.joined(chars, |space, joined| {
+                for part in [a, b] {
+                    if let Some(Object::Str(text, _)) = space.heap.object(part) {
+                        joined.push_str(text);
+                    }
+                }
+            })));
         }
         if self.defines_operators(a) || self.defines_operators(b) {
             let args = vec![Value::int(i64::from(o)), Value::bool(inplace), self.heap.own(a), self.heap.own(b)];
@@ -287,8 +290,7 @@ impl Space {
         if !set_like(self, b) && !view {
             return Ok(None);
         }
-        if matches!(o, op::OR | op::AND | op::SUBTRACT)
-            && let (Some(p), Some(q)) = (self.as_set(a).cloned(), self.as_set(b).cloned())
+        if let (Some(p), Some(q)) = (self.as_set(a).cloned(), self.as_set(b).cloned())
             && !(inplace && matches!(self.heap.object(a), Some(Object::Set(_))))
             && let Some(v) = self.plain_set_binary(o, a, &p, &q)
         {
@@ -315,6 +317,9 @@ impl Space {
         if o == op::OR {
             new = p.as_ref().clone();
         }
+        if o == op::XOR {
+            return self.plain_set_xor(a, p, q);
+        }
         let source = if o == op::OR { q } else { small };
         for (h, k) in source.iter() {
             let against = if o == op::OR { &new } else { large.as_ref() };
@@ -326,11 +331,36 @@ impl Space {
                 new.add(h, k);
             }
         }
-        for (_, k) in new.iter().collect::<Vec<_>>() {
+        Some(self.set_like(a, new))
+    }
+
+    /// What is in one of both, where Python need not be asked.
+    fn plain_set_xor(&mut self, a: Value, p: &Rc<Set>, q: &Rc<Set>) -> Option<Value> {
+        let mut new = p.as_ref().clone();
+        for (h, k) in q.iter() {
+            let mut ask = false;
+            let found = new.find(h, k, |x| {
+                self.equal(x, k).unwrap_or_else(|| {
+                    ask = true;
+                    false
+                })
+            });
+            match found {
+                _ if ask => return None,
+                Some(at) => drop(new.remove(at)),
+                None => new.add(h, k),
+            }
+        }
+        Some(self.set_like(a, new))
+    }
+
+    /// A set of these elements, frozen if `a` is; takes a count of each.
+    fn set_like(&mut self, a: Value, new: Set) -> Value {
+        for (_, k) in new.iter() {
             self.heap.inc(k);
         }
         let frozen = matches!(self.heap.object(self.plain(a)), Some(Object::FrozenSet(_)));
-        Some(self.heap.alloc(if frozen { Object::FrozenSet(Rc::new(new)) } else { Object::Set(Rc::new(new)) }))
+        self.heap.alloc(if frozen { Object::FrozenSet(Rc::new(new)) } else { Object::Set(Rc::new(new)) })
     }
 
     /// `int | str` as a type.

@@ -88,6 +88,8 @@ pub struct Space {
     pub attention: bool,
     /// The thread that runs, or ran last.
     pub tid: u32,
+    /// Where texts are put together; empty between two instructions.
+    scratch: String,
 }
 
 /// What does not change in a process (a fork makes a new one).
@@ -132,6 +134,7 @@ impl Space {
             tripped: 0,
             attention: false,
             tid: 0,
+            scratch: String::new(),
         };
         space.reserve_classes();
         space
@@ -152,6 +155,27 @@ impl Space {
         let chars = count_chars(text);
         self.heap.charge(text.len());
         self.heap.alloc(Object::Str(text.into(), chars))
+    }
+
+    /// Characters of a text, 0 for anything else.
+    pub fn chars(&self, v: Value) -> u32 {
+        match self.heap.object(v) {
+            Some(Object::Str(_, chars)) => *chars,
+            _ => self.text(v).map_or(0, |text| count_chars(text)),
+        }
+    }
+
+    /// A text that `write` puts together from others, of so many characters.
+    pub fn joined(&mut self, chars: u32, write: impl FnOnce(&Space, &mut String)) -> Value {
+        let mut text = std::mem::take(&mut self.scratch);
+        write(self, &mut text);
+        self.heap.charge(text.len());
+        let joined = self.heap.alloc(Object::Str(text.as_str().into(), chars));
+        if text.capacity() <= 4096 {
+            text.clear();
+            self.scratch = text;
+        }
+        joined
     }
 
     pub fn string(&mut self, text: String) -> Value {

@@ -185,6 +185,18 @@ def _binary(op, inplace, a, b):
     return builtin_binary(op, inplace, a, b)
 
 
+def _binary_rest(op, inplace, a, b):
+    # The method of the left side has declined.
+    tb = type(b)
+    if type(a) is not tb:
+        g = _user(tb, '__r' + _OPS[op] + '__')
+        if g is not None:
+            r = g(b, a)
+            if r is not NotImplemented:
+                return r
+    return builtin_binary(op, inplace, a, b)
+
+
 def _compare(op, a, b):
     ta = type(a)
     tb = type(b)
@@ -205,6 +217,14 @@ def _compare(op, a, b):
             r = e(a, b)
             if r is not NotImplemented:
                 return not r
+    return _compare_rest(op, a, b, g)
+
+
+def _compare_rest(op, a, b, g=_MISSING):
+    # The method of the left side has declined, or there is none.
+    tb = type(b)
+    if g is _MISSING:
+        g = _user(tb, _SWAPPED[op])
     if g is not None:
         r = g(b, a)
         if r is not NotImplemented:
@@ -1108,12 +1128,11 @@ def _set_sub(a, b, inplace):
 
 
 def _set_xor(a, b, inplace):
-    r = set()
-    for x in a:
-        if x not in b:
-            r.add(x)
-    for x in b:
-        if x not in a:
+    r = set(a)
+    for x in set(b):
+        if x in r:
+            r.discard(x)
+        else:
             r.add(x)
     if inplace and isinstance(a, set):
         a.clear()

@@ -1,3 +1,6 @@
+import _json_plain
+
+
 class JSONDecodeError(ValueError):
     def __init__(self, msg, doc, pos):
         lineno = doc.count('\n', 0, pos) + 1
@@ -11,27 +14,7 @@ class JSONDecodeError(ValueError):
 
 
 JSONDecodeError.__module__ = 'json.decoder'
-_ESCAPES = {'"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f'}
 _UNESCAPES = {'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
-
-
-def _quote(s, ascii_only):
-    out = ['"']
-    for c in s:
-        e = _ESCAPES.get(c)
-        if e is not None:
-            out.append(e)
-        elif c < ' ' or (ascii_only and c > '~'):
-            n = ord(c)
-            if n >= 0x10000:
-                n -= 0x10000
-                out.append('\\u%04x\\u%04x' % (0xd800 | n >> 10, 0xdc00 | n & 0x3ff))
-            else:
-                out.append('\\u%04x' % n)
-        else:
-            out.append(c)
-    out.append('"')
-    return ''.join(out)
 
 
 def _float(f, allow_nan):
@@ -69,6 +52,10 @@ class JSONEncoder:
         raise TypeError('Object of type %s is not JSON serializable' % o.__class__.__name__)
 
     def encode(self, o):
+        if self.indent is None and not self.sort_keys:
+            text = _json_plain.dumps(o, bool(self.ensure_ascii), self.item_separator, self.key_separator)
+            if text is not NotImplemented:
+                return text
         out = []
         self._write(o, out, '\n', [])
         return ''.join(out)
@@ -80,7 +67,7 @@ class JSONEncoder:
 
     def _scalar(self, o):
         if isinstance(o, str):
-            return _quote(o, self.ensure_ascii)
+            return _json_plain.quote(str.__str__(o), self.ensure_ascii)
         if o is None:
             return 'null'
         if o is True:
@@ -148,7 +135,7 @@ class JSONEncoder:
                 raise TypeError('keys must be str, int, float, bool or None, not ' + k.__class__.__name__)
             out.append(('{' if first else self.item_separator) + deeper)
             first = False
-            out.append(_quote(k, self.ensure_ascii))
+            out.append(_json_plain.quote(str.__str__(k), self.ensure_ascii))
             out.append(self.key_separator)
             self._write(v, out, deeper, open_)
         out.append((newline if self.indent is not None else '') + '}' if not first else '{}')
@@ -175,8 +162,14 @@ class JSONDecoder:
         self.parse_constant = parse_constant
         self.object_pairs_hook = object_pairs_hook
         self.strict = strict
+        hooks = (object_hook, parse_float, parse_int, parse_constant, object_pairs_hook)
+        self.is_plain = strict and all(hook is None for hook in hooks)
 
     def decode(self, s):
+        if self.is_plain:
+            found = _json_plain.loads(s)
+            if found is not NotImplemented:
+                return found[0]
         v, end = self.raw_decode(s, self._skip(s, 0))
         end = self._skip(s, end)
         if end != len(s):
