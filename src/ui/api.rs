@@ -3,6 +3,7 @@
 
 use super::app::{App, Msg};
 use super::bridge;
+use super::model::Program;
 use super::play::Play;
 use crate::session::script::Script;
 use crate::session::{Command, LoadOptions};
@@ -72,8 +73,10 @@ impl App {
         if let Some(editor) = &self.editor {
             editor.set_text(&source);
         }
-        self.model.source = source;
-        self.model.file = options.name.clone();
+        self.model.programs = vec![Program { name: options.name.clone(), source }];
+        (self.model.program, self.model.cursor, self.model.asking) = (0, 0, None);
+        let others = options.others.iter().map(|(name, source)| Program { name: name.clone(), source: source.clone() });
+        self.model.programs.extend(others);
         self.model.example = None;
         self.model.notice = None;
         let settings = &mut self.model.settings;
