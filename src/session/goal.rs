@@ -78,11 +78,11 @@ impl<U: User> Run<U> {
         self.set_out(Goal { aim, until: u64::MAX, end, counts: way == Way::Run, otherwise });
     }
 
-    /// Runs on to this step, or to whatever stops a run.
-    pub fn run_on(&mut self, until: u64) {
+    /// Runs on to this step; `counts`: or to whatever stops a run.
+    pub fn run_on(&mut self, until: u64, counts: bool) {
         if self.outcome().is_none() {
             self.before = None;
-            self.goal = Some(Goal { aim: Aim::Nowhere, until, end: None, counts: true, otherwise: None });
+            self.goal = Some(Goal { aim: Aim::Nowhere, until, end: None, counts, otherwise: None });
         }
     }
 

@@ -311,7 +311,7 @@ impl<U: User> Run<U> {
     pub fn seek(&mut self, step: u64) {
         self.go(Position::after(step.min(self.history.steps())));
         if step > self.history.steps() {
-            self.run_on(step);
+            self.run_on(step, false);
         }
     }
 

@@ -178,13 +178,13 @@ impl App {
     }
 
     pub fn stage(&self) -> Stage {
-        if self.model.layout() == Layout::Phone { Stage::NARROW } else { Stage::WIDE }
+        if Layout::of(self.model.size.0) == Layout::Phone { Stage::NARROW } else { Stage::WIDE }
     }
 
     fn resize(&mut self) {
-        let before = self.model.layout();
+        let before = self.stage();
         self.model.size = size();
-        if before != self.model.layout() {
+        if before != self.stage() {
             self.send(Ask::Stage(self.stage()));
         }
         self.model.follow();

@@ -40,7 +40,8 @@ impl App {
             }
             Deed::Freeze(tid) => {
                 let view = self.model.view();
-                let is_frozen = super::model::find_thread(view, tid).and_then(|(_, thread)| thread).is_some_and(|t| t.frozen);
+                let is_frozen =
+                    super::model::find_thread(view, tid).and_then(|(_, thread)| thread).is_some_and(|t| t.frozen);
                 self.command(Command::Freeze { tid, frozen: !is_frozen });
             }
             Deed::Solo(tid) => {

@@ -3,9 +3,9 @@
 
 use super::app::{App, Msg};
 use super::bridge::{self, window};
+use super::debug::MOST_PROGRAMS;
 use super::examples::{self, Example, FIRST};
 use super::keep;
-use super::debug::MOST_PROGRAMS;
 use super::model::{Model, Notice, Program};
 use crate::abi::Schedule;
 use crate::session::{Breakpoint, EventStop, schedule_text};

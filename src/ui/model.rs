@@ -65,7 +65,13 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { speed: super::play::DEFAULT_SPEED, policy: "random".into(), seed: 1, start: "fork".into(), any_instruction: false }
+        Settings {
+            speed: super::play::DEFAULT_SPEED,
+            policy: "random".into(),
+            seed: 1,
+            start: "fork".into(),
+            any_instruction: false,
+        }
     }
 }
 
@@ -210,7 +216,7 @@ impl Model {
     }
 
     pub fn layout(&self) -> Layout {
-        Layout::of(self.size.0)
+        if self.embed { Layout::Phone } else { Layout::of(self.size.0) }
     }
 
     pub fn is_running(&self) -> bool {

@@ -56,8 +56,10 @@ fn granularity(model: &Model, act: &Act) -> Html {
         let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
         Deed::AnyInstruction(input.is_some_and(|input| input.value() == "any"))
     });
-    let choice = |value: &'static str, key: &'static str, is_chosen: bool| html! {
-        <label><input type="radio" name="granularity" {value} checked={is_chosen} onchange={onchange.clone()} data-testid={format!("granularity-{value}")} />{ t(key) }</label>
+    let choice = |value: &'static str, key: &'static str, is_chosen: bool| {
+        html! {
+            <label><input type="radio" name="granularity" {value} checked={is_chosen} onchange={onchange.clone()} data-testid={format!("granularity-{value}")} />{ t(key) }</label>
+        }
     };
     let any = model.settings.any_instruction;
     html! {

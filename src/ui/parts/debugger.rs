@@ -3,11 +3,12 @@
 use super::Act;
 use super::icon::{icon, icon_button};
 use super::plate::plate;
+use super::program::steps;
 use super::tree::actions;
 use crate::scenes::narrate::clip;
 use crate::session::{EventStop, Happening, Inspected, StackFrame, Variable, Watched};
 use crate::ui::deed::Deed;
-use crate::ui::model::Model;
+use crate::ui::model::{Layout, Model};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -52,7 +53,9 @@ fn thread(model: &Model, act: &Act, thread: &Inspected) -> Html {
     html! {
         <>
             <div class="sec first">
-                <div class="whose">{ plate(model, tid) }<b>{ name.clone() }</b><span class="grow" />{ actions(model, act, tid) }</div>
+                <div class="whose">{ plate(model, tid) }<b>{ name.clone() }</b><span class="grow" />
+                    if model.layout() == Layout::Phone { { steps(model, act) } }
+                    { actions(model, act, tid) }</div>
             </div>
             <div class="sec" data-testid="stack">
                 <h3>{ model.voice.t("debug.stack") }</h3>
@@ -110,14 +113,16 @@ fn variables(model: &Model, variables: &[Variable], nothing: &'static str) -> Ht
     if variables.is_empty() {
         return html! { <p class="q2 t12">{ model.voice.t(nothing) }</p> };
     }
-    let row = |variable: &Variable| html! {
-        <div class={classes!(variable.changed.then_some("ch"))} key={variable.name.clone()}>
-            <dt>{ variable.name.clone() }</dt>
-            <dd title={variable.value.clone()}>
-                if let Some(before) = &variable.before { <del>{ clip(before, 24) }</del>{ " " } }
-                { clip(&variable.value, MOST) }
-            </dd>
-        </div>
+    let row = |variable: &Variable| {
+        html! {
+            <div class={classes!(variable.changed.then_some("ch"))} key={variable.name.clone()}>
+                <dt>{ variable.name.clone() }</dt>
+                <dd title={variable.value.clone()}>
+                    if let Some(before) = &variable.before { <del>{ clip(before, 24) }</del>{ " " } }
+                    { clip(&variable.value, MOST) }
+                </dd>
+            </div>
+        }
     };
     html! { <dl class="kv">{ for variables.iter().map(row) }</dl> }
 }

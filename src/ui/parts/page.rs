@@ -1,8 +1,8 @@
 //! The two layouts of the page: panels side by side, and the phone. What each panel shows is in its own file.
 
 use super::{
-    Act, bar, bytecode, debugger, defs, editor::EditorHost, gallery, help, machine, notice, output, palette, program, say,
-    scene, thumb, timeline,
+    Act, bar, bytecode, debugger, defs, editor::EditorHost, gallery, help, machine, notice, output, palette, program,
+    say, scene, thumb, timeline,
 };
 use crate::ui::bridge::Editor;
 use crate::ui::model::{Layout, Model, Over, Tab};

@@ -58,23 +58,29 @@ pub fn foot(model: &Model, act: &Act) -> Html {
             </div>
         };
     }
-    let t = |key| model.voice.t(key);
-    let step = |name: &str, key: &'static str, testid: &'static str, unit: Unit| {
-        icon_button(name, t(key), Some(testid), act.reform(move |_| Deed::Step(unit)))
-    };
     html! {
         <div class="foot">
             if let Some(tid) = model.shown_tid() {
                 <span class="follows" data-testid="follows">{ plate(model, tid) }<span>{ why_here(model, tid) }</span></span>
-                <span class="set">
-                    { step("redo-dot", "bar.over", "step-over", Unit::Over) }
-                    { step("arrow-down-to-dot", "bar.into", "step-into", Unit::Into) }
-                    { step("arrow-up-from-dot", "bar.out", "step-out", Unit::Out) }
-                </span>
+                { steps(model, act) }
             }
             <span class="grow" />
-            if model.cursor > 0 { { at_cursor(model, act) } } else { <span>{ t("program.python") }</span> }
+            if model.cursor > 0 { { at_cursor(model, act) } } else { <span>{ model.voice.t("program.python") }</span> }
         </div>
+    }
+}
+
+/// Over, into and out of what the shown thread calls.
+pub fn steps(model: &Model, act: &Act) -> Html {
+    let step = |name: &str, key: &'static str, testid: &'static str, unit: Unit| {
+        icon_button(name, model.voice.t(key), Some(testid), act.reform(move |_| Deed::Step(unit)))
+    };
+    html! {
+        <span class="set steps">
+            { step("redo-dot", "bar.over", "step-over", Unit::Over) }
+            { step("arrow-down-to-dot", "bar.into", "step-into", Unit::Into) }
+            { step("arrow-up-from-dot", "bar.out", "step-out", Unit::Out) }
+        </span>
     }
 }
 
@@ -159,9 +165,11 @@ pub fn shown(model: &Model) -> AttrValue {
     let view = model.view();
     let file = &model.shown_program().name;
     let thread = model.shown_tid().and_then(|tid| find_thread(view, tid)?.1).filter(|thread| thread.file == *file);
-    let frame = view.inspected.as_ref().filter(|_| model.frame.is_some()).and_then(|thread| {
-        thread.frames.get(thread.frame as usize).filter(|frame| frame.file == *file)
-    });
+    let frame = view
+        .inspected
+        .as_ref()
+        .filter(|_| model.frame.is_some())
+        .and_then(|thread| thread.frames.get(thread.frame as usize).filter(|frame| frame.file == *file));
     let flag = |stop: &'_ Breakpoint| stop.file == *file;
     let ask = model.asking.and_then(|line| {
         let stop = model.breakpoints.iter().find(|stop| stop.line == line && stop.file == *file)?;
@@ -197,7 +205,10 @@ pub fn shown(model: &Model) -> AttrValue {
 fn marks(model: &Model, view: &View) -> Vec<Line> {
     let mut lines: Map<u32, Vec<(bool, Mark)>> = Map::new();
     for thread in view.processes.iter().flat_map(|process| &process.threads) {
-        if thread.line == 0 || thread.file != model.shown_program().name || matches!(thread.state, State::Zombie | State::Dead) {
+        if thread.line == 0
+            || thread.file != model.shown_program().name
+            || matches!(thread.state, State::Zombie | State::Dead)
+        {
             continue;
         }
         let title = format!("{}, {}", model.voice.thread(thread.tid), model.voice.t(state_key(thread.state)));

@@ -40,6 +40,9 @@ fn row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) 
     let branch = match (at, at == last) {
         (0, true) => "",
         (0, false) => "M9 40V30q0 -10 11 -10",
+        // Another first process: it hangs from nobody.
+        (_, true) if process.parent == Some(1) => "",
+        (_, false) if process.parent == Some(1) => "M9 0V40",
         (_, true) => "M9 0v2c0 12 2 18 11 18",
         _ => "M9 0V40M9 2c0 12 2 18 11 18",
     };
@@ -58,7 +61,7 @@ fn row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) 
                 <span class="x">{ mark(model, main) }{ process.exitcode.map(|code| model.voice.f("machine.exit", &[&code])).unwrap_or_default() }</span>
                 <span class="why">{ reason(model, tid, main) }</span>
             </button>
-            if model.selected == Some(tid) && main.is_some() { <div class="acts">{ actions(model, act, tid) }</div> }
+            if model.selected == Some(tid) && main.is_some() { <div class={classes!("acts", (at != last).then_some("on-line"))}>{ actions(model, act, tid) }</div> }
             { for others.map(|thread| thread_row(model, act, thread)) }
         </>
     }
