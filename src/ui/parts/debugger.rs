@@ -151,8 +151,10 @@ fn watches(model: &Model, act: &Act) -> Html {
         html! {
             <div {class} key={format!("{at}{expression}")} data-testid={format!("watch-{at}")}>
                 <dt title={expression.clone()}>{ expression.clone() }</dt>
-                <dd>{ now.map(value).unwrap_or_else(|| html! { "–" }) }</dd>
-                { icon_button("x", drop, None, act.reform(move |_| Deed::DropWatch(at))) }
+                <dd>
+                    { now.map(value).unwrap_or_else(|| html! { <span>{ "–" }</span> }) }
+                    { icon_button("x", drop, None, act.reform(move |_| Deed::DropWatch(at))) }
+                </dd>
             </div>
         }
     };

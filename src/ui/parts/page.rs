@@ -52,6 +52,7 @@ pub fn phone(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Opti
                 { timeline::timeline(model, act) }
             { thumb::tabs(model, act) }
             <div class="phone-view">
+                <h2 class="sr">{ model.voice.t(thumb::title(model)) }</h2>
                 <section class={classes!("code", shows(Tab::Program))} aria-label={model.voice.t("program.title")}>
                     <EditorHost act={act.clone()} made={made.clone()} show={program::shown(model)} editor={editor.cloned().map(super::editor::Made)} />
                     { program::foot(model, act) }
@@ -77,11 +78,12 @@ pub fn embed(model: &Model, act: &Act) -> Html {
         <div key="embed" class={classes!("embed", model.still.then_some("still"))}>
             { defs::defs() }
             <main>
+                <h1 class="sr">{ "Preempt" }</h1>
                 { scene::scene(model, act) }
                 { say::phone_say(model) }
+                { thumb::keys(model, act) }
+                <a class="whole t12" href={format!("./{hash}")} target="_blank" rel="noopener" data-testid="whole">{ model.voice.t("embed.whole") }</a>
             </main>
-            { thumb::keys(model, act) }
-            <a class="whole t12" href={format!("./{hash}")} target="_blank" rel="noopener" data-testid="whole">{ model.voice.t("embed.whole") }</a>
             { overlays(model, act) }
         </div>
     }

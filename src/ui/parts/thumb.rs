@@ -17,6 +17,11 @@ const TABS: &[(Tab, &str)] = &[
     (Tab::Events, "machine.events"),
 ];
 
+/// What the view on screen is called.
+pub fn title(model: &Model) -> &'static str {
+    TABS.iter().find(|(tab, _)| *tab == model.phone_tab).map_or("output.title", |(_, key)| key)
+}
+
 pub fn tabs(model: &Model, act: &Act) -> Html {
     html! {
         <div class="ptabs" role="tablist">
