@@ -5,7 +5,7 @@ use super::app::App;
 use super::deed::Deed;
 use super::keep;
 use super::model::{Notice, Program};
-use crate::session::{Breakpoint, Command, EventStop, Halt, Way, Why};
+use crate::session::{Breakpoint, Command, EventStop, Halt, Inspect, Way, Why};
 
 /// Programs that run on one machine at most.
 pub const MOST_PROGRAMS: usize = 4;
@@ -210,8 +210,11 @@ impl App {
     /// Tells the engine what the panels need to know, when that has changed.
     pub fn tell_inspect(&mut self) {
         let wanted = self.model.inspect();
-        if self.inspects.as_ref() != Some(&wanted) && self.model.loaded {
-            self.inspects = Some(wanted.clone());
+        // A script's wish holds until a panel wants something else.
+        let known =
+            self.inspects.get_or_insert_with(|| if self.model.loaded { wanted.clone() } else { Inspect::default() });
+        if *known != wanted && self.model.loaded {
+            *known = wanted.clone();
             self.command(Command::Inspect(wanted));
         }
     }

@@ -6,7 +6,7 @@ use super::icon::icon_button;
 use super::plate::plate;
 use crate::base::Map;
 use crate::base::order;
-use crate::session::{Breakpoint, Halt, State, Unit, View, Way, Why};
+use crate::session::{Breakpoint, Halt, StackFrame, State, ThreadView, Unit, View, Way, Why};
 use crate::ui::debug::MOST_PROGRAMS;
 use crate::ui::deed::Deed;
 use crate::ui::inline::{Value, values};
@@ -170,6 +170,7 @@ pub fn shown(model: &Model) -> AttrValue {
         .as_ref()
         .filter(|_| model.frame.is_some())
         .and_then(|thread| thread.frames.get(thread.frame as usize).filter(|frame| frame.file == *file));
+    let chosen = frame.map(|frame| of_frame(view, frame));
     let flag = |stop: &'_ Breakpoint| stop.file == *file;
     let ask = model.asking.and_then(|line| {
         let stop = model.breakpoints.iter().find(|stop| stop.line == line && stop.file == *file)?;
@@ -188,7 +189,11 @@ pub fn shown(model: &Model) -> AttrValue {
         marks: marks(model, view),
         now: frame.map(|frame| frame.line).or(thread.map(|thread| thread.line)).unwrap_or(0),
         follow: view.step > 0,
-        values: thread.map(|thread| values(&model.shown_program().source, thread)).unwrap_or_default(),
+        values: chosen
+            .as_ref()
+            .or(thread)
+            .map(|thread| values(&model.shown_program().source, thread))
+            .unwrap_or_default(),
         error,
         breakpoints: model
             .breakpoints
@@ -199,6 +204,19 @@ pub fn shown(model: &Model) -> AttrValue {
         ask,
     };
     crate::ui::bridge::to_text(&shown).into()
+}
+
+/// A frame of the stack as the editor needs a thread.
+fn of_frame(view: &View, frame: &StackFrame) -> ThreadView {
+    let locals = view.inspected.iter().flat_map(|thread| &thread.locals);
+    let changed = locals.clone().filter(|local| local.changed).map(|local| (local.name.clone(), local.before.clone()));
+    ThreadView {
+        line: frame.line,
+        function: frame.function.clone(),
+        locals: locals.clone().map(|local| (local.name.clone(), local.value.clone())).collect(),
+        changed: changed.collect(),
+        ..ThreadView::default()
+    }
 }
 
 /// Threads by line, those that run first.
