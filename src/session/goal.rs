@@ -9,6 +9,8 @@ use crate::machine::{Machine, User};
 
 /// What a step costs of a slice beside its instructions.
 const STEP_COST: u64 = 20;
+/// What a condition costs of a slice.
+const QUESTION_COST: u64 = 4_000;
 /// Instructions that are run at once when a person waits for the end of a movement.
 const AT_ONCE: u64 = 300_000;
 
@@ -45,6 +47,7 @@ impl<U: User> Run<U> {
         let depth = goal.aim.depth(mover);
         let mut line = travel::next_line(&mut self.machine, &mut self.caches, standing, depth);
         while let Some(at) = line {
+            self.asked += u64::from(self.stops.asks(at));
             if self.stands(Stand::Line(at)) {
                 return;
             }
@@ -78,11 +81,11 @@ impl<U: User> Run<U> {
         self.set_out(Goal { aim, until: u64::MAX, end, counts: way == Way::Run, otherwise });
     }
 
-    /// Runs on to this step, or to whatever stops a run.
-    pub fn run_on(&mut self, until: u64) {
+    /// Runs on to this step; `counts`: or to whatever stops a run.
+    pub fn run_on(&mut self, until: u64, counts: bool) {
         if self.outcome().is_none() {
             self.before = None;
-            self.goal = Some(Goal { aim: Aim::Nowhere, until, end: None, counts: true, otherwise: None });
+            self.goal = Some(Goal { aim: Aim::Nowhere, until, end: None, counts, otherwise: None });
         }
     }
 
@@ -134,7 +137,8 @@ impl<U: User> Run<U> {
             if self.halt.is_some() {
                 return self.arrive(&goal);
             }
-            left = left.saturating_sub(self.machine.instructions() - before + STEP_COST);
+            let asked = std::mem::take(&mut self.asked) * QUESTION_COST;
+            left = left.saturating_sub(self.machine.instructions() - before + STEP_COST + asked);
         }
     }
 

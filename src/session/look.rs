@@ -7,7 +7,7 @@ use crate::base::{Map, Set};
 use crate::base::{Pid, Tid, order};
 use crate::machine::kernel::files::{Target, person_path};
 use crate::machine::kernel::objects::Behaviour;
-use crate::machine::kernel::{Life, Process, Tombstone, limits};
+use crate::machine::kernel::{Life, MAIN, Process, Tombstone, limits};
 use crate::machine::{Machine, Names, User};
 
 const FILE_SHOWN_BYTES: u64 = 200;
@@ -89,7 +89,8 @@ pub fn processes<U: User>(
         }
         rows.push((process.born_step, view));
     }
-    order::sort_by_key(&mut rows, |(born_step, view)| (*born_step, view.pid));
+    let main = |pid: u32| pid == MAIN.0;
+    order::sort_by_key(&mut rows, |(born_step, view)| (*born_step, !main(view.pid), view.pid));
     rows.into_iter().map(|(_, view)| view).collect()
 }
 

@@ -94,7 +94,7 @@ impl<U: User> Session<U> {
             Command::Solo { tid } => run.solo = tid.map(Tid),
             Command::Inspect(inspect) => self.inspect = inspect,
             Command::Seek { step } => run.seek(step),
-            Command::Run { to_step } => run.run_on(to_step.unwrap_or(u64::MAX)),
+            Command::Run { to_step } => run.run_on(to_step.unwrap_or(u64::MAX), true),
             Command::RunBack => run.run_back(),
             Command::Reset => run.reset(),
             Command::Breakpoints { lines, events } => run.set_stops(lines, events),
@@ -125,7 +125,7 @@ impl<U: User> Session<U> {
         self.load(run.source.clone(), options);
         if let Some(run) = &mut self.run {
             if steps > 0 {
-                run.run_on(steps);
+                run.run_on(steps, false);
             }
         }
     }

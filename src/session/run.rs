@@ -34,6 +34,8 @@ pub struct Run<U: User = Image> {
     pub(super) goal: Option<Goal>,
     /// Why the last movement stopped.
     pub halt: Option<Halt>,
+    /// Conditions looked at since somebody last counted.
+    pub(super) asked: u64,
 }
 
 /// Why a program was not loaded.
@@ -62,6 +64,7 @@ impl<U: User> Run<U> {
             solo: None,
             goal: None,
             halt: None,
+            asked: 0,
         })
     }
 
@@ -311,7 +314,7 @@ impl<U: User> Run<U> {
     pub fn seek(&mut self, step: u64) {
         self.go(Position::after(step.min(self.history.steps())));
         if step > self.history.steps() {
-            self.run_on(step);
+            self.run_on(step, false);
         }
     }
 

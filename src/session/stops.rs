@@ -85,6 +85,11 @@ impl Stops {
         }
     }
 
+    /// Whether a condition is looked at where this line begins.
+    pub fn asks(&self, line: u32) -> bool {
+        self.lines.iter().any(|stop| stop.line == line && !stop.condition.is_empty())
+    }
+
     fn breakpoint<U: User>(&self, machine: &Machine<U>, mover: Tid, line: u32) -> Option<Halt> {
         let mut here = self.lines.iter().filter(|stop| stop.line == line).peekable();
         here.peek()?;

@@ -4,11 +4,11 @@ use super::app::{App, Msg};
 use super::deed::Deed;
 use super::keep;
 use super::links::{self, Opening};
-use super::model::{Notice, Over, Settings, Tab};
+use super::model::{Layout, Notice, Over, Program, Settings, Tab};
 use super::play::{self, Play, SPEEDS, STILL_BELOW_MS};
 use super::words::Voice;
 use super::{bridge, examples};
-use crate::session::{Breakpoint, Command, LoadOptions, Unit};
+use crate::session::{Command, Granularity, LoadOptions, Unit};
 use crate::worker::protocol::Ask;
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
@@ -23,7 +23,7 @@ impl App {
             Deed::Toggle => self.toggle(),
             Deed::Stop => self.stop(),
             Deed::Step(unit) => self.step(unit, None),
-            Deed::Back(unit) => self.go(Command::Back { unit, tid: None }),
+            Deed::Back(unit) => self.back(unit),
             Deed::Let(tid) => self.let_go(tid),
             Deed::LetNumber(number) => {
                 let tid = self.model.screen.cast.iter().find(|part| part.number == number).map(|part| part.tid);
@@ -50,7 +50,11 @@ impl App {
                 links::open_example(ctx.link(), self.model.examples.clone(), name);
             }
             Deed::Share => self.share(ctx),
-            other => self.settle(other),
+            other => {
+                if let Some(other) = self.debug(other) {
+                    self.settle(other);
+                }
+            }
         }
     }
 
@@ -61,18 +65,24 @@ impl App {
             Deed::Policy(policy) => self.set_and_load(|settings| settings.policy = policy),
             Deed::Seed(seed) => self.set_and_load(|settings| settings.seed = seed),
             Deed::StartMethod(start) => self.set_and_load(|settings| settings.start = start),
-            Deed::Select(tid) => self.model.selected = if self.model.selected == Some(tid) { None } else { Some(tid) },
+            Deed::Select(tid) => {
+                self.model.selected = if self.model.selected == Some(tid) { None } else { Some(tid) };
+                self.model.frame = None;
+                self.show_file_of(self.model.selected);
+            }
             Deed::Reveal(line) => self.editor.iter().for_each(|editor| editor.reveal(line)),
             Deed::Explore => {
                 self.model.notice = Some(Notice { key: "bar.explore-soon", text: String::new(), is_bad: false })
             }
-            Deed::Breakpoint(line) => self.breakpoint(line),
-            Deed::BreakpointHere => self.breakpoint_here(),
             Deed::Language => self.other_language(),
             Deed::Theme => self.other_theme(),
             Deed::Show(over) => self.show(over),
             Deed::Filter(text) => self.model.filter = text,
-            Deed::Tab(tab) => self.model.tab = tab,
+            Deed::Tab(tab) => {
+                (self.model.tab, self.model.phone_tab) = (tab, tab);
+                let drawer = self.model.layout() == Layout::Medium;
+                self.model.over = if drawer { Over::Drawer } else { Over::Nothing };
+            }
             Deed::PhoneTab(tab) => self.model.phone_tab = tab,
             Deed::Dismiss => {
                 self.model.notice = None;
@@ -103,15 +113,35 @@ impl App {
     }
 
     /// A single move: whatever was playing stops.
-    fn go(&mut self, command: Command) {
+    pub fn go(&mut self, command: Command) {
         self.pause();
         self.model.still = false;
-        self.model.selected = None;
+        (self.model.selected, self.model.frame) = (None, None);
         self.command(command);
     }
 
     fn step(&mut self, unit: Unit, tid: Option<u32>) {
-        self.go(Command::Step { unit, tid });
+        match self.followed(unit) {
+            Some(tid) => self.go_with(tid, Command::Step { unit, tid: Some(tid) }),
+            None => self.go(Command::Step { unit, tid }),
+        }
+    }
+
+    fn back(&mut self, unit: Unit) {
+        match self.followed(unit) {
+            Some(tid) => self.go_with(tid, Command::Back { unit, tid: Some(tid) }),
+            None => self.go(Command::Back { unit, tid: None }),
+        }
+    }
+
+    /// Over, into and out are of the thread that is looked at, which stays so.
+    fn followed(&self, unit: Unit) -> Option<u32> {
+        matches!(unit, Unit::Over | Unit::Into | Unit::Out).then(|| self.model.shown_tid()).flatten()
+    }
+
+    fn go_with(&mut self, tid: u32, command: Command) {
+        self.go(command);
+        self.model.selected = Some(tid);
     }
 
     fn let_go(&mut self, tid: u32) {
@@ -189,10 +219,7 @@ impl App {
             return;
         }
         let is_over = view.outcome.is_some() && view.step >= view.steps;
-        let is_stopped = view.next.is_some_and(|tid| {
-            let at = super::model::find_thread(view, tid).and_then(|(_, thread)| thread);
-            at.is_some_and(|thread| self.model.breakpoints.contains(&thread.line))
-        });
+        let is_stopped = view.halt.is_some();
         let is_done = match self.model.play {
             Play::UntilSwitch(first) => view.ran != first || is_over || is_stopped,
             Play::On => is_over || is_stopped,
@@ -210,13 +237,14 @@ impl App {
         keep::write("speed", &self.model.settings.speed.to_string());
     }
 
-    fn set_and_load(&mut self, change: impl FnOnce(&mut Settings)) {
+    pub fn set_and_load(&mut self, change: impl FnOnce(&mut Settings)) {
         change(&mut self.model.settings);
         self.reload();
     }
 
     fn typed(&mut self, ctx: &Context<Self>, source: String) {
-        self.model.source = source;
+        let at = self.model.program;
+        self.model.programs[at].source = source;
         let link = ctx.link().clone();
         self.typing = Some(Timeout::new(SETTLE_MS, move || link.send_message(Msg::Settled)));
     }
@@ -234,37 +262,19 @@ impl App {
         self.typing = None;
         let settings = &self.model.settings;
         let options = LoadOptions {
-            name: self.model.file.clone(),
+            name: self.model.programs[0].name.clone(),
+            granularity: if settings.any_instruction { Granularity::Instruction } else { Granularity::Loop },
+            others: self.model.programs[1..].iter().map(|other| (other.name.clone(), other.source.clone())).collect(),
+            stagger_ns: 0,
             seed: settings.seed,
             policy: settings.policy.clone(),
             start_method: settings.start.clone(),
             schedule,
             ..LoadOptions::default()
         };
-        self.command(Command::Load { source: self.model.source.clone(), options });
+        self.command(Command::Load { source: self.model.programs[0].source.clone(), options });
         if step > 0 {
             self.command(Command::Seek { step });
-        }
-    }
-
-    fn breakpoint(&mut self, line: u32) {
-        if !self.model.breakpoints.remove(&line) {
-            self.model.breakpoints.insert(line);
-        }
-        self.send_breakpoints();
-    }
-
-    pub fn send_breakpoints(&self) {
-        let lines =
-            self.model.breakpoints.iter().map(|line| Breakpoint { line: *line, ..Breakpoint::default() }).collect();
-        self.command(Command::Breakpoints { lines, events: Vec::new() });
-    }
-
-    fn breakpoint_here(&mut self) {
-        let view = self.model.view();
-        let thread = self.model.shown_tid().and_then(|tid| super::model::find_thread(view, tid)?.1);
-        if let Some(line) = thread.map(|thread| thread.line).filter(|line| *line > 0) {
-            self.breakpoint(line);
         }
     }
 
@@ -294,8 +304,15 @@ impl App {
         }
         self.model.example =
             self.model.examples.iter().find(|example| example.name == opening.example).cloned().map(Rc::new);
-        self.model.file = if opening.name.is_empty() { "program.py".into() } else { opening.name };
-        self.model.source = opening.source;
+        let name = if opening.name.is_empty() { "program.py".into() } else { opening.name };
+        self.model.programs = vec![Program { name, source: opening.source }];
+        self.model.programs.extend(opening.others);
+        (self.model.program, self.model.cursor, self.model.asking, self.model.frame) = (0, 0, None, None);
+        self.model.settings.any_instruction = opening.any_instruction;
+        self.model.event_stops = opening.events;
+        if !opening.watches.is_empty() {
+            self.model.watches = opening.watches;
+        }
         self.model.settings.seed = opening.seed.unwrap_or(self.model.settings.seed);
         if !opening.policy.is_empty() {
             self.model.settings.policy = opening.policy;
@@ -307,10 +324,10 @@ impl App {
         self.model.selected = None;
         self.model.over = Over::Nothing;
         self.model.tab = Tab::Machine;
-        self.model.breakpoints.clear();
-        self.send_breakpoints();
+        self.model.breakpoints = opening.breakpoints;
+        self.send_stops();
         if let Some(editor) = &self.editor {
-            editor.set_text(&self.model.source);
+            editor.set_text(&self.model.shown_program().source);
         }
         self.load(opening.step, opening.schedule);
     }
@@ -333,8 +350,8 @@ impl App {
             return;
         }
         self.start_engine(ctx);
-        self.send_breakpoints();
-        if !self.model.source.is_empty() {
+        self.send_stops();
+        if !self.model.programs[0].source.is_empty() {
             self.load(0, None);
         }
     }

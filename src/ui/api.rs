@@ -3,9 +3,10 @@
 
 use super::app::{App, Msg};
 use super::bridge;
+use super::model::Program;
 use super::play::Play;
 use crate::session::script::Script;
-use crate::session::{Command, LoadOptions};
+use crate::session::{Breakpoint, Command, LoadOptions};
 use crate::worker::protocol::Ask;
 use crate::worker::protocol::Screen;
 use js_sys::{Function, Promise};
@@ -46,8 +47,8 @@ impl App {
     /// A script's request: the same commands as the page's own.
     pub fn asked(&mut self, request: JsValue, resolve: Function, reject: Function) {
         let script = bridge::of_js::<Script>(request).map_err(|error| error.to_string());
-        let until_rest =
-            script.as_ref().is_ok_and(|script| matches!(script.verb.as_str(), "run" | "step" | "seek" | "replay"));
+        const LASTING: [&str; 7] = ["run", "step", "seek", "replay", "back", "runback", "line"];
+        let until_rest = script.as_ref().is_ok_and(|script| LASTING.contains(&script.verb.as_str()));
         let command = match script.and_then(Command::from_script) {
             Ok(command) => command,
             Err(why) => {
@@ -57,8 +58,18 @@ impl App {
         };
         self.model.play = Play::Off;
         self.model.still = true;
-        if let Command::Load { source, options } = &command {
-            self.adopt(source.clone(), options);
+        match &command {
+            Command::Load { source, options } => self.adopt(source.clone(), options),
+            Command::Breakpoints { lines, events } => {
+                let first = &self.model.programs[0].name;
+                let named = |stop: &Breakpoint| match stop.file.is_empty() {
+                    true => Breakpoint { file: first.clone(), ..stop.clone() },
+                    false => stop.clone(),
+                };
+                self.model.breakpoints = lines.iter().map(named).collect();
+                self.model.event_stops.clone_from(events);
+            }
+            _ => {}
         }
         let seq = self.send(Ask::Command(command));
         if let Some(engine) = self.engine.borrow_mut().as_mut() {
@@ -72,8 +83,10 @@ impl App {
         if let Some(editor) = &self.editor {
             editor.set_text(&source);
         }
-        self.model.source = source;
-        self.model.file = options.name.clone();
+        self.model.programs = vec![Program { name: options.name.clone(), source }];
+        (self.model.program, self.model.cursor, self.model.asking) = (0, 0, None);
+        let others = options.others.iter().map(|(name, source)| Program { name: name.clone(), source: source.clone() });
+        self.model.programs.extend(others);
         self.model.example = None;
         self.model.notice = None;
         let settings = &mut self.model.settings;

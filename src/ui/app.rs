@@ -6,7 +6,7 @@ use super::engine::{Heard, Shared};
 use super::examples::Example;
 use super::links::Opening;
 use super::model::{Layout, Model, Notice, Over};
-use super::parts::page::{phone, wide};
+use super::parts::page::{embed, phone, wide};
 use super::words::Voice;
 use super::{api, engine, keys, links, play};
 use crate::scenes::Stage;
@@ -48,6 +48,8 @@ pub struct App {
     pub editor: Option<Rc<Editor>>,
     pub ticking: Option<Interval>,
     pub typing: Option<Timeout>,
+    /// What the engine was last told to show of one thread.
+    pub inspects: Option<crate::session::Inspect>,
     /// Worker faults since the last screen.
     pub faults: u32,
     /// True from a fault to the next screen.
@@ -97,6 +99,7 @@ impl Component for App {
             editor: None,
             ticking: None,
             typing: None,
+            inspects: None,
             faults: 0,
             recovering: false,
             ready: None,
@@ -121,10 +124,11 @@ impl Component for App {
             Msg::Tell(notice) => self.model.notice = Some(notice),
             Msg::Asked { request, resolve, reject } => self.asked(request, resolve, reject),
             Msg::EditorMade(editor) => {
-                editor.set_text(&self.model.source);
+                editor.set_text(&self.model.shown_program().source);
                 self.editor = Some(editor);
             }
         }
+        self.tell_inspect();
         self.pace(ctx);
         true
     }
@@ -148,6 +152,7 @@ impl Component for App {
         html! {
             <ContextProvider<Voice> context={self.model.voice.clone()}>
                 { match self.model.layout() {
+                    _ if self.model.embed => embed(&self.model, &act),
                     Layout::Phone => phone(&self.model, &act, &made, self.editor.as_ref()),
                     _ => wide(&self.model, &act, &made, self.editor.as_ref()),
                 } }
@@ -158,6 +163,7 @@ impl Component for App {
 
 impl App {
     pub fn start_engine(&mut self, ctx: &Context<Self>) {
+        self.inspects = None;
         let link = ctx.link().clone();
         let hear: Rc<dyn Fn(Heard)> = Rc::new(move |heard| link.send_message(Msg::Heard(heard)));
         if engine::open(&self.engine, hear).is_err() {
@@ -172,13 +178,13 @@ impl App {
     }
 
     pub fn stage(&self) -> Stage {
-        if self.model.layout() == Layout::Phone { Stage::NARROW } else { Stage::WIDE }
+        if Layout::of(self.model.size.0) == Layout::Phone { Stage::NARROW } else { Stage::WIDE }
     }
 
     fn resize(&mut self) {
-        let before = self.model.layout();
+        let before = self.stage();
         self.model.size = size();
-        if before != self.model.layout() {
+        if before != self.stage() {
             self.send(Ask::Stage(self.stage()));
         }
         self.model.follow();
@@ -196,6 +202,9 @@ impl App {
         if screen.view.differs_at.is_some() && screen.view.differs_at != model.view().differs_at {
             let text = screen.view.differs_at.unwrap_or(0).to_string();
             model.notice = Some(Notice { key: "notice.differs", text, is_bad: true });
+        }
+        if screen.view.halt != model.view().halt {
+            model.notice = super::debug::told(screen.view.halt.as_ref()).or(model.notice.take());
         }
         if !same_program && screen.view.steps == 0 {
             model.selected = None;

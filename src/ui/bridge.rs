@@ -10,7 +10,13 @@ extern "C" {
     pub type Editor;
 
     #[wasm_bindgen(js_namespace = preemptPage, js_name = createEditor)]
-    pub fn create_editor(parent: &Element, on_change: &JsValue, on_breakpoint: &JsValue) -> Editor;
+    pub fn create_editor(
+        parent: &Element,
+        on_change: &JsValue,
+        on_breakpoint: &JsValue,
+        on_condition: &JsValue,
+        on_cursor: &JsValue,
+    ) -> Editor;
     #[wasm_bindgen(method, js_name = setText)]
     pub fn set_text(this: &Editor, text: &str);
     #[wasm_bindgen(method)]

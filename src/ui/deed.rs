@@ -1,11 +1,12 @@
 //! Everything that a person can do on the page, as data: buttons, keys, links and scripts all end here.
 
 use super::model::{Over, Tab};
-use crate::session::Unit;
+use crate::session::{EventStop, Unit, Way};
 
 /// Something that the person does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Deed {
+    Nothing,
     /// Run or pause.
     Toggle,
     /// Pause and go to the start.
@@ -36,8 +37,33 @@ pub enum Deed {
     /// A thread to look at.
     Select(u32),
     Reveal(u32),
+    /// A click on this line's place for breakpoints.
     Breakpoint(u32),
     BreakpointHere,
+    /// The condition of the breakpoint in this line; `None`: no breakpoint any more.
+    Condition(u32, Option<String>),
+    /// The breakpoint of this place in the list is taken away.
+    DropBreakpoint(usize),
+    StopOn(EventStop),
+    DropEvent(usize),
+    /// The line that the person stands at in the program.
+    Cursor(u32),
+    /// To where that line runs.
+    Line(Way),
+    /// A frame of the shown thread's call stack.
+    Frame(u32),
+    Watch(String),
+    DropWatch(usize),
+    Freeze(u32),
+    Solo(u32),
+    /// Process and signal.
+    Signal(u32, u8),
+    /// Where another thread may get in: anywhere, or where CPython looks.
+    AnyInstruction(bool),
+    /// One of the programs.
+    Program(usize),
+    AddProgram,
+    DropProgram(usize),
     Language,
     Theme,
     Share,

@@ -2,7 +2,7 @@
 
 use super::deed::Deed;
 use super::model::Over;
-use crate::session::Unit;
+use crate::session::{Unit, Way};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
@@ -16,11 +16,18 @@ pub const TABLE: &[(&[&str], &str)] = &[
     (&["R", "F5"], "key.restart"),
     (&["Shift+F5"], "key.stop"),
     (&["F9"], "key.breakpoint"),
-    (&["F10", "F11", "O", "I"], "key.next"),
+    (&["O", "F10"], "key.over"),
+    (&["I", "F11"], "key.into"),
+    (&["U", "Shift+F11"], "key.out"),
+    (&["Shift+O", "Shift+I", "Shift+U"], "key.follow-back"),
     (&["B"], "key.backrun"),
+    (&["T"], "key.run-to"),
+    (&["[", "]"], "key.line-times"),
+    (&["L"], "key.switch"),
     (&["1 – 9"], "key.number"),
     (&["W", "S"], "key.zoom"),
     (&["A", "D"], "key.pan"),
+    (&["X"], "key.explore"),
     (&["G"], "key.gallery"),
     (&["Ctrl+K"], "key.palette"),
     (&["?"], "key.help"),
@@ -45,7 +52,7 @@ pub fn deed_for(event: &KeyboardEvent) -> Option<Deed> {
     let is_function_key = key.len() > 1 && key.starts_with('F');
     if !is_function_key
         && key != "Escape"
-        && (is_in("input[type=number],input[type=search],select,textarea")
+        && (is_in("input[type=number],input[type=search],input[type=text],input[type=radio],select,textarea")
             || (is_in("button,a,[role=tab]") && (key == " " || key == "Enter")))
     {
         return None;
@@ -77,7 +84,19 @@ fn deed_of(key: &str, shift: bool) -> Option<Deed> {
         "ArrowLeft" => Deed::Back(Unit::Operation),
         "ArrowRight" => Deed::Step(Unit::Operation),
         "ArrowUp" => Deed::Back(Unit::Line),
-        "ArrowDown" | "F10" | "o" | "O" | "F11" | "i" | "I" => Deed::Step(Unit::Line),
+        "ArrowDown" => Deed::Step(Unit::Line),
+        "o" | "O" if shift => Deed::Back(Unit::Over),
+        "i" | "I" if shift => Deed::Back(Unit::Into),
+        "u" | "U" if shift => Deed::Back(Unit::Out),
+        "F10" | "o" | "O" => Deed::Step(Unit::Over),
+        "F11" if shift => Deed::Step(Unit::Out),
+        "F11" | "i" | "I" => Deed::Step(Unit::Into),
+        "u" | "U" => Deed::Step(Unit::Out),
+        "t" | "T" => Deed::Line(Way::Run),
+        "[" => Deed::Line(Way::Previous),
+        "]" => Deed::Line(Way::Next),
+        "l" | "L" => Deed::UntilSwitch,
+        "x" | "X" => Deed::Explore,
         "Home" => Deed::Start,
         "End" => Deed::End,
         "F5" if shift => Deed::Stop,

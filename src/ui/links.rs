@@ -3,11 +3,12 @@
 
 use super::app::{App, Msg};
 use super::bridge::{self, window};
+use super::debug::MOST_PROGRAMS;
 use super::examples::{self, Example, FIRST};
 use super::keep;
-use super::model::{Model, Notice};
+use super::model::{Model, Notice, Program};
 use crate::abi::Schedule;
-use crate::session::schedule_text;
+use crate::session::{Breakpoint, EventStop, schedule_text};
 use crate::worker::protocol::Parcel;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -32,6 +33,11 @@ pub struct Opening {
     pub start: String,
     pub step: u64,
     pub schedule: Option<Schedule>,
+    pub others: Vec<Program>,
+    pub any_instruction: bool,
+    pub breakpoints: Vec<Breakpoint>,
+    pub events: Vec<EventStop>,
+    pub watches: Vec<String>,
     pub notice: Option<Notice>,
 }
 
@@ -44,6 +50,10 @@ struct Edit {
     source: String,
     seed: u64,
     policy: String,
+    others: Vec<Program>,
+    any_instruction: bool,
+    breakpoints: Vec<Breakpoint>,
+    events: Vec<EventStop>,
 }
 
 /// Opens what the address asks for, else the last edit, else the first example.
@@ -79,7 +89,8 @@ async fn unpack(code: &str) -> Option<Opening> {
     }
     let text = bridge::unpack(code).await.ok()?.as_string()?;
     let parcel: Parcel = bridge::of_text(&text)?;
-    if parcel.source.is_empty() || parcel.source.len() > MOST {
+    let others = parcel.others.iter().map(|(_, source)| source.len()).sum::<usize>();
+    if parcel.source.is_empty() || parcel.source.len() + others > MOST || parcel.others.len() >= MOST_PROGRAMS {
         return None;
     }
     let schedule = if parcel.schedule.is_empty() { None } else { Some(schedule(&parcel.schedule)?) };
@@ -91,6 +102,11 @@ async fn unpack(code: &str) -> Option<Opening> {
         start: parcel.start,
         step: parcel.step,
         schedule,
+        others: parcel.others.into_iter().map(|(name, source)| Program { name, source }).collect(),
+        any_instruction: parcel.any_instruction,
+        breakpoints: parcel.breakpoints,
+        events: parcel.events,
+        watches: parcel.watches,
         ..Opening::default()
     })
 }
@@ -128,18 +144,33 @@ async fn of_example(example: &Example) -> Opening {
 fn kept() -> Option<Opening> {
     let edit: Edit = bridge::of_text(&keep::read("edit")?)?;
     let is_there = !edit.source.trim().is_empty();
-    let Edit { example, name, source, seed, policy } = edit;
-    is_there.then(|| Opening { example, name, source, seed: Some(seed), policy, ..Opening::default() })
+    let Edit { example, name, source, seed, policy, others, any_instruction, breakpoints, events } = edit;
+    is_there.then(|| Opening {
+        example,
+        name,
+        source,
+        seed: Some(seed),
+        policy,
+        others,
+        any_instruction,
+        breakpoints,
+        events,
+        ..Opening::default()
+    })
 }
 
 /// The edit as the browser keeps it.
 pub fn edit_of(model: &Model) -> String {
     let edit = Edit {
         example: model.example.as_ref().map(|example| example.name.clone()).unwrap_or_default(),
-        name: model.file.clone(),
-        source: model.source.clone(),
+        name: model.programs[0].name.clone(),
+        source: model.programs[0].source.clone(),
         seed: model.settings.seed,
         policy: model.settings.policy.clone(),
+        others: model.programs[1..].to_vec(),
+        any_instruction: model.settings.any_instruction,
+        breakpoints: model.breakpoints.clone(),
+        events: model.event_stops.clone(),
     };
     bridge::to_text(&edit)
 }
@@ -162,8 +193,13 @@ pub fn open_example(link: &Scope<App>, index: Rc<Vec<Example>>, name: String) {
 /// What a link to this moment holds.
 pub fn parcel_of(model: &Model) -> Parcel {
     Parcel {
-        source: model.source.clone(),
-        name: model.file.clone(),
+        source: model.programs[0].source.clone(),
+        name: model.programs[0].name.clone(),
+        others: model.programs[1..].iter().map(|other| (other.name.clone(), other.source.clone())).collect(),
+        any_instruction: model.settings.any_instruction,
+        breakpoints: model.breakpoints.clone(),
+        events: model.event_stops.clone(),
+        watches: model.watches.clone(),
         seed: model.settings.seed,
         policy: model.settings.policy.clone(),
         start: model.settings.start.clone(),

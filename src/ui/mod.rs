@@ -7,6 +7,7 @@ mod act;
 mod api;
 mod app;
 mod bridge;
+mod debug;
 mod deed;
 mod engine;
 mod examples;

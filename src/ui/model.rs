@@ -5,8 +5,7 @@ use super::keep;
 use super::play::Play;
 use super::recording::Recording;
 use super::words::{Language, Names, Voice};
-use crate::base::Set;
-use crate::session::{ProcessView, State, ThreadView, View};
+use crate::session::{Breakpoint, EventStop, Inspect, ProcessView, State, ThreadView, View};
 use crate::worker::protocol::{Part, Screen};
 use std::rc::Rc;
 
@@ -33,6 +32,8 @@ impl Layout {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab {
     Machine,
+    Debugger,
+    Bytecode,
     Events,
     Output,
     Program,
@@ -58,11 +59,32 @@ pub struct Settings {
     pub policy: String,
     pub seed: u64,
     pub start: String,
+    /// Another thread of the process may get in before any instruction.
+    pub any_instruction: bool,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { speed: super::play::DEFAULT_SPEED, policy: "random".into(), seed: 1, start: "fork".into() }
+        Settings {
+            speed: super::play::DEFAULT_SPEED,
+            policy: "random".into(),
+            seed: 1,
+            start: "fork".into(),
+            any_instruction: false,
+        }
+    }
+}
+
+/// A program and the name of its file.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Program {
+    pub name: String,
+    pub source: String,
+}
+
+impl Default for Program {
+    fn default() -> Program {
+        Program { name: "program.py".into(), source: String::new() }
     }
 }
 
@@ -93,13 +115,26 @@ pub struct Model {
     pub examples: Rc<Vec<Example>>,
     /// The example that the program came from.
     pub example: Option<Rc<Example>>,
-    pub file: String,
-    pub source: String,
+    /// All run on the one machine, each as a first process; never empty.
+    pub programs: Vec<Program>,
+    /// The one in the editor.
+    pub program: usize,
     pub screen: Rc<Screen>,
     pub recording: Rc<Recording>,
     /// The thread that the person looks at; `None` follows the one that runs.
     pub selected: Option<u32>,
-    pub breakpoints: Set<u32>,
+    /// The frame of that thread's stack that is looked at; `None`: the innermost.
+    pub frame: Option<u32>,
+    /// Sorted.
+    pub breakpoints: Vec<Breakpoint>,
+    pub event_stops: Vec<EventStop>,
+    pub watches: Vec<String>,
+    /// The line whose condition is asked for.
+    pub asking: Option<u32>,
+    /// The line at which the person stands in the editor, 0 for none.
+    pub cursor: u32,
+    /// Scene and controls alone.
+    pub embed: bool,
     pub play: Play,
     pub tab: Tab,
     pub phone_tab: Tab,
@@ -130,12 +165,18 @@ impl Model {
             settings,
             examples: Rc::default(),
             example: None,
-            file: "program.py".into(),
-            source: String::new(),
+            programs: vec![Program::default()],
+            program: 0,
             screen: Rc::default(),
             recording: Rc::default(),
             selected: None,
-            breakpoints: Set::new(),
+            frame: None,
+            breakpoints: Vec::new(),
+            event_stops: Vec::new(),
+            watches: keep::read("watches").map(|text| text.lines().map(Into::into).collect()).unwrap_or_default(),
+            asking: None,
+            cursor: 0,
+            embed: super::bridge::window().location().search().is_ok_and(|search| search.contains("embed")),
             play: Play::Off,
             tab: Tab::Machine,
             phone_tab: Tab::Output,
@@ -152,12 +193,30 @@ impl Model {
         &self.screen.view
     }
 
+    /// The program in the editor.
+    pub fn shown_program(&self) -> &Program {
+        &self.programs[self.program.min(self.programs.len() - 1)]
+    }
+
+    /// The tab that is on screen.
+    pub fn open_tab(&self) -> Tab {
+        if self.layout() == Layout::Phone { self.phone_tab } else { self.tab }
+    }
+
+    /// What the panels need to know of one thread.
+    pub fn inspect(&self) -> Inspect {
+        let tab = self.open_tab();
+        let stack = tab == Tab::Debugger;
+        let watches = if stack { self.watches.clone() } else { Vec::new() };
+        Inspect { tid: self.selected, frame: self.frame, stack, bytecode: tab == Tab::Bytecode, watches }
+    }
+
     pub fn language(&self) -> Language {
         self.voice.language
     }
 
     pub fn layout(&self) -> Layout {
-        Layout::of(self.size.0)
+        if self.embed { Layout::Phone } else { Layout::of(self.size.0) }
     }
 
     pub fn is_running(&self) -> bool {

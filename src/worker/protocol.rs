@@ -1,7 +1,7 @@
 //! What page and worker say to each other: postcard's bytes both ways, which cost a fraction of JSON's time and code. Plain data.
 
 use crate::scenes::{Picture, Stage, Words};
-use crate::session::{Command, TimelineDelta, View};
+use crate::session::{Breakpoint, Command, EventStop, TimelineDelta, View};
 use serde::{Deserialize, Serialize};
 
 /// From the page.
@@ -116,4 +116,10 @@ pub struct Parcel {
     pub step: u64,
     /// As text, see `session::schedule_text`.
     pub schedule: String,
+    /// Programs that run beside it: name and source.
+    pub others: Vec<(String, String)>,
+    pub any_instruction: bool,
+    pub breakpoints: Vec<Breakpoint>,
+    pub events: Vec<EventStop>,
+    pub watches: Vec<String>,
 }

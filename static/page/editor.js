@@ -1,11 +1,11 @@
 // The editor: CodeMirror with a gutter of thread plates, breakpoints, values behind lines and Python's own error.
-// It is told what to show with one JSON value (`show`) and tells what the person did with three callbacks.
+// It is told what to show with one JSON value (`show`) and tells what the person did with callbacks.
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching, indentService, indentUnit } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { breakpoints, fault, marks, nowLine, show as shown, syntax, values } from './gutter.js';
+import { breakpoints, conditions, fault, marks, nowLine, show as shown, syntax, values } from './gutter.js';
 import { indentAfter } from './python.js';
 
 // A new line goes as deep as the one before it says.
@@ -15,19 +15,25 @@ const depth = indentService.of(({ state }, at) => {
   return before.trim() || line.number === 1 ? indentAfter(before) : before.length;
 });
 
-export function createEditor(parent, onChange, onBreakpoint) {
+export function createEditor(parent, onChange, onBreakpoint, onCondition, onCursor) {
+  let cursor = 0;
   let quiet = false;
   let wanted = null;
   const view = new EditorView({
     parent,
     state: EditorState.create({
       extensions: [
-        lineNumbers(), marks((line) => onBreakpoint(line)), breakpoints(), nowLine(), values(),
+        lineNumbers(), marks((line) => onBreakpoint(line)), breakpoints(), nowLine(), values(), conditions(onCondition),
         history(), drawSelection(), bracketMatching(), closeBrackets(), indentUnit.of('    '),
         syntax(), fault(), depth, EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.contentAttributes.of({ 'aria-label': 'Program', tabindex: '0', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
-        EditorView.updateListener.of((update) => { if (update.docChanged && !quiet) onChange(update.state.doc.toString()); }),
+        EditorView.updateListener.of((update) => {
+          if (quiet) return;
+          if (update.docChanged) onChange(update.state.doc.toString());
+          const line = update.state.doc.lineAt(update.state.selection.main.head).number;
+          if ((update.selectionSet || update.docChanged) && line !== cursor) onCursor(cursor = line);
+        }),
       ],
     }),
   });
@@ -43,6 +49,7 @@ export function createEditor(parent, onChange, onBreakpoint) {
       quiet = true;
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 }, scrollIntoView: true });
       quiet = false;
+      cursor = 0;
     },
     // Once in a frame, with what is wanted last: the editor measures itself, which is cheap only when the page is laid out anyway.
     show(json) {

@@ -6,7 +6,7 @@ import { plates } from './plate.js';
 import { printed } from './python.js';
 
 export const show = StateEffect.define();
-const NOTHING = { marks: [], now: 0, values: [], error: null, breakpoints: [] };
+const NOTHING = { marks: [], now: 0, values: [], error: null, breakpoints: [], ask: null };
 
 const state = StateField.define({
   create: () => NOTHING,
@@ -29,15 +29,17 @@ class Plates extends GutterMarker {
 }
 
 class Stop extends GutterMarker {
+  constructor(condition) { super(); this.condition = condition; }
+  eq(other) { return other.condition === this.condition; }
   toDOM() {
     const flag = document.createElement('span');
-    flag.className = 'stop-flag';
+    flag.className = this.condition ? 'stop-flag asks' : 'stop-flag';
+    flag.title = this.condition;
     return flag;
   }
 }
-const STOP = new Stop();
 
-// The gutter of plates. A click on a line asks for a breakpoint there, or takes it away.
+// The gutter of plates. A first click on a line asks for a breakpoint there, a second for its condition, a third takes it away.
 export function marks(onBreakpoint) {
   return [state, gutter({
     class: 'gutter-plates',
@@ -68,17 +70,17 @@ const STOP_NUMBER = new StopNumber();
 
 export function breakpoints() {
   const numbers = lineNumberMarkers.compute([state, 'doc'], (editor) => {
-    const lines = editor.field(state).breakpoints.filter((line) => line <= editor.doc.lines);
-    return RangeSet.of(lines.map((line) => STOP_NUMBER.range(editor.doc.line(line).from)));
+    const lines = editor.field(state).breakpoints.filter(({ line }) => line <= editor.doc.lines);
+    return RangeSet.of(lines.map(({ line }) => STOP_NUMBER.range(editor.doc.line(line).from)));
   });
   return [numbers, gutter({
     class: 'gutter-stops',
     markers(view) {
       const builder = new RangeSetBuilder();
-      for (const line of view.state.field(state).breakpoints) {
+      for (const { line, condition } of view.state.field(state).breakpoints) {
         if (line <= view.state.doc.lines) {
           const { from } = view.state.doc.line(line);
-          builder.add(from, from, STOP);
+          builder.add(from, from, new Stop(condition));
         }
       }
       return builder.finish();
@@ -137,5 +139,47 @@ export function syntax() {
   return EditorView.decorations.compute(['doc'], (editor) => {
     const ranges = printed(editor.doc.toString()).map(([from, to, kind]) => Decoration.mark({ class: kind }).range(from, to));
     return Decoration.set(ranges);
+  });
+}
+
+// Under a line with a breakpoint: a field for the expression that must be true there.
+class Condition extends WidgetType {
+  constructor(ask, tell) { super(); this.ask = ask; this.tell = tell; }
+  eq(other) { return JSON.stringify(other.ask) === JSON.stringify(this.ask); }
+  ignoreEvent() { return true; }
+  toDOM() {
+    const form = document.createElement('form');
+    form.className = 'condition';
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'text', value: this.ask.condition, placeholder: this.ask.hint, spellcheck: false, autocomplete: 'off' });
+    field.setAttribute('aria-label', this.ask.label);
+    field.dataset.testid = 'condition';
+    const label = document.createElement('span');
+    label.textContent = this.ask.label;
+    const drop = document.createElement('button');
+    Object.assign(drop, { type: 'button', textContent: this.ask.drop, className: 'link' });
+    drop.dataset.testid = 'condition-drop';
+    form.append(label, field, drop);
+    form.addEventListener('submit', (event) => { event.preventDefault(); this.tell(this.ask.line, field.value.trim()); });
+    field.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+      if (event.key === 'Escape') this.tell(this.ask.line, this.ask.condition);
+    });
+    drop.addEventListener('click', () => this.tell(this.ask.line, null));
+    requestAnimationFrame(() => field.focus({ preventScroll: true }));
+    return form;
+  }
+}
+
+export function conditions(tell) {
+  return StateField.define({
+    create: () => Decoration.none,
+    update(_, transaction) {
+      const { ask } = transaction.state.field(state);
+      if (!ask || ask.line > transaction.state.doc.lines) return Decoration.none;
+      const widget = new Condition(ask, tell);
+      return Decoration.set([Decoration.widget({ widget, side: 1, block: true }).range(transaction.state.doc.line(ask.line).to)]);
+    },
+    provide: (field) => EditorView.decorations.from(field),
   });
 }

@@ -35,11 +35,23 @@ pub fn EditorHost(props: &EditorHostProps) -> Html {
         use_effect_with((), move |()| {
             let typed = act.clone();
             let on_change = Closure::<dyn FnMut(String)>::new(move |text: String| typed.emit(Deed::Typed(text)));
+            let (asked, moved) = (act.clone(), act.clone());
             let on_breakpoint = Closure::<dyn FnMut(u32)>::new(move |line: u32| act.emit(Deed::Breakpoint(line)));
+            let on_condition =
+                Closure::<dyn FnMut(u32, Option<String>)>::new(move |line: u32, text: Option<String>| {
+                    asked.emit(Deed::Condition(line, text));
+                });
+            let on_cursor = Closure::<dyn FnMut(u32)>::new(move |line: u32| moved.emit(Deed::Cursor(line)));
             if let Some(element) = place.cast::<web_sys::Element>() {
-                made.emit(Rc::new(create_editor(&element, on_change.as_ref(), on_breakpoint.as_ref())));
+                made.emit(Rc::new(create_editor(
+                    &element,
+                    on_change.as_ref(),
+                    on_breakpoint.as_ref(),
+                    on_condition.as_ref(),
+                    on_cursor.as_ref(),
+                )));
             }
-            move || drop((on_change, on_breakpoint))
+            move || drop((on_change, on_breakpoint, on_condition, on_cursor))
         });
     }
     use_effect_with((props.show.clone(), props.editor.clone()), |(show, editor)| {

@@ -1,6 +1,8 @@
 //! The parts of the page, one file each: functions from the model to HTML. They know the model and deeds, never the engine.
 
 mod bar;
+mod bytecode;
+mod debugger;
 mod defs;
 mod editor;
 mod events;

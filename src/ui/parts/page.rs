@@ -1,8 +1,8 @@
 //! The two layouts of the page: panels side by side, and the phone. What each panel shows is in its own file.
 
 use super::{
-    Act, bar, defs, editor::EditorHost, gallery, help, machine, notice, output, palette, program, say, scene, thumb,
-    timeline,
+    Act, bar, bytecode, debugger, defs, editor::EditorHost, gallery, help, machine, notice, output, palette, program,
+    say, scene, thumb, timeline,
 };
 use crate::ui::bridge::Editor;
 use crate::ui::model::{Layout, Model, Over, Tab};
@@ -20,7 +20,7 @@ pub fn wide(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Optio
             { defs::defs() }
             { bar::bar(model, act) }
             <section class="code" aria-label={model.voice.t("program.title")}>
-                { program::head(model) }
+                { program::head(model, act) }
                 <EditorHost act={act.clone()} made={made.clone()} show={program::shown(model)} editor={editor.cloned().map(super::editor::Made)} />
                 { program::foot(model, act) }
             </section>
@@ -52,16 +52,37 @@ pub fn phone(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Opti
                 { timeline::timeline(model, act) }
             { thumb::tabs(model, act) }
             <div class="phone-view">
+                <h2 class="sr">{ model.voice.t(thumb::title(model)) }</h2>
                 <section class={classes!("code", shows(Tab::Program))} aria-label={model.voice.t("program.title")}>
                     <EditorHost act={act.clone()} made={made.clone()} show={program::shown(model)} editor={editor.cloned().map(super::editor::Made)} />
                     { program::foot(model, act) }
                 </section>
                 <div class={classes!("phone-out", shows(Tab::Output))}>{ output::output(model, act) }</div>
                 if model.phone_tab == Tab::Machine { <div class="side">{ machine::panels(model, act) }</div> }
+                if model.phone_tab == Tab::Debugger { <div class="side">{ debugger::debugger(model, act) }</div> }
+                if model.phone_tab == Tab::Bytecode { <div class="side">{ bytecode::bytecode(model, act) }</div> }
                 if model.phone_tab == Tab::Memory { <div class="side">{ super::memory::memory(model) }</div> }
                 if model.phone_tab == Tab::Events { <div class="side">{ super::events::events(model, act) }</div> }
             </div>
             { thumb::keys(model, act) }
+            </main>
+            { overlays(model, act) }
+        </div>
+    }
+}
+
+/// For slides and notebooks: scene and controls alone.
+pub fn embed(model: &Model, act: &Act) -> Html {
+    let hash = crate::ui::bridge::window().location().hash().unwrap_or_default();
+    html! {
+        <div key="embed" class={classes!("embed", model.still.then_some("still"))}>
+            { defs::defs() }
+            <main>
+                <h1 class="sr">{ "Preempt" }</h1>
+                { scene::scene(model, act) }
+                { say::phone_say(model) }
+                { thumb::keys(model, act) }
+                <a class="whole t12" href={format!("./{hash}")} target="_blank" rel="noopener" data-testid="whole">{ model.voice.t("embed.whole") }</a>
             </main>
             { overlays(model, act) }
         </div>

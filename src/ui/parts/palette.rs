@@ -2,9 +2,9 @@
 
 use super::Act;
 use super::gallery::filter;
-use crate::session::Unit;
+use crate::session::{Unit, Way};
 use crate::ui::deed::Deed;
-use crate::ui::model::{Model, Over};
+use crate::ui::model::{Model, Over, Tab};
 use yew::prelude::*;
 
 /// Catalogue key, key on the keyboard, deed.
@@ -18,13 +18,26 @@ const COMMANDS: &[Entry] = &[
     ("do.line-back", "↑", || Deed::Back(Unit::Line)),
     ("do.instruction", "N", || Deed::Step(Unit::Instruction)),
     ("do.instruction-back", "P", || Deed::Back(Unit::Instruction)),
-    ("do.switch", "", || Deed::UntilSwitch),
+    ("bar.over", "O", || Deed::Step(Unit::Over)),
+    ("bar.into", "I", || Deed::Step(Unit::Into)),
+    ("bar.out", "U", || Deed::Step(Unit::Out)),
+    ("do.over-back", "Shift+O", || Deed::Back(Unit::Over)),
+    ("do.into-back", "Shift+I", || Deed::Back(Unit::Into)),
+    ("do.out-back", "Shift+U", || Deed::Back(Unit::Out)),
+    ("do.run-to", "T", || Deed::Line(Way::Run)),
+    ("do.line-previous", "[", || Deed::Line(Way::Previous)),
+    ("do.line-next", "]", || Deed::Line(Way::Next)),
+    ("do.switch", "L", || Deed::UntilSwitch),
     ("do.backrun", "B", || Deed::First),
     ("do.start", "Home", || Deed::Start),
     ("do.end", "End", || Deed::End),
     ("do.restart", "R", || Deed::Restart),
     ("do.stop", "Shift+F5", || Deed::Stop),
     ("do.breakpoint", "F9", || Deed::BreakpointHere),
+    ("do.program", "", || Deed::AddProgram),
+    ("do.debugger", "", || Deed::Tab(Tab::Debugger)),
+    ("do.bytecode", "", || Deed::Tab(Tab::Bytecode)),
+    ("do.explore", "X", || Deed::Explore),
     ("do.share", "", || Deed::Share),
     ("do.gallery", "G", || Deed::Show(Over::Gallery)),
     ("do.language", "", || Deed::Language),

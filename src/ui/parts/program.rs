@@ -1,23 +1,48 @@
 //! The program's panel: its name, and what the editor shows besides the text — who is at which line, values, breakpoints.
 
 use super::Act;
+use super::debugger::event_key;
+use super::icon::icon_button;
 use super::plate::plate;
 use crate::base::Map;
 use crate::base::order;
-use crate::session::{State, View};
+use crate::session::{Breakpoint, Halt, StackFrame, State, ThreadView, Unit, View, Way, Why};
+use crate::ui::debug::MOST_PROGRAMS;
 use crate::ui::deed::Deed;
 use crate::ui::inline::{Value, values};
 use crate::ui::model::{Model, class_of, find_thread, state_key};
 use serde::Serialize;
 use yew::prelude::*;
 
-pub fn head(model: &Model) -> Html {
+pub fn head(model: &Model, act: &Act) -> Html {
     let kept = if model.keeps { "program.kept" } else { "program.not-kept" };
+    let add = icon_button("plus", model.voice.t("program.add"), Some("program-add"), act.reform(|_| Deed::AddProgram));
+    if model.programs.len() > 1 {
+        return html! {
+            <div class="head files">
+                <div class="tabs" role="tablist" aria-label={model.voice.t("program.title")}>{ for (0..model.programs.len()).map(|at| tab(model, act, at)) }</div>
+                if model.programs.len() < MOST_PROGRAMS { { add } }
+                <span class="grow" />
+                if model.program > 0 {
+                    { icon_button("x", model.voice.f("program.close", &[&model.shown_program().name]), Some("program-close"),
+                        { let at = model.program; act.reform(move |_| Deed::DropProgram(at)) }) }
+                }
+            </div>
+        };
+    }
     html! {
         <div class="head">
-            <h2>{ model.voice.t("program.title") }</h2><span class="note mono">{ model.file.clone() }</span>
+            <h2>{ model.voice.t("program.title") }</h2><span class="note mono">{ model.shown_program().name.clone() }</span>
+            { add }
             <span class="grow" /><span class="note">{ model.voice.t(kept) }</span>
         </div>
+    }
+}
+
+fn tab(model: &Model, act: &Act, at: usize) -> Html {
+    html! {
+        <button type="button" role="tab" key={at} aria-selected={(model.program == at).to_string()} class="mono" data-testid={format!("program-{at}")}
+            onclick={act.reform(move |_| Deed::Program(at))}>{ model.programs[at].name.clone() }</button>
     }
 }
 
@@ -36,10 +61,53 @@ pub fn foot(model: &Model, act: &Act) -> Html {
     html! {
         <div class="foot">
             if let Some(tid) = model.shown_tid() {
-                <span class="follows">{ plate(model, tid) }{ model.voice.f("program.follows", &[&model.voice.thread(tid)]) }</span>
+                <span class="follows" data-testid="follows">{ plate(model, tid) }<span>{ why_here(model, tid) }</span></span>
+                { steps(model, act) }
             }
-            <span class="grow" /><span>{ model.voice.t("program.python") }</span>
+            <span class="grow" />
+            if model.cursor > 0 { { at_cursor(model, act) } } else { <span>{ model.voice.t("program.python") }</span> }
         </div>
+    }
+}
+
+/// Over, into and out of what the shown thread calls.
+pub fn steps(model: &Model, act: &Act) -> Html {
+    let step = |name: &str, key: &'static str, testid: &'static str, unit: Unit| {
+        icon_button(name, model.voice.t(key), Some(testid), act.reform(move |_| Deed::Step(unit)))
+    };
+    html! {
+        <span class="set steps">
+            { step("redo-dot", "bar.over", "step-over", Unit::Over) }
+            { step("arrow-down-to-dot", "bar.into", "step-into", Unit::Into) }
+            { step("arrow-up-from-dot", "bar.out", "step-out", Unit::Out) }
+        </span>
+    }
+}
+
+/// Where the last movement stopped and why; else whom the editor follows.
+fn why_here(model: &Model, tid: u32) -> String {
+    let halt = model.view().halt.as_ref();
+    match halt.map(|halt| (halt.why, halt)) {
+        Some((Why::Breakpoint, halt)) if halt.text.is_empty() => model.voice.f("halt.breakpoint", &[&halt.line]),
+        Some((Why::Breakpoint, halt)) => model.voice.f("halt.where", &[&halt.line, &halt.text]),
+        Some((Why::Event, Halt { on: Some(on), .. })) => model.voice.t(event_key(*on)).into(),
+        _ => model.voice.f("program.follows", &[&model.voice.thread(tid)]),
+    }
+}
+
+/// For the line where the person stands: the last time that it ran, the next, and running to it.
+fn at_cursor(model: &Model, act: &Act) -> Html {
+    let whose = model.selected.map_or_else(|| model.voice.t("line.any").into(), |tid| model.voice.thread(tid));
+    let line = |name: &str, key: &str, testid: &'static str, way: Way| {
+        let label = model.voice.f(key, &[&model.cursor, &whose]);
+        icon_button(name, label, Some(testid), act.reform(move |_| Deed::Line(way)))
+    };
+    html! {
+        <span class="set at-line"><span>{ model.voice.f("debug.line", &[&model.cursor]) }</span>
+            { line("chevron-left", "line.previous", "line-previous", Way::Previous) }
+            { line("chevron-right", "line.next", "line-next", Way::Next) }
+            { line("arrow-right-to-line", "line.run", "line-run", Way::Run) }
+        </span>
     }
 }
 
@@ -50,7 +118,24 @@ struct Shown<'a> {
     follow: bool,
     values: Vec<Value>,
     error: Option<Squiggle<'a>>,
-    breakpoints: Vec<u32>,
+    breakpoints: Vec<Flag<'a>>,
+    ask: Option<Ask<'a>>,
+}
+
+#[derive(Serialize)]
+struct Flag<'a> {
+    line: u32,
+    condition: &'a str,
+}
+
+/// The field for a condition.
+#[derive(Serialize)]
+struct Ask<'a> {
+    line: u32,
+    condition: &'a str,
+    label: &'a str,
+    hint: &'a str,
+    drop: &'a str,
 }
 
 #[derive(Serialize)]
@@ -78,8 +163,22 @@ struct Squiggle<'a> {
 /// What the editor shows, as static/page/editor.js takes it.
 pub fn shown(model: &Model) -> AttrValue {
     let view = model.view();
-    let thread = model.shown_tid().and_then(|tid| find_thread(view, tid)?.1);
-    let error = view.error.as_ref().map(|error| Squiggle {
+    let file = &model.shown_program().name;
+    let thread = model.shown_tid().and_then(|tid| find_thread(view, tid)?.1).filter(|thread| thread.file == *file);
+    let frame = view
+        .inspected
+        .as_ref()
+        .filter(|_| model.frame.is_some())
+        .and_then(|thread| thread.frames.get(thread.frame as usize).filter(|frame| frame.file == *file));
+    let chosen = frame.map(|frame| of_frame(view, frame));
+    let flag = |stop: &'_ Breakpoint| stop.file == *file;
+    let ask = model.asking.and_then(|line| {
+        let stop = model.breakpoints.iter().find(|stop| stop.line == line && stop.file == *file)?;
+        let t = |key| model.voice.t(key);
+        let (label, hint, drop) = (t("stop.when"), t("stop.hint"), t("stop.drop"));
+        Some(Ask { line, condition: &stop.condition, label, hint, drop })
+    });
+    let error = view.error.as_ref().filter(|_| model.program == 0).map(|error| Squiggle {
         line: error.at.line,
         column: error.at.column,
         end_line: error.at.end_line,
@@ -88,20 +187,46 @@ pub fn shown(model: &Model) -> AttrValue {
     });
     let shown = Shown {
         marks: marks(model, view),
-        now: thread.map_or(0, |thread| thread.line),
+        now: frame.map(|frame| frame.line).or(thread.map(|thread| thread.line)).unwrap_or(0),
         follow: view.step > 0,
-        values: thread.map(|thread| values(&model.source, thread)).unwrap_or_default(),
+        values: chosen
+            .as_ref()
+            .or(thread)
+            .map(|thread| values(&model.shown_program().source, thread))
+            .unwrap_or_default(),
         error,
-        breakpoints: model.breakpoints.iter().copied().collect(),
+        breakpoints: model
+            .breakpoints
+            .iter()
+            .filter(|stop| flag(stop))
+            .map(|stop| Flag { line: stop.line, condition: &stop.condition })
+            .collect(),
+        ask,
     };
     crate::ui::bridge::to_text(&shown).into()
+}
+
+/// A frame of the stack as the editor needs a thread.
+fn of_frame(view: &View, frame: &StackFrame) -> ThreadView {
+    let locals = view.inspected.iter().flat_map(|thread| &thread.locals);
+    let changed = locals.clone().filter(|local| local.changed).map(|local| (local.name.clone(), local.before.clone()));
+    ThreadView {
+        line: frame.line,
+        function: frame.function.clone(),
+        locals: locals.clone().map(|local| (local.name.clone(), local.value.clone())).collect(),
+        changed: changed.collect(),
+        ..ThreadView::default()
+    }
 }
 
 /// Threads by line, those that run first.
 fn marks(model: &Model, view: &View) -> Vec<Line> {
     let mut lines: Map<u32, Vec<(bool, Mark)>> = Map::new();
     for thread in view.processes.iter().flat_map(|process| &process.threads) {
-        if thread.line == 0 || matches!(thread.state, State::Zombie | State::Dead) {
+        if thread.line == 0
+            || thread.file != model.shown_program().name
+            || matches!(thread.state, State::Zombie | State::Dead)
+        {
             continue;
         }
         let title = format!("{}, {}", model.voice.thread(thread.tid), model.voice.t(state_key(thread.state)));

@@ -11,9 +11,16 @@ const TABS: &[(Tab, &str)] = &[
     (Tab::Output, "output.title"),
     (Tab::Program, "program.title"),
     (Tab::Machine, "machine.title"),
+    (Tab::Debugger, "debug.title"),
+    (Tab::Bytecode, "code.title"),
     (Tab::Memory, "machine.memory"),
     (Tab::Events, "machine.events"),
 ];
+
+/// What the view on screen is called.
+pub fn title(model: &Model) -> &'static str {
+    TABS.iter().find(|(tab, _)| *tab == model.phone_tab).map_or("output.title", |(_, key)| key)
+}
 
 pub fn tabs(model: &Model, act: &Act) -> Html {
     html! {
@@ -21,7 +28,7 @@ pub fn tabs(model: &Model, act: &Act) -> Html {
             { for TABS.iter().map(|(tab, key)| {
                 let tab = *tab;
                 html! {
-                    <button type="button" role="tab" aria-selected={(model.phone_tab == tab).to_string()} onclick={act.reform(move |_| Deed::PhoneTab(tab))}>{ model.voice.t(key) }</button>
+                    <button type="button" role="tab" aria-selected={(model.phone_tab == tab).to_string()} data-testid={format!("tab-{tab:?}").to_lowercase()} onclick={act.reform(move |_| Deed::PhoneTab(tab))}>{ model.voice.t(key) }</button>
                 }
             }) }
         </div>

@@ -1,12 +1,14 @@
 //! Processes as a tree, with plates, states and reasons. A click looks at a thread.
 
 use super::Act;
+use super::icon::{icon, icon_button};
 use super::plate::plate;
 use super::timeline::sample;
 use crate::session::{ProcessView, State, ThreadView};
 use crate::ui::deed::Deed;
 use crate::ui::model::Model;
 use crate::ui::words::Language;
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 /// More processes than this are shown without the line that says why.
@@ -38,6 +40,9 @@ fn row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) 
     let branch = match (at, at == last) {
         (0, true) => "",
         (0, false) => "M9 40V30q0 -10 11 -10",
+        // Another first process: it hangs from nobody.
+        (_, true) if process.parent == Some(1) => "",
+        (_, false) if process.parent == Some(1) => "M9 0V40",
         (_, true) => "M9 0v2c0 12 2 18 11 18",
         _ => "M9 0V40M9 2c0 12 2 18 11 18",
     };
@@ -53,9 +58,10 @@ fn row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) 
                 { plate(model, tid) }
                 <span class="who">{ model.voice.thread(tid) }{ " " }<span class="q t12">{ process.pid }</span></span>
                 { sample(model, state) }
-                <span class="x">{ process.exitcode.map(|code| model.voice.f("machine.exit", &[&code])).unwrap_or_default() }</span>
+                <span class="x">{ mark(model, main) }{ process.exitcode.map(|code| model.voice.f("machine.exit", &[&code])).unwrap_or_default() }</span>
                 <span class="why">{ reason(model, tid, main) }</span>
             </button>
+            if model.selected == Some(tid) && main.is_some() { <div class={classes!("acts", (at != last).then_some("on-line"))}>{ actions(model, act, tid) }</div> }
             { for others.map(|thread| thread_row(model, act, thread)) }
         </>
     }
@@ -65,15 +71,18 @@ fn thread_row(model: &Model, act: &Act, thread: &ThreadView) -> Html {
     let tid = thread.tid;
     let class = classes!("p", "thread", (model.shown_tid() == Some(tid)).then_some("sel"));
     html! {
+        <>
         <button type="button" key={tid} {class} data-testid={format!("thread-{tid}")} aria-pressed={(model.selected == Some(tid)).to_string()}
             onclick={act.reform(move |_| Deed::Select(tid))}>
             <span class="tr" />
             { plate(model, tid) }
             <span class="who">{ thread.name.clone() }</span>
             { sample(model, thread.state) }
-            <span class="x" />
+            <span class="x">{ mark(model, Some(thread)) }</span>
             <span class="why">{ reason(model, tid, Some(thread)) }</span>
         </button>
+        if model.selected == Some(tid) { <div class="acts">{ actions(model, act, tid) }</div> }
+        </>
     }
 }
 
@@ -98,4 +107,65 @@ pub fn reason(model: &Model, tid: u32, thread: Option<&ThreadView>) -> String {
         .map(|choice| choice.about.clone())
         .or_else(|| told.map(|(_, words)| model.voice.say(words)))
         .unwrap_or_default()
+}
+
+/// Says that a person has frozen it, or that it runs alone.
+fn mark(model: &Model, thread: Option<&ThreadView>) -> Html {
+    let Some(thread) = thread else { return Html::default() };
+    let (name, key) = match model.view().solo {
+        Some(solo) if solo == thread.tid => ("target", "act.is-solo"),
+        _ if thread.frozen => ("snowflake", "act.is-frozen"),
+        _ => return Html::default(),
+    };
+    html! { <span role="img" aria-label={model.voice.t(key)} title={model.voice.t(key)}>{ icon(name) }</span> }
+}
+
+/// Signals that a person can send, by number.
+const SIGNALS: &[(u8, &str)] = &[
+    (2, "SIGINT"),
+    (15, "SIGTERM"),
+    (9, "SIGKILL"),
+    (19, "SIGSTOP"),
+    (18, "SIGCONT"),
+    (10, "SIGUSR1"),
+    (12, "SIGUSR2"),
+    (14, "SIGALRM"),
+    (1, "SIGHUP"),
+];
+
+/// What a person can do with a thread: let it go, freeze it, run it alone, send its process a signal.
+pub fn actions(model: &Model, act: &Act, tid: u32) -> Html {
+    let t = |key| model.voice.t(key);
+    let view = model.view();
+    let Some((process, thread)) = crate::ui::model::find_thread(view, tid) else { return Html::default() };
+    let (pid, is_frozen, is_solo) = (process.pid, thread.is_some_and(|thread| thread.frozen), view.solo == Some(tid));
+    let on_signal = act.reform(move |event: Event| {
+        let select = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
+        let number = select.as_ref().and_then(|select| select.value().parse().ok());
+        // Each choice sends one: the list stands at its title again.
+        select.iter().for_each(|select| select.set_selected_index(0));
+        number.map_or(Deed::Nothing, |number| Deed::Signal(pid, number))
+    });
+    let toggle = |name: &str, key: &'static str, testid: &'static str, is_on: bool, deed: Deed| {
+        html! {
+            <button type="button" class={classes!("btn", is_on.then_some("on"))} aria-pressed={is_on.to_string()} aria-label={t(key)} title={t(key)}
+                data-testid={testid} onclick={act.reform(move |_| deed.clone())}>{ icon(name) }</button>
+        }
+    };
+    html! {
+        <div class="set actions" role="group" aria-label={model.voice.f("act.of", &[&model.voice.thread(tid)])}>
+            if view.choices.iter().any(|choice| choice.tid == tid) {
+                { icon_button("play", t("act.let"), Some("let"), act.reform(move |_| Deed::Let(tid))) }
+            }
+            { toggle("snowflake", if is_frozen { "act.thaw" } else { "act.freeze" }, "freeze", is_frozen, Deed::Freeze(tid)) }
+            { toggle("target", if is_solo { "act.all" } else { "act.solo" }, "solo", is_solo, Deed::Solo(tid)) }
+            <label class="pick signal" title={t("act.signal")}>
+                { icon("zap") }<b aria-hidden="true">{ t("act.signal-short") }</b>
+                <select aria-label={t("act.signal")} data-testid="signal" onchange={on_signal}>
+                    <option value="" selected={true}>{ t("act.signal") }</option>
+                    { for SIGNALS.iter().map(|(number, name)| html! { <option key={*name} value={number.to_string()}>{ *name }</option> }) }
+                </select>
+            </label>
+        </div>
+    }
 }
