@@ -95,10 +95,17 @@ impl Vm<'_> {
         Ok(Flow::Next)
     }
 
-    fn spread(&mut self, cpu: &mut Cpu, pair: Value) {
+    pub(super) fn spread(&mut self, cpu: &mut Cpu, pair: Value) {
         for v in self.s.sequence_items(pair).unwrap_or_default() {
             self.s.heap.inc(v);
             cpu.push(v);
+        }
+        // What an `except*` clause caught is what it handles.
+        let caught = cpu.top();
+        if !caught.is_none() {
+            self.s.heap.inc(caught);
+            let old = std::mem::replace(&mut cpu.handled, caught);
+            self.s.heap.dec(old);
         }
         self.s.heap.dec(pair);
     }
@@ -490,6 +497,8 @@ impl Vm<'_> {
             levels: Vec::new(),
             frames: Vec::new(),
             dict: Value::NULL,
+            parts: Value::NULL,
+            traceback: Value::NULL,
         };
         let instance = self.s.heap.alloc(Object::Exception(Rc::new(e)));
         if self.s.class_attr(class, sym::INIT).is_some_and(|i| i.as_native().is_none()) {

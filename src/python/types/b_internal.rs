@@ -64,6 +64,11 @@ pub static INTERNAL: Group = Group {
         f("sort_plain", sort_plain, 2, 2),
         f("traceback_levels", traceback_levels, 1, 1),
         f("has_own_exception_dict", exception_dict, 1, 1),
+        f("is_subclass_plainly", |s, a| ok(Value::bool(s.is_subclass(a[0], a[1]))), 2, 2),
+        f("generator_row", generator_row, 1, 1),
+        f("level_code", level_code, 1, 1),
+        f("tuple_hash", tuple_hash, 1, 1),
+        f("set_group_parts", set_group_parts, 2, 2),
         f("refcount", refcount, 1, 1),
         f("closest", closest, 2, 2),
         f("take_finalizable", take_finalizable, 0, 0),
@@ -591,6 +596,63 @@ fn take_finalizable(s: &mut Space, _: &[Value]) -> R {
 fn exception_dict(s: &mut Space, a: &[Value]) -> R {
     let yes = matches!(s.heap.object(a[0]), Some(Object::Exception(e)) if !e.dict.is_null());
     ok(Value::bool(yes))
+}
+
+/// (code, line, place, globals, locals) of a generator that is not at its end.
+fn generator_row(s: &mut Space, a: &[Value]) -> R {
+    use crate::python::heap::GeneratorState;
+    let Some(Object::Generator(g)) = s.heap.object(a[0]) else { return none() };
+    let g = g.clone();
+    if g.state == GeneratorState::Finished {
+        return none();
+    }
+    let code = s.tables.code.code(g.code).clone();
+    let at = if g.state == GeneratorState::Suspended { (g.pc as usize).saturating_sub(1) } else { 0 };
+    let line = if at == 0 { code.first_line } else { code.positions.get(at).map_or(code.first_line, |p| p.line) };
+    let locals = s.dict();
+    for (name, v) in code.local_names.iter().zip(&g.values) {
+        let inner = match s.heap.object(*v) {
+            Some(Object::Cell(c)) => *c,
+            _ => *v,
+        };
+        if !inner.is_null() {
+            let (key, inner) = (s.name_value(*name), s.heap.own(inner));
+            s.dict_set_str(locals, key, inner);
+        }
+    }
+    let row = vec![
+        Value::code(g.code),
+        Value::int(i64::from(line)),
+        Value::int(at as i64 * 2),
+        s.heap.own(g.globals),
+        locals,
+    ];
+    ok(s.tuple(row))
+}
+
+/// The code of the outermost level of a traceback.
+fn level_code(s: &mut Space, a: &[Value]) -> R {
+    let levels = match s.heap.object(a[0]) {
+        Some(Object::Traceback(t)) => t.to_vec(),
+        _ => Vec::new(),
+    };
+    ok(merged(s, &levels).first().map_or(Value::NONE, |(level, _)| Value::code(level.code)))
+}
+
+/// The hash of a tuple of whose elements the hashes are given.
+fn tuple_hash(s: &mut Space, a: &[Value]) -> R {
+    let hashes = s.sequence_items(a[0]).unwrap_or_default();
+    let hashes: Vec<u64> = hashes.into_iter().map(|v| hash_argument(s, v)).collect();
+    ok(s.int(super::equality::hash_of_tuple(&hashes) as i64))
+}
+
+/// `set_group_parts(group, (message, exceptions))`.
+fn set_group_parts(s: &mut Space, a: &[Value]) -> R {
+    let parts = s.heap.own(a[1]);
+    if let Object::Exception(e) = s.heap.get_mut(a[0]) {
+        Rc::make_mut(e).parts = parts;
+    }
+    none()
 }
 
 fn refcount(s: &mut Space, a: &[Value]) -> R {

@@ -22,6 +22,7 @@ mod b_dict;
 mod b_exception;
 mod b_format;
 mod b_functions;
+mod b_getters;
 mod b_internal;
 mod b_list;
 mod b_memory;
@@ -125,4 +126,27 @@ static GROUPS: &[&Group] = &[
     &b_slots::LONGRANGE_ITERATOR,
     &b_slots::BYTEARRAY_ITERATOR,
     &b_memory::GROUP,
+    &b_getters::INT,
+    &b_getters::FLOAT,
+    &b_getters::COMPLEX,
+    &b_getters::RANGE,
+    &b_getters::SLICE,
+    &b_getters::PROPERTY,
+    &b_getters::STATICMETHOD,
+    &b_getters::CLASSMETHOD,
+    &b_getters::SUPER,
+    &b_getters::MEMORY,
+    &b_getters::GENERATOR,
+    &b_getters::METHOD,
+    &b_getters::FUNCTION,
+    &b_getters::TRACEBACK,
+    &b_getters::EXCEPTION,
+    &b_getters::OS_ERROR,
+    &b_getters::STOP_ITERATION,
+    &b_getters::SYSTEM_EXIT,
+    &b_getters::IMPORT_ERROR,
+    &b_getters::EXCEPTION_GROUP,
+    &b_getters::NAME_ERROR,
+    &b_getters::ATTRIBUTE_ERROR,
+    &b_getters::CELL,
 ];
