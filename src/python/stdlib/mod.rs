@@ -154,6 +154,7 @@ modules! {
     "csv" "csv.py" true "csv.py",
     "pprint" "pprint.py" false "pprint.py",
     "unittest" "unittest.py" true "unittest/__init__.py",
+    "unittest.mock" "unittest_mock.py" false "unittest/mock.py",
     "difflib" "difflib.py" false "difflib.py",
     "argparse" "argparse.py" false "argparse.py",
     "contextvars" "contextvars.py" true "contextvars.py",

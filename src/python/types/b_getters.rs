@@ -45,6 +45,7 @@ getters! {
     EXCEPTION_GROUP BASE_EXCEPTION_GROUP: "message" "exceptions";
     NAME_ERROR NAME_ERROR: "name";
     ATTRIBUTE_ERROR ATTRIBUTE_ERROR: "name" "obj";
+    WEAKREF WEAKREF: "__callback__";
     CELL CELL: "cell_contents";
 }
 

@@ -60,6 +60,7 @@ pub static INTERNAL: Group = Group {
         f("set_doc", set_abstract, 2, 2),
         f("is_sequence_pattern", is_sequence_pattern, 1, 1),
         f("weakref", weakref, 2, 2),
+        f("weakrefs", weakrefs, 1, 1),
         f("collect", collect, 0, 0),
         f("sort_plain", sort_plain, 2, 2),
         f("traceback_levels", traceback_levels, 1, 1),
@@ -507,6 +508,15 @@ fn set_abstract(s: &mut Space, a: &[Value]) -> R {
 fn is_sequence_pattern(s: &mut Space, a: &[Value]) -> R {
     let v = s.plain(a[0]);
     ok(Value::bool(matches!(s.heap.object(v), Some(Object::List(_) | Object::Tuple(_) | Object::Range(_)))))
+}
+
+/// The weak references to an object that were made without a class of their own.
+fn weakrefs(s: &mut Space, a: &[Value]) -> R {
+    let handle = if a[0].is_handle() { a[0].as_handle() } else { 0 };
+    let known: Vec<Value> =
+        s.heap.weak.iter().filter(|(t, _)| *t == handle).map(|(_, reference)| Value::handle(*reference)).collect();
+    known.iter().for_each(|v| s.heap.inc(*v));
+    ok(s.list(known))
 }
 
 fn weakref(s: &mut Space, a: &[Value]) -> R {

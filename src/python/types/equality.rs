@@ -156,6 +156,7 @@ impl Space {
             Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_) | Object::Exception(_) => {
                 self.hash_instance(v)
             }
+            Object::WeakRef { .. } => Ok(None),
             Object::Class(c) if c.metaclass != classes::TYPE && self.class(c.metaclass).traits.hash => Ok(None),
             _ => Ok(Some(identity_hash(v))),
         }
@@ -265,6 +266,7 @@ impl Space {
             (Object::Bound { function: f, receiver: r }, Object::Bound { function: g, receiver: s }) => {
                 Some(f == g && r == s)
             }
+            (Object::WeakRef { .. }, Object::WeakRef { .. }) => None,
             _ => self.equal_instances(a, b, x, y, depth),
         }
     }

@@ -99,6 +99,7 @@ impl Space {
                 "__args__" => Some(a[1]),
                 _ => None,
             },
+            Object::WeakRef { callback, .. } if &**self.tables.code.names.text(name) == "__callback__" => Some(*callback),
             Object::Memory(_) => return Ok(self.memory_attr(object, name)),
             Object::BigInt(_) | Object::Float(_) => return Ok(self.number_attr(object, name)),
             _ => None,
@@ -149,6 +150,7 @@ impl Space {
             return self.code_attr(code, name);
         }
         match name {
+            sym::REAL | sym::NUMERATOR if object.is_bool() => Some(Value::int(i64::from(object == Value::TRUE))),
             sym::REAL | sym::NUMERATOR => Some(self.heap.own(object)),
             sym::IMAG if self.as_float(object).is_some() => Some(self.float(0.0)),
             sym::IMAG if object.is_int() || object.is_bool() => Some(Value::int(0)),
