@@ -59,7 +59,11 @@ impl Vm<'_> {
                 let v = self.zero_argument_super(cpu)?;
                 self.deliver(cpu, v, after)
             }
-            Act::Body { function, namespace } => self.run_body(cpu, function, namespace),
+            Act::Body { function, namespace } => {
+                // Its code may have been compiled just now.
+                self.caches.fit(self.s.tables.code.caches + 4096, self.s.cache_space);
+                self.run_body(cpu, function, namespace)
+            }
         }
     }
 

@@ -62,6 +62,7 @@ modules! {
     "_spawn_boot" "_spawn_boot.py" true "_spawn_boot.py",
     "_thread" "_thread.py" true "_thread.py",
     "_frames" "_frames.py" true "_frames.py",
+    "_threading_local" "_threading_local.py" true "_threading_local.py",
     "_signal" "_signal.py" true "_signal.py",
     "signal" "signal.py" false "signal.py",
     "_socket" "_socket.py" true "_socket.py",

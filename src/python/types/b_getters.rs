@@ -69,7 +69,8 @@ pub fn is_member(number: u32) -> bool {
     let name = super::native::native(number).name;
     class == classes::COMPLEX
         || class != classes::BASE_EXCEPTION && classes::is_exception_class(class.as_handle())
-        || [classes::RANGE, classes::SLICE, classes::SUPER, classes::STATICMETHOD, classes::CLASSMETHOD].contains(&class)
+        || [classes::RANGE, classes::SLICE, classes::SUPER, classes::STATICMETHOD, classes::CLASSMETHOD]
+            .contains(&class)
         || class == classes::PROPERTY && name != "__isabstractmethod__"
         || class == classes::FUNCTION && matches!(name, "__globals__" | "__closure__")
 }

@@ -65,6 +65,7 @@ pub static INTERNAL: Group = Group {
         f("sort_plain", sort_plain, 2, 2),
         f("traceback_levels", traceback_levels, 1, 1),
         f("has_own_exception_dict", exception_dict, 1, 1),
+        f("is_hidden", is_hidden, 1, 1),
         f("is_subclass_plainly", |s, a| ok(Value::bool(s.is_subclass(a[0], a[1]))), 2, 2),
         f("generator_row", generator_row, 1, 1),
         f("level_code", level_code, 1, 1),
@@ -606,6 +607,15 @@ fn take_finalizable(s: &mut Space, _: &[Value]) -> R {
 fn exception_dict(s: &mut Space, a: &[Value]) -> R {
     let yes = matches!(s.heap.object(a[0]), Some(Object::Exception(e)) if !e.dict.is_null());
     ok(Value::bool(yes))
+}
+
+/// True for a function of the library that CPython has in C.
+fn is_hidden(s: &mut Space, a: &[Value]) -> R {
+    let code = match s.heap.object(a[0]) {
+        Some(Object::Function(f)) => f.code,
+        _ => return ok(Value::FALSE),
+    };
+    ok(Value::bool(s.tables.code.code(code).source.hidden))
 }
 
 /// (code, line, place, globals, locals) of a generator that is not at its end.

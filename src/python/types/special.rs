@@ -99,7 +99,9 @@ impl Space {
                 "__args__" => Some(a[1]),
                 _ => None,
             },
-            Object::WeakRef { callback, .. } if &**self.tables.code.names.text(name) == "__callback__" => Some(*callback),
+            Object::WeakRef { callback, .. } if &**self.tables.code.names.text(name) == "__callback__" => {
+                Some(*callback)
+            }
             Object::Memory(_) => return Ok(self.memory_attr(object, name)),
             Object::BigInt(_) | Object::Float(_) => return Ok(self.number_attr(object, name)),
             _ => None,

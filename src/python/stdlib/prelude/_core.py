@@ -456,10 +456,8 @@ def _finalize(f, o):
 
 
 def _unraisable(e, f, o):
-    import traceback
     import sys
-    text = 'Exception ignored in: ' + repr(f) + '\n' + ''.join(traceback.format_exception(e))
-    sys.stderr.write(text)
+    sys._tell_unraisable(e, None, f)
 
 
 _generator = type((lambda: (yield))())
@@ -496,6 +494,11 @@ def _build_class(func, name, *bases, metaclass=None, **kwargs):
     prepare = getattr(meta, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, real, **kwargs)
     cell = run_body(func, namespace)
+    if not is_hidden(func):
+        # Functions that CPython has in C are no methods.
+        for key, v in namespace.items():
+            if is_hidden(v) and '.' not in v.__qualname__:
+                namespace[key] = staticmethod(v)
     if meta is type:
         cls = _type_new(type, name, real, namespace, **kwargs)
     else:
