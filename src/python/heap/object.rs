@@ -134,6 +134,10 @@ pub struct Exception {
     pub frames: Vec<Value>,
     /// Further attributes: a dict or NULL.
     pub dict: Value,
+    /// Message and members of a group: a tuple or NULL.
+    pub parts: Value,
+    /// The traceback as it was last asked for, or NULL: the same object each time.
+    pub traceback: Value,
 }
 
 /// What the instances of a class are made of.
@@ -330,7 +334,7 @@ impl Object {
                 d.fields.iter().for_each(|v| f(*v));
             }
             Object::Exception(e) => {
-                [e.class, e.args, e.cause, e.context, e.dict].into_iter().for_each(&mut *f);
+                [e.class, e.args, e.cause, e.context, e.dict, e.parts, e.traceback].into_iter().for_each(&mut *f);
                 e.frames.iter().for_each(|v| f(*v));
             }
             Object::Class(c) => {

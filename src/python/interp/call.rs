@@ -59,7 +59,11 @@ impl Vm<'_> {
                 let v = self.zero_argument_super(cpu)?;
                 self.deliver(cpu, v, after)
             }
-            Act::Body { function, namespace } => self.run_body(cpu, function, namespace),
+            Act::Body { function, namespace } => {
+                // Its code may have been compiled just now.
+                self.caches.fit(self.s.tables.code.caches + 4096, self.s.cache_space);
+                self.run_body(cpu, function, namespace)
+            }
         }
     }
 
@@ -96,10 +100,17 @@ impl Vm<'_> {
         Ok(Flow::Next)
     }
 
-    fn spread(&mut self, cpu: &mut Cpu, pair: Value) {
+    pub(super) fn spread(&mut self, cpu: &mut Cpu, pair: Value) {
         for v in self.s.sequence_items(pair).unwrap_or_default() {
             self.s.heap.inc(v);
             cpu.push(v);
+        }
+        // What an `except*` clause caught is what it handles.
+        let caught = cpu.top();
+        if !caught.is_none() {
+            self.s.heap.inc(caught);
+            let old = std::mem::replace(&mut cpu.handled, caught);
+            self.s.heap.dec(old);
         }
         self.s.heap.dec(pair);
     }
@@ -506,6 +517,8 @@ impl Vm<'_> {
             levels: Vec::new(),
             frames: Vec::new(),
             dict: Value::NULL,
+            parts: Value::NULL,
+            traceback: Value::NULL,
         };
         let instance = self.s.heap.alloc(Object::Exception(Rc::new(e)));
         if self.s.class_attr(class, sym::INIT).is_some_and(|i| i.as_native().is_none()) {

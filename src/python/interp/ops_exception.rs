@@ -47,7 +47,15 @@ impl Vm<'_> {
             Op::CheckEgMatch => {
                 let class = cpu.pop();
                 let e = cpu.pop();
-                self.act(cpu, Act::Prelude("_eg_match", vec![e, class]), After::PushBoth)
+                if let Err(fail) = self.check_star_class(class) {
+                    return Err(self.leave_star(cpu, fail));
+                }
+                if self.s.is_group(e) {
+                    return self.act(cpu, Act::Prelude("_eg_match", vec![e, class]), After::PushBoth);
+                }
+                let pair = self.match_naked(e, class)?;
+                self.spread(cpu, pair);
+                Ok(Flow::Next)
             }
             Op::Raise => self.raise_op(cpu, i.c),
             // [values…, exception] -> (raises); c > 0: the position to go back to lies below
@@ -107,6 +115,50 @@ impl Vm<'_> {
                 self.act(cpu, Act::Prelude("_prep_reraise_star", vec![original, list]), After::Push)
             }
         }
+    }
+
+    /// An `except*` clause may name plain exception classes only.
+    fn check_star_class(&mut self, class: Value) -> Result<(), Fail> {
+        let each = self.s.sequence_items(class).unwrap_or_else(|| vec![class]);
+        if each.iter().any(|c| self.s.as_class(*c).is_none() || !self.s.is_subclass(*c, classes::BASE_EXCEPTION)) {
+            return Err(self.s.type_error("catching classes that do not inherit from BaseException is not allowed"));
+        }
+        if each.iter().any(|c| self.s.is_subclass(*c, classes::BASE_EXCEPTION_GROUP)) {
+            let text = "catching ExceptionGroup with except* is not allowed. Use except instead.";
+            return Err(self.s.type_error(text));
+        }
+        Ok(())
+    }
+
+    /// A failure leaves `[previous, original, list]` of an `except*`: no cleanup there restores what was handled before.
+    fn leave_star(&mut self, cpu: &mut Cpu, fail: Fail) -> Fail {
+        if let Fail::Raise(e) = &fail {
+            self.set_context(*e, cpu.handled);
+        }
+        let previous = self.s.heap.own(cpu.peek(3));
+        let old = std::mem::replace(&mut cpu.handled, previous);
+        self.s.heap.dec(old);
+        fail
+    }
+
+    /// `[rest, match]` of an exception that is no group: what matches is wrapped in one. Takes both.
+    fn match_naked(&mut self, e: Value, class: Value) -> Result<Value, Fail> {
+        let matched = self.matches(e, class)?;
+        self.s.heap.dec(class);
+        if !matched {
+            return Ok(self.s.tuple(vec![e, Value::NONE]));
+        }
+        let plain = self.s.is_instance(e, classes::EXCEPTION);
+        let kind = if plain { classes::EXCEPTION_GROUP } else { classes::BASE_EXCEPTION_GROUP };
+        self.s.heap.inc(e);
+        let (text, members, given) = (self.s.str(""), self.s.tuple(vec![e]), self.s.list(vec![e]));
+        self.s.heap.inc(text);
+        let parts = self.s.tuple(vec![text, members]);
+        let group = self.s.exception(kind, vec![text, given]);
+        if let Object::Exception(x) = self.s.heap.get_mut(group) {
+            Rc::make_mut(x).parts = parts;
+        }
+        Ok(self.s.tuple(vec![Value::NONE, group]))
     }
 
     fn matches(&mut self, e: Value, class: Value) -> Result<bool, Fail> {
@@ -170,6 +222,11 @@ impl Vm<'_> {
             class
         };
         let frames = cpu.frames.len();
+        if self.s.class_attr(class, crate::python::code::sym::NEW).is_some_and(|f| f.as_native().is_none())
+            && !self.s.is_subclass(class, classes::BASE_EXCEPTION_GROUP)
+        {
+            return self.act(cpu, Act::Prelude("_raise_class", vec![class]), After::Discard);
+        }
         let step = self.call_with(cpu, class, vec![], &[], After::Push)?;
         if cpu.frames.len() > frames {
             cpu.frames[frames - 1].pc -= 1;

@@ -153,7 +153,7 @@ impl Vm<'_> {
     }
 
     /// The exception being handled becomes the context of a new one.
-    fn set_context(&mut self, exception: Value, handled: Value) {
+    pub(super) fn set_context(&mut self, exception: Value, handled: Value) {
         if handled.is_null() || handled == exception {
             return;
         }

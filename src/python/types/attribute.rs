@@ -167,6 +167,9 @@ impl Space {
     fn bind(&mut self, d: Value, object: Value, class: Value) -> Result<Attr, Fail> {
         if let Some(n) = d.as_native() {
             let kind = super::native::native(n).kind;
+            if kind == super::native::Kind::Getter {
+                return self.call_getter(n, object);
+            }
             return Ok(Attr::Value(match kind {
                 super::native::Kind::Method => self.bound(d, object),
                 super::native::Kind::ClassMethod => self.bound(d, class),
@@ -200,6 +203,20 @@ impl Space {
                 }
             }
             _ => Ok(Attr::Value(self.heap.own(d))),
+        }
+    }
+
+    fn call_getter(&mut self, n: u32, object: Value) -> Result<Attr, Fail> {
+        match (super::native::native(n).call)(self, &[object])? {
+            Act::Value(v) => Ok(Attr::Value(v)),
+            Act::Prelude(name, args) => {
+                let f = self.prelude_function(name);
+                Ok(Attr::Call(self.heap.own(f), args))
+            }
+            other => {
+                self.drop_act(other);
+                Ok(Attr::Missing)
+            }
         }
     }
 
@@ -304,7 +321,12 @@ impl Space {
         }
         match name {
             sym::CLASS => Ok(Attr::Value(self.heap.own(classes::SUPER))),
-            _ => Ok(Attr::Missing),
+            _ => match &**self.tables.code.names.text(name) {
+                "__thisclass__" => Ok(Attr::Value(self.heap.own(start))),
+                "__self__" => Ok(Attr::Value(self.heap.own(object))),
+                "__self_class__" => Ok(Attr::Value(self.heap.own(class))),
+                _ => Ok(Attr::Missing),
+            },
         }
     }
 
@@ -357,7 +379,14 @@ impl Space {
         self.heap.dec(value);
         let attr = self.tables.code.names.text(name).clone();
         let class = self.class_of(object);
-        let text = if self.class_attr(class, name).is_some() {
+        let getter = self.class_attr(class, name).and_then(|d| d.as_native());
+        let getter = getter.filter(|n| super::native::native(*n).kind == super::native::Kind::Getter);
+        let text = if let Some(n) = getter {
+            match super::b_getters::is_member(n) {
+                true => "readonly attribute".to_string(),
+                false => format!("attribute '{attr}' of '{}' objects is not writable", self.owner_name(n)),
+            }
+        } else if self.class_attr(class, name).is_some() {
             format!("'{}' object attribute '{attr}' is read-only", self.type_name(object))
         } else {
             format!(
@@ -366,6 +395,12 @@ impl Space {
             )
         };
         self.raise(classes::ATTRIBUTE_ERROR, &text)
+    }
+
+    /// The class that a builtin belongs to.
+    pub fn owner_name(&self, n: u32) -> String {
+        let q = super::native::qualified(n);
+        q.rsplit_once('.').map_or("object", |(class, _)| class).to_string()
     }
 
     fn set_through(&mut self, d: Value, object: Value, name: Sym, value: Value) -> R {
@@ -665,6 +700,9 @@ impl Space {
                 None => None,
             },
             Some(Object::Module { dict, .. }) => self.remove_key(*dict, name),
+            Some(Object::Exception(_)) if matches!(name, sym::MESSAGE | sym::EXCEPTIONS) && self.is_group(object) => {
+                return Err(self.raise(classes::ATTRIBUTE_ERROR, "readonly attribute"));
+            }
             Some(Object::Exception(e)) if !e.dict.is_null() => self.remove_key(e.dict, name),
             Some(Object::Function(f)) if !f.dict.is_null() => self.remove_key(f.dict, name),
             _ => None,

@@ -116,64 +116,55 @@ impl Space {
 }
 
 fn isinstance(s: &mut Space, a: &[Value]) -> R {
-    check_class(s, a[0], a[1], true)
+    check_class(s, a[0], a[1], true, 0)
 }
 
 fn issubclass(s: &mut Space, a: &[Value]) -> R {
     if s.as_class(a[0]).is_none() {
-        return Err(s.type_error("issubclass() arg 1 must be a class"));
+        return Ok(Act::Prelude("_issubclass", vec![s.heap.own(a[0]), s.heap.own(a[1])]));
     }
-    check_class(s, a[0], a[1], false)
+    check_class(s, a[0], a[1], false, 0)
 }
 
-fn check_class(s: &mut Space, v: Value, class: Value, instance: bool) -> R {
+/// How deep a tuple of tuples of classes may be.
+const MAX_NESTING: u32 = 1000;
+
+fn check_class(s: &mut Space, v: Value, class: Value, instance: bool, depth: u32) -> R {
     let of = if instance { s.class_of(v) } else { v };
-    match s.heap.object(class) {
+    let ask = |s: &mut Space| {
+        let name = if instance { "_isinstance" } else { "_issubclass" };
+        Ok(Act::Prelude(name, vec![s.heap.own(v), s.heap.own(class)]))
+    };
+    if depth > MAX_NESTING {
+        let what = if instance { "__instancecheck__" } else { "__subclasscheck__" };
+        return Err(s.raise(classes::RECURSION_ERROR, &format!("maximum recursion depth exceeded in {what}")));
+    }
+    let members = match s.heap.object(class) {
         Some(Object::Class(c)) => {
+            let plain = c.metaclass == classes::TYPE;
             if s.is_subclass(of, class) {
                 return ok(Value::TRUE);
             }
-            if c.metaclass != classes::TYPE {
-                let name = if instance { "_isinstance" } else { "_issubclass" };
-                return Ok(Act::Prelude(name, vec![s.heap.own(v), s.heap.own(class)]));
-            }
-            ok(Value::FALSE)
+            // An object may claim another class than its own.
+            let claims = instance && (s.class_attr(of, sym::CLASS).is_some() || s.class(of).traits.getattribute);
+            return if plain && !claims { ok(Value::FALSE) } else { ask(s) };
         }
-        Some(Object::Tuple(t)) => {
-            let t = t.clone();
-            for c in t.iter() {
-                match check_class(s, v, *c, instance)? {
-                    Act::Value(Value::FALSE) => {}
-                    Act::Value(v) => return ok(v),
-                    other => {
-                        s.drop_act(other);
-                        let name = if instance { "_isinstance" } else { "_issubclass" };
-                        return Ok(Act::Prelude(name, vec![s.heap.own(v), s.heap.own(class)]));
-                    }
-                }
+        Some(Object::Tuple(t)) => t.to_vec(),
+        Some(Object::Alias(x)) if x[0].is_null() => s.sequence_items(x[1]).unwrap_or_default(),
+        _ => return ask(s),
+    };
+    for c in members {
+        let c = if c.is_none() { classes::NONE_TYPE } else { c };
+        match check_class(s, v, c, instance, depth + 1)? {
+            Act::Value(Value::FALSE) => {}
+            Act::Value(v) => return ok(v),
+            other => {
+                s.drop_act(other);
+                return ask(s);
             }
-            ok(Value::FALSE)
-        }
-        Some(Object::Alias(x)) if x[0].is_null() => {
-            let args = x[1];
-            let t = s.sequence_items(args).unwrap_or_default();
-            for c in t {
-                let c = if c.is_none() { classes::NONE_TYPE } else { c };
-                if let Act::Value(Value::TRUE) = check_class(s, v, c, instance)? {
-                    return ok(Value::TRUE);
-                }
-            }
-            ok(Value::FALSE)
-        }
-        _ => {
-            let text = if instance {
-                "isinstance() arg 2 must be a type, a tuple of types, or a union"
-            } else {
-                "issubclass() arg 2 must be a class, a tuple of classes, or a union"
-            };
-            Err(s.type_error(text))
         }
     }
+    ok(Value::FALSE)
 }
 
 fn id(s: &mut Space, a: &[Value]) -> R {

@@ -60,10 +60,17 @@ pub static INTERNAL: Group = Group {
         f("set_doc", set_abstract, 2, 2),
         f("is_sequence_pattern", is_sequence_pattern, 1, 1),
         f("weakref", weakref, 2, 2),
+        f("weakrefs", weakrefs, 1, 1),
         f("collect", collect, 0, 0),
         f("sort_plain", sort_plain, 3, 3),
         f("traceback_levels", traceback_levels, 1, 1),
         f("has_own_exception_dict", exception_dict, 1, 1),
+        f("is_hidden", is_hidden, 1, 1),
+        f("is_subclass_plainly", |s, a| ok(Value::bool(s.is_subclass(a[0], a[1]))), 2, 2),
+        f("generator_row", generator_row, 1, 1),
+        f("level_code", level_code, 1, 1),
+        f("tuple_hash", tuple_hash, 1, 1),
+        f("set_group_parts", set_group_parts, 2, 2),
         f("refcount", refcount, 1, 1),
         f("closest", closest, 2, 2),
         f("take_finalizable", take_finalizable, 0, 0),
@@ -506,6 +513,15 @@ fn is_sequence_pattern(s: &mut Space, a: &[Value]) -> R {
     ok(Value::bool(matches!(s.heap.object(v), Some(Object::List(_) | Object::Tuple(_) | Object::Range(_)))))
 }
 
+/// The weak references to an object that were made without a class of their own.
+fn weakrefs(s: &mut Space, a: &[Value]) -> R {
+    let handle = if a[0].is_handle() { a[0].as_handle() } else { 0 };
+    let known: Vec<Value> =
+        s.heap.weak.iter().filter(|(t, _)| *t == handle).map(|(_, reference)| Value::handle(*reference)).collect();
+    known.iter().for_each(|v| s.heap.inc(*v));
+    ok(s.list(known))
+}
+
 fn weakref(s: &mut Space, a: &[Value]) -> R {
     if !s.defines_operators(a[0])
         && !matches!(
@@ -593,6 +609,72 @@ fn take_finalizable(s: &mut Space, _: &[Value]) -> R {
 fn exception_dict(s: &mut Space, a: &[Value]) -> R {
     let yes = matches!(s.heap.object(a[0]), Some(Object::Exception(e)) if !e.dict.is_null());
     ok(Value::bool(yes))
+}
+
+/// True for a function of the library that CPython has in C.
+fn is_hidden(s: &mut Space, a: &[Value]) -> R {
+    let code = match s.heap.object(a[0]) {
+        Some(Object::Function(f)) => f.code,
+        _ => return ok(Value::FALSE),
+    };
+    ok(Value::bool(s.tables.code.code(code).source.hidden))
+}
+
+/// (code, line, place, globals, locals) of a generator that is not at its end.
+fn generator_row(s: &mut Space, a: &[Value]) -> R {
+    use crate::python::heap::GeneratorState;
+    let Some(Object::Generator(g)) = s.heap.object(a[0]) else { return none() };
+    let g = g.clone();
+    if g.state == GeneratorState::Finished {
+        return none();
+    }
+    let code = s.tables.code.code(g.code).clone();
+    let at = if g.state == GeneratorState::Suspended { (g.pc as usize).saturating_sub(1) } else { 0 };
+    let line = if at == 0 { code.first_line } else { code.positions.get(at).map_or(code.first_line, |p| p.line) };
+    let locals = s.dict();
+    for (name, v) in code.local_names.iter().zip(&g.values) {
+        let inner = match s.heap.object(*v) {
+            Some(Object::Cell(c)) => *c,
+            _ => *v,
+        };
+        if !inner.is_null() {
+            let (key, inner) = (s.name_value(*name), s.heap.own(inner));
+            s.dict_set_str(locals, key, inner);
+        }
+    }
+    let row = vec![
+        Value::code(g.code),
+        Value::int(i64::from(line)),
+        Value::int(at as i64 * 2),
+        s.heap.own(g.globals),
+        locals,
+    ];
+    ok(s.tuple(row))
+}
+
+/// The code of the outermost level of a traceback.
+fn level_code(s: &mut Space, a: &[Value]) -> R {
+    let levels = match s.heap.object(a[0]) {
+        Some(Object::Traceback(t)) => t.to_vec(),
+        _ => Vec::new(),
+    };
+    ok(merged(s, &levels).first().map_or(Value::NONE, |(level, _)| Value::code(level.code)))
+}
+
+/// The hash of a tuple of whose elements the hashes are given.
+fn tuple_hash(s: &mut Space, a: &[Value]) -> R {
+    let hashes = s.sequence_items(a[0]).unwrap_or_default();
+    let hashes: Vec<u64> = hashes.into_iter().map(|v| hash_argument(s, v)).collect();
+    ok(s.int(super::equality::hash_of_tuple(&hashes) as i64))
+}
+
+/// `set_group_parts(group, (message, exceptions))`.
+fn set_group_parts(s: &mut Space, a: &[Value]) -> R {
+    let parts = s.heap.own(a[1]);
+    if let Object::Exception(e) = s.heap.get_mut(a[0]) {
+        Rc::make_mut(e).parts = parts;
+    }
+    none()
 }
 
 fn refcount(s: &mut Space, a: &[Value]) -> R {

@@ -117,6 +117,12 @@ group! { NONE NONE_TYPE: BOOL, HASH, REPR, EQ, NE, LT, LE, GT, GE }
 group! { FUNCTION FUNCTION: m("__call__", call, 0, MANY), m("__get__", get, 1, 2), REPR }
 group! { BUILTIN BUILTIN: m("__call__", call, 0, MANY), REPR, HASH, EQ, NE, LT, LE, GT, GE }
 group! { METHOD METHOD: super::native::new(method_new, 2, 2, &[]), m("__call__", call, 0, MANY), m("__get__", itself_of, 1, 2), REPR, HASH, EQ, NE, LT, LE, GT, GE }
+group! { METHOD_DESCRIPTOR METHOD_DESCRIPTOR: m("__get__", native_get, 1, 2), m("__call__", call, 0, MANY) }
+group! { WRAPPER_DESCRIPTOR WRAPPER_DESCRIPTOR: m("__get__", native_get, 1, 2), m("__call__", call, 0, MANY) }
+group! { GETSET GETSET: m("__get__", native_get, 1, 2) }
+group! { MEMBER MEMBER: m("__get__", native_get, 1, 2) }
+group! { STATICMETHOD STATICMETHOD: m("__get__", wrapper_get, 1, 2), m("__call__", wrapper_call, 0, MANY) }
+group! { CLASSMETHOD CLASSMETHOD: m("__get__", wrapper_get, 1, 2) }
 group! { PROPERTY PROPERTY: m("__get__", property_get, 1, 2), m("__set__", property_set, 2, 2), m("__delete__", property_delete, 1, 1) }
 
 macro_rules! iterator {
@@ -136,6 +142,55 @@ iterator! {
     DICT_REVERSEKEYITERATOR DICT_REVERSEKEYITERATOR DICT_REVERSEVALUEITERATOR DICT_REVERSEVALUEITERATOR
     DICT_REVERSEITEMITERATOR DICT_REVERSEITEMITERATOR WIDE_STR_ITERATOR WIDE_STR_ITERATOR LONGRANGE_ITERATOR LONGRANGE_ITERATOR
     BYTEARRAY_ITERATOR BYTEARRAY_ITERATOR
+}
+
+/// A method or attribute of a builtin type, bound by hand.
+fn native_get(s: &mut Space, a: &[Value]) -> R {
+    let Some(n) = a[0].as_native() else {
+        let slot = match s.heap.object(a[0]) {
+            Some(Object::Descriptor(d)) if !a[1].is_none() => d.get,
+            _ => return itself(s, a),
+        };
+        return Ok(Act::Call(s.heap.own(slot), vec![s.heap.own(a[1])]));
+    };
+    if a[1].is_none() {
+        return itself(s, a);
+    }
+    let owner = match super::native::group(n).owner {
+        Owner::Class(class) => class,
+        _ => classes::OBJECT,
+    };
+    if !s.is_instance(a[1], owner) {
+        let name = super::native::native(n).name;
+        let (owner, given) = (s.owner_name(n), s.type_name(a[1]));
+        let text = format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{given}' object");
+        return Err(s.type_error(&text));
+    }
+    if super::native::native(n).kind == super::native::Kind::Getter {
+        return (super::native::native(n).call)(s, &[a[1]]);
+    }
+    ok(s.bound(a[0], a[1]))
+}
+
+/// `staticmethod` and `classmethod` by hand.
+fn wrapper_get(s: &mut Space, a: &[Value]) -> R {
+    use crate::python::heap::DescriptorKind;
+    let Some(Object::Descriptor(d)) = s.heap.object(a[0]) else { return itself(s, a) };
+    let (kind, function) = (d.kind, d.get);
+    if kind == DescriptorKind::Static {
+        return ok(s.heap.own(function));
+    }
+    let class = match a.get(2) {
+        Some(class) if !class.is_none() => *class,
+        _ => s.class_of(a[1]),
+    };
+    ok(s.bound(function, class))
+}
+
+fn wrapper_call(s: &mut Space, a: &[Value]) -> R {
+    let Some(Object::Descriptor(d)) = s.heap.object(a[0]) else { return itself(s, a) };
+    let function = d.get;
+    Ok(Act::Call(s.heap.own(function), a[1..].iter().map(|v| s.heap.own(*v)).collect()))
 }
 
 fn plainly(s: &mut Space, v: Value, f: fn(&mut Space, Value) -> R) -> R {

@@ -72,6 +72,30 @@ pub fn hash_bytes(b: &[u8]) -> u64 {
     h ^ h >> 29
 }
 
+const P1: u64 = 11_400_714_785_074_694_791;
+const P2: u64 = 14_029_467_366_897_019_727;
+const P5: u64 = 2_870_177_450_012_600_261;
+
+/// One round of the hash of a tuple.
+fn hash_lane(acc: u64, h: u64) -> u64 {
+    acc.wrapping_add(h.wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1)
+}
+
+/// Hash of a tuple whose elements have these hashes.
+pub fn hash_of_tuple(hashes: &[u64]) -> u64 {
+    let acc = hashes.iter().fold(P5, |acc, h| hash_lane(acc, *h));
+    let acc = acc.wrapping_add(hashes.len() as u64 ^ (P5 ^ 3_527_539));
+    if acc == u64::MAX { 1_546_275_796 } else { acc }
+}
+
+/// Hash of a frozenset whose elements have these hashes, in any order. Source: Objects/setobject.c of CPython 3.13.
+pub fn hash_of_hashes(hashes: impl Iterator<Item = u64>, len: usize) -> u64 {
+    let mixed = hashes.fold(0u64, |all, h| all ^ (h ^ 89_869_747 ^ (h << 16)).wrapping_mul(3_644_798_167));
+    let all = mixed ^ (len as u64 + 1).wrapping_mul(1_927_868_237);
+    let all = (all ^ (all >> 11) ^ (all >> 25)).wrapping_mul(69_069).wrapping_add(907_133_923);
+    if all == u64::MAX { 590_923_713 } else { all }
+}
+
 impl Space {
     /// The hash of a value; `None` when Python must be asked.
     ///
@@ -96,6 +120,7 @@ impl Space {
             return Ok(Some(match v {
                 Value::TRUE => 1,
                 Value::FALSE => 0,
+                Value::NONE => 0xfca8_6420,
                 other => other.0.wrapping_mul(0x9E37_79B9) >> 3,
             }));
         };
@@ -112,11 +137,17 @@ impl Space {
                 let t = t.clone();
                 self.hash_tuple(&t)
             }
-            Object::FrozenSet(s) => Ok(Some(
-                s.iter()
-                    .fold(1_927_868_237u64, |h, (x, _)| h ^ (x ^ 89_869_747 ^ (x << 16)).wrapping_mul(3_644_798_167)),
-            )),
-            Object::Range(_) | Object::Slice(_) | Object::Alias(_) => {
+            Object::FrozenSet(s) => Ok(Some(hash_of_hashes(s.iter().map(|(h, _)| h), s.len()))),
+            Object::Range(r) => {
+                let r = r.clone();
+                self.hash_range(&r)
+            }
+            Object::Slice(s) => {
+                let s = s.clone();
+                let Some(acc) = self.hash_lanes(s.as_ref())? else { return Ok(None) };
+                Ok(Some(if acc == u64::MAX { 1_546_275_796 } else { acc }))
+            }
+            Object::Alias(_) => {
                 let text = self.repr_or_empty(v);
                 Ok(Some(hash_bytes(text.as_bytes())))
             }
@@ -125,6 +156,7 @@ impl Space {
             Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_) | Object::Exception(_) => {
                 self.hash_instance(v)
             }
+            Object::WeakRef { .. } => Ok(None),
             Object::Class(c) if c.metaclass != classes::TYPE && self.class(c.metaclass).traits.hash => Ok(None),
             _ => Ok(Some(identity_hash(v))),
         }
@@ -149,16 +181,30 @@ impl Space {
 
     /// CPython's tuple hash (xxHash), so that sets of tuples of ints keep its order.
     fn hash_tuple(&mut self, t: &[Value]) -> Result<Option<u64>, Fail> {
-        const P1: u64 = 11_400_714_785_074_694_791;
-        const P2: u64 = 14_029_467_366_897_019_727;
-        const P5: u64 = 2_870_177_450_012_600_261;
-        let mut acc = P5;
-        for v in t {
-            let Some(h) = self.hash(*v)? else { return Ok(None) };
-            acc = acc.wrapping_add(h.wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1);
-        }
-        acc = acc.wrapping_add(t.len() as u64 ^ (P5 ^ 3_527_539));
+        let Some(acc) = self.hash_lanes(t)? else { return Ok(None) };
+        let acc = acc.wrapping_add(t.len() as u64 ^ (P5 ^ 3_527_539));
         Ok(Some(if acc == u64::MAX { 1_546_275_796 } else { acc }))
+    }
+
+    fn hash_lanes(&mut self, values: &[Value]) -> Result<Option<u64>, Fail> {
+        let mut acc = P5;
+        for v in values {
+            let Some(h) = self.hash(*v)? else { return Ok(None) };
+            acc = hash_lane(acc, h);
+        }
+        Ok(Some(acc))
+    }
+
+    /// As the tuple (length, start, step), where those that cannot matter are None.
+    fn hash_range(&mut self, r: &crate::python::heap::Range) -> Result<Option<u64>, Fail> {
+        let n = super::range::length(r);
+        let one = BigInt::from(1);
+        let start = if n.is_zero() { Value::NONE } else { self.big(r.start.clone()) };
+        let step = if n <= one { Value::NONE } else { self.big(r.step.clone()) };
+        let all = [self.big(n), start, step];
+        let h = self.hash_tuple(&all);
+        self.heap.dec_all(&all);
+        h
     }
 
     fn unhashable(&mut self, v: Value) -> Fail {
@@ -220,6 +266,7 @@ impl Space {
             (Object::Bound { function: f, receiver: r }, Object::Bound { function: g, receiver: s }) => {
                 Some(f == g && r == s)
             }
+            (Object::WeakRef { .. }, Object::WeakRef { .. }) => None,
             _ => self.equal_instances(a, b, x, y, depth),
         }
     }

@@ -23,6 +23,7 @@ mod b_dict;
 mod b_exception;
 mod b_format;
 mod b_functions;
+mod b_getters;
 mod b_internal;
 mod b_list;
 mod b_memory;
@@ -103,6 +104,12 @@ static GROUPS: &[&Group] = &[
     &b_slots::BUILTIN,
     &b_slots::METHOD,
     &b_slots::PROPERTY,
+    &b_slots::METHOD_DESCRIPTOR,
+    &b_slots::WRAPPER_DESCRIPTOR,
+    &b_slots::GETSET,
+    &b_slots::MEMBER,
+    &b_slots::STATICMETHOD,
+    &b_slots::CLASSMETHOD,
     &b_slots::RANGE_ITERATOR,
     &b_slots::LIST_ITERATOR,
     &b_slots::TUPLE_ITERATOR,
@@ -127,4 +134,28 @@ static GROUPS: &[&Group] = &[
     &b_slots::LONGRANGE_ITERATOR,
     &b_slots::BYTEARRAY_ITERATOR,
     &b_memory::GROUP,
+    &b_getters::INT,
+    &b_getters::FLOAT,
+    &b_getters::COMPLEX,
+    &b_getters::RANGE,
+    &b_getters::SLICE,
+    &b_getters::PROPERTY,
+    &b_getters::STATICMETHOD,
+    &b_getters::CLASSMETHOD,
+    &b_getters::SUPER,
+    &b_getters::MEMORY,
+    &b_getters::GENERATOR,
+    &b_getters::METHOD,
+    &b_getters::FUNCTION,
+    &b_getters::TRACEBACK,
+    &b_getters::EXCEPTION,
+    &b_getters::OS_ERROR,
+    &b_getters::STOP_ITERATION,
+    &b_getters::SYSTEM_EXIT,
+    &b_getters::IMPORT_ERROR,
+    &b_getters::EXCEPTION_GROUP,
+    &b_getters::NAME_ERROR,
+    &b_getters::ATTRIBUTE_ERROR,
+    &b_getters::WEAKREF,
+    &b_getters::CELL,
 ];

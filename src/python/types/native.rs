@@ -12,6 +12,8 @@ pub enum Kind {
     /// First argument is the class.
     ClassMethod,
     Static,
+    /// An attribute: read through an instance, it is called at once.
+    Getter,
 }
 
 /// A builtin. Arguments are borrowed, the result is owned by the caller.

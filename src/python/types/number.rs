@@ -354,10 +354,10 @@ pub fn float_divmod(a: f64, b: f64) -> (f64, f64) {
 
 /// The float nearest to `a / b`; `None` beyond the floats.
 fn divide_rounded(a: &BigInt, b: &BigInt) -> Option<f64> {
-    const EXACT: i64 = 1 << 53;
+    const EXACT: u64 = 1 << 53;
     if let (Some(x), Some(y)) = (a.to_i64(), b.to_i64())
-        && x.abs() <= EXACT
-        && y.abs() <= EXACT
+        && x.unsigned_abs() <= EXACT
+        && y.unsigned_abs() <= EXACT
     {
         return Some(x as f64 / y as f64);
     }

@@ -88,15 +88,15 @@ impl Space {
     /// `str` of an exception.
     fn exception_text(&mut self, v: Value) -> Result<Option<String>, Fail> {
         let Object::Exception(e) = self.heap.get(v) else { return Ok(Some(String::new())) };
-        let (class, dict) = (e.class, e.dict);
+        let (class, dict, parts) = (e.class, e.dict, e.parts);
         let args = self.sequence_items(e.args).unwrap_or_default();
         if self.is_subclass(class, classes::OS_ERROR) && args.len() >= 2 {
             return self.os_error_text(&args, dict);
         }
-        if self.is_subclass(class, classes::BASE_EXCEPTION_GROUP) && args.len() >= 2 {
-            let n = self.sequence_items(args[1]).map_or(0, |v| v.len());
+        if let Some(parts) = self.sequence_items(parts) {
+            let n = self.sequence_items(parts[1]).map_or(0, |v| v.len());
             let plural = if n == 1 { "" } else { "s" };
-            let head = self.to_str(args[0])?.unwrap_or_default();
+            let head = self.to_str(parts[0])?.unwrap_or_default();
             return Ok(Some(format!("{head} ({n} sub-exception{plural})")));
         }
         match args.len() {
@@ -217,6 +217,11 @@ impl Repr<'_> {
                     let q = super::native::qualified(n);
                     let (class, name) = q.rsplit_once('.').unwrap_or(("object", &q));
                     let what = if super::is_slot(n) { "slot wrapper" } else { "method" };
+                    format!("<{what} '{name}' of '{class}' objects>")
+                }
+                (Some(n), _) if super::native::native(n).kind == super::native::Kind::Getter => {
+                    let what = if super::b_getters::is_member(n) { "member" } else { "attribute" };
+                    let (class, name) = (self.space.owner_name(n), super::native::native(n).name);
                     format!("<{what} '{name}' of '{class}' objects>")
                 }
                 (Some(n), _) => format!("<built-in function {}>", super::native::native(n).name),

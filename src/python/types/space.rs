@@ -416,6 +416,10 @@ impl Space {
                 classes::WRAPPER_DESCRIPTOR
             }
             Some(super::native::Kind::Method) => classes::METHOD_DESCRIPTOR,
+            Some(super::native::Kind::Getter) if v.as_native().is_some_and(super::b_getters::is_member) => {
+                classes::MEMBER
+            }
+            Some(super::native::Kind::Getter) => classes::GETSET,
             _ => classes::BUILTIN,
         }
     }
@@ -580,6 +584,8 @@ impl Space {
             levels: Vec::new(),
             frames: Vec::new(),
             dict: Value::NULL,
+            parts: Value::NULL,
+            traceback: Value::NULL,
         })))
     }
 

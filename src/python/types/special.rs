@@ -82,6 +82,15 @@ impl Space {
             Object::Generator(g) => match name {
                 sym::NAME => Some(g.name),
                 sym::QUALNAME => Some(g.qualname),
+                _ => {
+                    let text = self.tables.code.names.text(name).clone();
+                    return Ok(super::b_getters::of_generator(self, object, &text));
+                }
+            },
+            Object::Super(s) => match &**self.tables.code.names.text(name) {
+                "__thisclass__" => Some(s[0]),
+                "__self__" => Some(s[1]),
+                "__self_class__" => Some(s[2]),
                 _ => None,
             },
             Object::Cell(v) if &**self.tables.code.names.text(name) == "cell_contents" => Some(*v),
@@ -90,6 +99,9 @@ impl Space {
                 "__args__" => Some(a[1]),
                 _ => None,
             },
+            Object::WeakRef { callback, .. } if &**self.tables.code.names.text(name) == "__callback__" => {
+                Some(*callback)
+            }
             Object::Memory(_) => return Ok(self.memory_attr(object, name)),
             Object::BigInt(_) | Object::Float(_) => return Ok(self.number_attr(object, name)),
             _ => None,
@@ -117,7 +129,6 @@ impl Space {
             "tb_lasti" => Some(Value::int(i64::from(level.at) * 2)),
             "tb_next" if merged.len() == 1 => Some(Value::NONE),
             "tb_next" => Some(self.heap.alloc(Object::Traceback(Rc::new(merged[1..].to_vec())))),
-            "tb_frame" => return Err(Fail::Unsupported("frames of a traceback".into())),
             _ => None,
         })
     }
@@ -141,6 +152,7 @@ impl Space {
             return self.code_attr(code, name);
         }
         match name {
+            sym::REAL | sym::NUMERATOR if object.is_bool() => Some(Value::int(i64::from(object == Value::TRUE))),
             sym::REAL | sym::NUMERATOR => Some(self.heap.own(object)),
             sym::IMAG if self.as_float(object).is_some() => Some(self.float(0.0)),
             sym::IMAG if object.is_int() || object.is_bool() => Some(Value::int(0)),
@@ -280,9 +292,7 @@ impl Space {
                 if e.levels.is_empty() {
                     return Some(Value::NONE);
                 }
-                let mut levels = e.levels.clone();
-                levels.reverse();
-                return Some(self.heap.alloc(Object::Traceback(Rc::new(levels))));
+                return Some(self.traceback_of(object, &e));
             }
             sym::DICT => {
                 if e.dict.is_null() {
@@ -297,6 +307,21 @@ impl Space {
             _ => return self.computed_exception_attr(&e, name),
         };
         Some(self.heap.own(v))
+    }
+
+    /// The traceback object of an exception: the same one as long as no level is added. Owned.
+    fn traceback_of(&mut self, object: Value, e: &crate::python::heap::Exception) -> Value {
+        let levels: Vec<_> = e.levels.iter().rev().copied().collect();
+        if matches!(self.heap.object(e.traceback), Some(Object::Traceback(t)) if **t == levels) {
+            return self.heap.own(e.traceback);
+        }
+        let new = self.heap.alloc(Object::Traceback(Rc::new(levels)));
+        self.heap.inc(new);
+        if let Object::Exception(x) = self.heap.get_mut(object) {
+            let old = std::mem::replace(&mut Rc::make_mut(x).traceback, new);
+            self.heap.dec(old);
+        }
+        new
     }
 
     /// Attributes that follow from the arguments: `errno`, `value`, `code` …
@@ -329,18 +354,14 @@ impl Space {
                 }
             }
             sym::FILENAME if is(self, classes::OS_ERROR) => Value::NONE,
+            _ if is(self, classes::OS_ERROR) && &**self.tables.code.names.text(name) == "filename2" => Value::NONE,
             sym::NAME_ATTR | sym::PATH if is(self, classes::IMPORT_ERROR) => Value::NONE,
             sym::NAME_ATTR | sym::OBJ if is(self, classes::ATTRIBUTE_ERROR) || is(self, classes::NAME_ERROR) => {
                 Value::NONE
             }
             sym::MSG if is(self, classes::IMPORT_ERROR) || is(self, classes::SYNTAX_ERROR) => arg(0),
-            sym::MESSAGE if is(self, classes::BASE_EXCEPTION_GROUP) => arg(0),
-            sym::EXCEPTIONS if is(self, classes::BASE_EXCEPTION_GROUP) => {
-                let items = self.sequence_items(arg(1)).unwrap_or_default();
-                for v in &items {
-                    self.heap.inc(*v);
-                }
-                return Some(self.tuple(items));
+            sym::MESSAGE | sym::EXCEPTIONS if !e.parts.is_null() => {
+                self.sequence_items(e.parts).unwrap_or_default()[usize::from(name == sym::EXCEPTIONS)]
             }
             _ => return self.unicode_error_attr(e, name, &args),
         };
@@ -372,6 +393,14 @@ impl Space {
             self.heap.dec(value);
             return Err(self.type_error(text));
         }
+        if matches!(name, sym::MESSAGE | sym::EXCEPTIONS) && self.is_group(object) {
+            self.heap.dec(value);
+            return Err(self.raise(classes::ATTRIBUTE_ERROR, "readonly attribute"));
+        }
+        if name == sym::TRACEBACK && !is_none && !matches!(self.heap.object(value), Some(Object::Traceback(_))) {
+            self.heap.dec(value);
+            return Err(self.type_error("__traceback__ must be a traceback or None"));
+        }
         let value = if name == sym::ARGS { self.to_tuple(value) } else { value };
         let Object::Exception(e) = self.heap.get_mut(object) else { return Ok(()) };
         let e = Rc::make_mut(e);
@@ -395,10 +424,10 @@ impl Space {
                     Some(Object::Traceback(t)) => t.iter().rev().copied().collect(),
                     _ => Vec::new(),
                 };
-                if let Object::Exception(e) = self.heap.get_mut(object) {
-                    Rc::make_mut(e).levels = levels;
-                }
-                value
+                let Object::Exception(e) = self.heap.get_mut(object) else { return Ok(()) };
+                let e = Rc::make_mut(e);
+                e.levels = levels;
+                std::mem::replace(&mut e.traceback, or_null(value))
             }
             _ => {
                 self.set_exception_extra(object, name, value);
@@ -407,6 +436,11 @@ impl Space {
         };
         self.heap.dec(old);
         Ok(())
+    }
+
+    /// True for an exception group that is made.
+    pub fn is_group(&self, v: Value) -> bool {
+        matches!(self.heap.object(v), Some(Object::Exception(e)) if !e.parts.is_null())
     }
 
     fn to_tuple(&mut self, value: Value) -> Value {

@@ -135,10 +135,7 @@ def _format_by(f, o, spec):
 
 def _hash(o):
     if isinstance(o, tuple):
-        h = 3430008
-        for x in o:
-            h = (h * 1000003 ^ hash(x)) & 0xFFFFFFFFFFFFFFF
-        return h
+        return tuple_hash([hash(x) for x in o])
     f = class_attr(type(o), '__hash__')
     if f is None:
         raise TypeError("unhashable type: '%s'" % type_name(o))
@@ -450,7 +447,11 @@ def _instantiate(cls, /, *args, **kwargs):
         o = new(cls, *args, **kwargs)
     if isinstance(o, cls):
         init = class_attr(type(o), '__init__')
-        if init is not None and not is_native(init):
+        if isinstance(o, BaseException) and is_native(init) and not isinstance(o, OSError):
+            if kwargs and not is_native(new):
+                raise TypeError('%s() takes no keyword arguments' % type_name(o))
+            init(o, *args)
+        elif init is not None and not is_native(init):
             r = init(o, *args, **kwargs)
             if r is not None:
                 raise TypeError("__init__() should return None, not '%s'" % type_name(r))
@@ -475,10 +476,8 @@ def _finalize(f, o):
 
 
 def _unraisable(e, f, o):
-    import traceback
     import sys
-    text = 'Exception ignored in: ' + repr(f) + '\n' + ''.join(traceback.format_exception(e))
-    sys.stderr.write(text)
+    sys._tell_unraisable(e, None, f)
 
 
 _generator = type((lambda: (yield))())
@@ -515,6 +514,11 @@ def _build_class(func, name, *bases, metaclass=None, **kwargs):
     prepare = getattr(meta, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, real, **kwargs)
     cell = run_body(func, namespace)
+    if not is_hidden(func):
+        # Functions that CPython has in C are no methods.
+        for key, v in namespace.items():
+            if is_hidden(v) and '.' not in v.__qualname__:
+                namespace[key] = staticmethod(v)
     if meta is type:
         cls = _type_new(type, name, real, namespace, **kwargs)
     else:
@@ -610,24 +614,77 @@ def _type_call(meta, *args, **kwargs):
     return _instantiate(meta, *args, **kwargs)
 
 
+def _union_members(cls):
+    return cls.__args__ if type_name(cls) == 'types.UnionType' else None
+
+
+def _bases_of(cls):
+    """The bases of what stands for a class, or None."""
+    bases = getattr(cls, '__bases__', None)
+    return bases if isinstance(bases, tuple) else None
+
+
+def _below(c, cls):
+    """As `issubclass`, by `__bases__` alone."""
+    while True:
+        if c is cls:
+            return True
+        bases = _bases_of(c)
+        if not bases:
+            return False
+        if len(bases) > 1:
+            return any([_below(b, cls) for b in bases])
+        c = bases[0]
+
+
+def _plain_isinstance(o, cls):
+    if isinstance(cls, type):
+        if is_subclass_plainly(type(o), cls):
+            return True
+        claimed = getattr(o, '__class__', None)
+        return claimed is not type(o) and isinstance(claimed, type) and is_subclass_plainly(claimed, cls)
+    if _bases_of(cls) is None:
+        raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
+    claimed = getattr(o, '__class__', None)
+    return claimed is not None and _below(claimed, cls)
+
+
+def _plain_issubclass(c, cls):
+    if isinstance(cls, type) and isinstance(c, type):
+        return is_subclass_plainly(c, cls)
+    if _bases_of(c) is None:
+        raise TypeError('issubclass() arg 1 must be a class')
+    if not isinstance(cls, type) and _bases_of(cls) is None:
+        raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
+    return _below(c, cls)
+
+
 def _isinstance(o, cls):
-    if isinstance(cls, tuple):
-        for c in cls:
-            if isinstance(o, c):
+    if type(o) is cls:
+        return True
+    each = cls if isinstance(cls, tuple) else _union_members(cls)
+    if each is not None:
+        for c in each:
+            if isinstance(o, type(None) if c is None else c):
                 return True
         return False
     f = class_attr(type(cls), '__instancecheck__')
-    return bool(f(cls, o))
+    if type_name(cls) == 'types.GenericAlias':
+        raise TypeError('isinstance() argument 2 cannot be a parameterized generic')
+    return _plain_isinstance(o, cls) if f is None or is_native(f) else bool(f(cls, o))
 
 
 def _issubclass(c, cls):
-    if isinstance(cls, tuple):
-        for k in cls:
-            if issubclass(c, k):
+    each = cls if isinstance(cls, tuple) else _union_members(cls)
+    if each is not None:
+        for k in each:
+            if issubclass(c, type(None) if k is None else k):
                 return True
         return False
+    if type_name(cls) == 'types.GenericAlias':
+        raise TypeError('issubclass() argument 2 cannot be a parameterized generic')
     f = class_attr(type(cls), '__subclasscheck__')
-    return bool(f(cls, c))
+    return _plain_issubclass(c, cls) if f is None or is_native(f) else bool(f(cls, c))
 
 
 def _load_name(namespace, name, g):
@@ -1436,21 +1493,53 @@ def _str_maketrans(x, y=None, z=None, /):
 
 # ---- generators --------------------------------------------------------------------------------------------------
 
-def _gen_throw(self, typ, val=None, tb=None, /):
+def _instance_of(cls, args, show=type):
+    """An exception of a class, made by calling it."""
+    e = cls(*args)
+    if not isinstance(e, BaseException):
+        raise TypeError('calling %r should have returned an instance of BaseException, not %s' % (cls, show(e)))
+    return e
+
+
+def _gen_throw(self, /, *args):
+    if not args or len(args) > 3:
+        raise TypeError('throw expected at %s, got %d' % ('least 1 argument' if not args else 'most 3 arguments', len(args)))
+    if len(args) > 1:
+        _load_module('warnings').warn('the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.', DeprecationWarning, 1)
+    typ, val, tb = args + (None, None)[:3 - len(args)]
+    if tb is not None and type_name(tb) != 'traceback':
+        raise TypeError('throw() third argument must be a traceback object')
     if isinstance(typ, type) and issubclass(typ, BaseException):
-        if isinstance(val, typ):
-            e = val
-        elif val is None:
-            e = typ()
-        elif isinstance(val, tuple):
-            e = typ(*val)
-        else:
-            e = typ(val)
+        e = val if isinstance(val, typ) else _instance_of(typ, () if val is None else val if isinstance(val, tuple) else (val,), type_name)
     elif isinstance(typ, BaseException):
+        if val is not None:
+            raise TypeError('instance exception may not have a separate value')
         e = typ
     else:
         raise TypeError('exceptions must be classes or instances deriving from BaseException, not ' + type_name(typ))
+    if tb is not None:
+        e.__traceback__ = tb
     return generator_throw(self, e)
+
+
+def _generator_frame(g):
+    row = generator_row(g)
+    if row is None:
+        return None
+    f = _load_module('_frames').frame()
+    f.f_back = f.f_trace = None
+    f.f_code, f.f_lineno, f.f_lasti, f.f_globals, f.f_locals = row
+    f.f_builtins, f.f_trace_lines, f.f_trace_opcodes = builtins(), True, False
+    return f
+
+
+def _traceback_frame(tb):
+    return _load_module('_frames').of_level(tb, level_code(tb))
+
+
+def _is_abstract_member(d):
+    parts = (d.fget, d.fset, d.fdel) if isinstance(d, property) else (d.__func__,)
+    return any([bool(getattr(f, '__isabstractmethod__', False)) for f in parts])
 
 
 def _gen_close(self, /):
@@ -1466,91 +1555,158 @@ def _gen_close(self, /):
 # ---- exceptions --------------------------------------------------------------------------------------------------
 
 def _raise_from(cls, cause):
-    raise cls() from cause
+    raise _instance_of(cls, ()) from cause
+
+
+def _raise_class(cls):
+    raise _instance_of(cls, ())
 
 
 def _eg_match(e, cls):
+    """[rest, match] of a group in an `except*` clause."""
     if isinstance(e, cls):
-        if isinstance(e, BaseExceptionGroup):
-            return None, e
-        return None, BaseExceptionGroup('', [e]) if not isinstance(e, Exception) else ExceptionGroup('', [e])
-    if isinstance(e, BaseExceptionGroup):
-        match, rest = e.split(cls)
-        return rest, match
-    return e, None
+        return None, e
+    both = e.split(cls)
+    name = type_name(e)
+    if not isinstance(both, tuple):
+        raise TypeError('%s.split must return a tuple, not %s' % (name, type_name(both)))
+    if len(both) < 2:
+        raise TypeError('%s.split must return a 2-tuple, got tuple of size %d' % (name, len(both)))
+    return both[1], both[0]
+
+
+def _same_trace(a, b):
+    return a.__cause__ is b.__cause__ and a.__context__ is b.__context__ and a.__traceback__ is b.__traceback__
+
+
+def _part_of_group(whole, members):
+    """A group like the whole one, of some of its members."""
+    if not members:
+        return None
+    part = whole.derive(members)
+    if not isinstance(part, BaseExceptionGroup):
+        raise TypeError('derive must return an instance of BaseExceptionGroup')
+    part.__traceback__ = whole.__traceback__
+    cause = whole.__cause__
+    part.__context__ = whole.__context__
+    if cause is not None:
+        part.__cause__ = cause
+    part.__suppress_context__ = whole.__suppress_context__
+    notes = getattr(whole, '__notes__', None)
+    if is_native_iterable(notes) and hasattr(notes, '__len__'):
+        part.__notes__ = [n for n in notes]
+    return part
+
+
+def _divide(e, test):
+    """What of an exception passes the test, and the rest."""
+    if test(e):
+        return e, None
+    if not isinstance(e, BaseExceptionGroup):
+        return None, e
+    yes = []
+    no = []
+    for member in e.exceptions:
+        a, b = _divide(member, test)
+        if a is not None:
+            yes.append(a)
+        if b is not None:
+            no.append(b)
+    return _part_of_group(e, yes), _part_of_group(e, no)
+
+
+def _group_test(condition):
+    if isinstance(condition, type):
+        good = issubclass(condition, BaseException)
+    elif isinstance(condition, tuple):
+        good = all([isinstance(c, type) and issubclass(c, BaseException) for c in condition])
+    elif callable(condition):
+        return condition
+    else:
+        good = False
+    if not good:
+        raise TypeError('expected an exception type, a tuple of exception types, or a callable (other than a class)')
+    return lambda e: isinstance(e, condition)
+
+
+def _one_argument(name, args):
+    if len(args) != 1:
+        raise TypeError('%s() takes exactly one argument (%d given)' % (name, len(args)))
+    return args[0]
 
 
 def _group_methods():
-    def split(self, condition):
-        if isinstance(condition, (type, tuple)):
-            test = lambda e: isinstance(e, condition)
-        else:
-            test = condition
-        if test(self):
-            return self, None
-        yes = []
-        no = []
-        for e in self.exceptions:
-            if isinstance(e, BaseExceptionGroup):
-                a, b = e.split(test)
-                if a is not None:
-                    yes.append(a)
-                if b is not None:
-                    no.append(b)
-            elif test(e):
-                yes.append(e)
-            else:
-                no.append(e)
-        return (self.derive(yes) if yes else None), (self.derive(no) if no else None)
+    def split(self, /, *args):
+        return _divide(self, _group_test(_one_argument('BaseExceptionGroup.split', args)))
 
-    def subgroup(self, condition):
-        return self.split(condition)[0]
+    def subgroup(self, /, *args):
+        return _divide(self, _group_test(_one_argument('BaseExceptionGroup.subgroup', args)))[0]
 
-    def derive(self, excs):
-        r = BaseExceptionGroup(self.message, excs)
-        r.__cause__ = self.__cause__
-        r.__context__ = self.__context__
-        r.__suppress_context__ = self.__suppress_context__
-        if self.__traceback__ is not None:
-            r.__traceback__ = self.__traceback__
-        return r
+    def derive(self, /, *args):
+        return BaseExceptionGroup(self.message, _one_argument('BaseExceptionGroup.derive', args))
 
-    for f in (split, subgroup, derive):
+    def __class_getitem__(cls, key, /):
+        return alias(cls, key if isinstance(key, tuple) else (key,))
+
+    for f in (split, subgroup, derive, __class_getitem__):
         f.__qualname__ = 'BaseExceptionGroup.' + f.__name__
-        attach(BaseExceptionGroup, f.__name__, f)
+        attach(BaseExceptionGroup, f.__name__, classmethod(f) if f is __class_getitem__ else f)
 
 
-def _group_new(cls, message, exceptions, /):
-    exceptions = list(exceptions)
+def _group_new(cls, /, *args):
+    if len(args) != 2:
+        raise TypeError('BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)' % len(args))
+    message, given = args
+    if not isinstance(message, str):
+        raise TypeError('BaseExceptionGroup.__new__() argument 1 must be str, not ' + type_name(message))
+    if isinstance(given, (set, frozenset, dict)) or class_attr(type(given), '__getitem__') is None:
+        raise TypeError('second argument (exceptions) must be a sequence')
+    exceptions = tuple(given)
     if not exceptions:
         raise ValueError('second argument (exceptions) must be a non-empty sequence')
-    i = 0
-    for e in exceptions:
+    base = False
+    for i, e in enumerate(exceptions):
         if not isinstance(e, BaseException):
             raise ValueError('Item %d of second argument (exceptions) is not an exception' % i)
-        if cls is ExceptionGroup and not isinstance(e, Exception):
-            raise TypeError('Cannot nest BaseExceptions in an ExceptionGroup')
-        i += 1
-    if cls is BaseExceptionGroup and all([isinstance(e, Exception) for e in exceptions]):
-        cls = ExceptionGroup
-    return BaseException.__new__(cls, message, exceptions)
+        base = base or not isinstance(e, Exception)
+    if cls is BaseExceptionGroup:
+        if not base:
+            cls = ExceptionGroup
+    elif base and issubclass(cls, Exception):
+        raise TypeError('Cannot nest BaseExceptions in an ExceptionGroup' if cls is ExceptionGroup else "Cannot nest BaseExceptions in '%s'" % cls.__name__)
+    e = BaseException.__new__(cls, *args)
+    set_group_parts(e, (message, exceptions))
+    return e
+
+
+def _leaves(e, into):
+    if isinstance(e, BaseExceptionGroup):
+        for member in e.exceptions:
+            _leaves(member, into)
+    else:
+        into.append(id(e))
 
 
 def _prep_reraise_star(original, raised):
-    rest = [e for e in raised if e is not None]
-    if not rest:
+    """What goes on after the `except*` clauses: what they raised, and what of the original they left or raised again."""
+    all_raised = [e for e in raised if e is not None]
+    if not all_raised:
         return None
     if not isinstance(original, BaseExceptionGroup):
-        return rest[0]
-    if len(rest) == 1:
-        return rest[0]
-    same = [e for e in rest if isinstance(e, BaseExceptionGroup) and e.__traceback__ is not None and e.message == original.message]
-    if len(same) == len(rest):
-        merged = []
-        for e in rest:
-            merged.extend(e.exceptions)
-        return original.derive(merged)
-    return BaseExceptionGroup('', rest)
+        return all_raised[0]
+    new = []
+    again = []
+    for e in all_raised:
+        if isinstance(e, BaseExceptionGroup) and _same_trace(e, original):
+            _leaves(e, again)
+        else:
+            new.append(e)
+    kept = _divide(original, lambda e: not isinstance(e, BaseExceptionGroup) and id(e) in again)[0] if again else None
+    if not new:
+        return kept
+    if kept is not None:
+        new.append(kept)
+    return new[0] if len(new) == 1 else BaseExceptionGroup('', new)
 
 
 # ---- match -------------------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
 # Frames of the running thread, as they were when somebody asked.
+import _core
 import _kernel
 
 
@@ -38,4 +39,38 @@ def at_depth(depth):
         depth -= 1
     if f is None:
         raise ValueError('call stack is not deep enough')
+    return f
+
+
+class _ended(frame):
+    __slots__ = ()
+
+    @property
+    def f_locals(self):
+        if self.f_code.co_name == '<module>':
+            return self.f_globals
+        _core.unsupported('variables of a frame that has ended')
+
+    @property
+    def f_back(self):
+        _core.unsupported('the caller of a frame that has ended')
+
+    def clear(self):
+        pass
+
+
+_ended.__module__, _ended.__name__, _ended.__qualname__ = 'builtins', 'frame', 'frame'
+
+
+def of_level(tb, code):
+    """The frame that a level of a traceback tells of: what is known of it after its end."""
+    import sys
+    import builtins
+    f = _ended()
+    f.f_code, f.f_lineno, f.f_lasti, f.f_trace = code, tb.tb_lineno, tb.tb_lasti, None
+    f.f_globals = {}
+    for m in list(sys.modules.values()):
+        if getattr(m, '__file__', None) == code.co_filename:
+            f.f_globals = vars(m)
+    f.f_builtins, f.f_trace_lines, f.f_trace_opcodes = vars(builtins), True, False
     return f

@@ -76,8 +76,7 @@ def end_threads():
         try:
             m._shutdown()
         except BaseException as e:
-            import traceback
-            sys.stderr.write('Exception ignored in: ' + repr(m) + '\n' + ''.join(traceback.format_exception(e)))
+            sys._tell_unraisable(e, None, m)
 
 
 def end_objects():
@@ -92,8 +91,7 @@ def end_objects():
         try:
             o.close() if f is None else f(o)
         except BaseException as e:
-            import traceback
-            sys.stderr.write('Exception ignored in: ' + repr(o if f is None else f) + '\n' + ''.join(traceback.format_exception(e)))
+            sys._tell_unraisable(e, None, o if f is None else f)
 
 
 def run_exit_functions(status):
@@ -142,8 +140,7 @@ def run_at_fork(f):
     try:
         f()
     except BaseException as e:
-        import traceback
-        sys.stderr.write('Exception ignored in: ' + repr(f) + '\n' + ''.join(traceback.format_exception(e)))
+        sys._tell_unraisable(e, None, f)
 
 
 def renew_stdin():

@@ -158,9 +158,21 @@ def _start(function, args, name, daemon):
     global _any_started
     _any_started = True
     try:
-        return _kernel.thread_start(function, args, name, daemon)
+        return _kernel.thread_start(_counted, (function, args), name, daemon)
     except BlockingIOError:
         raise RuntimeError("can't start new thread") from None
+
+
+def _counted(function, args):
+    global _running
+    _running += 1
+    try:
+        function(*args)
+    finally:
+        _running -= 1
+
+
+_running = 0
 
 
 def _run(function, args, kwargs):
@@ -170,8 +182,7 @@ def _run(function, args, kwargs):
     except SystemExit:
         pass
     except BaseException as e:
-        import traceback
-        sys.stderr.write('Exception ignored in thread started by %r:\n%s' % (function, ''.join(traceback.format_exception(e))))
+        sys._tell_unraisable(e, 'Exception ignored in thread started by %r' % (function,), None)
     m = sys.modules.get('threading')
     if m is not None:
         m._active.pop(get_ident(), None)
@@ -201,8 +212,80 @@ def stack_size(size=0, /):
 
 
 def _count():
-    import threading
-    return threading.active_count() - 1
+    return _running
+
+
+class _ThreadHandle:
+    """A thread that can be waited for."""
+    __slots__ = ('_tid', '_state', '__weakref__')
+
+    def __init__(self):
+        self._tid, self._state = 0, 'new'
+
+    @property
+    def ident(self):
+        return self._tid
+
+    def join(self, timeout=None, /):
+        if self._state == 'new':
+            raise RuntimeError('thread not started')
+        if self._tid == get_ident() and self._state == 'started':
+            raise RuntimeError('Cannot join current thread')
+        ns = None if timeout is None or timeout < 0 else _nanoseconds(timeout)
+        if self._state == 'started':
+            _kernel.thread_join(self._tid, ns)
+
+    def is_done(self):
+        return self._state == 'done'
+
+    def _set_done(self):
+        if self._state == 'new':
+            raise RuntimeError('thread not started')
+        self._state = 'done'
+
+    def __repr__(self):
+        return '<_thread._ThreadHandle object: ident=%d>' % self._tid
+
+
+def start_joinable_thread(function, handle=None, daemon=True):
+    if not callable(function):
+        raise TypeError('thread function must be callable')
+    if handle is None:
+        handle = _ThreadHandle()
+    elif not isinstance(handle, _ThreadHandle):
+        raise TypeError("'handle' must be a _ThreadHandle")
+    if handle._state != 'new':
+        raise RuntimeError('thread already started')
+    handle._state = 'started'
+    try:
+        handle._tid = _start(_run_joinable, (function, handle), getattr(function, '__name__', 'thread'), bool(daemon))
+    except BaseException:
+        handle._state = 'new'
+        raise
+    return handle
+
+
+def _run_joinable(function, handle):
+    handle._tid = get_ident()
+    try:
+        _run(function, (), {})
+    finally:
+        handle._state = 'done'
+
+
+_main = get_ident()
+
+
+def _get_main_thread_ident():
+    return _main
+
+
+def _is_main_interpreter():
+    return True
+
+
+def daemon_threads_allowed():
+    return True
 
 
 # The data of a thread: for each of its `local` objects a weak reference.
@@ -217,6 +300,12 @@ def _forget_locals():
 
 
 def _after_fork(before, now):
+    global _running, _main
+    _running, _main = 0, now
+    _forget_others(before, now)
+
+
+def _forget_others(before, now):
     """In a child the one thread that there is has another number than in its parent."""
     kept = _of_thread.pop(before, [])
     for refs in _of_thread.values():

@@ -10,6 +10,10 @@ def unregister(func, /):
     _functions[:] = [f for f in _functions if f[0] != func]
 
 
+def _ncallbacks():
+    return len(_functions)
+
+
 def _clear():
     _functions.clear()
 
@@ -24,7 +28,6 @@ def _run_exitfuncs():
             last = e
         except BaseException as e:
             import sys
-            import traceback
-            sys.stderr.write('Exception ignored in atexit callback ' + repr(func) + ':\n' + ''.join(traceback.format_exception(e)))
+            sys._tell_unraisable(e, 'Exception ignored in atexit callback %r' % (func,), None)
     if last is not None:
         raise last

@@ -220,11 +220,13 @@ class BaseManager:
         with writer:
             server = cls._Server(registry, address, authkey, serializer)
             writer.send(server.address)
+            util.info('manager serving at %r', server.address)
         server.serve_forever()
 
     @staticmethod
     def _finalize_manager(process, address, authkey, shutdown_timeout):
         if process.is_alive():
+            util.info('sending shutdown message to manager')
             try:
                 with connection.Client(address, authkey=authkey) as last:
                     dispatch(last, None, 'shutdown')
@@ -232,9 +234,16 @@ class BaseManager:
                 # It does not hear any more: it is ended below.
                 pass
             process.join(timeout=shutdown_timeout)
-        if process.is_alive():
-            process.terminate()
-            process.join()
+            if process.is_alive():
+                util.info('manager still alive')
+                if hasattr(process, 'terminate'):
+                    util.info('trying to `terminate()` manager process')
+                    process.terminate()
+                    process.join(timeout=shutdown_timeout)
+                    if process.is_alive():
+                        util.info('manager still alive after terminate')
+                        process.kill()
+                        process.join()
         _connections.pop(address, None)
 
     def _create(self, typeid, /, *args, **kwds):

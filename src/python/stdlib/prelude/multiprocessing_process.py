@@ -188,11 +188,10 @@ class BaseProcess:
             _process.renew_stdin()
             _parent_process = _ParentProcess(self._parent_name, self._parent_pid)
             _current_process = self
-            try:
-                self.run()  #@313
-                exitcode = 0
-            finally:
-                util._exit_function()
+            util._run_after_fork()
+            util.info('child process calling self.run()')
+            self.run()  #@313
+            exitcode = 0
         except SystemExit as e:
             exitcode = _exit_code(e.code)
         except:
@@ -202,6 +201,7 @@ class BaseProcess:
             exitcode = 1
         finally:
             _process.end_threads()
+            util.info('process exiting with exitcode %d', exitcode)
             _process.flush_all()
         return exitcode
 #
@@ -312,10 +312,14 @@ def active_children():
     _cleanup()
     return list(_children)
 #
-def _end_children():
+def _end_children(tell):
     """Daemons are ended, then all are waited for: what each process does at its end."""
-    for p in list(_children):
+    for p in active_children():
         if p.daemon:
+            tell('calling terminate() for daemon %s', p.name)
             p._popen.terminate()
+    for p in active_children():
+        tell('calling join() for process %s', p.name)
+        p.join()
     for p in list(_children):
         p.join()

@@ -11,7 +11,7 @@ from _thread import _nanoseconds
 from queue import Full
 from multiprocessing import process, synchronize
 from multiprocessing.reduction import ForkingPickler as _ForkingPickler
-from multiprocessing.util import Finalize, is_exiting
+from multiprocessing.util import Finalize, debug, info, is_exiting, register_after_fork
 #
 class _Reader:
     """The reading end of a queue, as much of it as `connection.wait` needs."""
@@ -40,8 +40,11 @@ class Queue:
         self._reader = _Reader(self._object)
         self._ignore_epipe = False
         self._closed = False
+        for _ in range(3):
+            debug('created semlock with handle %s', id(self._object))
         synchronize._name(self, ctx)
         self._reset()
+        register_after_fork(self, Queue._after_fork)
 #
     def _reset(self):
         """Each process has a buffer and a feeder of its own."""
@@ -50,6 +53,10 @@ class Queue:
         self._joincancelled = False
         self._buffer = collections.deque()
         self._notempty = _kernel.create_private('Semaphore', 0, None)
+#
+    def _after_fork(self):
+        debug('Queue._after_fork()')
+        self._here()
 #
     def _here(self):
         if self._opid != _sys.getpid():
@@ -108,12 +115,14 @@ class Queue:
             end()
 #
     def join_thread(self):
+        debug('Queue.join_thread()')
         assert self._closed, "Queue {0!r} not closed".format(self)
         self._here()
         if self._jointhread:
             self._jointhread()
 #
     def cancel_join_thread(self):
+        debug('Queue.cancel_join_thread()')
         self._here()
         self._joincancelled = True
         if self._jointhread:
@@ -125,12 +134,15 @@ class Queue:
         self.close()
 #
     def _start_thread(self):
+        debug('Queue._start_thread()')
         self._buffer.clear()
         self._thread = threading.Thread(
             target=Queue._feed,
             args=(self._buffer, self._notempty, self._object, self._ignore_epipe, self._on_queue_feeder_error),
             name='QueueFeederThread', daemon=True)
+        debug('doing self._thread.start()')
         self._thread.start()
+        debug('... done self._thread.start()')
         if not self._joincancelled:
             self._jointhread = Finalize(self._thread, Queue._finalize_join, [weakref.ref(self._thread)], exitpriority=-5)
         self._close = Finalize(self, Queue._finalize_close, [self._buffer, self._notempty], exitpriority=10)
@@ -142,17 +154,23 @@ class Queue:
 #
     @staticmethod
     def _finalize_join(twr):
+        debug('joining queue thread')
         thread = twr()
         if thread is not None:
             thread.join()
+            debug('... queue thread joined')
+        else:
+            debug('... queue thread already dead')
 #
     @staticmethod
     def _finalize_close(buffer, notempty):
+        debug('telling queue thread to quit')
         buffer.append(_sentinel)
         _kernel.release(notempty)
 #
     @staticmethod
     def _feed(buffer, notempty, pipe, ignore_epipe, onerror):
+        debug('starting thread to feed data to pipe')
         while 1:
             obj = None
             try:
@@ -161,6 +179,7 @@ class Queue:
                     continue
                 obj = buffer.popleft()
                 if obj is _sentinel:
+                    debug('feeder thread got sentinel -- exiting')
                     return
                 item = obj
                 obj = _ForkingPickler.dumps(obj)  #@262
@@ -168,6 +187,7 @@ class Queue:
                 item = None
             except Exception as e:
                 if is_exiting():
+                    info('error in queue thread: %s', e)
                     return
                 _kernel.release(pipe)
                 onerror(e, obj)

@@ -56,7 +56,7 @@ def pickled(p):
     try:
         main = sys.modules['__main__']
         prep = {'name': p._name, 'authkey': bytes(current.authkey), 'argv': sys.argv, 'dir': os.getcwd(),
-                'method': context._default_context.get_start_method(), 'main': getattr(main, '__file__', None)}
+                'method': context._default_context.get_start_method(), 'main': getattr(main, '__file__', None), 'log': util._log_level()}
         f = io.BytesIO()
         pickle.dump(prep, f)
         reduction.dump(p, f)
@@ -103,6 +103,7 @@ def _main(from_parent, code):
 def prepare(data, code):
     current = process.current_process()
     current.name = data['name']
+    util._take_log_level(*data['log'])
     current.authkey = data['authkey']
     sys.argv = data['argv']
     context._default_context.set_start_method(data['method'], force=True)

@@ -5,6 +5,7 @@ import threading
 from _thread import _nanoseconds
 from multiprocessing import process
 from multiprocessing import util
+from multiprocessing.util import debug as _debug
 
 SEM_VALUE_MAX = 2147483647
 
@@ -52,6 +53,7 @@ class SemLock:
 
     def __init__(self, value, bound, ctx=None):
         self._object = _kernel.create(self._kind, value, bound)
+        _debug('created semlock with handle %s', id(self._object))
         _name(self, ctx)
         self._times = 0
         self._pid = self._tid = None

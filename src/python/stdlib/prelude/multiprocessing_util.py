@@ -67,8 +67,11 @@ def _exit_function():
     if _exiting:
         return
     _exiting = True
+    info('process shutting down')
+    debug('running all "atexit" finalizers with priority >= 0')
     _run_finalizers(0)
-    process._end_children()
+    process._end_children(info)
+    debug('running the remaining "atexit" finalizers')
     _run_finalizers()
 
 
@@ -76,27 +79,79 @@ def _begin_child():
     global _exiting
     _exiting = False
     _registry.clear()
+    atexit.register(_exit_function)
+
+
+def _run_after_fork():
     for f, r in list(_after_fork_functions):
         o = r()
         if o is not None:
-            f(o)
-    atexit.register(_exit_function)
+            try:
+                f(o)
+            except Exception as e:
+                info('after forker raised exception %s', e)
 
 
 def register_after_fork(obj, func):
     _after_fork_functions.append((func, weakref.ref(obj)))
 
 
-def debug(msg, *args):
-    pass
+# ---- what is told of all this ------------------------------------------------------------------------------------
+
+NOTSET, SUBDEBUG, DEBUG, INFO, SUBWARNING, WARNING = 0, 5, 10, 20, 25, 30
+LOGGER_NAME = 'multiprocessing'
+DEFAULT_LOGGING_FORMAT = '[%(levelname)s/%(processName)s] %(message)s'
+_logger = None
+_to_stderr = False
 
 
-info = sub_debug = sub_warning = _sub_debug = debug
+def _teller(level):
+    def tell(msg, *args):
+        if _logger:
+            _logger.log(level, msg, *args, stacklevel=2)
+    return tell
+
+
+sub_debug, debug, info, sub_warning = _teller(SUBDEBUG), _teller(DEBUG), _teller(INFO), _teller(SUBWARNING)
+_sub_debug = sub_debug
 
 
 def get_logger():
-    _sys.unsupported('multiprocessing.get_logger')
+    """The logger of multiprocessing; it exists from the first time on that it is asked for."""
+    global _logger
+    if _logger is None:
+        import logging
+        _logger = logging.getLogger(LOGGER_NAME)
+        _logger.propagate = 0
+        # What is told at the end comes before logging itself ends.
+        atexit.unregister(_exit_function)
+        atexit.register(_exit_function)
+    return _logger
 
 
-log_to_stderr = get_logger
+def log_to_stderr(level=None):
+    global _to_stderr
+    import logging
+    logger = get_logger()
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter(DEFAULT_LOGGING_FORMAT))
+    logger.addHandler(handler)
+    if level:
+        logger.setLevel(level)
+    _to_stderr = True
+    return _logger
+
+
+def _log_level():
+    """What a spawned child is told of it."""
+    return (_logger.getEffectiveLevel() if _logger is not None else None), _to_stderr
+
+
+def _take_log_level(level, to_stderr):
+    if level is not None:
+        get_logger().setLevel(level)
+    if to_stderr and not _to_stderr:
+        log_to_stderr()
+
+
 atexit.register(_exit_function)

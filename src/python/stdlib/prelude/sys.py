@@ -5,7 +5,39 @@ argv = _sys.argv()
 path = ['']
 modules = _sys.modules()
 version = '3.13.0 (preempt)'
-version_info = (3, 13, 0, 'final', 0)
+
+
+def _record(name, fields, values):
+    """A tuple whose items have names."""
+    def __repr__(self):
+        return '%s(%s)' % (name, ', '.join(['%s=%r' % pair for pair in zip(fields, self)]))
+
+    def __reduce__(self):
+        return type(self), (tuple(self),)
+
+    body = {'__repr__': __repr__, '__reduce__': __reduce__, '__module__': 'sys', 'n_fields': len(fields),
+            'n_sequence_fields': len(fields), 'n_unnamed_fields': 0, '__match_args__': tuple(fields)}
+    for i, field in enumerate(fields):
+        body[field] = property(lambda self, i=i: self[i])
+    return type(name.removeprefix('sys.'), (tuple,), body)(values)
+
+
+version_info = _record('sys.version_info', ('major', 'minor', 'micro', 'releaselevel', 'serial'), (3, 13, 0, 'final', 0))
+thread_info = _record('sys.thread_info', ('name', 'lock', 'version'), ('pthread', 'semaphore', 'NPTL 2.36'))
+hash_info = _record('sys.hash_info', ('width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff'),
+                    (64, 2305843009213693951, 314159, 0, 1000003, 'siphash13', 64, 128, 0))
+int_info = _record('sys.int_info', ('bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold'), (30, 4, 4300, 640))
+float_info = _record('sys.float_info', ('max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds'),
+                     (1.7976931348623157e+308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53, 2.220446049250313e-16, 2, 1))
+flags = _record('sys.flags', ('debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment',
+                              'verbose', 'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding',
+                              'safe_path', 'int_max_str_digits'), (0,) * 11 + (1, 0, False, 0, 0, False, 4300))
+abiflags = ''
+api_version = 1013
+float_repr_style = 'short'
+platlibdir = 'lib'
+pycache_prefix = None
+warnoptions, meta_path, path_hooks, path_importer_cache, orig_argv = [], [], [], {}, ['/usr/bin/python3'] + argv
 hexversion = 0x030d00f0
 platform = 'linux'
 byteorder = 'little'
@@ -15,29 +47,21 @@ executable = '/usr/bin/python3'
 prefix = base_prefix = exec_prefix = base_exec_prefix = '/usr'
 builtin_module_names = ('builtins', 'sys', 'time')
 dont_write_bytecode = False
-flags = None
 
 
 class _Implementation:
     name = 'cpython'
     cache_tag = 'cpython-313'
     version = version_info
+    hexversion = 0x030d00f0
+    _multiarch = 'x86_64-linux-gnu'
+
+    def __repr__(self):
+        return "namespace(name='cpython', cache_tag='cpython-313', version=%r, hexversion=51183856, _multiarch='x86_64-linux-gnu')" % (version_info,)
 
 
 implementation = _Implementation()
 
-
-class _FloatInfo:
-    max = 1.7976931348623157e+308
-    min = 2.2250738585072014e-308
-    epsilon = 2.220446049250313e-16
-    dig = 15
-    mant_dig = 53
-    max_exp = 1024
-    min_exp = -1021
-
-
-float_info = _FloatInfo()
 
 stdin = _io.open_standard(0, 'r', '<stdin>')
 stdout = _io.open_standard(1, 'w', '<stdout>')
@@ -110,8 +134,98 @@ def is_finalizing():
     return False
 
 
+def _no_hook(name):
+    def setter(function, /):
+        if function is not None:
+            _sys.unsupported('sys.' + name)
+    setter.__name__ = setter.__qualname__ = name
+    return setter
+
+
+settrace, setprofile = _no_hook('settrace'), _no_hook('setprofile')
+
+
 def gettrace():
     return None
+
+
+getprofile = gettrace
+
+
+def getfilesystemencodeerrors():
+    return 'surrogateescape'
+
+
+def get_int_max_str_digits():
+    return 4300
+
+
+def set_int_max_str_digits(maxdigits):
+    if maxdigits and maxdigits < 640:
+        raise ValueError('maxdigits must be 0 or larger than 640')
+    if maxdigits != 4300:
+        _sys.unsupported('sys.set_int_max_str_digits')
+
+
+def displayhook(value, /):
+    names = modules['builtins']
+    if value is not None:
+        names._ = None
+        stdout.write(repr(value) + '\n')
+        names._ = value
+
+
+__displayhook__ = displayhook
+
+
+def audit(event, /, *args):
+    pass
+
+
+class UnraisableHookArgs(tuple):
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    err_msg = property(lambda self: self[3])
+    object = property(lambda self: self[4])
+
+    def __repr__(self):
+        return 'UnraisableHookArgs(exc_type=%r, exc_value=%r, exc_traceback=%r, err_msg=%r, object=%r)' % self
+
+
+_Unraisable = UnraisableHookArgs
+del UnraisableHookArgs
+
+
+def unraisablehook(unraisable, /):
+    text = []
+    if unraisable.object is not None:
+        text.append('%s: %r\n' % (unraisable.err_msg or 'Exception ignored in', unraisable.object))
+    elif unraisable.err_msg is not None:
+        text.append(unraisable.err_msg + ':\n')
+    rows = _sys.traceback_levels(unraisable.exc_traceback)
+    if rows:
+        text.append('Traceback (most recent call last):\n')
+    for file, line, name, _, source in rows:
+        text.append('  File "%s", line %d, in %s\n' % (file, line, name))
+        if source:
+            text.append(source.split('\n')[0] + '\n')
+    import traceback
+    text.extend(traceback.format_exception_only(unraisable.exc_value))
+    stderr.write(''.join(text))
+
+
+__unraisablehook__ = unraisablehook
+
+
+def _tell_unraisable(e, message, o):
+    hook = unraisablehook
+    if hook is None:
+        return
+    try:
+        hook(_Unraisable((type(e), e, e.__traceback__, message, o)))
+    except BaseException as again:
+        __unraisablehook__(_Unraisable((type(again), again, again.__traceback__, 'Exception ignored in sys.unraisablehook', hook)))
 
 
 class frame:

@@ -14,6 +14,7 @@ __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerat
            'local', 'stack_size', 'excepthook', 'ExceptHookArgs', 'getprofile', 'gettrace', 'get_native_id', 'setprofile_all_threads',
            'settrace_all_threads']
 __excepthook__ = excepthook
+_CRLock = _PyRLock = _RLock
 _real_enumerate = enumerate
 #
 def _deprecated(old, new, kind=None):

@@ -1,0 +1,3 @@
+from _thread import _local as local
+
+__all__ = ['local']
