@@ -1,6 +1,6 @@
 //! Interned names: attributes, variables, keywords as small numbers. Knows nothing of what they name.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
 /// An interned name.
@@ -54,7 +54,7 @@ known! {
 #[derive(Clone, Debug)]
 struct Inner {
     texts: Vec<Rc<str>>,
-    numbers: HashMap<Rc<str>, Sym>,
+    numbers: FxHashMap<Rc<str>, Sym>,
 }
 
 /// The names seen so far. Cheap to clone; grows only.

@@ -4,6 +4,7 @@
 pub mod chunks;
 pub mod collect;
 pub mod dict;
+pub mod members;
 pub mod object;
 pub mod rope;
 pub mod set;
@@ -12,6 +13,7 @@ pub mod value;
 
 pub use chunks::Chunks;
 pub use dict::Dict;
+pub use members::Members;
 pub use object::*;
 pub use set::Set;
 pub use value::Value;

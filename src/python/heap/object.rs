@@ -2,11 +2,11 @@
 
 use super::chunks::Chunks;
 use super::dict::Dict;
+use super::members::Members;
 use super::rope::Rope;
 use super::set::Set;
 use super::value::Value;
 use crate::base::ObjectId;
-use crate::python::code::Sym;
 use num_bigint::BigInt;
 use std::rc::Rc;
 
@@ -158,7 +158,7 @@ pub struct Class {
     pub bases: Vec<Value>,
     /// Handles of the classes in order of resolution, this one first.
     pub mro: Vec<Value>,
-    pub dict: Vec<(Sym, Value)>,
+    pub dict: Members,
     pub layout: Layout,
     /// The shape of an instance without attributes.
     pub shape: ShapeId,

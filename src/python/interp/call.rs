@@ -258,6 +258,11 @@ impl Vm<'_> {
     pub fn call_native(&mut self, cpu: &mut Cpu, number: u32, argc: usize, names: &[Sym], after: After) -> Step {
         let n = native::native(number);
         let at = cpu.sp - argc - 2;
+        if let (Some(python), false) = (n.python, names.is_empty()) {
+            let f = self.s.prelude_function(python);
+            cpu.stack[at] = self.s.heap.own(f);
+            return self.call(cpu, argc, names, after);
+        }
         let first = if cpu.stack[at + 1].is_null() { at + 2 } else { at + 1 };
         let given = cpu.sp - first;
         let mut small = [Value::NULL; 6];
@@ -277,6 +282,7 @@ impl Vm<'_> {
             }
         };
         let act = act?;
+        self.settle_caches();
         for k in at..cpu.sp {
             let v = cpu.stack[k];
             self.s.heap.dec(v);
@@ -383,13 +389,26 @@ impl Vm<'_> {
             self.s.heap.dec(class);
             return self.act(cpu, act, after);
         }
+        if names.is_empty()
+            && cpu.stack[at + 1].is_null()
+            && let Some(v) = self.s.quick_new(class, &cpu.stack[at + 2..cpu.sp])?
+        {
+            self.release(cpu, at + 2..cpu.sp);
+            cpu.sp = at;
+            return self.deliver(cpu, v, after);
+        }
+        if class == classes::DICT && argc == names.len() && cpu.stack[at + 1].is_null() {
+            let v = self.s.dict_of(names, &cpu.stack[at + 2..cpu.sp]);
+            cpu.sp = at;
+            return self.deliver(cpu, v, after);
+        }
         let c = self.s.class(class).clone();
         if c.builtin
             && matches!(c.layout, Layout::Builtin(_))
             && (names.is_empty() || class != classes::DICT)
             && let Some((sym::NEW, new)) = c.dict.first()
         {
-            return self.call_new(cpu, argc, names, after, Some(*new));
+            return self.call_new(cpu, argc, names, after, Some(new));
         }
         if c.metaclass != classes::TYPE
             && let Some(call) = self.s.class_attr(c.metaclass, sym::CALL)

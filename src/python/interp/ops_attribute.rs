@@ -2,7 +2,7 @@
 
 use super::cpu::{Cpu, Flow};
 use super::frame::After;
-use super::run::{DICT_KEY, LIST_KEY, STR_KEY, Step, Vm};
+use super::run::{DICT_KEY, GROWS, LIST_KEY, STR_KEY, Step, Vm, shape_of};
 use crate::python::code::{Sym, sym};
 use crate::python::heap::{Object, Value};
 use crate::python::types::{Act, Attr, Fail, classes};
@@ -100,6 +100,15 @@ impl Vm<'_> {
         }
     }
 
+    /// Where a store gave an instance one more field, the next instance of the shape that it had is likely to get it too.
+    fn remember_growth(&mut self, cpu: &Cpu, o: Value, cache: u16, before: u32) {
+        let entry = self.caches.entries[cpu.cache_base + cache as usize];
+        let after = shape_of(self.s.heap.object(o));
+        if before != after && entry.key == after && entry.value < 256 {
+            self.remember(cpu, cache, before, GROWS | u64::from(after) << 8 | entry.value);
+        }
+    }
+
     /// The slow side of `LOAD_METHOD`: `[object] -> [method, object] or [value, NULL]`.
     pub fn load_method(&mut self, cpu: &mut Cpu, cache: u16, name: Sym, key: u32) -> Step {
         let o = cpu.top();
@@ -146,11 +155,14 @@ impl Vm<'_> {
     pub fn store_attr(&mut self, cpu: &mut Cpu, cache: u16, name: Sym) -> Step {
         let o = cpu.pop();
         let v = cpu.pop();
+        let before = shape_of(self.s.heap.object(o));
         let r = self.s.set_attr(o, name, v);
+        self.settle_caches();
         if matches!(r, Ok(Act::Value(_))) {
             let class = self.s.class_of(o);
             if !self.s.class(class).traits.setattr {
                 self.remember_field(cpu, o, cache, name);
+                self.remember_growth(cpu, o, cache, before);
             }
         }
         self.s.heap.dec(o);
@@ -164,6 +176,7 @@ impl Vm<'_> {
     pub fn delete_attr(&mut self, cpu: &mut Cpu, name: Sym) -> Step {
         let o = cpu.pop();
         let r = self.s.del_attr(o, name);
+        self.settle_caches();
         self.s.heap.dec(o);
         self.act(cpu, r?, After::Discard)
     }

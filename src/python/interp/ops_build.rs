@@ -27,7 +27,10 @@ impl Vm<'_> {
                 cpu.sp -= n;
                 let chars = cpu.stack[items.clone()].iter().map(|v| self.s.chars(*v)).sum();
                 let text = self.s.joined(chars, |space, joined| {
-                    cpu.stack[items.clone()].iter().filter_map(|v| space.text(*v)).for_each(|part| joined.push_str(part));
+                    cpu.stack[items.clone()]
+                        .iter()
+                        .filter_map(|v| space.text(*v))
+                        .for_each(|part| joined.push_str(part));
                 });
                 items.for_each(|at| self.s.heap.dec(cpu.stack[at]));
                 text
@@ -139,6 +142,10 @@ impl Vm<'_> {
             op => {
                 let v = cpu.pop();
                 let container = cpu.peek(depth - 1);
+                if op != Op::SetUpdate && self.merge_plainly(container, v, op == Op::DictUpdate) {
+                    self.s.heap.dec(v);
+                    return Ok(Flow::Next);
+                }
                 self.s.heap.inc(container);
                 let (name, mut args): (&'static str, Vec<Value>) = match op {
                     Op::SetUpdate => ("_set_update", vec![container, v]),
@@ -154,6 +161,25 @@ impl Vm<'_> {
                 self.act(cpu, Act::Prelude(name, args), After::Discard)
             }
         }
+    }
+
+    /// Adds the pairs of one dict to another where all keys are texts, and, unless some `may_replace`, new ones.
+    fn merge_plainly(&mut self, into: Value, from: Value, may_replace: bool) -> bool {
+        let Some(Object::Dict(source)) = self.s.heap.object(from) else { return false };
+        let source = source.clone();
+        let Some(Object::Dict(present)) = self.s.heap.object(into) else { return false };
+        let is_text = |key: Value| matches!(self.s.heap.object(key), Some(Object::Str(..)));
+        let is_new = |key: Value| may_replace || self.s.dict_find_str(into, key).is_none();
+        if !present.iter().all(|entry| is_text(entry.key))
+            || !source.iter().all(|entry| is_text(entry.key) && is_new(entry.key))
+        {
+            return false;
+        }
+        for entry in source.iter() {
+            let value = self.s.heap.own(entry.value);
+            self.s.dict_set_str(into, entry.key, value);
+        }
+        true
     }
 
     /// `[sequence] -> [last, …, first]`.

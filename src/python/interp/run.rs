@@ -37,7 +37,7 @@ fn field(object: Option<&Object>, cache: Cache) -> Value {
 }
 
 #[inline(always)]
-fn shape_of(object: Option<&Object>) -> u32 {
+pub fn shape_of(object: Option<&Object>) -> u32 {
     match object {
         Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape,
         _ => u32::MAX,
@@ -78,6 +78,10 @@ impl Vm<'_> {
     /// Puts a value in the field that a cache tells of; gives the one that was there.
     #[inline(always)]
     fn set_field(&mut self, o: Value, cache: Cache, new: Value) -> Value {
+        if cache.value & GROWS != 0 {
+            self.s.add_field(o, (cache.value >> 8) as u32, (cache.value & 255) as usize, new);
+            return Value::NULL;
+        }
         match self.s.heap.get_mut(o) {
             Object::Instance { fields, .. } => std::mem::replace(&mut fields[(cache.value & 1) as usize], new),
             Object::Wide { fields, .. } => {
@@ -87,9 +91,17 @@ impl Vm<'_> {
         }
     }
 
+    /// Forgets what is cached when a class has changed meanwhile.
+    #[inline(always)]
+    pub fn settle_caches(&mut self) {
+        if self.s.cache_space != self.caches.space {
+            self.caches.fit(0, self.s.cache_space);
+        }
+    }
+
     /// Gives up what lies in these places of the stack.
     #[inline(always)]
-    fn release(&mut self, cpu: &Cpu, places: std::ops::Range<usize>) {
+    pub fn release(&mut self, cpu: &Cpu, places: std::ops::Range<usize>) {
         for v in &cpu.stack[places] {
             self.s.heap.dec(*v);
         }
@@ -527,6 +539,7 @@ impl Vm<'_> {
                                     self.release(cpu, at + 1..sp);
                                     sp = at;
                                     push!(v);
+                                    self.settle_caches();
                                 }
                                 Ok(other) => {
                                     self.release(cpu, at + 1..sp);
@@ -748,6 +761,9 @@ impl Vm<'_> {
 pub const LIST_KEY: u32 = u32::MAX - 1;
 pub const STR_KEY: u32 = u32::MAX - 2;
 pub const DICT_KEY: u32 = u32::MAX - 3;
+
+/// In the cache of a store: the instance gets another shape (bits 8 to 39) and its field at a place (bits 0 to 7).
+pub const GROWS: u64 = 1 << 63;
 
 /// Operators on small ints whose result is a small int.
 #[inline(always)]

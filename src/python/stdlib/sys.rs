@@ -239,11 +239,7 @@ fn attach(s: &mut Space, a: &[Value]) -> R {
     let name = s.text(a[1]).cloned().unwrap_or_else(|| "".into());
     let name = s.intern(&name);
     let v = s.heap.own(a[2]);
-    let dict = &mut s.class_mut(a[0]).dict;
-    match dict.iter_mut().find(|(n, _)| *n == name) {
-        Some((_, old)) => *old = v,
-        None => dict.push((name, v)),
-    }
+    s.class_mut(a[0]).dict.set(name, v);
     Ok(Act::Value(Value::NONE))
 }
 

@@ -460,6 +460,21 @@ impl Space {
         Ok(())
     }
 
+    /// Gives an instance one more field, as `set_field` has done before with another of the same shape; takes the value.
+    pub fn add_field(&mut self, object: Value, shape: u32, place: usize, value: Value) {
+        let len = match self.heap.get_mut(object) {
+            Object::Instance { shape: own, fields } if place < 2 => {
+                *own = shape;
+                fields[place] = value;
+                return;
+            }
+            Object::Wide { fields, .. } => fields.len(),
+            _ => 2,
+        };
+        self.widen(object, shape, place, len);
+        *self.place_mut(object, place) = value;
+    }
+
     /// `object.__class__ = class`; takes the class.
     fn change_class(&mut self, object: Value, class: Value) -> Result<(), Fail> {
         let old = self.class_of(object);
@@ -584,13 +599,7 @@ impl Space {
         }
         let changes_behaviour = !value.is_int() || super::space::is_dunder(self, name);
         let c = self.class_mut(class);
-        let old = match c.dict.iter_mut().find(|(n, _)| *n == name) {
-            Some((_, v)) => std::mem::replace(v, value),
-            None => {
-                c.dict.push((name, value));
-                Value::NULL
-            }
-        };
+        let old = c.dict.set(name, value).unwrap_or(Value::NULL);
         let plain = !changes_behaviour && (old.is_int() || old.is_none());
         self.heap.dec(old);
         if !plain {
@@ -691,9 +700,9 @@ impl Space {
                 let place = self.tables.shapes.place(d.shape, name);
                 self.remove_field(object, place)
             }
-            Some(Object::Class(c)) if !c.builtin => match c.dict.iter().position(|(n, _)| *n == name) {
+            Some(Object::Class(c)) if !c.builtin => match c.dict.position(name) {
                 Some(i) => {
-                    let (_, v) = self.class_mut(object).dict.remove(i);
+                    let v = self.class_mut(object).dict.remove(i);
                     self.class_changed(object);
                     Some(v)
                 }

@@ -35,7 +35,7 @@ macro_rules! with_shared {
 }
 
 macro_rules! shared {
-    ($($name:ident = $i:literal),*) => { $(const $name: Native = { let n = &SHARED[$i]; Native { name: n.name, call: n.call, min: n.min, max: n.max, params: n.params, kind: n.kind } };)* };
+    ($($name:ident = $i:literal),*) => { $(const $name: Native = { let n = &SHARED[$i]; Native { name: n.name, call: n.call, min: n.min, max: n.max, params: n.params, kind: n.kind, python: None } };)* };
 }
 shared!(
     SHARED_0 = 0,

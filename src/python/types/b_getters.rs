@@ -17,6 +17,7 @@ macro_rules! getters {
                 max: 1,
                 params: &[],
                 kind: Kind::Getter,
+                python: None,
             }),*],
         };)*
     };

@@ -63,6 +63,7 @@ pub static INTERNAL: Group = Group {
         f("weakrefs", weakrefs, 1, 1),
         f("collect", collect, 0, 0),
         f("sort_plain", sort_plain, 3, 3),
+        f("format_plainly", super::b_quick::format_plainly, 2, 2),
         f("traceback_levels", traceback_levels, 1, 1),
         f("has_own_exception_dict", exception_dict, 1, 1),
         f("is_hidden", is_hidden, 1, 1),

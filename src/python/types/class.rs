@@ -25,7 +25,7 @@ impl Space {
                 qualname: (*name).into(),
                 bases: bases.clone(),
                 mro,
-                dict: Vec::new(),
+                dict: Default::default(),
                 layout: builtin_layout(h),
                 shape,
                 metaclass: classes::TYPE,
@@ -43,12 +43,18 @@ impl Space {
             if let Owner::Class(class) = group.owner {
                 for (i, n) in group.natives.iter().enumerate() {
                     let name = self.intern(n.name);
-                    self.class_mut(class).dict.push((name, Value::native((g as u32) << 8 | i as u32)));
+                    let members = &mut self.class_mut(class).dict;
+                    if members.get(name).is_none() {
+                        members.set(name, Value::native((g as u32) << 8 | i as u32));
+                    }
                 }
             }
         }
         for unhashable in [classes::LIST, classes::DICT, classes::SET, classes::BYTEARRAY] {
-            self.class_mut(unhashable).dict.push((sym::HASH, Value::NONE));
+            let members = &mut self.class_mut(unhashable).dict;
+            if members.get(sym::HASH).is_none() {
+                members.set(sym::HASH, Value::NONE);
+            }
         }
     }
 
@@ -99,14 +105,14 @@ impl Space {
         }
         let shape = self.tables.shapes.root(class.as_handle());
         let qualname = dict.iter().find(|(n, _)| *n == sym::QUALNAME).and_then(|(_, v)| self.text(*v).cloned());
-        let dict = dict.into_iter().filter(|(n, _)| *n != sym::QUALNAME && *n != sym::CLASSCELL).collect();
+        let dict: Vec<_> = dict.into_iter().filter(|(n, _)| *n != sym::QUALNAME && *n != sym::CLASSCELL).collect();
         self.heap.inc(metaclass);
         let body = Class {
             name: name.into(),
             qualname: qualname.unwrap_or_else(|| name.into()),
             bases: bases.clone(),
             mro,
-            dict,
+            dict: dict.into(),
             layout,
             shape,
             metaclass,

@@ -159,10 +159,12 @@ impl Space {
 
     fn next_of_iter(&mut self, it: Value) -> Result<Next, Fail> {
         let Object::Iter(i) = self.heap.get(it) else { return Ok(Next::Drive) };
-        match i.as_ref().clone() {
+        // What is small is copied, what is shared is counted: nothing is borrowed while the element is found.
+        let i = i.clone();
+        match *i {
             Iter::Str { of, offset } => {
-                let text = self.text(of).cloned();
-                let Some(c) = text.as_ref().and_then(|t| t[offset..].chars().next()) else { return Ok(Next::Done) };
+                let Some(c) = self.text(of).and_then(|t| t[offset..].chars().next()) else { return Ok(Next::Done) };
+                drop(i);
                 self.advance(it, |i| {
                     if let Iter::Str { offset, .. } = i {
                         *offset += c.len_utf8()
@@ -171,10 +173,12 @@ impl Space {
                 let mut buffer = [0; 4];
                 Ok(Next::Item(self.str(c.encode_utf8(&mut buffer))))
             }
-            Iter::Range { next, stop, step } => {
+            Iter::Range { ref next, ref stop, ref step } => {
                 if if step.is_positive() { next >= stop } else { next <= stop } {
                     return Ok(Next::Done);
                 }
+                let next = next.clone();
+                drop(i);
                 self.advance(it, |i| {
                     if let Iter::Range { next, step, .. } = i {
                         *next += &*step
@@ -183,9 +187,11 @@ impl Space {
                 Ok(Next::Item(self.big(next)))
             }
             Iter::Dict { dict, kind, next, length, reverse } => {
+                drop(i);
                 self.next_of_dict(it, dict, kind, next, length, reverse)
             }
             Iter::Set { set, next, length } => {
+                drop(i);
                 let s = self.as_set(set).expect("a set iterator holds a set");
                 if s.len() != length {
                     return Err(self.raise(classes::RUNTIME_ERROR, "Set changed size during iteration"));
@@ -202,9 +208,12 @@ impl Space {
             }
             Iter::Enumerate { of, next } => match self.next(of)? {
                 Next::Item(v) => {
-                    let after = match self.number_binary(super::number::op::ADD, next, Value::int(1))? {
-                        Some(n) => n,
-                        None => Value::int(0),
+                    drop(i);
+                    let after = match next.is_int().then(|| next.as_int() + 1) {
+                        Some(n) => self.int(n),
+                        None => {
+                            self.number_binary(super::number::op::ADD, next, Value::int(1))?.unwrap_or(Value::int(0))
+                        }
                     };
                     self.advance(it, |i| {
                         if let Iter::Enumerate { next, .. } = i {
@@ -215,11 +224,12 @@ impl Space {
                 }
                 other => Ok(other),
             },
-            Iter::Zip { of, strict } => self.next_of_zip(&of, strict),
+            Iter::Zip { ref of, strict } => self.next_of_zip(of, strict),
             Iter::Reversed { of, next } => {
                 if next == 0 {
                     return Ok(Next::Done);
                 }
+                drop(i);
                 self.advance(it, |i| {
                     if let Iter::Reversed { next, .. } = i {
                         *next -= 1

@@ -28,6 +28,7 @@ mod b_internal;
 mod b_list;
 mod b_memory;
 mod b_number;
+mod b_quick;
 mod b_set;
 mod b_slots;
 mod b_str;
@@ -43,6 +44,7 @@ pub use tables::Tables;
 static GROUPS: &[&Group] = &[
     &b_functions::GROUP,
     &b_internal::INTERNAL,
+    &b_quick::GROUP,
     &b_class::OBJECT,
     &b_class::TYPE,
     &b_class::DESCRIPTORS_PROPERTY,

@@ -26,6 +26,8 @@ pub struct Native {
     /// Names of the arguments (the receiver excluded); missing ones come as NULL. Empty: no keywords.
     pub params: &'static [&'static str],
     pub kind: Kind,
+    /// The function of the prelude that does the same in Python, keyword arguments included.
+    pub python: Option<&'static str>,
 }
 
 /// Any number of arguments.
@@ -33,7 +35,12 @@ pub const MANY: u8 = u8::MAX;
 
 /// A function.
 pub const fn f(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8, max: u8) -> Native {
-    Native { name, call, min, max, params: &[], kind: Kind::Function }
+    Native { name, call, min, max, params: &[], kind: Kind::Function, python: None }
+}
+
+/// A function that `python` does too, whatever it is given.
+pub const fn quick(name: &'static str, call: fn(&mut Space, &[Value]) -> R, python: &'static str) -> Native {
+    Native { name, call, min: 0, max: MANY, params: &[], kind: Kind::Function, python: Some(python) }
 }
 
 /// A function whose arguments have names.
@@ -43,12 +50,20 @@ pub const fn fk(
     min: u8,
     params: &'static [&'static str],
 ) -> Native {
-    Native { name, call, min, max: params.len() as u8, params, kind: Kind::Function }
+    Native { name, call, min, max: params.len() as u8, params, kind: Kind::Function, python: None }
 }
 
 /// A method; counts exclude the receiver.
 pub const fn m(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8, max: u8) -> Native {
-    Native { name, call, min: min + 1, max: if max == MANY { MANY } else { max + 1 }, params: &[], kind: Kind::Method }
+    Native {
+        name,
+        call,
+        min: min + 1,
+        max: if max == MANY { MANY } else { max + 1 },
+        params: &[],
+        kind: Kind::Method,
+        python: None,
+    }
 }
 
 /// A method whose arguments have names.
@@ -58,7 +73,7 @@ pub const fn mk(
     min: u8,
     params: &'static [&'static str],
 ) -> Native {
-    Native { name, call, min: min + 1, max: params.len() as u8 + 1, params, kind: Kind::Method }
+    Native { name, call, min: min + 1, max: params.len() as u8 + 1, params, kind: Kind::Method, python: None }
 }
 
 /// A class method; counts exclude the class.
@@ -70,6 +85,7 @@ pub const fn c(name: &'static str, call: fn(&mut Space, &[Value]) -> R, min: u8,
         max: if max == MANY { MANY } else { max + 1 },
         params: &[],
         kind: Kind::ClassMethod,
+        python: None,
     }
 }
 
@@ -80,7 +96,7 @@ pub const fn ck(
     min: u8,
     params: &'static [&'static str],
 ) -> Native {
-    Native { name, call, min: min + 1, max: params.len() as u8 + 1, params, kind: Kind::ClassMethod }
+    Native { name, call, min: min + 1, max: params.len() as u8 + 1, params, kind: Kind::ClassMethod, python: None }
 }
 
 /// `__new__`; counts exclude the class.
@@ -92,6 +108,7 @@ pub const fn new(call: fn(&mut Space, &[Value]) -> R, min: u8, max: u8, params: 
         max: if max == MANY { MANY } else { max + 1 },
         params,
         kind: Kind::Static,
+        python: None,
     }
 }
 

@@ -642,7 +642,7 @@ impl Space {
 /// An attribute that the class itself defines; borrowed.
 #[inline(always)]
 pub fn own_attr(class: &Class, name: Sym) -> Option<Value> {
-    class.dict.iter().find(|(n, _)| *n == name).map(|(_, v)| *v)
+    class.dict.get(name)
 }
 
 /// True for text that could be a name: worth interning.

@@ -507,7 +507,7 @@ impl Space {
             }
             sym::DICT => {
                 let d = self.dict();
-                for (n, v) in &c.dict {
+                for (n, v) in c.dict.iter() {
                     let key = self.name_value(*n);
                     self.heap.inc(*v);
                     self.dict_set_str(d, key, *v);
@@ -517,7 +517,7 @@ impl Space {
             sym::ANNOTATIONS if !c.builtin => {
                 let dict = self.dict();
                 self.heap.inc(dict);
-                self.class_mut(class).dict.push((sym::ANNOTATIONS, dict));
+                self.class_mut(class).dict.set(sym::ANNOTATIONS, dict);
                 dict
             }
             _ => return None,

@@ -1263,6 +1263,10 @@ def _set_methods():
 # ---- str ---------------------------------------------------------------------------------------------------------
 
 def _str_format(self, /, *args, **kwargs):
+    if not kwargs:
+        r = format_plainly(self, args)
+        if r is not NotImplemented:
+            return r
     return _format_pieces(self._pieces(), args, kwargs)
 
 
@@ -1922,11 +1926,11 @@ def _extreme(name, args, key, default, want_less):
     return best
 
 
-def min(*args, key=None, default=NotImplemented):
+def _min(*args, key=None, default=NotImplemented):
     return _extreme('min', args, key, default, True)
 
 
-def max(*args, key=None, default=NotImplemented):
+def _max(*args, key=None, default=NotImplemented):
     return _extreme('max', args, key, default, False)
 
 
@@ -2051,7 +2055,7 @@ def _reversed_of(sequence):
     return _reversed(sequence)
 
 
-def divmod(x, y, /):
+def _divmod(x, y, /):
     f = _user(type(x), '__divmod__')
     if f is not None:
         r = f(x, y)
@@ -2069,7 +2073,10 @@ def divmod(x, y, /):
     return x // y, x % y
 
 
-def pow(base, exp, mod=None):
+def _pow(base=_MISSING, exp=_MISSING, mod=None):
+    if exp is _MISSING or base is _MISSING:
+        at = 1 if base is _MISSING else 2
+        raise TypeError("pow() missing required argument '%s' (pos %d)" % ('base' if at == 1 else 'exp', at))
     if mod is None:
         return base ** exp
     if not isinstance(base, int) or not isinstance(exp, int) or not isinstance(mod, int):
@@ -2207,9 +2214,11 @@ def _publish():
         b[name] = cls
         here[name] = cls
     b['memoryview'] = here['class']('memoryview')
-    for name in ('print', 'input', 'hasattr', 'min', 'max', 'divmod', 'pow',
+    for name in ('print', 'input', 'hasattr',
                  'dir', 'vars', 'open', 'compile', 'exec', 'eval', '__import__', 'exit', 'quit'):
         b[name] = here[name]
+    for name in ('min', 'max', 'divmod', 'pow'):
+        here['_' + name].__name__ = here['_' + name].__qualname__ = name
     b['__build_class__'] = _build_class
     b['__name__'] = 'builtins'
     _set_methods()
