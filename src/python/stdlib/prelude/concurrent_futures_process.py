@@ -16,6 +16,11 @@ EXTRA_QUEUED_CALLS = 1
 _managers = {}
 _shutdown = False
 #
+_system_limits_checked, _system_limited = False, None
+#
+def _check_system_limits():
+    """There are semaphores enough here."""
+#
 def _python_exit():
     global _shutdown
     _shutdown = True
