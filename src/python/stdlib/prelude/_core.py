@@ -865,6 +865,14 @@ def _decode(b, encoding, errors):
     return b.decode(encoding, errors)
 
 
+def _encode_by_name(text, encoding, errors):
+    return _load_module('_codecs').encode_by_name(text, encoding, errors)
+
+
+def _decode_by_name(data, encoding, errors):
+    return _load_module('_codecs').decode_by_name(data, encoding, errors)
+
+
 def _merge_sort(items, less):
     n = len(items)
     if 1 < n < 64:

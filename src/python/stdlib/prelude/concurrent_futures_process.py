@@ -91,7 +91,8 @@ def _process_worker(call_queue, result_queue, initializer, initargs, max_tasks=N
             initializer(*initargs)
     except BaseException:
         import traceback
-        sys.stderr.write('Exception in initializer:\n' + traceback.format_exc())
+        import logging
+        logging.getLogger('concurrent.futures').critical('Exception in initializer:', exc_info=True)
         return
     done = 0
     while (call_item := call_queue.get()) is not None:
