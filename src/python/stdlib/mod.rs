@@ -86,6 +86,7 @@ modules! {
     "multiprocessing" "multiprocessing.py" true "multiprocessing.py",
     "multiprocessing.connection" "multiprocessing_connection.py" true "multiprocessing/connection.py",
     "multiprocessing.dummy" "multiprocessing_dummy.py" true "multiprocessing/dummy/__init__.py",
+    "multiprocessing.dummy.connection" "multiprocessing_dummy_connection.py" true "multiprocessing/dummy/connection.py",
     "multiprocessing.forkserver" "multiprocessing_forkserver.py" true "multiprocessing/forkserver.py",
     "multiprocessing.managers" "multiprocessing_managers.py" true "multiprocessing/managers.py",
     "multiprocessing.pool" "multiprocessing_pool.py" false "multiprocessing/pool.py",
