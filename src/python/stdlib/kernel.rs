@@ -299,9 +299,21 @@ fn notify(s: &mut Space, a: &[Value]) -> R {
     operate(s, a[0], ObjectOp::Notify { count })
 }
 
+/// A path, which has no zero byte in it. `what` is the function that its error tells, empty for `open`.
+fn path_text(s: &mut Space, v: Value, what: &str) -> Result<String, Fail> {
+    let path = text(s, v)?;
+    if path.contains('\0') {
+        return Err(s.value_error(&match what {
+            "" => "embedded null byte".to_string(),
+            _ => format!("{what}: embedded null character in path"),
+        }));
+    }
+    Ok(path)
+}
+
 /// `open(path, flags)`; flags are letters: r w a c x t.
 fn open(s: &mut Space, a: &[Value]) -> R {
-    let (path, flags) = (text(s, a[0])?, text(s, a[1])?);
+    let (path, flags) = (path_text(s, a[0], "")?, text(s, a[1])?);
     let has = |c: char| flags.contains(c);
     let flags = OpenFlags {
         read: has('r'),
@@ -355,7 +367,7 @@ fn truncate(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn stat(s: &mut Space, a: &[Value]) -> R {
-    let path = text(s, a[0])?;
+    let path = path_text(s, a[0], "stat")?;
     ask_about(Syscall::Stat { path: path.clone() }, path)
 }
 
@@ -365,7 +377,7 @@ fn stat_fd(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn unlink(s: &mut Space, a: &[Value]) -> R {
-    let path = text(s, a[0])?;
+    let path = path_text(s, a[0], "unlink")?;
     ask_about(Syscall::Unlink { path: path.clone() }, path)
 }
 
@@ -375,17 +387,17 @@ fn rename(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn mkdir(s: &mut Space, a: &[Value]) -> R {
-    let path = text(s, a[0])?;
+    let path = path_text(s, a[0], "mkdir")?;
     ask_about(Syscall::MakeDir { path: path.clone() }, path)
 }
 
 fn rmdir(s: &mut Space, a: &[Value]) -> R {
-    let path = text(s, a[0])?;
+    let path = path_text(s, a[0], "rmdir")?;
     ask_about(Syscall::RemoveDir { path: path.clone() }, path)
 }
 
 fn listdir(s: &mut Space, a: &[Value]) -> R {
-    let path = text(s, a[0])?;
+    let path = path_text(s, a[0], "listdir")?;
     ask_about(Syscall::List { path: path.clone() }, path)
 }
 

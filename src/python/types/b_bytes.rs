@@ -200,15 +200,21 @@ fn decode(s: &mut Space, a: &[Value]) -> R {
             .and_then(|v| s.text(*v))
             .map_or_else(|| default.to_string(), |t| t.to_string())
     };
-    let (encoding, errors) = (named(s, 1, "utf-8").to_lowercase().replace('_', "-"), named(s, 2, "strict"));
+    let (given, errors) = (named(s, 1, "utf-8"), named(s, 2, "strict"));
+    let encoding = super::b_str::plain_codec(&given);
+    let known = matches!(errors.as_str(), "strict" | "ignore" | "replace");
+    if !known && (encoding == "utf-8" || encoding == "ascii") && std::str::from_utf8(&bytes).is_err() {
+        let args = vec![s.heap.own(a[0]), s.str(&encoding), s.str(&errors)];
+        return Ok(Act::Prelude("_decode_by_name", args));
+    }
     let text = match encoding.as_str() {
-        "utf-8" | "utf8" => match std::str::from_utf8(&bytes) {
+        "utf-8" => match std::str::from_utf8(&bytes) {
             Ok(t) => t.to_string(),
             Err(_) if errors == "replace" => String::from_utf8_lossy(&bytes).into_owned(),
             Err(_) if errors == "ignore" => String::from_utf8_lossy(&bytes).replace('\u{fffd}', ""),
             Err(e) => return Err(decode_error(s, "utf-8", &bytes, e.valid_up_to(), e.error_len())),
         },
-        "ascii" | "us-ascii" => match bytes.iter().position(|b| *b > 0x7f) {
+        "ascii" => match bytes.iter().position(|b| *b > 0x7f) {
             None => String::from_utf8_lossy(&bytes).into_owned(),
             Some(_) if errors == "ignore" => bytes.iter().filter(|b| **b <= 0x7f).map(|b| char::from(*b)).collect(),
             Some(_) if errors == "replace" => {
@@ -216,10 +222,10 @@ fn decode(s: &mut Space, a: &[Value]) -> R {
             }
             Some(at) => return Err(decode_error(s, "ascii", &bytes, at, Some(0))),
         },
-        "latin-1" | "latin1" | "iso-8859-1" => bytes.iter().map(|b| char::from(*b)).collect(),
+        "latin-1" => bytes.iter().map(|b| char::from(*b)).collect(),
         _ => {
-            let text = format!("unknown encoding: {encoding}");
-            return Err(s.raise(classes::LOOKUP_ERROR, &text));
+            let args = vec![s.heap.own(a[0]), s.str(&given), s.str(&errors)];
+            return Ok(Act::Prelude("_decode_by_name", args));
         }
     };
     ok(s.string(text))

@@ -545,6 +545,20 @@ fn expandtabs(s: &mut Space, a: &[Value]) -> R {
     ok(s.string(out))
 }
 
+/// The name of a codec without its spellings; what is not known here stays as it is.
+pub fn plain_codec(name: &str) -> String {
+    let name = name.to_lowercase().replace(['_', ' '], "-");
+    match name.as_str() {
+        "utf8" | "u8" | "utf" | "cp65001" | "utf8-ucs4" => "utf-8",
+        "us-ascii" | "646" | "ansi-x3.4-1968" | "iso646-us" => "ascii",
+        "latin1" | "latin" | "l1" | "iso-8859-1" | "iso8859-1" | "8859" | "cp819" | "iso8859" => "latin-1",
+        "utf16" | "u16" => "utf-16",
+        "utf-16le" | "utf16le" | "unicodelittleunmarked" => "utf-16-le",
+        _ => return name,
+    }
+    .to_string()
+}
+
 fn encode(s: &mut Space, a: &[Value]) -> R {
     let named = |s: &Space, k: usize, default: &str| {
         a.get(k)
@@ -552,21 +566,22 @@ fn encode(s: &mut Space, a: &[Value]) -> R {
             .and_then(|v| s.text(*v))
             .map_or_else(|| default.to_string(), |t| t.to_string())
     };
-    let encoding = named(s, 1, "utf-8").to_lowercase().replace('_', "-");
+    let given = named(s, 1, "utf-8");
+    let encoding = plain_codec(&given);
     let errors = named(s, 2, "strict");
     let t = text(s, a[0]);
     let most = match encoding.as_str() {
-        "utf-8" | "utf8" => return ok(s.bytes(t.as_bytes())),
-        "ascii" | "us-ascii" => 0x7f,
-        "latin-1" | "latin1" | "iso-8859-1" => 0xff,
+        "utf-8" => return ok(s.bytes(t.as_bytes())),
+        "ascii" => 0x7f,
+        "latin-1" => 0xff,
         "utf-16-le" | "utf-16" => {
             let mut b: Vec<u8> = if encoding == "utf-16" { vec![0xff, 0xfe] } else { vec![] };
             b.extend(t.encode_utf16().flat_map(u16::to_le_bytes));
             return ok(s.bytes(&b));
         }
         _ => {
-            let text = format!("unknown encoding: {encoding}");
-            return Err(s.raise(classes::LOOKUP_ERROR, &text));
+            let args = vec![s.heap.own(a[0]), s.str(&given), s.str(&errors)];
+            return Ok(Act::Prelude("_encode_by_name", args));
         }
     };
     let mut out = Vec::new();

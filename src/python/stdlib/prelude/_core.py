@@ -885,6 +885,14 @@ def _decode(b, encoding, errors):
     return b.decode(encoding, errors)
 
 
+def _encode_by_name(text, encoding, errors):
+    return _load_module('_codecs').encode_by_name(text, encoding, errors)
+
+
+def _decode_by_name(data, encoding, errors):
+    return _load_module('_codecs').decode_by_name(data, encoding, errors)
+
+
 def _sorted_list(items, key, reverse):
     keys = items if key is None else [key(x) for x in items]
     done = sort_plain(keys, items, reverse)

@@ -197,6 +197,7 @@ def as_completed(fs, timeout=None):
     watch = _Watch(1)
     for f in fs:
         f._waiters.append(watch)
+    f = None
     _unlock_all(fs)
     finished = list(finished)
     try:
@@ -209,7 +210,10 @@ def as_completed(fs, timeout=None):
                         f._waiters.remove(watch)
                 fs.discard(f)
                 pending.discard(f)
-                yield f
+                # Nothing here keeps what was given away.
+                found = [f]
+                del f
+                yield found.pop()
             if not pending:
                 break
             if timeout is None:

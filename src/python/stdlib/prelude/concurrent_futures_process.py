@@ -16,6 +16,11 @@ EXTRA_QUEUED_CALLS = 1
 _managers = {}
 _shutdown = False
 #
+_system_limits_checked, _system_limited = False, None
+#
+def _check_system_limits():
+    """There are semaphores enough here."""
+#
 def _python_exit():
     global _shutdown
     _shutdown = True
@@ -86,7 +91,8 @@ def _process_worker(call_queue, result_queue, initializer, initargs, max_tasks=N
             initializer(*initargs)
     except BaseException:
         import traceback
-        sys.stderr.write('Exception in initializer:\n' + traceback.format_exc())
+        import logging
+        logging.getLogger('concurrent.futures').critical('Exception in initializer:', exc_info=True)
         return
     done = 0
     while (call_item := call_queue.get()) is not None:

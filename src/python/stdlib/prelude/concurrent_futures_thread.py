@@ -52,7 +52,8 @@ def _initialized(executor_reference, initializer, initargs):
     except BaseException as e:
         import sys
         import traceback
-        sys.stderr.write('Exception in initializer:\n' + ''.join(traceback.format_exception(e)))
+        import logging
+        logging.getLogger('concurrent.futures').critical('Exception in initializer:', exc_info=e)
     executor = executor_reference()
     if executor is not None:
         executor._initializer_failed()

@@ -349,15 +349,19 @@ class EnumType(type):
     def _pick_methods_(cls, body, member_type, first_enum):
         """Which of the data type's and the enumeration's own ways of showing members count."""
         set_attr = lambda name, v: type.__setattr__(cls, name, v)
+        done = set(body)
         if ReprEnum is not None and issubclass(cls, ReprEnum) and member_type is not object:
+            done |= {'__format__', '__str__'}
             if '__format__' not in body:
                 set_attr('__format__', member_type.__format__)
             if '__str__' not in body:
                 own = getattr(member_type, '__str__', object.__str__)
-                set_attr('__str__', member_type.__repr__ if own is object.__str__ else own)
-        elif Enum is not None:
+                if type(own).__name__ != 'function':
+                    own = _text_of(member_type)
+                set_attr('__str__', own)
+        if Enum is not None:
             for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
-                if name in body:
+                if name in done:
                     continue
                 theirs = getattr(member_type, name)
                 plain = getattr(object, name)
@@ -484,6 +488,12 @@ class EnumType(type):
 
 
 EnumMeta = EnumType
+
+
+def _text_of(kind):
+    if kind is str:
+        return lambda self: str.__str__(self)
+    return lambda self: kind.__repr__(self)
 
 
 def first_generate(cls):

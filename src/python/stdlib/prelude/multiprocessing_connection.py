@@ -184,7 +184,7 @@ def address_type(address):
     if type(address) is tuple:
         return 'AF_INET'
     if type(address) is str:
-        return 'AF_UNIX'
+        return 'AF_PIPE' if address.startswith('\\\\') else 'AF_UNIX'
     # None and bytes have the value of no address; everything else is no address at all.
     kind = TypeError if address and type(address) is not bytes else ValueError
     raise kind('address type of %r unrecognized' % (address,))

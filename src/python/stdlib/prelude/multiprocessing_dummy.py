@@ -82,31 +82,12 @@ def Pool(processes=None, initializer=None, initargs=()):
 JoinableQueue = Queue
 
 
-class Connection:
-    def __init__(self, _in, _out):
-        self._out, self._in = _out, _in
-        self.send = self.send_bytes = _out.put
-        self.recv = self.recv_bytes = _in.get
+from multiprocessing.dummy.connection import Pipe
+from multiprocessing.dummy import connection
 
-    def poll(self, timeout=0.0):
-        if self._in.qsize() > 0:
-            return True
-        if timeout <= 0.0:
-            return False
-        with self._in.not_empty:
-            self._in.not_empty.wait(timeout)
-        return self._in.qsize() > 0
-
-    def close(self):
-        pass
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, exc_type, exc_value, exc_tb):
-        self.close()
+dict, list = dict, list
 
 
-def Pipe(duplex=True):
-    a, b = Queue(), Queue()
-    return Connection(a, b), Connection(b, a)
+def Array(typecode, sequence, lock=True):
+    import array
+    return array.array(typecode, sequence)

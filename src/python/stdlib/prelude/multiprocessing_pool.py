@@ -328,6 +328,11 @@ class _Shared:
                 self.inqueue.put(None)
         for t in threads[1:]:
             if threading.current_thread() is not t:
+                # One that waits for room in the queue waits for nobody any more.
+                while not self.threads and t.is_alive():
+                    while not self.inqueue.empty():
+                        self.inqueue.get()
+                    t.join(0.01)
                 t.join()
         if not self.threads:
             for p in self.pool:

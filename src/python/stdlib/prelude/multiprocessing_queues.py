@@ -18,6 +18,7 @@ class _Reader:
     def __init__(self, queue_object):
         self._object = queue_object
         self._fd = None
+        self.closed = False
 #
     def fileno(self):
         if self._fd is None:
@@ -96,6 +97,8 @@ class Queue:
         return _kernel.value(self._object)
 #
     def empty(self):
+        if self._reader.closed:
+            raise OSError("handle is closed")
         return not _kernel.operate_within(self._object, 'poll', 0)
 #
     def full(self):
@@ -138,7 +141,7 @@ class Queue:
         self._buffer.clear()
         self._thread = threading.Thread(
             target=Queue._feed,
-            args=(self._buffer, self._notempty, self._object, self._ignore_epipe, self._on_queue_feeder_error),
+            args=(self._buffer, self._notempty, self._object, self._reader, self._ignore_epipe, self._on_queue_feeder_error),
             name='QueueFeederThread', daemon=True)
         debug('doing self._thread.start()')
         self._thread.start()
@@ -169,7 +172,7 @@ class Queue:
         _kernel.release(notempty)
 #
     @staticmethod
-    def _feed(buffer, notempty, pipe, ignore_epipe, onerror):
+    def _feed(buffer, notempty, pipe, reader, ignore_epipe, onerror):
         debug('starting thread to feed data to pipe')
         while 1:
             obj = None
@@ -180,6 +183,7 @@ class Queue:
                 obj = buffer.popleft()
                 if obj is _sentinel:
                     debug('feeder thread got sentinel -- exiting')
+                    reader.closed = True
                     return
                 item = obj
                 obj = _ForkingPickler.dumps(obj)  #@262
@@ -207,12 +211,12 @@ class JoinableQueue(Queue):
 class SimpleQueue:
     def __init__(self, *, ctx=None):
         self._object = _kernel.create('Queue', 2147483647, None)
-        self._reader = _Reader(self._object)
+        self._reader, self._writer = _Reader(self._object), _Reader(self._object)
         self._closed = False
         synchronize._name(self, ctx)
 #
     def close(self):
-        self._closed = True
+        self._closed = self._reader.closed = self._writer.closed = True
 #
     def empty(self):
         if self._closed:
@@ -226,7 +230,7 @@ class SimpleQueue:
     def __setstate__(self, state):
         self._object, self._path = state
         synchronize._find(self._path)
-        self._reader = _Reader(self._object)
+        self._reader, self._writer = _Reader(self._object), _Reader(self._object)
         self._closed = False
 #
     def get(self):

@@ -56,7 +56,7 @@ def pickled(p):
     try:
         main = sys.modules['__main__']
         prep = {'name': p._name, 'authkey': bytes(current.authkey), 'argv': sys.argv, 'dir': os.getcwd(),
-                'method': context._default_context.get_start_method(), 'main': getattr(main, '__file__', None), 'log': util._log_level()}
+                'method': p._start_method or context._default_context.get_start_method(), 'main': getattr(main, '__file__', None), 'log': util._log_level()}
         f = io.BytesIO()
         pickle.dump(prep, f)
         reduction.dump(p, f)

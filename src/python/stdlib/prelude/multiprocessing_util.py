@@ -96,6 +96,36 @@ def register_after_fork(obj, func):
     _after_fork_functions.append((func, weakref.ref(obj)))
 
 
+def _remove_temp_dir(path):
+    import shutil
+    shutil.rmtree(path, ignore_errors=True)
+    current = process.current_process()
+    if current is not None:
+        current._config['tempdir'] = None
+
+
+def get_temp_dir():
+    """A directory for the sockets and files of this process and its children."""
+    config = process.current_process()._config
+    if config.get('tempdir') is None:
+        import tempfile
+        path = tempfile.mkdtemp(prefix='pymp-')
+        info('created temp directory %s', path)
+        Finalize(None, _remove_temp_dir, args=(path,), exitpriority=-100)
+        config['tempdir'] = path
+    return config['tempdir']
+
+
+def is_abstract_socket_namespace(address):
+    if not address:
+        return False
+    if isinstance(address, bytes):
+        return address[0] == 0
+    if isinstance(address, str):
+        return address[0] == '\0'
+    raise TypeError(f'address type of {address!r} unrecognized')
+
+
 # ---- what is told of all this ------------------------------------------------------------------------------------
 
 NOTSET, SUBDEBUG, DEBUG, INFO, SUBWARNING, WARNING = 0, 5, 10, 20, 25, 30
@@ -108,7 +138,7 @@ _to_stderr = False
 def _teller(level):
     def tell(msg, *args):
         if _logger:
-            _logger.log(level, msg, *args, stacklevel=2)
+            _logger.log(level, msg, *args, stacklevel=1)
     return tell
 
 

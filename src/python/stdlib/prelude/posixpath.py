@@ -17,7 +17,7 @@ def _text(p):
 def exists(path):
     try:
         _kernel.stat(_text(path))
-    except OSError:
+    except (OSError, ValueError):
         return False
     return True
 
@@ -28,14 +28,14 @@ lexists = exists
 def isfile(path):
     try:
         return not _kernel.stat(_text(path))[1]
-    except OSError:
+    except (OSError, ValueError):
         return False
 
 
 def isdir(path):
     try:
         return _kernel.stat(_text(path))[1]
-    except OSError:
+    except (OSError, ValueError):
         return False
 
 

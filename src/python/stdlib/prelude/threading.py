@@ -15,6 +15,7 @@ __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerat
            'settrace_all_threads']
 __excepthook__ = excepthook
 _CRLock = _PyRLock = _RLock
+_HAVE_THREAD_NATIVE_ID = True
 _real_enumerate = enumerate
 #
 def _deprecated(old, new, kind=None):

@@ -9,7 +9,7 @@ from pprint import pformat
 from _sys import frame_row
 
 __all__ = ['TestResult', 'TestCase', 'IsolatedAsyncioTestCase', 'TestSuite', 'TextTestRunner', 'TestLoader', 'FunctionTestCase', 'main', 'defaultTestLoader', 'SkipTest', 'skip', 'skipIf',
-           'skipUnless', 'expectedFailure', 'TextTestResult']
+           'skipUnless', 'expectedFailure', 'TextTestResult', 'addModuleCleanup', 'doModuleCleanups', 'enterModuleContext']
 
 
 class SkipTest(Exception):
@@ -862,6 +862,8 @@ class TestSuite:
     def run(self, result, debug=False):
         previous = None
         broken = False
+        outermost = not getattr(result, '_testRunEntered', False)
+        result._testRunEntered = True
         for test in self._all():
             if result.shouldStop:
                 break
@@ -873,23 +875,44 @@ class TestSuite:
             if not broken:
                 test(result)
         self._leave(previous, result, broken)
+        if outermost:
+            self._leave_module(result)
+            result._testRunEntered = False
         return result
 
     def _enter(self, cls, result):
-        module = sys.modules.get(cls.__module__)
-        if module is not None and cls.__module__ not in result.__dict__.setdefault('_modules', []):
-            result._modules.append(cls.__module__)
-            if not self._fixture(getattr(module, 'setUpModule', None), 'setUpModule', cls.__module__, result):
-                return False
+        d = result.__dict__
+        name = cls.__module__
+        if d.get('_module_now') != name:
+            self._leave_module(result)
+            d['_module_now'], d['_module_broken'] = name, False
+            function = getattr(sys.modules.get(name), 'setUpModule', None)
+            if not self._fixture(function, 'setUpModule', name, result):
+                d['_module_broken'] = True
+                self._fixture(doModuleCleanups, 'setUpModule', name, result)
+        if d['_module_broken']:
+            return False
         if getattr(cls, '__unittest_skip__', False):
             return True
-        return self._fixture(getattr(cls, 'setUpClass', None), 'setUpClass', strclass(cls), result)
+        if self._fixture(getattr(cls, 'setUpClass', None), 'setUpClass', strclass(cls), result):
+            return True
+        self._fixture(getattr(cls, 'doClassCleanups', None), 'setUpClass', strclass(cls), result)
+        return False
 
     def _leave(self, cls, result, broken):
         if cls is None or broken or getattr(cls, '__unittest_skip__', False):
             return
         self._fixture(getattr(cls, 'tearDownClass', None), 'tearDownClass', strclass(cls), result)
-        cls.doClassCleanups()
+        self._fixture(getattr(cls, 'doClassCleanups', None), 'tearDownClass', strclass(cls), result)
+
+    def _leave_module(self, result):
+        name = result.__dict__.get('_module_now')
+        if name is None:
+            return
+        if not result._module_broken:
+            self._fixture(getattr(sys.modules.get(name), 'tearDownModule', None), 'tearDownModule', name, result)
+        self._fixture(doModuleCleanups, 'tearDownModule', name, result)
+        result._module_now = None
 
     def _fixture(self, function, name, where, result):
         if function is None:
@@ -902,6 +925,36 @@ class TestSuite:
         except Exception:
             result.addError(_ErrorHolder('%s (%s)' % (name, where)), sys.exc_info())
         return False
+
+
+_module_cleanups = []
+
+
+def addModuleCleanup(function, /, *args, **kwargs):
+    _module_cleanups.append((function, args, kwargs))
+
+
+def enterModuleContext(cm):
+    cls = type(cm)
+    try:
+        enter, leave = cls.__enter__, cls.__exit__
+    except AttributeError:
+        raise TypeError("'%s.%s' object does not support the context manager protocol" % (cls.__module__, cls.__qualname__)) from None
+    result = enter(cm)
+    addModuleCleanup(leave, cm, None, None, None)
+    return result
+
+
+def doModuleCleanups():
+    problems = []
+    while _module_cleanups:
+        function, args, kwargs = _module_cleanups.pop()
+        try:
+            function(*args, **kwargs)
+        except Exception as e:
+            problems.append(e)
+    if problems:
+        raise problems[0]
 
 
 class _ErrorHolder:

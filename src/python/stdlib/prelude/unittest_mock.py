@@ -880,7 +880,7 @@ class _Patch:
         if name in own:
             return own[name], True
         original = getattr(target, name, DEFAULT)
-        if name in dir(__builtins__ if isinstance(__builtins__, _types.ModuleType) else _sys.modules['builtins']) and isinstance(target, _types.ModuleType):
+        if name in dir(_sys.modules['builtins']) and isinstance(target, _types.ModuleType):
             self.create = True
         if not self.create and original is DEFAULT:
             raise AttributeError('%s does not have the attribute %r' % (target, name))
