@@ -47,6 +47,7 @@ fn row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) 
         _ => "M9 0V40M9 2c0 12 2 18 11 18",
     };
     let state = main.map_or(process.state, |thread| thread.state);
+    let is_alive = main.is_some_and(|thread| thread.state != State::Zombie);
     let others = process.threads.iter().filter(|thread| thread.tid != process.pid);
     let class =
         classes!("p", (model.shown_tid() == Some(tid)).then_some("sel"), (state == State::Dead).then_some("over"));
@@ -61,7 +62,7 @@ fn row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) 
                 <span class="x">{ mark(model, main) }{ process.exitcode.map(|code| model.voice.f("machine.exit", &[&code])).unwrap_or_default() }</span>
                 <span class="why">{ reason(model, tid, main) }</span>
             </button>
-            if model.selected == Some(tid) && main.is_some() { <div class={classes!("acts", (at != last).then_some("on-line"))}>{ actions(model, act, tid) }</div> }
+            if model.selected == Some(tid) && (is_alive || model.view().solo == Some(tid)) { <div class={classes!("acts", (at != last).then_some("on-line"))}>{ actions(model, act, tid) }</div> }
             { for others.map(|thread| thread_row(model, act, thread)) }
         </>
     }
