@@ -159,7 +159,7 @@ test('frames of the stack are chosen; variables and watches are theirs; what cha
   await page.locator('[data-testid=stack] .fr').nth(1).click();
   await page.getByTestId('watch-1').getByText('NameError').waitFor();
   assert.match(await page.getByTestId('frame-variables').innerText(), /outer, line 7/);
-  assert.equal(await page.locator('.cm-line.now').innerText().then((text) => text.trim().split(/\s{2,}|\n/)[0]), 'first = inner(n)');
+  await page.locator('.cm-line.now', { hasText: 'first = inner(n)' }).waitFor();
   // Over the end of the loop's body: the global that changed is marked.
   await page.getByTestId('step-out').click();
   await page.getByTestId('step-out').click();
