@@ -5,7 +5,7 @@ use crate::abi::Syscall;
 use crate::python::{Question, Stop};
 
 /// Instructions that an expression may take.
-const MOST: u64 = 1_000_000;
+const MOST: u64 = 200_000;
 
 impl<U: User> Machine<U> {
     /// What an expression gives: its `repr`, or where its truth is asked for `"1"` when it is true and nothing when it is

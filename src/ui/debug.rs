@@ -38,6 +38,17 @@ impl App {
                 self.model.watches.remove(at);
                 self.keep_watches();
             }
+            Deed::Program(at) => self.show_program(at),
+            Deed::AddProgram => self.add_program(),
+            Deed::DropProgram(at) => self.drop_program(at),
+            other => return self.steer(other),
+        }
+        None
+    }
+
+    /// What decides who runs.
+    fn steer(&mut self, deed: Deed) -> Option<Deed> {
+        match deed {
             Deed::Freeze(tid) => {
                 let view = self.model.view();
                 let is_frozen =
@@ -61,9 +72,6 @@ impl App {
                 self.model.selected = selected;
             }
             Deed::AnyInstruction(any) => self.set_and_load(|settings| settings.any_instruction = any),
-            Deed::Program(at) => self.show_program(at),
-            Deed::AddProgram => self.add_program(),
-            Deed::DropProgram(at) => self.drop_program(at),
             other => return Some(other),
         }
         None
