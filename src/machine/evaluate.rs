@@ -2,24 +2,24 @@
 
 use super::{Machine, User};
 use crate::abi::Syscall;
-use crate::base::Tid;
-use crate::python::Stop;
+use crate::python::{Question, Stop};
 
 /// Instructions that an expression may take.
-const MOST: u64 = 1_000_000;
+const MOST: u64 = 200_000;
 
 impl<U: User> Machine<U> {
-    /// What an expression gives in the frame of this depth (from 0, outermost): its `repr`, or with `asks` `"1"` when it is
-    /// true and nothing when it is not.
+    /// What an expression gives: its `repr`, or where its truth is asked for `"1"` when it is true and nothing when it is
+    /// not. `caches` are those of any machine of this run.
     ///
     /// # Errors
     /// The exception, or why it cannot be told.
-    pub fn evaluate(&self, tid: Tid, depth: usize, text: &str, asks: bool) -> Result<String, String> {
-        const NOBODY: &str = "there is no such frame here";
-        let pid = self.kernel.thread(tid).ok_or(NOBODY)?.pid;
-        let (mut kernel, mut tables, mut caches) = (self.kernel.clone(), self.tables.clone(), U::Caches::default());
-        let image = self.images.get(pid).ok_or(NOBODY)?;
-        let mut image = image.evaluation(&mut tables, tid, depth, text, asks).ok_or(NOBODY)?;
+    pub fn evaluate(&self, caches: &mut U::Caches, question: Question) -> Result<String, String> {
+        let tid = question.tid;
+        let pid = self.kernel.thread(tid).ok_or("the thread is over")?.pid;
+        let image = self.images.get(pid).ok_or("the process is over")?;
+        let mut tables = self.tables.clone();
+        let mut image = image.evaluation(&mut tables, caches, question)?;
+        let (mut kernel, mut caches) = (self.kernel.clone(), U::Caches::default());
         kernel.set_free(tid);
         let mut left = MOST;
         while left > 0 {

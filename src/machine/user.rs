@@ -2,7 +2,7 @@
 
 use crate::abi::{FrameView, InstructionView, Reply, Span};
 use crate::base::{ObjectId, Pid, Tid};
-use crate::python::{BootOptions, Caches, CompileError, Image, Interrupted, Stop, Tables, Watch};
+use crate::python::{BootOptions, Caches, CompileError, Image, Interrupted, Question, Stop, Tables, Watch};
 
 /// The memory and the threads of one process; each method is described at `python::Image`.
 pub trait User: Clone + Sized {
@@ -54,7 +54,14 @@ pub trait User: Clone + Sized {
     fn place(&self, tables: &Self::Tables, tid: Tid) -> Option<FrameView>;
     fn frames(&self, tables: &Self::Tables, tid: Tid, shown: usize) -> Vec<FrameView>;
     fn listing(&self, tables: &Self::Tables, tid: Tid, depth: usize, any: bool) -> Vec<InstructionView>;
-    fn evaluation(&self, tables: &mut Self::Tables, tid: Tid, depth: usize, text: &str, asks: bool) -> Option<Self>;
+    /// # Errors
+    /// Python's syntax error; there is no such frame.
+    fn evaluation(
+        &self,
+        tables: &mut Self::Tables,
+        caches: &mut Self::Caches,
+        question: Question,
+    ) -> Result<Self, String>;
     /// # Errors
     /// The exception of the expression.
     fn evaluated(&self, tables: &Self::Tables, tid: Tid) -> Result<String, String>;
@@ -150,8 +157,8 @@ impl User for Image {
         Image::listing(self, tables, tid, depth, any)
     }
 
-    fn evaluation(&self, tables: &mut Tables, tid: Tid, depth: usize, text: &str, asks: bool) -> Option<Self> {
-        Image::evaluation(self, tables, tid, depth, text, asks)
+    fn evaluation(&self, tables: &mut Tables, caches: &mut Caches, question: Question) -> Result<Self, String> {
+        Image::evaluation(self, tables, caches, question)
     }
 
     fn evaluated(&self, tables: &Tables, tid: Tid) -> Result<String, String> {

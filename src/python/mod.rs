@@ -12,6 +12,7 @@ pub mod text;
 pub mod types;
 
 pub use interp::cpu::Caches;
+pub use interp::expression::Question;
 pub use interp::handlers::Interrupted;
 pub use interp::image::{BootOptions, CompileError, Image, PageId, Stop, Watch};
 pub use stdlib::fetch_with as fetch_library_with;

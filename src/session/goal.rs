@@ -32,7 +32,8 @@ impl<U: User> Run<U> {
     /// Whether the run that is under way must stop here; says why.
     pub(super) fn stands(&mut self, stand: Stand) -> bool {
         let Some(goal) = &self.goal else { return false };
-        self.halt = self.stops.check(&self.machine, self.history.events(0), &goal.aim, goal.counts, stand);
+        self.halt =
+            self.stops.check(&self.machine, &mut self.caches, self.history.events(0), &goal.aim, goal.counts, stand);
         self.halt.is_some()
     }
 
@@ -147,7 +148,9 @@ impl<U: User> Run<U> {
         let lines = goal.aim != Aim::Nowhere || !self.stops.lines.is_empty();
         while left > 0 {
             let (aim, past) = (&goal.aim, self.history.events(0));
-            let check = |machine: &Machine<U>, stand| self.stops.check(machine, past, aim, goal.counts, stand);
+            let check = |machine: &Machine<U>, caches: &mut U::Caches, stand| {
+                self.stops.check(machine, caches, past, aim, goal.counts, stand)
+            };
             let end = goal.end.unwrap_or_default();
             let (found, from, ran) = travel::search_back(&self.history, &mut self.caches, end, lines, check);
             if let Some((to, halt)) = found {

@@ -5,11 +5,11 @@ use super::run::Run;
 use super::{Inspect, Inspected, StackFrame, Variable, Watched};
 use crate::abi::FrameView;
 use crate::base::Tid;
-use crate::machine::{Machine, User};
+use crate::machine::{Machine, Question, User};
 
 /// What there is of the thread that is wanted; `None` when nothing is wanted or it is over.
-pub fn inspected<U: User>(run: &Run<U>, wanted: &Inspect) -> Option<Inspected> {
-    let machine = &run.machine;
+pub fn inspected<U: User>(run: &mut Run<U>, wanted: &Inspect) -> Option<Inspected> {
+    let (machine, caches) = (&run.machine, &mut run.caches);
     if !(wanted.stack || wanted.bytecode || !wanted.watches.is_empty()) {
         return None;
     }
@@ -40,7 +40,7 @@ pub fn inspected<U: User>(run: &Run<U>, wanted: &Inspect) -> Option<Inspected> {
             &before.and_then(globals).unwrap_or_default(),
         ),
         bytecode: if wanted.bytecode { image.listing(machine.tables(), tid, frame, any) } else { Vec::new() },
-        watches: wanted.watches.iter().map(|text| watched(machine, before, tid, frame, text)).collect(),
+        watches: wanted.watches.iter().map(|text| watched(machine, caches, before, tid, frame, text)).collect(),
         frames: stack.into_iter().map(row).collect(),
     })
 }
@@ -64,8 +64,15 @@ fn variables(now: Vec<(String, String)>, knows: bool, before: &[(String, String)
     now.into_iter().map(variable).collect()
 }
 
-fn watched<U: User>(machine: &Machine<U>, before: Option<&Machine<U>>, tid: Tid, frame: usize, text: &str) -> Watched {
-    let told = |machine: &Machine<U>| machine.evaluate(tid, frame, text, false);
+fn watched<U: User>(
+    machine: &Machine<U>,
+    caches: &mut U::Caches,
+    before: Option<&Machine<U>>,
+    tid: Tid,
+    frame: usize,
+    text: &str,
+) -> Watched {
+    let mut told = |machine: &Machine<U>| machine.evaluate(caches, Question { tid, depth: frame, text, asks: false });
     let now = told(machine);
     let changed = before.is_some_and(|before| told(before) != now);
     let is_error = now.is_err();

@@ -123,10 +123,8 @@ impl<U: User> Session<U> {
         let steps = schedule.choices.len() as u64;
         let options = LoadOptions { schedule: Some(schedule), ..run.options.clone() };
         self.load(run.source.clone(), options);
-        if let Some(run) = &mut self.run {
-            if steps > 0 {
-                run.run_on(steps, false);
-            }
+        if let Some(run) = self.run.as_mut().filter(|_| steps > 0) {
+            run.run_on(steps, false);
         }
     }
 

@@ -6,7 +6,7 @@ use super::{Breakpoint, EventStop, Halt, Happening, Why};
 use crate::abi::{Event, EventKind, Stream, WaitReason, signal_name};
 use crate::base::Tid;
 use crate::machine::kernel::objects::Behaviour;
-use crate::machine::{Machine, User};
+use crate::machine::{Machine, Question, User};
 
 /// Where a movement is bound for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +65,7 @@ impl Stops {
     pub fn check<U: User>(
         &self,
         machine: &Machine<U>,
+        caches: &mut U::Caches,
         past: &[Event],
         aim: &Aim,
         counts: bool,
@@ -76,7 +77,7 @@ impl Stops {
                 if aim.is_met(machine, mover, line) {
                     return Some(Halt { why: Why::Arrived, line, tid: Some(mover.0), ..Halt::default() });
                 }
-                if counts { self.breakpoint(machine, mover, line) } else { None }
+                if counts { self.breakpoint(machine, caches, mover, line) } else { None }
             }
             Stand::Events(from) if counts => {
                 machine.events()[from..].iter().find_map(|event| self.event(machine, past, event))
@@ -90,7 +91,7 @@ impl Stops {
         self.lines.iter().any(|stop| stop.line == line && !stop.condition.is_empty())
     }
 
-    fn breakpoint<U: User>(&self, machine: &Machine<U>, mover: Tid, line: u32) -> Option<Halt> {
+    fn breakpoint<U: User>(&self, machine: &Machine<U>, caches: &mut U::Caches, mover: Tid, line: u32) -> Option<Halt> {
         let mut here = self.lines.iter().filter(|stop| stop.line == line).peekable();
         here.peek()?;
         let file = machine.span(mover).file;
@@ -99,8 +100,8 @@ impl Stops {
         if stop.condition.is_empty() {
             return Some(Halt { why: Why::Breakpoint, ..halt });
         }
-        let frame = machine.depth(mover).saturating_sub(1);
-        match machine.evaluate(mover, frame, &stop.condition, true) {
+        let depth = machine.depth(mover).saturating_sub(1);
+        match machine.evaluate(caches, Question { tid: mover, depth, text: &stop.condition, asks: true }) {
             Ok(told) if told.is_empty() => None,
             Ok(_) => Some(Halt { why: Why::Breakpoint, text: stop.condition.clone(), ..halt }),
             Err(error) => Some(Halt { why: Why::Condition, text: error, ..halt }),

@@ -136,16 +136,16 @@ pub fn search_back<U: User, T>(
     caches: &mut U::Caches,
     end: Position,
     lines: bool,
-    mut check: impl FnMut(&Machine<U>, Stand) -> Option<T>,
+    mut check: impl FnMut(&Machine<U>, &mut U::Caches, Stand) -> Option<T>,
 ) -> (Option<(Position, T)>, u64, u64) {
     let mut machine = history.keyframe(end.step.saturating_sub(u64::from(end.instruction == 0))).clone();
     let (from, began) = (machine.steps(), machine.instructions());
     U::clear(caches);
     let mut found = None;
-    let mut look = |machine: &Machine<U>, stand: Stand| {
+    let mut look = |machine: &Machine<U>, caches: &mut U::Caches, stand: Stand| {
         let at = Position::of(machine);
         if at < end
-            && let Some(answer) = check(machine, stand)
+            && let Some(answer) = check(machine, caches, stand)
         {
             found = Some((at, answer));
         }
@@ -153,19 +153,19 @@ pub fn search_back<U: User, T>(
     while machine.steps() < end.step + u64::from(end.instruction > 0) {
         let Some(record) = history.record(machine.steps() + 1) else { break };
         machine.begin_step(caches, record.choice);
-        look(&machine, Stand::Events(0));
+        look(&machine, caches, Stand::Events(0));
         let told = machine.events().len();
         if lines {
             let mut line = next_line(&mut machine, caches, false, 0);
             while let Some(at_line) = line {
-                look(&machine, Stand::Line(at_line));
+                look(&machine, caches, Stand::Line(at_line));
                 line = next_line(&mut machine, caches, true, 0);
             }
         } else if machine.inside().is_some() {
             machine.finish_step(caches);
         }
         if machine.events().len() > told {
-            look(&machine, Stand::Events(told));
+            look(&machine, caches, Stand::Events(told));
         }
         machine.take_events();
     }

@@ -44,7 +44,10 @@ impl App {
                 self.go(Command::Reset);
                 self.start_play(Play::On);
             }
-            Deed::Typed(source) => self.typed(ctx, source),
+            Deed::Typed(source, lines) => {
+                self.move_breakpoints(&lines);
+                self.typed(ctx, source);
+            }
             Deed::Example(name) => {
                 self.model.over = Over::Nothing;
                 links::open_example(ctx.link(), self.model.examples.clone(), name);

@@ -38,6 +38,17 @@ impl App {
                 self.model.watches.remove(at);
                 self.keep_watches();
             }
+            Deed::Program(at) => self.show_program(at),
+            Deed::AddProgram => self.add_program(),
+            Deed::DropProgram(at) => self.drop_program(at),
+            other => return self.steer(other),
+        }
+        None
+    }
+
+    /// What decides who runs.
+    fn steer(&mut self, deed: Deed) -> Option<Deed> {
+        match deed {
             Deed::Freeze(tid) => {
                 let view = self.model.view();
                 let is_frozen =
@@ -48,15 +59,19 @@ impl App {
                 let tid = (self.model.view().solo != Some(tid)).then_some(tid);
                 self.command(Command::Solo { tid });
             }
+            Deed::ThawAll => {
+                let threads = self.model.view().processes.iter().flat_map(|process| &process.threads);
+                for tid in threads.filter(|thread| thread.frozen).map(|thread| thread.tid) {
+                    self.command(Command::Freeze { tid, frozen: false });
+                }
+                self.command(Command::Solo { tid: None });
+            }
             Deed::Signal(pid, signal) => {
                 let selected = self.model.selected;
                 self.go(Command::Signal { pid, signal });
                 self.model.selected = selected;
             }
             Deed::AnyInstruction(any) => self.set_and_load(|settings| settings.any_instruction = any),
-            Deed::Program(at) => self.show_program(at),
-            Deed::AddProgram => self.add_program(),
-            Deed::DropProgram(at) => self.drop_program(at),
             other => return Some(other),
         }
         None
@@ -73,6 +88,7 @@ impl App {
 
     /// A first click sets it, a second asks for its condition, a third takes it away.
     fn click_breakpoint(&mut self, line: u32) {
+        let line = self.with_code(line);
         match self.index(line) {
             None => {
                 self.model.asking = None;
@@ -88,6 +104,28 @@ impl App {
             }
         }
         self.send_stops();
+    }
+
+    /// An edit has moved the breakpoints of the program in the editor to these lines.
+    pub fn move_breakpoints(&mut self, lines: &[u32]) {
+        let file = self.model.shown_program().name.clone();
+        let mut moved = self.model.breakpoints.clone();
+        moved.iter_mut().filter(|stop| stop.file == file).zip(lines).for_each(|(stop, line)| stop.line = *line);
+        moved.sort();
+        moved.dedup_by(|a, b| a.file == b.file && a.line == b.line);
+        if moved != self.model.breakpoints {
+            self.model.breakpoints = moved;
+            self.model.asking = None;
+            self.send_stops();
+        }
+    }
+
+    /// Where nothing runs (an empty line, a comment) the next line that is neither is meant.
+    fn with_code(&self, line: u32) -> u32 {
+        let source = &self.model.shown_program().source;
+        let runs = |(_, text): &(usize, &str)| !text.trim().is_empty() && !text.trim_start().starts_with('#');
+        let found = source.lines().enumerate().skip(line.saturating_sub(1) as usize).find(runs);
+        found.map_or(line, |(at, _)| at as u32 + 1)
     }
 
     fn add_breakpoint(&mut self, stop: Breakpoint) {

@@ -56,6 +56,8 @@ pub enum Deed {
     DropWatch(usize),
     Freeze(u32),
     Solo(u32),
+    /// Nobody is frozen any more, nor runs alone.
+    ThawAll,
     /// Process and signal.
     Signal(u32, u8),
     /// Where another thread may get in: anywhere, or where CPython looks.
@@ -78,6 +80,6 @@ pub enum Deed {
     Zoom(f64),
     /// Moves the timeline by this share of its window.
     Pan(f64),
-    /// The program was edited.
-    Typed(String),
+    /// The program was edited; its breakpoints stand at these lines now.
+    Typed(String, Vec<u32>),
 }

@@ -18,6 +18,8 @@ use yew::html::Scope;
 
 /// Programs longer than this are no programs.
 const MOST: usize = 400_000;
+/// Breakpoints, events and expressions that a link may bring, each.
+const MOST_STOPS: usize = 50;
 /// Choices beyond which a link's schedule is not followed.
 const MOST_CHOICES: u64 = 1_000_000;
 
@@ -104,11 +106,16 @@ async fn unpack(code: &str) -> Option<Opening> {
         schedule,
         others: parcel.others.into_iter().map(|(name, source)| Program { name, source }).collect(),
         any_instruction: parcel.any_instruction,
-        breakpoints: parcel.breakpoints,
-        events: parcel.events,
-        watches: parcel.watches,
+        breakpoints: few(parcel.breakpoints),
+        events: few(parcel.events),
+        watches: few(parcel.watches),
         ..Opening::default()
     })
+}
+
+fn few<T>(mut list: Vec<T>) -> Vec<T> {
+    list.truncate(MOST_STOPS);
+    list
 }
 
 /// Reads a link's schedule, which may be forged: a short text can stand for a great many choices.

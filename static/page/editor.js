@@ -5,7 +5,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { bracketMatching, indentService, indentUnit } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { breakpoints, conditions, fault, marks, nowLine, show as shown, syntax, values } from './gutter.js';
+import { breakpoints, conditions, fault, marks, moved, nowLine, show as shown, syntax, values } from './gutter.js';
 import { indentAfter } from './python.js';
 
 // A new line goes as deep as the one before it says.
@@ -30,7 +30,7 @@ export function createEditor(parent, onChange, onBreakpoint, onCondition, onCurs
         EditorView.contentAttributes.of({ 'aria-label': 'Program', tabindex: '0', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
         EditorView.updateListener.of((update) => {
           if (quiet) return;
-          if (update.docChanged) onChange(update.state.doc.toString());
+          if (update.docChanged) onChange(update.state.doc.toString(), moved(update));
           const line = update.state.doc.lineAt(update.state.selection.main.head).number;
           if ((update.selectionSet || update.docChanged) && line !== cursor) onCursor(cursor = line);
         }),

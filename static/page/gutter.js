@@ -88,6 +88,12 @@ export function breakpoints() {
   })];
 }
 
+// The lines at which the breakpoints stand after an edit, in their order.
+export function moved({ startState, state: after, changes }) {
+  const { doc } = startState;
+  return Uint32Array.from(startState.field(state).breakpoints, ({ line }) => (line > doc.lines ? line : after.doc.lineAt(changes.mapPos(doc.line(line).to)).number));
+}
+
 export function nowLine() {
   const mark = Decoration.line({ class: 'now' });
   return EditorView.decorations.compute([state, 'doc'], (editor) => {

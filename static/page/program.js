@@ -68,6 +68,8 @@ export function createProgram(parent, ...tell) {
     show(json) {
       wanted = json;
       face.show(json);
+      // A condition is typed in.
+      if (face === reader && json.includes('"ask":{')) load();
     },
     reveal: (line) => face.reveal(line),
     focus: () => face.focus(),

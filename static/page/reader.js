@@ -37,7 +37,7 @@ export function createReader(parent, onBreakpoint) {
     const put = (line, what) => { if (by.has(line)) Object.assign(by.get(line), what); };
     for (const { line, threads } of shown.marks) put(line, { threads });
     for (const { line, text: value, changed } of shown.values) put(line, { value, changed });
-    for (const stop of shown.breakpoints) put(stop.line ?? stop, { stop: true });
+    for (const stop of shown.breakpoints) put(stop.line, { stop: true, asks: Boolean(stop.condition) });
     if (shown.error) put(Math.min(Math.max(shown.error.line, 1), rows.length), { error: shown.error });
     put(shown.now, { now: true });
     rows.forEach((row, at) => draw(row, by.get(at + 1)));
@@ -110,13 +110,14 @@ function write(place, line, pieces, under) {
 }
 
 // Brings one row up to date, if anything in it is different.
-function draw(row, { threads, value, changed, stop, error, now }) {
-  const key = JSON.stringify({ threads, value, changed, stop, error, now });
+function draw(row, { threads, value, changed, stop, asks, error, now }) {
+  const key = JSON.stringify({ threads, value, changed, stop, asks, error, now });
   if (key === row.key) return;
   const before = JSON.parse(row.key);
   row.key = key;
   row.element.classList.toggle('now', Boolean(now));
   row.margin.classList.toggle('stop', Boolean(stop));
+  row.margin.classList.toggle('asks', Boolean(asks));
   row.who.replaceChildren(...(threads ? [plates(threads)] : []));
   if (error || before.error) write(row.code, row.line, row.pieces, error ? stretch(row.line, error) : null);
   row.value?.remove();

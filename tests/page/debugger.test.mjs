@@ -159,7 +159,7 @@ test('frames of the stack are chosen; variables and watches are theirs; what cha
   await page.locator('[data-testid=stack] .fr').nth(1).click();
   await page.getByTestId('watch-1').getByText('NameError').waitFor();
   assert.match(await page.getByTestId('frame-variables').innerText(), /outer, line 7/);
-  assert.equal(await page.locator('.cm-line.now').innerText().then((text) => text.trim().split(/\s{2,}|\n/)[0]), 'first = inner(n)');
+  await page.locator('.cm-line.now', { hasText: 'first = inner(n)' }).waitFor();
   // Over the end of the loop's body: the global that changed is marked.
   await page.getByTestId('step-out').click();
   await page.getByTestId('step-out').click();
@@ -362,3 +362,33 @@ for (const size of [DESKTOP, PHONE]) {
     });
   }
 }
+
+test('breakpoints move with their lines, and one on a line without code goes to the next that has some', async () => {
+  const { page, close } = await open(CALLS);
+  await margin(page, 4);
+  await margin(page, 7);
+  await page.locator('.stop-flag').nth(1).waitFor();
+  await page.locator('.cm-line').first().click({ position: { x: 6, y: 8 } });
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => [...document.querySelectorAll('.stop-number')].map((line) => line.textContent).join() === '8,9');
+  await page.waitForTimeout(600);
+  const stopped = await run(page);
+  assert.deepEqual([stopped.halt.why, stopped.halt.line], ['breakpoint', 8]);
+  await close();
+});
+
+test('before anybody edits: a second click on the margin brings the editor with the question', async () => {
+  const { page, problems, close } = await open(CALLS, {}, { editor: false });
+  const one = page.locator('.row .margin').nth(1);
+  await one.click();
+  await page.locator('.margin.stop').waitFor();
+  await one.click();
+  await page.getByTestId('condition').fill('n == 3');
+  await page.keyboard.press('Enter');
+  const stopped = await run(page);
+  assert.deepEqual([stopped.halt.why, thread(stopped, 100).locals.n], ['breakpoint', '3']);
+  assert.deepEqual(problems, []);
+  await close();
+});

@@ -19,6 +19,18 @@ const oversell = async (page) => {
   return step;
 };
 
+// A conditional breakpoint has been met; the debugger shows the frame, watches and stops.
+const debug = async (page) => {
+  await page.getByTestId('tab-debugger').click();
+  for (const text of ['name', 'count - 1']) {
+    await page.getByTestId('watch-add').fill(text);
+    await page.keyboard.press('Enter');
+  }
+  await page.evaluate(() => window.preempt.breakpoints([{ line: 12, condition: 'count == 1' }, 15], [{ on: 'process-ends', name: 'Dan' }]));
+  await end(page);
+  await page.evaluate(() => window.preempt.step({ unit: 'over' }));
+};
+
 // Name, address, what to do, what the visit is like.
 const SCREENS = [
   ['start', '', async () => {}, {}],
@@ -46,6 +58,11 @@ const SCREENS = [
     await page.keyboard.press('Backspace');
     await page.waitForTimeout(1200);
   }, {}],
+  ['debugger', '#example=ticket_office', debug, {}],
+  ['debugger-night-zh', '#example=ticket_office', debug, { theme: 'dark', language: 'zh' }],
+  ['bytecode', '#example=ticket_office', async (page) => { await debug(page); await page.getByTestId('tab-bytecode').click(); }, {}],
+  ['programs', '#example=ticket_office&step=30', async (page) => { await page.getByTestId('program-add').click(); await page.waitForTimeout(1200); }, {}],
+  ['embed', '?embed#example=ticket_office&step=56', async () => {}, { size: { width: 960, height: 600 } }],
   ['narrow-1000', '#example=ticket_office&step=56', async () => {}, { size: { width: 1000, height: 800 } }],
   ['large-1920', '#example=ticket_office&step=56', async () => {}, { size: { width: 1920, height: 1080 } }],
   ['any', '', async (page) => { await page.evaluate(async () => { const text = await (await fetch('page/examples/ticket_office_lock.py')).text(); await window.preempt.load(text.replace('# scene: ticket-office', '# any')); await window.preempt.seek(50); }); await page.locator('.gutter-plates').click({ position: { x: 20, y: 24 * 8 + 12 } }); }, {}],
@@ -53,6 +70,8 @@ const SCREENS = [
   ['phone-middle', '#example=ticket_office&step=56', async () => {}, { size: PHONE }],
   ['phone-oversold-night-zh', '#example=ticket_office', oversell, { size: PHONE, theme: 'dark', language: 'zh' }],
   ['phone-twenty', '#example=twenty_buyers&step=330', async (page) => { await page.getByRole('tab', { name: 'Machine' }).click(); }, { size: PHONE }],
+  ['phone-debugger', '#example=ticket_office', debug, { size: PHONE }],
+  ['phone-bytecode-night', '#example=ticket_office', async (page) => { await debug(page); await page.getByTestId('tab-bytecode').click(); }, { size: PHONE, theme: 'dark' }],
   ['phone-menu', '#example=ticket_office&step=56', async (page) => { await page.getByTestId('menu').click(); }, { size: PHONE }],
   ['phone-program', '#example=ticket_office&step=56', async (page) => { await page.getByRole('tab', { name: 'Program' }).click(); }, { size: PHONE }],
 ];

@@ -83,6 +83,11 @@ impl Names {
         sym
     }
 
+    /// Whether these are the very same names.
+    pub fn is(&self, other: &Names) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+
     /// The number of this name if anyone ever used it.
     pub fn find(&self, text: &str) -> Option<Sym> {
         self.0.numbers.get(text).copied()

@@ -1,5 +1,6 @@
 //! The registers of a running thread, and the small operations on its stack and frames.
 
+use super::expression::Prepared;
 use super::frame::{After, Frame, Restart, Thread};
 use crate::python::code::{Code, Instruction};
 use crate::python::heap::Value;
@@ -18,6 +19,8 @@ pub struct Cache {
 pub struct Caches {
     pub entries: Vec<Cache>,
     pub space: u32,
+    /// Expressions of a person, compiled.
+    pub prepared: Prepared,
 }
 
 impl Caches {

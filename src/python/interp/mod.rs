@@ -5,7 +5,7 @@ mod bind;
 mod call;
 mod cold;
 pub mod cpu;
-mod expression;
+pub mod expression;
 pub mod frame;
 pub mod handlers;
 pub mod image;

@@ -50,6 +50,8 @@ fn thread(model: &Model, act: &Act, thread: &Inspected) -> Html {
     let name = model.voice.thread(tid);
     let at = thread.frames.get(thread.frame as usize);
     let place = at.map(|at| model.voice.f("machine.at", &[&at.function, &at.line])).unwrap_or_default();
+    // Its variables are the globals.
+    let is_module = thread.locals.is_empty() && at.is_some_and(|at| at.function == "<module>");
     html! {
         <>
             <div class="sec first">
@@ -61,10 +63,12 @@ fn thread(model: &Model, act: &Act, thread: &Inspected) -> Html {
                 <h3>{ model.voice.t("debug.stack") }</h3>
                 { stack(model, act, thread) }
             </div>
-            <div class="sec" data-testid="frame-variables">
-                <h3>{ model.voice.f("machine.variables", &[&name]) }<span>{ place }</span></h3>
-                { variables(model, &thread.locals, "machine.no-variables") }
-            </div>
+            if !is_module {
+                <div class="sec" data-testid="frame-variables">
+                    <h3>{ model.voice.f("machine.variables", &[&name]) }<span>{ place }</span></h3>
+                    { variables(model, &thread.locals, "machine.no-variables") }
+                </div>
+            }
             <div class="sec" data-testid="globals">
                 <h3>{ model.voice.t("debug.globals") }</h3>
                 { variables(model, &thread.globals, "debug.no-globals") }
@@ -224,7 +228,7 @@ fn add_event(model: &Model, act: &Act) -> Html {
         <form class="adds" {onsubmit}>
             { icon("bell") }
             <select data-testid="event-kind" aria-label={t("debug.on")}>
-                { for EVENTS.iter().map(|(_, key)| html! { <option key={*key}>{ t(key) }</option> }) }
+                { for EVENTS.iter().enumerate().map(|(at, (_, key))| html! { <option key={*key} selected={at == 0}>{ t(key) }</option> }) }
             </select>
             <input type="text" data-testid="event-name" aria-label={t("debug.name")} placeholder={t("debug.name")} spellcheck="false" autocomplete="off" />
             <button type="submit" class="btn" data-testid="event-add" aria-label={t("debug.add")} title={t("debug.add")}>{ icon("plus") }</button>

@@ -34,7 +34,9 @@ pub fn EditorHost(props: &EditorHostProps) -> Html {
         let (place, act, made) = (place.clone(), props.act.clone(), props.made.clone());
         use_effect_with((), move |()| {
             let typed = act.clone();
-            let on_change = Closure::<dyn FnMut(String)>::new(move |text: String| typed.emit(Deed::Typed(text)));
+            let on_change = Closure::<dyn FnMut(String, Vec<u32>)>::new(move |text: String, lines: Vec<u32>| {
+                typed.emit(Deed::Typed(text, lines));
+            });
             let (asked, moved) = (act.clone(), act.clone());
             let on_breakpoint = Closure::<dyn FnMut(u32)>::new(move |line: u32| act.emit(Deed::Breakpoint(line)));
             let on_condition =

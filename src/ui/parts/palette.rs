@@ -34,6 +34,7 @@ const COMMANDS: &[Entry] = &[
     ("do.restart", "R", || Deed::Restart),
     ("do.stop", "Shift+F5", || Deed::Stop),
     ("do.breakpoint", "F9", || Deed::BreakpointHere),
+    ("act.all", "", || Deed::ThawAll),
     ("do.program", "", || Deed::AddProgram),
     ("do.debugger", "", || Deed::Tab(Tab::Debugger)),
     ("do.bytecode", "", || Deed::Tab(Tab::Bytecode)),

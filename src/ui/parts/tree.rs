@@ -25,7 +25,7 @@ fn is_shown(model: &Model, at: usize, process: &ProcessView) -> bool {
 pub fn tree(model: &Model, act: &Act) -> Html {
     let processes = &model.view().processes;
     let is_dense = processes.len() > ROOMY;
-    let last = processes.len().saturating_sub(1);
+    let last = processes.iter().rposition(|process| process.parent != Some(1)).unwrap_or(0);
     html! {
         <div class={classes!("sec", "tree", is_dense.then_some("dense"))} role="group" aria-label={model.voice.t("machine.title")}>
             { for processes.iter().enumerate().filter(|(at, process)| is_shown(model, *at, process)).map(|(at, process)| row(model, act, process, at, last)) }
@@ -37,16 +37,18 @@ pub fn tree(model: &Model, act: &Act) -> Html {
 fn row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) -> Html {
     let main = process.threads.iter().find(|thread| thread.tid == process.pid);
     let tid = process.pid;
-    let branch = match (at, at == last) {
-        (0, true) => "",
-        (0, false) => "M9 40V30q0 -10 11 -10",
-        // Another first process: it hangs from nobody.
-        (_, true) if process.parent == Some(1) => "",
-        (_, false) if process.parent == Some(1) => "M9 0V40",
-        (_, true) => "M9 0v2c0 12 2 18 11 18",
+    // Who hangs from nobody: another first process, an orphan.
+    let is_free = process.parent == Some(1);
+    let branch = match at {
+        0 if last == 0 => "",
+        0 => "M9 40V30q0 -10 11 -10",
+        _ if is_free && at > last => "",
+        _ if is_free => "M9 0V40",
+        _ if at == last => "M9 0v2c0 12 2 18 11 18",
         _ => "M9 0V40M9 2c0 12 2 18 11 18",
     };
     let state = main.map_or(process.state, |thread| thread.state);
+    let is_alive = main.is_some_and(|thread| thread.state != State::Zombie);
     let others = process.threads.iter().filter(|thread| thread.tid != process.pid);
     let class =
         classes!("p", (model.shown_tid() == Some(tid)).then_some("sel"), (state == State::Dead).then_some("over"));
@@ -61,7 +63,7 @@ fn row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) 
                 <span class="x">{ mark(model, main) }{ process.exitcode.map(|code| model.voice.f("machine.exit", &[&code])).unwrap_or_default() }</span>
                 <span class="why">{ reason(model, tid, main) }</span>
             </button>
-            if model.selected == Some(tid) && main.is_some() { <div class={classes!("acts", (at != last).then_some("on-line"))}>{ actions(model, act, tid) }</div> }
+            if model.selected == Some(tid) && (is_alive || model.view().solo == Some(tid)) { <div class={classes!("acts", (at < last).then_some("on-line"))}>{ actions(model, act, tid) }</div> }
             { for others.map(|thread| thread_row(model, act, thread)) }
         </>
     }
