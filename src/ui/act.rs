@@ -89,9 +89,10 @@ impl App {
                 self.model.over = Over::Nothing;
             }
             Deed::Zoom(factor) => {
-                self.model.window.pitch = (self.model.window.pitch * factor).clamp(2.0, 32.0);
+                self.model.zoom(factor, None);
                 self.model.follow();
             }
+            Deed::ZoomAt(factor, share) => self.model.zoom(factor, Some(share)),
             Deed::Pan(share) => {
                 let steps = (self.model.centre_width() / self.model.window.pitch * share) as i64;
                 let last = i64::try_from(self.model.recording.steps).unwrap_or(i64::MAX);

@@ -113,6 +113,12 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
+        // A step is drawn when its screen is there, not already when it is asked for.
+        let before = match &message {
+            Msg::Tick => Some(self.model.bearing()),
+            Msg::Do(deed) if deed.is_move() => Some(self.model.bearing()),
+            _ => None,
+        };
         match message {
             Msg::Heard(Heard::Screen(screen)) => self.take_screen(*screen),
             Msg::Heard(Heard::Fault(why)) => self.recover(ctx, &why),
@@ -130,7 +136,7 @@ impl Component for App {
         }
         self.tell_inspect();
         self.pace(ctx);
-        true
+        before.is_none_or(|before| before != self.model.bearing())
     }
 
     /// A list that was just laid over the page gets the keyboard.
@@ -209,8 +215,13 @@ impl App {
         if !same_program && screen.view.steps == 0 {
             model.selected = None;
         }
+        model.versions.take(&model.screen.picture, &screen.picture);
         model.screen = Rc::new(screen);
-        model.voice = model.voice.with_names(model.names());
+        let named = model.voice.with_names(model.names());
+        if named != model.voice {
+            model.voice = named;
+            model.versions.renew();
+        }
         model.follow();
         *self.shown.borrow_mut() = model.screen.clone();
         self.after_screen();

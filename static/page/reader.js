@@ -35,7 +35,7 @@ export function createReader(parent, onBreakpoint) {
     wanted = null;
     const by = new Map(rows.map((_, at) => [at + 1, {}]));
     const put = (line, what) => { if (by.has(line)) Object.assign(by.get(line), what); };
-    for (const { line, threads } of shown.marks) put(line, { threads });
+    for (const { line, threads, more } of shown.marks) put(line, { threads, more });
     for (const { line, text: value, changed } of shown.values) put(line, { value, changed });
     for (const stop of shown.breakpoints) put(stop.line ?? stop, { stop: true });
     if (shown.error) put(Math.min(Math.max(shown.error.line, 1), rows.length), { error: shown.error });
@@ -110,14 +110,14 @@ function write(place, line, pieces, under) {
 }
 
 // Brings one row up to date, if anything in it is different.
-function draw(row, { threads, value, changed, stop, error, now }) {
-  const key = JSON.stringify({ threads, value, changed, stop, error, now });
+function draw(row, { threads, more, value, changed, stop, error, now }) {
+  const key = JSON.stringify({ threads, more, value, changed, stop, error, now });
   if (key === row.key) return;
   const before = JSON.parse(row.key);
   row.key = key;
   row.element.classList.toggle('now', Boolean(now));
   row.margin.classList.toggle('stop', Boolean(stop));
-  row.who.replaceChildren(...(threads ? [plates(threads)] : []));
+  row.who.replaceChildren(...(threads ? [plates(threads, more)] : []));
   if (error || before.error) write(row.code, row.line, row.pieces, error ? stretch(row.line, error) : null);
   row.value?.remove();
   row.value = value === undefined ? null : row.element.appendChild(make('span', changed ? 'val changed' : 'val', value));

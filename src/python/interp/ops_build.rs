@@ -27,7 +27,10 @@ impl Vm<'_> {
                 cpu.sp -= n;
                 let chars = cpu.stack[items.clone()].iter().map(|v| self.s.chars(*v)).sum();
                 let text = self.s.joined(chars, |space, joined| {
-                    cpu.stack[items.clone()].iter().filter_map(|v| space.text(*v)).for_each(|part| joined.push_str(part));
+                    cpu.stack[items.clone()]
+                        .iter()
+                        .filter_map(|v| space.text(*v))
+                        .for_each(|part| joined.push_str(part));
                 });
                 items.for_each(|at| self.s.heap.dec(cpu.stack[at]));
                 text

@@ -2,7 +2,7 @@
 
 use super::plate::{BASE, outline};
 use crate::scenes::{Condition, Shape};
-use crate::ui::model::Model;
+use crate::ui::words::Voice;
 use yew::prelude::*;
 
 pub fn class_of(condition: Condition) -> &'static str {
@@ -17,17 +17,17 @@ pub fn class_of(condition: Condition) -> &'static str {
     }
 }
 
-pub fn figure(model: &Model, shape: &Shape) -> Html {
+pub fn figure(voice: &Voice, shape: &Shape) -> Html {
     match shape {
         Shape::Person { number, condition, scale, arm } => person(*number, *condition, *scale, *arm),
         Shape::Bubble { width, height, title, value, bad } => {
-            let title = title.as_ref().map(|words| model.voice.say(words));
+            let title = title.as_ref().map(|words| voice.say(words));
             bubble((*width, *height), title, value, *bad)
         }
         Shape::Flap { width, height, value } => flap((*width, *height), value),
         Shape::Key { dashed, scale } => key(*dashed, *scale),
         Shape::Ticket { text, bad, gone, turn, scale } => ticket(text, *bad, *gone, *turn, *scale),
-        Shape::Stamp { title, detail, width } => stamp(&model.voice.say(title), &model.voice.say(detail), *width),
+        Shape::Stamp { title, detail, width } => stamp(&voice.say(title), &voice.say(detail), *width),
         Shape::Awning { width } => awning(*width),
         Shape::Signal { danger } => signal(*danger),
         _ => Html::default(),

@@ -20,7 +20,7 @@ pub fn scene(model: &Model, act: &Act) -> Html {
                     <p class="empty">{ model.voice.t("scene.empty") }</p>
                 } else {
                     <svg class="scene" viewBox={format!("0 0 {} {}", picture.width, picture.height)} role="group" aria-label={label}>
-                        { for picture.items.iter().map(|it| item(model, act, it)) }
+                        { for (0..picture.items.len()).map(|at| item(model, act, at)) }
                     </svg>
                 }
             </div>
