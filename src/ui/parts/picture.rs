@@ -108,6 +108,7 @@ fn shape(voice: &Voice, shape: &Shape) -> Html {
                 (false, _) => None,
                 (true, Ink::Running) => Some("url(#arrow-running)"),
                 (true, Ink::Blocked) => Some("url(#arrow-blocked)"),
+                (true, Ink::Bad) => Some("url(#arrow-bad)"),
                 (true, _) => Some("url(#arrow)"),
             };
             let class = classes!(stroke(*line), fill(*ground), dashed.then_some("dashed"));
