@@ -1,8 +1,8 @@
 //! The recording as the page knows it: lanes gathered from the worker's deltas, each lane on its own so that a window of a long
 //! recording is found at once. Knows nothing of drawing.
 
+use crate::base::Map;
 use crate::session::{Arrow, State, TimelineDelta};
-use std::collections::BTreeMap;
 
 /// From the end of step `step` on a thread is in this state and holds so many tokens.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Recording {
     /// Virtual time at the end of step `i + 1`.
     pub time_ns: Vec<u64>,
     /// Changes by thread, in order of steps.
-    lanes: BTreeMap<u32, Vec<Change>>,
+    lanes: Map<u32, Vec<Change>>,
     /// In order of steps.
     arrows: Vec<Arrow>,
     pub steps: u64,
@@ -52,7 +52,7 @@ impl Recording {
         self.arrows.truncate(self.arrows.partition_point(|arrow| arrow.step < least));
         for change in &delta.changes {
             let (step, state, held) = (change.step, change.state, change.held);
-            self.lanes.entry(change.tid).or_default().push(Change { step, state, held });
+            self.lanes.or_default(change.tid).push(Change { step, state, held });
         }
         self.arrows.extend(delta.arrows.iter().cloned());
         self.steps = delta.steps;
@@ -61,10 +61,10 @@ impl Recording {
     /// The lanes of these threads in `from..to`. A thread that runs a step is running in it.
     pub fn stretches(&self, tids: &[u32], from: u64, to: u64) -> Vec<Vec<Stretch>> {
         let to = to.min(self.steps);
-        let mut runs: BTreeMap<u32, Vec<u64>> = BTreeMap::new();
+        let mut runs: Map<u32, Vec<u64>> = Map::new();
         for step in from..to {
             if let Some(tid) = usize::try_from(step).ok().and_then(|at| self.ran.get(at)) {
-                runs.entry(*tid).or_default().push(step);
+                runs.or_default(*tid).push(step);
             }
         }
         tids.iter().map(|tid| self.lane(*tid, runs.get(tid).map_or(&[], Vec::as_slice), from, to)).collect()

@@ -1,19 +1,19 @@
 //! Which things of the picture are the same as in the picture before: what is the same is not drawn again. Knows no drawing.
 
+use crate::base::Map;
 use crate::scenes::Picture;
-use std::collections::BTreeMap;
 
 /// A number for each thing of the picture, that changes when the thing does.
 #[derive(Default)]
 pub struct Versions {
-    of: BTreeMap<String, u64>,
+    of: Map<String, u64>,
     last: u64,
 }
 
 impl Versions {
     /// A picture follows another.
     pub fn take(&mut self, before: &Picture, after: &Picture) {
-        let known: BTreeMap<&str, &crate::scenes::Item> =
+        let known: Map<&str, &crate::scenes::Item> =
             before.items.iter().map(|item| (item.key.as_str(), item)).collect();
         self.last += 1;
         let last = self.last;

@@ -52,7 +52,7 @@ test('the margin sets a breakpoint, and a run stops there, without the editor', 
   await page.locator('.row .margin.stop').waitFor();
   await page.getByTestId('last').click();
   await page.waitForFunction(() => window.preempt.view().step > 0 && !window.preempt.view().running);
-  assert.equal(await page.locator('.row.now .number').textContent(), '12');
+  await page.locator('.row.now .number', { hasText: /^12$/ }).waitFor();
   assert.equal(await page.locator('.cm-editor').count(), 0);
   await close();
 });

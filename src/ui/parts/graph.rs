@@ -135,7 +135,7 @@ fn labels(model: &Model, plan: &Plan) -> Html {
         let place = format!("translate({} {})", N(x), N(y));
         let seal = (&place, number, class, is_shown, &name, room, (scale * 100.0) as u32);
         let (place, name) = (place.clone(), crate::scenes::narrate::clip(&name, room));
-        let plate = format!("translate({0} {0}) scale({1})", N(-9.0 * scale), (scale * 100.0).round() / 100.0);
+        let plate = format!("translate({0} {0}) scale({1})", N(-9.0 * scale), N(scale));
         still(*tid, &seal, move || {
             html! {
                 <g transform={place.clone()}>

@@ -2,10 +2,10 @@
 //! fingers go to a step, zoom or move the window. Knows pixels and steps, not what is drawn.
 
 use super::Act;
+use crate::base::Map;
 use crate::ui::bridge::next_frame;
 use crate::ui::deed::Deed;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -26,12 +26,12 @@ pub struct GraphBoxProps {
 }
 
 /// Pointers that are down, each with where it was last.
-type Fingers = Rc<RefCell<BTreeMap<i32, f64>>>;
+type Fingers = Rc<RefCell<Map<i32, f64>>>;
 
 #[component]
 pub fn GraphBox(props: &GraphBoxProps) -> Html {
     let place = use_node_ref();
-    let fingers = use_mut_ref(BTreeMap::new);
+    let fingers = use_mut_ref(Map::new);
     {
         let place = place.clone();
         use_effect_with((props.top, props.bottom), move |(top, bottom)| {

@@ -28,6 +28,7 @@ mod rails;
 mod say;
 mod scene;
 mod still;
+mod swipe;
 mod thumb;
 mod timeline;
 mod track;

@@ -1,4 +1,4 @@
-//! Places in pixels as text: to a tenth, which is all that a screen shows, and without the code that prints any float.
+//! Places in pixels as text: to a hundredth, which is more than a screen shows, and without the code that prints any float.
 
 use std::fmt;
 
@@ -7,9 +7,18 @@ pub struct N(pub f64);
 
 impl fmt::Display for N {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let tenths = (self.0 * 10.0).round() as i64;
-        let (whole, rest) = (tenths.abs() / 10, tenths.abs() % 10);
-        let sign = if tenths < 0 { "-" } else { "" };
-        if rest == 0 { write!(f, "{sign}{whole}") } else { write!(f, "{sign}{whole}.{rest}") }
+        let hundredths = (self.0 * 100.0).round() as i64;
+        let (whole, rest) = (hundredths.abs() / 100, hundredths.abs() % 100);
+        let sign = if hundredths < 0 { "-" } else { "" };
+        match rest {
+            0 => write!(f, "{sign}{whole}"),
+            rest if rest % 10 == 0 => write!(f, "{sign}{whole}.{}", rest / 10),
+            rest => write!(f, "{sign}{whole}.{rest:02}"),
+        }
     }
+}
+
+/// The same of a picture's own units.
+pub fn px(length: f32) -> String {
+    N(length.into()).to_string()
 }
