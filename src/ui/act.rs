@@ -321,7 +321,11 @@ impl App {
         if !opening.start.is_empty() {
             self.model.settings.start = opening.start;
         }
-        self.model.notice = opening.notice;
+        // That the engine is gone is worth more than a word about the link.
+        let has_fault = self.faults > 0 && self.model.notice.is_some();
+        if !has_fault {
+            self.model.notice = opening.notice;
+        }
         self.model.selected = None;
         self.model.over = Over::Nothing;
         self.model.tab = Tab::Machine;
@@ -335,11 +339,6 @@ impl App {
 
     /// The worker trapped: a new one with the same program; when that does not help either, a message.
     pub fn recover(&mut self, ctx: &Context<Self>, why: &str) {
-        // A panic is told twice: in its own words, then as the worker's end.
-        if self.recovering {
-            return;
-        }
-        self.recovering = true;
         self.faults += 1;
         if let Some(mut engine) = self.engine.borrow_mut().take() {
             engine.close(&format!("preempt: the engine stopped: {why}"));
@@ -348,6 +347,8 @@ impl App {
         let key = if self.faults > 2 { "notice.dead" } else { "notice.crashed" };
         self.model.notice = Some(Notice { key, text: why.into(), is_bad: true });
         if self.faults > 2 {
+            // What it may still say is of no use.
+            self.workers += 1;
             return;
         }
         self.start_engine(ctx);

@@ -20,7 +20,7 @@ mod objects;
 mod output;
 pub mod page;
 mod palette;
-mod pickers;
+pub mod pickers;
 mod picture;
 mod plate;
 mod program;

@@ -12,11 +12,13 @@ use yew::prelude::*;
 
 /// Lines that are in the page at a time.
 const SHOWN: usize = 200;
+/// The same while a run goes by too fast to be read.
+const SHOWN_FAST: usize = 40;
 
 pub fn output(model: &Model, act: &Act) -> Html {
     let view = model.view();
     let split = view.output.partition_point(|line| line.step <= view.step);
-    let first = split.saturating_sub(SHOWN);
+    let first = split.saturating_sub(if view.running { SHOWN_FAST } else { SHOWN });
     let past = &view.output[first..split];
     let future = &view.output[split..view.output.len().min(split + 40)];
     html! {
