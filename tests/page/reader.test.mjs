@@ -88,3 +88,14 @@ test('a program\'s letters: keywords, strings over lines, numbers, comments, sof
   assert.deepEqual(told('match = re.match(x)\nmatch x:\n    case [1]:'), ['key match', 'key case', 'num 1']);
   assert.deepEqual(told('名 = None  # 注'), ['key None', 'com # 注']);
 });
+
+test('a second click on the margin asks for a condition: the editor comes for it', async () => {
+  const { page, problems, close } = await first('#example=ticket_office');
+  await page.locator('.row .margin').nth(11).click();
+  await page.locator('.row .margin.stop').waitFor();
+  await page.locator('.row .margin').nth(11).click();
+  await page.locator('.cm-content').waitFor();
+  await page.locator('.src input').waitFor();
+  assert.deepEqual(problems, []);
+  await close();
+});
