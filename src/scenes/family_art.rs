@@ -2,7 +2,7 @@
 //! Knows the story only through `Family`.
 
 use super::family::Family;
-use super::figures::{SMALL, Sketch, ink_of, word_of};
+use super::figures::{SMALL, Sketch, brief, ink_of, word_of};
 use super::line_up::PERSON;
 use super::narrate::clip;
 use super::{Anchor, Condition, Ink, Member, Picture, Shape, Stage, Words};
@@ -139,9 +139,15 @@ fn person(sketch: &mut Sketch, story: &Family, plan: &Plan, member: &Member) {
     item.tid = Some(member.tid);
     item.changed = story.chronicle.ran == Some(member.tid);
     let letters = (plan.pitch / 7.0) as usize;
-    sketch.label(key("name"), (x, floor + 16.0), Words::plain(clip(&member.name, letters)), SMALL.strong());
+    sketch.label(
+        key("name"),
+        (x, floor + 16.0),
+        Words::plain(clip(&if letters < 11 { brief(&member.name) } else { member.name.clone() }, letters)),
+        SMALL.strong(),
+    );
     let under = SMALL.within(plan.pitch - 4.0);
     let (words, ink) = match (member.exitcode, member.condition) {
+        (Some(code), Condition::Zombie) if plan.pitch < 92.0 => (Words::new("family.exit").number(code), Ink::Zombie),
         (Some(code), Condition::Zombie) => (Words::new("family.zombie-exit").number(code), Ink::Zombie),
         (Some(code), _) if code < 0 => (Words::new("family.signal").number(-i64::from(code)), Ink::Bad),
         (Some(code), _) => (Words::new("family.exit").number(code), if code == 0 { Ink::Third } else { Ink::Bad }),
@@ -150,8 +156,10 @@ fn person(sketch: &mut Sketch, story: &Family, plan: &Plan, member: &Member) {
     sketch.label(key("state"), (x, floor + 31.0), words, under.ink(ink));
     let side = x + 22.0 * plan.scale + 4.0;
     if story.daemons.contains(&member.pid) {
-        let place = (side, floor - PERSON * plan.scale * 0.82);
-        sketch.label(key("daemon"), place, Words::new("family.daemon"), SMALL.at(Anchor::Start).ink(Ink::Second));
+        let is_tight = plan.pitch < 80.0;
+        let place = if is_tight { (x, floor + 45.0) } else { (side, floor - PERSON * plan.scale * 0.82) };
+        let anchor = if is_tight { Anchor::Middle } else { Anchor::Start };
+        sketch.label(key("daemon"), place, Words::new("family.daemon"), SMALL.at(anchor).ink(Ink::Second));
     }
     if !story.holds(member.pid).is_empty() {
         let place = (x + 27.0 * plan.scale, floor - 46.0 * plan.scale);

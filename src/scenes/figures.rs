@@ -116,3 +116,17 @@ pub fn word_of(condition: Condition) -> Words {
         Condition::Dead => "state.dead",
     })
 }
+
+/// A name for a narrow place: `Main`, `P7`, `Thread-2`.
+#[must_use]
+pub fn brief(name: &str) -> String {
+    let name = name.split(" (").next().unwrap_or(name);
+    let name = name.strip_prefix("Fork").unwrap_or(name);
+    let name = ["Process", "Thread"]
+        .iter()
+        .find_map(|kind| name.strip_suffix(kind))
+        .filter(|rest| !rest.is_empty())
+        .unwrap_or(name);
+    let short = ["Process-", "PoolWorker-"].iter().find_map(|long| name.strip_prefix(long));
+    short.map_or_else(|| name.into(), |number| format!("P{number}"))
+}

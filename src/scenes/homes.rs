@@ -170,19 +170,21 @@ impl Homes {
         for (at, name) in self.variables().into_iter().enumerate() {
             let Some((_, value, changed)) = home.globals.iter().find(|(known, ..)| known == name) else { continue };
             let is_large = at == 0 && y + 84.0 < room && value.chars().count() <= 8;
-            let row = if is_large { 92.0 } else { 18.0 };
+            // The one value that matters is as large as its house allows.
+            let high = if self.variables().len() == 1 { (room - y - 40.0).clamp(64.0, 104.0) } else { 64.0 };
+            let row = if is_large { high + 28.0 } else { 18.0 };
             if y + row > room {
                 break;
             }
             if is_large {
-                let flap = (width - 24.0).min(116.0);
+                let flap = (width - 24.0).min(high * 1.8);
                 sketch.label(
                     key(&format!("{name}-name")),
                     (left + width / 2.0, y + 10.0),
                     Words::plain(clip(name, 16)),
                     SMALL.mono().strong(),
                 );
-                let shape = Shape::Flap { width: flap, height: 64.0, value: value.clone() };
+                let shape = Shape::Flap { width: flap, height: high, value: value.clone() };
                 sketch.put(key(&format!("{name}-value")), (left + (width - flap) / 2.0, y + 18.0), shape).changed =
                     *changed;
             } else {
@@ -257,8 +259,11 @@ fn page(sketch: &mut Sketch, key: &str, place: (f32, f32), kind: usize) {
 
 fn legend(sketch: &mut Sketch, stage: Stage) {
     let pitch = (stage.width - 16.0) / 3.0;
+    // On a phone the longest takes more than its third.
+    let lefts = if stage.is_narrow() { [12.0, 166.0, 304.0] } else { [12.0, 12.0 + pitch, 12.0 + 2.0 * pitch] };
     for (kind, words) in ["homes.shared", "homes.copied", "homes.own-page"].into_iter().enumerate() {
-        let x = 12.0 + pitch * kind as f32;
+        let x = lefts[kind];
+        let pitch = lefts.get(kind + 1).copied().unwrap_or(stage.width) - x;
         page(sketch, &format!("legend-{kind}"), (x, stage.height - 24.0), kind);
         let room = pitch - SQUARE - 10.0;
         sketch.label(

@@ -30,9 +30,10 @@ impl Plan {
         let most = if narrow { 2 } else { 3 };
         let columns = if places <= 4 { 1.max(most - 1) } else { most };
         let rows = places.div_ceil(columns);
-        let height = ((floor - 76.0) / rows as f32).min(46.0);
+        let height = ((floor - 76.0) / rows as f32).min(if narrow { 50.0 } else { 68.0 });
         // The height of a table, where the tray leaves room for one.
-        let top = (floor - 96.0 - height * rows as f32).max(if narrow { 40.0 } else { 52.0 });
+        let top =
+            (floor - if narrow { 84.0 } else { 78.0 } - height * rows as f32).max(if narrow { 40.0 } else { 52.0 });
         Plan {
             floor,
             cooks: area(4.0, left - 4.0),
@@ -42,6 +43,16 @@ impl Plan {
             cell: (width / columns as f32, height),
             narrow,
         }
+    }
+
+    /// How large a bun in somebody's hand may be.
+    fn hand(&self) -> f32 {
+        if self.narrow { 0.85 } else { 1.2 }
+    }
+
+    /// A bun makes room for its maker's plate, where there is room for one.
+    fn shift(&self) -> f32 {
+        if self.cell.0 > 60.0 { -11.0 } else { 0.0 }
     }
 
     /// The middle of a place on the tray.
@@ -75,7 +86,7 @@ pub fn draw(story: &Kitchen, stage: Stage) -> Picture {
         }
         for (tid, place, scale) in eaters {
             if let Some(bun) = tray.in_hand(tid) {
-                self::bun(&mut sketch, story, &plan, bun, (place.x - 30.0 * scale, place.floor - 50.0 * scale), false);
+                self::bun(&mut sketch, story, &plan, bun, (place.x - 36.0 * scale, place.floor - 48.0 * scale), false);
             }
         }
     }
@@ -100,9 +111,11 @@ fn table(sketch: &mut Sketch, plan: &Plan, tray: Option<&Tray>) {
     let places = tray.map_or(0, |tray| tray.places);
     for at in 0..places {
         let (x, y) = plan.place(at);
-        let d = "M-15 0a15 9 0 1 0 30 0a15 9 0 1 0 -30 0z".to_string();
+        let k = size(plan);
+        let (wide, high) = (15.0 * k, 9.0 * k);
+        let d = format!("M{} 0a{wide} {high} 0 1 0 {} 0a{wide} {high} 0 1 0 {} 0z", -wide, 2.0 * wide, -2.0 * wide);
         let shape = Shape::Path { d, stroke: Ink::Third, fill: Ink::None, width: 1.2, dashed: true, arrow: false };
-        sketch.put(format!("place-{at}"), (x, y), shape);
+        sketch.put(format!("place-{at}"), (x + plan.shift(), y + 1.0), shape);
     }
     let middle = (left + width / 2.0, top - 12.0);
     let words = match tray {
@@ -174,7 +187,7 @@ fn person(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (p
         Words::new("kitchen.ate").number(role.ate)
     };
     let state = if story.waits(member) {
-        Words::new(if role.cooks { "kitchen.cannot-put" } else { "kitchen.waits" })
+        Words::new(if role.cooks && !plan.narrow { "kitchen.cannot-put" } else { "kitchen.waits" })
     } else {
         word_of(member.condition)
     };
@@ -185,7 +198,7 @@ fn person(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (p
     if story.waits(member) && role.cooks {
         let hand = (place.x + 36.0 * line.scale, place.floor - 52.0 * line.scale);
         let shape = Shape::Path {
-            d: BUN.into(),
+            d: outline(size(plan).min(plan.hand())),
             stroke: Ink::Blocked,
             fill: Ink::Sheet,
             width: 2.0,
@@ -196,34 +209,53 @@ fn person(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (p
     }
 }
 
-/// A bun, 30 by 20, its middle at the place.
-const BUN: &str = "M-15 7q-3 -17 15 -17t15 17q0 3 -4 3h-22q-4 0 -4 -3z";
+/// A bun, 30 by 20 at scale 1, its middle at the place.
+fn outline(k: f32) -> String {
+    let n = |x: f32| x * k;
+    format!(
+        "M{} {}q{} {} {} {}t{} {}q0 {} {} {}h{}q{} 0 {} {}z",
+        n(-15.0),
+        n(7.0),
+        n(-3.0),
+        n(-17.0),
+        n(15.0),
+        n(-17.0),
+        n(15.0),
+        n(17.0),
+        n(3.0),
+        n(-4.0),
+        n(3.0),
+        n(-22.0),
+        n(-4.0),
+        n(-4.0),
+        n(-3.0)
+    )
+}
+
+/// How large buns are: as large as a place on the tray allows, so that their names stand on them.
+fn size(plan: &Plan) -> f32 {
+    (plan.cell.1 / 34.0).min(plan.cell.0 / 52.0).clamp(0.7, 1.9)
+}
 
 fn bun(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, bun: &Bun, place: (f32, f32), is_on_the_way: bool) {
-    let shape = Shape::Path {
-        d: BUN.into(),
-        stroke: Ink::Ink,
-        fill: Ink::Sheet,
-        width: 2.0,
-        dashed: is_on_the_way,
-        arrow: false,
-    };
-    let item = sketch.put(format!("bun-{}", bun.number), place, shape);
+    let is_on_tray = bun.place == super::kitchen::Whereabouts::Tray;
+    let k = if is_on_tray { size(plan) } else { size(plan).min(plan.hand()) };
+    let shift = if is_on_tray { plan.shift() } else { 0.0 };
+    let middle = (place.0 + shift, place.1);
+    let d = outline(k);
+    let shape = Shape::Path { d, stroke: Ink::Ink, fill: Ink::Sheet, width: 2.0, dashed: is_on_the_way, arrow: false };
+    let item = sketch.put(format!("bun-{}", bun.number), middle, shape);
     item.changed = bun.since == story.chronicle.step;
     let maker = story.chronicle.member(bun.maker).map_or(0, |member| member.number);
-    let label = clip(&bun.label, if plan.narrow { 5 } else { 8 });
-    let is_on_tray = bun.place == super::kitchen::Whereabouts::Tray;
+    let letters = (30.0 * k / 7.4) as usize;
+    let label = bun.label.trim_matches('\'');
+    if k >= 0.85 && label.chars().count() <= letters.max(3) {
+        let at = (middle.0, middle.1 + 3.0 * k + 3.0);
+        sketch.label(format!("bun-{}-label", bun.number), at, Words::plain(label), SMALL.mono().strong());
+    }
     if is_on_tray && plan.cell.0 > 60.0 {
-        let words = Words::plain(label);
-        sketch.label(
-            format!("bun-{}-label", bun.number),
-            (place.0 - 18.0, place.1 + 6.0),
-            words,
-            SMALL.mono().at(Anchor::End).within(plan.cell.0 / 2.0 - 20.0),
-        );
-        sketch.plate(format!("bun-{}-maker", bun.number), (place.0 + 27.0, place.1 + 1.0), maker, None);
-    } else if label.chars().count() <= 3 {
-        sketch.label(format!("bun-{}-label", bun.number), (place.0, place.1 + 6.0), Words::plain(label), SMALL.mono());
+        let at = (middle.0 + 15.0 * k + 13.0, middle.1 + 1.0);
+        sketch.plate(format!("bun-{}-maker", bun.number), at, maker, None);
     }
 }
 

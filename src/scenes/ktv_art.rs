@@ -29,7 +29,7 @@ impl Plan {
                 board: (8.0, 24.0, 168.0, 72.0),
                 room: (190.0, 24.0),
                 right: 384.0,
-                outside: area(2.0, 184.0),
+                outside: area(2.0, 166.0),
                 inside: area(206.0, 380.0),
                 narrow: true,
             }
@@ -40,7 +40,7 @@ impl Plan {
                 board: (12.0, 40.0, 222.0, 112.0),
                 room: (252.0, 40.0),
                 right: 602.0,
-                outside: area(2.0, 244.0),
+                outside: area(2.0, 214.0),
                 inside: area(284.0, 596.0),
                 narrow: false,
             }
@@ -129,7 +129,7 @@ fn outside(sketch: &mut Sketch, story: &Ktv, plan: &Plan) {
         person(sketch, story, member, (*place, &line), words);
     }
     if let (Some(_), Some(place)) = (waiting.first(), line.places.first().filter(|_| line.rows == 1)) {
-        let x = (place.x + line.pitch / 2.0 - 6.0).min(plan.room.0 - 26.0);
+        let x = (place.x + 25.0 * line.scale).min(plan.room.0 - 24.0);
         sketch.put("at-danger", (x, plan.floor - 1.0), Shape::Signal { danger: true });
     }
 }
@@ -154,7 +154,7 @@ fn person(sketch: &mut Sketch, story: &Ktv, member: &Member, (place, line): (Pla
     }
     let name = Words::plain(clip(&member.name, (line.pitch / 7.4) as usize));
     sketch.label(key("name"), (place.x, place.floor + 20.0), name, SMALL.size(14).strong());
-    sketch.label(key("state"), (place.x, place.floor + 36.0), state, SMALL.ink(ink).within(line.pitch - 2.0));
+    sketch.label(key("state"), (place.x, place.floor + 36.0), state, SMALL.ink(ink).within(line.pitch + 10.0));
 }
 
 /// How many keys hang in a row, and how far apart.
@@ -190,6 +190,13 @@ fn board(sketch: &mut Sketch, story: &Ktv, plan: &Plan, singers: &[(u32, Place, 
         });
         let item = sketch.put(format!("key-{at}"), place, Shape::Key { dashed: false, scale });
         item.changed = thing.since == story.chronicle.step;
+        // Who has the key that hung here.
+        let owner =
+            holder.and_then(|tid| story.chronicle.member(tid)).filter(|_| !plan.narrow && hooks.keys.len() <= 8);
+        if let Some(member) = owner {
+            let place = (hook.0, hook.1 + 46.0);
+            sketch.plate(format!("owner-{at}"), place, member.number, Some(member.condition));
+        }
     }
     let name = Words::new("ktv.keys").object(thing.id).number(thing.value).number(hooks.keys.len());
     let middle = (x + inset + flap.0 + 12.0 + room / 2.0, y + height - 10.0);

@@ -5,6 +5,7 @@
 //! `SCENES` (all stagings), `Rewind` (a scene at any point of a trace), `Picture` and `Words` (what the page draws and says).
 //! To add a staging: one file here and one line in `SCENES`.
 
+pub mod any_art;
 pub mod any_program;
 pub mod chronicle;
 pub mod family;

@@ -7,18 +7,28 @@ use super::signals::{Desk, Letter, Signals, name};
 use super::{Anchor, Condition, Ink, Member, Picture, Shape, Stage, Words};
 use crate::abi::SignalAction;
 
-/// One column of the picture.
+/// One column of the picture: a board on two legs, and who stands between them.
 struct Column {
     middle: f32,
     width: f32,
     floor: f32,
     scale: f32,
+    /// Width and lower edge of the board.
+    board: (f32, f32),
+}
+
+impl Column {
+    fn is_tight(&self) -> bool {
+        self.board.0 < 130.0
+    }
 }
 
 /// Where the parts of a column are, from the top.
-const MAILBOX: f32 = 26.0;
-const TABLE: f32 = 92.0;
-const ROW: f32 = 19.0;
+const BOARD: f32 = 22.0;
+const MAILBOX: f32 = 34.0;
+const HIGH: f32 = 56.0;
+const TABLE: f32 = 112.0;
+const ROW: f32 = 20.0;
 const ROWS: usize = 4;
 
 /// The picture of this moment.
@@ -29,14 +39,19 @@ pub fn draw(story: &Signals, stage: Stage) -> Picture {
     let people = story.people(if stage.is_narrow() { 3 } else { 4 });
     let width = (stage.width - 8.0) / people.len().max(if stage.is_narrow() { 2 } else { 3 }) as f32;
     let left = (stage.width - width * people.len() as f32) / 2.0;
+    let most = people.iter().filter_map(|member| story.desks.get(&member.pid)).map(|desk| desk.actions.len().min(ROWS));
+    let rows = most.max().unwrap_or(0).max(if stage.is_narrow() && width > 144.0 { 1 } else { 2 });
+    let edge = TABLE + 14.0 + ROW * rows as f32;
     let column = |at: usize| Column {
         middle: left + width * (at as f32 + 0.5),
         width,
         floor,
-        scale: if stage.is_narrow() { 0.8 } else { 1.1 },
+        scale: ((floor - edge - 30.0) / 92.0).clamp(0.6, 1.25),
+        board: ((width - 14.0).min(196.0), edge),
     };
     for (at, member) in people.iter().enumerate() {
         let desk = story.desks.get(&member.pid).cloned().unwrap_or_default();
+        board(&mut sketch, &column(at), member);
         mailbox(&mut sketch, story, &column(at), member, &desk);
         table(&mut sketch, story, &column(at), member, &desk);
         person(&mut sketch, story, &column(at), member, &desk);
@@ -61,27 +76,38 @@ pub fn draw(story: &Signals, stage: Stage) -> Picture {
     }
 }
 
+fn board(sketch: &mut Sketch, column: &Column, member: &Member) {
+    let key = |part: &str| format!("board-{}-{part}", member.pid);
+    let stroke = if member.condition.is_over() { Ink::Rule } else { Ink::Ink };
+    let (width, edge) = column.board;
+    let left = column.middle - width / 2.0;
+    let legs = format!("M12 0V{0}M{1} 0V{0}", column.floor - edge, width - 12.0);
+    sketch.line(key("legs"), (left, edge), legs, stroke, 3.0);
+    let shape = Shape::Box { width, height: edge - BOARD, stroke, fill: Ink::Sheet, line: 2.0 };
+    sketch.put(key("face"), (left, BOARD), shape);
+}
+
 fn mailbox(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Member, desk: &Desk) {
     let key = |part: &str| format!("mail-{}-{part}", member.pid);
-    let width = (column.width - 20.0).min(132.0);
+    let width = column.board.0 - 24.0;
     let left = column.middle - width / 2.0;
     let stroke = if member.condition.is_over() { Ink::Rule } else { Ink::Ink };
-    sketch.put(key("box"), (left, MAILBOX), Shape::Box { width, height: 44.0, stroke, fill: Ink::Sunk, line: 2.0 });
+    sketch.put(key("box"), (left, MAILBOX), Shape::Box { width, height: HIGH, stroke, fill: Ink::Sunk, line: 2.0 });
     sketch.line(key("slot"), (left + 10.0, MAILBOX + 9.0), format!("M0 0H{}", width - 20.0), stroke, 3.0);
     match desk.letters.last() {
         None => drop(sketch.label(
             key("empty"),
-            (column.middle, MAILBOX + 30.0),
+            (column.middle, MAILBOX + 36.0),
             Words::new("signals.no-mail"),
             SMALL.ink(Ink::Third).within(width - 8.0),
         )),
-        Some(letter) => envelope(sketch, story, (column.middle, MAILBOX + 28.0), member, letter, width),
+        Some(letter) => envelope(sketch, story, (column.middle, MAILBOX + 34.0), member, letter, width),
     }
     if desk.letters.len() > 1 {
         let count = Words::new("signals.mail").number(desk.letters.len());
         sketch.label(
             key("count"),
-            (column.middle, MAILBOX - 7.0),
+            (column.middle, BOARD - 8.0),
             count,
             SMALL.ink(Ink::Second).within(column.width - 4.0),
         );
@@ -90,20 +116,20 @@ fn mailbox(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Membe
 
 fn envelope(sketch: &mut Sketch, story: &Signals, place: (f32, f32), member: &Member, letter: &Letter, room: f32) {
     let key = format!("letter-{}-{}", member.pid, letter.number);
-    let half = (room / 2.0 - 8.0).min(46.0);
-    let d = format!("M{0} -10H{half}V10H{0}zM{0} -10L0 0L{half} -10", -half);
+    let half = (room / 2.0 - 8.0).min(58.0);
+    let d = format!("M{0} -16H{half}V16H{0}zM{0} -16L0 -4L{half} -16", -half);
     let is_new = letter.sent == story.chronicle.step || letter.taken == Some(story.chronicle.step);
     let stroke = if letter.taken.is_some() { Ink::Running } else { Ink::Ink };
     let shape = Shape::Path { d, stroke, fill: Ink::Sheet, width: 1.75, dashed: false, arrow: false };
     sketch.put(key.clone(), place, shape).changed = is_new;
     let set = SMALL.mono().strong().within(2.0 * half - 6.0);
-    sketch.label(format!("{key}-name"), (place.0, place.1 + 6.0), Words::plain(name(letter.signal)), set);
+    sketch.label(format!("{key}-name"), (place.0, place.1 + 11.0), Words::plain(name(letter.signal)), set);
 }
 
 /// What the process does at which signal; what is not in the table is the default.
 fn table(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Member, desk: &Desk) {
     let key = |part: &str| format!("table-{}-{part}", member.pid);
-    let width = (column.width - 12.0).min(170.0);
+    let width = column.board.0 - 24.0;
     let left = column.middle - width / 2.0;
     let is_over = member.condition.is_over();
     let from = SMALL.at(Anchor::Start);
@@ -116,21 +142,30 @@ fn table(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Member,
         1.5,
     );
     let mut rows: Vec<(u8, SignalAction)> = desk.actions.iter().map(|(signal, action)| (*signal, *action)).collect();
-    rows.truncate(ROWS);
+    let is_tight = column.is_tight();
+    rows.truncate(if is_tight { ROWS / 2 } else { ROWS });
     for (at, (signal, action)) in rows.iter().enumerate() {
-        let y = TABLE + 20.0 + ROW * at as f32;
+        // On a narrow board each signal has two lines.
+        let y = TABLE + 20.0 + if is_tight { 2.0 * ROW - 6.0 } else { ROW } * at as f32;
         let is_running =
             desk.letters.iter().any(|letter| letter.signal == *signal && letter.taken == Some(story.chronicle.step));
         sketch
-            .label(key(&format!("{signal}")), (left, y), Words::plain(name(*signal)), from.mono().within(width * 0.55))
+            .label(
+                key(&format!("{signal}")),
+                (left, y),
+                Words::plain(name(*signal)),
+                from.mono().within(if is_tight { width } else { width * 0.55 }),
+            )
             .changed = is_running;
         let (words, ink) = match action {
             SignalAction::Handle => ("signals.handler", Ink::Running),
             SignalAction::Ignore => ("signals.ignored", Ink::Second),
             SignalAction::Default => ("signals.by-default", Ink::Second),
         };
-        let set = SMALL.at(Anchor::End).ink(if is_over { Ink::Third } else { ink }).within(width * 0.44);
-        sketch.label(key(&format!("{signal}-does")), (left + width, y), Words::new(words), set);
+        let (place, anchor) =
+            if is_tight { ((left, y + 14.0), Anchor::Start) } else { ((left + width, y), Anchor::End) };
+        let set = SMALL.at(anchor).ink(if is_over { Ink::Third } else { ink }).within(width);
+        sketch.label(key(&format!("{signal}-does")), place, Words::new(words), set);
     }
     if rows.is_empty() {
         let words = Words::new("signals.only-defaults");
@@ -161,7 +196,7 @@ fn person(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Member
         clock(
             sketch,
             story,
-            (column.middle + 30.0 * column.scale, column.floor - 46.0 * column.scale),
+            (column.middle + 30.0 * column.scale, column.floor - 34.0 * column.scale),
             member,
             desk,
             at,
@@ -188,7 +223,7 @@ fn clock(sketch: &mut Sketch, story: &Signals, (x, y): (f32, f32), member: &Memb
 fn flight(sketch: &mut Sketch, from: &Column, to: &Column, letter: &Letter) {
     let start = (from.middle, from.floor - 100.0 * from.scale);
     let side = if to.middle > from.middle { -1.0 } else { 1.0 };
-    let end = (to.middle + side * 70.0_f32.min(to.width / 2.0 - 8.0), MAILBOX + 24.0);
+    let end = (to.middle + side * (to.board.0 / 2.0 + 4.0), MAILBOX + 24.0);
     let d = format!(
         "M{} {}C{} {} {} {} {} {}",
         start.0,

@@ -26,8 +26,8 @@ impl Plan {
     /// As many lanes and as large cars as the longest queue leaves room for.
     fn of(stage: Stage, cars: usize) -> Plan {
         let narrow = stage.is_narrow();
-        let (road, line, post) = if narrow { ((150.0, 284.0), 204.0, 236.0) } else { ((170.0, 336.0), 318.0, 360.0) };
-        let (most, one) = if narrow { (3, 0.9) } else { (4, 1.25) };
+        let (road, line, post) = if narrow { ((144.0, 290.0), 204.0, 236.0) } else { ((150.0, 344.0), 334.0, 376.0) };
+        let (most, one) = if narrow { (3, 0.95) } else { (4, 1.5) };
         let per_lane = |scale: f32| ((line - 6.0) / ((CAR.0 + 12.0) * scale)).max(1.0) as usize;
         let lanes = cars.div_ceil(per_lane(one)).clamp(2, most);
         let needed = cars.div_ceil(lanes).max(1) as f32;
@@ -102,7 +102,7 @@ fn lamp(sketch: &mut Sketch, story: &TrafficLight, plan: &Plan) {
     let lamp = story.lamp();
     let is_set = lamp.is_some_and(|thing| thing.value != 0);
     let (x, foot) = (plan.post, plan.road.0);
-    let top = if plan.narrow { 24.0 } else { 32.0 };
+    let top = if plan.narrow { 20.0 } else { 18.0 };
     sketch.line("post", (x, foot), format!("M0 0V{}M-8 0h16", top - foot + 20.0), Ink::Ink, 4.0);
     let head = Shape::Box { width: 44.0, height: 88.0, stroke: Ink::Ink, fill: Ink::Sheet, line: 2.0 };
     sketch.put("lamp-head", (x - 22.0, top), head);

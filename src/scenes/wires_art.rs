@@ -1,7 +1,7 @@
 //! How channels are drawn: one row each, holders at both ends, what is under way in between; below them who listens.
 //! Knows the story only through `Wires`.
 
-use super::figures::{SMALL, Sketch, ink_of};
+use super::figures::{SMALL, Sketch, brief, ink_of, word_of};
 use super::narrate::{clip, quote};
 use super::wires::{CAPACITY, Channel, Flow, Kind, Wires};
 use super::{Anchor, Ink, Picture, Shape, Stage, Words};
@@ -13,6 +13,8 @@ struct Plan {
     top: f32,
     row: f32,
     narrow: bool,
+    /// Few enough to have people at the ends; else plates.
+    large: bool,
 }
 
 /// The picture of this moment.
@@ -20,11 +22,16 @@ pub fn draw(story: &Wires, stage: Stage) -> Picture {
     let mut sketch = Sketch::default();
     let narrow = stage.is_narrow();
     let shown = story.shown(if narrow { 3 } else { 4 });
-    let side = if narrow { 82.0 } else { 148.0 };
+    let large = shown.len() <= if narrow { 1 } else { 2 };
+    let side = if narrow { 88.0 } else { 148.0 };
     let bottom = if story.listeners.is_empty() { 8.0 } else { 44.0 };
-    let row = ((stage.height - bottom - 16.0) / shown.len().max(2) as f32).min(128.0);
+    let row = ((stage.height - bottom - 16.0) / shown.len().max(if large { 1 } else { 2 }) as f32).min(if large {
+        190.0
+    } else {
+        128.0
+    });
     let top = (stage.height - bottom - row * shown.len() as f32) / 2.0;
-    let plan = Plan { left: side, right: stage.width - side, top, row, narrow };
+    let plan = Plan { left: side, right: stage.width - side, top, row, narrow, large };
     for (at, number) in shown.iter().enumerate() {
         channel(&mut sketch, story, &plan, *number, plan.top + plan.row * (at as f32 + 0.5));
     }
@@ -53,7 +60,12 @@ fn channel(sketch: &mut Sketch, story: &Wires, plan: &Plan, number: usize, y: f3
         Kind::Connection(address) => Words::new("wires.connection").text(address),
     };
     let tubes: &[usize] = if channel.kind == Kind::Pipe { &[0] } else { &[0, 1] };
-    let height = if tubes.len() == 1 { 40.0 } else { 28.0 };
+    let height = match (tubes.len(), plan.large) {
+        (1, true) => 72.0,
+        (_, true) => 44.0,
+        (1, false) => 40.0,
+        _ => 28.0,
+    };
     let top = y - (height * tubes.len() as f32 + 6.0 * (tubes.len() - 1) as f32) / 2.0 + 6.0;
     let middle = f32::midpoint(plan.left, plan.right);
     sketch.label(key("title"), (middle, top - 9.0), title, SMALL.strong().within(plan.right - plan.left + 60.0));
@@ -121,19 +133,31 @@ fn end(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usize, 
     let waiting = story.waiting((number, side));
     let (x, anchor) = if side == 0 { (plan.left - 18.0, Anchor::End) } else { (plan.right + 18.0, Anchor::Start) };
     if holders.is_empty() {
-        let d = "M-5 -5L5 5M-5 5L5 -5".to_string();
         let edge = if side == 0 { plan.left } else { plan.right };
-        sketch.line(key("closed-mark"), (edge, y), d, Ink::Bad, 2.5);
         let is_waiting = matches!(story.channels[number].kind, Kind::Connection(_))
             && side == 1
             && story.listeners.values().any(|listener| listener.queue.contains(&number));
-        let (words, ink) = if is_waiting { ("wires.in-queue", Ink::Second) } else { ("wires.closed", Ink::Bad) };
+        if is_waiting {
+            // Nobody has let it in yet: an empty place, not an end that was closed.
+            let d = "M-9 0a9 9 0 1 0 18 0a9 9 0 1 0 -18 0".to_string();
+            let shape = Shape::Path { d, stroke: Ink::Third, fill: Ink::Sheet, width: 1.5, dashed: true, arrow: false };
+            sketch.put(key("awaited"), (x + 9.0, y), shape);
+        } else {
+            sketch.line(key("closed-mark"), (edge, y), "M-5 -5L5 5M-5 5L5 -5", Ink::Bad, 2.5);
+        }
+        let queued = if plan.narrow { "wires.queued" } else { "wires.in-queue" };
+        let (words, ink) = if is_waiting { (queued, Ink::Second) } else { ("wires.closed", Ink::Bad) };
+        let (x, y) = if is_waiting { (x, y + 20.0) } else { (x, y) };
         sketch.label(
             key("closed"),
             (x, y + 4.0),
             Words::new(words),
             SMALL.at(anchor).ink(ink).within(plan.left - 24.0),
         );
+        return;
+    }
+    if plan.large {
+        people(sketch, story, plan, (number, side), y, &holders);
         return;
     }
     let most = if plan.narrow { 2 } else { 3 };
@@ -146,13 +170,13 @@ fn end(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usize, 
         sketch.plate(key(&format!("plate-{pid}")), place, member.number, Some(member.condition)).tid = Some(*pid);
         let is_blocked =
             waiting.iter().any(|(tid, _)| story.chronicle.member(*tid).is_some_and(|other| other.pid == *pid));
-        let name = clip(&member.name, if plan.narrow { 6 } else { 14 });
+        let name = if plan.narrow { clip(&brief(&member.name), 8) } else { clip(&member.name, 14) };
         let ink = if is_blocked { ink_of(member.condition) } else { Ink::Ink };
         sketch.label(
             key(&format!("name-{pid}")),
-            (place.0 + sign * 14.0, place.1 + 4.0),
+            (place.0 + sign * if plan.narrow { 12.0 } else { 14.0 }, place.1 + 4.0),
             Words::plain(name),
-            SMALL.at(anchor).ink(ink).within(plan.left - 50.0),
+            SMALL.at(anchor).ink(ink).within(plan.left - 34.0),
         );
     }
     if holders.len() > most {
@@ -160,9 +184,68 @@ fn end(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usize, 
         sketch.label(key("more"), (x, first + step * most as f32), words, SMALL.at(anchor).ink(Ink::Second));
     }
     if let Some((_, for_room)) = waiting.first() {
-        let words = Words::new(if *for_room { "wires.blocked-full" } else { "wires.blocked-empty" });
+        let words = Words::new(match (plan.narrow, for_room) {
+            (true, _) => "kitchen.waits",
+            (false, true) => "wires.blocked-full",
+            (false, false) => "wires.blocked-empty",
+        });
         let place = (x, first + step * holders.len().min(most) as f32 - 2.0);
         sketch.label(key("blocked"), place, words, SMALL.at(anchor).ink(Ink::Blocked).within(plan.left - 24.0));
+    }
+}
+
+/// Those who hold an end, as people: one or two, how many more, and for what one of them waits.
+fn people(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usize, usize), y: f32, holders: &[u32]) {
+    let key = |part: &str| format!("end-{number}-{side}-{part}");
+    let waiting = story.waiting((number, side));
+    let most = if plan.narrow { 1 } else { 2 };
+    let drawn: Vec<&super::Member> = holders.iter().take(most).filter_map(|pid| story.chronicle.member(*pid)).collect();
+    let room = plan.left - 20.0;
+    let scale = if drawn.len() > 1 {
+        0.95
+    } else if plan.narrow {
+        0.9
+    } else {
+        1.15
+    };
+    let floor = y + 46.0 * scale;
+    let pitch = room / drawn.len().max(1) as f32;
+    let first = if side == 0 { 4.0 } else { plan.right + 16.0 };
+    for (at, member) in drawn.iter().enumerate() {
+        let x = first + pitch * (at as f32 + 0.5);
+        let shape = Shape::Person {
+            number: member.number,
+            condition: member.condition,
+            scale,
+            arm: if side == 0 { 1 } else { -1 },
+        };
+        let item = sketch.put(key(&format!("plate-{}", member.pid)), (x, floor), shape);
+        item.tid = Some(member.pid);
+        item.changed = story.chronicle.ran == Some(member.tid);
+        let ground = format!("M{} 0H{}", -pitch / 2.0 + 2.0, pitch / 2.0 - 2.0);
+        sketch.line(key(&format!("ground-{}", member.pid)), (x, floor), ground, Ink::Ink, 2.0);
+        let name = if pitch < 110.0 { brief(&member.name) } else { member.name.clone() };
+        let set = SMALL.strong().within(pitch - 2.0);
+        sketch.label(key(&format!("name-{}", member.pid)), (x, floor + 18.0), Words::plain(name), set);
+        let is_stuck = |tid: u32| {
+            let other = story.chronicle.member(tid).filter(|other| other.pid == member.pid);
+            other.is_some_and(|other| other.condition == super::Condition::Blocked)
+        };
+        let wait = waiting.iter().find(|(tid, _)| is_stuck(*tid));
+        let words = match wait {
+            Some((_, true)) if pitch > 86.0 => Words::new("wires.blocked-full"),
+            Some((_, false)) if pitch > 90.0 => Words::new("wires.blocked-empty"),
+            Some(_) => Words::new("kitchen.waits"),
+            None => word_of(member.condition),
+        };
+        let set = SMALL.ink(ink_of(member.condition)).within(pitch + 4.0);
+        let state = if wait.is_some() { key("blocked") } else { key(&format!("state-{}", member.pid)) };
+        sketch.label(state, (x, floor + 34.0), words, set);
+    }
+    if holders.len() > drawn.len() {
+        let words = Words::new("any.more").number(holders.len() - drawn.len());
+        let x = first + room / 2.0;
+        sketch.label(key("more"), (x, floor - 92.0 * scale - 10.0), words, SMALL.ink(Ink::Second));
     }
 }
 

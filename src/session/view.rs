@@ -150,7 +150,7 @@ pub struct ProcessView {
 }
 
 /// A page of a process's memory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PageState {
     /// As it was at the fork, still one with another process's.

@@ -92,9 +92,10 @@ impl App {
                 self.model.over = Over::Nothing;
             }
             Deed::Zoom(factor) => {
-                self.model.window.pitch = (self.model.window.pitch * factor).clamp(2.0, 32.0);
+                self.model.zoom(factor, None);
                 self.model.follow();
             }
+            Deed::ZoomAt(factor, share) => self.model.zoom(factor, Some(share)),
             Deed::Pan(share) => {
                 let steps = (self.model.centre_width() / self.model.window.pitch * share) as i64;
                 let last = i64::try_from(self.model.recording.steps).unwrap_or(i64::MAX);
@@ -323,7 +324,11 @@ impl App {
         if !opening.start.is_empty() {
             self.model.settings.start = opening.start;
         }
-        self.model.notice = opening.notice;
+        // That the engine is gone is worth more than a word about the link.
+        let has_fault = self.faults > 0 && self.model.notice.is_some();
+        if !has_fault {
+            self.model.notice = opening.notice;
+        }
         self.model.selected = None;
         self.model.over = Over::Nothing;
         self.model.tab = Tab::Machine;
@@ -337,11 +342,6 @@ impl App {
 
     /// The worker trapped: a new one with the same program; when that does not help either, a message.
     pub fn recover(&mut self, ctx: &Context<Self>, why: &str) {
-        // A panic is told twice: in its own words, then as the worker's end.
-        if self.recovering {
-            return;
-        }
-        self.recovering = true;
         self.faults += 1;
         if let Some(mut engine) = self.engine.borrow_mut().take() {
             engine.close(&format!("preempt: the engine stopped: {why}"));
@@ -350,6 +350,8 @@ impl App {
         let key = if self.faults > 2 { "notice.dead" } else { "notice.crashed" };
         self.model.notice = Some(Notice { key, text: why.into(), is_bad: true });
         if self.faults > 2 {
+            // What it may still say is of no use.
+            self.workers += 1;
             return;
         }
         self.start_engine(ctx);

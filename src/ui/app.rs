@@ -19,7 +19,8 @@ use yew::prelude::*;
 
 /// What comes to the page.
 pub enum Msg {
-    Heard(Heard),
+    /// From the worker with this number; an old one's last words are not listened to.
+    Heard(u32, Heard),
     Do(Deed),
     /// The examples' index, and what the address asks for.
     Opened(Option<Vec<Example>>, Opening),
@@ -52,8 +53,8 @@ pub struct App {
     pub inspects: Option<crate::session::Inspect>,
     /// Worker faults since the last screen.
     pub faults: u32,
-    /// True from a fault to the next screen.
-    pub recovering: bool,
+    /// Workers started so far.
+    pub workers: u32,
     pub ready: Option<js_sys::Function>,
     /// What lay over the page when it was last drawn.
     laid_over: Over,
@@ -101,7 +102,7 @@ impl Component for App {
             typing: None,
             inspects: None,
             faults: 0,
-            recovering: false,
+            workers: 0,
             ready: None,
             laid_over: Over::Nothing,
             _listeners: listeners,
@@ -113,9 +114,16 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
+        // A step is drawn when its screen is there, not already when it is asked for.
+        let before = match &message {
+            Msg::Tick => Some(self.model.bearing()),
+            Msg::Do(deed) if deed.is_move() => Some(self.model.bearing()),
+            _ => None,
+        };
         match message {
-            Msg::Heard(Heard::Screen(screen)) => self.take_screen(*screen),
-            Msg::Heard(Heard::Fault(why)) => self.recover(ctx, &why),
+            Msg::Heard(number, _) if number != self.workers => {}
+            Msg::Heard(_, Heard::Screen(screen)) => self.take_screen(*screen),
+            Msg::Heard(_, Heard::Fault(why)) => self.recover(ctx, &why),
             Msg::Do(deed) => self.act(ctx, deed),
             Msg::Opened(index, opening) => self.take_opening(index, opening),
             Msg::Tick => self.tick(),
@@ -130,7 +138,7 @@ impl Component for App {
         }
         self.tell_inspect();
         self.pace(ctx);
-        true
+        before.is_none_or(|before| before != self.model.bearing())
     }
 
     /// A list that was just laid over the page gets the keyboard.
@@ -165,7 +173,9 @@ impl App {
     pub fn start_engine(&mut self, ctx: &Context<Self>) {
         self.inspects = None;
         let link = ctx.link().clone();
-        let hear: Rc<dyn Fn(Heard)> = Rc::new(move |heard| link.send_message(Msg::Heard(heard)));
+        self.workers += 1;
+        let number = self.workers;
+        let hear: Rc<dyn Fn(Heard)> = Rc::new(move |heard| link.send_message(Msg::Heard(number, heard)));
         if engine::open(&self.engine, hear).is_err() {
             self.model.notice = Some(Notice { key: "notice.dead", text: String::new(), is_bad: true });
         }
@@ -191,7 +201,6 @@ impl App {
     }
 
     fn take_screen(&mut self, screen: Screen) {
-        self.recovering = false;
         if !screen.view.processes.is_empty() && screen.view.step > 0 {
             self.faults = 0;
         }
@@ -209,8 +218,13 @@ impl App {
         if !same_program && screen.view.steps == 0 {
             model.selected = None;
         }
+        model.versions.take(&model.screen.picture, &screen.picture);
         model.screen = Rc::new(screen);
-        model.voice = model.voice.with_names(model.names());
+        let named = model.voice.with_names(model.names());
+        if named != model.voice {
+            model.voice = named;
+            model.versions.renew();
+        }
         model.follow();
         *self.shown.borrow_mut() = model.screen.clone();
         self.after_screen();

@@ -3,6 +3,14 @@
 use super::model::{Over, Tab};
 use crate::session::{EventStop, Unit, Way};
 
+impl Deed {
+    /// True for deeds that ask the engine for another moment and hardly change anything themselves.
+    pub fn is_move(&self) -> bool {
+        use Deed::{Back, First, Go, Let, LetNumber, Scrub, Start, Step, UntilSwitch};
+        matches!(self, Step(_) | Back(_) | Let(_) | LetNumber(_) | Go(_) | Scrub(_) | First | Start | UntilSwitch)
+    }
+}
+
 /// Something that the person does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Deed {
@@ -78,6 +86,8 @@ pub enum Deed {
     Dismiss,
     /// Zooms the timeline by this factor.
     Zoom(f64),
+    /// The same around a place: 0 is the window's left edge, 1 its right one.
+    ZoomAt(f64, f64),
     /// Moves the timeline by this share of its window.
     Pan(f64),
     /// The program was edited; its breakpoints stand at these lines now.

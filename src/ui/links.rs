@@ -7,6 +7,7 @@ use super::debug::MOST_PROGRAMS;
 use super::examples::{self, Example, FIRST};
 use super::keep;
 use super::model::{Model, Notice, Program};
+use super::parts::pickers::{METHODS, POLICIES};
 use crate::abi::Schedule;
 use crate::session::{Breakpoint, EventStop, schedule_text};
 use crate::worker::protocol::Parcel;
@@ -92,7 +93,12 @@ async fn unpack(code: &str) -> Option<Opening> {
     let text = bridge::unpack(code).await.ok()?.as_string()?;
     let parcel: Parcel = bridge::of_text(&text)?;
     let others = parcel.others.iter().map(|(_, source)| source.len()).sum::<usize>();
-    if parcel.source.is_empty() || parcel.source.len() + others > MOST || parcel.others.len() >= MOST_PROGRAMS {
+    if parcel.source.is_empty()
+        || parcel.source.len() + others > MOST
+        || parcel.others.len() >= MOST_PROGRAMS
+        || !(parcel.policy.is_empty() || POLICIES.iter().any(|(name, _)| *name == parcel.policy))
+        || !(parcel.start.is_empty() || METHODS.contains(&parcel.start.as_str()))
+    {
         return None;
     }
     let schedule = if parcel.schedule.is_empty() { None } else { Some(schedule(&parcel.schedule)?) };

@@ -19,6 +19,7 @@ mod model;
 mod parts;
 mod play;
 mod recording;
+mod versions;
 mod words;
 
 /// Mounts the page.

@@ -4,6 +4,7 @@ use super::examples::Example;
 use super::keep;
 use super::play::Play;
 use super::recording::Recording;
+use super::versions::Versions;
 use super::words::{Language, Names, Voice};
 use crate::session::{Breakpoint, EventStop, Inspect, ProcessView, State, ThreadView, View};
 use crate::worker::protocol::{Part, Screen};
@@ -120,6 +121,8 @@ pub struct Model {
     /// The one in the editor.
     pub program: usize,
     pub screen: Rc<Screen>,
+    /// Which things of the picture are as they were.
+    pub versions: Versions,
     pub recording: Rc<Recording>,
     /// The thread that the person looks at; `None` follows the one that runs.
     pub selected: Option<u32>,
@@ -168,6 +171,7 @@ impl Model {
             programs: vec![Program::default()],
             program: 0,
             screen: Rc::default(),
+            versions: Versions::default(),
             recording: Rc::default(),
             selected: None,
             frame: None,
@@ -219,6 +223,11 @@ impl Model {
         if self.embed { Layout::Phone } else { Layout::of(self.size.0) }
     }
 
+    /// What a move may change of the page before its screen comes.
+    pub fn bearing(&self) -> (Play, bool, Option<u32>, bool) {
+        (self.play, self.still, self.selected, self.notice.is_some())
+    }
+
     pub fn is_running(&self) -> bool {
         self.play != Play::Off || self.view().running
     }
@@ -255,6 +264,17 @@ impl Model {
         let middle = self.size.1 - 48.0 - 152.0;
         let scene = if self.size.1 >= 980.0 { middle * 0.54 } else { (middle - 276.0).min(424.0) };
         middle - scene - 1.0 - 40.0 - 48.0
+    }
+
+    /// Zooms the timeline; the step at `share` of the window stays where it is, without one the needle's.
+    pub fn zoom(&mut self, factor: f64, share: Option<f64>) {
+        let Window { from, pitch } = self.window;
+        let room = self.centre_width() - self.lane_label() - 8.0;
+        let needle = (self.screen.view.step as f64 - from as f64) * pitch / room;
+        let at = share.unwrap_or(needle).clamp(0.0, 1.0) * room;
+        let wide = (pitch * factor).clamp(0.5, 40.0);
+        let first = from as f64 + at / pitch - at / wide;
+        self.window = Window { from: first.round().max(0.0) as u64, pitch: wide };
     }
 
     /// Keeps the needle inside the timeline's window.

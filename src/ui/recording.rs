@@ -1,6 +1,16 @@
-//! The recording as the page knows it: lanes gathered from the worker's deltas. Knows nothing of drawing.
+//! The recording as the page knows it: lanes gathered from the worker's deltas, each lane on its own so that a window of a long
+//! recording is found at once. Knows nothing of drawing.
 
-use crate::session::{Arrow, LaneChange, State, TimelineDelta};
+use crate::base::Map;
+use crate::session::{Arrow, State, TimelineDelta};
+
+/// From the end of step `step` on a thread is in this state and holds so many tokens.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Change {
+    step: u64,
+    state: State,
+    held: u32,
+}
 
 /// All steps that are known, those after the present one too.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -9,9 +19,10 @@ pub struct Recording {
     pub ran: Vec<u32>,
     /// Virtual time at the end of step `i + 1`.
     pub time_ns: Vec<u64>,
+    /// Changes by thread, in order of steps.
+    lanes: Map<u32, Vec<Change>>,
     /// In order of steps.
-    pub changes: Vec<LaneChange>,
-    pub arrows: Vec<Arrow>,
+    arrows: Vec<Arrow>,
     pub steps: u64,
 }
 
@@ -33,42 +44,74 @@ impl Recording {
         self.ran.extend(&delta.ran);
         self.time_ns.extend(&delta.time_ns);
         // The state at the boot has step 0 and comes with the first step.
-        let is_void = |step: u64| step >= first || (first == 1 && step == 0);
-        self.changes.retain(|change| !is_void(change.step));
-        self.arrows.retain(|arrow| !is_void(arrow.step));
-        self.changes.extend(delta.changes.iter().cloned());
+        let least = if first == 1 { 0 } else { first };
+        for lane in self.lanes.values_mut() {
+            lane.truncate(lane.partition_point(|change| change.step < least));
+        }
+        self.lanes.retain(|_, lane| !lane.is_empty());
+        self.arrows.truncate(self.arrows.partition_point(|arrow| arrow.step < least));
+        for change in &delta.changes {
+            let (step, state, held) = (change.step, change.state, change.held);
+            self.lanes.or_default(change.tid).push(Change { step, state, held });
+        }
         self.arrows.extend(delta.arrows.iter().cloned());
         self.steps = delta.steps;
     }
 
-    /// The stretches of one lane that touch `from..to`, in order. A thread that runs a step is running in it.
-    pub fn lane(&self, tid: u32, from: u64, to: u64) -> Vec<Stretch> {
-        let mut out: Vec<Stretch> = Vec::new();
-        let mut changes = self.changes.iter().filter(|change| change.tid == tid).peekable();
-        let mut state = None;
-        while let Some(change) = changes.next_if(|change| change.step <= from) {
-            state = Some(change.state);
+    /// The lanes of these threads in `from..to`. A thread that runs a step is running in it.
+    pub fn stretches(&self, tids: &[u32], from: u64, to: u64) -> Vec<Vec<Stretch>> {
+        let to = to.min(self.steps);
+        let mut runs: Map<u32, Vec<u64>> = Map::new();
+        for step in from..to {
+            if let Some(tid) = usize::try_from(step).ok().and_then(|at| self.ran.get(at)) {
+                runs.or_default(*tid).push(step);
+            }
         }
-        for step in from..to.min(self.steps) {
-            while let Some(change) = changes.next_if(|change| change.step <= step) {
-                state = Some(change.state);
+        tids.iter().map(|tid| self.lane(*tid, runs.get(tid).map_or(&[], Vec::as_slice), from, to)).collect()
+    }
+
+    fn changes(&self, tid: u32) -> &[Change] {
+        self.lanes.get(&tid).map_or(&[], Vec::as_slice)
+    }
+
+    fn lane(&self, tid: u32, runs: &[u64], from: u64, to: u64) -> Vec<Stretch> {
+        let changes = self.changes(tid);
+        let first = changes.partition_point(|change| change.step <= from);
+        let mut out: Vec<Stretch> = Vec::new();
+        let mut add = |state: State, from: u64, to: u64| match out.last_mut() {
+            _ if from >= to => {}
+            Some(last) if last.state == state && last.to == from => last.to = to,
+            _ => out.push(Stretch { state, from, to }),
+        };
+        let mut state = first.checked_sub(1).map(|at| at_rest(changes[at].state));
+        let mut at = from;
+        let mut runs = runs.iter().copied().peekable();
+        let ends = changes[first..].iter().take_while(|change| change.step < to);
+        for (end, next) in
+            ends.map(|change| (change.step, Some(at_rest(change.state)))).chain(std::iter::once((to, None)))
+        {
+            while let Some(run) = runs.next_if(|run| *run < end) {
+                state.iter().for_each(|state| add(*state, at, run));
+                add(State::Running, run.max(at), run + 1);
+                at = run + 1;
             }
-            let runs = usize::try_from(step).ok().and_then(|at| self.ran.get(at)) == Some(&tid);
-            let shown = if runs { Some(State::Running) } else { state.map(at_rest) };
-            match (out.last_mut(), shown) {
-                (Some(last), Some(shown)) if last.state == shown && last.to == step => last.to = step + 1,
-                (_, Some(shown)) => out.push(Stretch { state: shown, from: step, to: step + 1 }),
-                (_, None) => {}
-            }
+            state.iter().for_each(|state| add(*state, at, end));
+            at = at.max(end);
+            state = next.or(state);
         }
         out
     }
 
     /// Where the thread holds a token (lock, key of a semaphore) between `from` and `to`.
     pub fn held(&self, tid: u32, from: u64, to: u64) -> Vec<(u64, u64)> {
+        let changes = self.changes(tid);
+        let mut at = changes.partition_point(|change| change.step <= from).saturating_sub(1);
+        while at > 0 && changes[at - 1].held > 0 {
+            at -= 1;
+        }
         let mut out = Vec::new();
         let mut since = None;
-        for change in self.changes.iter().filter(|change| change.tid == tid && change.step <= to) {
+        for change in changes[at..].iter().take_while(|change| change.step <= to) {
             match (since, change.held) {
                 (None, held) if held > 0 => since = Some(change.step),
                 (Some(start), 0) => {
@@ -81,6 +124,13 @@ impl Recording {
         out.extend(since.map(|start| (start, to.min(self.steps))));
         out.retain(|(start, end)| *end > from && end > start);
         out.iter().map(|(start, end)| ((*start).max(from), *end)).collect()
+    }
+
+    /// The arrows of the steps `from..=to`.
+    pub fn arrows(&self, from: u64, to: u64) -> &[Arrow] {
+        let first = self.arrows.partition_point(|arrow| arrow.step < from);
+        let end = self.arrows.partition_point(|arrow| arrow.step <= to);
+        &self.arrows[first..end.max(first)]
     }
 
     /// Steps in `from..to` before which the clock jumped, with the time after the jump.

@@ -6,6 +6,9 @@ use super::stage::Theatre;
 use crate::session::{Command, TimelineDelta, View};
 use std::collections::VecDeque;
 
+/// Bytes of output lines that cross with a screen, about.
+const OUTPUT_BYTES: usize = 200_000;
+
 /// What the desk needs of a session.
 pub trait Engine {
     fn handle(&mut self, command: Command) -> View;
@@ -106,8 +109,23 @@ impl<E: Engine> Desk<E> {
         self.told = self.view.steps;
         let (picture, events, reasons) = self.theatre.show(&self.view);
         let cast = self.theatre.cast.clone();
-        Screen { seq: self.seq, view: self.view.clone(), picture, timeline, cast, events, reasons }
+        let mut view = self.view.clone();
+        lighten(&mut view);
+        Screen { seq: self.seq, view, picture, timeline, cast, events, reasons }
     }
+}
+
+/// Leaves the last lines of the output that together are no longer than `OUTPUT_BYTES`: a flood must not drown the page.
+fn lighten(view: &mut View) {
+    let mut room = OUTPUT_BYTES;
+    let fits = |line: &&crate::session::OutputLine| {
+        room = room.saturating_sub(line.text.len() + 16);
+        room > 0
+    };
+    let kept = view.output.iter().rev().take_while(fits).count().max(1);
+    let dropped = view.output.len().saturating_sub(kept);
+    view.output.drain(..dropped);
+    view.output_dropped += dropped as u64;
 }
 
 #[cfg(test)]

@@ -60,7 +60,7 @@ async function fonts() {
       const name = `${family}-latin-${face}.woff2`;
       const whole = readFileSync(join(modules, '@fontsource', family, 'files', name));
       writeFileSync(join(out, 'fonts', name), whole);
-      writeFileSync(join(out, 'fonts', `${family}-page-${face}.woff2`), await subset(whole, LETTERS, { targetFormat: 'woff2' }));
+      writeFileSync(join(out, 'fonts', `${family}-page-${face}.woff2`), await subset(whole, LETTERS, { targetFormat: 'woff2', noHinting: true, noLayoutClosure: true, keepFeatures: ['kern', 'tnum'] }));
     }
     cpSync(join(modules, '@fontsource', family, 'LICENSE'), join(out, 'fonts', `${family}-LICENSE`));
   }

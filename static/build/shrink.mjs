@@ -1,9 +1,9 @@
-// After Trunk built a release: makes the wasm files smaller with wasm-opt (npm package binaryen). Without binaryen the files
-// stay as they are.
+// After Trunk built a release: makes the wasm files smaller with wasm-opt (npm package binaryen), and the scripts beside them with
+// esbuild. Without binaryen the wasm files stay as they are.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const tool = join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
@@ -19,5 +19,14 @@ if (process.env.TRUNK_PROFILE === 'release' && folder) {
       const file = join(folder, name);
       execFileSync(process.execPath, [tool, ...FEATURES, '-Oz', '--strip-producers', file, '-o', file], { stdio: 'inherit' });
     }
+  }
+}
+
+if (process.env.TRUNK_PROFILE === 'release' && folder) {
+  const { transform } = await import(pathToFileURL(join(root, 'node_modules', 'esbuild', 'lib', 'main.js')));
+  for (const name of ['web.js', 'engine.js', 'page/start.js', 'page/worker.js', 'page/early.js']) {
+    const file = join(folder, name);
+    const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, target: 'es2022', legalComments: 'none' });
+    writeFileSync(file, code);
   }
 }

@@ -23,9 +23,9 @@ export function place(doc, line, column) {
 }
 
 class Plates extends GutterMarker {
-  constructor(threads) { super(); this.threads = threads; this.key = JSON.stringify(threads); }
+  constructor(threads, more) { super(); this.threads = threads; this.more = more; this.key = JSON.stringify([threads, more]); }
   eq(other) { return other.key === this.key; }
-  toDOM() { return plates(this.threads); }
+  toDOM() { return plates(this.threads, this.more); }
 }
 
 class Stop extends GutterMarker {
@@ -46,10 +46,10 @@ export function marks(onBreakpoint) {
     markers(view) {
       const builder = new RangeSetBuilder();
       const { marks: lines } = view.state.field(state);
-      for (const { line, threads } of lines) {
+      for (const { line, threads, more } of lines) {
         if (line <= view.state.doc.lines) {
           const { from } = view.state.doc.line(line);
-          builder.add(from, from, new Plates(threads));
+          builder.add(from, from, new Plates(threads, more));
         }
       }
       return builder.finish();

@@ -17,17 +17,17 @@ export function plate({ number, state, title }) {
   return svg;
 }
 
-// Those at one line: two, or one and how many more.
-export function plates(threads) {
+// Those at one line: two, or one and how many more. `unnamed` of them are not in the list.
+export function plates(threads, unnamed = 0) {
   const box = document.createElement('span');
   box.className = 'plates';
-  const most = threads.length > 2 ? 1 : 2;
+  const most = threads.length + unnamed > 2 ? 1 : 2;
   for (const thread of threads.slice(0, most)) box.append(plate(thread));
-  if (threads.length > 2) {
+  if (most === 1) {
     const more = document.createElement('span');
     more.className = 'more';
-    more.textContent = `+${threads.length - 1}`;
-    more.title = threads.slice(1).map((thread) => thread.title).join('\n');
+    more.textContent = `+${threads.length - 1 + unnamed}`;
+    more.title = threads.slice(1).map((thread) => thread.title).join('\n') + (unnamed ? '\n…' : '');
     box.append(more);
   }
   return box;

@@ -16,7 +16,7 @@ export const edit = () => open?.();
 
 // The same face as an editor's; `tell` are the editor's callbacks, the second of them hears of breakpoints.
 export function createProgram(parent, ...tell) {
-  const reader = createReader(parent, tell[1]);
+  const reader = createReader(parent, tell[1], () => load());
   const address = new URL('page/editor.js', document.baseURI);
   let face = reader;
   let wanted = null;

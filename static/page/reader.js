@@ -4,7 +4,7 @@ import { plates } from './plate.js';
 import { printed } from './python.js';
 
 const ROW = 24;
-const NOTHING = { marks: [], now: 0, values: [], error: null, breakpoints: [] };
+const NOTHING = { marks: [], now: 0, values: [], error: null, breakpoints: [], ask: null };
 
 const make = (name, kind, text = '') => {
   const element = document.createElement(name);
@@ -13,7 +13,8 @@ const make = (name, kind, text = '') => {
   return element;
 };
 
-export function createReader(parent, onBreakpoint) {
+// `onBreakpoint` hears of a click in the margin; `onAsk` that something is to be typed, which a reader cannot take.
+export function createReader(parent, onBreakpoint, onAsk) {
   const box = make('div', 'reader');
   for (const [name, value] of [['tabindex', '0'], ['role', 'textbox'], ['aria-multiline', 'true'], ['aria-readonly', 'true'], ['aria-label', 'Program']]) box.setAttribute(name, value);
   const sheet = box.appendChild(make('div', 'reader-sheet'));
@@ -35,13 +36,14 @@ export function createReader(parent, onBreakpoint) {
     wanted = null;
     const by = new Map(rows.map((_, at) => [at + 1, {}]));
     const put = (line, what) => { if (by.has(line)) Object.assign(by.get(line), what); };
-    for (const { line, threads } of shown.marks) put(line, { threads });
+    for (const { line, threads, more } of shown.marks) put(line, { threads, more });
     for (const { line, text: value, changed } of shown.values) put(line, { value, changed });
-    for (const stop of shown.breakpoints) put(stop.line, { stop: true, asks: Boolean(stop.condition) });
+    for (const stop of shown.breakpoints) put(stop.line, { stop: stop.condition ? 'asks' : 'plain' });
     if (shown.error) put(Math.min(Math.max(shown.error.line, 1), rows.length), { error: shown.error });
     put(shown.now, { now: true });
     rows.forEach((row, at) => draw(row, by.get(at + 1)));
     if (shown.now && shown.follow) reveal(shown.now);
+    if (shown.ask) onAsk();
   };
 
   const later = () => { if (wanted === null) requestAnimationFrame(showNow); };
@@ -110,15 +112,15 @@ function write(place, line, pieces, under) {
 }
 
 // Brings one row up to date, if anything in it is different.
-function draw(row, { threads, value, changed, stop, asks, error, now }) {
-  const key = JSON.stringify({ threads, value, changed, stop, asks, error, now });
+function draw(row, { threads, more, value, changed, stop, error, now }) {
+  const key = JSON.stringify({ threads, more, value, changed, stop, error, now });
   if (key === row.key) return;
   const before = JSON.parse(row.key);
   row.key = key;
   row.element.classList.toggle('now', Boolean(now));
   row.margin.classList.toggle('stop', Boolean(stop));
-  row.margin.classList.toggle('asks', Boolean(asks));
-  row.who.replaceChildren(...(threads ? [plates(threads)] : []));
+  row.margin.classList.toggle('asks', stop === 'asks');
+  row.who.replaceChildren(...(threads ? [plates(threads, more)] : []));
   if (error || before.error) write(row.code, row.line, row.pieces, error ? stretch(row.line, error) : null);
   row.value?.remove();
   row.value = value === undefined ? null : row.element.appendChild(make('span', changed ? 'val changed' : 'val', value));

@@ -28,7 +28,9 @@ if (typeof WebAssembly !== 'object') {
   tell('worker');
 } else {
   const base = new URL('..', import.meta.url);
-  import(new URL('web.js', base))
-    .then(({ default: init }) => init({ module_or_path: new URL('web_bg.wasm', base) }))
+  // The frame of the page is seen before the page's program is started: a browser that is busy compiling paints nothing.
+  const seen = new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))); setTimeout(done, 1000); });
+  Promise.all([import(new URL('web.js', base)), seen])
+    .then(([{ default: init }]) => init({ module_or_path: new URL('web_bg.wasm', base) }))
     .catch((error) => tell('load', error?.message));
 }

@@ -1,32 +1,9 @@
 // The page's figures, one line each: npm run bench. Needs the built page (`trunk build --release`). Times are this machine's.
-import { createServer } from 'node:http';
-import { readFile, readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { DIST } from './serve.mjs';
+import { servePacked } from './packed.mjs';
 import { DESKTOP, launch } from './browser.mjs';
 
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.py': 'text/x-python' };
-const files = new Map();
-for (const entry of await readdir(DIST, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
-  const path = join(entry.parentPath, entry.name);
-  const body = await readFile(path);
-  files.set(path.slice(DIST.length), { type: TYPES[extname(path)] ?? 'application/octet-stream', packed: extname(path) === '.woff2' ? body : gzipSync(body, { level: 9 }), raw: extname(path) === '.woff2' });
-}
-
-// Everything gzipped, as a host would send it; counts what was sent.
-let sent = 0;
-const server = createServer((request, response) => {
-  const path = new URL(request.url, 'http://localhost').pathname;
-  const file = files.get(path === '/' ? '/index.html' : path);
-  if (!file) { response.writeHead(404); response.end(); return; }
-  sent += file.packed.length;
-  response.writeHead(200, { 'content-type': file.type, ...(file.raw ? {} : { 'content-encoding': 'gzip' }) });
-  response.end(file.packed);
-});
-await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
-const url = `http://127.0.0.1:${server.address().port}/`;
+const server = await servePacked();
+const { url } = server;
 const browser = await launch();
 const row = (what, measured, asked) => process.stdout.write(`${what.padEnd(58)}${String(measured).padStart(14)}   asked ${asked}\n`);
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -43,7 +20,7 @@ async function open(throttle = 1) {
 const paints = [];
 const firsts = [];
 for (let visit = 0; visit < 3; visit += 1) {
-  sent = 0;
+  server.forget();
   const { page, context } = await open(4);
   const started = Date.now();
   await page.goto(url);
@@ -55,7 +32,7 @@ for (let visit = 0; visit < 3; visit += 1) {
 }
 row('first paint, CPU slowed 4 times', `${Math.round(median(paints))} ms`, '< 500 ms');
 row('first step, CPU slowed 4 times (worker at full speed)', `${median(firsts)} ms`, '< 1500 ms');
-row('first visit, gzipped', `${Math.round(sent / 1000)} KB`, '<= 1100 KB');
+row('first visit, gzipped', `${Math.round(server.sent() / 1000)} KB`, '<= 1100 KB');
 
 const people = (count) => `from multiprocessing import Process, Lock\nimport time\n\ndef work(lock, n):\n    for i in range(20):\n        with lock:\n            time.sleep(0.001 * n)\n\nif __name__ == '__main__':\n    lock = Lock()\n    ps = [Process(target=work, args=(lock, n)) for n in range(${count})]\n    for p in ps: p.start()\n    for p in ps: p.join()\n`;
 const { page, client, context } = await open();

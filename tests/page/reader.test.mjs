@@ -52,7 +52,7 @@ test('the margin sets a breakpoint, and a run stops there, without the editor', 
   await page.locator('.row .margin.stop').waitFor();
   await page.getByTestId('last').click();
   await page.waitForFunction(() => window.preempt.view().step > 0 && !window.preempt.view().running);
-  await page.waitForFunction(() => document.querySelector('.row.now .number')?.textContent === '12');
+  await page.locator('.row.now .number', { hasText: /^12$/ }).waitFor();
   assert.equal(await page.locator('.cm-editor').count(), 0);
   await close();
 });
@@ -87,4 +87,15 @@ test('a program\'s letters: keywords, strings over lines, numbers, comments, sof
   assert.deepEqual(told('"not closed\nx = 0x1F + 1_000.5e-3j'), ['str "not closed', 'num 0x1F', 'num 1_000.5e-3j']);
   assert.deepEqual(told('match = re.match(x)\nmatch x:\n    case [1]:'), ['key match', 'key case', 'num 1']);
   assert.deepEqual(told('名 = None  # 注'), ['key None', 'com # 注']);
+});
+
+test('a second click on the margin asks for a condition: the editor comes for it', async () => {
+  const { page, problems, close } = await first('#example=ticket_office');
+  await page.locator('.row .margin').nth(11).click();
+  await page.locator('.row .margin.stop').waitFor();
+  await page.locator('.row .margin').nth(11).click();
+  await page.locator('.cm-content').waitFor();
+  await page.locator('.src input').waitFor();
+  assert.deepEqual(problems, []);
+  await close();
 });

@@ -96,7 +96,7 @@ pub fn run(model: &Model, act: &Act) -> Html {
 
 fn explore(model: &Model, act: &Act) -> Html {
     html! {
-        <button type="button" class="btn ask" data-testid="explore" onclick={act.reform(|_| Deed::Explore)}>
+        <button type="button" class="btn ask" data-testid="explore" aria-label={model.voice.t("bar.explore")} onclick={act.reform(|_| Deed::Explore)}>
             { icon("search") }<span>{ model.voice.t("bar.explore") }</span>
         </button>
     }

@@ -31,6 +31,7 @@ pub fn defs() -> Html {
                 { arrow_head("arrow", "f-ink") }
                 { arrow_head("arrow-running", "f-running") }
                 { arrow_head("arrow-blocked", "f-blocked") }
+                { arrow_head("arrow-bad", "f-bad") }
             </defs>
         </svg>
     }

@@ -1,8 +1,9 @@
 //! The figures of scenes: person, bubble, split-flap board, key, ticket, stamp, awning, semaphore. One stroke, flat.
 
+use super::num::px;
 use super::plate::{BASE, outline};
 use crate::scenes::{Condition, Shape};
-use crate::ui::model::Model;
+use crate::ui::words::Voice;
 use yew::prelude::*;
 
 pub fn class_of(condition: Condition) -> &'static str {
@@ -17,17 +18,17 @@ pub fn class_of(condition: Condition) -> &'static str {
     }
 }
 
-pub fn figure(model: &Model, shape: &Shape) -> Html {
+pub fn figure(voice: &Voice, shape: &Shape) -> Html {
     match shape {
         Shape::Person { number, condition, scale, arm } => person(*number, *condition, *scale, *arm),
         Shape::Bubble { width, height, title, value, bad } => {
-            let title = title.as_ref().map(|words| model.voice.say(words));
+            let title = title.as_ref().map(|words| voice.say(words));
             bubble((*width, *height), title, value, *bad)
         }
         Shape::Flap { width, height, value } => flap((*width, *height), value),
         Shape::Key { dashed, scale } => key(*dashed, *scale),
         Shape::Ticket { text, bad, gone, turn, scale } => ticket(text, *bad, *gone, *turn, *scale),
-        Shape::Stamp { title, detail, width } => stamp(&model.voice.say(title), &model.voice.say(detail), *width),
+        Shape::Stamp { title, detail, width } => stamp(&voice.say(title), &voice.say(detail), *width),
         Shape::Awning { width } => awning(*width),
         Shape::Signal { danger } => signal(*danger),
         _ => Html::default(),
@@ -56,14 +57,14 @@ fn person(number: u32, condition: Condition, scale: f32, arm: i8) -> Html {
     let is_small = scale < 0.75;
     let plate = if is_small { 0.86 / scale } else { 1.0 };
     html! {
-        <g class={classes!("person", class_of(condition))} transform={format!("scale({scale})")}>
+        <g class={classes!("person", class_of(condition))} transform={format!("scale({})", px(scale))}>
             <rect class="hit" x="-24" y="-94" width="48" height="96" />
             <path class="limb" d="M-9 -24V-1M9 -24V-1M-9 -1h-5M9 -1h5" />
             <path class="coat" d={COAT} style={format!("fill: {}", coat_fill(condition))} />
             if condition == Condition::Ready { <path class="rails" d="M-15.5 -28V-45a14 14 0 0 1 14 -14h3a14 14 0 0 1 14 14V-28z" /> }
             <circle class="head-round" cx="0" cy="-79" r="11.5" />
             if let Some(arm) = arm { <path class="limb" d={arm} /> }
-            <g transform={format!("translate(0 -43) scale({plate}) translate(-9 -9)")} class={if is_small { "face small" } else { "chest" }}>
+            <g transform={format!("translate(0 -43) scale({}) translate(-9 -9)", px(plate))} class={if is_small { "face small" } else { "chest" }}>
                 <use class="halo" href={format!("#plate-{}", outline(number))} />
                 <use class="shape" href={format!("#plate-{}", outline(number))} />
                 <text class={classes!("mono", (number > 9).then_some("two"))} x="9" y={BASE[outline(number)]} text-anchor="middle">{ number }</text>
@@ -77,20 +78,22 @@ fn bubble((width, height): (f32, f32), title: Option<String>, value: &str, bad: 
     let tail = if height > 40.0 { 9.0 } else { 5.0 };
     let (left, top, bottom) = (-width / 2.0, -height - tail, -tail);
     let d = format!(
-        "M{} {top}H{}a4 4 0 0 1 4 4V{}a4 4 0 0 1 -4 4H{tail}L0 0L-{tail} {bottom}H{}a4 4 0 0 1 -4 -4V{}a4 4 0 0 1 4 -4z",
-        left + 4.0,
-        -left - 4.0,
-        bottom - 4.0,
-        left + 4.0,
-        top + 4.0
+        "M{0} {1}H{2}a4 4 0 0 1 4 4V{3}a4 4 0 0 1 -4 4H{4}L0 0L-{4} {5}H{0}a4 4 0 0 1 -4 -4V{6}a4 4 0 0 1 4 -4z",
+        px(left + 4.0),
+        px(top),
+        px(-left - 4.0),
+        px(bottom - 4.0),
+        px(tail),
+        px(bottom),
+        px(top + 4.0)
     );
     let size = if title.is_some() { if height > 60.0 { "t36" } else { "t28" } } else { "t16" };
     let base = if title.is_some() { bottom - 8.0 } else { bottom - height / 2.0 + 5.5 };
     html! {
         <g class={classes!("bubble", bad.then_some("bad"))}>
             <path {d} />
-            if let Some(title) = title { <text class="f-ink-2 t12" y={(top + 17.0).to_string()} text-anchor="middle">{ title }</text> }
-            <text class={classes!("mono", "strong", size)} y={base.to_string()} text-anchor="middle">{ value.to_string() }</text>
+            if let Some(title) = title { <text class="f-ink-2 t12" y={px(top + 17.0)} text-anchor="middle">{ title }</text> }
+            <text class={classes!("mono", "strong", size)} y={px(base)} text-anchor="middle">{ value.to_string() }</text>
         </g>
     }
 }
@@ -101,18 +104,18 @@ fn flap((width, height): (f32, f32), value: &str) -> Html {
     let size = (height * 0.75).min(width / letters / 0.62);
     html! {
         <g class="flap">
-            <rect width={width.to_string()} height={height.to_string()} rx="2" />
-            <text key={value.to_string()} class="mono turn" x={(width / 2.0).to_string()} y={(middle + size * 0.35).to_string()} text-anchor="middle"
-                style={format!("font-size: {size}px")}>{ value.to_string() }</text>
-            <path class="slit" d={format!("M0 {middle}H{width}")} />
-            <path class="pin" d={format!("M-3 {}v10M{} {}v10", middle - 5.0, width + 3.0, middle - 5.0)} />
+            <rect width={px(width)} height={px(height)} rx="2" />
+            <text key={value.to_string()} class="mono turn" x={px(width / 2.0)} y={px(middle + size * 0.35)} text-anchor="middle"
+                style={format!("font-size: {}px", px(size))}>{ value.to_string() }</text>
+            <path class="slit" d={format!("M0 {}H{}", px(middle), px(width))} />
+            <path class="pin" d={format!("M-3 {0}v10M{1} {0}v10", px(middle - 5.0), px(width + 3.0))} />
         </g>
     }
 }
 
 fn key(dashed: bool, scale: f32) -> Html {
     html! {
-        <g class={classes!("token", dashed.then_some("missing"))} transform={format!("scale({scale})")}>
+        <g class={classes!("token", dashed.then_some("missing"))} transform={format!("scale({})", px(scale))}>
             <circle cx="0" cy="6" r="6" /><path d="M0 12V28M0 22h6M0 28h6" />
         </g>
     }
@@ -120,7 +123,7 @@ fn key(dashed: bool, scale: f32) -> Html {
 
 fn ticket(text: &str, bad: bool, gone: bool, turn: f32, scale: f32) -> Html {
     html! {
-        <g class={classes!("paper", bad.then_some("bad"), gone.then_some("gone"))} transform={format!("rotate({turn}) scale({scale})")}>
+        <g class={classes!("paper", bad.then_some("bad"), gone.then_some("gone"))} transform={format!("rotate({}) scale({})", px(turn), px(scale))}>
             <path d="M-19 -11h38v7a4 4 0 0 0 0 8v7h-38v-7a4 4 0 0 0 0 -8z" />
             <text class="mono strong t12" y="4.5" text-anchor="middle">{ text.to_string() }</text>
         </g>
@@ -131,8 +134,8 @@ fn stamp(title: &str, detail: &str, width: f32) -> Html {
     let half = width / 2.0;
     html! {
         <g class="stamp" transform="rotate(-9)">
-            <rect class="outer" x={(-half).to_string()} y="-27" width={width.to_string()} height="54" rx="2" />
-            <rect class="inner" x={(5.0 - half).to_string()} y="-22" width={(width - 10.0).to_string()} height="44" rx="1" />
+            <rect class="outer" x={px(-half)} y="-27" width={px(width)} height="54" rx="2" />
+            <rect class="inner" x={px(5.0 - half)} y="-22" width={px(width - 10.0)} height="44" rx="1" />
             <text class="strong t20" y="1" text-anchor="middle">{ title.to_string() }</text>
             <text class="t12" y="16" text-anchor="middle">{ detail.to_string() }</text>
         </g>
@@ -142,9 +145,9 @@ fn stamp(title: &str, detail: &str, width: f32) -> Html {
 fn awning(width: f32) -> Html {
     let count = (width / 16.0).round().max(1.0);
     let half = width / count / 2.0;
-    let teeth: String = (0..count as usize).map(|_| format!("l{half} 14 {half} -14")).collect();
+    let teeth: String = (0..count as usize).map(|_| format!("l{0} 14 {0} -14", px(half))).collect();
     html! {
-        <g class="awning"><path class="f-ink" d={format!("M0 0h{width}v10h-{width}z")} /><path class="teeth" d={format!("M0 10{teeth}z")} /></g>
+        <g class="awning"><path class="f-ink" d={format!("M0 0h{0}v10h-{0}z", px(width))} /><path class="teeth" d={format!("M0 10{teeth}z")} /></g>
     }
 }
 

@@ -48,8 +48,8 @@ pub fn filter(model: &Model, act: &Act, label: &'static str) -> Html {
 fn has(model: &Model, example: &Example) -> bool {
     let language = model.language();
     let texts = [example.title.in_language(language), example.look.in_language(language), &example.name];
-    let wanted = model.filter.to_lowercase();
-    wanted.split_whitespace().all(|word| texts.iter().any(|text| text.to_lowercase().contains(word)))
+    let wanted = model.filter.to_ascii_lowercase();
+    wanted.split_whitespace().all(|word| texts.iter().any(|text| text.to_ascii_lowercase().contains(word)))
 }
 
 fn section(model: &Model, act: &Act, topic: &str, found: &[&Example]) -> Html {

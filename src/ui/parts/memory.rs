@@ -1,6 +1,7 @@
 //! Memory as pages, one row a process: shared since the fork, copied on write, its own.
 
-use super::plate::plate;
+use super::plate::Plate;
+use super::still::still;
 use crate::session::{PageState, ProcessView};
 use crate::ui::model::Model;
 use yew::prelude::*;
@@ -22,7 +23,7 @@ pub fn memory(model: &Model) -> Html {
             { for processes.iter().take(ROWS).map(|process| row(model, process)) }
             <div class="leg t12">
                 { for [(PageState::Shared, "machine.shared"), (PageState::Copied, "machine.copied"), (PageState::Own, "machine.own")].into_iter().map(|(state, key)| html! {
-                    <span><svg width="16" height="16" viewBox="0 0 16.5 16.5" aria-hidden="true">{ cell(state, 0.0) }</svg>{ model.voice.t(key) }</span>
+                    <span><svg width="16" height="16" viewBox="0 0 16.5 16.5" aria-hidden="true">{ cell(state) }</svg>{ model.voice.t(key) }</span>
                 }) }
             </div>
         </div>
@@ -34,15 +35,23 @@ fn row(model: &Model, process: &ProcessView) -> Html {
     let (shared, copied, own) = (count(PageState::Shared), count(PageState::Copied), count(PageState::Own));
     let label =
         format!("{}: {}", model.voice.thread(process.pid), model.voice.f("machine.pages", &[&shared, &copied, &own]));
-    html! {
-        <div class="mr" key={process.pid}>
-            { plate(model, process.pid) }
-            <svg width="232" height="20" viewBox="-2 -2 234 20.5" role="img" aria-label={label}>
-                { for squares(process).into_iter().enumerate().map(|(i, state)| cell(state, 19.0 * i as f64)) }
-            </svg>
-            <span class="t12 q2">{ format!("{shared}·{copied}·{own}") }</span>
-        </div>
-    }
+    let (plate, squares) = (Plate::of(model, process.pid), squares(process));
+    still(process.pid, &(plate.clone(), squares.clone(), label.clone()), move || {
+        let cells = |state: PageState| squares.iter().enumerate().filter(move |(_, other)| **other == state);
+        let boxes =
+            |state: PageState| cells(state).map(|(i, _)| format!("M{}.75 .75h15v15h-15z", 19 * i)).collect::<String>();
+        let halves = cells(PageState::Copied).map(|(i, _)| format!("M{}.75 15.75v-15h15z", 19 * i)).collect::<String>();
+        html! {
+            <div class="mr">
+                { plate.draw() }
+                <svg width="232" height="20" viewBox="-2 -2 234 20.5" role="img" aria-label={label.clone()}>
+                    <path class="page shared" d={boxes(PageState::Shared)} /><path class="page" d={boxes(PageState::Copied)} />
+                    <path class="f-ink" d={halves} /><path class="page own" d={boxes(PageState::Own)} />
+                </svg>
+                <span class="t12 q2">{ format!("{shared}·{copied}·{own}") }</span>
+            </div>
+        }
+    })
 }
 
 /// The pages, or a sample of them in proportion that never hides a kind.
@@ -62,17 +71,16 @@ fn squares(process: &ProcessView) -> Vec<PageState> {
     out
 }
 
-fn cell(state: PageState, x: f64) -> Html {
-    let at = format!("translate({x} 0)");
+fn cell(state: PageState) -> Html {
     match state {
         PageState::Shared => {
-            html! { <g transform={at}><rect class="page shared" x=".75" y=".75" width="15" height="15" /></g> }
+            html! { <g><rect class="page shared" x=".75" y=".75" width="15" height="15" /></g> }
         }
         PageState::Copied => {
-            html! { <g transform={at}><rect class="page" x=".75" y=".75" width="15" height="15" /><path class="f-ink" d="M.75 15.75V.75H15.75z" /></g> }
+            html! { <g><rect class="page" x=".75" y=".75" width="15" height="15" /><path class="f-ink" d="M.75 15.75V.75H15.75z" /></g> }
         }
         PageState::Own => {
-            html! { <g transform={at}><rect class="page own" x=".75" y=".75" width="15" height="15" /></g> }
+            html! { <g><rect class="page own" x=".75" y=".75" width="15" height="15" /></g> }
         }
     }
 }

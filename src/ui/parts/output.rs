@@ -1,7 +1,8 @@
 //! What the program printed, each line with step, time and writer; lines of the recorded future are pale. A click goes there.
 
 use super::Act;
-use super::plate::plate;
+use super::plate::Plate;
+use super::still::still;
 use crate::abi::Stream;
 use crate::session::OutputLine;
 use crate::ui::deed::Deed;
@@ -11,11 +12,13 @@ use yew::prelude::*;
 
 /// Lines that are in the page at a time.
 const SHOWN: usize = 200;
+/// The same while a run goes by too fast to be read.
+const SHOWN_FAST: usize = 40;
 
 pub fn output(model: &Model, act: &Act) -> Html {
     let view = model.view();
     let split = view.output.partition_point(|line| line.step <= view.step);
-    let first = split.saturating_sub(SHOWN);
+    let first = split.saturating_sub(if view.running { SHOWN_FAST } else { SHOWN });
     let past = &view.output[first..split];
     let future = &view.output[split..view.output.len().min(split + 40)];
     html! {
@@ -37,17 +40,23 @@ pub fn output(model: &Model, act: &Act) -> Html {
 fn row(model: &Model, act: &Act, line: &OutputLine, at: usize, later: bool) -> Html {
     let step = line.step;
     let is_new = step == model.view().step;
-    let class = classes!("o", later.then_some("later"), (line.stream == Stream::Stderr).then_some("err"));
+    let is_err = line.stream == Stream::Stderr;
     let label = model.voice.f("output.go", &[&step]);
-    html! {
-        <div key={at} {class}>
-            <button type="button" class="at" title={label} onclick={act.reform(move |_| Deed::Go(step))}>{ model.voice.f("step-n", &[&step]) }</button>
-            <span class="tm">{ seconds(line.time_ns) }</span>
-            <span class="pl">{ plate(model, line.tid) }</span>
-            <span class="who">{ model.voice.thread(line.tid) }</span>
-            <span class="text"><span class={classes!(is_new.then_some("ch"))}>{ line.text.clone() }</span></span>
-        </div>
-    }
+    let number = model.voice.f("step-n", &[&step]);
+    let (plate, who, act) = (Plate::of(model, line.tid), model.voice.thread(line.tid), act.clone());
+    let (time, text) = (seconds(line.time_ns), line.text.clone());
+    let seal = (step, (is_new, later, is_err), plate.clone(), label.clone(), who.clone(), time.clone(), text.clone());
+    still(at, &seal, move || {
+        html! {
+            <div class={classes!("o", later.then_some("later"), is_err.then_some("err"))}>
+                <button type="button" class="at" title={label.clone()} onclick={act.reform(move |_| Deed::Go(step))}>{ number.clone() }</button>
+                <span class="tm">{ time.clone() }</span>
+                <span class="pl">{ plate.draw() }</span>
+                <span class="who">{ who.clone() }</span>
+                <span class="text"><span class={classes!(is_new.then_some("ch"))}>{ text.clone() }</span></span>
+            </div>
+        }
+    })
 }
 
 #[derive(PartialEq, Properties)]

@@ -92,7 +92,7 @@ fn found(model: &Model) -> Vec<Row> {
         .examples
         .iter()
         .map(|example| (open(example.title.in_language(language)), "", Deed::Example(example.name.clone())));
-    let wanted = model.filter.to_lowercase();
-    let has = |row: &Row| wanted.split_whitespace().all(|word| row.0.to_lowercase().contains(word));
+    let wanted = model.filter.to_ascii_lowercase();
+    let has = |row: &Row| wanted.split_whitespace().all(|word| row.0.to_ascii_lowercase().contains(word));
     commands.chain(programs).filter(has).take(MOST).collect()
 }

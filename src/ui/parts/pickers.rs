@@ -18,6 +18,22 @@ fn chosen(event: &Event) -> String {
         .unwrap_or_default()
 }
 
+/// Policies: their names, and the catalogue's keys of what they are called.
+pub const POLICIES: &[(&str, &str)] = &[
+    ("random", "policy.random"),
+    ("round-robin", "policy.round-robin"),
+    ("fifo", "policy.fifo"),
+    ("priority", "policy.priority"),
+    ("feedback", "policy.feedback"),
+    ("lottery", "policy.lottery"),
+    ("fair", "policy.fair"),
+    ("pct", "policy.pct"),
+    ("manual", "policy.manual"),
+];
+
+/// Ways in which a process is started.
+pub const METHODS: &[&str] = &["fork", "spawn", "forkserver"];
+
 /// The menu of built-in programs.
 pub fn examples(model: &Model, act: &Act) -> Html {
     let language = model.language();
@@ -57,21 +73,9 @@ pub fn settings(model: &Model, act: &Act) -> Html {
         .enumerate()
         .map(|(i, (name, ms))| (i.to_string(), if *ms == 0 { t("speed.max").to_string() } else { (*name).to_string() }))
         .collect();
-    let policies = [
-        ("random", "policy.random"),
-        ("round-robin", "policy.round-robin"),
-        ("fifo", "policy.fifo"),
-        ("priority", "policy.priority"),
-        ("feedback", "policy.feedback"),
-        ("lottery", "policy.lottery"),
-        ("fair", "policy.fair"),
-        ("pct", "policy.pct"),
-        ("manual", "policy.manual"),
-    ];
     let policies: Vec<(String, String)> =
-        policies.iter().map(|(name, key)| ((*name).into(), t(key).to_string())).collect();
-    let methods: Vec<(String, String)> =
-        ["fork", "spawn", "forkserver"].iter().map(|m| ((*m).into(), (*m).into())).collect();
+        POLICIES.iter().map(|(name, key)| ((*name).into(), t(key).to_string())).collect();
+    let methods: Vec<(String, String)> = METHODS.iter().map(|m| ((*m).into(), (*m).into())).collect();
     let speed = act.reform(|event: Event| Deed::Speed(chosen(&event).parse().unwrap_or(2)));
     let policy = act.reform(|event: Event| Deed::Policy(chosen(&event)));
     let method = act.reform(|event: Event| Deed::StartMethod(chosen(&event)));

@@ -1,38 +1,45 @@
 //! Any item of a picture as SVG. Keys make things move instead of jump. Figures of more than a few lines are in `figures`.
 
+use super::num::N;
+use super::still::still;
 use super::{Act, figures};
-use crate::scenes::{Anchor, Ink, Item, Shape};
+use crate::scenes::{Anchor, Ink, Shape};
 use crate::ui::deed::Deed;
 use crate::ui::model::Model;
+use crate::ui::words::Voice;
 use yew::prelude::*;
 
-/// One thing, at its place; a click on a person lets that thread go first.
-pub fn item(model: &Model, act: &Act, item: &Item) -> Html {
-    let style = format!("transform: translate({}px, {}px)", item.x, item.y);
-    let class =
-        classes!("item", kind(&item.shape), item.changed.then_some("changed"), item.tid.is_some().then_some("can"));
-    let body = shape(model, &item.shape);
-    let value = value_of(&item.shape).map(ToString::to_string);
-    match item.tid.filter(|_| matches!(item.shape, Shape::Person { .. })) {
-        Some(tid) => {
-            let name = model.voice.thread(tid);
-            let about = model.view().choices.iter().find(|choice| choice.tid == tid).map(|choice| choice.about.clone());
-            let label = about.map_or_else(|| name.clone(), |about| model.voice.f("machine.let", &[&name, &about]));
-            let onclick = act.reform(move |_: MouseEvent| Deed::Let(tid));
-            let pressed = act.clone();
-            let onkeydown = Callback::from(move |event: KeyboardEvent| {
-                if event.key() == "Enter" {
-                    pressed.emit(Deed::Let(tid));
-                }
-            });
-            html! {
-                <g key={item.key.clone()} {class} {style} data-key={item.key.clone()} role="button" tabindex="0" aria-label={label} {onclick} {onkeydown}>{ body }</g>
+/// The picture's thing with this index, at its place; a click on a person lets that thread go first.
+pub fn item(model: &Model, act: &Act, at: usize) -> Html {
+    let item = &model.screen.picture.items[at];
+    let tid = item.tid.filter(|_| matches!(item.shape, Shape::Person { .. }));
+    let label = tid.map(|tid| {
+        let name = model.voice.thread(tid);
+        let about = model.view().choices.iter().find(|choice| choice.tid == tid).map(|choice| choice.about.clone());
+        about.map_or_else(|| name.clone(), |about| model.voice.f("machine.let", &[&name, &about]))
+    });
+    let seal = (model.versions.of(&item.key), model.language().tag(), label.clone());
+    // A copy of its own: an old screen must not live as long as a thing that never changes.
+    let (item, voice, act) = (item.clone(), model.voice.clone(), act.clone());
+    still(item.key.clone(), &seal, move || {
+        let style = format!("transform: translate({}px, {}px)", N(item.x.into()), N(item.y.into()));
+        let class =
+            classes!("item", kind(&item.shape), item.changed.then_some("changed"), item.tid.is_some().then_some("can"));
+        let body = shape(&voice, &item.shape);
+        let value = value_of(&item.shape).map(ToString::to_string);
+        let key = item.key.clone();
+        let Some(tid) = tid else { return html! { <g {class} {style} data-key={key} data-value={value}>{ body }</g> } };
+        let onclick = act.reform(move |_: MouseEvent| Deed::Let(tid));
+        let pressed = act.clone();
+        let onkeydown = Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" {
+                pressed.emit(Deed::Let(tid));
             }
+        });
+        html! {
+            <g {class} {style} data-key={key} role="button" tabindex="0" aria-label={label.clone()} {onclick} {onkeydown}>{ body }</g>
         }
-        None => {
-            html! { <g key={item.key.clone()} {class} {style} data-key={item.key.clone()} data-value={value}>{ body }</g> }
-        }
-    }
+    })
 }
 
 fn kind(shape: &Shape) -> &'static str {
@@ -94,23 +101,24 @@ pub fn stroke(ink: Ink) -> &'static str {
     }
 }
 
-fn shape(model: &Model, shape: &Shape) -> Html {
+fn shape(voice: &Voice, shape: &Shape) -> Html {
     match shape {
         Shape::Path { d, stroke: line, fill: ground, width, dashed, arrow } => {
             let head = match (arrow, line) {
                 (false, _) => None,
                 (true, Ink::Running) => Some("url(#arrow-running)"),
                 (true, Ink::Blocked) => Some("url(#arrow-blocked)"),
+                (true, Ink::Bad) => Some("url(#arrow-bad)"),
                 (true, _) => Some("url(#arrow)"),
             };
             let class = classes!(stroke(*line), fill(*ground), dashed.then_some("dashed"));
-            html! { <path {class} d={d.clone()} stroke-width={width.to_string()} marker-end={head} /> }
+            html! { <path {class} d={d.clone()} stroke-width={N((*width).into()).to_string()} marker-end={head} /> }
         }
         Shape::Box { width, height, stroke: line, fill: ground, line: weight } => html! {
-            <rect class={classes!(stroke(*line), fill(*ground))} width={width.to_string()} height={height.to_string()} stroke-width={weight.to_string()} />
+            <rect class={classes!(stroke(*line), fill(*ground))} width={N((*width).into()).to_string()} height={N((*height).into()).to_string()} stroke-width={N((*weight).into()).to_string()} />
         },
         Shape::Label { words, size, anchor, ink, strong, mono, room } => {
-            let text = model.voice.say(words);
+            let text = voice.say(words);
             let class = classes!(fill(*ink), format!("t{size}"), strong.then_some("strong"), mono.then_some("mono"));
             let anchor = match anchor {
                 Anchor::Start => "start",
@@ -124,6 +132,6 @@ fn shape(model: &Model, shape: &Shape) -> Html {
             let class = condition.map_or("s-ink", figures::class_of);
             html! { <g transform="translate(-9 -9)">{ super::plate::face(*number, class) }</g> }
         }
-        other => figures::figure(model, other),
+        other => figures::figure(voice, other),
     }
 }

@@ -23,16 +23,33 @@ pub fn face(number: u32, class: &str) -> Html {
     }
 }
 
-/// A thread's plate in a line of text.
-pub fn plate(model: &Model, tid: u32) -> Html {
-    plate_as(model, tid, state_of(model.view(), tid))
+/// A plate before it is drawn: everything that it shows.
+#[derive(Clone, Hash)]
+pub struct Plate {
+    number: u32,
+    class: &'static str,
+    label: String,
 }
 
-/// A thread's plate in a given state.
-pub fn plate_as(model: &Model, tid: u32, state: State) -> Html {
-    let number = model.part(tid).map_or(1, |part| part.number);
-    let label = format!("{}, {}", model.voice.thread(tid), model.voice.t(state_key(state)));
-    html! { <svg class="plate" viewBox="0 0 18 18" role="img" aria-label={label}>{ face(number, class_of(state)) }</svg> }
+impl Plate {
+    pub fn of(model: &Model, tid: u32) -> Plate {
+        Plate::in_state(model, tid, state_of(model.view(), tid))
+    }
+
+    pub fn in_state(model: &Model, tid: u32, state: State) -> Plate {
+        let number = model.part(tid).map_or(1, |part| part.number);
+        let label = format!("{}, {}", model.voice.thread(tid), model.voice.t(state_key(state)));
+        Plate { number, class: class_of(state), label }
+    }
+
+    pub fn draw(&self) -> Html {
+        html! { <svg class="plate" viewBox="0 0 18 18" role="img" aria-label={self.label.clone()}>{ face(self.number, self.class) }</svg> }
+    }
+}
+
+/// A thread's plate in a line of text.
+pub fn plate(model: &Model, tid: u32) -> Html {
+    Plate::of(model, tid).draw()
 }
 
 /// A plate as it was then: in ink.

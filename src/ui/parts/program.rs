@@ -141,8 +141,14 @@ struct Ask<'a> {
 #[derive(Serialize)]
 struct Line {
     line: u32,
+    /// Those that run first; at most `MARKS`.
     threads: Vec<Mark>,
+    /// How many more there are.
+    more: usize,
 }
+
+/// Threads of one line that the editor is told by name.
+const MARKS: usize = 8;
 
 #[derive(Serialize)]
 struct Mark {
@@ -221,7 +227,7 @@ fn of_frame(view: &View, frame: &StackFrame) -> ThreadView {
 
 /// Threads by line, those that run first.
 fn marks(model: &Model, view: &View) -> Vec<Line> {
-    let mut lines: Map<u32, Vec<(bool, Mark)>> = Map::new();
+    let mut lines: Map<u32, Vec<(bool, u32, &ThreadView)>> = Map::new();
     for thread in view.processes.iter().flat_map(|process| &process.threads) {
         if thread.line == 0
             || thread.file != model.shown_program().name
@@ -229,14 +235,18 @@ fn marks(model: &Model, view: &View) -> Vec<Line> {
         {
             continue;
         }
-        let title = format!("{}, {}", model.voice.thread(thread.tid), model.voice.t(state_key(thread.state)));
         let number = model.part(thread.tid).map_or(1, |part| part.number);
-        let mark = Mark { number, state: class_of(thread.state).trim_start_matches("s-"), title };
-        lines.or_default(thread.line).push((thread.state != State::Running, mark));
+        lines.or_default(thread.line).push((thread.state != State::Running, number, thread));
     }
+    let mark = |(_, number, thread): &(bool, u32, &ThreadView)| Mark {
+        number: *number,
+        state: class_of(thread.state).trim_start_matches("s-"),
+        title: format!("{}, {}", model.voice.thread(thread.tid), model.voice.t(state_key(thread.state))),
+    };
     let sorted = lines.into_iter().map(|(line, mut marks)| {
-        order::sort_by_key(&mut marks, |(rests, mark)| (*rests, mark.number));
-        Line { line, threads: marks.into_iter().map(|(_, mark)| mark).collect() }
+        order::sort_by_key(&mut marks, |(rests, number, _)| (*rests, *number));
+        let more = marks.len().saturating_sub(MARKS);
+        Line { line, threads: marks.iter().take(MARKS).map(mark).collect(), more }
     });
     sorted.collect()
 }

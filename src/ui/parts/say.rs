@@ -67,7 +67,9 @@ fn said(model: &Model) -> Said {
 /// A sentence begins with a capital letter.
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
 }
 
 fn last_step(model: &Model) -> Said {

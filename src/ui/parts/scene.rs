@@ -1,7 +1,9 @@
 //! The scene's panel: any picture, drawn as SVG, with its text alternative.
 
 use super::Act;
+use super::num::px;
 use super::picture::item;
+use super::swipe::Swipe;
 use crate::ui::model::Model;
 use yew::prelude::*;
 
@@ -15,15 +17,15 @@ pub fn scene(model: &Model, act: &Act) -> Html {
                 <h2>{ model.voice.t("scene.title") }</h2><span class="note">{ staging }</span>
                 <span class="grow" /><span class="note">{ model.voice.t("scene.hint") }</span>
             </div>
-            <div class="scene-box">
+            <Swipe act={act.clone()}>
                 if picture.items.is_empty() {
                     <p class="empty">{ model.voice.t("scene.empty") }</p>
                 } else {
-                    <svg class="scene" viewBox={format!("0 0 {} {}", picture.width, picture.height)} role="group" aria-label={label}>
-                        { for picture.items.iter().map(|it| item(model, act, it)) }
+                    <svg class="scene" viewBox={format!("0 0 {} {}", px(picture.width), px(picture.height))} role="group" aria-label={label}>
+                        { for (0..picture.items.len()).map(|at| item(model, act, at)) }
                     </svg>
                 }
-            </div>
+            </Swipe>
             <p class="sr" data-testid="scene-text">{ picture.alt.iter().map(|words| model.voice.say(words)).collect::<Vec<_>>().join(" ") }</p>
         </section>
     }

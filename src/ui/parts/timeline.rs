@@ -16,7 +16,7 @@ pub fn timeline(model: &Model, act: &Act) -> Html {
                 <span class="grow" />
                 if !is_phone {
                     { for [State::Running, State::Ready, State::Blocked, State::Sleeping].into_iter().map(|state| html! {
-                        <span class="note legend">{ sample(model, state) }</span>
+                        <span class="note legend">{ sample(state, model.voice.t(state_key(state))) }</span>
                     }) }
                 }
             </div>
@@ -40,10 +40,10 @@ fn place(model: &Model) -> Html {
 }
 
 /// A bit of track in a state's pattern, and its name.
-pub fn sample(model: &Model, state: State) -> Html {
+pub fn sample(state: State, name: &'static str) -> Html {
     html! {
         <span class={classes!("st", class_of(state))}>
-            <svg viewBox="0 0 24 12" aria-hidden="true">{ graph::rail(state, 0.0, 24.0, 6.0) }</svg>{ model.voice.t(state_key(state)) }
+            <svg viewBox="0 0 24 12" aria-hidden="true">{ super::rails::sample(state) }</svg>{ name }
         </span>
     }
 }

@@ -1,6 +1,7 @@
 //! The scrubber: all steps as one track, the timeline's window bracketed, a slider over it.
 
 use super::Act;
+use super::num::N;
 use crate::ui::deed::Deed;
 use crate::ui::model::{Layout, Model};
 use wasm_bindgen::JsCast;
@@ -15,7 +16,7 @@ pub fn track(model: &Model, act: &Act) -> Html {
     html! {
         <div class="track">
             if !is_phone && steps > 0 { <span class="q2 t12">{ model.voice.f("timeline.all", &[&steps]) }</span> }
-            <div class="rail" style={format!("left: {left}px; width: {width}px")}>
+            <div class="rail" style={format!("left: {}px; width: {}px", N(left), N(width))}>
                 { back(model, width, is_phone) }
                 { slider(model, act, step, steps) }
             </div>
@@ -40,13 +41,13 @@ fn back(model: &Model, width: f64, is_phone: bool) -> Html {
     let y = if is_phone { 20.0 } else { 28.0 };
     let tick = |step: u64| {
         let x = x(step);
-        html! { <><path class="tick" d={format!("M{x} {}v6", y - 6.0)} />
-        if !is_phone { <text class="f-ink-3 t12" x={x.to_string()} y={(y - 12.0).to_string()} text-anchor="middle">{ step }</text> }</> }
+        html! { <><path class="tick" d={format!("M{} {}v6", N(x), N(y - 6.0))} />
+        if !is_phone { <text class="f-ink-3 t12" x={N(x).to_string()} y={N(y - 12.0).to_string()} text-anchor="middle">{ step }</text> }</> }
     };
     html! {
-        <svg width={width.to_string()} height="44" aria-hidden="true">
+        <svg width={N(width).to_string()} height="44" aria-hidden="true">
             if steps > 1 { { for (1..=steps / every).map(|n| n * every).filter(|step| x(*step) < width - 4.0).map(tick) } }
-            if room < steps && !is_phone { <rect class="bracket" x={(x(from) - 8.0).to_string()} y={(y - 9.0).to_string()} width={(x(to) - x(from) + 16.0).to_string()} height="18" /> }
+            if room < steps && !is_phone { <rect class="bracket" x={N(x(from) - 8.0).to_string()} y={N(y - 9.0).to_string()} width={N(x(to) - x(from) + 16.0).to_string()} height="18" /> }
         </svg>
     }
 }
@@ -63,6 +64,6 @@ fn slider(model: &Model, act: &Act, step: u64, steps: u64) -> Html {
     html! {
         <input type="range" min="0" max={steps.to_string()} step="1" value={step.to_string()} aria-label={model.voice.t("timeline.slider")}
             aria-valuetext={model.voice.f("timeline.at", &[&step, &steps, &crate::ui::words::seconds(model.view().time_ns)])}
-            data-testid="scrubber" style={format!("--n: {share}")} {oninput} />
+            data-testid="scrubber" style={format!("--n: calc({} / 1000000)", (share * 1e6) as u64)} {oninput} />
     }
 }

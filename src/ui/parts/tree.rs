@@ -2,11 +2,12 @@
 
 use super::Act;
 use super::icon::{icon, icon_button};
-use super::plate::plate;
+use super::plate::Plate;
+use super::still::still;
 use super::timeline::sample;
 use crate::session::{ProcessView, State, ThreadView};
 use crate::ui::deed::Deed;
-use crate::ui::model::Model;
+use crate::ui::model::{Model, class_of, state_key};
 use crate::ui::words::Language;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -28,15 +29,33 @@ pub fn tree(model: &Model, act: &Act) -> Html {
     let last = processes.iter().rposition(|process| process.parent != Some(1)).unwrap_or(0);
     html! {
         <div class={classes!("sec", "tree", is_dense.then_some("dense"))} role="group" aria-label={model.voice.t("machine.title")}>
-            { for processes.iter().enumerate().filter(|(at, process)| is_shown(model, *at, process)).map(|(at, process)| row(model, act, process, at, last)) }
+            { for processes.iter().enumerate().filter(|(at, process)| is_shown(model, *at, process)).map(|(at, process)| rows(model, act, process, at, last)) }
             if processes.len() > MOST { <p class="q2 t12">{ model.voice.f("any.more", &[&(processes.len() - MOST)]) }</p> }
         </div>
     }
 }
 
-fn row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) -> Html {
+/// Everything that a row shows.
+#[derive(Clone, Hash)]
+struct Row {
+    tid: u32,
+    /// `None` for a thread that is not its process's first.
+    branch: Option<&'static str>,
+    state: State,
+    is_shown: bool,
+    is_selected: bool,
+    plate: Plate,
+    name: String,
+    exit: String,
+    why: String,
+    /// Icon of what a person did to it, and what that is called.
+    mark: Option<(&'static str, &'static str)>,
+    /// The state in words.
+    state_name: &'static str,
+}
+
+fn rows(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) -> Html {
     let main = process.threads.iter().find(|thread| thread.tid == process.pid);
-    let tid = process.pid;
     // Who hangs from nobody: another first process, an orphan.
     let is_free = process.parent == Some(1);
     let branch = match at {
@@ -47,45 +66,67 @@ fn row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) 
         _ if at == last => "M9 0v2c0 12 2 18 11 18",
         _ => "M9 0V40M9 2c0 12 2 18 11 18",
     };
+    let exit = process.exitcode.map(|code| model.voice.f("machine.exit", &[&code])).unwrap_or_default();
+    let row_of = |tid: u32, branch, state: State, name: String, exit: String, thread: Option<&ThreadView>| Row {
+        tid,
+        branch,
+        state,
+        is_shown: model.shown_tid() == Some(tid),
+        is_selected: model.selected == Some(tid),
+        plate: Plate::in_state(model, tid, state),
+        name,
+        exit,
+        why: reason(model, tid, thread),
+        mark: mark(model, thread),
+        state_name: model.voice.t(state_key(state)),
+    };
+    let tid = process.pid;
     let state = main.map_or(process.state, |thread| thread.state);
-    let is_alive = main.is_some_and(|thread| thread.state != State::Zombie);
+    let first = row_of(tid, Some(branch), state, model.voice.thread(tid), exit, main);
     let others = process.threads.iter().filter(|thread| thread.tid != process.pid);
-    let class =
-        classes!("p", (model.shown_tid() == Some(tid)).then_some("sel"), (state == State::Dead).then_some("over"));
-    html! {
-        <>
-            <button type="button" key={tid} {class} data-testid={format!("process-{tid}")} data-state={format!("{state:?}").to_lowercase()}
-                aria-pressed={(model.selected == Some(tid)).to_string()} onclick={act.reform(move |_| Deed::Select(tid))}>
-                <svg class="tr" viewBox="0 0 20 40" preserveAspectRatio="none" aria-hidden="true"><path d={branch} /></svg>
-                { plate(model, tid) }
-                <span class="who">{ model.voice.thread(tid) }{ " " }<span class="q t12">{ process.pid }</span></span>
-                { sample(model, state) }
-                <span class="x">{ mark(model, main) }{ process.exitcode.map(|code| model.voice.f("machine.exit", &[&code])).unwrap_or_default() }</span>
-                <span class="why">{ reason(model, tid, main) }</span>
-            </button>
-            if model.selected == Some(tid) && (is_alive || model.view().solo == Some(tid)) { <div class={classes!("acts", (at < last).then_some("on-line"))}>{ actions(model, act, tid) }</div> }
-            { for others.map(|thread| thread_row(model, act, thread)) }
-        </>
-    }
+    let others =
+        others.map(|thread| row_of(thread.tid, None, thread.state, thread.name.clone(), String::new(), Some(thread)));
+    let hangs_on = at < last;
+    let is_alive = main.is_some_and(|thread| thread.state != State::Zombie);
+    let drawn = |row: Row| {
+        let has_acts = row.is_selected && (row.branch.is_none() || is_alive || model.view().solo == Some(row.tid));
+        let (tid, on_line) = (row.tid, row.branch.is_some() && hangs_on);
+        html! {
+            <>
+                { drawn(row, act) }
+                if has_acts { <div class={classes!("acts", on_line.then_some("on-line"))}>{ actions(model, act, tid) }</div> }
+            </>
+        }
+    };
+    std::iter::once(first).chain(others).map(drawn).collect()
 }
 
-fn thread_row(model: &Model, act: &Act, thread: &ThreadView) -> Html {
-    let tid = thread.tid;
-    let class = classes!("p", "thread", (model.shown_tid() == Some(tid)).then_some("sel"));
-    html! {
-        <>
-        <button type="button" key={tid} {class} data-testid={format!("thread-{tid}")} aria-pressed={(model.selected == Some(tid)).to_string()}
-            onclick={act.reform(move |_| Deed::Select(tid))}>
-            <span class="tr" />
-            { plate(model, tid) }
-            <span class="who">{ thread.name.clone() }</span>
-            { sample(model, thread.state) }
-            <span class="x">{ mark(model, Some(thread)) }</span>
-            <span class="why">{ reason(model, tid, Some(thread)) }</span>
-        </button>
-        if model.selected == Some(tid) { <div class="acts">{ actions(model, act, tid) }</div> }
-        </>
-    }
+fn drawn(row: Row, act: &Act) -> Html {
+    let act = act.clone();
+    still(row.tid, &row.clone(), move || {
+        let tid = row.tid;
+        let kind = if row.branch.is_some() { "process" } else { "thread" };
+        let class = classes!(
+            "p",
+            row.branch.is_none().then_some("thread"),
+            row.is_shown.then_some("sel"),
+            (row.state == State::Dead).then_some("over")
+        );
+        let state = class_of(row.state).trim_start_matches("s-");
+        html! {
+            <button type="button" {class} data-testid={format!("{kind}-{tid}")} data-state={state}
+                aria-pressed={row.is_selected.to_string()} onclick={act.reform(move |_| Deed::Select(tid))}>
+                if let Some(branch) = row.branch {
+                    <svg class="tr" viewBox="0 0 20 40" preserveAspectRatio="none" aria-hidden="true"><path d={branch} /></svg>
+                } else { <span class="tr" /> }
+                { row.plate.draw() }
+                <span class="who">{ row.name.clone() }if row.branch.is_some() { { " " }<span class="q t12">{ tid }</span> }</span>
+                { sample(row.state, row.state_name) }
+                <span class="x">if let Some((name, label)) = row.mark { <span role="img" aria-label={label} title={label}>{ icon(name) }</span> }{ row.exit.clone() }</span>
+                <span class="why">{ row.why.clone() }</span>
+            </button>
+        }
+    })
 }
 
 /// Why it waits or what it does: the session's sentence in English, the scene's words in other languages.
@@ -112,14 +153,13 @@ pub fn reason(model: &Model, tid: u32, thread: Option<&ThreadView>) -> String {
 }
 
 /// Says that a person has frozen it, or that it runs alone.
-fn mark(model: &Model, thread: Option<&ThreadView>) -> Html {
-    let Some(thread) = thread else { return Html::default() };
-    let (name, key) = match model.view().solo {
-        Some(solo) if solo == thread.tid => ("target", "act.is-solo"),
-        _ if thread.frozen => ("snowflake", "act.is-frozen"),
-        _ => return Html::default(),
-    };
-    html! { <span role="img" aria-label={model.voice.t(key)} title={model.voice.t(key)}>{ icon(name) }</span> }
+fn mark(model: &Model, thread: Option<&ThreadView>) -> Option<(&'static str, &'static str)> {
+    let thread = thread?;
+    match model.view().solo {
+        Some(solo) if solo == thread.tid => Some(("target", model.voice.t("act.is-solo"))),
+        _ if thread.frozen => Some(("snowflake", model.voice.t("act.is-frozen"))),
+        _ => None,
+    }
 }
 
 /// Signals that a person can send, by number.

@@ -121,5 +121,6 @@ impl Voice {
 
 /// Virtual time as a person reads it.
 pub fn seconds(ns: u64) -> String {
-    format!("{:.2} s", ns as f64 / 1e9)
+    let hundredths = ns.saturating_add(5_000_000) / 10_000_000;
+    format!("{}.{:02} s", hundredths / 100, hundredths % 100)
 }

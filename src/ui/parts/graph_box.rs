@@ -1,0 +1,112 @@
+//! The frame of the train graph: keeps the train in view when there are more lanes than room; a click, drag, wheel or two
+//! fingers go to a step, zoom or move the window. Knows pixels and steps, not what is drawn.
+
+use super::Act;
+use crate::base::Map;
+use crate::ui::bridge::next_frame;
+use crate::ui::deed::Deed;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct GraphBoxProps {
+    /// What must be in view: the lane of the thread that ran.
+    pub top: f64,
+    pub bottom: f64,
+    pub label: String,
+    /// Where the first step stands, pixels a step, and the whole width.
+    pub window: (f64, f64, f64),
+    /// Step at the left edge.
+    pub from: u64,
+    pub act: Act,
+    pub children: Children,
+}
+
+/// Pointers that are down, each with where it was last.
+type Fingers = Rc<RefCell<Map<i32, f64>>>;
+
+#[component]
+pub fn GraphBox(props: &GraphBoxProps) -> Html {
+    let place = use_node_ref();
+    let fingers = use_mut_ref(Map::new);
+    {
+        let place = place.clone();
+        use_effect_with((props.top, props.bottom), move |(top, bottom)| {
+            let Some(element) = place.cast::<Element>() else { return };
+            let (top, bottom) = (*top, *bottom);
+            next_frame(move || show(&element, top, bottom));
+        });
+    }
+    let touch = touch(props, fingers);
+    let wheel = wheel(props);
+    html! {
+        <div class="graph-box" ref={place} tabindex="0" role="group" aria-label={props.label.clone()} onwheel={wheel}
+            onpointerdown={touch.clone()} onpointermove={touch.clone()} onpointerup={touch.clone()} onpointercancel={touch}>{ props.children.clone() }</div>
+    }
+}
+
+fn show(element: &Element, top: f64, bottom: f64) {
+    let (seen, room) = (f64::from(element.scroll_top()), f64::from(element.client_height()));
+    if top < seen {
+        element.set_scroll_top(top as i32 - 16);
+    } else if bottom > seen + room {
+        element.set_scroll_top((bottom - room) as i32 + 8);
+    }
+}
+
+/// Where a pointer is, from the frame's left edge.
+fn across(event: &MouseEvent) -> Option<f64> {
+    let frame = event.current_target()?.dyn_into::<Element>().ok()?;
+    Some(f64::from(event.client_x()) - frame.get_bounding_client_rect().left())
+}
+
+/// One pointer: to that step; dragging moves nothing but the needle. Two: apart and together zooms, side by side moves.
+fn touch(props: &GraphBoxProps, fingers: Fingers) -> Callback<PointerEvent> {
+    let ((left, pitch, width), from, act) = (props.window, props.from, props.act.clone());
+    Callback::from(move |event: PointerEvent| {
+        let Some(x) = across(&event) else { return };
+        let mut down = fingers.borrow_mut();
+        let kind = event.type_();
+        if kind == "pointerup" || kind == "pointercancel" || event.buttons() & 1 == 0 {
+            down.remove(&event.pointer_id());
+            return;
+        }
+        let before = down.insert(event.pointer_id(), x);
+        let other = down.iter().find(|(id, _)| **id != event.pointer_id()).map(|(_, x)| *x);
+        match (other, before) {
+            (Some(other), Some(before)) => {
+                let (was, is) = ((before - other).abs().max(8.0), (x - other).abs().max(8.0));
+                let middle = (x + other) / 2.0;
+                act.emit(Deed::ZoomAt(is / was, (middle - left) / (width - left)));
+                act.emit(Deed::Pan((before - x) / 2.0 / width));
+            }
+            _ if x < left - 4.0 || other.is_some() => {}
+            _ => {
+                let step = from + ((x - left) / pitch).round().max(0.0) as u64;
+                act.emit(if kind == "pointermove" { Deed::Scrub(step) } else { Deed::Go(step) });
+            }
+        }
+    })
+}
+
+/// The wheel zooms around the pointer, unless there are lanes to scroll to; sideways or with Shift it moves the window.
+fn wheel(props: &GraphBoxProps) -> Callback<WheelEvent> {
+    let ((left, _, width), act) = (props.window, props.act.clone());
+    Callback::from(move |event: WheelEvent| {
+        let (along, down) = (event.delta_x(), event.delta_y());
+        let frame = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+        let has_more = frame.is_some_and(|frame| frame.scroll_height() > frame.client_height() + 1);
+        if along.abs() > down.abs() || event.shift_key() {
+            event.prevent_default();
+            let by = if along.abs() > down.abs() { along } else { down };
+            act.emit(Deed::Pan(by.clamp(-200.0, 200.0) / width));
+        } else if event.ctrl_key() || !has_more {
+            event.prevent_default();
+            let share = across(&event).map_or(0.5, |x| (x - left) / (width - left));
+            act.emit(Deed::ZoomAt(if down > 0.0 { 0.87 } else { 1.15 }, share));
+        }
+    })
+}
