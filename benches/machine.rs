@@ -23,6 +23,7 @@ fn main() {
     many_processes();
     big_fork();
     many_blocked();
+    hand_overs();
 }
 
 /// The time of a clone after each of many steps, when every page that the step wrote has just been copied.
@@ -120,6 +121,20 @@ fn many_blocked() {
     let few = alone(10, "range(20000)") - alone(10, "range(1)");
     let many = alone(10_000, "range(20000)") - alone(10_000, "range(1)");
     println!("a step beside 10 blocked threads: {:.2} µs; beside 10,000: {:.2} µs", few * 50.0, many * 50.0);
+}
+
+/// Two threads that hand two locks to and fro, Python's part included.
+fn hand_overs() {
+    let program = |rounds: u32| {
+        format!(
+            "import threading\na, b = threading.Lock(), threading.Lock()\nb.acquire()\ndef to_and_fro(mine, other):\n    for i in \
+             range({rounds}):\n        mine.acquire()\n        other.release()\nts = [threading.Thread(target=to_and_fro, args=pair) \
+             for pair in ((a, b), (b, a))]\nfor t in ts: t.start()\nfor t in ts: t.join()\n"
+        )
+    };
+    const ROUNDS: u32 = 200_000;
+    let seconds = plain(&program(ROUNDS)) - plain(&program(1));
+    println!("lock hand-overs: {:.2} million a second", f64::from(2 * ROUNDS) / seconds / 1e6);
 }
 
 /// Seconds that a run to its end takes, without a recording.
