@@ -114,13 +114,13 @@ fn many_blocked() {
     let program = |waiting: u32| {
         format!(
             "import threading, time\ne = threading.Event()\nts = [threading.Thread(target=e.wait, daemon=True) for i in \
-             range({waiting})]\nfor t in ts: t.start()\nfor i in range(20000): time.sleep(0)\n"
+             range({waiting})]\nfor t in ts: t.start()\nfor i in range(400000): time.sleep(0)\n"
         )
     };
-    let alone = |waiting: u32, loops: &str| plain(&program(waiting).replace("range(20000)", loops));
-    let few = alone(10, "range(20000)") - alone(10, "range(1)");
-    let many = alone(10_000, "range(20000)") - alone(10_000, "range(1)");
-    println!("a step beside 10 blocked threads: {:.2} µs; beside 10,000: {:.2} µs", few * 50.0, many * 50.0);
+    let alone = |waiting: u32, loops: &str| plain(&program(waiting).replace("range(400000)", loops));
+    let few = alone(10, "range(400000)") - alone(10, "range(1)");
+    let many = alone(10_000, "range(400000)") - alone(10_000, "range(1)");
+    println!("a step beside 10 blocked threads: {:.2} µs; beside 10,000: {:.2} µs", few * 2.5, many * 2.5);
 }
 
 /// Two threads that hand two locks to and fro, Python's part included.

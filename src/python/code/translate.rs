@@ -62,6 +62,10 @@ struct Unit {
     arg: u32,
 }
 
+/// Instructions whose `c` is another's number.
+const JUMPS: &[Op] =
+    &[Op::Jump, Op::JumpIfFalse, Op::JumpIfTrue, Op::JumpIfNone, Op::JumpIfNotNone, Op::ForIter, Op::Send];
+
 struct Translation<'a> {
     table: &'a mut CodeTable,
     object: &'a CodeObject,
@@ -93,6 +97,15 @@ impl Translation<'_> {
         for k in 1..self.out.len() {
             let (first, then) = (self.out[k - 1], self.out[k]);
             let line = |k: usize| self.object.locations[self.raw[k].at].0.line;
+            if let (Op::BuildTuple, Op::UnpackSequence, 2 | 3) = (first.op, then.op, first.c)
+                && first.c == then.c
+                && !self.out.iter().any(|jump| JUMPS.contains(&jump.op) && jump.c as usize == k)
+            {
+                // A tuple that is taken apart at once: its first element comes to lie on top, its last at the bottom.
+                self.out[k - 1].op = Op::Swap;
+                self.out[k] = Instruction { op: Op::Swap, a: 0, b: 0, c: 1 };
+                continue;
+            }
             let (op, a) = match (first.op, then.op) {
                 (Op::LoadFast, Op::LoadAttr) if first.b < 256 => (Op::LoadFastAttr, first.b as u8),
                 (Op::LoadFast, Op::LoadMethod) if first.b < 256 => (Op::LoadFastMethod, first.b as u8),

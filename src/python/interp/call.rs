@@ -209,7 +209,12 @@ impl Vm<'_> {
         }
         let code = self.s.tables.code.code(f.code).clone();
         let (base, given) = if cpu.stack[at + 1].is_null() { (at + 2, argc) } else { (at + 1, argc + 1) };
-        if !(code.simple && names.is_empty() && given == code.arg_count as usize) {
+        let wanted = code.arg_count as usize;
+        if code.simple && names.is_empty() && given < wanted && self.push_defaults(cpu, f.defaults, wanted - given) {
+            cpu.enter(&code, f.code, f.globals, at, base, wanted, after);
+            return Ok(Flow::Next);
+        }
+        if !(code.simple && names.is_empty() && given == wanted) {
             let args = cpu.pop_many(given);
             cpu.sp = base;
             let bound = self.bind(&f, &code, args, names)?;
@@ -221,6 +226,18 @@ impl Vm<'_> {
         }
         cpu.enter(&code, f.code, f.globals, at, base, given, after);
         Ok(Flow::Next)
+    }
+
+    /// Pushes the last `missing` default arguments; false when there are fewer.
+    fn push_defaults(&mut self, cpu: &mut Cpu, defaults: Value, missing: usize) -> bool {
+        let Some(Object::Tuple(all)) = self.s.heap.object(defaults) else { return false };
+        let Some(first) = all.len().checked_sub(missing) else { return false };
+        let all = all.clone();
+        for v in &all[first..] {
+            let v = self.s.heap.own(*v);
+            cpu.push(v);
+        }
+        true
     }
 
     /// Runs a class body (or module code) with its own namespace; takes both.
