@@ -22,6 +22,8 @@ pub struct Goal {
     until: u64,
     /// Backwards: places before this one are to be looked through.
     end: Option<Position>,
+    /// Where it began.
+    here: Position,
     /// Breakpoints and events stop it too.
     counts: bool,
     /// Where it goes when it finds nothing; `None`: it stays where that was told.
@@ -68,7 +70,7 @@ impl<U: User> Run<U> {
             Unit::Out => Aim::Return { tid, depth },
             _ => Aim::Line { tid, most, depth },
         };
-        self.set_out(Goal { aim, until: u64::MAX, end: back.then_some(here), counts: true, otherwise: None });
+        self.set_out(Goal { aim, until: u64::MAX, end: back.then_some(here), here, counts: true, otherwise: None });
         true
     }
 
@@ -79,14 +81,15 @@ impl<U: User> Run<U> {
         let aim = Aim::Place { file: at.file, line: at.line, tid };
         let (end, otherwise) = ((way == Way::Previous).then_some(here), (way != Way::Run).then_some(here));
         self.before = Some(self.machine.clone());
-        self.set_out(Goal { aim, until: u64::MAX, end, counts: way == Way::Run, otherwise });
+        self.set_out(Goal { aim, until: u64::MAX, end, here, counts: way == Way::Run, otherwise });
     }
 
     /// Runs on to this step; `counts`: or to whatever stops a run.
     pub fn run_on(&mut self, until: u64, counts: bool) {
         if self.outcome().is_none() {
             self.before = None;
-            self.goal = Some(Goal { aim: Aim::Nowhere, until, end: None, counts, otherwise: None });
+            self.goal =
+                Some(Goal { aim: Aim::Nowhere, until, end: None, here: self.position(), counts, otherwise: None });
         }
     }
 
@@ -98,11 +101,12 @@ impl<U: User> Run<U> {
 
     /// Back to the last breakpoint or event before here, or to the start.
     pub fn run_back(&mut self) {
-        let (end, otherwise) = (Some(self.position()), Some(Position::default()));
+        let here = self.position();
+        let (end, otherwise) = (Some(here), Some(Position::default()));
         if self.stops.lines.is_empty() && self.stops.events.is_empty() {
             return self.go(Position::default());
         }
-        self.set_out(Goal { aim: Aim::Nowhere, until: u64::MAX, end, counts: true, otherwise });
+        self.set_out(Goal { aim: Aim::Nowhere, until: u64::MAX, end, here, counts: true, otherwise });
     }
 
     /// Goes on with a run for about so many instructions. True while there is more.
@@ -152,7 +156,8 @@ impl<U: User> Run<U> {
                 self.stops.check(machine, caches, past, aim, goal.counts, stand)
             };
             let end = goal.end.unwrap_or_default();
-            let (found, from, ran) = travel::search_back(&self.history, &mut self.caches, end, lines, check);
+            let (found, from, ran) =
+                travel::search_back(&self.history, &mut self.caches, (end, goal.here), lines, check);
             if let Some((to, halt)) = found {
                 let here = self.machine.clone();
                 self.go(to);

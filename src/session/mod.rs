@@ -49,13 +49,15 @@ pub struct Session<U: User = Image> {
     run: Option<Run<U>>,
     error: Option<ProgramError>,
     inspect: Inspect,
+    /// What stops a run of whatever program.
+    stops: (Vec<Breakpoint>, Vec<EventStop>),
 }
 
 impl Session<Image> {
     /// A session without a program.
     #[must_use]
     pub fn new() -> Self {
-        Session { run: None, error: None, inspect: Inspect::default() }
+        Session { run: None, error: None, inspect: Inspect::default(), stops: Default::default() }
     }
 }
 
@@ -73,11 +75,21 @@ impl<U: User> Session<U> {
     }
 
     fn obey(&mut self, command: Command) {
-        if let Command::Load { source, options } = command {
-            return self.load(source, options);
+        match command {
+            Command::Load { source, options } => return self.load(source, options),
+            Command::Inspect(inspect) => return self.inspect = inspect,
+            Command::Breakpoints { lines, events } => {
+                self.stops = (lines.clone(), events.clone());
+                return self.run.iter_mut().for_each(|run| run.set_stops(lines.clone(), events.clone()));
+            }
+            command => self.move_on(command),
         }
+    }
+
+    /// What needs a program.
+    fn move_on(&mut self, command: Command) {
         let Some(run) = &mut self.run else { return };
-        let moves = !matches!(command, Command::Look | Command::Breakpoints { .. } | Command::Inspect(_));
+        let moves = command != Command::Look;
         if moves {
             run.halt = None;
         }
@@ -85,19 +97,21 @@ impl<U: User> Session<U> {
             run.stop();
         }
         match command {
-            Command::Load { .. } | Command::Look | Command::Pause => {}
+            Command::Load { .. }
+            | Command::Inspect(_)
+            | Command::Breakpoints { .. }
+            | Command::Look
+            | Command::Pause => {}
             Command::Step { unit, tid } => drop(run.step(unit, tid.map(Tid))),
             Command::Back { unit, tid } => drop(run.back(unit, tid.map(Tid))),
             Command::Line { at, tid, way } => run.to_line(at, tid.map(Tid), way),
             Command::Freeze { tid, frozen: true } => drop(run.frozen.insert(Tid(tid))),
             Command::Freeze { tid, .. } => drop(run.frozen.remove(&Tid(tid))),
             Command::Solo { tid } => run.solo = tid.map(Tid),
-            Command::Inspect(inspect) => self.inspect = inspect,
             Command::Seek { step } => run.seek(step),
             Command::Run { to_step } => run.run_on(to_step.unwrap_or(u64::MAX), true),
             Command::RunBack => run.run_back(),
             Command::Reset => run.reset(),
-            Command::Breakpoints { lines, events } => run.set_stops(lines, events),
             Command::Replay { schedule } => self.replay(schedule),
             Command::Signal { pid, signal } => run.send_signal(Pid(pid), signal),
         }
@@ -107,9 +121,7 @@ impl<U: User> Session<U> {
     fn load(&mut self, source: String, options: LoadOptions) {
         match Run::load(source, options) {
             Ok(mut run) => {
-                if let Some(old) = &self.run {
-                    run.set_stops(old.stops.lines.clone(), old.stops.events.clone());
-                }
+                run.set_stops(self.stops.0.clone(), self.stops.1.clone());
                 self.run = Some(run);
                 self.error = None;
             }

@@ -10,7 +10,7 @@ const PROGRAM: &str = "create lock\nfork a\nfork b\nwait\nwait\nprint done\nexit
     [b]\nacquire 1\nopen ticket w\nwrite 3 9\nclose 3\nrelease 1\nexit 5";
 
 fn load(policy: &str, seed: u64) -> ToySession {
-    let mut session = ToySession { run: None, error: None, inspect: Inspect::default() };
+    let mut session = ToySession { run: None, error: None, inspect: Inspect::default(), stops: Default::default() };
     let options = LoadOptions { policy: policy.into(), seed, quantum_instructions: 20, ..LoadOptions::default() };
     session.handle(Command::Load { source: PROGRAM.into(), options });
     session
@@ -212,7 +212,7 @@ fn the_timeline_tells_states_and_arrows() {
 
 #[test]
 fn long_output_is_a_window() {
-    let mut session = ToySession { run: None, error: None, inspect: Inspect::default() };
+    let mut session = ToySession { run: None, error: None, inspect: Inspect::default(), stops: Default::default() };
     let source = format!("{}exit 0", "print line\n".repeat(1_500));
     session.handle(Command::Load { source, options: LoadOptions::default() });
     let view = run_to_end(&mut session);
@@ -248,7 +248,7 @@ fn a_plain_run_is_the_same_run() {
 
 #[test]
 fn a_hundred_thousand_steps_are_recorded_and_sought_quickly() {
-    let mut session = ToySession { run: None, error: None, inspect: Inspect::default() };
+    let mut session = ToySession { run: None, error: None, inspect: Inspect::default(), stops: Default::default() };
     let source =
         format!("create lock\nfork a\nfork a\n[a]\n{}exit 0", "acquire 1\nwork 20\nrelease 1\n".repeat(17_000));
     session.handle(Command::Load { source, options: LoadOptions::default() });

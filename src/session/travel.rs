@@ -129,12 +129,12 @@ pub enum Stand {
     Events(usize),
 }
 
-/// The last place before `end` that `check` accepts, from the last keyframe before it on; where that one stands; and
+/// The last place up to `end` and before `here` that `check` accepts, from the last keyframe before `end` on; where that one stands; and
 /// how many instructions were run again.
 pub fn search_back<U: User, T>(
     history: &History<U>,
     caches: &mut U::Caches,
-    end: Position,
+    (end, here): (Position, Position),
     lines: bool,
     mut check: impl FnMut(&Machine<U>, &mut U::Caches, Stand) -> Option<T>,
 ) -> (Option<(Position, T)>, u64, u64) {
@@ -144,7 +144,7 @@ pub fn search_back<U: User, T>(
     let mut found = None;
     let mut look = |machine: &Machine<U>, caches: &mut U::Caches, stand: Stand| {
         let at = Position::of(machine);
-        if at < end
+        if at < here
             && let Some(answer) = check(machine, caches, stand)
         {
             found = Some((at, answer));

@@ -249,8 +249,7 @@ impl App {
     pub fn tell_inspect(&mut self) {
         let wanted = self.model.inspect();
         // A script's wish holds until a panel wants something else.
-        let known =
-            self.inspects.get_or_insert_with(|| if self.model.loaded { wanted.clone() } else { Inspect::default() });
+        let known = self.inspects.get_or_insert_with(Inspect::default);
         if *known != wanted && self.model.loaded {
             *known = wanted.clone();
             self.command(Command::Inspect(wanted));

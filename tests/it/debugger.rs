@@ -362,3 +362,41 @@ fn a_breakpoint_is_of_its_own_program() {
     assert_eq!((thread.file.as_str(), thread.line), ("b.py", 2));
     assert!(ask(&mut session, Command::Run { to_step: None }).outcome.is_some());
 }
+
+#[test]
+fn breakpoints_are_kept_for_the_program_that_comes_next() {
+    let mut session = Session::new();
+    session.handle(stops(&[Breakpoint::at(2)], &[]));
+    for name in ["a.py", "b.py"] {
+        let options = LoadOptions { name: name.into(), ..LoadOptions::default() };
+        session.handle(Command::Load { source: "x = 1\ny = 2\n".into(), options });
+        let halt = ask(&mut session, Command::Run { to_step: None }).halt;
+        assert_eq!(halt.map(|halt| (halt.why, halt.line)), Some((Why::Breakpoint, 2)), "{name}");
+    }
+}
+
+/// Many keyframes lie between the stops here: what stops a run forwards stops it backwards, at the very same places.
+#[test]
+fn backwards_every_stop_of_a_long_run_is_met_again() {
+    let source = SHARED.replace("range(3)", "range(12)").replace("print(n, i)", "print(n, sum(k for k in range(300)))");
+    for on in [Happening::Printed, Happening::Waits, Happening::SignalArrives] {
+        let mut session = load(&source);
+        let lines =
+            if on == Happening::SignalArrives { vec![Breakpoint::at(6), Breakpoint::at(16)] } else { Vec::new() };
+        ask(&mut session, stops(&lines, &[EventStop { on, name: String::new() }]));
+        let mut seen = Vec::new();
+        while ask(&mut session, Command::Run { to_step: None }).halt.is_some() {
+            seen.push(place(&session.handle(Command::Look)));
+        }
+        assert!(seen.len() >= 3, "{on:?}: {seen:?}");
+        let here = place(&session.handle(Command::Look));
+        let mut met = Vec::new();
+        while let Some(halt) = ask(&mut session, Command::RunBack).halt.filter(|halt| halt.why != Why::Nowhere) {
+            assert!(matches!(halt.why, Why::Event | Why::Breakpoint), "{halt:?}");
+            met.push(place(&session.handle(Command::Look)));
+        }
+        met.reverse();
+        seen.retain(|at| *at < here);
+        assert_eq!(met, seen, "{on:?}");
+    }
+}

@@ -303,6 +303,8 @@ test('several programs share the machine, each in its tab; the link brings them 
   assert.deepEqual(await again.page.locator('[data-testid^=program-][role=tab]').allInnerTexts(), ['one.py', 'program_2.py']);
   await again.page.getByTestId('program-1').click();
   await again.page.locator('.stop-flag').waitFor();
+  await again.page.evaluate(() => window.preempt.seek(0));
+  assert.deepEqual((await run(again.page)).halt, stopped.halt, 'and stops the run');
   await again.page.getByTestId('program-close').click();
   await again.page.getByTestId('program-1').waitFor({ state: 'detached' });
   await again.page.waitForFunction(() => window.preempt.view().processes.length === 1);
