@@ -99,8 +99,8 @@ function examples() {
 }
 
 // Modules of the simulated library that a program with processes or threads needs. The others are fetched when they are imported.
-const AT_START = ['_boot', '_core', '_io', '_pickle', '_process', '_thread', '_thread_boot', 'atexit', 'copyreg', 'io', 'itertools', 'math',
-  'multiprocessing', 'multiprocessing_context', 'multiprocessing_process', 'multiprocessing_reduction', 'multiprocessing_util', 'os', 'pickle',
+const AT_START = ['_boot', '_core', '_io', '_pickle', '_process', '_proxy', '_thread', '_thread_boot', 'abc', 'atexit', 'collections', 'collections_abc', 'copyreg', 'io', 'itertools', 'math',
+  'multiprocessing', 'multiprocessing_context', 'multiprocessing_process', 'multiprocessing_reduction', 'multiprocessing_util', 'operator', 'os', 'pickle',
   'posixpath', 'random', 'sys', 'threading', 'time', 'weakref'];
 
 // Lines that only hold a comment become empty: line numbers stay. Marks (`#@`) are for the compiler.

@@ -10,15 +10,43 @@ let browser;
 before(async () => { server = await serve(); browser = await launch(); });
 after(async () => { await browser?.close(); await server?.close(); });
 
+// What is laid over the page or shown in a panel, and how to get there.
+const at = (step) => async (page) => { await page.waitForFunction((wanted) => window.preempt.view().step === wanted, step); };
+const over = (step, act) => async (page) => { await at(step)(page); await act(page); };
+const tab = (id) => async (page) => { await page.getByTestId(`tab-${id}`).click(); };
+const SCREENS = {
+  start: ['', async () => {}],
+  lock: ['#example=ticket_office_lock&step=34', at(34)],
+  end: ['#example=two_locks', async (page) => { await page.evaluate(() => window.preempt.run()); }],
+  ktv: ['#example=ktv&step=58', at(58)],
+  traffic: ['#example=traffic_light&step=64', at(64)],
+  kitchen: ['#example=producer_consumer&step=60', at(60)],
+  memory: ['#example=isolated_memory&step=19', at(19)],
+  family: ['#example=family&step=36', at(36)],
+  signals: ['#example=signal_ctrl_c&step=20', at(20)],
+  wires: ['#example=pipe_fills&step=20', at(20)],
+  events: ['#example=ticket_office&step=34', over(34, async (page) => { await page.getByRole('tab', { name: /Events|事件/ }).click(); })],
+  debugger: ['#example=ticket_office&step=34', over(34, tab('debugger'))],
+  bytecode: ['#example=ticket_office&step=34', over(34, tab('bytecode'))],
+  gallery: ['', async (page) => { await page.keyboard.press('g'); await page.getByTestId('gallery').waitFor(); }],
+  keys: ['', async (page) => { await page.keyboard.press('?'); await page.getByTestId('keys').waitFor(); }],
+  palette: ['', async (page) => { await page.keyboard.press('Control+k'); await page.getByTestId('palette').waitFor(); }],
+  editor: ['', async (page) => { await page.evaluate(() => window.preemptPage.edit()); await page.locator('.cm-content').waitFor({ state: 'attached' }); }],
+  error: ['', async (page) => { await page.evaluate(() => window.preempt.load('def f(x)\n    pass\n')); await page.getByTestId('program-error').waitFor({ state: 'attached' }); }],
+};
+
 for (const size of [DESKTOP, PHONE]) {
-  for (const [theme, language] of [['light', 'en'], ['dark', 'zh'], ['dark', 'en']]) {
-    test(`axe: ${size.width}, ${theme}, ${language}`, async () => {
-      const { page, close } = await visit(browser, `${server.url}#example=ticket_office_lock&step=34`, { size, theme, language });
-      await page.waitForFunction(() => window.preempt.view().step === 34);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 4).map((node) => `  ${node.html.slice(0, 160)}\n  ${node.failureSummary}`).join('\n')}`);
+  for (const [theme, language] of [['light', 'en'], ['dark', 'zh'], ['light', 'zh'], ['dark', 'en']]) {
+    test(`axe: ${size.width}, ${theme}, ${language}: ${Object.keys(SCREENS).length} screens`, async () => {
+      const told = [];
+      for (const [name, [hash, act]] of Object.entries(SCREENS)) {
+        const { page, close } = await visit(browser, server.url + hash, { size, theme, language, editor: false });
+        await act(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        told.push(...violations.map(({ id, help, nodes }) => `${name}: ${id}: ${help}\n${nodes.slice(0, 3).map((node) => `  ${node.html.slice(0, 160)}\n  ${node.failureSummary}`).join('\n')}`));
+        await close();
+      }
       assert.equal(told.join('\n'), '');
-      await close();
     });
   }
 }

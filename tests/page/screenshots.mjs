@@ -1,4 +1,5 @@
-// Pictures of the main screens, to be looked at: npm run screenshots [folder].
+// Pictures to be looked at: npm run screenshots [folder [pattern]]. The ten main screens — each staging at its moment, and the
+// debugger — in both sizes and both themes, and some more.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from './serve.mjs';
@@ -31,8 +32,38 @@ const debug = async (page) => {
   await page.evaluate(() => window.preempt.step({ unit: 'over' }));
 };
 
+// Goes to the first step at which the picture or the view is as wanted.
+const moment = (holds) => async (page) => {
+  await end(page);
+  const steps = await page.evaluate(() => window.preempt.view().steps);
+  for (let step = 0; step <= steps; step += 1) {
+    const [keys, view] = await page.evaluate(async (n) => {
+      const view = await window.preempt.seek(n);
+      return [Object.fromEntries([...document.querySelectorAll('[data-testid=scene] [data-key]')].map((item) => [item.dataset.key, item.textContent])), view];
+    }, step);
+    if (holds(keys, view)) return;
+  }
+  throw new Error('the moment never comes');
+};
+const has = (keys, pattern) => Object.keys(keys).some((key) => pattern.test(key));
+
+// The ten: name, example, what to do.
+const MAIN = [
+  ['ticket-office', 'ticket_office', moment((keys) => keys.stamp !== undefined)],
+  ['ktv', 'ktv', moment((keys) => keys['at-danger'] !== undefined && keys.flap === '0')],
+  ['traffic-light', 'traffic_light', moment((keys, view) => view.processes.filter((p) => p.name.startsWith('car') && p.threads[0]?.state === 'blocked').length >= 3)],
+  ['producer-consumer', 'producer_consumer', moment((keys) => has(keys, /^hand-\d+-held$/))],
+  ['isolated-memory', 'isolated_memory', moment((keys) => ['100', '150', '50'].every((value) => Object.entries(keys).some(([key, text]) => key.endsWith('-g_num-value') && text === value)))],
+  ['family', 'family', moment((keys) => keys.init !== undefined)],
+  ['signals', 'signal_ctrl_c', moment((keys, view) => view.processes.some((p) => p.name === 'polite' && p.exitcode === -9))],
+  ['wires', 'pipe_fills', moment((keys) => has(keys, /^end-\d+-0-blocked$/))],
+  ['any-program', 'two_locks', moment((keys, view) => view.outcome !== null)],
+  ['debugger', 'ticket_office', debug],
+];
+
 // Name, address, what to do, what the visit is like.
 const SCREENS = [
+  ...MAIN.flatMap(([name, example, act]) => [[DESKTOP, 'wide'], [PHONE, 'phone']].flatMap(([size, kind]) => ['light', 'dark'].map((theme) => [`main-${name}-${kind}-${theme}`, `#example=${example}`, act, { size, theme }]))),
   ['start', '', async () => {}, {}],
   ['middle', '#example=ticket_office&step=56', async () => {}, {}],
   ['oversold', '#example=ticket_office', oversell, {}],

@@ -64,8 +64,8 @@ pub fn palette(model: &Model, act: &Act) -> Html {
     });
     html! {
         <div class="veil top" onclick={act.reform(|_| Deed::Dismiss)}>
-            <form class="dialog palette" role="dialog" aria-modal="true" aria-label={model.voice.t("palette.title")} data-testid="palette"
-                {onsubmit} onclick={|event: MouseEvent| event.stop_propagation()}>
+            <div class="dialog palette" role="dialog" aria-modal="true" aria-label={model.voice.t("palette.title")} data-testid="palette"
+                onclick={|event: MouseEvent| event.stop_propagation()}><form {onsubmit}>
                 <div class="head">{ filter(model, act, "palette.filter") }</div>
                 <div class="palette-list">
                     { for rows.iter().map(|(text, key, deed)| {
@@ -78,7 +78,7 @@ pub fn palette(model: &Model, act: &Act) -> Html {
                     }) }
                     if rows.is_empty() { <p class="q2">{ model.voice.t("palette.nothing") }</p> }
                 </div>
-            </form>
+            </form></div>
         </div>
     }
 }
