@@ -5,10 +5,12 @@ import time
 
 
 def stubborn(ready):
-    signal.signal(signal.SIGTERM, lambda n, f: print('handled', n, flush=True))
+    handled = []
+    signal.signal(signal.SIGTERM, lambda n, f: handled.append(n))
     ready.set()
     for _ in range(3):
         time.sleep(0.1)
+    raise SystemExit(handled[0])
 
 
 def soft(ready):
