@@ -1,3 +1,4 @@
+# seeds: 8
 # Events, red, green, and how long one waits.
 import multiprocessing as mp
 import time

@@ -1,3 +1,4 @@
+# seeds: 8
 # Never more inside than there are keys, and everybody gets in.
 import multiprocessing as mp
 import random

@@ -1,3 +1,4 @@
+# seeds: 8
 # Whoever ends with a lock takes it along, in whatever way he ends.
 import multiprocessing as mp
 import os

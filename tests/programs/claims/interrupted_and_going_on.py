@@ -1,3 +1,4 @@
+# seeds: 8
 # A handler runs in the middle of a wait, and the wait goes on for the rest of its time.
 import multiprocessing as mp
 import queue

@@ -1,3 +1,4 @@
+# seeds: 8
 # join returns None, may be repeated and limited, and only the creator may join.
 import multiprocessing as mp
 import time

@@ -1,3 +1,4 @@
+# seeds: 8
 # A lock that another thread opens puts two threads in order.
 import threading
 

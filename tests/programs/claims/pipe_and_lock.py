@@ -1,3 +1,4 @@
+# seeds: 8
 # A pipe and a lock make a queue, nothing is lost, nothing comes twice.
 import multiprocessing as mp
 

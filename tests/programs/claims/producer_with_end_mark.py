@@ -1,3 +1,4 @@
+# seeds: 8
 # The end mark ends the consumer; everything before it was eaten in order.
 import multiprocessing as mp
 

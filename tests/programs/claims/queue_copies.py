@@ -1,3 +1,4 @@
+# seeds: 8
 # What comes out of a queue is an equal copy; one producer's items keep their order.
 import multiprocessing as mp
 

@@ -1,3 +1,4 @@
+# seeds: 8
 # The feeder is a thread of the putting process; a process does not end before what it put is written.
 import multiprocessing as mp
 import threading

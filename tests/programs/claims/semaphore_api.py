@@ -1,3 +1,4 @@
+# seeds: 8
 # Semaphores, their numbers, their ends, their errors.
 import multiprocessing as mp
 

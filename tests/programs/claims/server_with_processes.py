@@ -1,3 +1,4 @@
+# seeds: 8
 # cpython: lines
 # One process for each connection, clients are served at the same time.
 import multiprocessing as mp

@@ -1,3 +1,4 @@
+# seeds: 8
 # Under a lock the lines of one writer stand together, whoever comes first.
 import multiprocessing as mp
 import os

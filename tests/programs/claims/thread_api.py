@@ -1,3 +1,4 @@
+# seeds: 8
 # Threads, names, states, what is refused.
 import threading
 import time

@@ -1,3 +1,4 @@
+# seeds: 8
 # Threads have one memory; each has its own number and its own `local`.
 import os
 import threading

@@ -1,3 +1,4 @@
+# seeds: 8
 # The file with the tickets, with a lock exactly as many are sold as there are.
 import json
 import multiprocessing as mp

@@ -1,4 +1,3 @@
-# exit: 1
 # How exception groups are divided, caught and raised again.
 import sys
 def t(f):
@@ -65,4 +64,3 @@ try:
     except* ValueError as e: raise KeyError(1)
     except* TypeError: raise
 except BaseException as e: print(repr(e), repr(e.__context__), [ (repr(x), repr(x.__context__)) for x in e.exceptions])
-raise d
