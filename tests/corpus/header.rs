@@ -5,6 +5,7 @@
 //! | `cpython` | `same` (default): prints exactly this; `lines`: these lines in any order; `varies`: only the exit status and `has` count; `skip (why)`: not run there |
 //! | `exit` | the exit status, 0 when not said |
 //! | `seed` | `--seed` for Preempt |
+//! | `seeds` | N: under each seed from 1 to N Preempt gives the same |
 //! | `options` | more options of `preempt run` |
 //! | `stdin` | standard input, `\n` for line ends |
 //! | `has` | a text that stdout or stderr must have; may be repeated |
@@ -28,6 +29,8 @@ pub struct Header {
     pub cpython: Cpython,
     pub exit: i32,
     pub seed: Option<u64>,
+    /// Seeds that are tried besides.
+    pub seeds: u64,
     pub options: Vec<String>,
     pub stdin: String,
     pub has: Vec<String>,
@@ -59,6 +62,7 @@ impl Header {
             "cpython" => self.cpython = cpython(value)?,
             "exit" => self.exit = value.parse().map_err(|_| format!("exit: {value} is not a number"))?,
             "seed" => self.seed = Some(value.parse().map_err(|_| format!("seed: {value} is not a number"))?),
+            "seeds" => self.seeds = value.parse().map_err(|_| format!("seeds: {value} is not a number"))?,
             "options" => self.options = value.split_whitespace().map(String::from).collect(),
             "stdin" => self.stdin = value.replace("\\n", "\n"),
             "has" => self.has.push(value.to_string()),

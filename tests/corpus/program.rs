@@ -82,16 +82,26 @@ impl Program {
         Ok(check(&header, &self.file_name(), self.expected(&header)?.as_ref(), &run)?)
     }
 
+    /// Under its own seed, and under those that the header wants besides.
     fn on_preempt(&self) -> Result<(), Failed> {
         let header = self.header()?;
+        self.under_seed(&header, header.seed)?;
+        for seed in 1..=header.seeds {
+            self.under_seed(&header, Some(seed))
+                .map_err(|failed| format!("seed {seed}: {}", failed.message().unwrap_or("")))?;
+        }
+        Ok(())
+    }
+
+    fn under_seed(&self, header: &Header, seed: Option<u64>) -> Result<(), Failed> {
         let words = [env!("CARGO_BIN_EXE_preempt").to_string(), "run".to_string()];
-        let seed = header.seed.map(|seed| format!("--seed={seed}"));
+        let seed = seed.map(|seed| format!("--seed={seed}"));
         let mut options: Vec<String> = seed.into_iter().chain(header.options.iter().cloned()).collect();
         if !header.stdin.is_empty() {
             options.push("--stdin=.stdin".into());
         }
         let run = run(&words, &self.path, &options, &header.stdin)?;
-        let result = check(&header, &self.file_name(), self.expected(&header)?.as_ref(), &run);
+        let result = check(header, &self.file_name(), self.expected(header)?.as_ref(), &run);
         match (&header.known_failure, result) {
             (None, result) => Ok(result?),
             (Some(_), Err(_)) => Ok(()),

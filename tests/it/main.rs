@@ -1,6 +1,7 @@
 //! The tests that look at the whole: the tidiness of the sources, and properties of whole runs.
 
 mod canary;
+mod claims;
 mod cli;
 mod debugger;
 #[path = "../digests/mod.rs"]

@@ -5,6 +5,7 @@ mod canary;
 mod command;
 mod generate;
 mod missing;
+mod outcomes;
 mod serve;
 mod size;
 mod suites;
@@ -52,6 +53,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[N] [--seed S]",
         about: "runs N random programs on Preempt and on python3.13 and shows what differs",
         run: generate::run,
+    },
+    Command {
+        name: "outcomes",
+        arguments: "[FILTER] [--runs N] [--seeds N]",
+        about: "shows what programs of the corpus give on Preempt under some seed and never on python3.13",
+        run: outcomes::run,
     },
     Command {
         name: "missing",

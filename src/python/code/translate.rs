@@ -290,7 +290,7 @@ impl Translation<'_> {
             (interned(&local_names(o)), interned(&o.cellvars), interned(&o.freevars));
         let code = Code {
             name: o.obj_name.as_str().into(),
-            qualname: o.qualname.as_str().into(),
+            qualname: inside_lambdas(&o.qualname).into(),
             source: source.clone(),
             first_line: o.first_line_number.map_or(1, |n| n.get() as u32),
             line_starts: super::lines::starts(&positions, &self.out),
@@ -387,4 +387,9 @@ fn rest(op: I) -> Op {
         I::SetupAnnotations => Op::SetupAnnotations,
         _ => Op::Unsupported,
     }
+}
+
+/// A qualified name with the `<locals>` that the front end forgets inside lambdas.
+fn inside_lambdas(name: &str) -> String {
+    name.replace("<lambda>.", "<lambda>.<locals>.").replace("<locals>.<locals>.", "<locals>.")
 }

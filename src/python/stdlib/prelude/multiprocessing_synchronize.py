@@ -4,6 +4,7 @@ import _sys
 import threading
 from _thread import _nanoseconds
 from multiprocessing import process
+from operator import index as _index
 from multiprocessing import util
 from multiprocessing.util import debug as _debug
 
@@ -96,7 +97,9 @@ class SemLock:
     def __exit__(self, *args):
         self.release()
 
-    def release(self):
+    def release(self, /, *args):
+        if args:
+            raise TypeError('SemLock.release() takes no arguments (%d given)' % len(args))
         try:
             _kernel.release(self._object)
         except OSError:
@@ -149,7 +152,10 @@ class BoundedSemaphore(Semaphore):
 
 
 def _checked(value):
-    if value < 0 or value > SEM_VALUE_MAX:
+    value = _index(value)
+    if not -2147483648 <= value <= 2147483647:
+        raise OverflowError('Python int too large to convert to C int')
+    if value < 0:
         raise OSError(22, 'Invalid argument')
     return value
 
@@ -170,7 +176,9 @@ class RLock(SemLock):
     def __init__(self, *, ctx=None):
         SemLock.__init__(self, 1, 1, ctx)
 
-    def release(self):
+    def release(self, /, *args):
+        if args:
+            raise TypeError('SemLock.release() takes no arguments (%d given)' % len(args))
         try:
             _kernel.release(self._object)
         except OSError:

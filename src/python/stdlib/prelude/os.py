@@ -176,6 +176,7 @@ def fspath(path):
 
 
 def fsencode(filename):
+    filename = fspath(filename)
     return filename.encode() if isinstance(filename, str) else filename
 
 

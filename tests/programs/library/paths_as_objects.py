@@ -1,0 +1,31 @@
+# Paths as objects, pure ones, and those of files.
+from pathlib import *
+import tempfile, os, pickle
+p = Path('/a/b/c.tar.gz')
+print(p, repr(p), p.name, p.stem, p.suffix, p.suffixes, p.parent, list(p.parents), p.parts, p.anchor, p.drive, p.root)
+print(p.with_name('x'), p.with_suffix('.z'), p.with_stem('q'), p.relative_to('/a'), p.is_absolute(), p / 'd' / '..' / 'e', '/x' / Path('y'), p.joinpath('k', '/z'))
+print(Path(), Path('a//b/./c/'), Path('.'), PurePath('//a/b'), PurePath('///a'), Path('a') == Path('a/'), Path('a') < Path('b'), hash(Path('a')) == hash(Path('a')))
+for f in (lambda: p.relative_to('/q'), lambda: p.with_name(''), lambda: Path('').with_name('x'), lambda: p.with_suffix('x'), lambda: Path(3), lambda: Path(b'a'), lambda: p / 3, lambda: WindowsPath('x'), lambda: list(Path('.').glob(''))):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+print(p.match('*.gz'), p.match('b/*.gz'), p.match('/a/*'), p.full_match('/a/**/*.gz'), p.is_relative_to('/a'), p.as_uri(), p.as_posix(), bytes(p))
+w = PureWindowsPath('c:/Windows/System32'); print(w, repr(w), w.drive, w.root, w.parts, w.parent, w == PureWindowsPath('C:\\windows\\system32'), w.as_posix(), PureWindowsPath('//srv/share/x').parts)
+print(p.relative_to('/a/x', walk_up=True), pickle.loads(pickle.dumps(p)), isinstance(p, PurePosixPath), type(PurePath('x')).__name__)
+with tempfile.TemporaryDirectory() as d:
+    d = Path(d)
+    (d / 'sub' / 'deep').mkdir(parents=True)
+    (d / 'a.txt').write_text('hello\nworld'); (d / 'sub' / 'b.txt').write_bytes(b'x'); (d / 'sub' / 'deep' / 'c.py').touch()
+    print((d / 'a.txt').read_text(), (d / 'a.txt').stat().st_size, sorted(x.name for x in d.iterdir()), sorted(str(x.relative_to(d)) for x in d.rglob('*.txt')), sorted(str(x.relative_to(d)) for x in d.glob('**/*')), sorted(x.name for x in d.glob('*')))
+    print((d / 'a.txt').is_file(), (d / 'sub').is_dir(), (d / 'no').exists(), (d/'a.txt').rename(d / 'z.txt').name)
+    try: (d / 'sub').rmdir()
+    except OSError as e: print(type(e).__name__, e.errno)
+    try: (d / 'no').unlink()
+    except FileNotFoundError as e: print('FNF')
+    (d / 'no').unlink(missing_ok=True)
+    try: (d / 'sub').mkdir()
+    except FileExistsError: print('FE')
+    with (d / 'z.txt').open() as f: print(f.readline())
+    print([(str(r.relative_to(d)), sorted(ds), sorted(fs)) for r, ds, fs in d.walk()])
+    print(os.fspath(d) == str(d), open(d / 'z.txt').read())
+print(Path('~/x').expanduser() != Path('~/x'), Path('a/../b').absolute().name, Path('x.').suffix, Path('.bashrc').suffix, Path('a.b.c').stem)
+print(sorted([Path('b'), Path('a/z'), Path('a')]), {Path('a'): 1}[Path('a')], f'{Path("q")}', str(Path('x') / 'y'))
