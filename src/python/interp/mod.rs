@@ -3,6 +3,8 @@
 
 mod bind;
 mod call;
+mod call_builtin;
+mod call_class;
 mod cold;
 pub mod cpu;
 pub mod expression;
@@ -15,6 +17,7 @@ mod ops_attribute;
 mod ops_build;
 mod ops_exception;
 mod ops_generator;
+mod quick;
 mod reply;
 mod run;
 mod unwind;

@@ -2,7 +2,8 @@
 
 use super::cpu::{Cpu, Flow};
 use super::frame::After;
-use super::run::{DICT_KEY, GROWS, LIST_KEY, STR_KEY, Step, Vm, shape_of};
+use super::quick::{DICT_KEY, GROWS, LIST_KEY, STR_KEY, shape_of};
+use super::run::{Step, Vm};
 use crate::python::code::{Sym, sym};
 use crate::python::heap::{Object, Value};
 use crate::python::types::{Act, Attr, Fail, classes};

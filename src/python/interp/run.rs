@@ -2,11 +2,11 @@
 
 use super::cpu::{Cache, Caches, Cpu, Flow};
 use super::frame::{After, FRAMES_BELOW_MAIN};
+use super::quick::{GROWS, field, method_key, quick_float, quick_int, shape_of};
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
 use crate::python::types::iterate::Next;
 use crate::python::types::native;
-use crate::python::types::number::op;
 use crate::python::types::operator::{cmp, holds};
 use crate::python::types::{Act, Fail, Space};
 
@@ -24,36 +24,6 @@ pub struct Vm<'a> {
     pub caches: &'a mut Caches,
     /// Where lines are watched: an instruction with fewer frames than this counts as the beginning of one.
     pub depth: usize,
-}
-
-/// The field that a cache tells of, NULL when the object is of another shape. Borrowed.
-#[inline(always)]
-fn field(object: Option<&Object>, cache: Cache) -> Value {
-    match object {
-        Some(Object::Instance { shape, fields }) if *shape == cache.key => fields[(cache.value & 1) as usize],
-        Some(Object::Wide { shape, fields }) if *shape == cache.key => fields[cache.value as usize],
-        _ => Value::NULL,
-    }
-}
-
-#[inline(always)]
-pub fn shape_of(object: Option<&Object>) -> u32 {
-    match object {
-        Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape,
-        _ => u32::MAX,
-    }
-}
-
-/// What a cached method is found by.
-#[inline(always)]
-fn method_key(object: Option<&Object>) -> u32 {
-    match object {
-        Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape,
-        Some(Object::List(_)) => LIST_KEY,
-        Some(Object::Str(..) | Object::Rope(_)) => STR_KEY,
-        Some(Object::Dict(_)) => DICT_KEY,
-        _ => u32::MAX,
-    }
 }
 
 /// Result of an instruction outside the loop.
@@ -754,42 +724,5 @@ impl Vm<'_> {
     /// Fills a cache.
     pub fn remember(&mut self, cpu: &Cpu, cache: u16, key: u32, value: u64) {
         self.caches.entries[cpu.cache_base + cache as usize] = Cache { key, value };
-    }
-}
-
-/// Cache keys of builtin classes whose methods are called often; no shape has such a number.
-pub const LIST_KEY: u32 = u32::MAX - 1;
-pub const STR_KEY: u32 = u32::MAX - 2;
-pub const DICT_KEY: u32 = u32::MAX - 3;
-
-/// In the cache of a store: the instance gets another shape (bits 8 to 39) and its field at a place (bits 0 to 7).
-pub const GROWS: u64 = 1 << 63;
-
-/// Operators on small ints whose result is a small int.
-#[inline(always)]
-fn quick_int(o: u8, a: i64, b: i64) -> Option<Value> {
-    let r = match o {
-        op::ADD => a + b,
-        op::SUBTRACT => a - b,
-        op::MULTIPLY => a.checked_mul(b)?,
-        op::REMAINDER if b > 0 => a.rem_euclid(b),
-        op::FLOOR_DIVIDE if b > 0 => a.div_euclid(b),
-        op::AND => a & b,
-        op::OR => a | b,
-        op::XOR => a ^ b,
-        op::RIGHT_SHIFT if (0..63).contains(&b) => a >> b,
-        _ => return None,
-    };
-    if (Value::MIN_INT..=Value::MAX_INT).contains(&r) { Some(Value::int(r)) } else { None }
-}
-
-#[inline(always)]
-fn quick_float(o: u8, a: f64, b: f64) -> Option<Value> {
-    match o {
-        op::ADD => Value::small_float(a + b),
-        op::SUBTRACT => Value::small_float(a - b),
-        op::MULTIPLY => Value::small_float(a * b),
-        op::DIVIDE if b != 0.0 => Value::small_float(a / b),
-        _ => None,
     }
 }

@@ -1,0 +1,147 @@
+//! Calls of builtins: arguments as they lie, or brought in the order of the parameters.
+
+use super::cpu::Cpu;
+use super::frame::After;
+use super::run::{Step, Vm};
+use crate::python::code::Sym;
+use crate::python::heap::Value;
+use crate::python::types::native::{self, MANY};
+use crate::python::types::{Fail, classes};
+
+impl Vm<'_> {
+    /// True for arguments that a builtin takes as they lie on the stack.
+    #[inline(always)]
+    pub fn takes(&self, number: u32, args: &[Value]) -> bool {
+        let n = native::native(number);
+        n.params.is_empty()
+            && args.len() >= n.min as usize
+            && (n.max == MANY || args.len() <= n.max as usize)
+            && match (n.kind, &native::group(number).owner) {
+                (native::Kind::Method, native::Owner::Class(class)) => {
+                    args.first().is_some_and(|receiver| self.s.class_of(*receiver) == *class)
+                }
+                _ => true,
+            }
+    }
+
+    pub fn call_native(&mut self, cpu: &mut Cpu, number: u32, argc: usize, names: &[Sym], after: After) -> Step {
+        let n = native::native(number);
+        let at = cpu.sp - argc - 2;
+        if let (Some(python), false) = (n.python, names.is_empty()) {
+            let f = self.s.prelude_function(python);
+            cpu.stack[at] = self.s.heap.own(f);
+            return self.call(cpu, argc, names, after);
+        }
+        let first = if cpu.stack[at + 1].is_null() { at + 2 } else { at + 1 };
+        let given = cpu.sp - first;
+        let mut small = [Value::NULL; 6];
+        let act = if names.is_empty()
+            && given >= n.min as usize
+            && (n.max == MANY || given <= n.max as usize)
+            && n.params.is_empty()
+            && given <= 6
+        {
+            small[..given].copy_from_slice(&cpu.stack[first..cpu.sp]);
+            self.check_receiver(number, &small[..given]).and_then(|()| (n.call)(self.s, &small[..given]))
+        } else {
+            let args = cpu.stack[first..cpu.sp].to_vec();
+            match self.arrange(number, args, names) {
+                Ok(args) => self.check_receiver(number, &args).and_then(|()| (n.call)(self.s, &args)),
+                Err(fail) => Err(fail),
+            }
+        };
+        let act = act?;
+        self.settle_caches();
+        for k in at..cpu.sp {
+            let v = cpu.stack[k];
+            self.s.heap.dec(v);
+        }
+        cpu.sp = at;
+        self.act(cpu, act, after)
+    }
+
+    /// A method of a builtin class wants an instance of it.
+    pub(super) fn check_receiver(&mut self, number: u32, args: &[Value]) -> Result<(), Fail> {
+        let n = native::native(number);
+        let native::Owner::Class(class) = native::group(number).owner else { return Ok(()) };
+        if n.kind != native::Kind::Method || class == classes::OBJECT {
+            return Ok(());
+        }
+        match args.first() {
+            Some(v) if self.s.is_instance(*v, class) => Ok(()),
+            Some(v) => {
+                let words = if crate::python::types::is_slot(number) {
+                    ["requires a", "object but received a"]
+                } else {
+                    ["for", "objects doesn't apply to a"]
+                };
+                let text = format!(
+                    "descriptor '{}' {} '{}' {} '{}'{}",
+                    n.name,
+                    words[0],
+                    self.s.class(class).name,
+                    words[1],
+                    self.s.type_name(*v),
+                    if words[0] == "for" { " object" } else { "" }
+                );
+                Err(self.s.type_error(&text))
+            }
+            None => {
+                let text = format!("unbound method {}() needs an argument", native::qualified(number));
+                Err(self.s.type_error(&text))
+            }
+        }
+    }
+
+    /// Brings arguments in the order of a builtin's parameters; missing ones are NULL.
+    pub(super) fn arrange(&mut self, number: u32, mut args: Vec<Value>, names: &[Sym]) -> Result<Vec<Value>, Fail> {
+        let n = native::native(number);
+        let receiver = usize::from(n.kind != native::Kind::Function);
+        if !names.is_empty() && n.params.is_empty() {
+            // What a class hands on to its bases is the class's own trouble.
+            let name = match args.first().and_then(|v| self.s.as_class(*v)) {
+                Some(class) if n.name == "__init_subclass__" => format!("{}.{}", class.name, n.name),
+                _ => native::qualified(number),
+            };
+            let text = format!("{name}() takes no keyword arguments");
+            return Err(self.s.type_error(&text));
+        }
+        let keywords = args.split_off(args.len() - names.len());
+        let given = args.len() + names.len();
+        if n.name == "sorted" && args.len() != 1 {
+            return Err(self.s.type_error(&format!("sorted expected 1 argument, got {}", args.len())));
+        }
+        if (given < n.min as usize && names.is_empty()) || (n.max != MANY && given > n.max as usize) {
+            let text = native::count_message(number, given.saturating_sub(receiver));
+            return Err(self.s.type_error(&text));
+        }
+        if n.params.is_empty() {
+            return Ok(args);
+        }
+        args.resize(n.params.len() + receiver, Value::NULL);
+        for (name, v) in names.iter().zip(keywords) {
+            let text = self.s.tables.code.names.text(*name).clone();
+            match n.params.iter().position(|p| **p == *text) {
+                Some(k) if args[k + receiver].is_null() => args[k + receiver] = v,
+                Some(k) => {
+                    let text = format!("argument for {}() given by name ('{text}') and position ({})", n.name, k + 1);
+                    return Err(self.s.type_error(&text));
+                }
+                None => {
+                    let text = format!("{}() got an unexpected keyword argument '{text}'", n.name);
+                    return Err(self.s.type_error(&text));
+                }
+            }
+        }
+        if let Some(k) = args[..n.min as usize].iter().position(|v| v.is_null()) {
+            let text = format!(
+                "{}() missing required argument '{}' (pos {})",
+                n.name,
+                n.params[k - receiver],
+                k - receiver + 1
+            );
+            return Err(self.s.type_error(&text));
+        }
+        Ok(args)
+    }
+}

@@ -1,0 +1,232 @@
+//! Calls of classes: instances of the program's and of builtin ones, exceptions.
+
+use super::cpu::Cpu;
+use super::frame::After;
+use super::run::{Step, Vm};
+use crate::python::code::{Sym, sym};
+use crate::python::heap::{Exception, Layout, Object, Value};
+use crate::python::types::classes;
+use std::rc::Rc;
+
+impl Vm<'_> {
+    pub(super) fn call_class(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After) -> Step {
+        let at = cpu.sp - argc - 2;
+        let class = cpu.stack[at];
+        if class == classes::STR && argc == 1 && names.is_empty() && cpu.stack[at + 1].is_null() {
+            let v = cpu.top();
+            let act = self.s.str_act(v)?;
+            cpu.sp = at;
+            self.s.heap.dec(v);
+            self.s.heap.dec(class);
+            return self.act(cpu, act, after);
+        }
+        if names.is_empty()
+            && cpu.stack[at + 1].is_null()
+            && let Some(v) = self.s.quick_new(class, &cpu.stack[at + 2..cpu.sp])?
+        {
+            self.release(cpu, at + 2..cpu.sp);
+            cpu.sp = at;
+            return self.deliver(cpu, v, after);
+        }
+        if class == classes::DICT && argc == names.len() && cpu.stack[at + 1].is_null() {
+            let v = self.s.dict_of(names, &cpu.stack[at + 2..cpu.sp]);
+            cpu.sp = at;
+            return self.deliver(cpu, v, after);
+        }
+        let c = self.s.class(class).clone();
+        if c.builtin
+            && matches!(c.layout, Layout::Builtin(_))
+            && (names.is_empty() || class != classes::DICT)
+            && let Some((sym::NEW, new)) = c.dict.first()
+        {
+            return self.call_new(cpu, argc, names, after, Some(new));
+        }
+        if c.metaclass != classes::TYPE
+            && let Some(call) = self.s.class_attr(c.metaclass, sym::CALL)
+            && call.as_native().is_none()
+        {
+            cpu.stack[at] = self.s.bound(call, class);
+            self.s.heap.dec(class);
+            return self.call(cpu, argc, names, after);
+        }
+        let new = self.s.class_attr(class, sym::NEW);
+        let plain_new = new.is_none_or(|n| n.as_native().is_some());
+        if c.layout == Layout::Object && plain_new && !c.builtin {
+            return self.make_plain(cpu, argc, names, after);
+        }
+        if c.layout == Layout::Exception && plain_new {
+            return self.make_exception(cpu, argc, names, after);
+        }
+        // The `__init__` of a builtin does no more than its `__new__` has done, but for a dict.
+        let init = self.s.class_attr_with_owner(class, sym::INIT);
+        let init = init.filter(|(i, owner)| i.as_native().is_none() && !self.s.class(*owner).builtin);
+        if class == classes::TYPE && argc == 1 && names.is_empty() {
+            let v = cpu.top();
+            let t = self.s.class_of(v);
+            self.s.heap.inc(t);
+            let all = cpu.pop_many(argc + 2);
+            self.s.heap.dec_all(&all);
+            return self.deliver(cpu, t, after);
+        }
+        if c.builtin
+            && class != classes::TYPE
+            && c.layout != Layout::Exception
+            && let Some(Object::Descriptor(d)) = new.and_then(|n| self.s.heap.object(n))
+        {
+            // A builtin whose `__new__` is the prelude's.
+            let f = d.get;
+            self.s.heap.inc(f);
+            return self.call_new(cpu, argc, names, after, Some(f));
+        }
+        let filled = self.s.is_subclass(class, classes::DICT) && (!names.is_empty() || argc > 0 && !c.builtin);
+        if plain_new && (c.builtin || init.is_none()) && !filled {
+            return self.call_new(cpu, argc, names, after, new);
+        }
+        // A class that defines `__new__`, or `__init__` over a builtin: the prelude goes through both.
+        let f = self.s.prelude_function("_instantiate");
+        self.s.heap.inc(f);
+        cpu.push(Value::NULL);
+        cpu.stack.copy_within(at + 1..cpu.sp - 1, at + 2);
+        if cpu.stack[at + 2].is_null() {
+            // [class, NULL, NULL, args] -> [function, NULL, class, args]
+            cpu.stack[at + 1] = Value::NULL;
+            cpu.stack[at + 2] = class;
+            cpu.stack[at] = f;
+            return self.call(cpu, argc + 1, names, after);
+        }
+        cpu.push(Value::NULL);
+        cpu.stack.copy_within(at + 2..cpu.sp - 1, at + 3);
+        cpu.stack[at + 2] = class;
+        cpu.stack[at + 1] = Value::NULL;
+        cpu.stack[at] = f;
+        self.call(cpu, argc + 2, names, after)
+    }
+
+    /// `__new__` of a builtin class: the class becomes its first argument.
+    pub(super) fn call_new(
+        &mut self,
+        cpu: &mut Cpu,
+        argc: usize,
+        names: &[Sym],
+        after: After,
+        new: Option<Value>,
+    ) -> Step {
+        let at = cpu.sp - argc - 2;
+        let class = cpu.stack[at];
+        let Some(new) = new else {
+            let text = format!("cannot create '{}' instances", self.s.class(class).name);
+            return Err(self.s.type_error(&text));
+        };
+        if cpu.stack[at + 1].is_null() {
+            cpu.stack[at + 1] = class;
+            cpu.stack[at] = new;
+            return self.call(cpu, argc, names, after);
+        }
+        cpu.push(Value::NULL);
+        cpu.stack.copy_within(at + 1..cpu.sp - 1, at + 2);
+        cpu.stack[at + 1] = class;
+        cpu.stack[at] = new;
+        self.call(cpu, argc + 1, names, after)
+    }
+
+    /// A class of the program that inherits from object only.
+    pub(super) fn make_plain(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After) -> Step {
+        let at = cpu.sp - argc - 2;
+        let class = cpu.stack[at];
+        if self.s.class(class).traits.is_abstract {
+            return self.refuse_abstract(class);
+        }
+        let instance = self.s.new_instance(class);
+        self.finish_instance(cpu, argc, names, after, class, instance)
+    }
+
+    fn refuse_abstract(&mut self, class: Value) -> Step {
+        let names = self.s.class_attr(class, sym::ABSTRACT).and_then(|v| self.s.as_set(v).cloned());
+        let mut all: Vec<String> = names
+            .map(|s| s.iter().filter_map(|(_, v)| self.s.text(v).map(|t| t.to_string())).collect())
+            .unwrap_or_default();
+        crate::base::order::sort(&mut all);
+        let plural = if all.len() == 1 { "" } else { "s" };
+        let list: Vec<String> = all.iter().map(|n| format!("'{n}'")).collect();
+        let text = format!(
+            "Can't instantiate abstract class {} without an implementation for abstract method{plural} {}",
+            self.s.class(class).name,
+            list.join(", ")
+        );
+        Err(self.s.type_error(&text))
+    }
+
+    fn make_exception(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After) -> Step {
+        let at = cpu.sp - argc - 2;
+        let class = cpu.stack[at];
+        let positional = argc - names.len();
+        let args: Vec<Value> = (0..positional).map(|k| cpu.stack[at + 2 + k]).collect();
+        args.iter().for_each(|v| self.s.heap.inc(*v));
+        let real = self.s.os_error_class(class, &args);
+        let args = self.s.tuple(args);
+        self.s.heap.inc(real);
+        let e = Exception {
+            class: real,
+            args,
+            cause: Value::NULL,
+            context: Value::NULL,
+            suppress_context: false,
+            levels: Vec::new(),
+            frames: Vec::new(),
+            dict: Value::NULL,
+            parts: Value::NULL,
+            traceback: Value::NULL,
+        };
+        let instance = self.s.heap.alloc(Object::Exception(Rc::new(e)));
+        if self.s.class_attr(class, sym::INIT).is_some_and(|i| i.as_native().is_none()) {
+            return self.finish_instance(cpu, argc, names, after, class, instance);
+        }
+        self.s.complete_exception(instance, names, &cpu.stack[at + 2 + positional..cpu.sp])?;
+        let all = cpu.pop_many(argc + 2);
+        self.s.heap.dec_all(&all);
+        self.deliver(cpu, instance, after)
+    }
+
+    /// Calls `__init__` on a new instance; the instance is the result.
+    pub(super) fn finish_instance(
+        &mut self,
+        cpu: &mut Cpu,
+        argc: usize,
+        names: &[Sym],
+        after: After,
+        class: Value,
+        instance: Value,
+    ) -> Step {
+        let at = cpu.sp - argc - 2;
+        match self.s.class_attr(class, sym::INIT) {
+            Some(init) if init.as_native().is_none() => {
+                // [class, NULL, args…] -> [instance, init, instance, args…]; the call's result goes above the instance.
+                debug_assert!(after == After::Push, "calls of classes give their instance to the stack");
+                let bound_self = cpu.stack[at + 1];
+                cpu.push(Value::NULL);
+                cpu.stack.copy_within(at + 1..cpu.sp - 1, at + 2);
+                cpu.stack[at] = instance;
+                cpu.stack[at + 1] = self.s.heap.own(init);
+                cpu.stack[at + 2] = self.s.heap.own(instance);
+                self.s.heap.dec(class);
+                if !bound_self.is_null() {
+                    cpu.push(Value::NULL);
+                    cpu.stack.copy_within(at + 3..cpu.sp - 1, at + 4);
+                    cpu.stack[at + 3] = bound_self;
+                    return self.call(cpu, argc + 1, names, After::Init);
+                }
+                self.call(cpu, argc, names, After::Init)
+            }
+            _ if argc == 0 && cpu.stack[at + 1].is_null() => {
+                cpu.sp = at;
+                self.s.heap.dec(class);
+                self.deliver(cpu, instance, after)
+            }
+            _ => {
+                let text = format!("{}() takes no arguments", self.s.class(class).name);
+                self.s.heap.dec(instance);
+                Err(self.s.type_error(&text))
+            }
+        }
+    }
+}
