@@ -76,11 +76,11 @@ impl<U: User> Session<U> {
 
     fn obey(&mut self, command: Command) {
         match command {
-            Command::Load { source, options } => return self.load(source, options),
-            Command::Inspect(inspect) => return self.inspect = inspect,
+            Command::Load { source, options } => self.load(source, options),
+            Command::Inspect(inspect) => self.inspect = inspect,
             Command::Breakpoints { lines, events } => {
                 self.stops = (lines.clone(), events.clone());
-                return self.run.iter_mut().for_each(|run| run.set_stops(lines.clone(), events.clone()));
+                self.run.iter_mut().for_each(|run| run.set_stops(lines.clone(), events.clone()));
             }
             command => self.move_on(command),
         }

@@ -12,7 +12,11 @@ const state = StateField.define({
   create: () => NOTHING,
   update(value, transaction) {
     for (const effect of transaction.effects) if (effect.is(show)) return effect.value;
-    return value;
+    if (!transaction.docChanged || !value.breakpoints.length) return value;
+    // Another edit may come before the page has heard of this one.
+    const { doc } = transaction.startState;
+    const after = (line) => (line > doc.lines ? line : transaction.newDoc.lineAt(transaction.changes.mapPos(doc.line(line).to)).number);
+    return { ...value, breakpoints: value.breakpoints.map((stop) => ({ ...stop, line: after(stop.line) })) };
   },
 });
 
@@ -89,10 +93,7 @@ export function breakpoints() {
 }
 
 // The lines at which the breakpoints stand after an edit, in their order.
-export function moved({ startState, state: after, changes }) {
-  const { doc } = startState;
-  return Uint32Array.from(startState.field(state).breakpoints, ({ line }) => (line > doc.lines ? line : after.doc.lineAt(changes.mapPos(doc.line(line).to)).number));
-}
+export const moved = (update) => Uint32Array.from(update.state.field(state).breakpoints, ({ line }) => line);
 
 export function nowLine() {
   const mark = Decoration.line({ class: 'now' });
