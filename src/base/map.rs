@@ -369,7 +369,7 @@ mod tests {
             let (mut ours, mut theirs) = (Map::new(), BTreeMap::new());
             for _ in 0..6000 {
                 let (key, value) = (rng.next_u64() % range, rng.next_u64());
-                if rng.next_u64() % 3 > 0 {
+                if !rng.next_u64().is_multiple_of(3) {
                     assert_eq!(ours.insert(key, value), theirs.insert(key, value));
                 } else {
                     assert_eq!(ours.remove(&key), theirs.remove(&key));
