@@ -160,14 +160,9 @@ class EnumDict(dict):
         elif _is_dunder(key):
             if key == '__order__':
                 key = '_order_'
-        elif key in self._members:
-            raise TypeError('%r already defined as %r' % (key, self[key]))
-        elif key in self._ignore:
-            pass
-        elif isinstance(value, nonmember):
-            value = value.value
-        elif _is_descriptor(value):
-            pass
+        elif key not in self._members and (key in self._ignore or isinstance(value, nonmember) or _is_descriptor(value)):
+            if isinstance(value, nonmember) and key not in self._ignore:
+                value = value.value
         else:
             if key in self:
                 raise TypeError('%r already defined as %r' % (key, self[key]))
@@ -334,16 +329,13 @@ class EnumType(type):
 
     @classmethod
     def _find_data_repr_(mcls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                if isinstance(base, EnumType):
-                    return base.__dict__.get('_value_repr_')
-                if '__repr__' in base.__dict__:
-                    if '__dataclass_fields__' in base.__dict__ and base.__dataclass_params__.repr:
-                        return lambda self: '%s' % ', '.join(['%s=%r' % (f, getattr(self, f)) for f in type(self).__dataclass_fields__])
-                    return base.__dict__['__repr__'] if not base.__module__ == 'builtins' else base.__repr__
+        for base in [base for chain in bases for base in chain.__mro__ if base is not object]:
+            if isinstance(base, EnumType):
+                return base.__dict__.get('_value_repr_')
+            if '__repr__' in base.__dict__:
+                if '__dataclass_fields__' in base.__dict__ and base.__dataclass_params__.repr:
+                    return lambda self: '%s' % ', '.join(['%s=%r' % (f, getattr(self, f)) for f in type(self).__dataclass_fields__])
+                return base.__dict__['__repr__'] if not base.__module__ == 'builtins' else base.__repr__
         return None
 
     def _pick_methods_(cls, body, member_type, first_enum):
@@ -422,10 +414,8 @@ class EnumType(type):
         return metacls.__new__(metacls, class_name, bases, space, boundary=boundary)
 
     def __contains__(cls, value):
-        if isinstance(value, cls):
-            return True
         try:
-            return value in cls._value2member_map_
+            return isinstance(value, cls) or value in cls._value2member_map_
         except TypeError:
             return any([value == v for v in cls._unhashable_values_])
 
@@ -571,11 +561,12 @@ class Enum(metaclass=EnumType):
     def __new__(cls, value):
         if type(value) is cls:
             return value
+        known = cls._value2member_map_
         try:
-            return cls._value2member_map_[value]
-        except KeyError:
-            pass
+            if value in known:
+                return known[value]
         except TypeError:
+            # It has no hash: the members are gone through one by one.
             for m in cls._member_map_.values():
                 if m._value_ == value:
                     return m
@@ -663,11 +654,11 @@ class Enum(metaclass=EnumType):
                 names.add(n)
         return sorted(names)
 
-    def __format__(self, format_spec):
-        return str.__format__(str(self), format_spec)
-
     def __hash__(self):
         return hash(self._name_)
+
+    def __format__(self, format_spec):
+        return format(str(self), format_spec)
 
     def __reduce_ex__(self, proto):
         return self.__class__, (self._value_,)
@@ -721,10 +712,7 @@ class StrEnum(str, ReprEnum):
 
 class FlagBoundary(StrEnum):
     """What becomes of bits that have no name."""
-    STRICT = auto()
-    CONFORM = auto()
-    EJECT = auto()
-    KEEP = auto()
+    STRICT, CONFORM, EJECT, KEEP = 'strict', 'conform', 'eject', 'keep'
 
 
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
@@ -837,15 +825,13 @@ class Flag(Enum, boundary=STRICT):
         name = self.__class__.__name__
         return '%s(%r)' % (name, self._value_) if self._name_ is None else '%s.%s' % (name, self._name_)
 
-    def __bool__(self):
-        return bool(self._value_)
-
     def _get_value(self, flag):
-        if isinstance(flag, self.__class__):
-            return flag._value_
-        if self._member_type_ is not object and isinstance(flag, self._member_type_):
-            return flag
-        return NotImplemented
+        own = isinstance(flag, self.__class__)
+        is_data = not own and self._member_type_ is not object and isinstance(flag, self._member_type_)
+        return flag._value_ if own else flag if is_data else NotImplemented
+
+    def __bool__(self):
+        return self._value_ != 0
 
     def _with(self, other, operation):
         for flag in (self, other):
@@ -865,12 +851,11 @@ class Flag(Enum, boundary=STRICT):
 
     def __invert__(self):
         if self._inverted_ is None:
-            if self._boundary_ in (EJECT, KEEP):
-                self._inverted_ = self.__class__(~self._value_)
-            else:
-                self._inverted_ = self.__class__(self._singles_mask_ & ~self._value_)
-            if isinstance(self._inverted_, self.__class__):
-                self._inverted_._inverted_ = self
+            keeps_all = self._boundary_ in (EJECT, KEEP)
+            other = self.__class__(~self._value_ if keeps_all else self._singles_mask_ & ~self._value_)
+            self._inverted_ = other
+            if isinstance(other, self.__class__):
+                other._inverted_ = self
         return self._inverted_
 
     __ror__, __rand__, __rxor__ = __or__, __and__, __xor__

@@ -139,10 +139,8 @@ class Queue:
     def _start_thread(self):
         debug('Queue._start_thread()')
         self._buffer.clear()
-        self._thread = threading.Thread(
-            target=Queue._feed,
-            args=(self._buffer, self._notempty, self._object, self._reader, self._ignore_epipe, self._on_queue_feeder_error),
-            name='QueueFeederThread', daemon=True)
+        given = (self._buffer, self._notempty, self._object, self._reader, self._ignore_epipe, self._on_queue_feeder_error)
+        self._thread = threading.Thread(name='QueueFeederThread', daemon=True, target=Queue._feed, args=given)
         debug('doing self._thread.start()')
         self._thread.start()
         debug('... done self._thread.start()')
@@ -156,20 +154,19 @@ class Queue:
         print_exc()
 #
     @staticmethod
-    def _finalize_join(twr):
-        debug('joining queue thread')
-        thread = twr()
-        if thread is not None:
-            thread.join()
-            debug('... queue thread joined')
-        else:
-            debug('... queue thread already dead')
-#
-    @staticmethod
     def _finalize_close(buffer, notempty):
         debug('telling queue thread to quit')
         buffer.append(_sentinel)
         _kernel.release(notempty)
+#
+    @staticmethod
+    def _finalize_join(reference):
+        debug('joining queue thread')
+        feeder, ended = reference(), 'already dead'
+        if feeder is not None:
+            feeder.join()
+            ended = 'joined'
+        debug('... queue thread ' + ended)
 #
     @staticmethod
     def _feed(buffer, notempty, pipe, reader, ignore_epipe, onerror):

@@ -117,13 +117,9 @@ def get_temp_dir():
 
 
 def is_abstract_socket_namespace(address):
-    if not address:
-        return False
-    if isinstance(address, bytes):
-        return address[0] == 0
-    if isinstance(address, str):
-        return address[0] == '\0'
-    raise TypeError(f'address type of {address!r} unrecognized')
+    if address and not isinstance(address, (str, bytes)):
+        raise TypeError(f'address type of {address!r} unrecognized')
+    return bool(address) and address[:1] in ('\0', b'\0')
 
 
 # ---- what is told of all this ------------------------------------------------------------------------------------

@@ -277,12 +277,12 @@ class TemporaryDirectory:
     def __repr__(self):
         return '<{} {!r}>'.format(type(self).__name__, self.name)
 
-    def __enter__(self):
-        return self.name
-
-    def __exit__(self, exc, value, tb):
+    def __exit__(self, *what_happened):
         if self._delete:
             self.cleanup()
+
+    def __enter__(self):
+        return self.name
 
     def cleanup(self):
         if self._finalizer.detach() or _os.path.exists(self.name):
