@@ -160,19 +160,21 @@ class EnumDict(dict):
         elif _is_dunder(key):
             if key == '__order__':
                 key = '_order_'
-        elif key in self._members:
+        elif key not in self._ignore or key in self._members:
+            return self._put_plainly(key, value)
+        dict.__setitem__(self, key, value)
+
+    def _put_plainly(self, key, value):
+        """A name without underscores around it: mostly a member."""
+        plain = isinstance(value, nonmember)
+        twice = key in self._members or key in self and not plain and not _is_descriptor(value)
+        if twice:
             raise TypeError('%r already defined as %r' % (key, self[key]))
-        elif key in self._ignore:
-            pass
-        elif isinstance(value, nonmember):
+        wrapped = plain or isinstance(value, member)
+        is_member = not plain and not _is_descriptor(value)
+        if wrapped:
             value = value.value
-        elif _is_descriptor(value):
-            pass
-        else:
-            if key in self:
-                raise TypeError('%r already defined as %r' % (key, self[key]))
-            if isinstance(value, member):
-                value = value.value
+        if is_member:
             value = self._settled(key, value)
             self._members[key] = None
             self._last.append(value)
@@ -335,9 +337,7 @@ class EnumType(type):
     @classmethod
     def _find_data_repr_(mcls, class_name, bases):
         for chain in bases:
-            for base in chain.__mro__:
-                if base is object:
-                    continue
+            for base in [c for c in chain.__mro__ if c is not object]:
                 if isinstance(base, EnumType):
                     return base.__dict__.get('_value_repr_')
                 if '__repr__' in base.__dict__:
@@ -422,10 +422,9 @@ class EnumType(type):
         return metacls.__new__(metacls, class_name, bases, space, boundary=boundary)
 
     def __contains__(cls, value):
-        if isinstance(value, cls):
-            return True
+        known = cls._value2member_map_
         try:
-            return value in cls._value2member_map_
+            return isinstance(value, cls) or value in known
         except TypeError:
             return any([value == v for v in cls._unhashable_values_])
 
@@ -569,12 +568,10 @@ class Enum(metaclass=EnumType):
     _flag_mask_ = _singles_mask_ = _all_bits_ = 0
 
     def __new__(cls, value):
-        if type(value) is cls:
-            return value
+        known = cls._value2member_map_
         try:
-            return cls._value2member_map_[value]
-        except KeyError:
-            pass
+            if type(value) is cls or value in known:
+                return value if type(value) is cls else known[value]
         except TypeError:
             for m in cls._member_map_.values():
                 if m._value_ == value:
@@ -663,14 +660,14 @@ class Enum(metaclass=EnumType):
                 names.add(n)
         return sorted(names)
 
-    def __format__(self, format_spec):
-        return str.__format__(str(self), format_spec)
-
     def __hash__(self):
         return hash(self._name_)
 
-    def __reduce_ex__(self, proto):
-        return self.__class__, (self._value_,)
+    def __format__(self, spec):
+        return str.__format__(str(self), spec)
+
+    def __reduce_ex__(self, protocol):
+        return type(self), (self._value_,)
 
     def __deepcopy__(self, memo):
         return self
@@ -721,10 +718,7 @@ class StrEnum(str, ReprEnum):
 
 class FlagBoundary(StrEnum):
     """What becomes of bits that have no name."""
-    STRICT = auto()
-    CONFORM = auto()
-    EJECT = auto()
-    KEEP = auto()
+    STRICT, CONFORM, EJECT, KEEP = 'strict', 'conform', 'eject', 'keep'
 
 
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
@@ -838,10 +832,10 @@ class Flag(Enum, boundary=STRICT):
         return '%s(%r)' % (name, self._value_) if self._name_ is None else '%s.%s' % (name, self._name_)
 
     def __bool__(self):
-        return bool(self._value_)
+        return self._value_ != 0
 
     def _get_value(self, flag):
-        if isinstance(flag, self.__class__):
+        if isinstance(flag, type(self)):
             return flag._value_
         if self._member_type_ is not object and isinstance(flag, self._member_type_):
             return flag
@@ -864,14 +858,15 @@ class Flag(Enum, boundary=STRICT):
         return self._with(other, lambda a, b: a ^ b)
 
     def __invert__(self):
-        if self._inverted_ is None:
-            if self._boundary_ in (EJECT, KEEP):
-                self._inverted_ = self.__class__(~self._value_)
-            else:
-                self._inverted_ = self.__class__(self._singles_mask_ & ~self._value_)
-            if isinstance(self._inverted_, self.__class__):
-                self._inverted_._inverted_ = self
-        return self._inverted_
+        other = self._inverted_
+        if other is None:
+            bits = ~self._value_
+            if self._boundary_ not in (EJECT, KEEP):
+                bits &= self._singles_mask_
+            other = self._inverted_ = type(self)(bits)
+            if isinstance(other, type(self)):
+                other._inverted_ = self
+        return other
 
     __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 

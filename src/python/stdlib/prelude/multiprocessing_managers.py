@@ -234,16 +234,16 @@ class BaseManager:
                 # It does not hear any more: it is ended below.
                 pass
             process.join(timeout=shutdown_timeout)
-            if process.is_alive():
-                util.info('manager still alive')
-                if hasattr(process, 'terminate'):
-                    util.info('trying to `terminate()` manager process')
-                    process.terminate()
-                    process.join(timeout=shutdown_timeout)
-                    if process.is_alive():
-                        util.info('manager still alive after terminate')
-                        process.kill()
-                        process.join()
+        told = [('manager still alive', 'trying to `terminate()` manager process', 'terminate', shutdown_timeout),
+                ('manager still alive after terminate', None, 'kill', None)]
+        for state, intent, end, limit in told:
+            if not process.is_alive():
+                break
+            util.info(state)
+            if intent is not None:
+                util.info(intent)
+            getattr(process, end)()
+            process.join(limit)
         _connections.pop(address, None)
 
     def _create(self, typeid, /, *args, **kwds):

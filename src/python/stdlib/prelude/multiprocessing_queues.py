@@ -139,9 +139,10 @@ class Queue:
     def _start_thread(self):
         debug('Queue._start_thread()')
         self._buffer.clear()
+        # It runs for as long as this process puts.
+        feed = Queue._feed
         self._thread = threading.Thread(
-            target=Queue._feed,
-            args=(self._buffer, self._notempty, self._object, self._reader, self._ignore_epipe, self._on_queue_feeder_error),
+            target=feed, args=(self._buffer, self._notempty, self._object, self._reader, self._ignore_epipe, self._on_queue_feeder_error),
             name='QueueFeederThread', daemon=True)
         debug('doing self._thread.start()')
         self._thread.start()
@@ -158,12 +159,12 @@ class Queue:
     @staticmethod
     def _finalize_join(twr):
         debug('joining queue thread')
-        thread = twr()
-        if thread is not None:
-            thread.join()
-            debug('... queue thread joined')
-        else:
+        alive = twr()
+        if alive is None:
             debug('... queue thread already dead')
+            return
+        alive.join()
+        debug('... queue thread joined')
 #
     @staticmethod
     def _finalize_close(buffer, notempty):

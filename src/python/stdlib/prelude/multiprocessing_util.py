@@ -117,12 +117,10 @@ def get_temp_dir():
 
 
 def is_abstract_socket_namespace(address):
+    if isinstance(address, (str, bytes)):
+        return address[:1] in ('\0', b'\0')
     if not address:
         return False
-    if isinstance(address, bytes):
-        return address[0] == 0
-    if isinstance(address, str):
-        return address[0] == '\0'
     raise TypeError(f'address type of {address!r} unrecognized')
 
 

@@ -280,10 +280,11 @@ class TemporaryDirectory:
     def __enter__(self):
         return self.name
 
-    def __exit__(self, exc, value, tb):
+    def __exit__(self, *exc_info):
         if self._delete:
             self.cleanup()
 
     def cleanup(self):
-        if self._finalizer.detach() or _os.path.exists(self.name):
+        waiting = self._finalizer.detach()
+        if waiting or _os.path.exists(self.name):
             _shutil.rmtree(self.name, ignore_errors=self._quiet)
