@@ -58,11 +58,7 @@ impl Vm<'_> {
                 let v = self.zero_argument_super(cpu)?;
                 self.deliver(cpu, v, after)
             }
-            Act::Body { function, namespace } => {
-                // Its code may have been compiled just now.
-                self.caches.fit(self.s.tables.code.caches + 4096, self.s.cache_space);
-                self.run_body(cpu, function, namespace)
-            }
+            Act::Body { function, namespace } => self.run_body(cpu, function, namespace),
         }
     }
 
@@ -241,6 +237,8 @@ impl Vm<'_> {
 
     /// Runs a class body (or module code) with its own namespace; takes both.
     pub fn run_body(&mut self, cpu: &mut Cpu, function: Value, namespace: Value) -> Step {
+        // Its code may have been compiled just now.
+        self.caches.fit(self.s.tables.code.caches + 4096, self.s.cache_space);
         let Object::Function(f) = self.s.heap.get(function) else {
             return Err(self.s.type_error("a class body must be a function"));
         };

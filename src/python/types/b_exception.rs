@@ -74,6 +74,43 @@ impl Space {
         Ok(())
     }
 
+    /// The traceback object of an exception: the same one as long as no level is added. Owned.
+    pub fn traceback_of(&mut self, object: Value, e: &crate::python::heap::Exception) -> Value {
+        let levels: Vec<_> = e.levels.iter().rev().copied().collect();
+        if matches!(self.heap.object(e.traceback), Some(Object::Traceback(t)) if **t == levels) {
+            return self.heap.own(e.traceback);
+        }
+        let new = self.heap.alloc(Object::Traceback(Rc::new(levels)));
+        self.heap.inc(new);
+        if let Object::Exception(x) = self.heap.get_mut(object) {
+            let old = std::mem::replace(&mut Rc::make_mut(x).traceback, new);
+            self.heap.dec(old);
+        }
+        new
+    }
+
+    /// True for an exception group that is made.
+    pub fn is_group(&self, v: Value) -> bool {
+        matches!(self.heap.object(v), Some(Object::Exception(e)) if !e.parts.is_null())
+    }
+
+    /// Why a value cannot be an attribute of an exception.
+    pub fn refuse_exception_attr(&mut self, object: Value, name: Sym, value: Value) -> Option<Fail> {
+        let fits = value.is_none() || self.is_instance(value, classes::BASE_EXCEPTION);
+        let text = match name {
+            sym::CAUSE if !fits => "exception cause must be None or derive from BaseException",
+            sym::CONTEXT if !fits => "exception context must be None or derive from BaseException",
+            sym::TRACEBACK if !value.is_none() && !matches!(self.heap.object(value), Some(Object::Traceback(_))) => {
+                "__traceback__ must be a traceback or None"
+            }
+            sym::MESSAGE | sym::EXCEPTIONS if self.is_group(object) => {
+                return Some(self.raise(classes::ATTRIBUTE_ERROR, "readonly attribute"));
+            }
+            _ => return None,
+        };
+        Some(self.type_error(text))
+    }
+
     /// `OSError(errno, text, file)`: the file name leaves `args`.
     fn split_file_name(&mut self, e: Value) {
         let Object::Exception(x) = self.heap.get(e) else { return };

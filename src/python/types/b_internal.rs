@@ -666,7 +666,7 @@ fn level_code(s: &mut Space, a: &[Value]) -> R {
 fn tuple_hash(s: &mut Space, a: &[Value]) -> R {
     let hashes = s.sequence_items(a[0]).unwrap_or_default();
     let hashes: Vec<u64> = hashes.into_iter().map(|v| hash_argument(s, v)).collect();
-    ok(s.int(super::equality::hash_of_tuple(&hashes) as i64))
+    ok(s.int(super::hashes::hash_of_tuple(&hashes) as i64))
 }
 
 /// `set_group_parts(group, (message, exceptions))`.

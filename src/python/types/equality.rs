@@ -2,14 +2,14 @@
 //! class defines `__hash__` or `__eq__` in Python, the answer is "ask Python" and the caller goes by the prelude.
 
 use super::classes;
+use super::hashes::{P5, PRIME, hash_lane, hash_of_hashes, minus_one};
+pub use super::hashes::{hash_bytes, hash_f64};
 use super::space::{Fail, Space};
 use crate::python::heap::{Dict, Object, Set, Value};
 use num_bigint::BigInt;
 use num_traits::{ToPrimitive, Zero};
 use std::rc::Rc;
 
-/// The prime of CPython's numeric hash, 2**61 - 1.
-const PRIME: u64 = (1 << 61) - 1;
 /// How deep containers are compared before Python's recursion limit would be felt.
 const MAX_DEPTH: u32 = 200;
 
@@ -23,10 +23,6 @@ pub enum Lookup {
     AskPython,
 }
 
-fn minus_one(h: i64) -> u64 {
-    if h == -1 { -2i64 as u64 } else { h as u64 }
-}
-
 /// Hash of an int that fits: CPython's, because programs see it as the order of sets.
 #[inline(always)]
 pub fn hash_i64(i: i64) -> u64 {
@@ -37,63 +33,6 @@ pub fn hash_i64(i: i64) -> u64 {
 fn hash_big(i: &BigInt) -> u64 {
     let h = (i.magnitude() % PRIME).to_u64().unwrap_or(0) as i64;
     minus_one(if i.sign() == num_bigint::Sign::Minus { -h } else { h })
-}
-
-/// Hash of a float: equal to that of the equal int. Source: `_Py_HashDouble`, Python/pyhash.c.
-pub fn hash_f64(f: f64) -> u64 {
-    if f.is_infinite() {
-        return if f > 0.0 { 314_159 } else { -314_159i64 as u64 };
-    }
-    if f.is_nan() || f.is_zero() {
-        return 0;
-    }
-    let bits = f.to_bits();
-    let biased = (bits >> 52 & 0x7ff) as i64;
-    let fraction = bits & ((1 << 52) - 1);
-    let (mantissa, exponent) = if biased == 0 { (fraction, -1074) } else { (fraction | 1 << 52, biased - 1075) };
-    let shift = exponent.rem_euclid(61) as u32;
-    let m = u128::from(mantissa % PRIME);
-    let h = ((m << shift) % u128::from(PRIME)) as i64;
-    minus_one(if f < 0.0 { -h } else { h })
-}
-
-/// Hash of text: ours, CPython's is random.
-#[inline(always)]
-pub fn hash_bytes(b: &[u8]) -> u64 {
-    let mut h = 0xcbf2_9ce4_8422_2325u64 ^ b.len() as u64;
-    let mut chunks = b.chunks_exact(8);
-    for c in &mut chunks {
-        let word = u64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]]);
-        h = (h.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-    for x in chunks.remainder() {
-        h = (h.rotate_left(5) ^ u64::from(*x)).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-    h ^ h >> 29
-}
-
-const P1: u64 = 11_400_714_785_074_694_791;
-const P2: u64 = 14_029_467_366_897_019_727;
-const P5: u64 = 2_870_177_450_012_600_261;
-
-/// One round of the hash of a tuple.
-fn hash_lane(acc: u64, h: u64) -> u64 {
-    acc.wrapping_add(h.wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1)
-}
-
-/// Hash of a tuple whose elements have these hashes.
-pub fn hash_of_tuple(hashes: &[u64]) -> u64 {
-    let acc = hashes.iter().fold(P5, |acc, h| hash_lane(acc, *h));
-    let acc = acc.wrapping_add(hashes.len() as u64 ^ (P5 ^ 3_527_539));
-    if acc == u64::MAX { 1_546_275_796 } else { acc }
-}
-
-/// Hash of a frozenset whose elements have these hashes, in any order. Source: Objects/setobject.c of CPython 3.13.
-pub fn hash_of_hashes(hashes: impl Iterator<Item = u64>, len: usize) -> u64 {
-    let mixed = hashes.fold(0u64, |all, h| all ^ (h ^ 89_869_747 ^ (h << 16)).wrapping_mul(3_644_798_167));
-    let all = mixed ^ (len as u64 + 1).wrapping_mul(1_927_868_237);
-    let all = (all ^ (all >> 11) ^ (all >> 25)).wrapping_mul(69_069).wrapping_add(907_133_923);
-    if all == u64::MAX { 590_923_713 } else { all }
 }
 
 impl Space {

@@ -5,6 +5,7 @@ pub mod attribute;
 pub mod class;
 pub mod classes;
 pub mod equality;
+pub mod hashes;
 pub mod iterate;
 pub mod native;
 pub mod number;

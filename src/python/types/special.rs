@@ -309,21 +309,6 @@ impl Space {
         Some(self.heap.own(v))
     }
 
-    /// The traceback object of an exception: the same one as long as no level is added. Owned.
-    fn traceback_of(&mut self, object: Value, e: &crate::python::heap::Exception) -> Value {
-        let levels: Vec<_> = e.levels.iter().rev().copied().collect();
-        if matches!(self.heap.object(e.traceback), Some(Object::Traceback(t)) if **t == levels) {
-            return self.heap.own(e.traceback);
-        }
-        let new = self.heap.alloc(Object::Traceback(Rc::new(levels)));
-        self.heap.inc(new);
-        if let Object::Exception(x) = self.heap.get_mut(object) {
-            let old = std::mem::replace(&mut Rc::make_mut(x).traceback, new);
-            self.heap.dec(old);
-        }
-        new
-    }
-
     /// Attributes that follow from the arguments: `errno`, `value`, `code` …
     fn computed_exception_attr(&mut self, e: &crate::python::heap::Exception, name: Sym) -> Option<Value> {
         let args = match self.heap.get(e.args) {
@@ -382,24 +367,9 @@ impl Space {
     /// # Errors
     /// `TypeError` where the value does not fit.
     pub fn set_exception_attr(&mut self, object: Value, name: Sym, value: Value) -> Result<(), Fail> {
-        let is_exception = self.is_instance(value, classes::BASE_EXCEPTION);
-        let is_none = value.is_none();
-        let text = match name {
-            sym::CAUSE if !is_exception && !is_none => "exception cause must be None or derive from BaseException",
-            sym::CONTEXT if !is_exception && !is_none => "exception context must be None or derive from BaseException",
-            _ => "",
-        };
-        if !text.is_empty() {
+        if let Some(fail) = self.refuse_exception_attr(object, name, value) {
             self.heap.dec(value);
-            return Err(self.type_error(text));
-        }
-        if matches!(name, sym::MESSAGE | sym::EXCEPTIONS) && self.is_group(object) {
-            self.heap.dec(value);
-            return Err(self.raise(classes::ATTRIBUTE_ERROR, "readonly attribute"));
-        }
-        if name == sym::TRACEBACK && !is_none && !matches!(self.heap.object(value), Some(Object::Traceback(_))) {
-            self.heap.dec(value);
-            return Err(self.type_error("__traceback__ must be a traceback or None"));
+            return Err(fail);
         }
         let value = if name == sym::ARGS { self.to_tuple(value) } else { value };
         let Object::Exception(e) = self.heap.get_mut(object) else { return Ok(()) };
@@ -436,11 +406,6 @@ impl Space {
         };
         self.heap.dec(old);
         Ok(())
-    }
-
-    /// True for an exception group that is made.
-    pub fn is_group(&self, v: Value) -> bool {
-        matches!(self.heap.object(v), Some(Object::Exception(e)) if !e.parts.is_null())
     }
 
     fn to_tuple(&mut self, value: Value) -> Value {

@@ -160,14 +160,21 @@ class EnumDict(dict):
         elif _is_dunder(key):
             if key == '__order__':
                 key = '_order_'
-        elif key not in self._members and (key in self._ignore or isinstance(value, nonmember) or _is_descriptor(value)):
-            if isinstance(value, nonmember) and key not in self._ignore:
-                value = value.value
-        else:
-            if key in self:
-                raise TypeError('%r already defined as %r' % (key, self[key]))
-            if isinstance(value, member):
-                value = value.value
+        elif key not in self._ignore or key in self._members:
+            return self._put_plainly(key, value)
+        dict.__setitem__(self, key, value)
+
+    def _put_plainly(self, key, value):
+        """A name without underscores around it: mostly a member."""
+        plain = isinstance(value, nonmember)
+        twice = key in self._members or key in self and not plain and not _is_descriptor(value)
+        if twice:
+            raise TypeError('%r already defined as %r' % (key, self[key]))
+        wrapped = plain or isinstance(value, member)
+        is_member = not plain and not _is_descriptor(value)
+        if wrapped:
+            value = value.value
+        if is_member:
             value = self._settled(key, value)
             self._members[key] = None
             self._last.append(value)
@@ -329,13 +336,14 @@ class EnumType(type):
 
     @classmethod
     def _find_data_repr_(mcls, class_name, bases):
-        for base in [base for chain in bases for base in chain.__mro__ if base is not object]:
-            if isinstance(base, EnumType):
-                return base.__dict__.get('_value_repr_')
-            if '__repr__' in base.__dict__:
-                if '__dataclass_fields__' in base.__dict__ and base.__dataclass_params__.repr:
-                    return lambda self: '%s' % ', '.join(['%s=%r' % (f, getattr(self, f)) for f in type(self).__dataclass_fields__])
-                return base.__dict__['__repr__'] if not base.__module__ == 'builtins' else base.__repr__
+        for chain in bases:
+            for base in [c for c in chain.__mro__ if c is not object]:
+                if isinstance(base, EnumType):
+                    return base.__dict__.get('_value_repr_')
+                if '__repr__' in base.__dict__:
+                    if '__dataclass_fields__' in base.__dict__ and base.__dataclass_params__.repr:
+                        return lambda self: '%s' % ', '.join(['%s=%r' % (f, getattr(self, f)) for f in type(self).__dataclass_fields__])
+                    return base.__dict__['__repr__'] if not base.__module__ == 'builtins' else base.__repr__
         return None
 
     def _pick_methods_(cls, body, member_type, first_enum):
@@ -414,8 +422,9 @@ class EnumType(type):
         return metacls.__new__(metacls, class_name, bases, space, boundary=boundary)
 
     def __contains__(cls, value):
+        known = cls._value2member_map_
         try:
-            return isinstance(value, cls) or value in cls._value2member_map_
+            return isinstance(value, cls) or value in known
         except TypeError:
             return any([value == v for v in cls._unhashable_values_])
 
@@ -559,14 +568,11 @@ class Enum(metaclass=EnumType):
     _flag_mask_ = _singles_mask_ = _all_bits_ = 0
 
     def __new__(cls, value):
-        if type(value) is cls:
-            return value
         known = cls._value2member_map_
         try:
-            if value in known:
-                return known[value]
+            if type(value) is cls or value in known:
+                return value if type(value) is cls else known[value]
         except TypeError:
-            # It has no hash: the members are gone through one by one.
             for m in cls._member_map_.values():
                 if m._value_ == value:
                     return m
@@ -657,11 +663,11 @@ class Enum(metaclass=EnumType):
     def __hash__(self):
         return hash(self._name_)
 
-    def __format__(self, format_spec):
-        return format(str(self), format_spec)
+    def __format__(self, spec):
+        return str.__format__(str(self), spec)
 
-    def __reduce_ex__(self, proto):
-        return self.__class__, (self._value_,)
+    def __reduce_ex__(self, protocol):
+        return type(self), (self._value_,)
 
     def __deepcopy__(self, memo):
         return self
@@ -825,13 +831,15 @@ class Flag(Enum, boundary=STRICT):
         name = self.__class__.__name__
         return '%s(%r)' % (name, self._value_) if self._name_ is None else '%s.%s' % (name, self._name_)
 
-    def _get_value(self, flag):
-        own = isinstance(flag, self.__class__)
-        is_data = not own and self._member_type_ is not object and isinstance(flag, self._member_type_)
-        return flag._value_ if own else flag if is_data else NotImplemented
-
     def __bool__(self):
         return self._value_ != 0
+
+    def _get_value(self, flag):
+        if isinstance(flag, type(self)):
+            return flag._value_
+        if self._member_type_ is not object and isinstance(flag, self._member_type_):
+            return flag
+        return NotImplemented
 
     def _with(self, other, operation):
         for flag in (self, other):
@@ -850,13 +858,15 @@ class Flag(Enum, boundary=STRICT):
         return self._with(other, lambda a, b: a ^ b)
 
     def __invert__(self):
-        if self._inverted_ is None:
-            keeps_all = self._boundary_ in (EJECT, KEEP)
-            other = self.__class__(~self._value_ if keeps_all else self._singles_mask_ & ~self._value_)
-            self._inverted_ = other
-            if isinstance(other, self.__class__):
+        other = self._inverted_
+        if other is None:
+            bits = ~self._value_
+            if self._boundary_ not in (EJECT, KEEP):
+                bits &= self._singles_mask_
+            other = self._inverted_ = type(self)(bits)
+            if isinstance(other, type(self)):
                 other._inverted_ = self
-        return self._inverted_
+        return other
 
     __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 

@@ -233,17 +233,17 @@ class BaseManager:
             except Exception:
                 # It does not hear any more: it is ended below.
                 pass
-            # Each time it does not end it is told more sharply.
             process.join(timeout=shutdown_timeout)
-            if process.is_alive():
-                for told in ('manager still alive', 'trying to `terminate()` manager process'):
-                    util.info(told)
-                process.terminate()
-                process.join(timeout=shutdown_timeout)
-                if process.exitcode is None:
-                    util.info('manager still alive after terminate')
-                    process.kill()
-                    process.join()
+        told = [('manager still alive', 'trying to `terminate()` manager process', 'terminate', shutdown_timeout),
+                ('manager still alive after terminate', None, 'kill', None)]
+        for state, intent, end, limit in told:
+            if not process.is_alive():
+                break
+            util.info(state)
+            if intent is not None:
+                util.info(intent)
+            getattr(process, end)()
+            process.join(limit)
         _connections.pop(address, None)
 
     def _create(self, typeid, /, *args, **kwds):
@@ -252,12 +252,10 @@ class BaseManager:
         return Token(typeid, self._address, ident), exposed
 
     def join(self, timeout=None):
-        server = self._process
-        if server is None:
-            return
-        server.join(timeout)
-        if not server.is_alive():
-            self._process = None
+        if self._process is not None:
+            self._process.join(timeout)
+            if not self._process.is_alive():
+                self._process = None
 
     def _debug_info(self):
         return dispatch(_connected(self._address, self._key()), None, 'debug_info')

@@ -139,8 +139,11 @@ class Queue:
     def _start_thread(self):
         debug('Queue._start_thread()')
         self._buffer.clear()
-        given = (self._buffer, self._notempty, self._object, self._reader, self._ignore_epipe, self._on_queue_feeder_error)
-        self._thread = threading.Thread(name='QueueFeederThread', daemon=True, target=Queue._feed, args=given)
+        # It runs for as long as this process puts.
+        feed = Queue._feed
+        self._thread = threading.Thread(
+            target=feed, args=(self._buffer, self._notempty, self._object, self._reader, self._ignore_epipe, self._on_queue_feeder_error),
+            name='QueueFeederThread', daemon=True)
         debug('doing self._thread.start()')
         self._thread.start()
         debug('... done self._thread.start()')
@@ -154,19 +157,20 @@ class Queue:
         print_exc()
 #
     @staticmethod
+    def _finalize_join(twr):
+        debug('joining queue thread')
+        alive = twr()
+        if alive is None:
+            debug('... queue thread already dead')
+            return
+        alive.join()
+        debug('... queue thread joined')
+#
+    @staticmethod
     def _finalize_close(buffer, notempty):
         debug('telling queue thread to quit')
         buffer.append(_sentinel)
         _kernel.release(notempty)
-#
-    @staticmethod
-    def _finalize_join(reference):
-        debug('joining queue thread')
-        feeder, ended = reference(), 'already dead'
-        if feeder is not None:
-            feeder.join()
-            ended = 'joined'
-        debug('... queue thread ' + ended)
 #
     @staticmethod
     def _feed(buffer, notempty, pipe, reader, ignore_epipe, onerror):

@@ -117,9 +117,11 @@ def get_temp_dir():
 
 
 def is_abstract_socket_namespace(address):
-    if address and not isinstance(address, (str, bytes)):
-        raise TypeError(f'address type of {address!r} unrecognized')
-    return bool(address) and address[:1] in ('\0', b'\0')
+    if isinstance(address, (str, bytes)):
+        return address[:1] in ('\0', b'\0')
+    if not address:
+        return False
+    raise TypeError(f'address type of {address!r} unrecognized')
 
 
 # ---- what is told of all this ------------------------------------------------------------------------------------

@@ -277,13 +277,14 @@ class TemporaryDirectory:
     def __repr__(self):
         return '<{} {!r}>'.format(type(self).__name__, self.name)
 
-    def __exit__(self, *what_happened):
-        if self._delete:
-            self.cleanup()
-
     def __enter__(self):
         return self.name
 
+    def __exit__(self, *exc_info):
+        if self._delete:
+            self.cleanup()
+
     def cleanup(self):
-        if self._finalizer.detach() or _os.path.exists(self.name):
+        waiting = self._finalizer.detach()
+        if waiting or _os.path.exists(self.name):
             _shutil.rmtree(self.name, ignore_errors=self._quiet)
