@@ -1,5 +1,6 @@
-//! Six small Python programs, timed under Preempt and, where there is a python3.13, under CPython: one line each, then
-//! the geometric mean of the ratios. `cargo bench --bench kernels [FILTER]`.
+//! Six small Python programs and twenty further ones, timed under Preempt and, where there is a python3.13, under CPython: one
+//! line each, then the geometric mean of the ratios. `cargo bench --bench kernels [FILTER]`; a part of the folder's name
+//! (`kernels/`, `further/`) chooses one of the two.
 //!
 //! Each time is the median of several whole runs, with the time of an empty program taken off; the outputs must agree.
 
@@ -30,7 +31,6 @@ struct Row {
 
 fn main() -> ExitCode {
     let filter = std::env::args().skip(1).find(|argument| !argument.starts_with("--")).unwrap_or_default();
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("benches/kernels");
     let empty = std::env::temp_dir().join(format!("preempt-empty-{}.py", std::process::id()));
     if let Err(error) = std::fs::write(&empty, "") {
         eprintln!("{}: {error}", empty.display());
@@ -41,22 +41,23 @@ fn main() -> ExitCode {
     if cpython.is_none() {
         println!("no python3.13 found: times without comparison");
     }
-    let rows: Result<Vec<Row>, String> = kernels(&folder)
-        .into_iter()
-        .filter(|path| path.to_string_lossy().contains(&filter))
-        .map(|path| measure(&path, &preempt, cpython.as_ref()))
-        .collect();
-    let _ = std::fs::remove_file(&empty);
-    match rows {
-        Ok(rows) => {
-            print_mean(&rows);
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
+    let mut status = ExitCode::SUCCESS;
+    for folder in ["benches/kernels", "benches/further"] {
+        let rows: Result<Vec<Row>, String> = kernels(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
+            .into_iter()
+            .filter(|path| path.to_string_lossy().contains(&filter))
+            .map(|path| measure(&path, &preempt, cpython.as_ref()))
+            .collect();
+        match rows {
+            Ok(rows) => print_mean(&rows),
+            Err(error) => {
+                eprintln!("{error}");
+                status = ExitCode::FAILURE;
+            }
         }
     }
+    let _ = std::fs::remove_file(&empty);
+    status
 }
 
 fn kernels(folder: &Path) -> Vec<PathBuf> {
