@@ -83,6 +83,7 @@ static GROUPS: &[&Group] = &[
     &super::stdlib::RE,
     &super::stdlib::DIGEST,
     &super::stdlib::JSON,
+    &super::stdlib::PACKING,
     &b_class::ALIAS,
     &b_slots::OBJECT,
     &b_slots::INT,

@@ -1,4 +1,5 @@
 import _digest
+import _packing
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
 
@@ -122,22 +123,22 @@ def _pack_one(c, size, v, order):
     signed = c in _SIGNED
     low = -(1 << (8 * size - 1)) if signed else 0
     high = (1 << (8 * size - 1 if signed else 8 * size)) - 1
+    if c == 'P' and -(high >> 1) - 1 <= v < 0:
+        v += high + 1
     if not low <= v <= high:
-        if not _standard[0]:
-            if c in 'lLqQnNP':
-                raise error('int too large to convert' if size == 8 else 'argument out of range')
+        if c == 'P':
+            raise error('int too large to convert')
         raise error("'%s' format requires %d <= number <= %d" % (c, low, high))
     return v.to_bytes(size, order, signed=signed)
 
 
-_standard = [False]
-
-
 def _pack(parsed, values):
     order, steps, size, fmt = parsed
+    r = _packing.pack(steps, order == 'little', size, values)
+    if r is not NotImplemented:
+        return r
     if len(values) != len(steps):
         raise error('pack expected %d items for packing (got %d)' % (len(steps), len(values)))
-    _standard[0] = fmt[:1] in ('=', '<', '>', '!')
     out = bytearray(size)
     for (c, at, n), v in zip(steps, values):
         out[at:at + n] = _pack_one(c, n, v, order)
@@ -146,6 +147,9 @@ def _pack(parsed, values):
 
 def _unpack(parsed, data, start=0):
     order, steps, size, fmt = parsed
+    r = _packing.unpack(steps, order == 'little', data, start)
+    if r is not NotImplemented:
+        return r
     out = []
     for c, at, n in steps:
         part = bytes(data[start + at:start + at + n])
