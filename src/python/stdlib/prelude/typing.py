@@ -2,6 +2,8 @@ from collections.abc import (Callable, Collection, Container, Generator, Hashabl
                              MutableSequence, MutableSet, Reversible, Sequence, Sized)
 import collections.abc as _abc
 
+from abc import ABCMeta as _ABCMeta
+
 TYPE_CHECKING = False
 
 
@@ -35,6 +37,22 @@ def _shown(x):
     if isinstance(x, list):
         return '[' + ', '.join([_shown(y) for y in x]) + ']'
     return '...' if x is ... else repr(x)
+
+
+class ForwardRef:
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError(f'Forward reference must be a string -- got {arg!r}')
+        self.__forward_arg__, self.__forward_module__ = arg, module
+
+    def __eq__(self, other):
+        return self.__forward_arg__ == other.__forward_arg__ if isinstance(other, ForwardRef) else NotImplemented
+
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+
+    def __repr__(self):
+        return f'ForwardRef({self.__forward_arg__!r})'
 
 
 class _Form:
@@ -118,7 +136,11 @@ import collections as _collections
 DefaultDict, OrderedDict, Counter, Deque, ChainMap = [_Alias(n, c) for n, c in (
     ('DefaultDict', _collections.defaultdict), ('OrderedDict', _collections.OrderedDict), ('Counter', _collections.Counter),
     ('Deque', _collections.deque), ('ChainMap', _collections.ChainMap))]
-AbstractSet, Text, AnyStr = _abc.Set, str, None
+AbstractSet, Text = _abc.Set, str
+ReadOnly, TypeIs, Unpack = _Special('ReadOnly'), _Special('TypeIs'), _Special('Unpack')
+KeysView, ValuesView, ItemsView, MappingView = [_Alias(n, getattr(_abc, n)) for n in ('KeysView', 'ValuesView', 'ItemsView', 'MappingView')]
+import re as _re
+Pattern, Match = _Alias('Pattern', _re.Pattern), _Alias('Match', _re.Match)
 IO = TextIO = BinaryIO = object
 
 
@@ -135,6 +157,9 @@ class TypeVar:
 
     def __ror__(self, other):
         return Union[other, self]
+
+
+AnyStr = TypeVar('AnyStr', bytes, str)
 
 
 class ParamSpec(TypeVar):
@@ -165,29 +190,142 @@ class _Generic(_Form):
         return (self.__origin__,)
 
 
-class Protocol:
+_NOT_MEMBERS = frozenset("""__abstractmethods__ __annotations__ __annotate_func__ __class_getitem__ __dict__ __doc__ __firstlineno__ __init__ __init_subclass__
+    __match_args__ __module__ __new__ __orig_bases__ __parameters__ __qualname__ __slots__ __static_attributes__ __subclasshook__ __weakref__
+    _is_protocol _is_runtime""".split())
+
+
+class _ProtocolMeta(_ABCMeta):
+    def __instancecheck__(cls, x):
+        if not cls.__dict__.get('_is_protocol'):
+            return _ABCMeta.__instancecheck__(cls, x)
+        cls._checkable()
+        return _ABCMeta.__instancecheck__(cls, x) or all([hasattr(x, n) and (getattr(x, n) is not None or not callable(getattr(cls, n, None))) for n in _members(cls)])
+
+    def __subclasscheck__(cls, other):
+        if not cls.__dict__.get('_is_protocol'):
+            return _ABCMeta.__subclasscheck__(cls, other)
+        if not isinstance(other, type):
+            raise TypeError('issubclass() arg 1 must be a class')
+        if cls in other.__mro__:
+            return True
+        cls._checkable()
+        plain = sorted([n for n in _members(cls) if not callable(getattr(cls, n, None))])
+        if plain:
+            raise TypeError("Protocols with non-method members don't support issubclass(). Non-method members: %s." % str(plain)[1:-1])
+        return all([any([c.__dict__.get(n) is not None for c in other.__mro__]) for n in _members(cls)])
+
+    def _checkable(cls):
+        if not cls.__dict__.get('_is_runtime'):
+            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
+
+    def __call__(cls, *args, **kwargs):
+        if cls.__dict__.get('_is_protocol'):
+            raise TypeError('Protocols cannot be instantiated')
+        return type.__call__(cls, *args, **kwargs)
+
+
+class Protocol(metaclass=_ProtocolMeta):
     __slots__ = ()
     __class_getitem__ = classmethod(lambda cls, item: cls)
 
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        cls._is_protocol = Protocol in cls.__bases__
+
+
+def _members(cls):
+    found = set()
+    for c in cls.__mro__:
+        if c is not Protocol and c.__dict__.get('_is_protocol'):
+            found.update([n for n in (*c.__dict__, *getattr(c, '__annotations__', ())) if n not in _NOT_MEMBERS and not n.startswith('_abc_')])
+    return found
+
+
+def is_protocol(tp, /):
+    return isinstance(tp, type) and tp is not Protocol and bool(tp.__dict__.get('_is_protocol'))
+
+
+def get_protocol_members(tp, /):
+    if not is_protocol(tp):
+        raise TypeError(f'{tp!r} is not a Protocol')
+    return frozenset(_members(tp))
+
 
 def runtime_checkable(cls):
-    names = [n for n in cls.__dict__ if not n.startswith('_') or n in ('__len__', '__iter__', '__call__')]
+    if not is_protocol(cls):
+        raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % (cls,))
+    cls._is_runtime = True
     return cls
+
+
+def _supports(name, method):
+    made = _ProtocolMeta(name, (Protocol,), {method: lambda self, *args: None, '__module__': 'typing', '__slots__': ()})
+    return runtime_checkable(made)
+
+
+SupportsInt, SupportsFloat, SupportsComplex = _supports('SupportsInt', '__int__'), _supports('SupportsFloat', '__float__'), _supports('SupportsComplex', '__complex__')
+SupportsBytes, SupportsIndex = _supports('SupportsBytes', '__bytes__'), _supports('SupportsIndex', '__index__')
+SupportsAbs, SupportsRound = _supports('SupportsAbs', '__abs__'), _supports('SupportsRound', '__round__')
 
 
 def cast(typ, val):
     return val
 
 
+_overloads = {}
+
+
 def overload(func):
-    return func
+    _overloads.setdefault((func.__module__, func.__qualname__), []).append(func)
+
+    def stands_for_overloads(*args, **kwds):
+        raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated functions outside a stub module '
+                                  'should always be followed by an implementation that is not @overload-ed.')
+    return stands_for_overloads
 
 
-def final(f):
-    return f
+def get_overloads(func):
+    return list(_overloads.get((func.__module__, func.__qualname__), ()))
 
 
-override = no_type_check = final
+def clear_overloads():
+    _overloads.clear()
+
+
+def _marks(attribute):
+    def mark(f, /):
+        try:
+            setattr(f, attribute, True)
+        except (AttributeError, TypeError):
+            return f
+        return f
+    return mark
+
+
+final, override, no_type_check = _marks('__final__'), _marks('__override__'), _marks('__no_type_check__')
+
+
+def assert_never(arg, /):
+    shown = repr(arg)
+    raise AssertionError('Expected code to be unreachable, but got: ' + (shown if len(shown) <= 100 else shown[:100] + '...'))
+
+
+def assert_type(val, typ, /):
+    return val
+
+
+def reveal_type(obj, /):
+    import sys
+    print(f'Runtime type is {type(obj).__name__!r}', file=sys.stderr)
+    return obj
+
+
+def dataclass_transform(**told):
+    def mark(x):
+        x.__dataclass_transform__ = told
+        return x
+    return mark
 
 
 def NewType(name, tp):
@@ -248,8 +386,45 @@ class _NamedTuple(metaclass=_NamedTupleMeta):
 NamedTuple.__mro_entries__ = _named_tuple_entries
 
 
+class _TypedDictMeta(type):
+    def __new__(mcls, name, bases, ns, total=True):
+        own = ns.get('__annotations__') or (ns['__annotate_func__'](1) if '__annotate_func__' in ns else {})
+        types, required, optional = {}, set(), set()
+        for base in bases:
+            types.update(base.__dict__.get('__annotations__', {}))
+            required |= base.__dict__.get('__required_keys__', frozenset())
+            optional |= base.__dict__.get('__optional_keys__', frozenset())
+        for key, form in own.items():
+            said = form._form._name if isinstance(form, _Form) and isinstance(form._form, _Special) else ''
+            needed = said == 'Required' or (total and said != 'NotRequired')
+            (required if needed else optional).add(key)
+            (optional if needed else required).discard(key)
+        cls = type.__new__(mcls, name, (dict,), dict(ns))
+        cls.__annotations__, cls.__total__ = {**types, **own}, total
+        cls.__required_keys__, cls.__optional_keys__ = frozenset(required), frozenset(optional)
+        return cls
+
+    def __init__(cls, name, bases, ns, total=True):
+        type.__init__(cls, name, bases, ns)
+
+    def __call__(cls, /, *args, **kwargs):
+        return dict(*args, **kwargs)
+
+    def __instancecheck__(cls, x):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+    __subclasscheck__ = __instancecheck__
+
+
+_TypedDict = type.__new__(_TypedDictMeta, '_TypedDict', (dict,), {})
+
+
 def TypedDict(typename, fields=(), /, *, total=True):
-    return dict
+    return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': __name__}, total=total)
 
 
-TypedDict.__mro_entries__ = lambda bases: (dict,)
+def is_typeddict(tp):
+    return type(tp) is _TypedDictMeta
+
+
+TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
