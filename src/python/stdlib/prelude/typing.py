@@ -17,7 +17,10 @@ class _Special:
         return 'typing.' + self._name
 
     def __getitem__(self, item):
-        return _Form(self, item if isinstance(item, tuple) else (item,))
+        items = item if isinstance(item, tuple) else (item,)
+        if self._name not in ('Literal', 'Annotated'):
+            items = tuple([type(None) if x is None else ForwardRef(x) if isinstance(x, str) else x for x in items])
+        return _Form(self, items)
 
     def __or__(self, other):
         return Union[self, other]
@@ -26,12 +29,10 @@ class _Special:
         return Union[other, self]
 
     def __call__(self, *args, **kwargs):
-        raise TypeError('Cannot instantiate %r' % self)
+        raise TypeError('Any cannot be instantiated' if self._name == 'Any' else 'Cannot instantiate %r' % self)
 
 
 def _shown(x):
-    if x is type(None):
-        return 'None'
     if isinstance(x, type):
         return x.__qualname__ if x.__module__ == 'builtins' else x.__module__ + '.' + x.__qualname__
     if isinstance(x, list):
@@ -72,7 +73,7 @@ class _Form:
     def __eq__(self, other):
         if not isinstance(other, _Form):
             return NotImplemented
-        if self._form._name == 'Union':
+        if self._form is Union:
             return set(self.__args__) == set(other.__args__)
         return self._form is other._form and self.__args__ == other.__args__
 
@@ -86,7 +87,7 @@ class _Form:
         return Union[other, self]
 
     def __call__(self, *args, **kwargs):
-        return self.__origin__(*args, **kwargs)
+        return self._form(*args, **kwargs)
 
     def __getitem__(self, item):
         return _Form(self._form, item if isinstance(item, tuple) else (item,))
@@ -99,7 +100,7 @@ class _Union(_Special):
     def __getitem__(self, items):
         out = []
         for x in items if isinstance(items, tuple) else (items,):
-            x = type(None) if x is None else x
+            x = type(None) if x is None else ForwardRef(x) if isinstance(x, str) else x
             for y in x.__args__ if isinstance(x, _Form) and x._form is self else (x,):
                 if y not in out:
                     out.append(y)
@@ -117,15 +118,37 @@ class _Alias(_Special):
         self._origin = self.__origin__ = origin
 
     def __call__(self, *args, **kwargs):
+        if self._origin in (list, dict, set, frozenset, tuple, type):
+            raise TypeError(f'Type {self._name} cannot be instantiated; use {self._origin.__name__}() instead')
         return self._origin(*args, **kwargs)
 
     def __instancecheck__(self, x):
         return isinstance(x, self._origin)
 
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self._origin)
+
     def __mro_entries__(self, bases):
         return (self._origin,)
 
 
+class _CallableForm(_Form):
+    def __repr__(self):
+        *params, result = self.__args__
+        shown = '...' if params == [...] else '[%s]' % ', '.join([_shown(p) for p in params])
+        return f'typing.Callable[{shown}, {_shown(result)}]'
+
+
+class _CallableAlias(_Alias):
+    def __getitem__(self, item):
+        if not isinstance(item, tuple) or len(item) != 2:
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        params, result = item
+        params = tuple(params) if isinstance(params, list) else (params,)
+        return _CallableForm(self, (*params, type(None) if result is None else result))
+
+
+Callable = _CallableAlias('Callable', _abc.Callable)
 Any = _Special('Any')
 NoReturn, Never, Self, LiteralString = _Special('NoReturn'), _Special('Never'), _Special('Self'), _Special('LiteralString')
 Literal, ClassVar, Final, Annotated = _Special('Literal'), _Special('ClassVar'), _Special('Final'), _Special('Annotated')
@@ -144,10 +167,23 @@ Pattern, Match = _Alias('Pattern', _re.Pattern), _Alias('Match', _re.Match)
 IO = TextIO = BinaryIO = object
 
 
+class _NoDefaultType:
+    def __repr__(self):
+        return 'typing.NoDefault'
+
+
+NoDefault = _NoDefaultType()
+
+
 class TypeVar:
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault):
         self.__name__, self.__constraints__, self.__bound__ = name, constraints, bound
+        self.__covariant__, self.__contravariant__, self.__infer_variance__ = bool(covariant), bool(contravariant), bool(infer_variance)
+        self.__default__ = default
         self._mark = '+' if covariant else '-' if contravariant else '~'
+
+    def has_default(self):
+        return self.__default__ is not NoDefault
 
     def __repr__(self):
         return self._mark + self.__name__
@@ -162,8 +198,28 @@ class TypeVar:
 AnyStr = TypeVar('AnyStr', bytes, str)
 
 
+class ParamSpecArgs:
+    _part = 'args'
+
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __eq__(self, other):
+        return self.__origin__ is other.__origin__ if type(other) is type(self) else NotImplemented
+
+    def __hash__(self):
+        return hash((self._part, id(self.__origin__)))
+
+    def __repr__(self):
+        return f'{self.__origin__.__name__}.{self._part}'
+
+
+class ParamSpecKwargs(ParamSpecArgs):
+    _part = 'kwargs'
+
+
 class ParamSpec(TypeVar):
-    args = kwargs = None
+    args, kwargs = property(ParamSpecArgs), property(ParamSpecKwargs)
 
 
 class Generic:
@@ -328,24 +384,52 @@ def dataclass_transform(**told):
     return mark
 
 
-def NewType(name, tp):
-    def new(x):
+class NewType:
+    def __init__(self, name, tp):
+        import sys
+        self.__qualname__, self.__name__, self.__supertype__ = name, name.rpartition('.')[2], tp
+        self.__module__ = sys._getframe(1).f_globals.get('__name__')
+
+    def __call__(self, x, /):
         return x
-    new.__name__ = name
-    new.__supertype__ = tp
-    return new
+
+    def __repr__(self):
+        return f'{self.__module__}.{self.__qualname__}'
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+def _resolved(x, names, local, extras):
+    """What an annotation means: names in text looked up, and without what is only told besides."""
+    if x is None:
+        return type(None)
+    if isinstance(x, ForwardRef):
+        x = x.__forward_arg__
+    if isinstance(x, str):
+        return _resolved(eval(x, names, local), names, local, extras)
+    if isinstance(x, _Form) and not isinstance(x, _Generic) and x._form is not Literal:
+        if x._form is Annotated:
+            inner = _resolved(x.__args__[0], names, local, extras)
+            return Annotated[(inner,) + x.__args__[1:]] if extras else inner
+        if x._form in (Required, NotRequired, ReadOnly) and not extras:
+            return _resolved(x.__args__[0], names, local, extras)
+        return type(x)(x._form, tuple([y if y is ... or isinstance(y, list) else _resolved(y, names, local, extras) for y in x.__args__]))
+    return x
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    import sys
     out = {}
     for o in reversed(obj.__mro__) if isinstance(obj, type) else (obj,):
-        for k, v in getattr(o, '__annotations__', {}).items():
-            if v is None:
-                v = type(None)
-            if isinstance(v, str):
-                import sys
-                v = eval(v, globalns or getattr(o, '__globals__', None) or sys.modules[o.__module__].__dict__, localns)
-            out[k] = v
+        own = (o.__dict__.get('__annotations__') or getattr(o, '__annotations__', None)) if isinstance(o, type) else getattr(o, '__annotations__', None)
+        module = sys.modules.get(getattr(o, '__module__', None))
+        names = globalns or getattr(o, '__globals__', None) or (vars(module) if module else vars(o) if not isinstance(o, type) else {})
+        for k, v in (own or {}).items():
+            out[k] = _resolved(v, names, localns, include_extras)
     return out
 
 
@@ -354,7 +438,10 @@ def get_origin(tp):
 
 
 def get_args(tp):
-    return getattr(tp, '__args__', ())
+    args = getattr(tp, '__args__', ())
+    if get_origin(tp) is _abc.Callable and args and not isinstance(args[0], list):
+        return (args[0] if args[0] is ... else list(args[:-1]), args[-1])
+    return args
 
 
 def NamedTuple(typename, fields=(), /):
