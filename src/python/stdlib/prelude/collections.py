@@ -766,29 +766,18 @@ def _compared(name):
     return method
 
 
+def _through(function):
+    return lambda self: function(self.data)
+
+
 class UserString:
     """A text in `data`; what the methods of `str` give is wrapped again where it is a text."""
 
     def __init__(self, seq):
         self.data = str(seq)
 
-    def __str__(self):
-        return self.data
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __int__(self):
-        return int(self.data)
-
-    def __float__(self):
-        return float(self.data)
-
-    def __complex__(self):
-        return complex(self.data)
-
-    def __hash__(self):
-        return hash(self.data)
+    __str__, __repr__, __hash__, __len__ = map(_through, (str, repr, hash, len))
+    __int__, __float__, __complex__ = map(_through, (int, float, complex))
 
     def __getnewargs__(self):
         return (self.data[:],)
