@@ -49,7 +49,9 @@ def compare(path, preempt, python, runs, seeds):
     tidy = (lambda o: "\n".join(sorted(o.split("\n")))) if about["cpython"] == "lines" else lambda o: o
     ours = {}
     for seed in range(1, seeds + 1):
-        words = [preempt, "run", "--stdout", "pipe", "--seed", str(seed)] + about["options"].split()
+        words = [preempt, "run", "--seed", str(seed)] + about["options"].split()
+        if "--stdout" not in words:
+            words += ["--stdout", "pipe"]
         ours.setdefault(tidy(outcome(words, path, stdin)), seed)
     theirs = set()
     for _ in range(3):

@@ -2,7 +2,8 @@
 //! Semantics: CPython 3.13 `Lib/multiprocessing/queues.py` (a bounded semaphore, a lock for readers, a pipe).
 //!
 //! `Reserve` takes a place, `Put` moves an item into the pipe, `Get` takes it out and gives the place back. Who waits for
-//! an item holds the reading end: if its process is ended there, nobody else gets to read.
+//! an item holds the reading end: if its process is ended there, nobody else gets to read. `Acquire` takes the reading end
+//! for good, as who shuts a pool down does.
 
 use super::{Applied, Behaviour, Expiry, Look, Wake};
 use crate::abi::{Errno, ObjectOp, Reply};
@@ -28,6 +29,8 @@ pub struct Queue {
     bytes: usize,
     /// Who waits for an item, at the reading end.
     reader: Option<Tid>,
+    /// The reader keeps the reading end.
+    kept: bool,
     /// Whose item does not fit into the pipe as a whole and goes in bit by bit.
     writer: Option<Tid>,
     waiting: Vec<(Tid, Errand)>,
@@ -52,6 +55,7 @@ impl Queue {
             pipe: VecDeque::new(),
             bytes: 0,
             reader: None,
+            kept: false,
             writer: None,
             waiting: Vec::new(),
         }
@@ -112,7 +116,9 @@ impl Queue {
             self.reader = Some(caller);
             return self.wait(caller, Errand::Get);
         };
-        self.reader = None;
+        if !self.kept {
+            self.reader = None;
+        }
         self.bytes -= item.0.len() + 4;
         self.taken = self.taken.saturating_sub(1);
         self.waiting.retain(|(tid, _)| *tid != caller);
@@ -122,9 +128,18 @@ impl Queue {
         self.done(caller, Reply::Bytes(bytes), wake.into_iter().flatten().collect())
     }
 
+    /// Takes the reading end for good.
+    fn keep(&mut self, caller: Tid) -> Applied {
+        if self.reader.is_some_and(|reader| reader != caller) {
+            return self.wait(caller, Errand::Get);
+        }
+        (self.reader, self.kept) = (Some(caller), true);
+        self.done(caller, Reply::Flag(true), Vec::new())
+    }
+
     fn leave(&mut self, caller: Tid) -> Vec<Tid> {
         self.waiting.retain(|(tid, _)| *tid != caller);
-        if self.reader != Some(caller) {
+        if self.reader != Some(caller) || self.kept {
             return Vec::new();
         }
         self.reader = None;
@@ -143,6 +158,7 @@ impl Behaviour for Queue {
             }
             ObjectOp::Put { bytes, label } => self.put(caller, bytes, label),
             ObjectOp::Get { .. } => self.get(caller),
+            ObjectOp::Acquire { .. } => self.keep(caller),
             ObjectOp::Poll { .. } if self.pipe.is_empty() => self.wait(caller, Errand::Poll),
             ObjectOp::Poll { .. } => self.done(caller, Reply::Flag(true), Vec::new()),
             // An item that could not be sent gives its place back.

@@ -52,7 +52,7 @@ if __name__ == '__main__':
     print(repr(p))
     try: p.apply(sq, (1,))
     except ValueError as e: print(e)
-    with Pool(1, maxtasksperchild=1) as p: print(len({p.apply(os.getpid) for _ in range(3)}))
+    with Pool(1, maxtasksperchild=1) as p: print(len({p.apply(os.getpid) for _ in range(3)}), flush=True)
     for f in (lambda: Pool(0), lambda: Pool(1, 5), lambda: Pool(1, maxtasksperchild=0), lambda: Pool(1).imap(sq, [1], 0)):
         try: f()
         except (ValueError, TypeError) as e: print(e)

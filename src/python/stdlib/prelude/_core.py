@@ -142,6 +142,8 @@ def _hash(o):
     r = f(o)
     if not isinstance(r, int):
         raise TypeError('__hash__ method should return an integer')
+    if -1 << 63 <= r < 1 << 63:
+        return -2 if r == -1 else int(r)
     return hash(int(r))
 
 

@@ -759,5 +759,92 @@ class UserList:
         return self.data.pop(i)
 
 
+def _compared(name):
+    def method(self, other, /):
+        return getattr(self.data, name)(_bare(other))
+    method.__name__, method.__qualname__ = name, 'UserString.' + name
+    return method
+
+
+def _through(function):
+    return lambda self: function(self.data)
+
+
+class UserString:
+    """A text in `data`; what the methods of `str` give is wrapped again where it is a text."""
+
+    def __init__(self, seq):
+        self.data = str(seq)
+
+    __str__, __repr__, __hash__, __len__ = map(_through, (str, repr, hash, len))
+    __int__, __float__, __complex__ = map(_through, (int, float, complex))
+
+    def __getnewargs__(self):
+        return (self.data[:],)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __iter__(self):
+        return map(type(self), self.data)
+
+    def __contains__(self, char):
+        return _bare(char) in self.data
+
+    def __getitem__(self, index):
+        return type(self)(self.data[index])
+
+    def __radd__(self, other):
+        return type(self)(str(other) + self.data)
+
+    def __add__(self, other):
+        return type(self)(self.data + str(_bare(other)))
+
+    def __mul__(self, n):
+        return type(self)(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __mod__(self, args):
+        return type(self)(self.data % args)
+
+    def __rmod__(self, template):
+        return type(self)(str(template) % self)
+
+    def encode(self, encoding='utf-8', errors='strict'):
+        return self.data.encode(encoding or 'utf-8', errors or 'strict')
+
+    def join(self, seq):
+        return self.data.join(seq)
+
+    maketrans = str.maketrans
+    __eq__, __ne__ = _compared('__eq__'), _compared('__ne__')
+    __lt__, __le__, __gt__, __ge__ = _compared('__lt__'), _compared('__le__'), _compared('__gt__'), _compared('__ge__')
+
+
+def _bare(x):
+    return x.data if isinstance(x, UserString) else x
+
+
+def _forwarded(name, wrapped):
+    def method(self, /, *args, **kwds):
+        got = getattr(self.data, name)(*map(_bare, args), **kwds)
+        return type(self)(got) if wrapped else got
+    method.__name__, method.__qualname__ = name, 'UserString.' + name
+    setattr(UserString, name, method)
+
+
+for _c in 'capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill'.split():
+    _forwarded(_c, True)
+for _c in ('count endswith find format format_map index isalpha isalnum isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper '
+           'partition rfind rindex rpartition rsplit split splitlines startswith').split():
+    _forwarded(_c, False)
+
+
+def _count_elements(mapping, iterable):
+    for x in iterable:
+        mapping[x] = mapping.get(x, 0) + 1
+
+
 for _c in (defaultdict, OrderedDict, deque):
     _c.__name__ = 'collections.' + _c.__name__

@@ -1,5 +1,6 @@
 # Pools of workers: three threads of the owner see to the workers, hand out tasks and take in results.
 # A line that ends in `#@n` stands where CPython 3.13's file has it, because it shows in a worker's traceback.
+import _kernel
 import collections
 import itertools
 import os
@@ -237,7 +238,7 @@ def _guarded(job, calls):
 class _Shared:
     """What the threads of a pool work with: not the pool itself, which may die."""
     def __init__(self, pool):
-        self.state = RUN
+        self.state, self.deaf = RUN, False
         self.pool, self.processes, self.cache = pool._pool, pool._processes, pool._cache
         self.inqueue, self.outqueue, self.taskqueue, self.changes = pool._inqueue, pool._outqueue, pool._taskqueue, pool._changes
         self.arguments = (self.inqueue, self.outqueue, pool._initializer, pool._initargs, pool._maxtasksperchild, pool._wrap_exception)
@@ -302,42 +303,63 @@ class _Shared:
             self.inqueue.put(None)
 #
     def _handle_results(self):
-        while True:
+        last = False
+        while not last or (self.cache and not self.deaf):
             task = self.outqueue.get()
-            if self.state == TERMINATE or (task is None and not self.cache):
-                return
+            if self.deaf:
+                break
             if task is None:
+                last = True
                 continue
             job, i, obj = task
             result = self.cache.get(job)
             if result is not None:
                 result._set(i, obj)
             task = job = obj = result = None
+        # A few more, so that who waits for room in the pipe gets on.
+        for _ in range(0 if self.threads else 10):
+            if self.outqueue.empty():
+                break
+            self.outqueue.get()
 #
     def terminate(self, threads):
+        workers, tasks, results = threads
+        me = threading.current_thread()
         self.state = TERMINATE
         self.changes.put(None)
-        threads[0].join() if threading.current_thread() is not threads[0] else None
+        self.empty(tasks)
+        # Results are taken in until here: a worker that waits for room may stand before one that waits for a task.
+        self.deaf = True
         self.outqueue.put(None)
-        if not self.threads:
-            for p in self.pool:
-                if p.exitcode is None:
-                    p.terminate()
-        else:
-            for _ in self.pool:
-                self.inqueue.put(None)
-        for t in threads[1:]:
-            if threading.current_thread() is not t:
-                # One that waits for room in the queue waits for nobody any more.
-                while not self.threads and t.is_alive():
-                    while not self.inqueue.empty():
-                        self.inqueue.get()
-                    t.join(0.01)
+        if me is not workers:
+            workers.join()
+        processes = [] if self.threads else self.pool
+        for p in processes:
+            if p.exitcode is None:
+                p.terminate()
+        for t in (tasks, results):
+            if me is not t:
                 t.join()
+        for p in processes:
+            if p.is_alive():
+                p.join()
+#
+    def empty(self, tasks):
+        """Takes what nobody has begun yet. Whoever is ended from now on does not hold the lock of the queue's end: we do."""
+        inqueue = self.inqueue
         if not self.threads:
-            for p in self.pool:
-                if p.is_alive():
-                    p.join()
+            _kernel.acquire(inqueue._object, None)
+            while tasks.is_alive() and not inqueue.empty():
+                _kernel.operate_within(inqueue._object, 'get', None)
+                time.sleep(0)
+            return
+        while not inqueue.empty():
+            try:
+                inqueue.get(False)
+            except queue.Empty:
+                break
+        for _ in self.pool:
+            inqueue.put(None)
 #
 class _Awaited:
     """What a pool still owes: entered in the pool's cache by its number until it is there."""

@@ -1,6 +1,10 @@
 import _sys
 import sys
 
+__all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb', 'print_exc', 'format_exc',
+           'print_exception', 'print_last', 'print_stack', 'print_tb', 'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb',
+           'print_list']
+
 
 def _frames(levels):
     """Lines of the levels, with CPython's folding of repetitions."""
@@ -19,9 +23,7 @@ def _frames(levels):
         count += 1
         if count > 3:
             continue
-        out.append('  File "%s", line %d, in %s\n' % (path, line, name))
-        if text is not None:
-            out.append(text + '\n')
+        out.append('  File "%s", line %d, in %s\n' % (path, line, name) + ('' if text is None else text + '\n'))
     if count > 3:
         n = count - 3
         out.append('  [Previous line repeated %d more time%s]\n' % (n, '' if n == 1 else 's'))
@@ -87,7 +89,7 @@ def _notes(e):
     return out
 
 
-def _format(e, seen, indent=''):
+def _format(e, seen, levels=None):
     out = []
     seen.append(e)
     cause, context = e.__cause__, e.__context__
@@ -101,7 +103,8 @@ def _format(e, seen, indent=''):
             out.append('\nDuring handling of the above exception, another exception occurred:\n\n')
     if isinstance(e, BaseExceptionGroup):
         return out + _format_group(e, seen)
-    levels = _sys.traceback_levels(e)
+    if levels is None:
+        levels = _sys.traceback_levels(e)
     if levels:
         out.append('Traceback (most recent call last):\n')
         out += _frames(levels)
@@ -142,59 +145,290 @@ def _in(e, seen):
     return False
 
 
-def format_exception(exc, /, value=NotImplemented, tb=None, limit=None, chain=True, **kwargs):
-    e = exc if value is NotImplemented else value
+_none = object()
+
+
+def _given(exc, value, tb):
+    """The exception and its traceback of the two ways to name them."""
+    if (value is _none) != (tb is _none):
+        raise ValueError('Both or neither of value and tb must be given')
+    if value is not _none:
+        return value, tb
+    if exc is None:
+        return None, None
+    if isinstance(exc, BaseException):
+        return exc, exc.__traceback__
+    raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
+
+
+def _limited(rows, limit):
+    if limit is None:
+        limit = getattr(sys, 'tracebacklimit', None)
+        limit = limit if limit is None else max(limit, 0)
+    return rows if limit is None else rows[:limit] if limit >= 0 else rows[limit:]
+
+
+def _write(lines, file):
+    (sys.stderr if file is None else file).write(''.join(lines))
+
+
+def format_exception(exc, /, value=_none, tb=_none, limit=None, chain=True, **kwargs):
+    e, tb = _given(exc, value, tb)
     if e is None:
         return ['NoneType: None\n']
-    if not chain:
-        out = []
-        levels = _sys.traceback_levels(e)
-        if levels:
-            out.append('Traceback (most recent call last):\n')
-            out += _frames(levels)
-        return out + _last_lines(e)
-    return _format(e, [])
+    if limit is None and chain and tb is e.__traceback__:
+        return _format(e, [])
+    return list(TracebackException(type(e), e, tb, limit=limit).format(chain=chain))
 
 
-def format_exception_only(exc, /, value=NotImplemented, **kwargs):
-    return _last_lines(exc if value is NotImplemented else value)
+def format_exception_only(exc, /, value=_none, *, show_group=False, **kwargs):
+    e = exc if value is _none else value
+    return ['NoneType: None\n'] if e is None else _last_lines(e)
 
 
-def print_exception(exc, /, value=NotImplemented, tb=None, limit=None, file=None, chain=True):
-    (sys.stderr if file is None else file).write(''.join(format_exception(exc, value, tb, limit, chain)))
+def print_exception(exc, /, value=_none, tb=_none, limit=None, file=None, chain=True, **kwargs):
+    _write(format_exception(exc, value, tb, limit, chain), file)
 
 
 def print_exc(limit=None, file=None, chain=True):
-    e = sys.exception()
-    print_exception(e, file=file, chain=chain) if e is not None else (sys.stderr if file is None else file).write('NoneType: None\n')
+    print_exception(sys.exception(), limit=limit, file=file, chain=chain)
 
 
 def format_exc(limit=None, chain=True):
-    e = sys.exception()
-    return 'NoneType: None\n' if e is None else ''.join(format_exception(e, chain=chain))
+    return ''.join(format_exception(sys.exception(), limit=limit, chain=chain))
 
 
-def format_tb(tb, limit=None):
-    return _frames(_sys.traceback_levels(tb))
-
-
-def print_tb(tb, limit=None, file=None):
-    (sys.stderr if file is None else file).write(''.join(format_tb(tb)))
+def print_last(limit=None, file=None, chain=True):
+    if not hasattr(sys, 'last_exc') and not hasattr(sys, 'last_type'):
+        raise ValueError('no last exception')
+    print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
 
 
 def extract_tb(tb, limit=None):
-    return [FrameSummary(*row) for row in _sys.traceback_levels(tb)]
+    return StackSummary(_summary(row) for row in _limited(_sys.traceback_levels(tb), limit))
+
+
+def format_tb(tb, limit=None):
+    return extract_tb(tb, limit).format()
+
+
+def print_tb(tb, limit=None, file=None):
+    _write(format_tb(tb, limit), file)
+
+
+def _outside(f):
+    while f is not None and f.f_code.co_filename == _here:
+        f = f.f_back
+    return f
+
+
+def extract_stack(f=None, limit=None):
+    stack = StackSummary.extract(walk_stack(_outside(sys._getframe()) if f is None else f), limit=limit)
+    stack.reverse()
+    return stack
+
+
+def format_stack(f=None, limit=None):
+    return extract_stack(f, limit).format()
+
+
+def print_stack(f=None, limit=None, file=None):
+    _write(format_stack(f, limit), file)
+
+
+def format_list(extracted_list):
+    return StackSummary.from_list(extracted_list).format()
+
+
+def print_list(extracted_list, file=None):
+    _write(format_list(extracted_list), file)
+
+
+def walk_stack(f):
+    if f is None:
+        f = _outside(sys._getframe())
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+
+def walk_tb(tb):
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+
+def clear_frames(tb):
+    for f, _ in walk_tb(tb):
+        try:
+            f.clear()
+        except RuntimeError:
+            continue
 
 
 class FrameSummary:
-    def __init__(self, filename, lineno, name, library=False, text=None):
-        self.filename = filename
-        self.lineno = lineno
-        self.name = name
-        self.line = None if text is None else text.split('\n')[0].strip()
+    __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', '_text', 'locals')
+
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None, **kwargs):
+        self.filename, self.lineno, self.name = filename, lineno, name
+        self.end_lineno, self.colno, self.end_colno = lineno if end_lineno is None else end_lineno, colno, end_colno
+        self.locals = {k: repr(v) for k, v in locals.items()} if locals else None
+        self._line, self._text = line, None
+
+    @property
+    def line(self):
+        if self._line is None:
+            if self.lineno is None:
+                return None
+            self._line = _sys.source_line(self.filename, self.lineno) or ''
+        return self._line.strip()
+
+    def _shown(self):
+        """Its source below its place, with carets where they are known."""
+        if self._text is not None:
+            return self._text + '\n'
+        return '    %s\n' % self.line if self.line else ''
+
+    def __eq__(self, other):
+        if isinstance(other, (FrameSummary, tuple)):
+            return tuple(self) == tuple(other)
+        return NotImplemented
+
+    def __getitem__(self, pos):
+        return tuple(self)[pos]
 
     def __iter__(self):
         return iter((self.filename, self.lineno, self.name, self.line))
 
+    def __len__(self):
+        return 4
+
     def __repr__(self):
-        return '<FrameSummary file %s, line %d in %s>' % (self.filename, self.lineno, self.name)
+        return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
+
+
+def _summary(row):
+    path, line, name, library, text = row
+    made = FrameSummary(path, line, name, line=None if text is None else text.split('\n')[0])
+    made._text = text
+    return made
+
+
+class StackSummary(list):
+    @classmethod
+    def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        return klass(FrameSummary(f.f_code.co_filename, line, f.f_code.co_name, locals=f.f_locals if capture_locals else None)
+                     for f, line in _limited(list(frame_gen), limit))
+
+    @classmethod
+    def from_list(klass, a_list):
+        return klass(x if isinstance(x, FrameSummary) else FrameSummary(x[0], x[1], x[2], line=x[3]) for x in a_list)
+
+    def format_frame_summary(self, frame_summary, **kwargs):
+        fs = frame_summary
+        names = sorted(fs.locals.items()) if fs.locals else ()
+        return f'  File "{fs.filename}", line {fs.lineno}, in {fs.name}\n' + fs._shown() + ''.join([f'    {k} = {v}\n' for k, v in names])
+
+    def format(self, **kwargs):
+        out, last, count = [], None, 0
+
+        def fold():
+            if count > 3:
+                out.append('  [Previous line repeated %d more time%s]\n' % (count - 3, '' if count == 4 else 's'))
+        for fs in self:
+            text = self.format_frame_summary(fs)
+            if text is None:
+                continue
+            key = (fs.filename, fs.lineno, fs.name)
+            if key != last:
+                fold()
+                last, count = key, 0
+            count += 1
+            if count <= 3:
+                out.append(text)
+        fold()
+        return out
+
+
+class TracebackException:
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
+                 max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
+        e = exc_value
+        seen = [] if _seen is None else _seen
+        seen.append(e)
+        self._exc_type = exc_type if save_exc_type else None
+        self.exc_type_str = _path(exc_type)
+        self.stack = extract_tb(exc_traceback, limit)
+        if capture_locals:
+            frames = _limited(list(walk_tb(exc_traceback)), limit)
+            for summary, (f, _) in zip(self.stack, frames):
+                summary.locals = {k: repr(v) for k, v in f.f_locals.items()}
+        try:
+            self._str = str(e)
+        except Exception:
+            self._str = '<exception str() failed>'
+        self._only, self._group = _last_lines(e), None
+        self.__notes__ = getattr(e, '__notes__', None)
+        if isinstance(e, SyntaxError):
+            for name in ('filename', 'text', 'offset', 'end_offset', 'msg'):
+                setattr(self, name, getattr(e, name))
+            self.lineno, self.end_lineno = [None if n is None else str(n) for n in (e.lineno, e.end_lineno)]
+        keywords = {'limit': limit, 'capture_locals': capture_locals, 'compact': compact, 'max_group_width': max_group_width,
+                    'max_group_depth': max_group_depth, '_seen': seen}
+
+        def told(other):
+            known = other is None or _in(other, seen)
+            return None if known else TracebackException(type(other), other, other.__traceback__, **keywords)
+        self.__suppress_context__ = False if e is None else e.__suppress_context__
+        self.__cause__ = told(e and e.__cause__)
+        unneeded = compact and e is not None and (self.__cause__ is not None or e.__suppress_context__)
+        self.__context__ = None if unneeded else told(e and e.__context__)
+        self.exceptions = None
+        if isinstance(e, BaseExceptionGroup):
+            self._group = _format_group(e, [e])
+            self.exceptions = [told(x) for x in e.exceptions]
+
+    @classmethod
+    def from_exception(cls, exc, *args, **kwargs):
+        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    @property
+    def exc_type(self):
+        import warnings
+        warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning, stacklevel=2)
+        return self._exc_type
+
+    @property
+    def exc_type_module(self):
+        return self.exc_type_str.rpartition('.')[0]
+
+    def __eq__(self, other):
+        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
+
+    def __str__(self):
+        return self._str
+
+    def format_exception_only(self, *, show_group=False, **kwargs):
+        yield from self._only
+
+    def format(self, *, chain=True, **kwargs):
+        if chain:
+            before, how = self.__cause__, 'The above exception was the direct cause of the following exception:'
+            if before is None and not self.__suppress_context__:
+                before, how = self.__context__, 'During handling of the above exception, another exception occurred:'
+            if before is not None:
+                yield from before.format(chain=chain)
+                yield f'\n{how}\n\n'
+        if self._group is not None:
+            yield from self._group
+            return
+        if self.stack:
+            yield 'Traceback (most recent call last):\n'
+            yield from self.stack.format()
+        yield from self._only
+
+    def print(self, *, file=None, chain=True, **kwargs):
+        _write(self.format(chain=chain), file)
+
+
+_here = _outside.__code__.co_filename

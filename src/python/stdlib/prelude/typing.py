@@ -2,6 +2,8 @@ from collections.abc import (Callable, Collection, Container, Generator, Hashabl
                              MutableSequence, MutableSet, Reversible, Sequence, Sized)
 import collections.abc as _abc
 
+from abc import ABCMeta as _ABCMeta
+
 TYPE_CHECKING = False
 
 
@@ -15,7 +17,10 @@ class _Special:
         return 'typing.' + self._name
 
     def __getitem__(self, item):
-        return _Form(self, item if isinstance(item, tuple) else (item,))
+        items = item if isinstance(item, tuple) else (item,)
+        if self._name not in ('Literal', 'Annotated'):
+            items = tuple([type(None) if x is None else ForwardRef(x) if isinstance(x, str) else x for x in items])
+        return _Form(self, items)
 
     def __or__(self, other):
         return Union[self, other]
@@ -24,17 +29,31 @@ class _Special:
         return Union[other, self]
 
     def __call__(self, *args, **kwargs):
-        raise TypeError('Cannot instantiate %r' % self)
+        raise TypeError('Any cannot be instantiated' if self._name == 'Any' else 'Cannot instantiate %r' % self)
 
 
 def _shown(x):
-    if x is type(None):
-        return 'None'
     if isinstance(x, type):
         return x.__qualname__ if x.__module__ == 'builtins' else x.__module__ + '.' + x.__qualname__
     if isinstance(x, list):
         return '[' + ', '.join([_shown(y) for y in x]) + ']'
     return '...' if x is ... else repr(x)
+
+
+class ForwardRef:
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError(f'Forward reference must be a string -- got {arg!r}')
+        self.__forward_arg__, self.__forward_module__ = arg, module
+
+    def __eq__(self, other):
+        return self.__forward_arg__ == other.__forward_arg__ if isinstance(other, ForwardRef) else NotImplemented
+
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+
+    def __repr__(self):
+        return f'ForwardRef({self.__forward_arg__!r})'
 
 
 class _Form:
@@ -54,7 +73,7 @@ class _Form:
     def __eq__(self, other):
         if not isinstance(other, _Form):
             return NotImplemented
-        if self._form._name == 'Union':
+        if self._form is Union:
             return set(self.__args__) == set(other.__args__)
         return self._form is other._form and self.__args__ == other.__args__
 
@@ -68,7 +87,7 @@ class _Form:
         return Union[other, self]
 
     def __call__(self, *args, **kwargs):
-        return self.__origin__(*args, **kwargs)
+        return self._form(*args, **kwargs)
 
     def __getitem__(self, item):
         return _Form(self._form, item if isinstance(item, tuple) else (item,))
@@ -81,7 +100,7 @@ class _Union(_Special):
     def __getitem__(self, items):
         out = []
         for x in items if isinstance(items, tuple) else (items,):
-            x = type(None) if x is None else x
+            x = type(None) if x is None else ForwardRef(x) if isinstance(x, str) else x
             for y in x.__args__ if isinstance(x, _Form) and x._form is self else (x,):
                 if y not in out:
                     out.append(y)
@@ -99,15 +118,37 @@ class _Alias(_Special):
         self._origin = self.__origin__ = origin
 
     def __call__(self, *args, **kwargs):
+        if self._origin in (list, dict, set, frozenset, tuple, type):
+            raise TypeError(f'Type {self._name} cannot be instantiated; use {self._origin.__name__}() instead')
         return self._origin(*args, **kwargs)
 
     def __instancecheck__(self, x):
         return isinstance(x, self._origin)
 
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self._origin)
+
     def __mro_entries__(self, bases):
         return (self._origin,)
 
 
+class _CallableForm(_Form):
+    def __repr__(self):
+        *params, result = self.__args__
+        shown = '...' if params == [...] else '[%s]' % ', '.join([_shown(p) for p in params])
+        return f'typing.Callable[{shown}, {_shown(result)}]'
+
+
+class _CallableAlias(_Alias):
+    def __getitem__(self, item):
+        if not isinstance(item, tuple) or len(item) != 2:
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        params, result = item
+        params = tuple(params) if isinstance(params, list) else (params,)
+        return _CallableForm(self, (*params, type(None) if result is None else result))
+
+
+Callable = _CallableAlias('Callable', _abc.Callable)
 Any = _Special('Any')
 NoReturn, Never, Self, LiteralString = _Special('NoReturn'), _Special('Never'), _Special('Self'), _Special('LiteralString')
 Literal, ClassVar, Final, Annotated = _Special('Literal'), _Special('ClassVar'), _Special('Final'), _Special('Annotated')
@@ -118,14 +159,31 @@ import collections as _collections
 DefaultDict, OrderedDict, Counter, Deque, ChainMap = [_Alias(n, c) for n, c in (
     ('DefaultDict', _collections.defaultdict), ('OrderedDict', _collections.OrderedDict), ('Counter', _collections.Counter),
     ('Deque', _collections.deque), ('ChainMap', _collections.ChainMap))]
-AbstractSet, Text, AnyStr = _abc.Set, str, None
+AbstractSet, Text = _abc.Set, str
+ReadOnly, TypeIs, Unpack = _Special('ReadOnly'), _Special('TypeIs'), _Special('Unpack')
+KeysView, ValuesView, ItemsView, MappingView = [_Alias(n, getattr(_abc, n)) for n in ('KeysView', 'ValuesView', 'ItemsView', 'MappingView')]
+import re as _re
+Pattern, Match = _Alias('Pattern', _re.Pattern), _Alias('Match', _re.Match)
 IO = TextIO = BinaryIO = object
 
 
+class _NoDefaultType:
+    def __repr__(self):
+        return 'typing.NoDefault'
+
+
+NoDefault = _NoDefaultType()
+
+
 class TypeVar:
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault):
         self.__name__, self.__constraints__, self.__bound__ = name, constraints, bound
+        self.__covariant__, self.__contravariant__, self.__infer_variance__ = bool(covariant), bool(contravariant), bool(infer_variance)
+        self.__default__ = default
         self._mark = '+' if covariant else '-' if contravariant else '~'
+
+    def has_default(self):
+        return self.__default__ is not NoDefault
 
     def __repr__(self):
         return self._mark + self.__name__
@@ -137,8 +195,31 @@ class TypeVar:
         return Union[other, self]
 
 
+AnyStr = TypeVar('AnyStr', bytes, str)
+
+
+class ParamSpecArgs:
+    _part = 'args'
+
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __eq__(self, other):
+        return self.__origin__ is other.__origin__ if type(other) is type(self) else NotImplemented
+
+    def __hash__(self):
+        return hash((self._part, id(self.__origin__)))
+
+    def __repr__(self):
+        return f'{self.__origin__.__name__}.{self._part}'
+
+
+class ParamSpecKwargs(ParamSpecArgs):
+    _part = 'kwargs'
+
+
 class ParamSpec(TypeVar):
-    args = kwargs = None
+    args, kwargs = property(ParamSpecArgs), property(ParamSpecKwargs)
 
 
 class Generic:
@@ -165,49 +246,190 @@ class _Generic(_Form):
         return (self.__origin__,)
 
 
-class Protocol:
+_NOT_MEMBERS = frozenset("""__abstractmethods__ __annotations__ __annotate_func__ __class_getitem__ __dict__ __doc__ __firstlineno__ __init__ __init_subclass__
+    __match_args__ __module__ __new__ __orig_bases__ __parameters__ __qualname__ __slots__ __static_attributes__ __subclasshook__ __weakref__
+    _is_protocol _is_runtime""".split())
+
+
+class _ProtocolMeta(_ABCMeta):
+    def __instancecheck__(cls, x):
+        if not cls.__dict__.get('_is_protocol'):
+            return _ABCMeta.__instancecheck__(cls, x)
+        cls._checkable()
+        return _ABCMeta.__instancecheck__(cls, x) or all([hasattr(x, n) and (getattr(x, n) is not None or not callable(getattr(cls, n, None))) for n in _members(cls)])
+
+    def __subclasscheck__(cls, other):
+        if not cls.__dict__.get('_is_protocol'):
+            return _ABCMeta.__subclasscheck__(cls, other)
+        if not isinstance(other, type):
+            raise TypeError('issubclass() arg 1 must be a class')
+        if cls in other.__mro__:
+            return True
+        cls._checkable()
+        plain = sorted([n for n in _members(cls) if not callable(getattr(cls, n, None))])
+        if plain:
+            raise TypeError("Protocols with non-method members don't support issubclass(). Non-method members: %s." % str(plain)[1:-1])
+        return all([any([c.__dict__.get(n) is not None for c in other.__mro__]) for n in _members(cls)])
+
+    def _checkable(cls):
+        if not cls.__dict__.get('_is_runtime'):
+            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
+
+    def __call__(cls, *args, **kwargs):
+        if cls.__dict__.get('_is_protocol'):
+            raise TypeError('Protocols cannot be instantiated')
+        return type.__call__(cls, *args, **kwargs)
+
+
+class Protocol(metaclass=_ProtocolMeta):
     __slots__ = ()
     __class_getitem__ = classmethod(lambda cls, item: cls)
 
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        cls._is_protocol = Protocol in cls.__bases__
+
+
+def _members(cls):
+    found = set()
+    for c in cls.__mro__:
+        if c is not Protocol and c.__dict__.get('_is_protocol'):
+            found.update([n for n in (*c.__dict__, *getattr(c, '__annotations__', ())) if n not in _NOT_MEMBERS and not n.startswith('_abc_')])
+    return found
+
+
+def is_protocol(tp, /):
+    return isinstance(tp, type) and tp is not Protocol and bool(tp.__dict__.get('_is_protocol'))
+
+
+def get_protocol_members(tp, /):
+    if not is_protocol(tp):
+        raise TypeError(f'{tp!r} is not a Protocol')
+    return frozenset(_members(tp))
+
 
 def runtime_checkable(cls):
-    names = [n for n in cls.__dict__ if not n.startswith('_') or n in ('__len__', '__iter__', '__call__')]
+    if not is_protocol(cls):
+        raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % (cls,))
+    cls._is_runtime = True
     return cls
+
+
+def _supports(name, method):
+    made = _ProtocolMeta(name, (Protocol,), {method: lambda self, *args: None, '__module__': 'typing', '__slots__': ()})
+    return runtime_checkable(made)
+
+
+SupportsInt, SupportsFloat, SupportsComplex = _supports('SupportsInt', '__int__'), _supports('SupportsFloat', '__float__'), _supports('SupportsComplex', '__complex__')
+SupportsBytes, SupportsIndex = _supports('SupportsBytes', '__bytes__'), _supports('SupportsIndex', '__index__')
+SupportsAbs, SupportsRound = _supports('SupportsAbs', '__abs__'), _supports('SupportsRound', '__round__')
 
 
 def cast(typ, val):
     return val
 
 
+_overloads = {}
+
+
 def overload(func):
-    return func
+    _overloads.setdefault((func.__module__, func.__qualname__), []).append(func)
+
+    def stands_for_overloads(*args, **kwds):
+        raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated functions outside a stub module '
+                                  'should always be followed by an implementation that is not @overload-ed.')
+    return stands_for_overloads
 
 
-def final(f):
-    return f
+def get_overloads(func):
+    return list(_overloads.get((func.__module__, func.__qualname__), ()))
 
 
-override = no_type_check = final
+def clear_overloads():
+    _overloads.clear()
 
 
-def NewType(name, tp):
-    def new(x):
+def _marks(attribute):
+    def mark(f, /):
+        try:
+            setattr(f, attribute, True)
+        except (AttributeError, TypeError):
+            return f
+        return f
+    return mark
+
+
+final, override, no_type_check = _marks('__final__'), _marks('__override__'), _marks('__no_type_check__')
+
+
+def assert_never(arg, /):
+    shown = repr(arg)
+    raise AssertionError('Expected code to be unreachable, but got: ' + (shown if len(shown) <= 100 else shown[:100] + '...'))
+
+
+def assert_type(val, typ, /):
+    return val
+
+
+def reveal_type(obj, /):
+    import sys
+    print(f'Runtime type is {type(obj).__name__!r}', file=sys.stderr)
+    return obj
+
+
+def dataclass_transform(**told):
+    def mark(x):
+        x.__dataclass_transform__ = told
         return x
-    new.__name__ = name
-    new.__supertype__ = tp
-    return new
+    return mark
+
+
+class NewType:
+    def __init__(self, name, tp):
+        import sys
+        self.__qualname__, self.__name__, self.__supertype__ = name, name.rpartition('.')[2], tp
+        self.__module__ = sys._getframe(1).f_globals.get('__name__')
+
+    def __call__(self, x, /):
+        return x
+
+    def __repr__(self):
+        return f'{self.__module__}.{self.__qualname__}'
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+def _resolved(x, names, local, extras):
+    """What an annotation means: names in text looked up, and without what is only told besides."""
+    if x is None:
+        return type(None)
+    if isinstance(x, ForwardRef):
+        x = x.__forward_arg__
+    if isinstance(x, str):
+        return _resolved(eval(x, names, local), names, local, extras)
+    if isinstance(x, _Form) and not isinstance(x, _Generic) and x._form is not Literal:
+        if x._form is Annotated:
+            inner = _resolved(x.__args__[0], names, local, extras)
+            return Annotated[(inner,) + x.__args__[1:]] if extras else inner
+        if x._form in (Required, NotRequired, ReadOnly) and not extras:
+            return _resolved(x.__args__[0], names, local, extras)
+        return type(x)(x._form, tuple([y if y is ... or isinstance(y, list) else _resolved(y, names, local, extras) for y in x.__args__]))
+    return x
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    import sys
     out = {}
     for o in reversed(obj.__mro__) if isinstance(obj, type) else (obj,):
-        for k, v in getattr(o, '__annotations__', {}).items():
-            if v is None:
-                v = type(None)
-            if isinstance(v, str):
-                import sys
-                v = eval(v, globalns or getattr(o, '__globals__', None) or sys.modules[o.__module__].__dict__, localns)
-            out[k] = v
+        own = (o.__dict__.get('__annotations__') or getattr(o, '__annotations__', None)) if isinstance(o, type) else getattr(o, '__annotations__', None)
+        module = sys.modules.get(getattr(o, '__module__', None))
+        names = globalns or getattr(o, '__globals__', None) or (vars(module) if module else vars(o) if not isinstance(o, type) else {})
+        for k, v in (own or {}).items():
+            out[k] = _resolved(v, names, localns, include_extras)
     return out
 
 
@@ -216,7 +438,10 @@ def get_origin(tp):
 
 
 def get_args(tp):
-    return getattr(tp, '__args__', ())
+    args = getattr(tp, '__args__', ())
+    if get_origin(tp) is _abc.Callable and args and not isinstance(args[0], list):
+        return (args[0] if args[0] is ... else list(args[:-1]), args[-1])
+    return args
 
 
 def NamedTuple(typename, fields=(), /):
@@ -248,8 +473,45 @@ class _NamedTuple(metaclass=_NamedTupleMeta):
 NamedTuple.__mro_entries__ = _named_tuple_entries
 
 
+class _TypedDictMeta(type):
+    def __new__(mcls, name, bases, ns, total=True):
+        own = ns.get('__annotations__') or (ns['__annotate_func__'](1) if '__annotate_func__' in ns else {})
+        types, required, optional = {}, set(), set()
+        for base in bases:
+            types.update(base.__dict__.get('__annotations__', {}))
+            required |= base.__dict__.get('__required_keys__', frozenset())
+            optional |= base.__dict__.get('__optional_keys__', frozenset())
+        for key, form in own.items():
+            said = form._form._name if isinstance(form, _Form) and isinstance(form._form, _Special) else ''
+            needed = said == 'Required' or (total and said != 'NotRequired')
+            (required if needed else optional).add(key)
+            (optional if needed else required).discard(key)
+        cls = type.__new__(mcls, name, (dict,), dict(ns))
+        cls.__annotations__, cls.__total__ = {**types, **own}, total
+        cls.__required_keys__, cls.__optional_keys__ = frozenset(required), frozenset(optional)
+        return cls
+
+    def __init__(cls, name, bases, ns, total=True):
+        type.__init__(cls, name, bases, ns)
+
+    def __call__(cls, /, *args, **kwargs):
+        return dict(*args, **kwargs)
+
+    def __instancecheck__(cls, x):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+    __subclasscheck__ = __instancecheck__
+
+
+_TypedDict = type.__new__(_TypedDictMeta, '_TypedDict', (dict,), {})
+
+
 def TypedDict(typename, fields=(), /, *, total=True):
-    return dict
+    return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': __name__}, total=total)
 
 
-TypedDict.__mro_entries__ = lambda bases: (dict,)
+def is_typeddict(tp):
+    return type(tp) is _TypedDictMeta
+
+
+TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
