@@ -256,6 +256,23 @@ mod tests {
     }
 
     #[test]
+    fn who_takes_the_reading_end_for_good_keeps_it_and_reads_on() {
+        let keep = ObjectOp::Acquire { timeout_ns: None };
+        let mut queue = Queue::new(9);
+        queue.apply(Tid(1), &GET);
+        assert_eq!(queue.apply(Tid(2), &keep), Applied::Block, "another reads");
+        queue.apply(Tid(3), &put("x"));
+        assert_eq!(queue.apply(Tid(1), &GET), Applied::Done(Reply::Bytes(b"x".to_vec()), again(vec![Tid(2)])));
+        assert_eq!(queue.apply(Tid(2), &keep), Applied::Done(Reply::Flag(true), Wake::None));
+        queue.expire(Tid(2));
+        queue.apply(Tid(3), &put("y"));
+        assert_eq!(queue.apply(Tid(1), &GET), Applied::Block);
+        assert_eq!(queue.apply(Tid(2), &GET), Applied::Done(Reply::Bytes(b"y".to_vec()), again(vec![Tid(1)])));
+        queue.apply(Tid(3), &put("z"));
+        assert_eq!(queue.apply(Tid(1), &GET), Applied::Block, "still kept");
+    }
+
+    #[test]
     fn who_gives_up_leaves_the_reading_end_to_the_next() {
         let mut queue = Queue::new(9);
         queue.apply(Tid(1), &GET);
