@@ -2,14 +2,18 @@
 //! Python returns a call.
 
 pub mod attribute;
+mod attribute_write;
 pub mod class;
 pub mod classes;
 pub mod equality;
 pub mod hashes;
 pub mod iterate;
+mod look;
+mod membership;
 pub mod native;
 pub mod number;
 pub mod operator;
+mod order;
 pub mod range;
 pub mod repr;
 pub mod sorting;
