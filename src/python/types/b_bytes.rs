@@ -201,7 +201,7 @@ fn decode(s: &mut Space, a: &[Value]) -> R {
             .map_or_else(|| default.to_string(), |t| t.to_string())
     };
     let (given, errors) = (named(s, 1, "utf-8"), named(s, 2, "strict"));
-    let encoding = super::b_str::plain_codec(&given);
+    let encoding = super::b_str_pieces::plain_codec(&given);
     let known = matches!(errors.as_str(), "strict" | "ignore" | "replace");
     if !known && (encoding == "utf-8" || encoding == "ascii") && std::str::from_utf8(&bytes).is_err() {
         let args = vec![s.heap.own(a[0]), s.str(&encoding), s.str(&errors)];

@@ -250,7 +250,7 @@ fn delattr(s: &mut Space, a: &[Value]) -> R {
 
 fn iter(s: &mut Space, a: &[Value]) -> R {
     if a.len() == 2 {
-        return super::b_internal::iter_callable(s, a);
+        return super::b_entries::iter_callable(s, a);
     }
     s.iter(a[0])
 }

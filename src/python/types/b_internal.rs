@@ -1,15 +1,15 @@
 //! The internal functions that the prelude is written with: classes, dicts and sets by their entries, iterators, reprs.
 //! Programs do not see them.
 
+use super::b_entries::*;
 use super::b_functions::{attr_name, getattr, none, ok};
+use super::b_levels::*;
 use super::classes;
 use super::native::{Group, Owner, f};
 use super::operator::{Undecided, cmp};
 use super::space::{Act, Fail, R, Space};
 use crate::python::code::sym;
-use crate::python::heap::{Iter, Object, Value};
-use num_bigint::BigInt;
-use num_traits::ToPrimitive;
+use crate::python::heap::{Object, Value};
 use std::rc::Rc;
 
 pub static INTERNAL: Group = Group {
@@ -259,149 +259,6 @@ fn run_body(s: &mut Space, a: &[Value]) -> R {
     Ok(Act::Body { function: s.heap.own(a[0]), namespace: s.heap.own(a[1]) })
 }
 
-fn list_push(s: &mut Space, a: &[Value]) -> R {
-    let v = s.heap.own(a[1]);
-    s.list_push(a[0], v);
-    none()
-}
-
-/// `dict_entries(d, hash)`: (position, key, value) of the entries with this hash.
-fn dict_entries(s: &mut Space, a: &[Value]) -> R {
-    let hash = hash_argument(s, a[1]);
-    let d = s.as_dict(a[0]).cloned().unwrap_or_default();
-    let found: Vec<_> = (0..d.places()).filter_map(|p| d.at(p).filter(|e| e.hash == hash).map(|e| (p, *e))).collect();
-    let mut out = Vec::new();
-    for (p, e) in found {
-        s.heap.inc(e.key);
-        s.heap.inc(e.value);
-        out.push(s.tuple(vec![Value::int(p as i64), e.key, e.value]));
-    }
-    ok(s.list(out))
-}
-
-fn hash_argument(s: &Space, v: Value) -> u64 {
-    s.as_big(v).map_or(0, |b| {
-        let low = (b % (BigInt::from(1) << 64u32)).to_i128().unwrap_or(0);
-        low as u64
-    })
-}
-
-/// `dict_add(d, hash, key, value)`: for a key that is known to be absent.
-fn dict_add(s: &mut Space, a: &[Value]) -> R {
-    let hash = hash_argument(s, a[1]);
-    let (k, v) = (s.heap.own(a[2]), s.heap.own(a[3]));
-    s.dict_mut(a[0]).add(hash, k, v);
-    none()
-}
-
-fn dict_set_at(s: &mut Space, a: &[Value]) -> R {
-    let v = s.heap.own(a[2]);
-    let old = s.dict_mut(a[0]).replace(a[1].as_int() as usize, v);
-    s.heap.dec(old);
-    none()
-}
-
-fn dict_del_at(s: &mut Space, a: &[Value]) -> R {
-    let (k, v) = s.dict_take(a[0], a[1].as_int() as usize);
-    s.heap.dec(k);
-    ok(v)
-}
-
-fn set_entries(s: &mut Space, a: &[Value]) -> R {
-    let hash = hash_argument(s, a[1]);
-    let set = s.as_set(a[0]).cloned().unwrap_or_default();
-    let keys: Vec<_> = (0..set.places()).filter_map(|p| set.at(p).map(|k| (p, k))).collect();
-    let hashes: Vec<u64> = set.iter().map(|(h, _)| h).collect();
-    let mut out = Vec::new();
-    for ((p, k), h) in keys.into_iter().zip(hashes) {
-        if h == hash {
-            s.heap.inc(k);
-            out.push(s.tuple(vec![Value::int(p as i64), k]));
-        }
-    }
-    ok(s.list(out))
-}
-
-fn set_add_hashed(s: &mut Space, a: &[Value]) -> R {
-    let hash = hash_argument(s, a[1]);
-    let k = s.heap.own(a[2]);
-    s.set_mut(a[0]).add(hash, k);
-    none()
-}
-
-fn set_del_at(s: &mut Space, a: &[Value]) -> R {
-    let k = s.set_mut(a[0]).remove(a[1].as_int() as usize);
-    ok(k)
-}
-
-/// `zip_native(iterators, strict)`: `None` unless all of them are builtin iterators.
-fn zip_native(s: &mut Space, a: &[Value]) -> R {
-    let of = s.sequence_items(a[0]).unwrap_or_default();
-    if !of.iter().all(|v| s.is_native_iter(*v)) {
-        return none();
-    }
-    of.iter().for_each(|v| s.heap.inc(*v));
-    ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Zip { of, strict: a[1] == Value::TRUE }))))
-}
-
-fn enumerate_native(s: &mut Space, a: &[Value]) -> R {
-    if !s.is_native_iter(a[0]) {
-        return none();
-    }
-    let (of, next) = (s.heap.own(a[0]), s.heap.own(a[1]));
-    ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Enumerate { of, next }))))
-}
-
-pub fn iter_callable(s: &mut Space, a: &[Value]) -> R {
-    let (function, sentinel) = (s.heap.own(a[0]), s.heap.own(a[1]));
-    ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Callable { function, sentinel }))))
-}
-
-fn iter_finish(s: &mut Space, a: &[Value]) -> R {
-    let old = match s.heap.get_mut(a[0]) {
-        slot @ Object::Iter(_) => std::mem::replace(slot, Object::Iter(Rc::new(Iter::Finished))),
-        _ => return none(),
-    };
-    let mut lost = Vec::new();
-    old.each(&mut |v| lost.push(v));
-    s.heap.dec_all(&lost);
-    none()
-}
-
-fn iter_advance(s: &mut Space, a: &[Value]) -> R {
-    if let Object::Iter(i) = s.heap.get_mut(a[0])
-        && let Iter::GetItem { next, .. } = Rc::make_mut(i)
-    {
-        *next += 1;
-    }
-    none()
-}
-
-/// A reversed iterator over a builtin sequence or dict; `None` for others.
-fn reverse_native(s: &mut Space, a: &[Value]) -> R {
-    let v = s.plain(a[0]);
-    match s.heap.object(v) {
-        Some(
-            Object::List(_)
-            | Object::Tuple(_)
-            | Object::Str(..)
-            | Object::Bytes(_)
-            | Object::ByteArray(_)
-            | Object::Range(_),
-        ) => {
-            let next = s.length(v)?.unwrap_or(0);
-            s.heap.inc(v);
-            ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Reversed { of: v, next }))))
-        }
-        Some(Object::Dict(_)) => ok(s.dict_iter(v, crate::python::heap::ViewKind::Keys, true)),
-        Some(Object::DictView { dict, kind }) => {
-            let (d, k) = (*dict, *kind);
-            ok(s.dict_iter(d, k, true))
-        }
-        _ => none(),
-    }
-}
-
 fn generator_throw(s: &mut Space, a: &[Value]) -> R {
     Ok(Act::Resume { generator: s.heap.own(a[0]), send: s.heap.own(a[1]), throw: true })
 }
@@ -544,63 +401,6 @@ fn collect(s: &mut Space, _: &[Value]) -> R {
     ok(Value::int(n as i64))
 }
 
-/// Levels of a traceback or exception, outermost first: (file, line, function, library, text under the line or None).
-fn traceback_levels(s: &mut Space, a: &[Value]) -> R {
-    let levels: Vec<crate::python::heap::Level> = match s.heap.object(a[0]) {
-        Some(Object::Exception(e)) => e.levels.iter().rev().copied().collect(),
-        Some(Object::Traceback(t)) => t.to_vec(),
-        _ => Vec::new(),
-    };
-    let mut out: Vec<Value> = Vec::new();
-    for level in merged(s, &levels) {
-        let row = level_row(s, level.0, &level.1);
-        out.push(row);
-    }
-    ok(s.list(out))
-}
-
-/// Levels with the names that they show. What CPython has no frame for (comprehensions, annotations) stands in the place
-/// of the level that it belongs to.
-pub fn merged(s: &Space, levels: &[crate::python::heap::Level]) -> Vec<(crate::python::heap::Level, Rc<str>)> {
-    let mut out: Vec<(crate::python::heap::Level, Rc<str>)> = Vec::new();
-    for level in levels {
-        let code = s.tables.code.code(level.code);
-        let inner = matches!(&*code.name, "<listcomp>" | "<setcomp>" | "<dictcomp>" | "__annotate__");
-        let name = if inner { out.pop().map(|(_, name)| name) } else { None };
-        out.push((*level, name.unwrap_or_else(|| code.name.clone())));
-    }
-    out
-}
-
-fn level_row(s: &mut Space, level: crate::python::heap::Level, name: &str) -> Value {
-    let code = s.tables.code.code(level.code).clone();
-    let p = code.positions[level.at as usize];
-    let lines: Vec<&str> = code.source.lines.iter().map(String::as_str).collect();
-    let known = p.end_line > 0 && !(p.column == p.end_column && p.line == p.end_line);
-    let text = if known {
-        crate::python::text::traceback_carets::caret_lines(
-            &lines,
-            p.line as usize,
-            p.end_line as usize,
-            p.column as usize,
-            p.end_column as usize,
-        )
-    } else {
-        crate::python::text::traceback_carets::plain_line(&lines, p.line as usize).map(|l| vec![l])
-    };
-    let row = vec![
-        s.str(&code.source.path.clone()),
-        Value::int(i64::from(p.line)),
-        s.str(name),
-        Value::bool(code.source.library),
-        match text {
-            Some(t) => s.string(t.join("\n")),
-            None => Value::NONE,
-        },
-    ];
-    s.tuple(row)
-}
-
 /// Objects that live at the end of the process and still have a `__del__` to run.
 fn take_finalizable(s: &mut Space, _: &[Value]) -> R {
     let all = s.heap.take_finalizable();
@@ -619,47 +419,6 @@ fn is_hidden(s: &mut Space, a: &[Value]) -> R {
         _ => return ok(Value::FALSE),
     };
     ok(Value::bool(s.tables.code.code(code).source.hidden))
-}
-
-/// (code, line, place, globals, locals) of a generator that is not at its end.
-fn generator_row(s: &mut Space, a: &[Value]) -> R {
-    use crate::python::heap::GeneratorState;
-    let Some(Object::Generator(g)) = s.heap.object(a[0]) else { return none() };
-    let g = g.clone();
-    if g.state == GeneratorState::Finished {
-        return none();
-    }
-    let code = s.tables.code.code(g.code).clone();
-    let at = if g.state == GeneratorState::Suspended { (g.pc as usize).saturating_sub(1) } else { 0 };
-    let line = if at == 0 { code.first_line } else { code.positions.get(at).map_or(code.first_line, |p| p.line) };
-    let locals = s.dict();
-    for (name, v) in code.local_names.iter().zip(&g.values) {
-        let inner = match s.heap.object(*v) {
-            Some(Object::Cell(c)) => *c,
-            _ => *v,
-        };
-        if !inner.is_null() {
-            let (key, inner) = (s.name_value(*name), s.heap.own(inner));
-            s.dict_set_str(locals, key, inner);
-        }
-    }
-    let row = vec![
-        Value::code(g.code),
-        Value::int(i64::from(line)),
-        Value::int(at as i64 * 2),
-        s.heap.own(g.globals),
-        locals,
-    ];
-    ok(s.tuple(row))
-}
-
-/// The code of the outermost level of a traceback.
-fn level_code(s: &mut Space, a: &[Value]) -> R {
-    let levels = match s.heap.object(a[0]) {
-        Some(Object::Traceback(t)) => t.to_vec(),
-        _ => Vec::new(),
-    };
-    ok(merged(s, &levels).first().map_or(Value::NONE, |(level, _)| Value::code(level.code)))
 }
 
 /// The hash of a tuple of whose elements the hashes are given.

@@ -3,6 +3,8 @@
 use super::b_class::{contains, getitem, iter, len};
 use super::b_functions::ok;
 use super::b_number::{index_or, wrap};
+use super::b_str_pieces::{encode, percent_pieces, pieces};
+use super::b_str_split::{partition, split, splitlines};
 use super::classes;
 use super::native::{Group, MANY, Owner, m, mk, new};
 use super::space::{Act, Fail, R, Space};
@@ -101,7 +103,7 @@ pub static GROUP: Group = Group {
     ],
 };
 
-fn text(s: &Space, v: Value) -> Rc<str> {
+pub(super) fn text(s: &Space, v: Value) -> Rc<str> {
     s.text(v).cloned().unwrap_or_else(|| "".into())
 }
 
@@ -122,7 +124,7 @@ fn recased(s: &mut Space, a: &[Value], f: fn(&str) -> String, ascii: fn(&mut str
     }))
 }
 
-fn must_be_str(s: &mut Space, v: Value, what: &str) -> Result<Rc<str>, Fail> {
+pub(super) fn must_be_str(s: &mut Space, v: Value, what: &str) -> Result<Rc<str>, Fail> {
     match s.text(v).cloned() {
         Some(t) => Ok(t),
         None => {
@@ -261,123 +263,6 @@ fn strip(s: &mut Space, a: &[Value], left: bool, right: bool) -> R {
         return ok(s.heap.own(a[0]));
     }
     ok(s.str(r))
-}
-
-fn strings<T: AsRef<str>>(s: &mut Space, parts: &[T]) -> R {
-    let parts = parts.iter().map(|p| s.str(p.as_ref())).collect();
-    ok(s.list(parts))
-}
-
-fn split(s: &mut Space, a: &[Value], from_right: bool) -> R {
-    let t = text(s, a[0]);
-    let most = index_or(s, a.get(2).copied(), -1);
-    let most = if most < 0 { usize::MAX } else { most as usize };
-    let separator = a[1];
-    if separator.is_null() || separator.is_none() {
-        let parts = split_space(&t, most, from_right);
-        return strings(s, &parts);
-    }
-    let sep = must_be_str(s, separator, "must be str or None, not")?;
-    if sep.is_empty() {
-        return Err(s.value_error("empty separator"));
-    }
-    let limit = most.saturating_add(1);
-    let parts: Vec<&str> = if from_right {
-        let mut v: Vec<&str> = t.rsplitn(limit, &*sep).collect();
-        v.reverse();
-        v
-    } else {
-        t.splitn(limit, &*sep).collect()
-    };
-    strings(s, &parts)
-}
-
-fn split_space(t: &str, most: usize, from_right: bool) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let mut rest = t;
-    loop {
-        rest = if from_right { rest.trim_end_matches(is_space) } else { rest.trim_start_matches(is_space) };
-        if rest.is_empty() {
-            break;
-        }
-        if parts.len() == most {
-            parts.push(if from_right { rest } else { rest.trim_end_matches(is_space) });
-            if !from_right {
-                // CPython keeps what follows the last cut, without leading space only.
-                let last = parts.len() - 1;
-                parts[last] = rest;
-            }
-            break;
-        }
-        let cut = if from_right {
-            rest.rfind(is_space).map(|i| i + rest[i..].chars().next().map_or(0, char::len_utf8))
-        } else {
-            rest.find(is_space)
-        };
-        match (cut, from_right) {
-            (Some(i), false) => {
-                parts.push(&rest[..i]);
-                rest = &rest[i..];
-            }
-            (Some(i), true) => {
-                parts.push(&rest[i..]);
-                rest = &rest[..i];
-            }
-            (None, _) => {
-                parts.push(rest);
-                break;
-            }
-        }
-    }
-    if from_right {
-        parts.reverse();
-    }
-    parts
-}
-
-fn splitlines(s: &mut Space, a: &[Value]) -> R {
-    let t = text(s, a[0]);
-    let keep = !a[1].is_null() && s.truth(a[1]) == Some(true);
-    let mut parts = Vec::new();
-    let mut line = String::new();
-    let mut chars = t.chars().peekable();
-    while let Some(c) = chars.next() {
-        let ends = matches!(c, '\n' | '\r' | '\x0b' | '\x0c' | '\x1c'..='\x1e' | '\u{85}' | '\u{2028}' | '\u{2029}');
-        if !ends {
-            line.push(c);
-            continue;
-        }
-        if keep {
-            line.push(c);
-        }
-        if c == '\r' && chars.peek() == Some(&'\n') {
-            chars.next();
-            if keep {
-                line.push('\n');
-            }
-        }
-        parts.push(std::mem::take(&mut line));
-    }
-    if !line.is_empty() {
-        parts.push(line);
-    }
-    strings(s, &parts)
-}
-
-fn partition(s: &mut Space, a: &[Value], last: bool) -> R {
-    let t = text(s, a[0]);
-    let sep = must_be_str(s, a[1], "must be str, not")?;
-    if sep.is_empty() {
-        return Err(s.value_error("empty separator"));
-    }
-    let at = if last { t.rfind(&*sep) } else { t.find(&*sep) };
-    let (x, y, z) = match at {
-        Some(i) => (&t[..i], &*sep, &t[i + sep.len()..]),
-        None if last => ("", "", &*t),
-        None => (&*t, "", ""),
-    };
-    let parts = vec![s.str(x), s.str(y), s.str(z)];
-    ok(s.tuple(parts))
 }
 
 fn replace(s: &mut Space, a: &[Value]) -> R {
@@ -545,75 +430,6 @@ fn expandtabs(s: &mut Space, a: &[Value]) -> R {
     ok(s.string(out))
 }
 
-/// The name of a codec without its spellings; what is not known here stays as it is.
-pub fn plain_codec(name: &str) -> String {
-    let name = name.to_lowercase().replace(['_', ' '], "-");
-    match name.as_str() {
-        "utf8" | "u8" | "utf" | "cp65001" | "utf8-ucs4" => "utf-8",
-        "us-ascii" | "646" | "ansi-x3.4-1968" | "iso646-us" => "ascii",
-        "latin1" | "latin" | "l1" | "iso-8859-1" | "iso8859-1" | "8859" | "cp819" | "iso8859" => "latin-1",
-        "utf16" | "u16" => "utf-16",
-        "utf-16le" | "utf16le" | "unicodelittleunmarked" => "utf-16-le",
-        _ => return name,
-    }
-    .to_string()
-}
-
-fn encode(s: &mut Space, a: &[Value]) -> R {
-    let named = |s: &Space, k: usize, default: &str| {
-        a.get(k)
-            .filter(|v| !v.is_null())
-            .and_then(|v| s.text(*v))
-            .map_or_else(|| default.to_string(), |t| t.to_string())
-    };
-    let given = named(s, 1, "utf-8");
-    let encoding = plain_codec(&given);
-    let errors = named(s, 2, "strict");
-    let t = text(s, a[0]);
-    let most = match encoding.as_str() {
-        "utf-8" => return ok(s.bytes(t.as_bytes())),
-        "ascii" => 0x7f,
-        "latin-1" => 0xff,
-        "utf-16-le" | "utf-16" => {
-            let mut b: Vec<u8> = if encoding == "utf-16" { vec![0xff, 0xfe] } else { vec![] };
-            b.extend(t.encode_utf16().flat_map(u16::to_le_bytes));
-            return ok(s.bytes(&b));
-        }
-        _ => {
-            let args = vec![s.heap.own(a[0]), s.str(&given), s.str(&errors)];
-            return Ok(Act::Prelude("_encode_by_name", args));
-        }
-    };
-    let mut out = Vec::new();
-    for (i, c) in t.chars().enumerate() {
-        match (u32::from(c) <= most, errors.as_str()) {
-            (true, _) => out.push(u32::from(c) as u8),
-            (false, "ignore") => {}
-            (false, "replace") => out.push(b'?'),
-            (false, "backslashreplace") => {
-                out.extend(crate::python::text::str_repr::escape_non_ascii(&c.to_string()).bytes())
-            }
-            (false, "xmlcharrefreplace") => out.extend(format!("&#{};", u32::from(c)).bytes()),
-            _ => return Err(encode_error(s, &encoding, &t, i, most)),
-        }
-    }
-    ok(s.bytes(&out))
-}
-
-fn encode_error(s: &mut Space, encoding: &str, t: &str, start: usize, most: u32) -> Fail {
-    let end = start + t.chars().skip(start).take_while(|c| u32::from(*c) > most).count();
-    let name = if most == 0x7f { "ascii" } else { "latin-1" };
-    let _ = encoding;
-    let args = vec![
-        s.str(name),
-        s.str(t),
-        Value::int(start as i64),
-        Value::int(end as i64),
-        s.str(&format!("ordinal not in range({})", most + 1)),
-    ];
-    Fail::Raise(s.exception(classes::UNICODE_ENCODE_ERROR, args))
-}
-
 fn test(s: &mut Space, a: &[Value], f: impl Fn(char) -> bool) -> R {
     let t = text(s, a[0]);
     ok(Value::bool(!t.is_empty() && t.chars().all(f)))
@@ -647,98 +463,6 @@ fn istitle(s: &mut Space, a: &[Value]) -> R {
 fn identifier(t: &str) -> bool {
     let mut chars = t.chars();
     chars.next().is_some_and(|c| c == '_' || c.is_alphabetic()) && chars.all(|c| c == '_' || c.is_alphanumeric())
-}
-
-/// The pieces of a `str.format` template: str, or (kind, first, steps, conversion, spec pieces), or an exception.
-fn pieces(s: &mut Space, a: &[Value]) -> R {
-    let t = text(s, a[0]);
-    let parsed = crate::python::text::brace::parse(&t);
-    let list = brace_pieces(s, &parsed);
-    ok(list)
-}
-
-fn brace_pieces(s: &mut Space, pieces: &[crate::python::text::brace::Piece]) -> Value {
-    use crate::python::text::brace::{First, Piece, Step};
-    let mut out = Vec::new();
-    for p in pieces {
-        out.push(match p {
-            Piece::Literal(t) => s.str(t),
-            Piece::Error(e) => error_value(s, e),
-            Piece::Field(f) => {
-                let first = match &f.first {
-                    First::Index(i) => Value::int(*i as i64),
-                    First::Name(n) => s.str(n),
-                    First::Error(e) => error_value(s, e),
-                };
-                let mut steps = Vec::new();
-                for step in &f.steps {
-                    let (kind, v) = match step {
-                        Step::Attribute(n) => (0, s.str(n)),
-                        Step::Index(i) => (1, Value::int(*i as i64)),
-                        Step::Key(k) => (1, s.str(k)),
-                        Step::Error(e) => (2, error_value(s, e)),
-                    };
-                    steps.push(s.tuple(vec![Value::int(kind), v]));
-                }
-                let steps = s.list(steps);
-                let conversion = match f.conversion {
-                    Some(c) => match crate::python::text::brace::check_conversion(c) {
-                        Ok(()) => s.string(c.to_string()),
-                        Err(e) => error_value(s, &e),
-                    },
-                    None => Value::NONE,
-                };
-                let spec = brace_pieces(s, &f.spec);
-                s.tuple(vec![first, steps, conversion, spec])
-            }
-        });
-    }
-    s.list(out)
-}
-
-fn error_value(s: &mut Space, e: &crate::python::text::TextError) -> Value {
-    match s.text_error(e) {
-        Fail::Raise(v) => v,
-        _ => Value::NONE,
-    }
-}
-
-/// The pieces of a `%` template: str, or (key or None, specification without the letter, letter, stars).
-fn percent_pieces(s: &mut Space, a: &[Value]) -> R {
-    use crate::python::text::percent::{Piece, Size, parse};
-    let t = text(s, a[0]);
-    let mut out = Vec::new();
-    for p in parse(&t) {
-        out.push(match p {
-            Piece::Literal(t) => s.string(t),
-            Piece::Conversion(c) => {
-                let mut spec = String::from("%");
-                for (flag, sign) in [(c.left, '-'), (c.plus, '+'), (c.blank, ' '), (c.alternate, '#'), (c.zero, '0')] {
-                    if flag {
-                        spec.push(sign);
-                    }
-                }
-                let mut stars = 0;
-                for (size, dot) in [(c.width, ""), (c.precision, ".")] {
-                    match size {
-                        Size::None => {}
-                        Size::Fixed(n) => spec.push_str(&format!("{dot}{n}")),
-                        Size::Star => {
-                            stars += 1;
-                            spec.push_str(&format!("{dot}*"));
-                        }
-                    }
-                }
-                let key = match &c.key {
-                    Some(k) => s.str(k),
-                    None => Value::NONE,
-                };
-                let row = vec![key, s.string(spec), s.string(c.kind.to_string()), Value::int(stars)];
-                s.tuple(row)
-            }
-        });
-    }
-    ok(s.list(out))
 }
 
 const _: u8 = MANY;

@@ -118,7 +118,7 @@ impl Space {
 
     /// `tb_lineno`, `tb_next` …; owned.
     fn traceback_attr(&mut self, levels: &[crate::python::heap::Level], name: Sym) -> Result<Option<Value>, Fail> {
-        let merged: Vec<_> = super::b_internal::merged(self, levels).into_iter().map(|(level, _)| level).collect();
+        let merged: Vec<_> = super::b_levels::merged(self, levels).into_iter().map(|(level, _)| level).collect();
         let Some(level) = merged.first() else { return Ok(None) };
         let text = self.tables.code.names.text(name).clone();
         Ok(match &*text {

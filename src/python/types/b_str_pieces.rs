@@ -1,0 +1,168 @@
+//! What the prelude asks of `str`: the pieces of templates; and encoding.
+
+use super::b_functions::ok;
+use super::b_str::text;
+use super::classes;
+use super::space::{Act, Fail, R, Space};
+use crate::python::heap::Value;
+
+/// The name of a codec without its spellings; what is not known here stays as it is.
+pub fn plain_codec(name: &str) -> String {
+    let name = name.to_lowercase().replace(['_', ' '], "-");
+    match name.as_str() {
+        "utf8" | "u8" | "utf" | "cp65001" | "utf8-ucs4" => "utf-8",
+        "us-ascii" | "646" | "ansi-x3.4-1968" | "iso646-us" => "ascii",
+        "latin1" | "latin" | "l1" | "iso-8859-1" | "iso8859-1" | "8859" | "cp819" | "iso8859" => "latin-1",
+        "utf16" | "u16" => "utf-16",
+        "utf-16le" | "utf16le" | "unicodelittleunmarked" => "utf-16-le",
+        _ => return name,
+    }
+    .to_string()
+}
+
+pub(super) fn encode(s: &mut Space, a: &[Value]) -> R {
+    let named = |s: &Space, k: usize, default: &str| {
+        a.get(k)
+            .filter(|v| !v.is_null())
+            .and_then(|v| s.text(*v))
+            .map_or_else(|| default.to_string(), |t| t.to_string())
+    };
+    let given = named(s, 1, "utf-8");
+    let encoding = plain_codec(&given);
+    let errors = named(s, 2, "strict");
+    let t = text(s, a[0]);
+    let most = match encoding.as_str() {
+        "utf-8" => return ok(s.bytes(t.as_bytes())),
+        "ascii" => 0x7f,
+        "latin-1" => 0xff,
+        "utf-16-le" | "utf-16" => {
+            let mut b: Vec<u8> = if encoding == "utf-16" { vec![0xff, 0xfe] } else { vec![] };
+            b.extend(t.encode_utf16().flat_map(u16::to_le_bytes));
+            return ok(s.bytes(&b));
+        }
+        _ => {
+            let args = vec![s.heap.own(a[0]), s.str(&given), s.str(&errors)];
+            return Ok(Act::Prelude("_encode_by_name", args));
+        }
+    };
+    let mut out = Vec::new();
+    for (i, c) in t.chars().enumerate() {
+        match (u32::from(c) <= most, errors.as_str()) {
+            (true, _) => out.push(u32::from(c) as u8),
+            (false, "ignore") => {}
+            (false, "replace") => out.push(b'?'),
+            (false, "backslashreplace") => {
+                out.extend(crate::python::text::str_repr::escape_non_ascii(&c.to_string()).bytes())
+            }
+            (false, "xmlcharrefreplace") => out.extend(format!("&#{};", u32::from(c)).bytes()),
+            _ => return Err(encode_error(s, &encoding, &t, i, most)),
+        }
+    }
+    ok(s.bytes(&out))
+}
+
+pub(super) fn encode_error(s: &mut Space, encoding: &str, t: &str, start: usize, most: u32) -> Fail {
+    let end = start + t.chars().skip(start).take_while(|c| u32::from(*c) > most).count();
+    let name = if most == 0x7f { "ascii" } else { "latin-1" };
+    let _ = encoding;
+    let args = vec![
+        s.str(name),
+        s.str(t),
+        Value::int(start as i64),
+        Value::int(end as i64),
+        s.str(&format!("ordinal not in range({})", most + 1)),
+    ];
+    Fail::Raise(s.exception(classes::UNICODE_ENCODE_ERROR, args))
+}
+
+/// The pieces of a `str.format` template: str, or (kind, first, steps, conversion, spec pieces), or an exception.
+pub(super) fn pieces(s: &mut Space, a: &[Value]) -> R {
+    let t = text(s, a[0]);
+    let parsed = crate::python::text::brace::parse(&t);
+    let list = brace_pieces(s, &parsed);
+    ok(list)
+}
+
+pub(super) fn brace_pieces(s: &mut Space, pieces: &[crate::python::text::brace::Piece]) -> Value {
+    use crate::python::text::brace::{First, Piece, Step};
+    let mut out = Vec::new();
+    for p in pieces {
+        out.push(match p {
+            Piece::Literal(t) => s.str(t),
+            Piece::Error(e) => error_value(s, e),
+            Piece::Field(f) => {
+                let first = match &f.first {
+                    First::Index(i) => Value::int(*i as i64),
+                    First::Name(n) => s.str(n),
+                    First::Error(e) => error_value(s, e),
+                };
+                let mut steps = Vec::new();
+                for step in &f.steps {
+                    let (kind, v) = match step {
+                        Step::Attribute(n) => (0, s.str(n)),
+                        Step::Index(i) => (1, Value::int(*i as i64)),
+                        Step::Key(k) => (1, s.str(k)),
+                        Step::Error(e) => (2, error_value(s, e)),
+                    };
+                    steps.push(s.tuple(vec![Value::int(kind), v]));
+                }
+                let steps = s.list(steps);
+                let conversion = match f.conversion {
+                    Some(c) => match crate::python::text::brace::check_conversion(c) {
+                        Ok(()) => s.string(c.to_string()),
+                        Err(e) => error_value(s, &e),
+                    },
+                    None => Value::NONE,
+                };
+                let spec = brace_pieces(s, &f.spec);
+                s.tuple(vec![first, steps, conversion, spec])
+            }
+        });
+    }
+    s.list(out)
+}
+
+pub(super) fn error_value(s: &mut Space, e: &crate::python::text::TextError) -> Value {
+    match s.text_error(e) {
+        Fail::Raise(v) => v,
+        _ => Value::NONE,
+    }
+}
+
+/// The pieces of a `%` template: str, or (key or None, specification without the letter, letter, stars).
+pub(super) fn percent_pieces(s: &mut Space, a: &[Value]) -> R {
+    use crate::python::text::percent::{Piece, Size, parse};
+    let t = text(s, a[0]);
+    let mut out = Vec::new();
+    for p in parse(&t) {
+        out.push(match p {
+            Piece::Literal(t) => s.string(t),
+            Piece::Conversion(c) => {
+                let mut spec = String::from("%");
+                for (flag, sign) in [(c.left, '-'), (c.plus, '+'), (c.blank, ' '), (c.alternate, '#'), (c.zero, '0')] {
+                    if flag {
+                        spec.push(sign);
+                    }
+                }
+                let mut stars = 0;
+                for (size, dot) in [(c.width, ""), (c.precision, ".")] {
+                    match size {
+                        Size::None => {}
+                        Size::Fixed(n) => spec.push_str(&format!("{dot}{n}")),
+                        Size::Star => {
+                            stars += 1;
+                            spec.push_str(&format!("{dot}*"));
+                        }
+                    }
+                }
+                let key = match &c.key {
+                    Some(k) => s.str(k),
+                    None => Value::NONE,
+                };
+                let row = vec![key, s.string(spec), s.string(c.kind.to_string()), Value::int(stars)];
+                s.tuple(row)
+            }
+        });
+    }
+    ok(s.list(out))
+}
