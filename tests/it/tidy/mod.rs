@@ -7,6 +7,7 @@ mod own_words;
 mod sizes;
 mod source;
 mod texts;
+mod watched;
 
 /// Fails with all findings at once.
 fn assert_none(findings: &[String]) {
