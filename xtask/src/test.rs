@@ -89,7 +89,8 @@ fn run_step(name: &str, step: Step, tools: &Tools) -> Tally {
 
 /// Builds the page as it is published.
 fn build() -> Result<Tally> {
-    let build = capture(command(&["trunk", "build", "--release"]).env_remove("NO_COLOR"))?;
+    let mut trunk = command(&["trunk", "build", "--release"]);
+    let build = capture(trunk.envs(tools::small_build()).env_remove("NO_COLOR"))?;
     if build.succeeded {
         size::run(&[])?;
     }

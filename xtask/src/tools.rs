@@ -21,6 +21,23 @@ pub fn wasm_target() -> Result<()> {
     Ok(())
 }
 
+/// The environment in which the published wasm files are compiled; nothing when the standard library's source cannot be had,
+/// and then they are larger.
+pub fn small_build() -> Vec<(String, String)> {
+    let source = output_of(&["rustc", "--print", "sysroot"])
+        .map(|folder| Path::new(folder.trim()).join("lib/rustlib/src/rust/library/Cargo.lock"));
+    if !source.is_some_and(|file| file.is_file()) {
+        say("adding rust-src, with which the page's wasm files become smaller");
+        if run(&mut command(&["rustup", "component", "add", "rust-src"])).is_err() {
+            say("rust-src cannot be had: the wasm files are larger");
+            return Vec::new();
+        }
+    }
+    let text = std::fs::read_to_string(root().join("static/build/small.env")).unwrap_or_default();
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_once('=')).map(|(name, value)| (name.into(), value.into())).collect()
+}
+
 /// Trunk, which builds and serves the page.
 pub fn trunk() -> Result<()> {
     if version_is("trunk", TRUNK) {
