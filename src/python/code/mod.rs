@@ -3,12 +3,13 @@
 
 mod brackets;
 mod compile;
+mod generate;
 mod instruction;
 mod lines;
 mod names;
-mod positions;
+mod scope;
 mod syntax_words;
-mod translate;
+mod unit;
 
 pub use compile::{CompileError, compile};
 pub use instruction::{Instruction, Op};

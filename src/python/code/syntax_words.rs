@@ -1,4 +1,4 @@
-//! The front end's syntax errors in CPython's words and at CPython's place. Goes by the message and the text.
+//! The parser's syntax errors in CPython's words and at CPython's place. Goes by the message and the text.
 
 use super::{CompileError, Position};
 
@@ -13,7 +13,6 @@ pub fn in_cpythons_words(raw: &str, at: Position, text: &str) -> CompileError {
         .block(raw, at)
         .or_else(|| source.sentence(raw, at))
         .or_else(|| source.assignment(raw, at))
-        .or_else(|| source.outside(raw, at))
         .or_else(|| source.juxtaposed(raw, at))
         .or_else(|| source.number(raw, at))
         .unwrap_or_else(|| fallback(raw, at))
@@ -272,32 +271,6 @@ impl Text<'_> {
         let hint = !delete && after.trim_start().starts_with('=') && !matches!(what, "None" | "True" | "False");
         let hint = if hint { " here. Maybe you meant '==' instead of '='?" } else { "" };
         Some(syntax(format!("cannot {verb} {what}{hint}"), at))
-    }
-
-    /// Errors of the code generator have a start only: CPython marks the statement.
-    fn outside(&self, raw: &str, at: Position) -> Option<CompileError> {
-        let whole = self.statement(at.line);
-        let (message, position) = match raw {
-            "'continue' outside loop" => ("'continue' not properly in loop", self.token_at(at)),
-            "'break' outside loop" => (raw, self.token_at(at)),
-            "'return' outside function" | "'yield' outside function" => (raw, Position { column: at.column, ..whole }),
-            "'await' outside async function" => (raw, Position { column: at.column, ..whole }),
-            _ if raw.starts_with("can't use starred") => (raw, Position { column: at.column, ..whole }),
-            _ if raw.starts_with("starred assignment target") => {
-                let end = self.line(at.line).find('=').map_or(whole.end_column, |n| n as u32);
-                let end = self.line(at.line)[..end as usize].trim_end().chars().count() as u32;
-                (raw, Position { end_column: end, ..whole })
-            }
-            _ if raw.contains("global declaration") => (raw, Position { end_column: whole.end_column, ..whole }),
-            _ if raw.starts_with("no binding for nonlocal") => {
-                let number = (at.line..=self.lines.len() as u32)
-                    .find(|n| self.line(*n).trim_start().starts_with("nonlocal"))
-                    .unwrap_or(at.line);
-                (raw, self.statement(number))
-            }
-            _ => return None,
-        };
-        Some(syntax(message, position))
     }
 
     /// Two expressions side by side.
