@@ -64,7 +64,7 @@ fn refusal(e: &parser::ParseError, text: &str) -> CompileError {
     super::syntax_words::in_cpythons_words(&e.error.to_string(), position, text)
 }
 
-/// The first place where brackets nest deeper than the front end can bear.
+/// The first place where brackets nest deeper than the parser can bear.
 fn too_deep(text: &str) -> Option<Position> {
     let mut depth = 0usize;
     for (row, line) in text.lines().enumerate() {

@@ -1,5 +1,5 @@
 //! Source → immutable code: our own compact instructions, constants, positions, names. The only place that knows the
-//! compiler front end; knows no heap and no kernel.
+//! parser; knows no heap and no kernel.
 
 mod brackets;
 mod compile;

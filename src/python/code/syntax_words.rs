@@ -31,7 +31,7 @@ fn nowhere(line: u32) -> Position {
     Position { line, column: u32::MAX, end_line: line, end_column: u32::MAX }
 }
 
-/// Words that name a grammar rule of the front end mean nothing in CPython.
+/// Words that name a grammar rule of the parser mean nothing in CPython.
 fn fallback(raw: &str, at: Position) -> CompileError {
     let cpythons =
         raw.starts_with('\'') || raw.starts_with("name '") || raw.chars().next().is_some_and(char::is_lowercase);
@@ -42,7 +42,7 @@ struct Text<'a> {
     lines: Vec<&'a str>,
 }
 
-/// Message of the front end → message of CPython, at the same place.
+/// Message of the parser → message of CPython, at the same place.
 const SAME_PLACE: &[(&str, &str)] = &[
     ("Parameter without a default cannot follow", "parameter without a default follows parameter with a default"),
     ("Expected one or more symbol names after import", "Expected one or more names after 'import'"),
@@ -55,7 +55,7 @@ const SAME_PLACE: &[(&str, &str)] = &[
     ("Expected `:`, found", "expected ':'"),
 ];
 
-/// Block of the front end → block of CPython.
+/// Block of the parser → block of CPython.
 const BLOCKS: &[(&str, &str, &str)] = &[
     ("function definition", "function definition", "def"),
     ("`class` definition", "class definition", "class"),
@@ -77,7 +77,7 @@ impl Text<'_> {
         (number as usize).checked_sub(1).and_then(|n| self.lines.get(n)).copied().unwrap_or("")
     }
 
-    /// The front end counts bytes.
+    /// The parser counts bytes.
     fn in_characters(&self, p: Position) -> Position {
         let count = |line: u32, column: u32| {
             let text = self.line(line);
