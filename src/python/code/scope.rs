@@ -62,6 +62,8 @@ pub struct Scope {
     /// The class that a body's `super()` belongs to is wanted.
     pub class_cell: bool,
     pub annotations: bool,
+    /// Variables of the functions around a class that its methods use, while the class has others of those names.
+    passed: Vec<String>,
     private: Option<String>,
     /// Where names were declared global or nonlocal, for the messages.
     declared: Vec<(String, TextRange)>,
@@ -80,12 +82,15 @@ impl Scope {
 
     /// The names that live in cells made here, and those that come from outside; sorted.
     pub fn cells_and_free(&self) -> (Vec<&str>, Vec<&str>) {
-        let of = |place| {
+        let of = |place| -> Vec<&str> {
             let all: BTreeSet<&str> =
                 self.names.iter().filter(|(_, _, p)| *p == place).map(|(name, ..)| name.as_str()).collect();
             all.into_iter().collect()
         };
-        (of(Place::Cell), of(Place::Free))
+        let mut free: Vec<&str> = of(Place::Free);
+        free.extend(self.passed.iter().map(String::as_str));
+        free.sort_unstable();
+        (of(Place::Cell), free)
     }
 
     /// What an inlined comprehension binds, in the order of first appearance.
@@ -217,9 +222,9 @@ fn supply(scope: &mut Scope, own: &BTreeSet<String>, mut wanted: BTreeSet<String
             continue;
         }
         match scope.place(&name) {
-            // A class's own variable of that name is another one.
             Some(Place::Free) => {}
-            Some(_) if kind == Kind::Class => {}
+            // A class's own variable of that name is another one.
+            Some(_) if kind == Kind::Class => scope.passed.push(name.clone()),
             _ => {
                 scope.note(&name);
                 let number = scope.numbers[&name];

@@ -414,19 +414,32 @@ impl<'a> Generator<'a> {
         self.typing(at, kind);
         self.op(at, Op::PushNull, 0);
         self.text_constant(at, name);
+        let mut count = 1;
+        let mut names = Vec::new();
         match bound {
             Some(Expr::Tuple(constraints)) => {
                 for constraint in &constraints.elts {
                     self.expr(constraint)?;
                 }
-                self.op(at, Op::Call, 1 + constraints.elts.len() as u32);
+                count += constraints.elts.len() as u32;
             }
             Some(bound) => {
                 self.expr(bound)?;
-                self.constant(at, Constant::Tuple(vec![Constant::Str("bound".into())]));
-                self.op(at, Op::CallKw, 2);
+                names.push(Constant::Str("bound".into()));
             }
-            None => self.op(at, Op::Call, 1),
+            None => {}
+        }
+        if kind == "TypeVar" {
+            // Variables made this way have their variance inferred.
+            self.constant(at, Constant::Bool(true));
+            names.push(Constant::Str("infer_variance".into()));
+        }
+        count += names.len() as u32;
+        if names.is_empty() {
+            self.op(at, Op::Call, count);
+        } else {
+            self.constant(at, Constant::Tuple(names));
+            self.op(at, Op::CallKw, count);
         }
         self.op(at, Op::Copy, 1);
         self.store(at, name);

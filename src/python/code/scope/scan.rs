@@ -53,6 +53,7 @@ impl Scanner {
             class_cell: false,
             annotations: false,
             private: private.map(String::from).or(inherited),
+            passed: Vec::new(),
             declared: Vec::new(),
         });
         self.scopes.keys.insert(key(node, kind), number);

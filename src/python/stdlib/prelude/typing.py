@@ -180,7 +180,7 @@ class TypeVar:
         self.__name__, self.__constraints__, self.__bound__ = name, constraints, bound
         self.__covariant__, self.__contravariant__, self.__infer_variance__ = bool(covariant), bool(contravariant), bool(infer_variance)
         self.__default__ = default
-        self._mark = '+' if covariant else '-' if contravariant else '~'
+        self._mark = '' if infer_variance else '+' if covariant else '-' if contravariant else '~'
 
     def has_default(self):
         return self.__default__ is not NoDefault
