@@ -91,6 +91,7 @@ impl App {
                 self.model.notice = None;
                 self.model.over = Over::Nothing;
             }
+            Deed::Scrolled(place, top) => *self.model.seen.of(place) = top,
             Deed::Zoom(factor) => {
                 self.model.zoom(factor, None);
                 self.model.follow();

@@ -7,6 +7,7 @@ use super::examples::Example;
 use super::links::Opening;
 use super::model::{Layout, Model, Notice, Over};
 use super::parts::page::{embed, phone, wide};
+use super::parts::{graph, tree};
 use super::words::Voice;
 use super::{api, engine, keys, links, play};
 use crate::scenes::Stage;
@@ -219,6 +220,7 @@ impl App {
             model.selected = None;
         }
         model.versions.take(&model.screen.picture, &screen.picture);
+        let ran = model.view().ran;
         model.screen = Rc::new(screen);
         let named = model.voice.with_names(model.names());
         if named != model.voice {
@@ -226,6 +228,10 @@ impl App {
             model.versions.renew();
         }
         model.follow();
+        if ran != model.view().ran {
+            graph::follow(model);
+            tree::follow(model);
+        }
         *self.shown.borrow_mut() = model.screen.clone();
         self.after_screen();
         let shown = self.shown.clone();

@@ -106,6 +106,29 @@ pub struct Window {
     pub pitch: f64,
 }
 
+/// A box that can hold more than is in view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pane {
+    Graph,
+    Tree,
+}
+
+/// How far the boxes are scrolled, in pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Seen {
+    pub graph: f64,
+    pub tree: f64,
+}
+
+impl Seen {
+    pub fn of(&mut self, place: Pane) -> &mut f64 {
+        match place {
+            Pane::Graph => &mut self.graph,
+            Pane::Tree => &mut self.tree,
+        }
+    }
+}
+
 /// The page's state.
 pub struct Model {
     pub voice: Voice,
@@ -146,6 +169,7 @@ pub struct Model {
     pub filter: String,
     pub notice: Option<Notice>,
     pub window: Window,
+    pub seen: Seen,
     /// True while things must not move: scrubbing, fast runs.
     pub still: bool,
     pub loaded: bool,
@@ -188,6 +212,7 @@ impl Model {
             filter: String::new(),
             notice: None,
             window: Window { from: 0, pitch: 8.0 },
+            seen: Seen::default(),
             still: false,
             loaded: false,
         }

@@ -1,10 +1,11 @@
-//! The frame of the train graph: keeps the train in view when there are more lanes than room; a click, drag, wheel or two
-//! fingers go to a step, zoom or move the window. Knows pixels and steps, not what is drawn.
+//! The frame of the train graph: stands where the model wants it when there are more lanes than room; a click, drag, wheel or
+//! two fingers go to a step, zoom or move the window. Knows pixels and steps, not what is drawn.
 
 use super::Act;
+use super::scrolled::use_scrolled;
 use crate::base::Map;
-use crate::ui::bridge::next_frame;
 use crate::ui::deed::Deed;
+use crate::ui::model::Pane;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -13,9 +14,8 @@ use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct GraphBoxProps {
-    /// What must be in view: the lane of the thread that ran.
+    /// How far it is scrolled.
     pub top: f64,
-    pub bottom: f64,
     pub label: String,
     /// Where the first step stands, pixels a step, and the whole width.
     pub window: (f64, f64, f64),
@@ -30,30 +30,13 @@ type Fingers = Rc<RefCell<Map<i32, f64>>>;
 
 #[component]
 pub fn GraphBox(props: &GraphBoxProps) -> Html {
-    let place = use_node_ref();
+    let (place, onscroll) = use_scrolled(props.top, props.act.reform(|top| Deed::Scrolled(Pane::Graph, top)));
     let fingers = use_mut_ref(Map::new);
-    {
-        let place = place.clone();
-        use_effect_with((props.top, props.bottom), move |(top, bottom)| {
-            let Some(element) = place.cast::<Element>() else { return };
-            let (top, bottom) = (*top, *bottom);
-            next_frame(move || show(&element, top, bottom));
-        });
-    }
     let touch = touch(props, fingers);
     let wheel = wheel(props);
     html! {
-        <div class="graph-box" ref={place} tabindex="0" role="group" aria-label={props.label.clone()} onwheel={wheel}
+        <div class="graph-box" ref={place} tabindex="0" role="group" aria-label={props.label.clone()} onwheel={wheel} {onscroll}
             onpointerdown={touch.clone()} onpointermove={touch.clone()} onpointerup={touch.clone()} onpointercancel={touch}>{ props.children.clone() }</div>
-    }
-}
-
-fn show(element: &Element, top: f64, bottom: f64) {
-    let (seen, room) = (f64::from(element.scroll_top()), f64::from(element.client_height()));
-    if top < seen {
-        element.set_scroll_top(top as i32 - 16);
-    } else if bottom > seen + room {
-        element.set_scroll_top((bottom - room) as i32 + 8);
     }
 }
 
