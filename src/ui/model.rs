@@ -237,7 +237,14 @@ impl Model {
         let tab = self.open_tab();
         let stack = tab == Tab::Debugger;
         let watches = if stack { self.watches.clone() } else { Vec::new() };
-        Inspect { tid: self.selected, frame: self.frame, stack, bytecode: tab == Tab::Bytecode, watches }
+        Inspect {
+            tid: self.selected,
+            frame: self.frame,
+            stack,
+            bytecode: tab == Tab::Bytecode,
+            watches,
+            events: tab == Tab::Events,
+        }
     }
 
     pub fn language(&self) -> Language {

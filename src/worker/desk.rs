@@ -72,6 +72,9 @@ impl<E: Engine> Desk<E> {
             Command::Load { .. } | Command::Reset | Command::Replay { .. } => Some(0),
             _ => None,
         };
+        if let Command::Inspect(inspect) = &command {
+            self.theatre.tells_all = inspect.events;
+        }
         self.view = self.engine.handle(command);
         if self.view.error.is_some() && loaded.is_some() {
             return;

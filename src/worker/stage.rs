@@ -14,6 +14,8 @@ pub type Moment = (Picture, Vec<Told>, Vec<(u32, Words)>);
 /// The recording's events and its staging.
 pub struct Theatre {
     pub stage: Stage,
+    /// The events before the last step are told too.
+    pub tells_all: bool,
     /// Every thread of the recording, in order of creation.
     pub cast: Vec<Part>,
     events: Vec<Event>,
@@ -27,6 +29,7 @@ impl Default for Theatre {
         let general = SCENES.last().expect("the table of stagings is never empty");
         Theatre {
             stage: Stage::WIDE,
+            tells_all: false,
             cast: Vec::new(),
             events: Vec::new(),
             rewind: Rewind::new(general),
@@ -83,7 +86,8 @@ impl Theatre {
         self.seen = (step, homes);
         let chronicle = scene.chronicle();
         let reasons = chronicle.members.iter().map(|member| (member.tid, narrate::reason(member, chronicle))).collect();
-        let told = self.events[upto.saturating_sub(TOLD)..upto].iter();
+        let first = if self.tells_all { 0 } else { self.events.partition_point(|event| event.step < step) };
+        let told = self.events[first.max(upto.saturating_sub(TOLD))..upto].iter();
         let told = told.map(|event| {
             let is_nobodys = matches!(event.kind, EventKind::TimeJumped { .. } | EventKind::Ended { .. });
             let tid = (!is_nobodys).then_some(event.tid.0);

@@ -131,8 +131,14 @@ function draw(row, { threads, more, value, changed, stop, error, now }) {
   row.margin.classList.toggle('asks', stop === 'asks');
   row.who.replaceChildren(...(threads ? [plates(threads, more)] : []));
   if (error || before.error) write(row.code, row.line, row.pieces, error ? stretch(row.line, error) : null);
-  row.value?.remove();
-  row.value = value === undefined ? null : row.element.appendChild(make('span', changed ? 'val changed' : 'val', value));
+  if (value === undefined) {
+    row.value?.remove();
+    row.value = null;
+    return;
+  }
+  row.value ??= row.element.appendChild(make('span', 'val'));
+  if (row.value.textContent !== value) row.value.textContent = value;
+  row.value.classList.toggle('changed', Boolean(changed));
 }
 
 // What is missing at the end of a line is shown under its last letter.

@@ -18,10 +18,10 @@ use yew::prelude::*;
 const ROOMY: usize = 6;
 
 /// More rows than this are drawn only where they are in view.
-const MOST: usize = 24;
+const MOST: usize = 20;
 
 /// Rows that are drawn above and below those in view.
-const SPARE: usize = 6;
+const SPARE: usize = 4;
 
 /// As static/css/machine.css has them: a row among many, what is more of the one on show and of what can be done with it, the box.
 const ROW: f64 = 24.0;
@@ -111,7 +111,7 @@ pub fn tree(model: &Model, act: &Act) -> Html {
 #[derive(Clone, Hash)]
 struct Row {
     tid: u32,
-    /// `None` for a thread that is not its process's first.
+    /// Classes of the line to its parent; `None` for a thread that is not its process's first.
     branch: Option<&'static str>,
     state: State,
     is_shown: bool,
@@ -131,12 +131,12 @@ fn process_row(model: &Model, act: &Act, process: &ProcessView, at: usize, last:
     // Who hangs from nobody: another first process, an orphan.
     let is_free = process.parent == Some(1);
     let branch = match at {
-        0 if last == 0 => "",
-        0 => "M9 40V30q0 -10 11 -10",
-        _ if is_free && at > last => "",
-        _ if is_free => "M9 0V40",
-        _ if at == last => "M9 0v2c0 12 2 18 11 18",
-        _ => "M9 0V40M9 2c0 12 2 18 11 18",
+        0 if last == 0 => "tr",
+        0 => "tr root",
+        _ if is_free && at > last => "tr",
+        _ if is_free => "tr line",
+        _ if at == last => "tr end",
+        _ => "tr fork",
     };
     let exit = process.exitcode.map(|code| model.voice.f("machine.exit", &[&code])).unwrap_or_default();
     let state = main.map_or(process.state, |thread| thread.state);
@@ -162,16 +162,19 @@ fn row(
     exit: String,
     thread: Option<&ThreadView>,
 ) -> Row {
+    let is_shown = model.shown_tid() == Some(tid);
+    // Among many only the one on show says why.
+    let has_why = is_shown || model.view().processes.len() <= ROOMY;
     Row {
         tid,
         branch,
         state,
-        is_shown: model.shown_tid() == Some(tid),
+        is_shown,
         is_selected: model.selected == Some(tid),
         plate: Plate::in_state(model, tid, state),
         name,
         exit,
-        why: reason(model, tid, thread),
+        why: if has_why { reason(model, tid, thread) } else { String::new() },
         mark: mark(model, thread),
         state_name: model.voice.t(state_key(state)),
     }
@@ -202,9 +205,7 @@ fn drawn(row: Row, act: &Act) -> Html {
         html! {
             <button type="button" {class} data-testid={format!("{kind}-{tid}")} data-state={state}
                 aria-pressed={row.is_selected.to_string()} onclick={act.reform(move |_| Deed::Select(tid))}>
-                if let Some(branch) = row.branch {
-                    <svg class="tr" viewBox="0 0 20 40" preserveAspectRatio="none" aria-hidden="true"><path d={branch} /></svg>
-                } else { <span class="tr" /> }
+                <span class={row.branch.unwrap_or("tr")} />
                 { row.plate.draw() }
                 <span class="who">{ row.name.clone() }if row.branch.is_some() { { " " }<span class="q t12">{ tid }</span> }</span>
                 { sample(row.state, row.state_name) }
