@@ -8,7 +8,7 @@ use super::links::Opening;
 use super::model::{Layout, Model, Notice, Over};
 use super::parts::page::{embed, phone, wide};
 use super::parts::{graph, tree};
-use super::words::Voice;
+use super::words::{Language, Voice};
 use super::{api, engine, keys, links, play};
 use crate::scenes::Stage;
 use crate::worker::protocol::{Ask, Screen};
@@ -25,6 +25,8 @@ pub enum Msg {
     Do(Deed),
     /// The examples' index, and what the address asks for.
     Opened(Option<Vec<Example>>, Opening),
+    /// The other language's messages and examples are there, if they could be fetched.
+    Spoken(Language, Option<(&'static str, Vec<Example>)>),
     /// Time for the next step of a run.
     Tick,
     /// The person stopped typing.
@@ -38,6 +40,13 @@ pub enum Msg {
         reject: js_sys::Function,
     },
     EditorMade(Rc<Editor>),
+}
+
+/// What the page starts with.
+#[derive(PartialEq, Properties)]
+pub struct Start {
+    /// Messages in the language that is on `<html>`.
+    pub catalogue: &'static str,
 }
 
 /// The page.
@@ -79,7 +88,7 @@ mod gloo_events_lite {
 
 impl Component for App {
     type Message = Msg;
-    type Properties = ();
+    type Properties = Start;
 
     fn create(ctx: &Context<Self>) -> App {
         let window = super::bridge::window();
@@ -94,7 +103,7 @@ impl Component for App {
             gloo_events_lite::listen(&window, "hashchange", move |_| links::open(&hashed)),
         ];
         let mut app = App {
-            model: Model::at_start(),
+            model: Model::at_start(ctx.props().catalogue),
             engine: Rc::default(),
             shown: Rc::default(),
             link: Rc::default(),
@@ -127,6 +136,7 @@ impl Component for App {
             Msg::Heard(_, Heard::Fault(why)) => self.recover(ctx, &why),
             Msg::Do(deed) => self.act(ctx, deed),
             Msg::Opened(index, opening) => self.take_opening(index, opening),
+            Msg::Spoken(language, told) => self.speak(language, told),
             Msg::Tick => self.tick(),
             Msg::Settled => self.reload(),
             Msg::Resized => self.resize(),

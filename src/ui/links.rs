@@ -8,6 +8,7 @@ use super::examples::{self, Example, FIRST};
 use super::keep;
 use super::model::{Model, Notice, Program};
 use super::parts::pickers::{METHODS, POLICIES};
+use super::words::Language;
 use crate::abi::Schedule;
 use crate::session::{Breakpoint, EventStop, schedule_text};
 use crate::worker::protocol::Parcel;
@@ -64,7 +65,7 @@ pub fn open(link: &Scope<App>) {
     let link = link.clone();
     spawn_local(async move {
         let hash = window().location().hash().unwrap_or_default();
-        let index = examples::index().await;
+        let index = examples::index(Language::from_tag(&bridge::mark("lang"))).await;
         let opening = wanted(hash.trim_start_matches('#'), index.as_deref().unwrap_or_default()).await;
         link.send_message(Msg::Opened(index, opening));
     });

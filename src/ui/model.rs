@@ -177,15 +177,14 @@ pub struct Model {
 
 impl Model {
     /// Before anything is known, with what the browser kept.
-    pub fn at_start() -> Model {
-        let html = super::bridge::document().document_element();
-        let mark = |name: &str| html.as_ref().and_then(|html| html.get_attribute(name)).unwrap_or_default();
+    pub fn at_start(catalogue: &'static str) -> Model {
+        let mark = super::bridge::mark;
         let speed =
             keep::read("speed").and_then(|speed| speed.parse().ok()).filter(|speed| *speed < super::play::SPEEDS.len());
         let mut settings = Settings::default();
         settings.speed = speed.unwrap_or(settings.speed);
         Model {
-            voice: Voice::new(Language::from_tag(&mark("lang"))),
+            voice: Voice::new(Language::from_tag(&mark("lang")), catalogue),
             night: mark("data-theme") == "night",
             keeps: true,
             size: super::bridge::size(),

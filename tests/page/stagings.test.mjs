@@ -142,7 +142,7 @@ test('the gallery opens an example by topic, the palette finds a command', async
   await close();
 });
 
-test('a first visit loads the library in one file; a module that is not in it comes when it is imported', async () => {
+test('a first visit loads a part of the library in one file, the first import another; a module that is in neither comes when it is imported', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const asked = [];
@@ -150,8 +150,10 @@ test('a first visit loads the library in one file; a module that is not in it co
   await page.goto(server.url);
   await page.waitForFunction(() => window.preempt);
   await page.evaluate(() => window.preempt.ready);
-  await page.evaluate(() => window.preempt.run());
   assert.deepEqual(asked, ['start.json']);
+  await page.evaluate(() => window.preempt.run());
+  assert.deepEqual(asked, ['start.json', 'usual.json']);
+  assert.match((await view(page)).stdout, /\S/);
   await page.evaluate(() => window.preempt.load('import statistics_is_not_there\n'));
   await page.evaluate(() => window.preempt.run());
   assert.match((await view(page)).stderr, /ModuleNotFoundError/);

@@ -23,6 +23,9 @@ const MOST: usize = 20;
 /// Rows that are drawn above and below those in view.
 const SPARE: usize = 4;
 
+/// Letters of a name that fit in any row.
+const LONG: usize = 11;
+
 /// As static/css/machine.css has them: a row among many, what is more of the one on show and of what can be done with it, the box.
 const ROW: f64 = 24.0;
 const SENTENCE: f64 = 16.0;
@@ -207,7 +210,7 @@ fn drawn(row: Row, act: &Act) -> Html {
                 aria-pressed={row.is_selected.to_string()} onclick={act.reform(move |_| Deed::Select(tid))}>
                 <span class={row.branch.unwrap_or("tr")} />
                 { row.plate.draw() }
-                <span class="who">{ row.name.clone() }if row.branch.is_some() { { " " }<span class="q t12">{ tid }</span> }</span>
+                <span class={classes!("who", (row.name.chars().count() > LONG).then_some("long"))}>{ row.name.clone() }if row.branch.is_some() { { " " }<span class="q t12">{ tid }</span> }</span>
                 { sample(row.state, row.state_name) }
                 <span class="x">if let Some((name, label)) = row.mark { <span role="img" aria-label={label} title={label}>{ icon(name) }</span> }{ row.exit.clone() }</span>
                 <span class="why">{ row.why.clone() }</span>
