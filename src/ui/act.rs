@@ -88,7 +88,7 @@ impl App {
             }
             Deed::PhoneTab(tab) => self.model.phone_tab = tab,
             Deed::Dismiss => {
-                self.model.notice = None;
+                (self.model.notice, self.model.renaming) = (None, None);
                 self.model.over = Over::Nothing;
             }
             Deed::Scrolled(place, top) => *self.model.seen.of(place) = top,
@@ -328,6 +328,7 @@ impl App {
         self.model.programs = vec![Program { name, source: opening.source }];
         self.model.programs.extend(opening.others);
         (self.model.program, self.model.cursor, self.model.asking, self.model.frame) = (0, 0, None, None);
+        self.model.renaming = None;
         self.model.settings.any_instruction = opening.any_instruction;
         self.model.event_stops = opening.events;
         if !opening.watches.is_empty() {

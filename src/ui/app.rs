@@ -66,8 +66,8 @@ pub struct App {
     /// Workers started so far.
     pub workers: u32,
     pub ready: Option<js_sys::Function>,
-    /// What lay over the page when it was last drawn.
-    laid_over: Over,
+    /// What lay over the page when it was last drawn, and the name that was typed.
+    laid_over: (Over, Option<usize>),
     _listeners: Vec<gloo_events_lite::Listener>,
 }
 
@@ -114,7 +114,7 @@ impl Component for App {
             faults: 0,
             workers: 0,
             ready: None,
-            laid_over: Over::Nothing,
+            laid_over: (Over::Nothing, None),
             _listeners: listeners,
         };
         app.start_engine(ctx);
@@ -152,12 +152,12 @@ impl Component for App {
         before.is_none_or(|before| before != self.model.bearing())
     }
 
-    /// A list that was just laid over the page gets the keyboard.
+    /// A list that was just laid over the page gets the keyboard, and so does a name that is typed.
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if self.laid_over == self.model.over {
+        let now = (self.model.over, self.model.renaming);
+        if std::mem::replace(&mut self.laid_over, now) == now {
             return;
         }
-        self.laid_over = self.model.over;
         let document = super::bridge::window().document();
         let field = document.and_then(|document| document.query_selector("[data-focus]").ok().flatten());
         if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {

@@ -73,6 +73,9 @@ pub enum Deed {
     /// One of the programs.
     Program(usize),
     AddProgram,
+    /// The name of this program is typed anew; `None`: no more.
+    Renaming(Option<usize>),
+    Rename(usize, String),
     DropProgram(usize),
     Language,
     Theme,

@@ -144,10 +144,16 @@ async fn first(index: &[Example], problem: Option<&'static str>) -> Opening {
 }
 
 async fn of_example(example: &Example) -> Opening {
+    let source = examples::source(example).await.unwrap_or_default();
+    // Where a person stopped it the last time, unless the program has become another one since.
+    let stops: Option<Edit> = keep::read("stops").and_then(|text| bridge::of_text(&text));
+    let stops = stops.filter(|kept| kept.example == example.name && kept.source == source).unwrap_or_default();
     Opening {
         example: example.name.clone(),
         name: example.file.clone(),
-        source: examples::source(example).await.unwrap_or_default(),
+        source,
+        breakpoints: stops.breakpoints,
+        events: stops.events,
         seed: Some(example.seed),
         policy: example.policy.clone(),
         start: "fork".into(),
@@ -171,6 +177,16 @@ fn kept() -> Option<Opening> {
         events,
         ..Opening::default()
     })
+}
+
+/// Keeps where a run of this program stops: with the edit when it is one, beside the example when that is as it was.
+pub fn keep_stops(model: &Model) {
+    let edit = keep::read("edit").and_then(|text| bridge::of_text::<Edit>(&text));
+    let key = match edit {
+        Some(edit) if edit.source == model.programs[0].source => "edit",
+        _ => "stops",
+    };
+    keep::write(key, &edit_of(model));
 }
 
 /// The edit as the browser keeps it.

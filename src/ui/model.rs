@@ -143,6 +143,8 @@ pub struct Model {
     pub programs: Vec<Program>,
     /// The one in the editor.
     pub program: usize,
+    /// The one whose name is typed anew.
+    pub renaming: Option<usize>,
     pub screen: Rc<Screen>,
     /// Which things of the picture are as they were.
     pub versions: Versions,
@@ -193,6 +195,7 @@ impl Model {
             example: None,
             programs: vec![Program::default()],
             program: 0,
+            renaming: None,
             screen: Rc::default(),
             versions: Versions::default(),
             recording: Rc::default(),
@@ -320,7 +323,7 @@ impl Model {
 
     /// Room for a lane's plate and name.
     pub fn lane_label(&self) -> f64 {
-        if self.layout() == Layout::Phone { 76.0 } else { 128.0 }
+        if self.layout() == Layout::Phone { 84.0 } else { 128.0 }
     }
 }
 

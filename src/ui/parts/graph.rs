@@ -152,6 +152,7 @@ fn labels(model: &Model, plan: &Plan) -> Html {
     let scale = (plan.lane / 20.0).clamp(if is_close && is_narrow { 0.56 } else { 0.66 }, 1.0);
     let wide = if is_close { plan.left / 2.0 } else { plan.left };
     let room = ((wide - if is_close { 24.0 } else { 46.0 }) / 6.6).max(3.0) as usize;
+    let room = if is_narrow { if is_close { 4 } else { 7 } } else { room };
     let after = if is_narrow && is_close { 7.0 } else { 15.0 };
     let mut rules = String::new();
     let mut label = |(lane, tid): (usize, &u32)| {
@@ -161,6 +162,9 @@ fn labels(model: &Model, plan: &Plan) -> Html {
         }
         let name = part.map_or("", |part| part.name.as_str());
         let name = if is_narrow || is_close { short(name) } else { name.to_string() };
+        // Four letters say more than three and a sign that there were more.
+        let name: String =
+            if is_narrow { name.chars().take(room).collect() } else { crate::scenes::narrate::clip(&name, room) };
         let number = part.map_or(1, |part| part.number);
         let column = if is_close { (lane % 2) as f64 } else { 0.0 };
         let x = column * (wide - 2.0) + if is_narrow { if is_close { 7.0 } else { 14.0 } } else { 25.0 };
@@ -168,7 +172,7 @@ fn labels(model: &Model, plan: &Plan) -> Html {
         let is_shown = shown == Some(*tid);
         let place = format!("translate({} {})", N(x), N(y));
         let seal = (&place, number, class, is_shown, &name, room, (scale * 100.0) as u32);
-        let (place, name) = (place.clone(), crate::scenes::narrate::clip(&name, room));
+        let (place, name) = (place.clone(), name.clone());
         let plate = format!("translate({0} {0}) scale({1})", N(-9.0 * scale), N(scale));
         still(*tid, &seal, move || {
             html! {

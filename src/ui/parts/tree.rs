@@ -79,7 +79,7 @@ fn TreeBox(props: &TreeBoxProps) -> Html {
 pub fn tree(model: &Model, act: &Act) -> Html {
     let processes = &model.view().processes;
     let is_dense = processes.len() > ROOMY;
-    let last = processes.iter().rposition(|process| process.parent != Some(1)).unwrap_or(0);
+    let last = processes.iter().rposition(|process| !hangs_free(process)).unwrap_or(0);
     let rows = rows(model);
     let seen = (model.seen.tree / ROW) as usize;
     let most = if rows.len() > MOST { (ROOM / ROW) as usize + 2 * SPARE } else { rows.len() };
@@ -129,10 +129,14 @@ struct Row {
     state_name: &'static str,
 }
 
+/// Who hangs from nobody: another first process, one that is over too, an orphan.
+fn hangs_free(process: &ProcessView) -> bool {
+    process.parent.is_none_or(|parent| parent == 1)
+}
+
 fn process_row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) -> Html {
     let main = process.threads.iter().find(|thread| thread.tid == process.pid);
-    // Who hangs from nobody: another first process, an orphan.
-    let is_free = process.parent == Some(1);
+    let is_free = hangs_free(process);
     let branch = match at {
         0 if last == 0 => "tr",
         0 => "tr root",
