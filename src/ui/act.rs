@@ -91,7 +91,7 @@ impl App {
                 (self.model.notice, self.model.renaming) = (None, None);
                 self.model.over = Over::Nothing;
             }
-            Deed::Scrolled(place, top) => *self.model.seen.of(place) = top,
+            Deed::Scrolled(place, top) => self.model.seen.of(place).top = top,
             Deed::Zoom(factor) => {
                 self.model.zoom(factor, None);
                 self.model.follow();

@@ -113,15 +113,23 @@ pub enum Pane {
     Tree,
 }
 
-/// How far the boxes are scrolled, in pixels.
+/// How far a box is scrolled, in pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Stand {
+    pub top: f64,
+    /// Rises when the page, not the person, has scrolled it.
+    pub turn: u32,
+}
+
+/// How far the boxes are scrolled.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Seen {
-    pub graph: f64,
-    pub tree: f64,
+    pub graph: Stand,
+    pub tree: Stand,
 }
 
 impl Seen {
-    pub fn of(&mut self, place: Pane) -> &mut f64 {
+    pub fn of(&mut self, place: Pane) -> &mut Stand {
         match place {
             Pane::Graph => &mut self.graph,
             Pane::Tree => &mut self.tree,

@@ -6,7 +6,7 @@ use super::graph_box::GraphBox;
 use super::num::N;
 use super::plate::face;
 use super::rails::Rails;
-use super::scrolled::in_view;
+use super::scrolled::bring_into_view;
 use super::still::still;
 use crate::base::Map;
 use crate::session::ArrowKind;
@@ -51,7 +51,7 @@ impl Plan {
         let to = from + ((width - left - 8.0) / pitch) as u64;
         let bottom = top + lane * tids.len() as f64;
         let room = if is_phone { 118.0 } else { model.graph_room() };
-        let seen = model.seen.graph.clamp(0.0, (bottom + 8.0 - room).max(0.0));
+        let seen = model.seen.graph.top.clamp(0.0, (bottom + 8.0 - room).max(0.0));
         let at = |y: f64| ((y - top).max(0.0) / lane) as usize;
         let drawn = at(seen).saturating_sub(SPARE).min(tids.len())..(at(seen + room) + 1 + SPARE).min(tids.len());
         let lanes = tids.iter().enumerate().map(|(at, tid)| (*tid, at)).collect();
@@ -90,7 +90,7 @@ pub fn follow(model: &mut Model) {
     let plan = Plan::of(model);
     if let Some(lane) = model.view().ran.and_then(|tid| plan.lane_of(tid)) {
         let y = plan.y(lane);
-        model.seen.graph = in_view(model.seen.graph, plan.room, y - plan.lane, y + plan.lane);
+        bring_into_view(&mut model.seen.graph, plan.room, y - plan.lane, y + plan.lane);
     }
 }
 
@@ -101,7 +101,7 @@ pub fn graph(model: &Model, act: &Act) -> Html {
     let height = plan.bottom + 8.0;
     let window = (plan.left, plan.pitch, plan.width);
     html! {
-        <GraphBox top={model.seen.graph} label={label.clone()} {window} from={plan.from} act={act.clone()}>
+        <GraphBox stand={model.seen.graph} label={label.clone()} {window} from={plan.from} act={act.clone()}>
             <svg class="graph" width={N(plan.width).to_string()} height={N(height).to_string()} viewBox={format!("0 0 {} {}", N(plan.width), N(height))} role="img" aria-label={label}>
                 { grid(model, &plan) }
                 { labels(model, &plan) }

@@ -5,7 +5,7 @@ use super::Act;
 use super::scrolled::use_scrolled;
 use crate::base::Map;
 use crate::ui::deed::Deed;
-use crate::ui::model::Pane;
+use crate::ui::model::{Pane, Stand};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -15,7 +15,7 @@ use yew::prelude::*;
 #[derive(PartialEq, Properties)]
 pub struct GraphBoxProps {
     /// How far it is scrolled.
-    pub top: f64,
+    pub stand: Stand,
     pub label: String,
     /// Where the first step stands, pixels a step, and the whole width.
     pub window: (f64, f64, f64),
@@ -30,7 +30,7 @@ type Fingers = Rc<RefCell<Map<i32, f64>>>;
 
 #[component]
 pub fn GraphBox(props: &GraphBoxProps) -> Html {
-    let (place, onscroll) = use_scrolled(props.top, props.act.reform(|top| Deed::Scrolled(Pane::Graph, top)));
+    let (place, onscroll) = use_scrolled(props.stand, props.act.reform(|top| Deed::Scrolled(Pane::Graph, top)));
     let fingers = use_mut_ref(Map::new);
     let touch = touch(props, fingers);
     let wheel = wheel(props);
@@ -40,9 +40,14 @@ pub fn GraphBox(props: &GraphBoxProps) -> Html {
     }
 }
 
+/// The frame itself: `current_target` is the root of the page, where all events are heard.
+fn frame(event: &MouseEvent) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(".graph-box").ok().flatten()
+}
+
 /// Where a pointer is, from the frame's left edge.
 fn across(event: &MouseEvent) -> Option<f64> {
-    let frame = event.current_target()?.dyn_into::<Element>().ok()?;
+    let frame = frame(event)?;
     Some(f64::from(event.client_x()) - frame.get_bounding_client_rect().left())
 }
 
@@ -80,8 +85,7 @@ fn wheel(props: &GraphBoxProps) -> Callback<WheelEvent> {
     let ((left, _, width), act) = (props.window, props.act.clone());
     Callback::from(move |event: WheelEvent| {
         let (along, down) = (event.delta_x(), event.delta_y());
-        let frame = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
-        let has_more = frame.is_some_and(|frame| frame.scroll_height() > frame.client_height() + 1);
+        let has_more = frame(&event).is_some_and(|frame| frame.scroll_height() > frame.client_height() + 1);
         if along.abs() > down.abs() || event.shift_key() {
             event.prevent_default();
             let by = if along.abs() > down.abs() { along } else { down };

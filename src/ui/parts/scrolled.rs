@@ -2,20 +2,22 @@
 //! without asking the browser where things are. Knows no contents.
 
 use crate::ui::bridge::next_frame;
+use crate::ui::model::Stand;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// The box, and what it does when a person scrolls it: `on` hears where it stands. It scrolls to `top` whenever that changes.
+/// The box, and what it does when a person scrolls it: `on` hears where it stands. It scrolls where the page wants it at each new
+/// turn, never because of what it said itself: that may be old by the time it is heard.
 #[hook]
-pub fn use_scrolled(top: f64, on: Callback<f64>) -> (NodeRef, Callback<Event>) {
+pub fn use_scrolled(stand: Stand, on: Callback<f64>) -> (NodeRef, Callback<Event>) {
     let place = use_node_ref();
     let stands = use_mut_ref(|| 0.0);
+    let top = stand.top;
     {
         let (place, stands) = (place.clone(), stands.clone());
-        use_effect_with(top, move |top| {
-            let top = *top;
-            // Where it stands by a person's hand already.
+        use_effect_with(stand.turn, move |_| {
+            // There already.
             if (*stands.borrow() - top).abs() < 1.0 {
                 return;
             }
@@ -35,13 +37,14 @@ pub fn use_scrolled(top: f64, on: Callback<f64>) -> (NodeRef, Callback<Event>) {
     (place, onscroll)
 }
 
-/// Where a box of this height must stand so that `top..bottom` is in view; as it stands when it is.
-pub fn in_view(stands: f64, room: f64, top: f64, bottom: f64) -> f64 {
-    if top < stands {
+/// Makes a box of this height stand so that `top..bottom` is in view; leaves it as it stands when it is.
+pub fn bring_into_view(stand: &mut Stand, room: f64, top: f64, bottom: f64) {
+    let wanted = if top < stand.top {
         (top - 16.0).max(0.0)
-    } else if bottom > stands + room {
+    } else if bottom > stand.top + room {
         bottom - room + 8.0
     } else {
-        stands
-    }
+        return;
+    };
+    *stand = Stand { top: wanted, turn: stand.turn.wrapping_add(1) };
 }

@@ -4,12 +4,12 @@ use super::Act;
 use super::icon::{icon, icon_button};
 use super::num::N;
 use super::plate::Plate;
-use super::scrolled::{in_view, use_scrolled};
+use super::scrolled::{bring_into_view, use_scrolled};
 use super::still::still;
 use super::timeline::sample;
 use crate::session::{ProcessView, State, ThreadView};
 use crate::ui::deed::Deed;
-use crate::ui::model::{Model, Pane, class_of, state_key};
+use crate::ui::model::{Model, Pane, Stand, class_of, state_key};
 use crate::ui::words::Language;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -55,13 +55,13 @@ pub fn follow(model: &mut Model) {
     let at = rows(model).iter().position(|(_, process, thread)| shown == Some(tid_of(process, *thread)));
     if let Some(at) = at.filter(|_| model.view().processes.len() > ROOMY) {
         let top = 8.0 + ROW * at as f64;
-        model.seen.tree = in_view(model.seen.tree, ROOM, top, top + ROW + SENTENCE);
+        bring_into_view(&mut model.seen.tree, ROOM, top, top + ROW + SENTENCE);
     }
 }
 
 #[derive(PartialEq, Properties)]
 struct TreeBoxProps {
-    top: f64,
+    stand: Stand,
     is_dense: bool,
     label: &'static str,
     act: Act,
@@ -70,7 +70,7 @@ struct TreeBoxProps {
 
 #[component]
 fn TreeBox(props: &TreeBoxProps) -> Html {
-    let (place, onscroll) = use_scrolled(props.top, props.act.reform(|top| Deed::Scrolled(Pane::Tree, top)));
+    let (place, onscroll) = use_scrolled(props.stand, props.act.reform(|top| Deed::Scrolled(Pane::Tree, top)));
     html! {
         <div ref={place} {onscroll} class={classes!("sec", "tree", props.is_dense.then_some("dense"))} role="group" aria-label={props.label}>{ props.children.clone() }</div>
     }
@@ -81,7 +81,7 @@ pub fn tree(model: &Model, act: &Act) -> Html {
     let is_dense = processes.len() > ROOMY;
     let last = processes.iter().rposition(|process| !hangs_free(process)).unwrap_or(0);
     let rows = rows(model);
-    let seen = (model.seen.tree / ROW) as usize;
+    let seen = (model.seen.tree.top / ROW) as usize;
     let most = if rows.len() > MOST { (ROOM / ROW) as usize + 2 * SPARE } else { rows.len() };
     let first = seen.saturating_sub(SPARE).min(rows.len().saturating_sub(most));
     let end = (first + most).min(rows.len());
@@ -92,14 +92,10 @@ pub fn tree(model: &Model, act: &Act) -> Html {
             is_shown + if model.selected == Some(tid) { ACTS } else { 0.0 }
         };
         let high: f64 = rows.iter().map(|(_, process, thread)| ROW + more(tid_of(process, *thread))).sum();
-        if rows.is_empty() {
-            Html::default()
-        } else {
-            html! { <div {key} style={format!("height: {}px", N(high))} /> }
-        }
+        html! { <div {key} style={format!("height: {}px", N(high))} /> }
     };
     html! {
-        <TreeBox top={model.seen.tree} {is_dense} label={model.voice.t("machine.title")} act={act.clone()}>
+        <TreeBox stand={model.seen.tree} {is_dense} label={model.voice.t("machine.title")} act={act.clone()}>
             { space("above", &rows[..first]) }
             { for rows[first..end].iter().map(|(at, process, thread)| match thread {
                 None => process_row(model, act, process, *at, last),
@@ -190,7 +186,7 @@ fn row(
 fn with_acts(model: &Model, act: &Act, row: Row, has_acts: bool, on_line: bool) -> Html {
     let tid = row.tid;
     html! {
-        <>
+        <key={tid}>
             { drawn(row, act) }
             if has_acts { <div class={classes!("acts", on_line.then_some("on-line"))}>{ actions(model, act, tid) }</div> }
         </>
