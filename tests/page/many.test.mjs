@@ -75,7 +75,7 @@ test('rows of 200 processes: those in view are in the page, scrolling and Tab re
   }
   assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), 'process-160');
   await page.keyboard.press('Enter');
-  await page.getByTestId('freeze').waitFor();
+  await page.locator('[data-testid=process-160][aria-pressed=true]').waitFor();
   assert.deepEqual(problems, []);
   await close();
 });

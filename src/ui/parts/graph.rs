@@ -44,7 +44,7 @@ impl Plan {
     fn of(model: &Model) -> Plan {
         let is_phone = model.layout() == Layout::Phone;
         let tids: Vec<u32> = model.screen.cast.iter().map(|part| part.tid).collect();
-        let (top, room, most) = if is_phone { (14.0, 100.0, 20.0) } else { (28.0, model.graph_room() - 32.0, 40.0) };
+        let (top, room, most) = if is_phone { (14.0, 94.0, 20.0) } else { (28.0, model.graph_room() - 38.0, 40.0) };
         let lane = (room / tids.len().max(1) as f64).clamp(LEAST, most);
         let (left, width, pitch) = (model.lane_label(), model.centre_width(), model.window.pitch);
         let from = model.window.from;
