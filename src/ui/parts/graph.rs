@@ -218,10 +218,10 @@ fn train(model: &Model, plan: &Plan, from: u64, to: u64, rails: &mut Rails) {
     for step in from.max(1)..to.min(ran.len() as u64) {
         let at = usize::try_from(step).expect("a step of the recording has an index");
         let (before, after) = (ran[at - 1], ran[at]);
-        if let (true, Some(a), Some(b)) = (before != after, plan.lane_of(before), plan.lane_of(after)) {
-            if plan.is_drawn(a) || plan.is_drawn(b) {
-                rails.slant(plan.x(step), plan.y(a), plan.y(b));
-            }
+        if let (true, Some(a), Some(b)) = (before != after, plan.lane_of(before), plan.lane_of(after))
+            && (plan.is_drawn(a) || plan.is_drawn(b))
+        {
+            rails.slant(plan.x(step), plan.y(a), plan.y(b));
         }
     }
 }
