@@ -50,6 +50,11 @@ impl Plan {
         if self.narrow { 0.85 } else { 1.2 }
     }
 
+    /// How far from its middle a hand is: where people stand close it is in front of them.
+    fn reach(&self, arm: f32) -> f32 {
+        if self.narrow { arm - 12.0 } else { arm }
+    }
+
     /// A bun makes room for its maker's plate, where there is room for one.
     fn shift(&self) -> f32 {
         if self.cell.0 > 60.0 { -11.0 } else { 0.0 }
@@ -80,13 +85,20 @@ pub fn draw(story: &Kitchen, stage: Stage) -> Picture {
         }
         for (tid, place, scale) in cooks {
             for (at, bun) in tray.on_the_way(tid).enumerate().take(3) {
-                let place = (place.x + 38.0 * scale, place.floor - 56.0 * scale - 24.0 * at as f32);
+                let place = (place.x + plan.reach(38.0) * scale, place.floor - 56.0 * scale - 24.0 * at as f32);
                 self::bun(&mut sketch, story, &plan, bun, place, true);
             }
         }
         for (tid, place, scale) in eaters {
             if let Some(bun) = tray.in_hand(tid) {
-                self::bun(&mut sketch, story, &plan, bun, (place.x - 36.0 * scale, place.floor - 48.0 * scale), false);
+                self::bun(
+                    &mut sketch,
+                    story,
+                    &plan,
+                    bun,
+                    (place.x - plan.reach(36.0) * scale, place.floor - 48.0 * scale),
+                    false,
+                );
             }
         }
     }
@@ -138,6 +150,13 @@ fn side(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, people: &[&Member], a
     let places: Vec<Place> = line.places.iter().map(mirrored).collect();
     for (member, place) in people.iter().zip(&places) {
         person(sketch, story, plan, member, (*place, &line));
+    }
+    // In front of everybody.
+    let is_cook = |tid: u32| story.tray().and_then(|tray| tray.roles.get(&tid)).is_some_and(|role| role.cooks);
+    for (member, place) in people.iter().zip(&places) {
+        if !line.is_crowd && line.rows == 1 && story.waits(member) && is_cook(member.tid) {
+            held(sketch, plan, member, (*place, line.scale));
+        }
     }
     people.iter().map(|member| member.tid).zip(places).map(|(tid, place)| (tid, place, line.scale)).collect()
 }
@@ -195,18 +214,20 @@ fn person(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (p
     sketch.label(key("state"), (place.x, place.floor + 34.0), state, under.ink(ink));
     let head = place.floor - 92.0 * line.scale - if role.cooks { 22.0 } else { 10.0 };
     sketch.label(key("count"), (place.x, head), count, under.ink(Ink::Second));
-    if story.waits(member) && role.cooks {
-        let hand = (place.x + 36.0 * line.scale, place.floor - 52.0 * line.scale);
-        let shape = Shape::Path {
-            d: outline(size(plan).min(plan.hand())),
-            stroke: Ink::Blocked,
-            fill: Ink::Sheet,
-            width: 2.0,
-            dashed: false,
-            arrow: false,
-        };
-        sketch.put(key("held"), hand, shape);
-    }
+}
+
+/// The bun of a cook who finds no place for it.
+fn held(sketch: &mut Sketch, plan: &Plan, member: &Member, (place, scale): (Place, f32)) {
+    let hand = (place.x + plan.reach(36.0) * scale, place.floor - 52.0 * scale);
+    let shape = Shape::Path {
+        d: outline(size(plan).min(plan.hand())),
+        stroke: Ink::Blocked,
+        fill: Ink::Sheet,
+        width: 2.0,
+        dashed: false,
+        arrow: false,
+    };
+    sketch.put(format!("hand-{}-held", member.tid), hand, shape);
 }
 
 /// A bun, 30 by 20 at scale 1, its middle at the place.

@@ -90,8 +90,8 @@ fn room(sketch: &mut Sketch, story: &Ktv, plan: &Plan) {
     if let Some((member, left)) = story.next_out() {
         let waiting = story.waiting();
         let words = match waiting.first() {
-            Some(first) => Words::new("ktv.next-to").thread(member.tid).time(left).thread(first.tid),
-            None => Words::new("ktv.next").thread(member.tid).time(left),
+            Some(first) if !plan.narrow => Words::new("ktv.next-to").thread(member.tid).time(left).thread(first.tid),
+            _ => Words::new("ktv.next").thread(member.tid).time(left),
         };
         let set = from.ink(Ink::Second).within(plan.right - title.0 - 10.0);
         sketch.label("room-next", (title.0, title.1 + 40.0), words, set);
@@ -101,19 +101,24 @@ fn room(sketch: &mut Sketch, story: &Ktv, plan: &Plan) {
 /// Those who sing; gives where each stands.
 fn inside(sketch: &mut Sketch, story: &Ktv, plan: &Plan) -> Vec<(u32, Place, f32)> {
     let singers = story.singers();
-    let line = line_up(singers.len().max(if plan.narrow { 2 } else { 4 }), plan.inside, 34.0);
+    // On the phone two rows, with the time left over the heads and no bars.
+    let (least, over) = if plan.narrow { (2, 16.0) } else { (4, 34.0) };
+    let line = line_up(singers.len().max(least), plan.inside, over);
     let mirrored = |place: &Place| Place { x: plan.inside.left + plan.inside.right - place.x, ..*place };
     let places: Vec<Place> = line.places.iter().map(mirrored).collect();
     for (member, place) in singers.iter().zip(&places) {
         person(sketch, story, member, (*place, &line), word_of(member.condition));
-        if let Some((left, part)) = story.left(member).filter(|_| line.rows == 1) {
+        if let Some((left, part)) = story.left(member).filter(|_| !line.is_crowd) {
             let width = (line.pitch - 14.0).min(56.0);
             let (x, y) = (place.x - width / 2.0, place.floor - PERSON * line.scale - 16.0);
             let bar = |width, stroke, fill| Shape::Box { width, height: 7.0, stroke, fill, line: 1.0 };
-            sketch.put(format!("left-{}-all", member.tid), (x, y), bar(width, Ink::Second, Ink::None));
-            sketch.put(format!("left-{}-bar", member.tid), (x, y), bar(width * part, Ink::None, Ink::Sleeping));
+            if line.rows == 1 {
+                sketch.put(format!("left-{}-all", member.tid), (x, y), bar(width, Ink::Second, Ink::None));
+                sketch.put(format!("left-{}-bar", member.tid), (x, y), bar(width * part, Ink::None, Ink::Sleeping));
+            }
             let words = Words::new("ktv.left").time(left);
-            sketch.label(format!("left-{}", member.tid), (place.x, y - 8.0), words, SMALL.strong());
+            let over = if line.rows == 1 { 8.0 } else { -8.0 };
+            sketch.label(format!("left-{}", member.tid), (place.x, y - over), words, SMALL.strong());
         }
     }
     singers.iter().map(|member| member.tid).zip(places).map(|(tid, place)| (tid, place, line.scale)).collect()
@@ -198,7 +203,8 @@ fn board(sketch: &mut Sketch, story: &Ktv, plan: &Plan, singers: &[(u32, Place, 
             sketch.plate(format!("owner-{at}"), place, member.number, Some(member.condition));
         }
     }
-    let name = Words::new("ktv.keys").object(thing.id).number(thing.value).number(hooks.keys.len());
+    let name = Words::new(if plan.narrow { "ktv.keys-short" } else { "ktv.keys" });
+    let name = name.object(thing.id).number(thing.value).number(hooks.keys.len());
     let middle = (x + inset + flap.0 + 12.0 + room / 2.0, y + height - 10.0);
     sketch.label("board-name", middle, name, SMALL.ink(Ink::Second).within(room));
 }

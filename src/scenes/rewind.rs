@@ -1,17 +1,19 @@
-//! A scene at any point of a trace: keyframes every so many events, so that scrubbing replays a little and never all.
-//! Knows nothing of what a scene draws.
+//! A scene at any point of a trace: keyframes every so many events, so that scrubbing replays a little and never all. When there
+//! are too many of them every second one goes and the distance doubles. Knows nothing of what a scene draws.
 
 use super::{Scene, Staging};
 use crate::abi::Event;
 
-/// Events between two keyframes.
+/// Events between two keyframes, at first.
 const DISTANCE: usize = 256;
+const MAX_KEYFRAMES: usize = 512;
 
 /// A scene that can be asked for any moment.
 pub struct Rewind {
     make: fn() -> Box<dyn Scene>,
     /// Scenes that have seen that many events, in ascending order.
     keyframes: Vec<(usize, Box<dyn Scene>)>,
+    distance: usize,
     seen: usize,
     scene: Box<dyn Scene>,
 }
@@ -19,7 +21,7 @@ pub struct Rewind {
 impl Rewind {
     #[must_use]
     pub fn new(staging: &Staging) -> Rewind {
-        Rewind { make: staging.make, keyframes: Vec::new(), seen: 0, scene: (staging.make)() }
+        Rewind { make: staging.make, keyframes: Vec::new(), distance: DISTANCE, seen: 0, scene: (staging.make)() }
     }
 
     /// The trace has changed from its event number `from` on: what was seen of it there is void.
@@ -41,11 +43,23 @@ impl Rewind {
             self.scene.see(event);
             self.seen += 1;
             let last = self.keyframes.last().map_or(0, |(seen, _)| *seen);
-            if self.seen >= last + DISTANCE {
+            if self.seen >= last + self.distance {
                 self.keyframes.push((self.seen, self.scene.copy()));
+                self.thin();
             }
         }
         self.scene.as_ref()
+    }
+
+    fn thin(&mut self) {
+        if self.keyframes.len() > MAX_KEYFRAMES {
+            let mut index = 0;
+            self.keyframes.retain(|_| {
+                index += 1;
+                index % 2 == 0
+            });
+            self.distance *= 2;
+        }
     }
 
     fn go_back_to(&mut self, upto: usize) {

@@ -195,14 +195,13 @@ impl TicketOffice {
         counters.max_by_key(|paper| (paper.ledger.len() + paper.readings.len(), std::cmp::Reverse(&paper.path)))
     }
 
-    /// All who might buy, in order of creation: everyone but the main thread, unless that buys itself.
+    /// All who might buy, in order of creation: everyone but the programs' main threads, unless those buy themselves.
     pub fn buyers(&self) -> Vec<&Member> {
         let buys = |member: &&Member| self.board().is_some_and(|paper| paper.readings.contains_key(&member.tid));
-        let mut all: Vec<&Member> = self.chronicle.members.iter().skip(1).collect();
-        if all.is_empty() {
-            all.extend(self.chronicle.members.first().filter(buys));
-        }
-        all
+        let is_main = |member: &&Member| member.tid == member.pid && member.parent.is_none_or(|parent| parent == 1);
+        let members = &self.chronicle.members;
+        let all: Vec<&Member> = members.iter().filter(|member| !is_main(member)).collect();
+        if all.is_empty() { members.iter().filter(buys).collect() } else { all }
     }
 
     /// Buyers stay until someone has taken their exit code; those of the last clash stay as its witnesses.

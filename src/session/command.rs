@@ -173,6 +173,8 @@ pub struct Inspect {
     pub bytecode: bool,
     /// Python expressions, worked out in that frame.
     pub watches: Vec<String>,
+    /// The events that led here, in words; without it those of the last step only. Who words them looks at this.
+    pub events: bool,
 }
 
 /// A request. Everything that the page's controls do is one of these; `Script` is what a script may write for it.

@@ -42,6 +42,8 @@ pub struct History<U: User> {
     pub lanes: Lanes,
     /// Indexes of the output events, with the number of lines before each.
     outputs: Vec<(usize, u64)>,
+    /// Steps that were a signal from outside.
+    signals: Vec<u64>,
     /// Indexes of the events that say that a circle was closed.
     circles: Vec<usize>,
     /// What came after this step has been forgotten since somebody last asked.
@@ -64,6 +66,7 @@ impl<U: User> History<U> {
             since_keyframe: 0,
             lanes,
             outputs: Vec::new(),
+            signals: Vec::new(),
             circles: Vec::new(),
             cut: None,
         };
@@ -104,6 +107,12 @@ impl<U: User> History<U> {
         self.records.iter().take(steps as usize).map(|record| record.choice)
     }
 
+    /// Signals from outside in the first `steps` steps. Asked at each step: it must not look through them.
+    #[must_use]
+    pub fn signals(&self, steps: u64) -> usize {
+        self.signals.partition_point(|signal| *signal <= steps)
+    }
+
     /// Adds a step that `machine` has just finished; `line` is where its operation stood.
     pub fn push(&mut self, machine: &mut Machine<U>, line: u32) {
         debug_assert!(machine.inside().is_none(), "only whole steps are recorded");
@@ -124,6 +133,9 @@ impl<U: User> History<U> {
             first_event: self.events.len(),
         };
         self.records.push(record);
+        if let Choice::Signal { .. } = choice {
+            self.signals.push(self.steps());
+        }
         let events = machine.take_events();
         self.lanes.see(machine, &events);
         self.keep_events(events);
@@ -187,6 +199,7 @@ impl<U: User> History<U> {
             .sum::<usize>();
         self.records.truncate(step as usize);
         self.events.truncate(first);
+        self.signals.retain(|signal| *signal <= step);
         self.circles.retain(|index| *index < first);
         self.outputs.truncate(self.outputs.partition_point(|(index, _)| *index < first));
         self.keyframes.truncate(self.keyframes.partition_point(|machine| machine.steps() <= step));

@@ -151,8 +151,8 @@ impl<U: User> Run<U> {
         if let Some(signal @ Choice::Signal { .. }) = self.chooser.said(step) {
             return Some(signal);
         }
-        let sent = self.history.choices(step - 1).filter(|choice| matches!(choice, Choice::Signal { .. })).count();
-        due(&self.options.signals, sent, self.machine.now()).or_else(|| self.decide().map(Choice::Thread))
+        due(&self.options.signals, self.history.signals(step - 1), self.machine.now())
+            .or_else(|| self.decide().map(Choice::Thread))
     }
 
     /// A person sends a signal from outside, now. Where nobody could go on for ever, the clock stands still for it.

@@ -3,7 +3,7 @@
 use super::Happening;
 use crate::abi::{Event, InstructionView, Outcome, Schedule, Stream};
 use crate::base::Map;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A machine at one point of its history.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -146,6 +146,7 @@ pub struct ProcessView {
     /// Name and `repr` of the main module's globals, without functions, classes, modules and dunder names.
     pub globals: Map<String, String>,
     /// One entry per page of its memory.
+    #[serde(serialize_with = "as_runs", deserialize_with = "of_runs")]
     pub pages: Vec<PageState>,
 }
 
@@ -159,6 +160,23 @@ pub enum PageState {
     Copied,
     /// Made by this process.
     Own,
+}
+
+/// Between page and worker: how many pages in a row are in the same state.
+fn as_runs<S: Serializer>(pages: &[PageState], serializer: S) -> Result<S::Ok, S::Error> {
+    if serializer.is_human_readable() {
+        return pages.serialize(serializer);
+    }
+    let runs: Vec<(usize, PageState)> = pages.chunk_by(PartialEq::eq).map(|run| (run.len(), run[0])).collect();
+    runs.serialize(serializer)
+}
+
+fn of_runs<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<PageState>, D::Error> {
+    if deserializer.is_human_readable() {
+        return Vec::deserialize(deserializer);
+    }
+    let runs: Vec<(usize, PageState)> = Vec::deserialize(deserializer)?;
+    Ok(runs.into_iter().flat_map(|(count, state)| std::iter::repeat_n(state, count)).collect())
 }
 
 /// One thread.

@@ -6,7 +6,7 @@ use super::keep;
 use super::links::{self, Opening};
 use super::model::{Layout, Notice, Over, Program, Settings, Tab};
 use super::play::{self, Play, SPEEDS, STILL_BELOW_MS};
-use super::words::Voice;
+use super::words::{Language, Voice};
 use super::{bridge, examples};
 use crate::session::{Command, Granularity, LoadOptions, Unit};
 use crate::worker::protocol::Ask;
@@ -53,6 +53,7 @@ impl App {
                 links::open_example(ctx.link(), self.model.examples.clone(), name);
             }
             Deed::Share => self.share(ctx),
+            Deed::Language => self.other_language(ctx),
             other => {
                 if let Some(other) = self.debug(other) {
                     self.settle(other);
@@ -77,7 +78,6 @@ impl App {
             Deed::Explore => {
                 self.model.notice = Some(Notice { key: "bar.explore-soon", text: String::new(), is_bad: false })
             }
-            Deed::Language => self.other_language(),
             Deed::Theme => self.other_theme(),
             Deed::Show(over) => self.show(over),
             Deed::Filter(text) => self.model.filter = text,
@@ -88,9 +88,10 @@ impl App {
             }
             Deed::PhoneTab(tab) => self.model.phone_tab = tab,
             Deed::Dismiss => {
-                self.model.notice = None;
+                (self.model.notice, self.model.renaming) = (None, None);
                 self.model.over = Over::Nothing;
             }
+            Deed::Scrolled(place, top) => self.model.seen.of(place).top = top,
             Deed::Zoom(factor) => {
                 self.model.zoom(factor, None);
                 self.model.follow();
@@ -282,9 +283,24 @@ impl App {
         }
     }
 
-    fn other_language(&mut self) {
-        let language = self.model.language().other();
-        self.model.voice = Voice::new(language).with_names(self.model.names());
+    fn other_language(&mut self, ctx: &Context<Self>) {
+        let (language, link) = (self.model.language().other(), ctx.link().clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            let told = language.catalogue().await.zip(examples::index(language).await);
+            link.send_message(Msg::Spoken(language, told));
+        });
+    }
+
+    /// What the other language needs has come, or has not.
+    pub fn speak(&mut self, language: Language, told: Option<(&'static str, Vec<examples::Example>)>) {
+        let Some((catalogue, index)) = told else {
+            self.model.notice = Some(Notice { key: "notice.language", text: String::new(), is_bad: true });
+            return;
+        };
+        self.model.voice = Voice::new(language, catalogue).with_names(self.model.names());
+        let present = self.model.example.take().map(|example| example.name.clone()).unwrap_or_default();
+        self.model.example = index.iter().find(|example| example.name == present).cloned().map(Rc::new);
+        self.model.examples = Rc::new(index);
         bridge::mark_page("lang", language.tag());
         keep::write("language", language.tag());
     }
@@ -312,6 +328,7 @@ impl App {
         self.model.programs = vec![Program { name, source: opening.source }];
         self.model.programs.extend(opening.others);
         (self.model.program, self.model.cursor, self.model.asking, self.model.frame) = (0, 0, None, None);
+        self.model.renaming = None;
         self.model.settings.any_instruction = opening.any_instruction;
         self.model.event_stops = opening.events;
         if !opening.watches.is_empty() {

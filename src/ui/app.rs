@@ -7,7 +7,8 @@ use super::examples::Example;
 use super::links::Opening;
 use super::model::{Layout, Model, Notice, Over};
 use super::parts::page::{embed, phone, wide};
-use super::words::Voice;
+use super::parts::{graph, tree};
+use super::words::{Language, Voice};
 use super::{api, engine, keys, links, play};
 use crate::scenes::Stage;
 use crate::worker::protocol::{Ask, Screen};
@@ -24,6 +25,8 @@ pub enum Msg {
     Do(Deed),
     /// The examples' index, and what the address asks for.
     Opened(Option<Vec<Example>>, Opening),
+    /// The other language's messages and examples are there, if they could be fetched.
+    Spoken(Language, Option<(&'static str, Vec<Example>)>),
     /// Time for the next step of a run.
     Tick,
     /// The person stopped typing.
@@ -37,6 +40,13 @@ pub enum Msg {
         reject: js_sys::Function,
     },
     EditorMade(Rc<Editor>),
+}
+
+/// What the page starts with.
+#[derive(PartialEq, Properties)]
+pub struct Start {
+    /// Messages in the language that is on `<html>`.
+    pub catalogue: &'static str,
 }
 
 /// The page.
@@ -56,8 +66,8 @@ pub struct App {
     /// Workers started so far.
     pub workers: u32,
     pub ready: Option<js_sys::Function>,
-    /// What lay over the page when it was last drawn.
-    laid_over: Over,
+    /// What lay over the page when it was last drawn, and the name that was typed.
+    laid_over: (Over, Option<usize>),
     _listeners: Vec<gloo_events_lite::Listener>,
 }
 
@@ -78,7 +88,7 @@ mod gloo_events_lite {
 
 impl Component for App {
     type Message = Msg;
-    type Properties = ();
+    type Properties = Start;
 
     fn create(ctx: &Context<Self>) -> App {
         let window = super::bridge::window();
@@ -93,7 +103,7 @@ impl Component for App {
             gloo_events_lite::listen(&window, "hashchange", move |_| links::open(&hashed)),
         ];
         let mut app = App {
-            model: Model::at_start(),
+            model: Model::at_start(ctx.props().catalogue),
             engine: Rc::default(),
             shown: Rc::default(),
             link: Rc::default(),
@@ -104,7 +114,7 @@ impl Component for App {
             faults: 0,
             workers: 0,
             ready: None,
-            laid_over: Over::Nothing,
+            laid_over: (Over::Nothing, None),
             _listeners: listeners,
         };
         app.start_engine(ctx);
@@ -126,6 +136,7 @@ impl Component for App {
             Msg::Heard(_, Heard::Fault(why)) => self.recover(ctx, &why),
             Msg::Do(deed) => self.act(ctx, deed),
             Msg::Opened(index, opening) => self.take_opening(index, opening),
+            Msg::Spoken(language, told) => self.speak(language, told),
             Msg::Tick => self.tick(),
             Msg::Settled => self.reload(),
             Msg::Resized => self.resize(),
@@ -141,12 +152,12 @@ impl Component for App {
         before.is_none_or(|before| before != self.model.bearing())
     }
 
-    /// A list that was just laid over the page gets the keyboard.
+    /// A list that was just laid over the page gets the keyboard, and so does a name that is typed.
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if self.laid_over == self.model.over {
+        let now = (self.model.over, self.model.renaming);
+        if std::mem::replace(&mut self.laid_over, now) == now {
             return;
         }
-        self.laid_over = self.model.over;
         let document = super::bridge::window().document();
         let field = document.and_then(|document| document.query_selector("[data-focus]").ok().flatten());
         if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
@@ -219,6 +230,7 @@ impl App {
             model.selected = None;
         }
         model.versions.take(&model.screen.picture, &screen.picture);
+        let ran = model.view().ran;
         model.screen = Rc::new(screen);
         let named = model.voice.with_names(model.names());
         if named != model.voice {
@@ -226,6 +238,10 @@ impl App {
             model.versions.renew();
         }
         model.follow();
+        if ran != model.view().ran {
+            graph::follow(model);
+            tree::follow(model);
+        }
         *self.shown.borrow_mut() = model.screen.clone();
         self.after_screen();
         let shown = self.shown.clone();

@@ -75,6 +75,11 @@ pub fn size() -> (f64, f64) {
     (number(window().inner_width()), number(window().inner_height()))
 }
 
+/// A value that is on `<html>`, empty when there is none.
+pub fn mark(attribute: &str) -> String {
+    document().document_element().and_then(|html| html.get_attribute(attribute)).unwrap_or_default()
+}
+
 /// Puts a value on `<html>`: theme and language.
 pub fn mark_page(attribute: &str, value: &str) {
     if let Some(html) = document().document_element() {

@@ -20,12 +20,12 @@ impl App {
             Deed::Condition(line, text) => self.set_condition(line, text),
             Deed::DropBreakpoint(at) => {
                 self.model.breakpoints.remove(at);
-                self.send_stops();
+                self.change_stops();
             }
             Deed::StopOn(stop) => self.stop_on(stop),
             Deed::DropEvent(at) => {
                 self.model.event_stops.remove(at);
-                self.send_stops();
+                self.change_stops();
             }
             Deed::Cursor(line) => self.model.cursor = line,
             Deed::Line(way) => self.to_line(way),
@@ -40,6 +40,8 @@ impl App {
             }
             Deed::Program(at) => self.show_program(at),
             Deed::AddProgram => self.add_program(),
+            Deed::Renaming(at) => self.model.renaming = at,
+            Deed::Rename(at, name) => self.rename_program(at, &name),
             Deed::DropProgram(at) => self.drop_program(at),
             other => return self.steer(other),
         }
@@ -103,7 +105,7 @@ impl App {
                 return;
             }
         }
-        self.send_stops();
+        self.change_stops();
     }
 
     /// An edit has moved the breakpoints of the program in the editor to these lines.
@@ -140,7 +142,7 @@ impl App {
             Some(text) => self.model.breakpoints[at].condition = text,
             None => drop(self.model.breakpoints.remove(at)),
         }
-        self.send_stops();
+        self.change_stops();
     }
 
     /// At the line of the editor where the person stands, else at the shown thread's.
@@ -150,7 +152,7 @@ impl App {
             Some(at) => drop(self.model.breakpoints.remove(at)),
             None => self.add_breakpoint(self.place(line)),
         }
-        self.send_stops();
+        self.change_stops();
     }
 
     fn line_here(&self) -> Option<u32> {
@@ -163,8 +165,14 @@ impl App {
     fn stop_on(&mut self, stop: EventStop) {
         if !self.model.event_stops.contains(&stop) {
             self.model.event_stops.push(stop);
-            self.send_stops();
+            self.change_stops();
         }
+    }
+
+    /// A person has changed where a run stops: the browser keeps it.
+    fn change_stops(&self) {
+        self.send_stops();
+        super::links::keep_stops(&self.model);
     }
 
     pub fn send_stops(&self) {
@@ -229,6 +237,26 @@ impl App {
         let name = (2..).map(|n| format!("program_{n}.py")).find(is_free).unwrap_or_default();
         self.model.programs.push(Program { name, source: ANOTHER.into() });
         self.show_program(self.model.programs.len() - 1);
+        self.reload();
+    }
+
+    /// Another name, if it is one: its breakpoints go with it.
+    fn rename_program(&mut self, at: usize, wanted: &str) {
+        self.model.renaming = None;
+        let name: String = wanted.trim().replace(['/', '\\'], "_").chars().take(40).collect();
+        let name = if name.is_empty() || name.contains('.') { name } else { format!("{name}.py") };
+        if name.is_empty() || self.model.programs.iter().any(|program| program.name == name) {
+            return;
+        }
+        let Some(program) = self.model.programs.get_mut(at) else { return };
+        let before = std::mem::replace(&mut program.name, name.clone());
+        self.model
+            .breakpoints
+            .iter_mut()
+            .filter(|stop| stop.file == before)
+            .for_each(|stop| stop.file.clone_from(&name));
+        self.model.breakpoints.sort();
+        self.send_stops();
         self.reload();
     }
 

@@ -1,6 +1,6 @@
 //! Everything that a person can do on the page, as data: buttons, keys, links and scripts all end here.
 
-use super::model::{Over, Tab};
+use super::model::{Over, Pane, Tab};
 use crate::session::{EventStop, Unit, Way};
 
 impl Deed {
@@ -73,6 +73,9 @@ pub enum Deed {
     /// One of the programs.
     Program(usize),
     AddProgram,
+    /// The name of this program is typed anew; `None`: no more.
+    Renaming(Option<usize>),
+    Rename(usize, String),
     DropProgram(usize),
     Language,
     Theme,
@@ -90,6 +93,8 @@ pub enum Deed {
     ZoomAt(f64, f64),
     /// Moves the timeline by this share of its window.
     Pan(f64),
+    /// A box was scrolled to here.
+    Scrolled(Pane, f64),
     /// The program was edited; its breakpoints stand at these lines now.
     Typed(String, Vec<u32>),
 }

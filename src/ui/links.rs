@@ -8,6 +8,7 @@ use super::examples::{self, Example, FIRST};
 use super::keep;
 use super::model::{Model, Notice, Program};
 use super::parts::pickers::{METHODS, POLICIES};
+use super::words::Language;
 use crate::abi::Schedule;
 use crate::session::{Breakpoint, EventStop, schedule_text};
 use crate::worker::protocol::Parcel;
@@ -64,7 +65,7 @@ pub fn open(link: &Scope<App>) {
     let link = link.clone();
     spawn_local(async move {
         let hash = window().location().hash().unwrap_or_default();
-        let index = examples::index().await;
+        let index = examples::index(Language::from_tag(&bridge::mark("lang"))).await;
         let opening = wanted(hash.trim_start_matches('#'), index.as_deref().unwrap_or_default()).await;
         link.send_message(Msg::Opened(index, opening));
     });
@@ -143,10 +144,16 @@ async fn first(index: &[Example], problem: Option<&'static str>) -> Opening {
 }
 
 async fn of_example(example: &Example) -> Opening {
+    let source = examples::source(example).await.unwrap_or_default();
+    // Where a person stopped it the last time, unless the program has become another one since.
+    let stops: Option<Edit> = keep::read("stops").and_then(|text| bridge::of_text(&text));
+    let stops = stops.filter(|kept| kept.example == example.name && kept.source == source).unwrap_or_default();
     Opening {
         example: example.name.clone(),
         name: example.file.clone(),
-        source: examples::source(example).await.unwrap_or_default(),
+        source,
+        breakpoints: stops.breakpoints,
+        events: stops.events,
         seed: Some(example.seed),
         policy: example.policy.clone(),
         start: "fork".into(),
@@ -170,6 +177,16 @@ fn kept() -> Option<Opening> {
         events,
         ..Opening::default()
     })
+}
+
+/// Keeps where a run of this program stops: with the edit when it is one, beside the example when that is as it was.
+pub fn keep_stops(model: &Model) {
+    let edit = keep::read("edit").and_then(|text| bridge::of_text::<Edit>(&text));
+    let key = match edit {
+        Some(edit) if edit.source == model.programs[0].source => "edit",
+        _ => "stops",
+    };
+    keep::write(key, &edit_of(model));
 }
 
 /// The edit as the browser keeps it.

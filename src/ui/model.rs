@@ -106,6 +106,37 @@ pub struct Window {
     pub pitch: f64,
 }
 
+/// A box that can hold more than is in view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pane {
+    Graph,
+    Tree,
+}
+
+/// How far a box is scrolled, in pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Stand {
+    pub top: f64,
+    /// Rises when the page, not the person, has scrolled it.
+    pub turn: u32,
+}
+
+/// How far the boxes are scrolled.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Seen {
+    pub graph: Stand,
+    pub tree: Stand,
+}
+
+impl Seen {
+    pub fn of(&mut self, place: Pane) -> &mut Stand {
+        match place {
+            Pane::Graph => &mut self.graph,
+            Pane::Tree => &mut self.tree,
+        }
+    }
+}
+
 /// The page's state.
 pub struct Model {
     pub voice: Voice,
@@ -120,6 +151,8 @@ pub struct Model {
     pub programs: Vec<Program>,
     /// The one in the editor.
     pub program: usize,
+    /// The one whose name is typed anew.
+    pub renaming: Option<usize>,
     pub screen: Rc<Screen>,
     /// Which things of the picture are as they were.
     pub versions: Versions,
@@ -146,6 +179,7 @@ pub struct Model {
     pub filter: String,
     pub notice: Option<Notice>,
     pub window: Window,
+    pub seen: Seen,
     /// True while things must not move: scrubbing, fast runs.
     pub still: bool,
     pub loaded: bool,
@@ -153,15 +187,14 @@ pub struct Model {
 
 impl Model {
     /// Before anything is known, with what the browser kept.
-    pub fn at_start() -> Model {
-        let html = super::bridge::document().document_element();
-        let mark = |name: &str| html.as_ref().and_then(|html| html.get_attribute(name)).unwrap_or_default();
+    pub fn at_start(catalogue: &'static str) -> Model {
+        let mark = super::bridge::mark;
         let speed =
             keep::read("speed").and_then(|speed| speed.parse().ok()).filter(|speed| *speed < super::play::SPEEDS.len());
         let mut settings = Settings::default();
         settings.speed = speed.unwrap_or(settings.speed);
         Model {
-            voice: Voice::new(Language::from_tag(&mark("lang"))),
+            voice: Voice::new(Language::from_tag(&mark("lang")), catalogue),
             night: mark("data-theme") == "night",
             keeps: true,
             size: super::bridge::size(),
@@ -170,6 +203,7 @@ impl Model {
             example: None,
             programs: vec![Program::default()],
             program: 0,
+            renaming: None,
             screen: Rc::default(),
             versions: Versions::default(),
             recording: Rc::default(),
@@ -188,6 +222,7 @@ impl Model {
             filter: String::new(),
             notice: None,
             window: Window { from: 0, pitch: 8.0 },
+            seen: Seen::default(),
             still: false,
             loaded: false,
         }
@@ -212,7 +247,14 @@ impl Model {
         let tab = self.open_tab();
         let stack = tab == Tab::Debugger;
         let watches = if stack { self.watches.clone() } else { Vec::new() };
-        Inspect { tid: self.selected, frame: self.frame, stack, bytecode: tab == Tab::Bytecode, watches }
+        Inspect {
+            tid: self.selected,
+            frame: self.frame,
+            stack,
+            bytecode: tab == Tab::Bytecode,
+            watches,
+            events: tab == Tab::Events,
+        }
     }
 
     pub fn language(&self) -> Language {
@@ -289,7 +331,7 @@ impl Model {
 
     /// Room for a lane's plate and name.
     pub fn lane_label(&self) -> f64 {
-        if self.layout() == Layout::Phone { 76.0 } else { 128.0 }
+        if self.layout() == Layout::Phone { 84.0 } else { 128.0 }
     }
 }
 

@@ -17,8 +17,8 @@ pub trait Engine {
     fn timeline(&self, from_step: u64) -> TimelineDelta;
     /// The step after which the recording has been made anew since this was last asked.
     fn take_cut(&mut self) -> Option<u64>;
-    /// Events of the recording from this step on, in order.
-    fn events(&self, from_step: u64) -> Vec<crate::abi::Event>;
+    /// Events of the whole recording, in order.
+    fn events(&self) -> &[crate::abi::Event];
 }
 
 /// The worker's state.
@@ -72,6 +72,9 @@ impl<E: Engine> Desk<E> {
             Command::Load { .. } | Command::Reset | Command::Replay { .. } => Some(0),
             _ => None,
         };
+        if let Command::Inspect(inspect) = &command {
+            self.theatre.tells_all = inspect.events;
+        }
         self.view = self.engine.handle(command);
         if self.view.error.is_some() && loaded.is_some() {
             return;
@@ -81,7 +84,7 @@ impl<E: Engine> Desk<E> {
         }
         if let Some(step) = cut {
             self.told = self.told.min(step);
-            self.theatre.forget(step);
+            self.theatre.forget(step, self.engine.events());
         }
     }
 
@@ -101,13 +104,13 @@ impl<E: Engine> Desk<E> {
     pub fn screen(&mut self) -> Screen {
         if let Some(step) = self.engine.take_cut() {
             self.told = self.told.min(step);
-            self.theatre.forget(step);
+            self.theatre.forget(step, self.engine.events());
         }
         let from = self.told.min(self.view.steps);
-        self.theatre.learn(from, self.engine.events(from));
+        self.theatre.learn(from, self.engine.events());
         let timeline = self.engine.timeline(from.max(1));
         self.told = self.view.steps;
-        let (picture, events, reasons) = self.theatre.show(&self.view);
+        let (picture, events, reasons) = self.theatre.show(&self.view, self.engine.events());
         let cast = self.theatre.cast.clone();
         let mut view = self.view.clone();
         lighten(&mut view);

@@ -21,7 +21,7 @@ impl Engine for Session {
         Session::take_cut(self)
     }
 
-    fn events(&self, from_step: u64) -> Vec<Event> {
-        Session::events(self, from_step).to_vec()
+    fn events(&self) -> &[Event] {
+        Session::events(self, 0)
     }
 }

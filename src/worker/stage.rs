@@ -14,9 +14,13 @@ pub type Moment = (Picture, Vec<Told>, Vec<(u32, Words)>);
 /// The recording's events and its staging.
 pub struct Theatre {
     pub stage: Stage,
+    /// The events before the last step are told too.
+    pub tells_all: bool,
     /// Every thread of the recording, in order of creation.
     pub cast: Vec<Part>,
-    events: Vec<Event>,
+    /// Events of the recording that have been told here, and those of the last step among them.
+    known: usize,
+    last: Vec<Event>,
     rewind: Rewind,
     /// The insides that were drawn last, and at which step.
     seen: (u64, Vec<Home>),
@@ -27,8 +31,10 @@ impl Default for Theatre {
         let general = SCENES.last().expect("the table of stagings is never empty");
         Theatre {
             stage: Stage::WIDE,
+            tells_all: false,
             cast: Vec::new(),
-            events: Vec::new(),
+            known: 0,
+            last: Vec::new(),
             rewind: Rewind::new(general),
             seen: (0, Vec::new()),
         }
@@ -41,49 +47,56 @@ impl Theatre {
         self.rewind = Rewind::new(staging_for(source));
     }
 
-    /// The recording after this step is void.
-    pub fn forget(&mut self, step: u64) {
-        let kept = self.events.partition_point(|event| event.step <= step && step > 0);
-        self.events.truncate(kept);
-        self.rewind.forget(kept);
+    /// The recording after this step is void; `events` are those of the recording as it is.
+    pub fn forget(&mut self, step: u64, events: &[Event]) {
+        let kept = events.partition_point(|event| event.step <= step && step > 0).min(self.known);
+        self.go_back_to(kept, events);
         self.cast.clear();
-        for event in &self.events {
+        for event in &events[..kept] {
             enter(&mut self.cast, event);
         }
     }
 
-    /// These events are the recording from this step on.
-    pub fn learn(&mut self, from: u64, events: Vec<Event>) {
-        let kept = self.events.partition_point(|event| event.step < from);
-        let same =
-            self.events.len() - kept <= events.len() && self.events[kept..] == events[..self.events.len() - kept];
-        if !same {
-            self.events.truncate(kept);
-            self.rewind.forget(kept);
+    /// From this step on the recording may be another one than it was.
+    pub fn learn(&mut self, from: u64, events: &[Event]) {
+        let kept = events.partition_point(|event| event.step < from);
+        let again = &events[kept..self.known.clamp(kept, events.len())];
+        if self.known > events.len() || self.known > kept + self.last.len() || !self.last.ends_with(again) {
+            self.go_back_to(kept.min(self.known), events);
         }
-        let known = self.events.len() - kept;
-        for event in events.into_iter().skip(known) {
-            enter(&mut self.cast, &event);
-            self.events.push(event);
+        for event in &events[self.known..] {
+            enter(&mut self.cast, event);
         }
+        self.go_back_to(events.len(), events);
+    }
+
+    /// So many events are known from now on; those of the last step are kept, to see whether it is another one the next time.
+    fn go_back_to(&mut self, known: usize, events: &[Event]) {
+        if known < self.known {
+            self.rewind.forget(known);
+        }
+        self.known = known;
+        let last = events[..known].last().map_or(0, |event| event.step);
+        self.last = events[events[..known].partition_point(|event| event.step < last)..known].to_vec();
     }
 
     /// The moment of this view: after its step or, within the next one, after that one's operation but before what the clock
     /// does then.
-    pub fn show(&mut self, view: &View) -> Moment {
+    pub fn show(&mut self, view: &View, events: &[Event]) -> Moment {
         let (step, inside, ran) = (view.step, view.instruction > 0, view.ran);
-        let mut upto = self.events.partition_point(|event| event.step <= step + u64::from(inside));
-        while inside && upto > 0 && is_of_the_clock(&self.events[upto - 1]) {
+        let mut upto = events.partition_point(|event| event.step <= step + u64::from(inside));
+        while inside && upto > 0 && is_of_the_clock(&events[upto - 1]) {
             upto -= 1;
         }
-        let mut scene = self.rewind.at(&self.events, upto).copy();
+        let mut scene = self.rewind.at(events, upto).copy();
         scene.chronicle_mut().stand_at(step + u64::from(inside), ran);
         let homes = homes(view, &self.seen);
         scene.look_inside(&homes);
         self.seen = (step, homes);
         let chronicle = scene.chronicle();
         let reasons = chronicle.members.iter().map(|member| (member.tid, narrate::reason(member, chronicle))).collect();
-        let told = self.events[upto.saturating_sub(TOLD)..upto].iter();
+        let first = if self.tells_all { 0 } else { events.partition_point(|event| event.step < step) };
+        let told = events[first.max(upto.saturating_sub(TOLD))..upto].iter();
         let told = told.map(|event| {
             let is_nobodys = matches!(event.kind, EventKind::TimeJumped { .. } | EventKind::Ended { .. });
             let tid = (!is_nobodys).then_some(event.tid.0);

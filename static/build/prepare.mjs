@@ -87,7 +87,7 @@ function examples() {
       name: file.replace(/\.py$/, ''), file,
       title: { en: field('title') || file, zh: field('title-zh') || field('title') || file },
       look: { en: field('look'), zh: field('look-zh') || field('look') },
-      scene: field('scene'), topic: field('topic') || 'more', seed: Number(field('seed') || 1), policy: field('policy') || 'random', order: Number(field('order') || 1000),
+      topic: field('topic') || 'more', seed: Number(field('seed') || 1), policy: field('policy') || 'random', order: Number(field('order') || 1000),
     };
   });
   list.sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
@@ -95,13 +95,18 @@ function examples() {
   // The block of fields at the end is for this table, not for who reads the program.
   const told = (source) => source.replace(/\n+(# (title|title-zh|topic|look|look-zh|ends|seed|policy|order): .*\n)+$/, '\n');
   for (const { file } of list) writeFileSync(join(out, 'examples', file), told(readFileSync(join(folder, file), 'utf8')));
-  writeFileSync(join(out, 'examples', 'index.json'), `${JSON.stringify(list)}\n`);
+  for (const language of ['en', 'zh']) {
+    const index = list.map(({ name, file, title, look, topic, seed, policy }) => ({ name, file, title: title[language], look: look[language], topic, seed, policy }));
+    writeFileSync(join(out, 'examples', `index.${language}.json`), `${JSON.stringify(index)}\n`);
+  }
 }
 
-// Modules of the simulated library that a program with processes or threads needs. The others are fetched when they are imported.
-const AT_START = ['_boot', '_core', '_io', '_pickle', '_process', '_proxy', '_thread', '_thread_boot', 'abc', 'atexit', 'collections', 'collections_abc', 'copyreg', 'io', 'itertools', 'math',
-  'multiprocessing', 'multiprocessing_context', 'multiprocessing_process', 'multiprocessing_reduction', 'multiprocessing_util', 'operator', 'os', 'pickle',
-  'posixpath', 'random', 'sys', 'threading', 'time', 'weakref'];
+// Modules of the simulated library: those without which no program starts are loaded beside the wasm; those that nearly every program
+// with processes or threads imports come together, when the first of them is imported; each of the others when it is.
+const AT_START = ['_boot', '_core', '_io', '_process', 'io', 'sys'];
+const USUAL = ['_pickle', '_proxy', '_thread', '_thread_boot', 'abc', 'atexit', 'collections', 'collections_abc', 'copyreg', 'itertools', 'math',
+  'multiprocessing', 'multiprocessing_context', 'multiprocessing_process', 'multiprocessing_reduction', 'multiprocessing_synchronize', 'multiprocessing_util', 'operator', 'os', 'pickle',
+  'posixpath', 'random', 'threading', 'time', 'weakref'];
 
 // Lines that only hold a comment become empty: line numbers stay. Marks (`#@`) are for the compiler.
 function bare(source) {
@@ -113,13 +118,15 @@ function bare(source) {
 function library() {
   const folder = join(root, 'src/python/stdlib/prelude');
   mkdirSync(join(out, 'library'), { recursive: true });
-  const texts = {};
+  const [start, usual] = [{}, {}];
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.py'))) {
     const text = bare(readFileSync(join(folder, file), 'utf8'));
     writeFileSync(join(out, 'library', file), text);
-    if (AT_START.includes(file.slice(0, -3))) texts[file] = text;
+    if (AT_START.includes(file.slice(0, -3))) start[file] = text;
+    if (USUAL.includes(file.slice(0, -3))) usual[file] = text;
   }
-  writeFileSync(join(out, 'library', 'start.json'), JSON.stringify(texts));
+  writeFileSync(join(out, 'library', 'start.json'), JSON.stringify({ start, usual: Object.keys(usual) }));
+  writeFileSync(join(out, 'library', 'usual.json'), JSON.stringify(usual));
 }
 
 async function styles() {
@@ -138,5 +145,7 @@ icons();
 examples();
 library();
 await styles();
+mkdirSync(join(out, 'words'), { recursive: true });
+cpSync(join(root, 'src/ui/words/zh.txt'), join(out, 'words', 'zh.txt'));
 for (const name of ['start.js', 'early.js', 'worker.js']) cpSync(join(root, 'static/page', name), join(out, name));
 await bundle();

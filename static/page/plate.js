@@ -21,13 +21,15 @@ export function plate({ number, state, title }) {
 export function plates(threads, unnamed = 0) {
   const box = document.createElement('span');
   box.className = 'plates';
-  const most = threads.length + unnamed > 2 ? 1 : 2;
+  const all = threads.length + unnamed;
+  // The margin has room for two plates, or for one and two figures.
+  const most = all > 99 ? 0 : all > 2 ? 1 : 2;
   for (const thread of threads.slice(0, most)) box.append(plate(thread));
-  if (most === 1) {
+  if (most < 2) {
     const more = document.createElement('span');
     more.className = 'more';
-    more.textContent = `+${threads.length - 1 + unnamed}`;
-    more.title = threads.slice(1).map((thread) => thread.title).join('\n') + (unnamed ? '\n…' : '');
+    more.textContent = most ? `+${all - 1}` : `×${all}`;
+    more.title = threads.slice(most).map((thread) => thread.title).join('\n') + (unnamed ? '\n…' : '');
     box.append(more);
   }
   return box;

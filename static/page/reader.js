@@ -4,6 +4,8 @@ import { plates } from './plate.js';
 import { printed } from './python.js';
 
 const ROW = 24;
+// Below the last row, as static/css/program.css has it.
+const SPARE = 24;
 const NOTHING = { marks: [], now: 0, values: [], error: null, breakpoints: [], ask: null };
 
 const make = (name, kind, text = '') => {
@@ -47,9 +49,16 @@ export function createReader(parent, onBreakpoint, onAsk) {
   };
 
   const later = () => { if (wanted === null) requestAnimationFrame(showNow); };
+  // Where the box stands and how high it is, as the browser tells it: asking in the middle of a step would lay the page out twice.
+  let [stands, high] = [0, 0];
+  box.addEventListener('scroll', () => { stands = box.scrollTop; }, { passive: true });
+  new ResizeObserver(([{ contentRect }]) => { high = contentRect.height; if (shown.now && shown.follow) reveal(shown.now); }).observe(box);
   const reveal = (line) => {
     const top = (line - 1) * ROW;
-    if (line > 0 && line <= rows.length && (top < box.scrollTop + ROW || top > box.scrollTop + box.clientHeight - 2 * ROW)) box.scrollTop = top - box.clientHeight / 2;
+    if (high > 0 && line > 0 && line <= rows.length && (top < stands + ROW || top > stands + high - 2 * ROW)) {
+      const wants = Math.max(0, Math.min(top - high / 2, rows.length * ROW + SPARE - high));
+      if (wants !== stands) box.scrollTop = stands = wants;
+    }
   };
 
   return {
@@ -60,7 +69,7 @@ export function createReader(parent, onBreakpoint, onAsk) {
       text = wants;
       rows = lines(text);
       sheet.replaceChildren(...rows.map((row) => row.element));
-      box.scrollTop = 0;
+      box.scrollTop = stands = 0;
       showNow();
     },
     show(json) {
@@ -122,8 +131,14 @@ function draw(row, { threads, more, value, changed, stop, error, now }) {
   row.margin.classList.toggle('asks', stop === 'asks');
   row.who.replaceChildren(...(threads ? [plates(threads, more)] : []));
   if (error || before.error) write(row.code, row.line, row.pieces, error ? stretch(row.line, error) : null);
-  row.value?.remove();
-  row.value = value === undefined ? null : row.element.appendChild(make('span', changed ? 'val changed' : 'val', value));
+  if (value === undefined) {
+    row.value?.remove();
+    row.value = null;
+    return;
+  }
+  row.value ??= row.element.appendChild(make('span', 'val'));
+  if (row.value.textContent !== value) row.value.textContent = value;
+  row.value.classList.toggle('changed', Boolean(changed));
 }
 
 // What is missing at the end of a line is shown under its last letter.

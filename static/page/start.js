@@ -28,6 +28,8 @@ if (typeof WebAssembly !== 'object') {
   tell('worker');
 } else {
   const base = new URL('..', import.meta.url);
+  // The wasm asks for it as soon as it runs.
+  if (document.documentElement.lang === 'zh') fetch(new URL('words/zh.txt', import.meta.url)).catch(() => {});
   // The frame of the page is seen before the page's program is started: a browser that is busy compiling paints nothing.
   const seen = new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))); setTimeout(done, 1000); });
   Promise.all([import(new URL('web.js', base)), seen])

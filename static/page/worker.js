@@ -1,21 +1,30 @@
-// Starts the engine's wasm in its Web Worker, and hands it the texts of the simulated Python's library: those that every
-// program needs come in one file, loaded beside the wasm; any other is fetched when it is first imported.
+// Starts the engine's wasm in its Web Worker, and hands it the texts of the simulated Python's library: those without which no program
+// starts come in one file, loaded beside the wasm; those that most programs import come in another, when the first of them is
+// imported; any other is fetched when it is imported.
 const near = (path) => new URL(path, self.location.href);
 importScripts(near('../engine.js'));
 
 let shelf = {};
+let usual = [];
 
-// A file of the library, or undefined. The engine cannot wait, so neither does this.
-self.preemptLibrary = (file) => {
-  if (file in shelf) return shelf[file];
+// A file of the library as it is on the server, or undefined. The engine cannot wait, so neither does this.
+const fetched = (name) => {
   const request = new XMLHttpRequest();
-  request.open('GET', near(`library/${file}`), false);
+  request.open('GET', near(`library/${name}`), false);
   try {
     request.send();
   } catch {
     return undefined;
   }
-  return request.status === 200 ? (shelf[file] = request.responseText) : undefined;
+  return request.status === 200 ? request.responseText : undefined;
+};
+
+self.preemptLibrary = (file) => {
+  if (!(file in shelf) && usual.includes(file)) {
+    usual = [];
+    Object.assign(shelf, JSON.parse(fetched('usual.json') ?? '{}'));
+  }
+  return shelf[file] ?? (shelf[file] = fetched(file));
 };
 
 const loaded = (path) => fetch(near(path)).then((response) => {
@@ -29,7 +38,8 @@ const engine = () => WebAssembly.compileStreaming(loaded('../engine_bg.wasm'))
 
 Promise.all([engine(), loaded('library/start.json').then((response) => response.json())])
   .then(([module, texts]) => {
-    shelf = texts;
+    shelf = texts.start;
+    usual = texts.usual;
     return wasm_bindgen({ module_or_path: module });
   })
   // Not caught: the page hears of it as an error of the worker.

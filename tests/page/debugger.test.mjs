@@ -273,6 +273,51 @@ test('a signal sent by hand is part of the schedule: the link replays it', async
   await again.close();
 });
 
+test('a program is renamed, and its breakpoints go with it; Escape leaves the name', async () => {
+  const { page, problems, close } = await open('def f():\n    raise ValueError(1)\nf()\n', { name: 'one.py' });
+  await margin(page, 3);
+  await page.locator('.stop-flag').waitFor();
+  await page.getByTestId('program-rename').click();
+  await page.waitForFunction(() => document.activeElement?.dataset.testid === 'program-name');
+  await page.keyboard.type('no');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('program-name').waitFor({ state: 'detached' });
+  await page.getByTestId('program-rename').click();
+  await page.getByTestId('program-name').fill('two words');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('program-name').waitFor({ state: 'detached' });
+  assert.equal((await run(page)).halt.why, 'breakpoint');
+  assert.match((await run(page)).stderr, /File ".*two words\.py", line 3/);
+  await page.getByTestId('program-add').click();
+  await page.getByTestId('program-1').dblclick();
+  // A name that is taken is no name.
+  await page.getByTestId('program-name').fill('two words.py');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('program-name').waitFor({ state: 'detached' });
+  assert.deepEqual(await page.locator('[data-testid^=program-][role=tab]').allInnerTexts(), ['two words.py', 'program_2.py']);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('the breakpoints of an example that is as it was are there again after the page is loaded anew', async () => {
+  const { page, problems, close } = await visit(browser, `${server.url}#example=ticket_office`, { editor: false });
+  await page.evaluate(() => window.preemptPage.edit());
+  await margin(page, 13);
+  await page.locator('.stop-flag').waitFor();
+  await page.reload();
+  await page.waitForFunction(() => window.preempt);
+  await page.evaluate(() => window.preempt.ready);
+  await page.evaluate(() => window.preempt.run());
+  assert.equal((await view(page)).halt.line, 13);
+  // Another example has none of them.
+  await page.getByTestId('examples').selectOption('ktv');
+  await page.waitForFunction(() => document.querySelector('[data-scene=ktv]'));
+  await page.evaluate(() => window.preempt.run());
+  assert.notEqual((await view(page)).outcome, null);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('several programs share the machine, each in its tab; the link brings them all', async () => {
   const { page, problems, close } = await open('import os\nopen("box", "w").write("first")\nprint("one", os.getpid())\n', { name: 'one.py' });
   await page.getByTestId('program-add').click();

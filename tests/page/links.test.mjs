@@ -11,7 +11,7 @@ let browser;
 before(async () => { server = await serve(); browser = await launch(); });
 after(async () => { await browser?.close(); await server?.close(); });
 
-for (const { name } of JSON.parse(readFileSync(join(DIST, 'page/examples/index.json'), 'utf8'))) {
+for (const { name } of JSON.parse(readFileSync(join(DIST, 'page/examples/index.en.json'), 'utf8'))) {
   test(`#example=${name} opens at its step`, async () => {
     const { page, problems, close } = await visit(browser, `${server.url}#example=${name}&step=12`);
     await page.waitForFunction(() => window.preempt.view().step === 12);

@@ -142,7 +142,7 @@ test('the gallery opens an example by topic, the palette finds a command', async
   await close();
 });
 
-test('a first visit loads the library in one file; a module that is not in it comes when it is imported', async () => {
+test('a first visit loads a part of the library in one file, the first import another; a module that is in neither comes when it is imported', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const asked = [];
@@ -150,8 +150,10 @@ test('a first visit loads the library in one file; a module that is not in it co
   await page.goto(server.url);
   await page.waitForFunction(() => window.preempt);
   await page.evaluate(() => window.preempt.ready);
-  await page.evaluate(() => window.preempt.run());
   assert.deepEqual(asked, ['start.json']);
+  await page.evaluate(() => window.preempt.run());
+  assert.deepEqual(asked, ['start.json', 'usual.json']);
+  assert.match((await view(page)).stdout, /\S/);
   await page.evaluate(() => window.preempt.load('import statistics_is_not_there\n'));
   await page.evaluate(() => window.preempt.run());
   assert.match((await view(page)).stderr, /ModuleNotFoundError/);
@@ -159,5 +161,52 @@ test('a first visit loads the library in one file; a module that is not in it co
   await page.evaluate(() => window.preempt.run());
   assert.match((await view(page)).stdout, /enum 'A'/);
   assert.ok(asked.includes('enum.py'), asked.join(' '));
+  await context.close();
+});
+
+test('ktv on the phone: all who sing are people with their names and times, and nothing is cut', async () => {
+  for (const language of ['en', 'zh']) {
+    const { page, close } = await visit(browser, `${server.url}#example=ktv`, { size: { width: 390, height: 844 }, language, editor: false });
+    await firstMoment(page, (items, now) => items.flap?.text === '0' && now.processes.some(({ threads }) => threads[0]?.state === 'blocked' && threads[0].reason.includes('Semaphore')));
+    const items = await picture(page);
+    assert.equal(keys(items, /^left-\d+$/).length, 4, Object.keys(items).join(' '));
+    assert.equal(await page.locator('[data-testid=scene] .person').count(), 7);
+    for (const [key, { text }] of Object.entries(items)) assert.ok(!text.includes('…'), `${key}: ${text}`);
+    // The board's words are inside the board.
+    const inside = await page.evaluate(() => { const box = (key) => document.querySelector(`[data-key="${key}"]`).getBoundingClientRect(); const [board, words] = [box('board'), box('board-name')]; return words.left >= board.left && words.right <= board.right; });
+    assert.ok(inside, language);
+    await close();
+  }
+});
+
+test('ticket office: another program beside it is no buyer', async () => {
+  const { page, close } = await visit(browser, `${server.url}#example=ticket_office`);
+  await page.getByTestId('program-add').click();
+  await page.waitForFunction(() => window.preempt.view().processes.length === 2);
+  for (const step of [0, 3]) {
+    await page.evaluate((n) => window.preempt.seek(n), step);
+    assert.equal(await page.locator('[data-testid=scene] .person').count(), 0, `step ${step}`);
+  }
+  await close();
+});
+
+test('only the language that is spoken is loaded; the other comes when it is wanted, or it is told that it cannot', async () => {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(server.url);
+  await page.waitForFunction(() => window.preempt);
+  await page.evaluate(() => window.preempt.ready);
+  assert.deepEqual(asked.filter((url) => /zh/.test(url)), []);
+  await page.route('**/words/zh.txt', (route) => route.abort());
+  await page.getByTestId('language').click();
+  await page.getByTestId('notice').waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+  await page.unroute('**/words/zh.txt');
+  await page.getByTestId('language').click();
+  await page.waitForFunction(() => document.documentElement.lang === 'zh');
+  assert.match(await page.getByTestId('run').innerText(), /运行/);
+  assert.ok(asked.some((url) => url.endsWith('index.zh.json')));
   await context.close();
 });

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-const PLATES: [&str; 8] = [
+pub const PLATES: [&str; 8] = [
     "M9 1a8 8 0 1 0 0 16a8 8 0 1 0 0-16z",
     "M2.5 1.5h13a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1h-13a1 1 0 0 1-1-1v-13a1 1 0 0 1 1-1z",
     "M9 .6 17.4 9 9 17.4.6 9z",

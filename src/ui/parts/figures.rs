@@ -1,5 +1,6 @@
 //! The figures of scenes: person, bubble, split-flap board, key, ticket, stamp, awning, semaphore. One stroke, flat.
 
+use super::defs::PLATES;
 use super::num::px;
 use super::plate::{BASE, outline};
 use crate::scenes::{Condition, Shape};
@@ -65,8 +66,8 @@ fn person(number: u32, condition: Condition, scale: f32, arm: i8) -> Html {
             <circle class="head-round" cx="0" cy="-79" r="11.5" />
             if let Some(arm) = arm { <path class="limb" d={arm} /> }
             <g transform={format!("translate(0 -43) scale({}) translate(-9 -9)", px(plate))} class={if is_small { "face small" } else { "chest" }}>
-                <use class="halo" href={format!("#plate-{}", outline(number))} />
-                <use class="shape" href={format!("#plate-{}", outline(number))} />
+                <path class="halo" d={PLATES[outline(number)]} />
+                <path class="shape" d={PLATES[outline(number)]} />
                 <text class={classes!("mono", (number > 9).then_some("two"))} x="9" y={BASE[outline(number)]} text-anchor="middle">{ number }</text>
             </g>
         </g>

@@ -46,8 +46,7 @@ pub fn filter(model: &Model, act: &Act, label: &'static str) -> Html {
 }
 
 fn has(model: &Model, example: &Example) -> bool {
-    let language = model.language();
-    let texts = [example.title.in_language(language), example.look.in_language(language), &example.name];
+    let texts = [&example.title, &example.look, &example.name];
     let wanted = model.filter.to_ascii_lowercase();
     wanted.split_whitespace().all(|word| texts.iter().any(|text| text.to_ascii_lowercase().contains(word)))
 }
@@ -71,14 +70,13 @@ pub fn topic_of(example: &Example) -> &str {
 }
 
 fn row(model: &Model, act: &Act, example: &Example) -> Html {
-    let language = model.language();
     let name = example.name.clone();
     let is_present = model.example.as_ref().is_some_and(|present| present.name == example.name);
     html! {
         <button type="button" key={name.clone()} class="gallery-row" aria-current={is_present.then_some("true")} data-testid={format!("open-{name}")}
             onclick={act.reform(move |_| Deed::Example(name.clone()))}>
-            <b>{ example.title.in_language(language) }</b>
-            <span class="q2">{ example.look.in_language(language) }</span>
+            <b>{ example.title.clone() }</b>
+            <span class="q2">{ example.look.clone() }</span>
         </button>
     }
 }

@@ -1,20 +1,26 @@
 //! The train graph: time to the right, a lane per thread, and the CPU as the train — one unbroken line that runs along the
-//! lane of whoever runs and slants across at each switch. Only what is in the window is drawn.
+//! lane of whoever runs and slants across at each switch. Only the steps in the window and the lanes in view are drawn.
 
 use super::Act;
 use super::graph_box::GraphBox;
 use super::num::N;
 use super::plate::face;
 use super::rails::Rails;
+use super::scrolled::bring_into_view;
 use super::still::still;
+use crate::base::Map;
 use crate::session::ArrowKind;
 use crate::ui::model::{Layout, Model, class_of, state_of};
 use std::fmt::Write;
+use std::ops::Range;
 use yew::prelude::*;
 
 /// The lowest lane; below `CLOSE` the names stand in two columns and the rails are flatter.
 const LEAST: f64 = 7.0;
 const CLOSE: f64 = 14.0;
+
+/// Lanes that are drawn above and below those in view, for the next turn of the wheel.
+const SPARE: usize = 8;
 
 /// Where things are in the graph.
 pub struct Plan {
@@ -27,18 +33,38 @@ pub struct Plan {
     pub from: u64,
     to: u64,
     tids: Vec<u32>,
+    lanes: Map<u32, usize>,
+    /// Height of what is in view.
+    room: f64,
+    /// The lanes that are drawn.
+    drawn: Range<usize>,
 }
 
 impl Plan {
     fn of(model: &Model) -> Plan {
         let is_phone = model.layout() == Layout::Phone;
         let tids: Vec<u32> = model.screen.cast.iter().map(|part| part.tid).collect();
-        let (top, room, most) = if is_phone { (14.0, 100.0, 20.0) } else { (28.0, model.graph_room() - 32.0, 40.0) };
+        let (top, room, most) = if is_phone { (14.0, 94.0, 20.0) } else { (28.0, model.graph_room() - 38.0, 40.0) };
         let lane = (room / tids.len().max(1) as f64).clamp(LEAST, most);
         let (left, width, pitch) = (model.lane_label(), model.centre_width(), model.window.pitch);
         let from = model.window.from;
         let to = from + ((width - left - 8.0) / pitch) as u64;
-        Plan { left, width, top, lane, bottom: top + lane * tids.len() as f64, pitch, from, to, tids }
+        let bottom = top + lane * tids.len() as f64;
+        let room = if is_phone { 118.0 } else { model.graph_room() };
+        let seen = model.seen.graph.top.clamp(0.0, (bottom + 8.0 - room).max(0.0));
+        let at = |y: f64| ((y - top).max(0.0) / lane) as usize;
+        let drawn = at(seen).saturating_sub(SPARE).min(tids.len())..(at(seen + room) + 1 + SPARE).min(tids.len());
+        let lanes = tids.iter().enumerate().map(|(at, tid)| (*tid, at)).collect();
+        Plan { left, width, top, lane, bottom, pitch, from, to, tids, lanes, room, drawn }
+    }
+
+    /// Threads of the lanes that are drawn.
+    fn shown(&self) -> &[u32] {
+        &self.tids[self.drawn.clone()]
+    }
+
+    fn is_drawn(&self, lane: usize) -> bool {
+        self.drawn.contains(&lane)
     }
 
     fn x(&self, step: u64) -> f64 {
@@ -55,7 +81,16 @@ impl Plan {
     }
 
     fn lane_of(&self, tid: u32) -> Option<usize> {
-        self.tids.iter().position(|other| *other == tid)
+        self.lanes.get(&tid).copied()
+    }
+}
+
+/// Brings the lane of the thread that ran into view.
+pub fn follow(model: &mut Model) {
+    let plan = Plan::of(model);
+    if let Some(lane) = model.view().ran.and_then(|tid| plan.lane_of(tid)) {
+        let y = plan.y(lane);
+        bring_into_view(&mut model.seen.graph, plan.room, y - plan.lane, y + plan.lane);
     }
 }
 
@@ -64,10 +99,9 @@ pub fn graph(model: &Model, act: &Act) -> Html {
     let step = model.view().step;
     let label = model.voice.f("timeline.label", &[&plan.tids.len(), &step, &model.recording.steps]);
     let height = plan.bottom + 8.0;
-    let lane = model.view().ran.and_then(|tid| plan.lane_of(tid)).unwrap_or(0);
     let window = (plan.left, plan.pitch, plan.width);
     html! {
-        <GraphBox top={plan.y(lane) - plan.lane} bottom={plan.y(lane) + plan.lane} label={label.clone()} {window} from={plan.from} act={act.clone()}>
+        <GraphBox stand={model.seen.graph} label={label.clone()} {window} from={plan.from} act={act.clone()}>
             <svg class="graph" width={N(plan.width).to_string()} height={N(height).to_string()} viewBox={format!("0 0 {} {}", N(plan.width), N(height))} role="img" aria-label={label}>
                 { grid(model, &plan) }
                 { labels(model, &plan) }
@@ -118,15 +152,19 @@ fn labels(model: &Model, plan: &Plan) -> Html {
     let scale = (plan.lane / 20.0).clamp(if is_close && is_narrow { 0.56 } else { 0.66 }, 1.0);
     let wide = if is_close { plan.left / 2.0 } else { plan.left };
     let room = ((wide - if is_close { 24.0 } else { 46.0 }) / 6.6).max(3.0) as usize;
+    let room = if is_narrow { if is_close { 4 } else { 7 } } else { room };
     let after = if is_narrow && is_close { 7.0 } else { 15.0 };
     let mut rules = String::new();
     let mut label = |(lane, tid): (usize, &u32)| {
-        let (y, part) = (plan.y(lane), model.part(*tid));
+        let (y, part) = (plan.y(lane), model.screen.cast.get(lane));
         if !is_close {
             let _ = write!(rules, "M0 {}H{}", N(y + plan.lane / 2.0), N(plan.left));
         }
         let name = part.map_or("", |part| part.name.as_str());
         let name = if is_narrow || is_close { short(name) } else { name.to_string() };
+        // Four letters say more than three and a sign that there were more.
+        let name: String =
+            if is_narrow { name.chars().take(room).collect() } else { crate::scenes::narrate::clip(&name, room) };
         let number = part.map_or(1, |part| part.number);
         let column = if is_close { (lane % 2) as f64 } else { 0.0 };
         let x = column * (wide - 2.0) + if is_narrow { if is_close { 7.0 } else { 14.0 } } else { 25.0 };
@@ -134,7 +172,7 @@ fn labels(model: &Model, plan: &Plan) -> Html {
         let is_shown = shown == Some(*tid);
         let place = format!("translate({} {})", N(x), N(y));
         let seal = (&place, number, class, is_shown, &name, room, (scale * 100.0) as u32);
-        let (place, name) = (place.clone(), crate::scenes::narrate::clip(&name, room));
+        let (place, name) = (place.clone(), name.clone());
         let plate = format!("translate({0} {0}) scale({1})", N(-9.0 * scale), N(scale));
         still(*tid, &seal, move || {
             html! {
@@ -145,7 +183,7 @@ fn labels(model: &Model, plan: &Plan) -> Html {
             }
         })
     };
-    let labels: Html = plan.tids.iter().enumerate().map(&mut label).collect();
+    let labels: Html = plan.drawn.clone().zip(plan.shown()).map(&mut label).collect();
     html! { <g><path class="rule" d={rules} /><g>{ labels }</g></g> }
 }
 
@@ -160,8 +198,8 @@ fn lanes(model: &Model, plan: &Plan, from: u64, to: u64) -> Html {
         return Html::default();
     }
     let mut rails = Rails::new(if plan.is_close() { plan.lane / CLOSE } else { 1.0 });
-    let stretches = model.recording.stretches(&plan.tids, from, to);
-    for (at, (tid, stretches)) in plan.tids.iter().zip(&stretches).enumerate() {
+    let stretches = model.recording.stretches(plan.shown(), from, to);
+    for (at, (tid, stretches)) in plan.drawn.clone().zip(plan.shown().iter().zip(&stretches)) {
         let y = plan.y(at);
         for stretch in stretches {
             rails.stretch(stretch, |step| plan.x(step), y);
@@ -180,7 +218,9 @@ fn train(model: &Model, plan: &Plan, from: u64, to: u64, rails: &mut Rails) {
     for step in from.max(1)..to.min(ran.len() as u64) {
         let at = usize::try_from(step).expect("a step of the recording has an index");
         let (before, after) = (ran[at - 1], ran[at]);
-        if let (true, Some(a), Some(b)) = (before != after, plan.lane_of(before), plan.lane_of(after)) {
+        if let (true, Some(a), Some(b)) = (before != after, plan.lane_of(before), plan.lane_of(after))
+            && (plan.is_drawn(a) || plan.is_drawn(b))
+        {
             rails.slant(plan.x(step), plan.y(a), plan.y(b));
         }
     }
@@ -190,7 +230,8 @@ fn arrows(model: &Model, plan: &Plan, now: u64) -> Html {
     let (mut past, mut future) = ((String::new(), String::new()), (String::new(), String::new()));
     for arrow in model.recording.arrows(plan.from, plan.to) {
         let (Some(from), Some(to)) = (plan.lane_of(arrow.from_tid), plan.lane_of(arrow.to_tid)) else { continue };
-        if from == to || arrow.kind == ArrowKind::Reap {
+        let is_far = !plan.is_drawn(from) && !plan.is_drawn(to);
+        if from == to || is_far || arrow.kind == ArrowKind::Reap {
             continue;
         }
         let (line, head) = if arrow.step > now { &mut future } else { &mut past };

@@ -1,10 +1,11 @@
-//! The frame of the train graph: keeps the train in view when there are more lanes than room; a click, drag, wheel or two
-//! fingers go to a step, zoom or move the window. Knows pixels and steps, not what is drawn.
+//! The frame of the train graph: stands where the model wants it when there are more lanes than room; a click, drag, wheel or
+//! two fingers go to a step, zoom or move the window. Knows pixels and steps, not what is drawn.
 
 use super::Act;
+use super::scrolled::use_scrolled;
 use crate::base::Map;
-use crate::ui::bridge::next_frame;
 use crate::ui::deed::Deed;
+use crate::ui::model::{Pane, Stand};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -13,9 +14,8 @@ use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct GraphBoxProps {
-    /// What must be in view: the lane of the thread that ran.
-    pub top: f64,
-    pub bottom: f64,
+    /// How far it is scrolled.
+    pub stand: Stand,
     pub label: String,
     /// Where the first step stands, pixels a step, and the whole width.
     pub window: (f64, f64, f64),
@@ -30,36 +30,24 @@ type Fingers = Rc<RefCell<Map<i32, f64>>>;
 
 #[component]
 pub fn GraphBox(props: &GraphBoxProps) -> Html {
-    let place = use_node_ref();
+    let (place, onscroll) = use_scrolled(props.stand, props.act.reform(|top| Deed::Scrolled(Pane::Graph, top)));
     let fingers = use_mut_ref(Map::new);
-    {
-        let place = place.clone();
-        use_effect_with((props.top, props.bottom), move |(top, bottom)| {
-            let Some(element) = place.cast::<Element>() else { return };
-            let (top, bottom) = (*top, *bottom);
-            next_frame(move || show(&element, top, bottom));
-        });
-    }
     let touch = touch(props, fingers);
     let wheel = wheel(props);
     html! {
-        <div class="graph-box" ref={place} tabindex="0" role="group" aria-label={props.label.clone()} onwheel={wheel}
+        <div class="graph-box" ref={place} tabindex="0" role="group" aria-label={props.label.clone()} onwheel={wheel} {onscroll}
             onpointerdown={touch.clone()} onpointermove={touch.clone()} onpointerup={touch.clone()} onpointercancel={touch}>{ props.children.clone() }</div>
     }
 }
 
-fn show(element: &Element, top: f64, bottom: f64) {
-    let (seen, room) = (f64::from(element.scroll_top()), f64::from(element.client_height()));
-    if top < seen {
-        element.set_scroll_top(top as i32 - 16);
-    } else if bottom > seen + room {
-        element.set_scroll_top((bottom - room) as i32 + 8);
-    }
+/// The frame itself: `current_target` is the root of the page, where all events are heard.
+fn frame(event: &MouseEvent) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(".graph-box").ok().flatten()
 }
 
 /// Where a pointer is, from the frame's left edge.
 fn across(event: &MouseEvent) -> Option<f64> {
-    let frame = event.current_target()?.dyn_into::<Element>().ok()?;
+    let frame = frame(event)?;
     Some(f64::from(event.client_x()) - frame.get_bounding_client_rect().left())
 }
 
@@ -97,8 +85,7 @@ fn wheel(props: &GraphBoxProps) -> Callback<WheelEvent> {
     let ((left, _, width), act) = (props.window, props.act.clone());
     Callback::from(move |event: WheelEvent| {
         let (along, down) = (event.delta_x(), event.delta_y());
-        let frame = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
-        let has_more = frame.is_some_and(|frame| frame.scroll_height() > frame.client_height() + 1);
+        let has_more = frame(&event).is_some_and(|frame| frame.scroll_height() > frame.client_height() + 1);
         if along.abs() > down.abs() || event.shift_key() {
             event.prevent_default();
             let by = if along.abs() > down.abs() { along } else { down };

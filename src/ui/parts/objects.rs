@@ -1,7 +1,7 @@
 //! Kernel objects and files: what is in them, who holds them, who waits.
 
 use super::icon::icon;
-use super::plate::plate;
+use super::plate::Plate;
 use crate::scenes::narrate::clip;
 use crate::session::{FileView, ObjectView};
 use crate::ui::model::Model;
@@ -38,7 +38,7 @@ fn is_named(object: &ObjectView) -> bool {
 /// So many plates, and how many more.
 fn row_of_plates(model: &Model, tids: &[u32], most: usize) -> Html {
     let more = tids.len().saturating_sub(most);
-    html! { <>{ for tids.iter().take(most).map(|tid| plate(model, *tid)) }if more > 0 { <span class="t12 q2">{ format!("+{more}") }</span> }</> }
+    html! { <><>{ for tids.iter().take(most).map(|tid| Plate::of(model, *tid).keyed(*tid)) }</>if more > 0 { <span class="t12 q2">{ format!("+{more}") }</span> }</> }
 }
 
 fn icon_of(kind: &str) -> &'static str {

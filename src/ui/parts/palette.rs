@@ -85,13 +85,9 @@ pub fn palette(model: &Model, act: &Act) -> Html {
 
 /// Commands and programs that have every word that was typed.
 fn found(model: &Model) -> Vec<Row> {
-    let language = model.language();
     let commands = COMMANDS.iter().map(|(words, key, deed)| (model.voice.t(words).to_string(), *key, deed()));
     let open = |title: &str| model.voice.f("palette.open", &[&title]);
-    let programs = model
-        .examples
-        .iter()
-        .map(|example| (open(example.title.in_language(language)), "", Deed::Example(example.name.clone())));
+    let programs = model.examples.iter().map(|example| (open(&example.title), "", Deed::Example(example.name.clone())));
     let wanted = model.filter.to_ascii_lowercase();
     let has = |row: &Row| wanted.split_whitespace().all(|word| row.0.to_ascii_lowercase().contains(word));
     commands.chain(programs).filter(has).take(MOST).collect()

@@ -3,6 +3,7 @@
 use super::Act;
 use super::gallery::{TOPICS, topic_of};
 use super::icon::{icon, icon_button};
+use super::still::still;
 use crate::ui::deed::Deed;
 use crate::ui::model::{Model, Over};
 use crate::ui::play::SPEEDS;
@@ -36,29 +37,30 @@ pub const METHODS: &[&str] = &["fork", "spawn", "forkserver"];
 
 /// The menu of built-in programs.
 pub fn examples(model: &Model, act: &Act) -> Html {
-    let language = model.language();
+    let own = model.voice.t("bar.own");
     let present = model.example.as_ref().map(|example| example.name.clone()).unwrap_or_default();
-    let onchange = act.reform(|event: Event| Deed::Example(chosen(&event)));
-    let title = model
-        .example
-        .as_ref()
-        .map_or(model.voice.t("bar.own"), |example| example.title.in_language(language))
-        .to_string();
-    html! {
-        <>
-        <label class="pick example">
-            <b aria-hidden="true">{ title }</b>{ icon("chevron-down") }
-            <select aria-label={model.voice.t("bar.examples")} data-testid="examples" {onchange}>
-                if present.is_empty() { <option value="" selected={true} disabled={true}>{ model.voice.t("bar.own") }</option> }
+    let title = model.example.as_ref().map_or_else(|| own.to_string(), |example| example.title.clone());
+    // The list is as it was unless another language is spoken or another program is there.
+    let seal = (model.language().tag(), present.clone(), model.examples.len());
+    let (voice, examples, onchange) =
+        (model.voice.clone(), model.examples.clone(), act.reform(|event: Event| Deed::Example(chosen(&event))));
+    let list = still("examples", &seal, move || {
+        html! {
+            <select aria-label={voice.t("bar.examples")} data-testid="examples" onchange={onchange.clone()}>
+                if present.is_empty() { <option value="" selected={true} disabled={true}>{ own }</option> }
                 { for TOPICS.iter().copied().chain(["more"]).map(|topic| {
-                    let of_topic = model.examples.iter().filter(|example| topic_of(example) == topic);
+                    let of_topic = examples.iter().filter(|example| topic_of(example) == topic);
                     let rows: Html = of_topic.map(|example| html! {
-                        <option key={example.name.clone()} value={example.name.clone()} selected={example.name == present}>{ example.title.in_language(language) }</option>
+                        <option key={example.name.clone()} value={example.name.clone()} selected={example.name == present}>{ example.title.clone() }</option>
                     }).collect();
-                    html! { <optgroup key={topic} label={model.voice.f(&format!("topic.{topic}"), &[])}>{ rows }</optgroup> }
+                    html! { <optgroup key={topic} label={voice.f(&format!("topic.{topic}"), &[])}>{ rows }</optgroup> }
                 }) }
             </select>
-        </label>
+        }
+    });
+    html! {
+        <>
+        <label class="pick example"><b aria-hidden="true">{ title }</b>{ icon("chevron-down") }{ list }</label>
         { icon_button("library", model.voice.t("gallery.title"), Some("gallery-open"), act.reform(|_| Deed::Show(Over::Gallery))) }
         </>
     }

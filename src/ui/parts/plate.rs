@@ -1,5 +1,6 @@
 //! The plate: number and outline say who, fill says in which state. The same everywhere.
 
+use super::defs::PLATES;
 use crate::session::State;
 use crate::ui::model::{Model, class_of, state_key, state_of};
 use yew::prelude::*;
@@ -17,7 +18,7 @@ pub fn face(number: u32, class: &str) -> Html {
     let at = outline(number);
     html! {
         <g class={classes!("face", class.to_string())}>
-            <use href={format!("#plate-{at}")} />
+            <path d={PLATES[at]} />
             <text class={classes!("mono", (number > 9).then_some("two"))} x="9" y={BASE[at]} text-anchor="middle">{ number }</text>
         </g>
     }
@@ -44,6 +45,11 @@ impl Plate {
 
     pub fn draw(&self) -> Html {
         html! { <svg class="plate" viewBox="0 0 18 18" role="img" aria-label={self.label.clone()}>{ face(self.number, self.class) }</svg> }
+    }
+
+    /// In a row of plates, so that each stays itself.
+    pub fn keyed(&self, key: u32) -> Html {
+        html! { <key={key}>{ self.draw() }</> }
     }
 }
 

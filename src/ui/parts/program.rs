@@ -12,37 +12,62 @@ use crate::ui::deed::Deed;
 use crate::ui::inline::{Value, values};
 use crate::ui::model::{Model, class_of, find_thread, state_key};
 use serde::Serialize;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 pub fn head(model: &Model, act: &Act) -> Html {
     let kept = if model.keeps { "program.kept" } else { "program.not-kept" };
+    let (at, name) = (model.program, model.shown_program().name.clone());
     let add = icon_button("plus", model.voice.t("program.add"), Some("program-add"), act.reform(|_| Deed::AddProgram));
+    let rename = icon_button(
+        "pencil",
+        model.voice.f("program.rename", &[&name]),
+        Some("program-rename"),
+        act.reform(move |_| Deed::Renaming(Some(at))),
+    );
     if model.programs.len() > 1 {
         return html! {
             <div class="head files">
                 <div class="tabs" role="tablist" aria-label={model.voice.t("program.title")}>{ for (0..model.programs.len()).map(|at| tab(model, act, at)) }</div>
+                if model.renaming.is_some() { { name_field(model, act) } }
                 if model.programs.len() < MOST_PROGRAMS { { add } }
                 <span class="grow" />
-                if model.program > 0 {
-                    { icon_button("x", model.voice.f("program.close", &[&model.shown_program().name]), Some("program-close"),
-                        { let at = model.program; act.reform(move |_| Deed::DropProgram(at)) }) }
+                { rename }
+                if at > 0 {
+                    { icon_button("x", model.voice.f("program.close", &[&name]), Some("program-close"), act.reform(move |_| Deed::DropProgram(at))) }
                 }
             </div>
         };
     }
     html! {
         <div class="head">
-            <h2>{ model.voice.t("program.title") }</h2><span class="note mono">{ model.shown_program().name.clone() }</span>
+            <h2>{ model.voice.t("program.title") }</h2>
+            if model.renaming.is_some() { { name_field(model, act) } } else { <span class="note mono">{ name }</span> }
             { add }
             <span class="grow" /><span class="note">{ model.voice.t(kept) }</span>
+            { rename }
         </div>
+    }
+}
+
+/// Where a program's name is typed anew: Enter takes it, leaving it too, Escape does not.
+fn name_field(model: &Model, act: &Act) -> Html {
+    let at = model.renaming.unwrap_or(0);
+    let value =
+        |event: &Event| event.target_dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default();
+    let onchange = act.reform(move |event: Event| Deed::Rename(at, value(&event)));
+    let onblur = act.reform(|_: FocusEvent| Deed::Renaming(None));
+    let name = model.programs.get(at).map(|program| program.name.clone()).unwrap_or_default();
+    html! {
+        <input type="text" class="name-field mono" data-focus="" data-testid="program-name" spellcheck="false" autocomplete="off" maxlength="40"
+            aria-label={model.voice.f("program.rename", &[&name])} value={name.clone()} {onchange} {onblur} />
     }
 }
 
 fn tab(model: &Model, act: &Act, at: usize) -> Html {
     html! {
         <button type="button" role="tab" key={at} aria-selected={(model.program == at).to_string()} class="mono" data-testid={format!("program-{at}")}
-            onclick={act.reform(move |_| Deed::Program(at))}>{ model.programs[at].name.clone() }</button>
+            onclick={act.reform(move |_| Deed::Program(at))} ondblclick={act.reform(move |_| Deed::Renaming(Some(at)))}>{ model.programs[at].name.clone() }</button>
     }
 }
 

@@ -50,7 +50,7 @@ fn said(model: &Model) -> Said {
         return Said { title: model.voice.t("machine.end").into(), text, strong, class: is_bad.then_some("c-bad") };
     }
     if let Some(example) = model.example.as_ref().filter(|_| view.step == 0) {
-        let text = example.look.in_language(model.language()).to_string();
+        let text = example.look.clone();
         return Said { title: model.voice.t("machine.look").into(), text, strong: String::new(), class: None };
     }
     match model.shown_tid() {

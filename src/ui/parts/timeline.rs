@@ -43,7 +43,10 @@ fn place(model: &Model) -> Html {
 pub fn sample(state: State, name: &'static str) -> Html {
     html! {
         <span class={classes!("st", class_of(state))}>
-            <svg viewBox="0 0 24 12" aria-hidden="true">{ super::rails::sample(state) }</svg>{ name }
+            if matches!(state, State::Stopped | State::Zombie | State::Dead) {
+                <svg viewBox="0 0 24 12" aria-hidden="true">{ super::rails::sample(state) }</svg>
+            } else { <i /> }
+            { name }
         </span>
     }
 }

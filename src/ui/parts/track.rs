@@ -33,7 +33,8 @@ fn interval(steps: u64) -> u64 {
 
 fn back(model: &Model, width: f64, is_phone: bool) -> Html {
     let steps = model.view().steps.max(1);
-    let x = |step: u64| 10.0 + (width - 20.0) * (step as f64 / steps as f64);
+    // Whole pixels: a step more moves few of the numbers.
+    let x = |step: u64| (10.0 + (width - 20.0) * (step as f64 / steps as f64)).round();
     let room = ((model.centre_width() - model.lane_label() - 8.0) / model.window.pitch) as u64;
     let from = model.window.from.min(steps);
     let to = (model.window.from + room).min(steps);

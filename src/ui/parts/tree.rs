@@ -2,12 +2,14 @@
 
 use super::Act;
 use super::icon::{icon, icon_button};
+use super::num::N;
 use super::plate::Plate;
+use super::scrolled::{bring_into_view, use_scrolled};
 use super::still::still;
 use super::timeline::sample;
 use crate::session::{ProcessView, State, ThreadView};
 use crate::ui::deed::Deed;
-use crate::ui::model::{Model, class_of, state_key};
+use crate::ui::model::{Model, Pane, Stand, class_of, state_key};
 use crate::ui::words::Language;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -15,23 +17,92 @@ use yew::prelude::*;
 /// More processes than this are shown without the line that says why.
 const ROOMY: usize = 6;
 
-/// Rows that are shown at most, besides that of the thread that ran and that of the one that is looked at.
-const MOST: usize = 60;
+/// More rows than this are drawn only where they are in view.
+const MOST: usize = 20;
 
-fn is_shown(model: &Model, at: usize, process: &ProcessView) -> bool {
-    let tids = [model.shown_tid(), model.view().ran, model.selected];
-    at < MOST || process.threads.iter().any(|thread| tids.contains(&Some(thread.tid)))
+/// Rows that are drawn above and below those in view.
+const SPARE: usize = 4;
+
+/// Letters of a name that fit in any row.
+const LONG: usize = 11;
+
+/// As static/css/machine.css has them: a row among many, what is more of the one on show and of what can be done with it, the box.
+const ROW: f64 = 24.0;
+const SENTENCE: f64 = 16.0;
+const ACTS: f64 = 32.0;
+const ROOM: f64 = 312.0;
+
+/// The rows: processes with their index, and their other threads.
+type Rows<'a> = Vec<(usize, &'a ProcessView, Option<&'a ThreadView>)>;
+
+fn rows(model: &Model) -> Rows<'_> {
+    let mut rows = Rows::new();
+    for (at, process) in model.view().processes.iter().enumerate() {
+        rows.push((at, process, None));
+        let others = process.threads.iter().filter(|thread| thread.tid != process.pid);
+        rows.extend(others.map(|thread| (at, process, Some(thread))));
+    }
+    rows
+}
+
+fn tid_of(process: &ProcessView, thread: Option<&ThreadView>) -> u32 {
+    thread.map_or(process.pid, |thread| thread.tid)
+}
+
+/// Brings the row of the thread that is shown into view.
+pub fn follow(model: &mut Model) {
+    let shown = model.shown_tid();
+    let at = rows(model).iter().position(|(_, process, thread)| shown == Some(tid_of(process, *thread)));
+    if let Some(at) = at.filter(|_| model.view().processes.len() > ROOMY) {
+        let top = 8.0 + ROW * at as f64;
+        bring_into_view(&mut model.seen.tree, ROOM, top, top + ROW + SENTENCE);
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct TreeBoxProps {
+    stand: Stand,
+    is_dense: bool,
+    label: &'static str,
+    act: Act,
+    children: Children,
+}
+
+#[component]
+fn TreeBox(props: &TreeBoxProps) -> Html {
+    let (place, onscroll) = use_scrolled(props.stand, props.act.reform(|top| Deed::Scrolled(Pane::Tree, top)));
+    html! {
+        <div ref={place} {onscroll} class={classes!("sec", "tree", props.is_dense.then_some("dense"))} role="group" aria-label={props.label}>{ props.children.clone() }</div>
+    }
 }
 
 pub fn tree(model: &Model, act: &Act) -> Html {
     let processes = &model.view().processes;
     let is_dense = processes.len() > ROOMY;
-    let last = processes.iter().rposition(|process| process.parent != Some(1)).unwrap_or(0);
+    let last = processes.iter().rposition(|process| !hangs_free(process)).unwrap_or(0);
+    let rows = rows(model);
+    let seen = (model.seen.tree.top / ROW) as usize;
+    let most = if rows.len() > MOST { (ROOM / ROW) as usize + 2 * SPARE } else { rows.len() };
+    let first = seen.saturating_sub(SPARE).min(rows.len().saturating_sub(most));
+    let end = (first + most).min(rows.len());
+    // Room for the rows that are not drawn.
+    let space = |key: &'static str, rows: &[(usize, &ProcessView, Option<&ThreadView>)]| {
+        let more = |tid: u32| {
+            let is_shown = if model.shown_tid() == Some(tid) { SENTENCE } else { 0.0 };
+            is_shown + if model.selected == Some(tid) { ACTS } else { 0.0 }
+        };
+        let high: f64 = rows.iter().map(|(_, process, thread)| ROW + more(tid_of(process, *thread))).sum();
+        html! { <div {key} style={format!("height: {}px", N(high))} /> }
+    };
     html! {
-        <div class={classes!("sec", "tree", is_dense.then_some("dense"))} role="group" aria-label={model.voice.t("machine.title")}>
-            { for processes.iter().enumerate().filter(|(at, process)| is_shown(model, *at, process)).map(|(at, process)| rows(model, act, process, at, last)) }
-            if processes.len() > MOST { <p class="q2 t12">{ model.voice.f("any.more", &[&(processes.len() - MOST)]) }</p> }
-        </div>
+        <TreeBox stand={model.seen.tree} {is_dense} label={model.voice.t("machine.title")} act={act.clone()}>
+            { space("above", &rows[..first]) }
+            { for rows[first..end].iter().map(|(at, process, thread)| match thread {
+                None => process_row(model, act, process, *at, last),
+                Some(thread) => thread_row(model, act, thread),
+            }) }
+            { space("below", &rows[end..]) }
+        </TreeBox>
     }
 }
 
@@ -39,7 +110,7 @@ pub fn tree(model: &Model, act: &Act) -> Html {
 #[derive(Clone, Hash)]
 struct Row {
     tid: u32,
-    /// `None` for a thread that is not its process's first.
+    /// Classes of the line to its parent; `None` for a thread that is not its process's first.
     branch: Option<&'static str>,
     state: State,
     is_shown: bool,
@@ -54,51 +125,72 @@ struct Row {
     state_name: &'static str,
 }
 
-fn rows(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) -> Html {
+/// Who hangs from nobody: another first process, one that is over too, an orphan.
+fn hangs_free(process: &ProcessView) -> bool {
+    process.parent.is_none_or(|parent| parent == 1)
+}
+
+fn process_row(model: &Model, act: &Act, process: &ProcessView, at: usize, last: usize) -> Html {
     let main = process.threads.iter().find(|thread| thread.tid == process.pid);
-    // Who hangs from nobody: another first process, an orphan.
-    let is_free = process.parent == Some(1);
+    let is_free = hangs_free(process);
     let branch = match at {
-        0 if last == 0 => "",
-        0 => "M9 40V30q0 -10 11 -10",
-        _ if is_free && at > last => "",
-        _ if is_free => "M9 0V40",
-        _ if at == last => "M9 0v2c0 12 2 18 11 18",
-        _ => "M9 0V40M9 2c0 12 2 18 11 18",
+        0 if last == 0 => "tr",
+        0 => "tr root",
+        _ if is_free && at > last => "tr",
+        _ if is_free => "tr line",
+        _ if at == last => "tr end",
+        _ => "tr fork",
     };
     let exit = process.exitcode.map(|code| model.voice.f("machine.exit", &[&code])).unwrap_or_default();
-    let row_of = |tid: u32, branch, state: State, name: String, exit: String, thread: Option<&ThreadView>| Row {
+    let state = main.map_or(process.state, |thread| thread.state);
+    let is_alive = main.is_some_and(|thread| thread.state != State::Zombie);
+    let name = model.voice.thread(process.pid);
+    let row = row(model, process.pid, Some(branch), state, name, exit, main);
+    let has_acts = row.is_selected && (is_alive || model.view().solo == Some(row.tid));
+    with_acts(model, act, row, has_acts, at < last)
+}
+
+fn thread_row(model: &Model, act: &Act, thread: &ThreadView) -> Html {
+    let row = row(model, thread.tid, None, thread.state, thread.name.clone(), String::new(), Some(thread));
+    let has_acts = row.is_selected;
+    with_acts(model, act, row, has_acts, false)
+}
+
+fn row(
+    model: &Model,
+    tid: u32,
+    branch: Option<&'static str>,
+    state: State,
+    name: String,
+    exit: String,
+    thread: Option<&ThreadView>,
+) -> Row {
+    let is_shown = model.shown_tid() == Some(tid);
+    // Among many only the one on show says why.
+    let has_why = is_shown || model.view().processes.len() <= ROOMY;
+    Row {
         tid,
         branch,
         state,
-        is_shown: model.shown_tid() == Some(tid),
+        is_shown,
         is_selected: model.selected == Some(tid),
         plate: Plate::in_state(model, tid, state),
         name,
         exit,
-        why: reason(model, tid, thread),
+        why: if has_why { reason(model, tid, thread) } else { String::new() },
         mark: mark(model, thread),
         state_name: model.voice.t(state_key(state)),
-    };
-    let tid = process.pid;
-    let state = main.map_or(process.state, |thread| thread.state);
-    let first = row_of(tid, Some(branch), state, model.voice.thread(tid), exit, main);
-    let others = process.threads.iter().filter(|thread| thread.tid != process.pid);
-    let others =
-        others.map(|thread| row_of(thread.tid, None, thread.state, thread.name.clone(), String::new(), Some(thread)));
-    let hangs_on = at < last;
-    let is_alive = main.is_some_and(|thread| thread.state != State::Zombie);
-    let drawn = |row: Row| {
-        let has_acts = row.is_selected && (row.branch.is_none() || is_alive || model.view().solo == Some(row.tid));
-        let (tid, on_line) = (row.tid, row.branch.is_some() && hangs_on);
-        html! {
-            <>
-                { drawn(row, act) }
-                if has_acts { <div class={classes!("acts", on_line.then_some("on-line"))}>{ actions(model, act, tid) }</div> }
-            </>
-        }
-    };
-    std::iter::once(first).chain(others).map(drawn).collect()
+    }
+}
+
+fn with_acts(model: &Model, act: &Act, row: Row, has_acts: bool, on_line: bool) -> Html {
+    let tid = row.tid;
+    html! {
+        <key={tid}>
+            { drawn(row, act) }
+            if has_acts { <div class={classes!("acts", on_line.then_some("on-line"))}>{ actions(model, act, tid) }</div> }
+        </>
+    }
 }
 
 fn drawn(row: Row, act: &Act) -> Html {
@@ -116,11 +208,9 @@ fn drawn(row: Row, act: &Act) -> Html {
         html! {
             <button type="button" {class} data-testid={format!("{kind}-{tid}")} data-state={state}
                 aria-pressed={row.is_selected.to_string()} onclick={act.reform(move |_| Deed::Select(tid))}>
-                if let Some(branch) = row.branch {
-                    <svg class="tr" viewBox="0 0 20 40" preserveAspectRatio="none" aria-hidden="true"><path d={branch} /></svg>
-                } else { <span class="tr" /> }
+                <span class={row.branch.unwrap_or("tr")} />
                 { row.plate.draw() }
-                <span class="who">{ row.name.clone() }if row.branch.is_some() { { " " }<span class="q t12">{ tid }</span> }</span>
+                <span class={classes!("who", (row.name.chars().count() > LONG).then_some("long"))}>{ row.name.clone() }if row.branch.is_some() { { " " }<span class="q t12">{ tid }</span> }</span>
                 { sample(row.state, row.state_name) }
                 <span class="x">if let Some((name, label)) = row.mark { <span role="img" aria-label={label} title={label}>{ icon(name) }</span> }{ row.exit.clone() }</span>
                 <span class="why">{ row.why.clone() }</span>

@@ -1,8 +1,12 @@
-//! The message catalogue: one file per language, keyed; and the voice that fills messages in. Knows no component.
+//! The message catalogue: one file per language, keyed; and the voice that fills messages in. English is in the page's wasm, the
+//! other language comes when it is spoken. Knows no component.
 
 use crate::base::Map;
 use crate::scenes::{Arg, Words};
+use crate::ui::bridge::fetch_text;
 use std::rc::Rc;
+
+pub const ENGLISH: &str = include_str!("en.txt");
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,10 +35,12 @@ impl Language {
         }
     }
 
-    fn catalogue(self) -> &'static str {
+    /// Its messages; `None` when they cannot be fetched.
+    pub async fn catalogue(self) -> Option<&'static str> {
         match self {
-            Language::English => include_str!("en.txt"),
-            Language::Chinese => include_str!("zh.txt"),
+            Language::English => Some(ENGLISH),
+            // Once for each time that a person changes to it: as long as the page lives.
+            Language::Chinese => Some(fetch_text("page/words/zh.txt").await.ok()?.leak()),
         }
     }
 }
@@ -61,8 +67,8 @@ impl PartialEq for Voice {
 }
 
 impl Voice {
-    pub fn new(language: Language) -> Voice {
-        let lines = language.catalogue().lines().filter(|line| !line.starts_with('#'));
+    pub fn new(language: Language, catalogue: &'static str) -> Voice {
+        let lines = catalogue.lines().filter(|line| !line.starts_with('#'));
         let messages = lines.filter_map(|line| line.split_once(" = ")).collect();
         Voice { language, messages: Rc::new(messages), names: Rc::default() }
     }

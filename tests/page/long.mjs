@@ -1,0 +1,90 @@
+// What takes long: npm run long [minutes [million steps]]. A run of ten million steps, and ten minutes of playing, with the memory
+// that the browser's process of the page has (Linux) and the page's JavaScript heap. Fails when memory grows while it plays, or
+// when the long run is neither whole nor told to be cut. Needs the built page.
+import { readFileSync } from 'node:fs';
+import { serve } from './serve.mjs';
+import { launch, visit } from './browser.mjs';
+
+const minutes = Number(process.argv[2] ?? 10);
+const millions = Number(process.argv[3] ?? 10);
+const server = await serve();
+const browser = await launch();
+const root = await browser.newBrowserCDPSession();
+const say = (...words) => process.stdout.write(`${words.join('  ')}\n`);
+
+// Megabytes of the largest renderer: page and worker live in one process.
+async function resident() {
+  const { processInfo } = await root.send('SystemInfo.getProcessInfo');
+  const of = ({ id }) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  return Math.round(Math.max(...processInfo.filter(({ type }) => type === 'renderer').map(of)));
+}
+
+async function open() {
+  const { page, close, problems } = await visit(browser, server.url, { editor: false, reduced: false });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const heap = async () => {
+    await client.send('HeapProfiler.collectGarbage');
+    return (await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 1e6;
+  };
+  return { page, close, problems, heap };
+}
+
+let bad = false;
+if (millions > 0) {
+  const { page, close, problems, heap } = await open();
+  const many = Math.round(millions * 1e6);
+  await page.evaluate(() => window.preempt.load('import threading\nlock = threading.Lock()\nwhile True:\n    lock.acquire()\n    lock.release()\n'));
+  const started = Date.now();
+  await page.getByTestId('last').click();
+  const at = () => page.evaluate(() => { const { step, steps, running, outcome } = window.preempt.view(); return { step, steps, running, outcome }; });
+  let next = many / 10;
+  for (let now = await at(); ; now = await at()) {
+    if (now.steps >= next || !now.running) {
+      say(`${(now.steps / 1e6).toFixed(2).padStart(6)} million steps`, `${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s`, `${String(await resident()).padStart(5)} MB resident`, `heap ${(await heap()).toFixed(0)} MB`);
+      next = (Math.floor(now.steps / (many / 10)) + 1) * (many / 10);
+    }
+    if (now.steps >= many || (!now.running && now.steps > 0)) break;
+    await page.waitForTimeout(200);
+  }
+  if ((await at()).running) { await page.getByTestId('run').click(); await page.waitForFunction(() => !window.preempt.view().running); }
+  const end = await at();
+  const gone = Date.now();
+  await page.evaluate((step) => window.preempt.seek(step), Math.floor(end.steps / 2));
+  say(`ended: ${end.outcome ? `${end.outcome.verdict}, ${end.outcome.message}` : 'paused'}`, `back to the middle in ${Date.now() - gone} ms`);
+  bad ||= problems.length > 0 || end.steps < Math.min(many, 1e5) || (end.steps < many && !end.outcome);
+  if (problems.length) say(problems.join('\n'));
+  await close();
+}
+
+if (minutes > 0) {
+  const { page, close, problems, heap } = await open();
+  await page.evaluate(() => window.preempt.load("from multiprocessing import Process, Lock\nimport time\n\ndef work(lock, n):\n    for i in range(20):\n        with lock:\n            time.sleep(0.001 * n)\n            print(n, i)\n\nif __name__ == '__main__':\n    lock = Lock()\n    ps = [Process(target=work, args=(lock, n)) for n in range(20)]\n    for p in ps: p.start()\n    for p in ps: p.join()\n"));
+  await page.getByTestId('speed').selectOption('4');
+  await page.getByTestId('run').click();
+  const samples = [];
+  let rounds = 0;
+  for (let at = 0; at <= minutes * 2; at += 1) {
+    const until = Date.now() + 30_000;
+    while (Date.now() < until) {
+      await page.waitForTimeout(1000);
+      // From the start again when it is over.
+      if (await page.evaluate(() => !document.querySelector('[data-testid=run] use').getAttribute('href').includes('pause'))) {
+        rounds += 1;
+        await page.getByTestId('reset').click();
+        await page.getByTestId('run').click();
+      }
+    }
+    samples.push([await heap(), await resident()]);
+    say(`${(at / 2 + 0.5).toFixed(1).padStart(5)} minutes`, `heap ${samples.at(-1)[0].toFixed(1)} MB`, `${samples.at(-1)[1]} MB resident`, `step ${await page.evaluate(() => window.preempt.view().step)}`, `${rounds} runs over`);
+  }
+  const [early, late] = [samples[Math.min(2, samples.length - 1)], samples.at(-1)];
+  const grown = [late[0] - early[0], late[1] - early[1]];
+  say(`grown since the second minute: heap ${grown[0].toFixed(1)} MB, resident ${grown[1]} MB`);
+  bad ||= grown[0] > 5 || grown[1] > 60 || problems.length > 0;
+  if (problems.length) say(problems.join('\n'));
+  await close();
+}
+await browser.close();
+await server.close();
+process.exit(bad ? 1 : 0);
