@@ -307,7 +307,47 @@ pub enum Iter {
         of: Value,
         next: i64,
     },
+    Tool(Tool),
     Finished,
+}
+
+/// What an iterator of `map`, `filter` or `itertools` does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ToolKind {
+    /// A generator of the prelude goes on.
+    Steps,
+    Map,
+    Filter,
+    FilterFalse,
+    TakeWhile,
+    DropWhile,
+    StarMap,
+    Accumulate,
+    Count,
+    Repeat,
+    Cycle,
+    Chain,
+    Slice,
+    Pairwise,
+    ZipLongest,
+    Product,
+    Combinations,
+    Replacement,
+    Permutations,
+    Compress,
+    Batched,
+    Over,
+}
+
+/// `map`, `filter` and the iterators of `itertools`; what the parts mean is told in `types::tools`.
+#[derive(Clone, Debug)]
+pub struct Tool {
+    pub class: Value,
+    pub kind: ToolKind,
+    pub of: Vec<Value>,
+    pub at: Vec<usize>,
+    /// An element kept for later, or NULL.
+    pub held: Value,
 }
 
 /// `memoryview` over bytes or bytearray.
@@ -411,6 +451,10 @@ impl Iter {
             Iter::Enumerate { of, next } => [*of, *next].into_iter().for_each(f),
             Iter::Zip { of, .. } => of.iter().for_each(|v| f(*v)),
             Iter::Callable { function, sentinel } => [*function, *sentinel].into_iter().for_each(f),
+            Iter::Tool(t) => {
+                t.of.iter().for_each(|v| f(*v));
+                [t.class, t.held].into_iter().for_each(f);
+            }
             Iter::Range { .. } | Iter::Finished => {}
         }
     }

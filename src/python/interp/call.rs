@@ -88,6 +88,11 @@ impl Vm<'_> {
                 cpu.push(Value::NULL);
             }
             After::PushBoth => self.spread(cpu, v),
+            After::ForKept => {
+                self.s.keep_total(cpu.top(), v);
+                cpu.push(v);
+            }
+            After::ForTest => return self.for_tested(cpu, v),
             After::Operator => return self.operator_returned(cpu, v),
             After::Restart | After::Jump | After::Begin => return self.handlers_ended(cpu, v, after),
             _ => cpu.push(v),

@@ -20,6 +20,10 @@ pub enum After {
     Discard,
     /// `__next__` for a `for` loop: pushed, or StopIteration ends the loop.
     ForIter,
+    /// As `ForIter`, for a builtin iterator that keeps it too.
+    ForKept,
+    /// Whether a `for` loop gets the element that a builtin iterator holds.
+    ForTest,
     /// A generator's frame, resumed by a `for` loop.
     GenFor,
     /// … by `yield from`.

@@ -403,10 +403,10 @@ impl Vm<'_> {
                     pc = i.c as usize;
                 }
                 // [iterator] -> [iterator, item] or jump
-                Op::ForIter => match tri!(self.s.next(cpu.stack[sp - 1])) {
-                    Next::Item(v) => push!(v),
-                    Next::Done => pc = i.c as usize,
-                    Next::Drive => flow!(self.drive_for(cpu, i.c as usize)),
+                Op::ForIter => match self.s.next(cpu.stack[sp - 1]) {
+                    Ok(Next::Item(v)) => push!(v),
+                    Ok(Next::Done) => pc = i.c as usize,
+                    other => flow!(self.drive_for(cpu, other)),
                 },
                 Op::GetIter => {
                     let v = cpu.stack[sp - 1];

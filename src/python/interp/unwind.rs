@@ -114,7 +114,9 @@ impl Vm<'_> {
         let callable = cpu.pop();
         self.s.heap.dec(callable);
         match f.after {
-            After::ForIter if self.s.is_instance(exception, classes::STOP_ITERATION) => {
+            After::ForIter | After::ForKept | After::ForTest
+                if self.s.is_instance(exception, classes::STOP_ITERATION) =>
+            {
                 self.s.heap.dec(exception);
                 cpu.pc = cpu.instructions[cpu.pc - 1].c as usize;
                 Ok(true)

@@ -256,6 +256,13 @@ fn iter(s: &mut Space, a: &[Value]) -> R {
 }
 
 pub fn next(s: &mut Space, a: &[Value]) -> R {
+    let is_builtin = matches!(s.heap.object(a[0]), Some(Object::Iter(_)));
+    if is_builtin && !s.is_native_iter(a[0]) {
+        if a.len() == 2 {
+            return Ok(Act::Prelude("_next_default", vec![s.heap.own(a[0]), s.heap.own(a[1])]));
+        }
+        return Ok(Act::Prelude("_next_driven", vec![s.heap.own(a[0])]));
+    }
     match s.next(a[0])? {
         Next::Item(v) => ok(v),
         Next::Done if a.len() == 2 => ok(s.heap.own(a[1])),
@@ -263,13 +270,11 @@ pub fn next(s: &mut Space, a: &[Value]) -> R {
             let e = s.exception(classes::STOP_ITERATION, vec![]);
             Err(Fail::Raise(e))
         }
+        Next::Ask(act, _) => Ok(act),
         Next::Drive if a.len() == 2 => Ok(Act::Prelude("_next_default", vec![s.heap.own(a[0]), s.heap.own(a[1])])),
         Next::Drive => {
             if let Some(Object::Generator(_)) = s.heap.object(a[0]) {
                 return Ok(Act::Resume { generator: s.heap.own(a[0]), send: Value::NULL, throw: false });
-            }
-            if let Some(Object::Iter(_)) = s.heap.object(a[0]) {
-                return Ok(Act::Prelude("_next_driven", vec![s.heap.own(a[0])]));
             }
             match s.class_attr(s.class_of(a[0]), sym::NEXT) {
                 Some(f) => Ok(Act::Call(s.heap.own(f), vec![s.heap.own(a[0])])),
@@ -415,11 +420,15 @@ fn sum(s: &mut Space, a: &[Value]) -> R {
     let Some(items) = s.collect_items(a[0])? else {
         return Ok(Act::Prelude("_sum", vec![s.heap.own(a[0]), s.heap.own(start)]));
     };
-    let r = sum_items(s, &items, start);
-    s.heap.dec_all(&items);
-    match r? {
-        Some(v) => ok(v),
-        None => Ok(Act::Prelude("_sum", vec![s.heap.own(a[0]), s.heap.own(start)])),
+    match sum_items(s, &items, start)? {
+        Some(v) => {
+            s.heap.dec_all(&items);
+            ok(v)
+        }
+        None => {
+            let items = s.list(items);
+            Ok(Act::Prelude("_sum", vec![items, s.heap.own(start)]))
+        }
     }
 }
 

@@ -15,6 +15,19 @@ pub enum Next {
     Done,
     /// A generator or an object with `__next__`: the interpreter must drive it.
     Drive,
+    /// What this gives is the element, or decides about it.
+    Ask(Act, Asked),
+}
+
+/// What the answer to a question of an iterator is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// The element.
+    Element,
+    /// The element, which the iterator keeps too.
+    Kept,
+    /// Whether the element that the iterator holds is given.
+    Test,
 }
 
 impl Space {
@@ -240,6 +253,11 @@ impl Space {
                     _ => Ok(Next::Done),
                 }
             }
+            Iter::Tool(ref t) => {
+                let kind = t.kind;
+                drop(i);
+                self.next_of_tool(it, kind)
+            }
             Iter::Callable { .. } | Iter::GetItem { .. } => Ok(Next::Drive),
             Iter::Finished => Ok(Next::Done),
         }
@@ -291,7 +309,7 @@ impl Space {
         for (n, it) in of.iter().enumerate() {
             match self.next(*it)? {
                 Next::Item(v) => items.push(v),
-                Next::Drive => return Ok(Next::Drive),
+                other @ (Next::Drive | Next::Ask(..)) => return Ok(other),
                 Next::Done => {
                     self.heap.dec_all(&items);
                     return if strict { self.check_strict(of, n) } else { Ok(Next::Done) };
@@ -325,7 +343,11 @@ impl Space {
     pub fn is_native_iter(&self, it: Value) -> bool {
         match self.heap.object(it) {
             Some(Object::RangeIter { .. } | Object::StepIter(_) | Object::SequenceIter { .. }) => true,
-            Some(Object::Iter(i)) => !matches!(i.as_ref(), Iter::Callable { .. } | Iter::GetItem { .. }),
+            Some(Object::Iter(i)) => match i.as_ref() {
+                Iter::Tool(t) => self.is_native_tool(t),
+                Iter::Callable { .. } | Iter::GetItem { .. } => false,
+                _ => true,
+            },
             _ => false,
         }
     }
@@ -362,7 +384,7 @@ impl Space {
                 return Ok(None);
             }
         };
-        if !self.is_native_iter(it) {
+        if !(self.is_native_iter(it) || self.gives_leaves(it, true)) || self.is_endless(it) {
             self.heap.dec(it);
             return Ok(None);
         }

@@ -188,6 +188,7 @@ impl Space {
                     _ => classes::REVERSED,
                 },
                 Iter::Callable { .. } => classes::CALLABLE_ITERATOR,
+                Iter::Tool(t) => t.class,
                 Iter::GetItem { .. } | Iter::Finished => classes::ITERATOR,
             },
             Object::DictView { kind, .. } => match kind {

@@ -21,6 +21,7 @@ pub mod space;
 pub mod special;
 pub mod subscript;
 pub mod tables;
+pub mod tools;
 
 mod b_bytes;
 mod b_class;

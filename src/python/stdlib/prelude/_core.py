@@ -744,6 +744,10 @@ def _next_driven(it):
     raise StopIteration
 
 
+def _starred(f, args):
+    return f(*tuple(args))
+
+
 def _next_callable(it, f, sentinel):
     r = f()
     if r == sentinel:
