@@ -112,11 +112,31 @@ impl Translation<'_> {
                 (Op::Copy, Op::LoadAttr) if first.c == 1 => (Op::CopyAttr, 1),
                 (Op::Swap, Op::StoreAttr) if first.c == 2 => (Op::SwapStoreAttr, 2),
                 (Op::LoadInt, Op::Compare) => (Op::LoadIntCompare, then.a),
+                (Op::LoadConst, Op::Return) => (Op::ReturnConst, 0),
+                (Op::LoadFast2, Op::Binary) => (Op::Fast2Binary, then.a),
+                (Op::LoadFast2, Op::Compare) => (Op::Fast2Compare, then.a),
                 _ => continue,
             };
             if line(k - 1) == line(k) {
-                let c = if op == Op::LoadIntCompare { first.c } else { then.c };
-                self.out[k - 1] = Instruction { op, a, b: then.b, c };
+                let keeps = matches!(op, Op::Fast2Binary | Op::Fast2Compare | Op::ReturnConst);
+                let c = if keeps || op == Op::LoadIntCompare { first.c } else { then.c };
+                self.out[k - 1] = Instruction { op, a, b: if keeps { first.b } else { then.b }, c };
+            }
+        }
+        for k in 2..self.out.len() {
+            let op = match (self.out[k - 2].op, self.out[k - 1].op, self.out[k].op) {
+                (Op::LoadFast, Op::LoadInt, Op::Binary) => Op::FastIntBinary,
+                (Op::LoadFast, Op::LoadIntCompare, Op::Compare) => Op::FastIntCompare,
+                (Op::LoadFast, Op::CopyAttr, Op::LoadAttr) if self.out[k - 2].b < 256 => Op::FastCopyAttr,
+                _ => continue,
+            };
+            let line = |k: usize| self.object.locations[self.raw[k].at].0.line;
+            if line(k - 2) == line(k) && line(k - 1) == line(k) {
+                let (b, then) = (self.out[k - 2].b, self.out[k - 1]);
+                self.out[k - 2] = match op {
+                    Op::FastCopyAttr => Instruction { op, a: b as u8, ..then },
+                    _ => Instruction { op, a: self.out[k].a, b, c: then.c },
+                };
             }
         }
     }

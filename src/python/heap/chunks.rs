@@ -60,24 +60,24 @@ impl<T: Clone> Chunks<T> {
     #[inline(always)]
     pub fn get_mut(&mut self, i: usize) -> Option<&mut T> {
         match self {
-            Chunks::Short(v) => Rc::make_mut(v).get_mut(i),
-            Chunks::Long(s) => Rc::make_mut(Rc::make_mut(s).chunks.get_mut(i >> BITS)?).get_mut(i & MASK),
+            Chunks::Short(v) => unique(v).get_mut(i),
+            Chunks::Long(s) => unique(unique(s).chunks.get_mut(i >> BITS)?).get_mut(i & MASK),
         }
     }
 
     #[inline(always)]
     pub fn push(&mut self, t: T) {
         match self {
-            Chunks::Short(v) if v.len() < CHUNK => Rc::make_mut(v).push(t),
+            Chunks::Short(v) if v.len() < CHUNK => unique(v).push(t),
             Chunks::Short(_) => self.lengthen(t),
             Chunks::Long(s) => {
-                let s = Rc::make_mut(s);
+                let s = unique(s);
                 if s.len & MASK == 0 {
                     s.chunks.push(Rc::new(Vec::with_capacity(CHUNK)));
                 }
                 s.len += 1;
                 let last = s.chunks.last_mut().expect("a chunk was pushed when the last was full");
-                Rc::make_mut(last).push(t);
+                unique(last).push(t);
             }
         }
     }
@@ -144,6 +144,23 @@ impl<T: Clone> Chunks<T> {
         }
     }
 
+    /// The elements of a stretch that lies within.
+    pub fn part(&self, start: usize, count: usize) -> Vec<T> {
+        match self {
+            Chunks::Short(v) => v[start..start + count].to_vec(),
+            Chunks::Long(s) => {
+                let mut part = Vec::with_capacity(count);
+                let mut at = start;
+                while part.len() < count {
+                    let chunk = &s.chunks[at >> BITS][at & MASK..];
+                    part.extend_from_slice(&chunk[..chunk.len().min(count - part.len())]);
+                    at = start + part.len();
+                }
+                part
+            }
+        }
+    }
+
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
         let (short, long): (&[T], &[Rc<Vec<T>>]) = match self {
             Chunks::Short(v) => (v, &[]),
@@ -156,6 +173,22 @@ impl<T: Clone> Chunks<T> {
     pub fn bytes(&self) -> usize {
         self.len() * size_of::<T>()
     }
+}
+
+/// The value for writing: copied first if it is shared.
+#[inline(always)]
+fn unique<T: Clone>(shared: &mut Rc<T>) -> &mut T {
+    // Asked in the same words twice, so that it is looked at once.
+    if Rc::get_mut(shared).is_none() {
+        copy(shared);
+    }
+    Rc::get_mut(shared).expect("it has no weak references and was just made the only one")
+}
+
+#[cold]
+#[inline(never)]
+fn copy<T: Clone>(shared: &mut Rc<T>) {
+    *shared = Rc::new(T::clone(shared));
 }
 
 #[cfg(test)]

@@ -70,8 +70,12 @@ pub enum Object {
         next: i64,
         stop: i64,
     },
-    /// A range with another step under way: next, stop, step.
-    StepIter(Rc<[i64; 3]>),
+    /// A range with another step under way.
+    StepIter {
+        step: i32,
+        next: i64,
+        stop: i64,
+    },
     /// A sequence under way.
     SequenceIter {
         of: Value,
@@ -419,10 +423,26 @@ impl Object {
             | Object::ByteArray(_)
             | Object::Range(_)
             | Object::RangeIter { .. }
-            | Object::StepIter(_)
+            | Object::StepIter { .. }
             | Object::Traceback(_)
             | Object::Kernel(_) => {}
         }
+    }
+
+    /// True for what may refer to other objects. Changes of an object in place keep this.
+    #[inline(always)]
+    pub fn may_link(&self) -> bool {
+        !matches!(
+            self,
+            Object::Str(..)
+                | Object::Rope(_)
+                | Object::Bytes(_)
+                | Object::ByteArray(_)
+                | Object::BigInt(_)
+                | Object::Float(_)
+                | Object::RangeIter { .. }
+                | Object::StepIter { .. }
+        )
     }
 
     /// Bytes beside the slot itself, roughly.

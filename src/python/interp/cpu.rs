@@ -190,7 +190,9 @@ impl Cpu {
         }
         let locals = code.local_names.len();
         self.ensure(base + locals + code.stack_size as usize + 8);
-        self.stack[base + given..base + locals].fill(Value::NULL);
+        if given < locals {
+            self.stack[base + given..base + locals].fill(Value::NULL);
+        }
         self.base = base;
         self.sp = base + locals;
         self.pc = 0;

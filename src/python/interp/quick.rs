@@ -3,6 +3,7 @@
 use super::cpu::Cache;
 use crate::python::heap::{Object, Value};
 use crate::python::types::number::op;
+use crate::python::types::operator::cmp;
 
 /// Cache keys of builtin classes whose methods are called often; no shape has such a number.
 pub const LIST_KEY: u32 = u32::MAX - 1;
@@ -68,5 +69,18 @@ pub fn quick_float(o: u8, a: f64, b: f64) -> Option<Value> {
         op::MULTIPLY => Value::small_float(a * b),
         op::DIVIDE if b != 0.0 => Value::small_float(a / b),
         _ => None,
+    }
+}
+
+/// Whether a comparison holds between two ints.
+#[inline(always)]
+pub fn holds_int(o: u8, a: i64, b: i64) -> bool {
+    match o {
+        cmp::LT => a < b,
+        cmp::LE => a <= b,
+        cmp::EQ => a == b,
+        cmp::NE => a != b,
+        cmp::GT => a > b,
+        _ => a >= b,
     }
 }

@@ -2,11 +2,11 @@
 
 use super::cpu::{Cache, Caches, Cpu, Flow};
 use super::frame::{After, FRAMES_BELOW_MAIN};
-use super::quick::{GROWS, field, method_key, quick_float, quick_int, shape_of};
+use super::quick::{GROWS, field, holds_int, method_key, quick_float, quick_int, shape_of};
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
 use crate::python::types::iterate::Next;
-use crate::python::types::native;
+use crate::python::types::{LIST_APPEND, native};
 use crate::python::types::operator::{cmp, holds};
 use crate::python::types::{Act, Fail, Space};
 
@@ -133,6 +133,37 @@ impl Vm<'_> {
                 reload!();
             }};
         }
+        // What an instruction has found: stored where the next one would store it, counted as the two that it is.
+        macro_rules! found {
+            ($v:expr) => {{
+                let v = $v;
+                let next = cpu.instructions[pc];
+                if !WATCH && next.op == Op::StoreFast && budget > 0 {
+                    budget -= 1;
+                    pc += 1;
+                    let old = std::mem::replace(&mut cpu.stack[base + next.b as usize], v);
+                    self.s.heap.dec(old);
+                    if !self.s.heap.doomed.is_empty() {
+                        flow!(self.finalize(cpu));
+                    }
+                } else {
+                    push!(v);
+                }
+            }};
+        }
+        // A truth: the jump that asks for it is done at once.
+        macro_rules! decided {
+            ($r:expr) => {{
+                let r: bool = $r;
+                let next = cpu.instructions[pc];
+                if !WATCH && budget > 0 && (next.op == Op::JumpIfFalse || next.op == Op::JumpIfTrue) {
+                    budget -= 1;
+                    pc = if r == (next.op == Op::JumpIfTrue) { next.c as usize } else { pc + 1 };
+                } else {
+                    push!(Value::bool(r));
+                }
+            }};
+        }
         loop {
             if budget == 0 {
                 {
@@ -199,7 +230,20 @@ impl Vm<'_> {
                     push!(o);
                 }
                 // [object] -> [object, object], with the next: [object, value]
-                Op::CopyAttr => {
+                Op::CopyAttr | Op::FastCopyAttr => {
+                    if i.op == Op::FastCopyAttr {
+                        let o = cpu.stack[base + i.a as usize];
+                        if o.is_null() {
+                            stop!(self.unbound_local(cpu, u16::from(i.a)));
+                        }
+                        self.s.heap.inc(o);
+                        push!(o);
+                        if budget == 0 {
+                            continue;
+                        }
+                        budget -= 1;
+                        pc += 1;
+                    }
                     let o = cpu.stack[sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
                     let hit = field(self.s.heap.object(o), cache);
@@ -234,21 +278,70 @@ impl Vm<'_> {
                 // [value] -> [value, int], with the next: [bool], with the one behind that: []
                 Op::LoadIntCompare => {
                     let v = cpu.stack[sp - 1];
-                    if WATCH || budget < 2 || !v.is_int() {
+                    if budget == 0 || !v.is_int() {
                         push!(Value::int(i64::from(i.c)));
                         continue;
                     }
-                    let r = holds(i.a, Some(v.as_int().cmp(&i64::from(i.c))));
-                    let next = cpu.instructions[pc + 1];
-                    if next.op == Op::JumpIfFalse {
+                    budget -= 1;
+                    pc += 1;
+                    sp -= 1;
+                    decided!(holds_int(i.a, v.as_int(), i64::from(i.c)));
+                }
+                // [] -> [value], with the next two: [result], with the one behind that: []
+                Op::FastIntBinary => {
+                    let v = cpu.stack[base + i.b as usize];
+                    if v.is_int()
+                        && budget > 1
+                        && let Some(r) = quick_int(i.a, v.as_int(), i64::from(i.c))
+                    {
                         budget -= 2;
-                        sp -= 1;
-                        pc = if r { pc + 2 } else { next.c as usize };
-                    } else {
-                        budget -= 1;
-                        pc += 1;
-                        cpu.stack[sp - 1] = Value::bool(r);
+                        pc += 2;
+                        found!(r);
+                        continue;
                     }
+                    if v.is_null() {
+                        stop!(self.unbound_local(cpu, i.b));
+                    }
+                    self.s.heap.inc(v);
+                    push!(v);
+                }
+                Op::FastIntCompare => {
+                    let v = cpu.stack[base + i.b as usize];
+                    if v.is_int() && budget > 1 {
+                        budget -= 2;
+                        pc += 2;
+                        decided!(holds_int(i.a, v.as_int(), i64::from(i.c)));
+                        continue;
+                    }
+                    if v.is_null() {
+                        stop!(self.unbound_local(cpu, i.b));
+                    }
+                    self.s.heap.inc(v);
+                    push!(v);
+                }
+                Op::Fast2Binary | Op::Fast2Compare => {
+                    let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
+                    if v.is_int() && w.is_int() && budget > 0 {
+                        if i.op == Op::Fast2Compare {
+                            budget -= 1;
+                            pc += 1;
+                            decided!(holds_int(i.a, v.as_int(), w.as_int()));
+                            continue;
+                        }
+                        if let Some(r) = quick_int(i.a, v.as_int(), w.as_int()) {
+                            budget -= 1;
+                            pc += 1;
+                            found!(r);
+                            continue;
+                        }
+                    }
+                    if v.is_null() || w.is_null() {
+                        stop!(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
+                    }
+                    self.s.heap.inc(v);
+                    self.s.heap.inc(w);
+                    push!(v);
+                    push!(w);
                 }
                 Op::LoadFast2 => {
                     let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
@@ -320,16 +413,16 @@ impl Vm<'_> {
                         && b.is_int()
                         && let Some(v) = quick_int(i.a, a.as_int(), b.as_int())
                     {
-                        sp -= 1;
-                        cpu.stack[sp - 1] = v;
+                        sp -= 2;
+                        found!(v);
                         continue;
                     }
                     if a.is_small_float()
                         && b.is_small_float()
                         && let Some(v) = quick_float(i.a, a.as_small_float(), b.as_small_float())
                     {
-                        sp -= 1;
-                        cpu.stack[sp - 1] = v;
+                        sp -= 2;
+                        found!(v);
                         continue;
                     }
                     flow!(self.binary_op(cpu, i.a, i.b != 0));
@@ -337,32 +430,15 @@ impl Vm<'_> {
                 Op::Compare => {
                     let (a, b) = (cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
                     if a.is_int() && b.is_int() {
-                        let (x, y) = (a.as_int(), b.as_int());
-                        let r = match i.a {
-                            cmp::LT => x < y,
-                            cmp::LE => x <= y,
-                            cmp::EQ => x == y,
-                            cmp::NE => x != y,
-                            cmp::GT => x > y,
-                            _ => x >= y,
-                        };
-                        let next = cpu.instructions[pc];
-                        if !WATCH && budget > 0 && next.op == Op::JumpIfFalse {
-                            // Decided here, counted as the two instructions that it is.
-                            budget -= 1;
-                            sp -= 2;
-                            pc = if r { pc + 1 } else { next.c as usize };
-                            continue;
-                        }
-                        sp -= 1;
-                        cpu.stack[sp - 1] = Value::bool(r);
+                        sp -= 2;
+                        decided!(holds_int(i.a, a.as_int(), b.as_int()));
                         continue;
                     }
                     if a.is_small_float() && b.is_small_float() {
                         let r = holds(i.a, a.as_small_float().partial_cmp(&b.as_small_float()))
                             || (i.a == cmp::NE && a != b);
-                        sp -= 1;
-                        cpu.stack[sp - 1] = Value::bool(r);
+                        sp -= 2;
+                        decided!(r);
                         continue;
                     }
                     flow!(self.compare_op(cpu, i.a));
@@ -404,7 +480,7 @@ impl Vm<'_> {
                 }
                 // [iterator] -> [iterator, item] or jump
                 Op::ForIter => match self.s.next(cpu.stack[sp - 1]) {
-                    Ok(Next::Item(v)) => push!(v),
+                    Ok(Next::Item(v)) => found!(v),
                     Ok(Next::Done) => pc = i.c as usize,
                     other => flow!(self.drive_for(cpu, other)),
                 },
@@ -427,12 +503,18 @@ impl Vm<'_> {
                 Op::LoadGlobal => {
                     let key = self.s.name_value(i.c);
                     let hint = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let found = match (self.s.heap.get(cpu.globals), self.s.heap.get(self.s.builtins)) {
-                        (Object::Dict(d), Object::Dict(builtins)) => match d.at(hint.value as u32 as usize) {
+                    let found = match self.s.heap.get(cpu.globals) {
+                        Object::Dict(d) => match d.at(hint.value as u32 as usize) {
                             Some(e) if e.key == key => Some(e.value),
                             // A builtin: nothing was added to the globals since it was found.
                             _ if hint.key == d.stamp() as u32 && hint.value >> 32 == d.stamp() >> 32 => {
-                                builtins.at(hint.value as u32 as usize).filter(|e| e.key == key).map(|e| e.value)
+                                match self.s.heap.get(self.s.builtins) {
+                                    Object::Dict(builtins) => builtins
+                                        .at(hint.value as u32 as usize)
+                                        .filter(|e| e.key == key)
+                                        .map(|e| e.value),
+                                    _ => None,
+                                }
                             }
                             _ => None,
                         },
@@ -500,6 +582,22 @@ impl Vm<'_> {
                     let argc = i.c as usize;
                     let at = sp - argc - 2;
                     let f = cpu.stack[at];
+                    if f == LIST_APPEND
+                        && argc == 1
+                        && let Some(Object::List(_)) = self.s.heap.object(cpu.stack[at + 1])
+                    {
+                        let list = cpu.stack[at + 1];
+                        self.s.list_push(list, cpu.stack[sp - 1]);
+                        self.s.heap.dec(list);
+                        sp = at;
+                        if !WATCH && budget > 0 && cpu.instructions[pc].op == Op::Pop {
+                            budget -= 1;
+                            pc += 1;
+                        } else {
+                            push!(Value::NONE);
+                        }
+                        continue;
+                    }
                     if let Some(n) = f.as_native() {
                         let first = at + 1 + usize::from(cpu.stack[at + 1].is_null());
                         if self.takes(n, &cpu.stack[first..sp]) {
@@ -547,8 +645,20 @@ impl Vm<'_> {
                     }
                 }
                 // [value] -> (to the caller)
-                Op::Return => {
-                    let v = pop!();
+                Op::Return | Op::ReturnConst => {
+                    let v = if i.op == Op::ReturnConst {
+                        let v = self.s.constant(i.c, cpu.code);
+                        self.s.heap.inc(v);
+                        if budget == 0 {
+                            push!(v);
+                            continue;
+                        }
+                        budget -= 1;
+                        pc += 1;
+                        v
+                    } else {
+                        pop!()
+                    };
                     let f = cpu.frames.last().expect("a running thread has a frame");
                     if f.after == After::Push && f.generator.is_null() && f.namespace.is_null() && cpu.frames.len() > 1
                     {
@@ -638,6 +748,11 @@ impl Vm<'_> {
                         flow!(self.finalize(cpu));
                     }
                 }
+                // [list, …, item] -> [list, …]
+                Op::ListAppend => {
+                    let v = pop!();
+                    self.s.list_push(cpu.stack[sp - i.c as usize], v);
+                }
                 // [value] -> [bool]
                 Op::ToBool | Op::Not => {
                     let v = cpu.stack[sp - 1];
@@ -654,9 +769,14 @@ impl Vm<'_> {
                 Op::Is => {
                     let b = pop!();
                     let a = pop!();
-                    push!(Value::bool((a == b) != (i.c == 1)));
                     self.s.heap.dec(a);
                     self.s.heap.dec(b);
+                    if !self.s.heap.doomed.is_empty() {
+                        push!(Value::bool((a == b) != (i.c == 1)));
+                        flow!(self.finalize(cpu));
+                        continue;
+                    }
+                    decided!((a == b) != (i.c == 1));
                 }
                 // [] -> [value]
                 Op::LoadDeref => {
@@ -690,7 +810,7 @@ impl Vm<'_> {
                     self.s.heap.dec(item);
                     self.s.heap.dec(container);
                     match act {
-                        Act::Value(v) => push!(Value::bool((v == Value::TRUE) != (i.c == 1))),
+                        Act::Value(v) => decided!((v == Value::TRUE) != (i.c == 1)),
                         Act::Prelude(_, mut args) if i.c == 1 => {
                             args.push(Value::TRUE);
                             flow!(self.act(cpu, Act::Prelude("_contains", args), After::Push));

@@ -309,7 +309,7 @@ fn chr(s: &mut Space, a: &[Value]) -> R {
     if a[0].is_int()
         && let Some(c) = u32::try_from(a[0].as_int()).ok().and_then(char::from_u32)
     {
-        return ok(s.str(c.encode_utf8(&mut [0; 4])));
+        return ok(s.char(c));
     }
     let Some(i) = s.as_big(a[0]) else {
         let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[0]));

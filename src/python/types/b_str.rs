@@ -198,11 +198,11 @@ fn join(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn upper(t: &str) -> String {
-    t.to_uppercase()
+    if t.is_ascii() { t.to_ascii_uppercase() } else { t.to_uppercase() }
 }
 
 fn lower(t: &str) -> String {
-    t.to_lowercase()
+    if t.is_ascii() { t.to_ascii_lowercase() } else { t.to_lowercase() }
 }
 
 fn swapcase(t: &str) -> String {

@@ -30,6 +30,8 @@ pub(super) fn split(s: &mut Space, a: &[Value], from_right: bool) -> R {
         let mut v: Vec<&str> = t.rsplitn(limit, &*sep).collect();
         v.reverse();
         v
+    } else if let &[c] = sep.as_bytes() {
+        t.splitn(limit, char::from(c)).collect()
     } else {
         t.splitn(limit, &*sep).collect()
     };

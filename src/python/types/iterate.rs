@@ -62,7 +62,7 @@ impl Space {
             }
             Some(
                 Object::RangeIter { .. }
-                | Object::StepIter(_)
+                | Object::StepIter { .. }
                 | Object::SequenceIter { .. }
                 | Object::Iter(_)
                 | Object::Generator(_),
@@ -121,13 +121,13 @@ impl Space {
                 }
                 Ok(Next::Item(Value::int(next)))
             }
-            Some(Object::StepIter(r)) => {
-                let [next, stop, step] = **r;
+            Some(Object::StepIter { step, next, stop }) => {
+                let (next, stop, step) = (*next, *stop, i64::from(*step));
                 if if step > 0 { next >= stop } else { next <= stop } {
                     return Ok(Next::Done);
                 }
-                if let Object::StepIter(r) = self.heap.get_mut(it) {
-                    Rc::make_mut(r)[0] = next + step;
+                if let Object::StepIter { next, .. } = self.heap.get_mut(it) {
+                    *next += step;
                 }
                 Ok(Next::Item(Value::int(next)))
             }
@@ -176,15 +176,16 @@ impl Space {
         let i = i.clone();
         match *i {
             Iter::Str { of, offset } => {
-                let Some(c) = self.text(of).and_then(|t| t[offset..].chars().next()) else { return Ok(Next::Done) };
+                let Some(c) = self.text(of).and_then(|t| t.get(offset..)?.chars().next()) else {
+                    return Ok(Next::Done);
+                };
                 drop(i);
                 self.advance(it, |i| {
                     if let Iter::Str { offset, .. } = i {
                         *offset += c.len_utf8()
                     }
                 });
-                let mut buffer = [0; 4];
-                Ok(Next::Item(self.str(c.encode_utf8(&mut buffer))))
+                Ok(Next::Item(self.char(c)))
             }
             Iter::Range { ref next, ref stop, ref step } => {
                 if if step.is_positive() { next >= stop } else { next <= stop } {
@@ -233,7 +234,7 @@ impl Space {
                             *next = after
                         }
                     });
-                    Ok(Next::Item(self.tuple(vec![next, v])))
+                    Ok(Next::Item(self.pair(next, v)))
                 }
                 other => Ok(other),
             },
@@ -299,7 +300,7 @@ impl Space {
             ViewKind::Items => {
                 self.heap.inc(e.key);
                 self.heap.inc(e.value);
-                self.tuple(vec![e.key, e.value])
+                self.pair(e.key, e.value)
             }
         }))
     }
@@ -342,7 +343,7 @@ impl Space {
     /// True for iterators that never need Python.
     pub fn is_native_iter(&self, it: Value) -> bool {
         match self.heap.object(it) {
-            Some(Object::RangeIter { .. } | Object::StepIter(_) | Object::SequenceIter { .. }) => true,
+            Some(Object::RangeIter { .. } | Object::StepIter { .. } | Object::SequenceIter { .. }) => true,
             Some(Object::Iter(i)) => match i.as_ref() {
                 Iter::Tool(t) => self.is_native_tool(t),
                 Iter::Callable { .. } | Iter::GetItem { .. } => false,

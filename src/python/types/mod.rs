@@ -50,6 +50,9 @@ pub use native::{Group, Kind, Native};
 pub use space::{Act, Fail, R, Space};
 pub use tables::Tables;
 
+/// `list.append`: so frequent that the loop does it itself.
+pub const LIST_APPEND: crate::python::heap::Value = crate::python::heap::Value::native(20 << 8 | 1);
+
 /// All builtins; a builtin's number is group << 8 | place.
 static GROUPS: &[&Group] = &[
     &b_functions::GROUP,
@@ -172,3 +175,14 @@ static GROUPS: &[&Group] = &[
     &b_getters::WEAKREF,
     &b_getters::CELL,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_append_is_its_place() {
+        let number = LIST_APPEND.as_native().expect("a builtin");
+        assert_eq!(native::qualified(number), "list.append");
+    }
+}

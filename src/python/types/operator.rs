@@ -224,6 +224,13 @@ impl Space {
 
     fn list_binary(&mut self, o: u8, inplace: bool, p: Value, q: Value) -> Result<Option<Act>, Fail> {
         if inplace && o == op::ADD {
+            if let Some(Object::List(_) | Object::Tuple(_)) = self.heap.object(q) {
+                for v in self.sequence_items(q).unwrap_or_default() {
+                    let v = self.heap.own(v);
+                    self.list_push(p, v);
+                }
+                return Ok(Some(Act::Value(self.heap.own(p))));
+            }
             return Ok(Some(Act::Prelude("_list_iadd", vec![self.heap.own(p), self.heap.own(q)])));
         }
         let Object::List(a) = self.heap.get(p) else { return Ok(None) };

@@ -136,7 +136,7 @@ impl Space {
     /// it, even if what it goes over changes.
     pub(super) fn gives_leaves(&self, it: Value, now: bool) -> bool {
         match self.heap.object(it) {
-            Some(Object::RangeIter { .. } | Object::StepIter(_)) => true,
+            Some(Object::RangeIter { .. } | Object::StepIter { .. }) => true,
             Some(Object::SequenceIter { of, next }) => match self.heap.object(*of) {
                 Some(Object::List(l)) => now && l.iter().skip(*next as usize).all(|v| self.is_leaf(*v)),
                 Some(Object::Tuple(t)) => t.iter().all(|v| self.is_leaf(*v)),
