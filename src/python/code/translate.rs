@@ -21,6 +21,7 @@ pub fn translate(table: &mut CodeTable, object: &CodeObject, source: &Rc<Source>
         map: vec![0; object.instructions.len() + 1],
         out: Vec::new(),
         raw: Vec::new(),
+        keywords: Vec::new(),
     };
     t.number_units();
     let constant_base = t.table.constants;
@@ -74,6 +75,7 @@ struct Translation<'a> {
     map: Vec<u32>,
     out: Vec<Instruction>,
     raw: Vec<Unit>,
+    keywords: Vec<Box<[Sym]>>,
 }
 
 impl Translation<'_> {
@@ -219,14 +221,34 @@ impl Translation<'_> {
                 let c = self.name(arg >> 2);
                 ins(Op::LoadSuperAttr, (arg & 3) as u8, 0, c)
             }
+            I::CallKw { .. } => {
+                let b = self.keywords_before(k);
+                ins(Op::CallKw, 0, b, arg)
+            }
             _ => self.other(op, arg),
         }
+    }
+
+    /// The number, from 1, of the keywords' names that the instruction before this one loads; 0 for none.
+    fn keywords_before(&mut self, k: usize) -> u16 {
+        let Some(Unit { op: I::LoadConst { .. }, arg, .. }) = k.checked_sub(1).map(|before| &self.raw[before]) else {
+            return 0;
+        };
+        let Some(ConstantData::Tuple { elements }) = self.object.constants.iter().nth(*arg as usize) else { return 0 };
+        let mut names = Vec::new();
+        for element in elements.iter() {
+            let ConstantData::Str { value } = element else { return 0 };
+            names.push(self.table.names.intern(&value.to_string()));
+        }
+        self.keywords.push(names.into());
+        u16::try_from(self.keywords.len()).unwrap_or(0)
     }
 
     fn other(&mut self, op: I, arg: u32) -> Result<Instruction, TooLarge> {
         let named = |t: &mut Self, op| {
             let c = t.name(arg);
-            Ok(Instruction { op, a: 0, b: 0, c })
+            let b = if matches!(op, Op::LoadName | Op::StoreName | Op::StoreGlobal) { t.cache()? } else { 0 };
+            Ok(Instruction { op, a: 0, b, c })
         };
         let op = match op {
             I::DeleteAttr { .. } => return named(self, Op::DeleteAttr),
@@ -242,7 +264,6 @@ impl Translation<'_> {
             I::CallIntrinsic1 { .. } => intrinsic_1(arg),
             I::CallIntrinsic2 { .. } if arg == 1 => Op::PrepReraiseStar,
             I::Call { .. } => Op::Call,
-            I::CallKw { .. } => Op::CallKw,
             I::CallFunctionEx => Op::CallEx,
             I::ReturnValue => Op::Return,
             I::PopTop => Op::Pop,
@@ -326,6 +347,7 @@ impl Translation<'_> {
             local_names,
             cell_names,
             free_names,
+            keywords: self.keywords.into(),
             stack_size: o.max_stackdepth + 4,
             simple: o.kwonlyarg_count == 0 && !flags.varargs && !flags.varkeywords,
             constants: constants.into(),

@@ -138,10 +138,24 @@ impl<T: Clone> Chunks<T> {
     }
 
     pub fn to_vec(&self) -> Vec<T> {
-        match self {
-            Chunks::Short(v) => v.as_ref().clone(),
-            Chunks::Long(s) => s.chunks.iter().flat_map(|c| c.iter().cloned()).collect(),
-        }
+        let mut all = Vec::with_capacity(self.len());
+        self.extend_into(&mut all);
+        all
+    }
+
+    /// Adds all elements to a vector.
+    pub fn extend_into(&self, all: &mut Vec<T>) {
+        all.reserve(self.len());
+        self.slices().for_each(|part| all.extend_from_slice(part));
+    }
+
+    /// The elements in stretches.
+    pub fn slices(&self) -> impl DoubleEndedIterator<Item = &[T]> {
+        let (short, long): (&[T], &[Rc<Vec<T>>]) = match self {
+            Chunks::Short(v) => (v, &[]),
+            Chunks::Long(s) => (&[], &s.chunks),
+        };
+        std::iter::once(short).chain(long.iter().map(|c| &c[..]))
     }
 
     /// The elements of a stretch that lies within.
@@ -162,11 +176,7 @@ impl<T: Clone> Chunks<T> {
     }
 
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
-        let (short, long): (&[T], &[Rc<Vec<T>>]) = match self {
-            Chunks::Short(v) => (v, &[]),
-            Chunks::Long(s) => (&[], &s.chunks),
-        };
-        short.iter().chain(long.iter().flat_map(|c| c.iter()))
+        self.slices().flatten()
     }
 
     /// Bytes that the elements take.

@@ -367,7 +367,7 @@ impl Object {
     pub fn each(&self, f: &mut dyn FnMut(Value)) {
         match self {
             Object::Tuple(v) => v.iter().for_each(|v| f(*v)),
-            Object::List(v) => v.iter().for_each(|v| f(*v)),
+            Object::List(v) => v.slices().for_each(|part| part.iter().for_each(|v| f(*v))),
             Object::Dict(d) => d.each(f),
             Object::Set(s) | Object::FrozenSet(s) => s.each(f),
             Object::Slice(v) | Object::Super(v) => v.iter().for_each(|v| f(*v)),

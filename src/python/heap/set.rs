@@ -123,8 +123,8 @@ impl Set {
 
     /// Calls `f` with every element.
     pub fn each(&self, f: &mut dyn FnMut(Value)) {
-        for (_, k) in self.iter() {
-            f(k);
+        for part in self.places.slices() {
+            part.iter().filter(|p| !p.key.is_null()).for_each(|p| f(p.key));
         }
     }
 

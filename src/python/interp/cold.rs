@@ -12,14 +12,12 @@ impl Vm<'_> {
     #[inline(never)]
     pub fn cold(&mut self, cpu: &mut Cpu, i: Instruction) -> Step {
         match i.op {
-            Op::LoadName => self.load_name(cpu, i.c),
-            Op::StoreName => self.store_name(cpu, i.c),
+            Op::LoadName => self.load_name(cpu, i.b, i.c),
+            Op::StoreName => self.store_name(cpu, i.b, i.c),
             Op::DeleteName => self.delete_name(cpu, i.c, false),
             Op::DeleteGlobal => self.delete_name(cpu, i.c, true),
             Op::StoreGlobal => {
-                let key = self.s.name_value(i.c);
-                let v = cpu.pop();
-                self.s.dict_set_str(cpu.globals, key, v);
+                self.store_global(cpu, i.b, i.c);
                 Ok(Flow::Next)
             }
             Op::LoadLocals => self.load_locals(cpu),
@@ -53,7 +51,7 @@ impl Vm<'_> {
             Op::UnpackSequence => self.unpack_sequence(cpu, i.c as usize),
             Op::UnpackEx => self.unpack_ex(cpu, i.a as usize, i.c as usize),
             Op::Negative | Op::Invert | Op::Positive => self.unary(cpu, i.op),
-            Op::CallKw => self.call_kw(cpu, i.c as usize),
+            Op::CallKw => self.call_kw(cpu, i),
             Op::CallEx => self.call_ex(cpu),
             Op::MakeFunction | Op::SetFunctionAttribute => self.function_op(cpu, i),
             Op::ReturnGenerator => self.return_generator(cpu),
@@ -362,8 +360,14 @@ impl Vm<'_> {
     }
 
     /// `[callable, self or NULL, args…, names] -> [result]`.
-    fn call_kw(&mut self, cpu: &mut Cpu, argc: usize) -> Step {
+    fn call_kw(&mut self, cpu: &mut Cpu, i: Instruction) -> Step {
+        let argc = i.c as usize;
         let names = cpu.pop();
+        if i.b > 0 {
+            self.s.heap.dec(names);
+            let code = self.s.tables.code.code(cpu.code).clone();
+            return self.call(cpu, argc, &code.keywords[i.b as usize - 1], After::Push);
+        }
         let items = self.s.sequence_items(names).unwrap_or_default();
         let mut syms = Vec::with_capacity(items.len());
         for v in items {
@@ -379,7 +383,7 @@ impl Vm<'_> {
         let (args, kwargs) = (cpu.peek(1), cpu.peek(0));
         let callable = cpu.peek(3);
         let Some(items) =
-            self.s.sequence_items(args).filter(|_| matches!(self.s.heap.object(args), Some(Object::Tuple(_))))
+            self.s.heap.object(args).and_then(|o| if let Object::Tuple(t) = o { Some(t.to_vec()) } else { None })
         else {
             return self.make_args_tuple(cpu, args, callable);
         };

@@ -16,6 +16,8 @@ pub enum After {
     Push,
     /// Dropped; the instance under it is pushed (`__init__`).
     Init,
+    /// … for an instance that a `for` loop gets: StopIteration ends the loop.
+    InitFor,
     /// Dropped.
     Discard,
     /// `__next__` for a `for` loop: pushed, or StopIteration ends the loop.

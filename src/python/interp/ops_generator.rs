@@ -59,8 +59,12 @@ impl Vm<'_> {
             _ => {}
         }
         self.enter_generator(cpu, generator, code_id, pc, after)?;
-        // RETURN_GENERATOR is followed by POP_TOP, a yield by the value sent.
-        cpu.push(if send.is_null() { Value::NONE } else { send });
+        // RETURN_GENERATOR is followed by POP_TOP, a yield by the value sent; None that is dropped at once is not pushed.
+        if (send.is_null() || send.is_none()) && cpu.instructions[cpu.pc].op == Op::Pop {
+            cpu.pc += 1;
+        } else {
+            cpu.push(if send.is_null() { Value::NONE } else { send });
+        }
         Ok(Flow::Next)
     }
 
@@ -201,6 +205,12 @@ impl Vm<'_> {
                     Asked::Test => After::ForTest,
                 };
                 let frames = cpu.frames.len();
+                let act = match act {
+                    Act::Call(f, args) if after != After::ForIter && self.s.as_class(f).is_some() => {
+                        Act::Prelude("_starred", vec![f, self.s.tuple(args)])
+                    }
+                    act => act,
+                };
                 let step = self.act(cpu, act, after);
                 // What a builtin raised; what a function raises is met where its frame ends.
                 if cpu.frames.len() == frames { self.stopped(cpu, step) } else { step }

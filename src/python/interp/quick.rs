@@ -10,6 +10,10 @@ pub const LIST_KEY: u32 = u32::MAX - 1;
 pub const STR_KEY: u32 = u32::MAX - 2;
 pub const DICT_KEY: u32 = u32::MAX - 3;
 
+/// Added to the shape, in the key of a load: the value is a property's getter, or what the class has under the name.
+pub const PROPERTY: u32 = 1 << 31;
+pub const CLASS_VALUE: u32 = 1 << 30;
+
 /// In the cache of a store: the instance gets another shape (bits 8 to 39) and its field at a place (bits 0 to 7).
 pub const GROWS: u64 = 1 << 63;
 

@@ -5,7 +5,7 @@ use super::frame::{After, FRAMES_BELOW_MAIN};
 use super::quick::{GROWS, field, holds_int, method_key, quick_float, quick_int, shape_of};
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
-use crate::python::types::iterate::Next;
+use crate::python::types::iterate::{Next, Two};
 use crate::python::types::{LIST_APPEND, native};
 use crate::python::types::operator::{cmp, holds};
 use crate::python::types::{Act, Fail, Space};
@@ -58,6 +58,23 @@ impl Vm<'_> {
                 std::mem::replace(&mut std::rc::Rc::make_mut(fields)[cache.value as usize], new)
             }
             _ => Value::NULL,
+        }
+    }
+
+    /// A global or builtin whose place is remembered; borrowed.
+    #[inline(always)]
+    pub fn cached_global(&mut self, cpu: &Cpu, cache: u16, name: u32) -> Option<Value> {
+        let key = self.s.name_value(name);
+        let hint = self.caches.entries[cpu.cache_base + cache as usize];
+        let Object::Dict(d) = self.s.heap.get(cpu.globals) else { return None };
+        match d.at(hint.value as u32 as usize) {
+            Some(e) if e.key == key => Some(e.value),
+            // A builtin: nothing was added to the globals since it was found.
+            _ if hint.key == d.stamp() as u32 && hint.value >> 32 == d.stamp() >> 32 => {
+                let Object::Dict(builtins) = self.s.heap.get(self.s.builtins) else { return None };
+                builtins.at(hint.value as u32 as usize).filter(|e| e.key == key).map(|e| e.value)
+            }
+            _ => None,
         }
     }
 
@@ -479,11 +496,43 @@ impl Vm<'_> {
                     pc = i.c as usize;
                 }
                 // [iterator] -> [iterator, item] or jump
-                Op::ForIter => match self.s.next(cpu.stack[sp - 1]) {
-                    Ok(Next::Item(v)) => found!(v),
-                    Ok(Next::Done) => pc = i.c as usize,
-                    other => flow!(self.drive_for(cpu, other)),
-                },
+                Op::ForIter => {
+                    let it = cpu.stack[sp - 1];
+                    match self.s.heap.object(it) {
+                        Some(Object::Generator(_)) => {
+                            self.s.heap.inc(it);
+                            flow!(self.resume(cpu, it, Value::NULL, After::GenFor));
+                            continue;
+                        }
+                        Some(Object::Iter(_)) if !WATCH && budget > 0 => {
+                            let next = cpu.instructions[pc];
+                            if next.op == Op::UnpackSequence && next.c == 2 {
+                                match tri!(self.s.next_two(it)) {
+                                    Two::Pair(a, b) => {
+                                        budget -= 1;
+                                        pc += 1;
+                                        push!(b);
+                                        push!(a);
+                                        continue;
+                                    }
+                                    Two::Done => {
+                                        pc = i.c as usize;
+                                        continue;
+                                    }
+                                    Two::Other => {}
+                                }
+                            }
+                        }
+                        _ => {}
+                    }
+                    match self.s.next(it) {
+                        Ok(Next::Item(v)) => found!(v),
+                        Ok(Next::Done) => pc = i.c as usize,
+                        other => flow!(self.drive_for(cpu, other)),
+                    }
+                }
+                // [value] -> (to the resumer)
+                Op::Yield => flow!(self.yield_value(cpu)),
                 Op::GetIter => {
                     let v = cpu.stack[sp - 1];
                     match tri!(self.s.iter(v)) {
@@ -501,26 +550,7 @@ impl Vm<'_> {
                 }
                 // [] -> [value] or [value, NULL]
                 Op::LoadGlobal => {
-                    let key = self.s.name_value(i.c);
-                    let hint = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let found = match self.s.heap.get(cpu.globals) {
-                        Object::Dict(d) => match d.at(hint.value as u32 as usize) {
-                            Some(e) if e.key == key => Some(e.value),
-                            // A builtin: nothing was added to the globals since it was found.
-                            _ if hint.key == d.stamp() as u32 && hint.value >> 32 == d.stamp() >> 32 => {
-                                match self.s.heap.get(self.s.builtins) {
-                                    Object::Dict(builtins) => builtins
-                                        .at(hint.value as u32 as usize)
-                                        .filter(|e| e.key == key)
-                                        .map(|e| e.value),
-                                    _ => None,
-                                }
-                            }
-                            _ => None,
-                        },
-                        _ => None,
-                    };
-                    let v = match found {
+                    let v = match self.cached_global(cpu, i.b, i.c) {
                         Some(v) => v,
                         None => tri!(self.load_global(cpu, i.b, i.c)),
                     };

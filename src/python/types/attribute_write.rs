@@ -206,7 +206,11 @@ impl Space {
                 *shape = new;
                 return;
             }
-            Object::Instance { fields, .. } => fields.to_vec(),
+            Object::Instance { fields, .. } => {
+                let mut widened = Vec::with_capacity(4);
+                widened.extend_from_slice(fields);
+                widened
+            }
             Object::Wide { shape, fields } => {
                 *shape = new;
                 Rc::make_mut(fields).resize(len.max(place + 1), Value::NULL);

@@ -328,7 +328,7 @@ pub fn abs(s: &mut Space, a: &[Value]) -> R {
     use super::number::Number;
     use num_traits::Signed;
     match s.number(a[0]) {
-        Some(Number::Small(i)) => ok(s.big(BigInt::from(i).abs())),
+        Some(Number::Small(i)) => ok(s.int(i.abs())),
         Some(Number::Big(b)) => ok(s.big(b.abs())),
         Some(Number::Float(f)) => ok(s.float(f.abs())),
         None => match s.heap.object(a[0]) {
@@ -358,6 +358,9 @@ impl Space {
     /// # Errors
     /// `TypeError` for no number.
     pub fn negative(&mut self, v: Value) -> R {
+        if v.is_int() {
+            return ok(self.int(-v.as_int()));
+        }
         if !self.defines_operators(v) {
             if let Some(f) = self.as_float(v) {
                 return ok(self.float(-f));
@@ -394,6 +397,9 @@ impl Space {
     /// # Errors
     /// `TypeError` for no int.
     pub fn invert(&mut self, v: Value) -> R {
+        if v.is_int() {
+            return ok(Value::int(!v.as_int()));
+        }
         if !self.defines_operators(v)
             && let Some(i) = self.as_big(v)
         {
@@ -436,6 +442,20 @@ fn sum(s: &mut Space, a: &[Value]) -> R {
 fn sum_items(s: &mut Space, items: &[Value], start: Value) -> Result<Option<Value>, Fail> {
     let mut total = start;
     let mut at = 0;
+    // Small ints first, as long as they stay small.
+    if start.is_int() {
+        let mut sum = start.as_int();
+        while let Some(v) = items.get(at).filter(|v| v.is_int()) {
+            let next = sum + v.as_int();
+            if !(Value::MIN_INT..=Value::MAX_INT).contains(&next) {
+                break;
+            }
+            sum = next;
+            at += 1;
+        }
+        total = Value::int(sum);
+    }
+    let start = total;
     while at < items.len() && s.as_float(total).is_none() {
         let v = items[at];
         if s.number(total).is_none() || s.number(v).is_none() || s.defines_operators(v) {

@@ -30,6 +30,16 @@ pub enum Asked {
     Test,
 }
 
+/// What a step of an iterator over pairs gave to who wants their parts.
+#[derive(Debug)]
+pub enum Two {
+    /// Owned.
+    Pair(Value, Value),
+    Done,
+    /// Nothing was done: the pair has to be made.
+    Other,
+}
+
 impl Space {
     /// `iter(v)`; borrows.
     ///
@@ -168,6 +178,55 @@ impl Space {
             *next += 1;
         }
         Next::Item(self.heap.own(item))
+    }
+
+    /// The next pair of an `enumerate`, of a `zip` of two or of a dict's items, taken apart.
+    ///
+    /// # Errors
+    /// As `next`.
+    pub fn next_two(&mut self, it: Value) -> Result<Two, Fail> {
+        let Object::Iter(i) = self.heap.get(it) else { return Ok(Two::Other) };
+        match i.as_ref() {
+            Iter::Enumerate { of, next } if next.is_int() => {
+                let (of, count) = (*of, *next);
+                let Next::Item(v) = self.next(of)? else { return Ok(Two::Done) };
+                let after = self.int(count.as_int() + 1);
+                self.advance(it, |i| {
+                    if let Iter::Enumerate { next, .. } = i {
+                        *next = after
+                    }
+                });
+                Ok(Two::Pair(count, v))
+            }
+            Iter::Zip { of, strict: false } if of.len() == 2 => {
+                let (first, second) = (of[0], of[1]);
+                let Next::Item(a) = self.next(first)? else { return Ok(Two::Done) };
+                match self.next(second) {
+                    Ok(Next::Item(b)) => Ok(Two::Pair(a, b)),
+                    other => {
+                        self.heap.dec(a);
+                        other.map(|_| Two::Done)
+                    }
+                }
+            }
+            Iter::Dict { dict, kind: ViewKind::Items, next, length, reverse: false } => {
+                let (dict, next, length) = (*dict, *next, *length);
+                let d = self.as_dict(dict).expect("a dict iterator holds a dict");
+                if d.len() != length {
+                    return Ok(Two::Other);
+                }
+                let Some((at, e)) = (next..d.places()).find_map(|p| d.at(p).map(|e| (p, *e))) else {
+                    return Ok(Two::Done);
+                };
+                self.advance(it, |i| {
+                    if let Iter::Dict { next, .. } = i {
+                        *next = at + 1
+                    }
+                });
+                Ok(Two::Pair(self.heap.own(e.key), self.heap.own(e.value)))
+            }
+            _ => Ok(Two::Other),
+        }
     }
 
     fn next_of_iter(&mut self, it: Value) -> Result<Next, Fail> {

@@ -234,12 +234,11 @@ impl Space {
             return Ok(Some(Act::Prelude("_list_iadd", vec![self.heap.own(p), self.heap.own(q)])));
         }
         let Object::List(a) = self.heap.get(p) else { return Ok(None) };
-        let a = a.to_vec();
+        let mut a = a.to_vec();
         let items = match o {
             op::ADD => {
                 let Some(Object::List(b)) = self.heap.object(q) else { return Ok(None) };
-                let mut a = a;
-                a.extend(b.iter());
+                b.extend_into(&mut a);
                 a
             }
             op::MULTIPLY => {

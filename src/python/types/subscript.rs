@@ -63,6 +63,9 @@ impl Space {
     fn get_item_of_instance(&mut self, object: Value, key: Value) -> R {
         let class = self.class_of(object);
         match self.class_attr(class, sym::GETITEM) {
+            Some(f) if matches!(self.heap.object(f), Some(Object::Function(_))) => {
+                Ok(Act::Call(self.heap.own(f), vec![self.heap.own(object), self.heap.own(key)]))
+            }
             Some(f) if f.as_native().is_none() => {
                 Ok(Act::Prelude("_call_special2", vec![self.heap.own(f), self.heap.own(object), self.heap.own(key)]))
             }
