@@ -143,6 +143,15 @@ impl<T: Clone> Chunks<T> {
         all
     }
 
+    /// All elements of a short vector, the first ones of a long one.
+    #[inline(always)]
+    pub fn first_slice(&self) -> &[T] {
+        match self {
+            Chunks::Short(v) => v,
+            Chunks::Long(s) => &s.chunks[0],
+        }
+    }
+
     /// Adds all elements to a vector.
     pub fn extend_into(&self, all: &mut Vec<T>) {
         all.reserve(self.len());

@@ -781,7 +781,10 @@ impl Vm<'_> {
                 // [list, …, item] -> [list, …]
                 Op::ListAppend => {
                     let v = pop!();
-                    self.s.list_push(cpu.stack[sp - i.c as usize], v);
+                    self.s.heap.charge(8);
+                    if let Object::List(list) = self.s.heap.get_mut(cpu.stack[sp - i.c as usize]) {
+                        list.push(v);
+                    }
                 }
                 // [value] -> [bool]
                 Op::ToBool | Op::Not => {

@@ -144,6 +144,11 @@ impl Space {
                 fields[place] = value;
                 return;
             }
+            Object::Wide { shape: own, fields } if place == fields.len() => {
+                *own = shape;
+                Rc::make_mut(fields).push(value);
+                return;
+            }
             Object::Wide { fields, .. } => fields.len(),
             _ => 2,
         };

@@ -523,7 +523,11 @@ impl Space {
         // A falling order is a rising one of the rows from their end, read from its end: equal rows stay in their order.
         let row = |at: u32| if reverse { count - 1 - at as usize } else { at as usize };
         let order = sorting::sorted(count, &mut |a, b| {
-            let order = self.order(keys[row(a)], keys[row(b)], 0).ok()?;
+            let (p, q) = (keys[row(a)], keys[row(b)]);
+            if p.is_int() && q.is_int() {
+                return Some(p.as_int() < q.as_int());
+            }
+            let order = self.order(p, q, 0).ok()?;
             Some(order == Some(Ordering::Less))
         })?;
         let mut rows: Vec<Value> = order.into_iter().map(|at| items[row(at)]).collect();

@@ -185,6 +185,17 @@ impl Space {
 
     fn bytes_binary(&mut self, o: u8, inplace: bool, p: Value, q: Value) -> Result<Option<Act>, Fail> {
         let mutable = matches!(self.heap.object(p), Some(Object::ByteArray(_)));
+        if mutable
+            && inplace
+            && o == op::ADD
+            && let Some(b) = self.byte_slice(q)
+        {
+            self.heap.charge(b.len());
+            if let Object::ByteArray(bytes) = self.heap.get_mut(p) {
+                b.into_iter().for_each(|b| bytes.push(b));
+            }
+            return Ok(Some(Act::Value(self.heap.own(p))));
+        }
         let a = self.byte_slice(p).unwrap_or_default();
         let joined = match o {
             op::ADD => {
@@ -308,6 +319,9 @@ impl Space {
     /// Union, intersection, difference where Python need not be asked.
     fn plain_set_binary(&mut self, o: u8, a: Value, p: &Rc<Set>, q: &Rc<Set>) -> Option<Value> {
         let has = |me: &Self, s: &Set, h: u64, k: Value| {
+            if k.is_int() && s.find(h, k, |_| false).is_some() {
+                return (true, false);
+            }
             let mut ask = false;
             let found = s.find(h, k, |x| {
                 me.equal(x, k).unwrap_or_else(|| {
@@ -326,7 +340,7 @@ impl Space {
             return self.plain_set_xor(a, p, q);
         }
         let source = if o == op::OR { q } else { small };
-        for (h, k) in source.iter() {
+        for (h, k) in source.rows() {
             let against = if o == op::OR { &new } else { large.as_ref() };
             let (there, ask) = has(self, against, h, k);
             if ask {
@@ -342,7 +356,7 @@ impl Space {
     /// What is in one of both, where Python need not be asked.
     fn plain_set_xor(&mut self, a: Value, p: &Rc<Set>, q: &Rc<Set>) -> Option<Value> {
         let mut new = p.as_ref().clone();
-        for (h, k) in q.iter() {
+        for (h, k) in q.rows() {
             let mut ask = false;
             let found = new.find(h, k, |x| {
                 self.equal(x, k).unwrap_or_else(|| {

@@ -1,4 +1,5 @@
-# map, filter and itertools over builtin iterators, over generators and over objects: elements, laziness, ends, errors.
+# about: itertools, map, filter
+# exit: 1
 from itertools import *
 import copy
 import operator
