@@ -205,16 +205,22 @@ impl Heap {
     /// The last reference is gone.
     #[inline(never)]
     fn kill(&mut self, h: u32) {
-        if let Object::Str(text, _) = self.slot(h) {
-            // Texts die most often, have nothing to release, and no weak reference points to them.
-            self.payload = self.payload.saturating_sub(text.len() as u64);
-            let free = self.free;
-            *self.slot_mut(h) = Object::Free(free);
-            self.free = h;
-            self.live -= 1;
-            return;
-        }
-        self.kill_with_references(h);
+        // What dies most often has little to release, no finalizer, and no weak reference points to it.
+        let object = self.slot(h);
+        let released = match object {
+            Object::Str(..) | Object::Float(_) | Object::RangeIter { .. } | Object::StepIter { .. } => Value::NULL,
+            Object::SequenceIter { of, .. } => *of,
+            Object::Tuple(items) if items.iter().all(|v| !v.is_handle()) => Value::NULL,
+            _ => return self.kill_with_references(h),
+        };
+        let (payload, links) = (object.payload_bytes() as u64, u64::from(object.may_link()));
+        self.payload = self.payload.saturating_sub(payload);
+        self.linked -= links;
+        let free = self.free;
+        *self.slot_mut(h) = Object::Free(free);
+        self.free = h;
+        self.live -= 1;
+        self.dec(released);
     }
 
     fn kill_with_references(&mut self, h: u32) {

@@ -340,6 +340,8 @@ pub enum ToolKind {
     Permutations,
     Compress,
     Batched,
+    Groups,
+    Members,
     Over,
 }
 

@@ -12,6 +12,13 @@ impl Vm<'_> {
     pub(super) fn call_class(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After) -> Step {
         let at = cpu.sp - argc - 2;
         let class = cpu.stack[at];
+        let c = self.s.class(class);
+        if !c.builtin && c.layout == Layout::Object && c.metaclass == classes::TYPE {
+            let new = self.s.class_attr(class, sym::NEW);
+            if new.is_none_or(|n| n.as_native().is_some()) {
+                return self.make_plain(cpu, argc, names, after);
+            }
+        }
         if class == classes::STR && argc == 1 && names.is_empty() && cpu.stack[at + 1].is_null() {
             let v = cpu.top();
             let act = self.s.str_act(v)?;

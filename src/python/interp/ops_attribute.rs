@@ -2,7 +2,7 @@
 
 use super::cpu::{Cpu, Flow};
 use super::frame::After;
-use super::quick::{CLASS_VALUE, DICT_KEY, GROWS, LIST_KEY, PROPERTY, STR_KEY, shape_of};
+use super::quick::{CLASS_VALUE, DICT_KEY, GROWS, LIST_KEY, PROPERTY, STR_KEY, field, shape_of};
 use super::run::{Step, Vm};
 use crate::python::code::{Sym, sym};
 use crate::python::heap::{DescriptorKind, Object, Value};
@@ -85,6 +85,13 @@ impl Vm<'_> {
                 self.s.heap.dec(o);
                 return Ok(Flow::Next);
             }
+            if let Some(known) = self.caches.recall(cpu.cache_base + cache as usize, shape) {
+                let v = field(self.s.heap.object(o), known);
+                let top = cpu.sp - 1;
+                cpu.stack[top] = self.s.heap.own(v);
+                self.s.heap.dec(o);
+                return Ok(Flow::Next);
+            }
             self.remember_field(cpu, o, cache, name);
             self.remember_class_attr(cpu, o, cache, name, shape);
         }
@@ -156,6 +163,12 @@ impl Vm<'_> {
     /// The slow side of `LOAD_METHOD`: `[object] -> [method, object] or [value, NULL]`.
     pub fn load_method(&mut self, cpu: &mut Cpu, cache: u16, name: Sym, key: u32) -> Step {
         let o = cpu.top();
+        if let Some(known) = self.caches.recall(cpu.cache_base + cache as usize, key) {
+            let top = cpu.sp - 1;
+            cpu.stack[top] = self.s.heap.own(Value(known.value));
+            cpu.push(o);
+            return Ok(Flow::Next);
+        }
         let class = self.s.class_of(o);
         let is_instance = matches!(self.s.heap.object(o), Some(Object::Instance { .. } | Object::Wide { .. }));
         let looks_plain =
@@ -200,6 +213,12 @@ impl Vm<'_> {
         let o = cpu.pop();
         let v = cpu.pop();
         let before = shape_of(self.s.heap.object(o));
+        if let Some(known) = self.caches.recall(cpu.cache_base + cache as usize, before) {
+            let old = self.set_field(o, known, v);
+            self.s.heap.dec(old);
+            self.s.heap.dec(o);
+            return Ok(Flow::Next);
+        }
         let r = self.s.set_attr(o, name, v);
         self.settle_caches();
         if matches!(r, Ok(Act::Value(_))) {

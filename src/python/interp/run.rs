@@ -47,7 +47,7 @@ impl Vm<'_> {
 
     /// Puts a value in the field that a cache tells of; gives the one that was there.
     #[inline(always)]
-    fn set_field(&mut self, o: Value, cache: Cache, new: Value) -> Value {
+    pub fn set_field(&mut self, o: Value, cache: Cache, new: Value) -> Value {
         if cache.value & GROWS != 0 {
             self.s.add_field(o, (cache.value >> 8) as u32, (cache.value & 255) as usize, new);
             return Value::NULL;
@@ -55,7 +55,11 @@ impl Vm<'_> {
         match self.s.heap.get_mut(o) {
             Object::Instance { fields, .. } => std::mem::replace(&mut fields[(cache.value & 1) as usize], new),
             Object::Wide { fields, .. } => {
-                std::mem::replace(&mut std::rc::Rc::make_mut(fields)[cache.value as usize], new)
+                let at = cache.value as usize;
+                match std::rc::Rc::get_mut(fields) {
+                    Some(fields) => std::mem::replace(&mut fields[at], new),
+                    None => std::mem::replace(&mut std::rc::Rc::make_mut(fields)[at], new),
+                }
             }
             _ => Value::NULL,
         }
@@ -225,6 +229,13 @@ impl Vm<'_> {
                     } else {
                         budget -= 1;
                         pc += 1;
+                        let next = cpu.instructions[pc];
+                        if !WATCH && next.op == Op::LoadIntCompare && hit.is_int() && budget > 1 {
+                            budget -= 2;
+                            pc += 2;
+                            decided!(holds_int(next.a, hit.as_int(), i64::from(next.c)));
+                            continue;
+                        }
                         self.s.heap.inc(hit);
                         push!(hit);
                     }
@@ -876,6 +887,6 @@ impl Vm<'_> {
 
     /// Fills a cache.
     pub fn remember(&mut self, cpu: &Cpu, cache: u16, key: u32, value: u64) {
-        self.caches.entries[cpu.cache_base + cache as usize] = Cache { key, value };
+        self.caches.remember(cpu.cache_base + cache as usize, Cache { key, value });
     }
 }

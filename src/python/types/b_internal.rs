@@ -51,6 +51,7 @@ pub static INTERNAL: Group = Group {
         f("reverse_native", reverse_native, 1, 1),
         quick("lru_call", lru_call, "_lru_ask"),
         f("tool", super::tools::tool, 5, 5),
+        f("leaf_groups", super::tools::leaf_groups, 2, 2),
         f("tool_state", super::tools::tool_state, 1, 1),
         f("native_iters", super::tools::native_iters, 1, 1),
         f("generator_throw", generator_throw, 2, 2),

@@ -198,11 +198,11 @@ fn join(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn upper(t: &str) -> String {
-    if t.is_ascii() { t.to_ascii_uppercase() } else { t.to_uppercase() }
+    t.to_uppercase()
 }
 
 fn lower(t: &str) -> String {
-    if t.is_ascii() { t.to_ascii_lowercase() } else { t.to_lowercase() }
+    t.to_lowercase()
 }
 
 fn swapcase(t: &str) -> String {

@@ -18,6 +18,8 @@
 //! | Combinations, Replacement, Permutations | tuple | 1 after the first, places (and cycles) | |
 //! | Compress | selectors, iterator | | element under test |
 //! | Batched | iterator | length, 1 when strict | |
+//! | Groups | key function or None, iterator, element, its key, key of the last group; NULL for none | number of the group | class of groups |
+//! | Members | groups, key | number of the group | |
 
 use super::b_functions::ok;
 use super::classes;
@@ -30,7 +32,7 @@ use crate::python::heap::{Iter, Object, Tool, ToolKind, Value};
 use std::rc::Rc;
 
 /// By the numbers that the prelude uses.
-const KINDS: [ToolKind; 22] = {
+const KINDS: [ToolKind; 24] = {
     use ToolKind::*;
     [
         Steps,
@@ -54,6 +56,8 @@ const KINDS: [ToolKind; 22] = {
         Permutations,
         Compress,
         Batched,
+        Groups,
+        Members,
         Over,
     ]
 };
@@ -82,6 +86,12 @@ pub(super) fn tool_state(s: &mut Space, a: &[Value]) -> R {
     let at = t.at.iter().map(|n| if *n == ENDLESS { Value::NONE } else { Value::int(*n as i64) }).collect();
     let row = vec![s.tuple(of), s.tuple(at), shown(s, t.held)];
     ok(s.tuple(row))
+}
+
+/// `leaf_groups(key, iterator)`: whether what `groupby` looks at needs no Python.
+pub(super) fn leaf_groups(s: &mut Space, a: &[Value]) -> R {
+    let key = a[0].is_none() || s.is_leaf_function(a[0]);
+    Ok(Act::Value(Value::bool(key && s.gives_leaves(a[1], true))))
 }
 
 /// `native_iters(iterables)`: iterators over all of them, `None` where one needs Python.
@@ -124,7 +134,7 @@ impl Space {
     pub(super) fn is_native_tool(&self, t: &Tool) -> bool {
         use ToolKind::*;
         match t.kind {
-            Steps | StarMap | TakeWhile | DropWhile => false,
+            Groups | Members | Steps | StarMap | TakeWhile | DropWhile => false,
             Map | Filter | FilterFalse => self.leaf_tool(t, false),
             Accumulate => t.of[0].is_none() && self.gives_leaves(t.of[1], false),
             Compress => self.gives_leaves(t.of[0], false),
@@ -156,16 +166,19 @@ impl Space {
         let f = t.of.first().copied().unwrap_or(Value::NULL);
         (match t.kind {
             ToolKind::Map => {
-                t.of.len() == 2
-                    && (matches!(f, classes::INT | classes::FLOAT | classes::STR)
-                        || f.as_native().is_some_and(|n| {
-                            matches!(native::group(n).owner, native::Owner::Builtins)
-                                && LEAF_FUNCTIONS.contains(&native::native(n).name)
-                        }))
+                t.of.len() == 2 && self.is_leaf_function(f)
             }
             ToolKind::Filter | ToolKind::FilterFalse => f.is_none() || f == classes::BOOL,
             _ => false,
         }) && self.gives_leaves(t.of[1], now)
+    }
+
+    fn is_leaf_function(&self, f: Value) -> bool {
+        matches!(f, classes::INT | classes::FLOAT | classes::STR)
+            || f.as_native().is_some_and(|n| {
+                matches!(native::group(n).owner, native::Owner::Builtins)
+                    && LEAF_FUNCTIONS.contains(&native::native(n).name)
+            })
     }
 
     fn is_leaf(&self, v: Value) -> bool {
@@ -291,6 +304,18 @@ impl Space {
                 }
             }
             ToolKind::ZipLongest => self.next_of_longest(it, at),
+            ToolKind::Groups => self.next_group(it),
+            ToolKind::Members => {
+                // A group ends where another has begun.
+                if self.tool(first).at[0] != at || !self.group_goes_on(first, second)? {
+                    return Ok(Next::Done);
+                }
+                let groups = self.tool_mut(first);
+                let (v, key) = (groups.of[2], groups.of[3]);
+                (groups.of[2], groups.of[3]) = (Value::NULL, Value::NULL);
+                self.heap.dec(key);
+                Ok(Next::Item(v))
+            }
             ToolKind::Product | ToolKind::Combinations | ToolKind::Replacement | ToolKind::Permutations => {
                 self.next_selection(it, kind)
             }
@@ -539,6 +564,60 @@ impl Space {
             row.push(self.heap.own(filler));
         }
         Ok(if count == 1 { Next::Done } else { Next::Item(self.tuple(row)) })
+    }
+
+    fn next_group(&mut self, it: Value) -> Result<Next, Fail> {
+        loop {
+            let last = self.tool(it).of[4];
+            let is_there = !self.tool(it).of[3].is_null();
+            if is_there && last.is_null() || !last.is_null() && !self.group_goes_on(it, last)? {
+                break;
+            }
+            if !self.next_member(it)? {
+                break;
+            }
+        }
+        let key = self.tool(it).of[3];
+        if key.is_null() {
+            return Ok(Next::Done);
+        }
+        [key; 3].into_iter().for_each(|v| self.heap.inc(v));
+        let t = self.tool_mut(it);
+        t.at[0] += 1;
+        let (old, number, class) = (std::mem::replace(&mut t.of[4], key), t.at[0], t.held);
+        self.heap.dec(old);
+        let members = self.new_tool(class, ToolKind::Members, &[it, key], vec![number], Value::NULL);
+        self.heap.dec(key);
+        Ok(Next::Item(self.pair(key, members)))
+    }
+
+    /// Whether the element under way, or else the next, belongs to the group of this key.
+    fn group_goes_on(&mut self, groups: Value, key: Value) -> Result<bool, Fail> {
+        if self.tool(groups).of[3].is_null() && !self.next_member(groups)? {
+            return Ok(false);
+        }
+        let current = self.tool(groups).of[3];
+        self.equal(current, key).ok_or_else(|| Fail::Unsupported("groupby over a list that changes meanwhile".into()))
+    }
+
+    /// Reads the next element of what is grouped, and finds its key; false at the end.
+    fn next_member(&mut self, groups: Value) -> Result<bool, Fail> {
+        let (f, of) = (self.tool(groups).of[0], self.tool(groups).of[1]);
+        let found = match self.next(of)? {
+            Next::Item(v) if f.is_none() => (v, self.heap.own(v)),
+            Next::Item(v) => match self.call_builtin(f, v) {
+                Some(Ok(Act::Value(key))) => (v, key),
+                Some(Err(fail)) => return Err(fail),
+                _ => return Err(Fail::Unsupported("groupby over a list that changes meanwhile".into())),
+            },
+            _ => (Value::NULL, Value::NULL),
+        };
+        let t = self.tool_mut(groups);
+        let old = (t.of[2], t.of[3]);
+        (t.of[2], t.of[3]) = found;
+        self.heap.dec(old.0);
+        self.heap.dec(old.1);
+        Ok(!found.1.is_null())
     }
 
     /// The next row of places, then the elements that stand there.

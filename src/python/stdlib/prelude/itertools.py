@@ -2,7 +2,7 @@
 import _core
 
 _STEPS, _MAP, _FILTER, _FILTERFALSE, _TAKEWHILE, _DROPWHILE, _STARMAP, _ACCUMULATE, _COUNT, _REPEAT, _CYCLE, _CHAIN, _SLICE, \
-    _PAIRWISE, _ZIP_LONGEST, _PRODUCT, _COMBINATIONS, _REPLACEMENT, _PERMUTATIONS, _COMPRESS, _BATCHED, _OVER = range(22)
+    _PAIRWISE, _ZIP_LONGEST, _PRODUCT, _COMBINATIONS, _REPLACEMENT, _PERMUTATIONS, _COMPRESS, _BATCHED, _GROUPS, _MEMBERS, _OVER = range(24)
 _NOTHING = NotImplemented
 _iters = _core.native_iters
 
@@ -352,6 +352,10 @@ class _grouper(_Iterator):
 
 class groupby(_Iterator):
     def __new__(cls, iterable, key=None):
+        its = _iters((iterable,))
+        if its and _core.leaf_groups(key, its[0]):
+            parts = (key, its[0], _NOTHING, _NOTHING, _NOTHING)
+            return _made(cls, groupby, _GROUPS, parts, (0,), _grouper)
         return _made(cls, groupby, _STEPS, (_groups(iter(iterable), key),))
 
 
