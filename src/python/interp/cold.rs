@@ -124,7 +124,7 @@ impl Vm<'_> {
             return Ok(Flow::Next);
         }
         let in_place = inplace.then_some(sym::IADD + Sym::from(op));
-        if let Some(f) = self.operator_method(a, b, sym::ADD + Sym::from(op), in_place) {
+        if let Some(f) = self.operator_method(a, b, sym::ADD + Sym::from(op), sym::RADD + Sym::from(op), in_place) {
             let operands = vec![self.s.heap.own(a), self.s.heap.own(b)];
             return self.call_with(cpu, f, operands, &[], After::Operator);
         }
@@ -150,7 +150,14 @@ impl Vm<'_> {
     /// The function of the program that an operator calls first, with one more count; `None` where that is not plain to see:
     /// a class of the right side that may go first, a method in place, no method.
     #[inline(always)]
-    fn operator_method(&mut self, a: Value, b: Value, name: Sym, in_place: Option<Sym>) -> Option<Value> {
+    fn operator_method(
+        &mut self,
+        a: Value,
+        b: Value,
+        name: Sym,
+        reflected: Sym,
+        in_place: Option<Sym>,
+    ) -> Option<Value> {
         match self.s.heap.object(a) {
             Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {}
             _ => return None,
@@ -158,9 +165,18 @@ impl Vm<'_> {
         let (own, other) = (self.s.class_of(a), self.s.class_of(b));
         let f = self.s.class_attr(own, name)?;
         let is_plain = matches!(self.s.heap.object(f), Some(Object::Function(_)))
-            && (own == other || !self.s.is_subclass(other, own))
+            && (own == other || !self.goes_first(other, own, reflected))
             && in_place.is_none_or(|name| self.s.class_attr(own, name).is_none());
         is_plain.then(|| self.s.heap.own(f))
+    }
+
+    /// Whether a class of the right side may go before one of the left: it is a subclass with a reflected method.
+    fn goes_first(&self, other: Value, own: Value, reflected: Sym) -> bool {
+        let is_compared = (sym::EQ..=sym::GE).contains(&reflected);
+        self.s.is_subclass(other, own)
+            && self.s.class_attr(other, reflected).is_some_and(|f| {
+                f.as_native().is_none() && (is_compared || self.s.class_attr(own, reflected) != Some(f))
+            })
     }
 
     /// An operator's method has answered: `[left, right] -> [result]`.
@@ -219,7 +235,8 @@ impl Vm<'_> {
     pub fn compare_op(&mut self, cpu: &mut Cpu, op: u8) -> Step {
         let (a, b) = (cpu.peek(1), cpu.peek(0));
         const METHODS: [Sym; 6] = [sym::LT, sym::LE, sym::EQ, sym::NE, sym::GT, sym::GE];
-        if let Some(f) = self.operator_method(a, b, METHODS[op as usize], None) {
+        const SWAPPED: [Sym; 6] = [sym::GT, sym::GE, sym::EQ, sym::NE, sym::LT, sym::LE];
+        if let Some(f) = self.operator_method(a, b, METHODS[op as usize], SWAPPED[op as usize], None) {
             let operands = vec![self.s.heap.own(a), self.s.heap.own(b)];
             return self.call_with(cpu, f, operands, &[], After::Operator);
         }
@@ -291,7 +308,8 @@ impl Vm<'_> {
                 // COPY_FREE_VARS: the function's cells go to the end of the locals.
                 let f = cpu.running_callable();
                 let Some(Object::Function(f)) = self.s.heap.object(f) else { return Ok(Flow::Next) };
-                let cells = self.s.sequence_items(f.closure).unwrap_or_default();
+                let Some(Object::Tuple(cells)) = self.s.heap.object(f.closure) else { return Ok(Flow::Next) };
+                let cells = cells.clone();
                 let end = self.s.tables.code.code(cpu.code).local_names.len();
                 for (k, c) in cells.iter().enumerate() {
                     self.s.heap.inc(*c);
@@ -382,30 +400,26 @@ impl Vm<'_> {
     fn call_ex(&mut self, cpu: &mut Cpu) -> Step {
         let (args, kwargs) = (cpu.peek(1), cpu.peek(0));
         let callable = cpu.peek(3);
-        let Some(items) =
-            self.s.heap.object(args).and_then(|o| if let Object::Tuple(t) = o { Some(t.to_vec()) } else { None })
-        else {
+        let Some(Object::Tuple(items)) = self.s.heap.object(args) else {
             return self.make_args_tuple(cpu, args, callable);
         };
-        let mut all = items;
-        let mut names = Vec::new();
-        if let Some(d) = self.s.as_dict(kwargs).cloned() {
-            for e in d.iter() {
-                let Some(text) = self.s.text(e.key).cloned() else {
-                    return Err(self.s.type_error("keywords must be strings"));
-                };
-                names.push(self.s.intern(&text));
-                all.push(e.value);
-            }
+        let (items, mut names) = (items.clone(), Vec::new());
+        let keywords = self.s.as_dict(kwargs).cloned();
+        for e in keywords.iter().flat_map(|d| d.iter()) {
+            let Some(text) = self.s.text(e.key).cloned() else {
+                return Err(self.s.type_error("keywords must be strings"));
+            };
+            names.push(self.s.intern(&text));
         }
-        all.iter().for_each(|v| self.s.heap.inc(*v));
         cpu.sp -= 2;
-        self.s.heap.dec(args);
-        self.s.heap.dec(kwargs);
-        let argc = all.len();
-        for v in all {
+        let values = keywords.iter().flat_map(|d| d.iter()).map(|e| &e.value);
+        for v in items.iter().chain(values) {
+            let v = self.s.heap.own(*v);
             cpu.push(v);
         }
+        self.s.heap.dec(args);
+        self.s.heap.dec(kwargs);
+        let argc = items.len() + names.len();
         self.call(cpu, argc, &names, After::Push)
     }
 

@@ -1,4 +1,4 @@
-# about: itertools, map, filter
+# about: map, filter and itertools over builtin iterators, generators and objects
 # exit: 1
 from itertools import *
 import copy
