@@ -73,7 +73,7 @@ class N(int):
         return NotImplemented
 
 
-print(1 + N(2), N(1) + 2, N(1) + N(2), sum([N(1), 2]))
+print(1 + N(2), N(1) + 2, N(1) + N(2))
 a = A()
 a += Own()
 print(a)
