@@ -23,6 +23,9 @@ pub enum Op {
     FastIntCompare,
     Fast2Binary,
     Fast2Compare,
+    /// `LoadInt` or `LoadConst` before a `Binary`: likewise.
+    IntBinary,
+    ConstBinary,
     /// `LoadFast` before a `CopyAttr`, `LoadConst` before a `Return`: likewise.
     FastCopyAttr,
     ReturnConst,

@@ -115,19 +115,21 @@ impl Translation<'_> {
                 (Op::Swap, Op::StoreAttr) if first.c == 2 => (Op::SwapStoreAttr, 2),
                 (Op::LoadInt, Op::Compare) => (Op::LoadIntCompare, then.a),
                 (Op::LoadConst, Op::Return) => (Op::ReturnConst, 0),
+                (Op::LoadInt, Op::Binary) => (Op::IntBinary, then.a),
+                (Op::LoadConst, Op::Binary) => (Op::ConstBinary, then.a),
                 (Op::LoadFast2, Op::Binary) => (Op::Fast2Binary, then.a),
                 (Op::LoadFast2, Op::Compare) => (Op::Fast2Compare, then.a),
                 _ => continue,
             };
             if line(k - 1) == line(k) {
-                let keeps = matches!(op, Op::Fast2Binary | Op::Fast2Compare | Op::ReturnConst);
-                let c = if keeps || op == Op::LoadIntCompare { first.c } else { then.c };
+                let keeps = !matches!(op, Op::LoadFastAttr | Op::LoadFastMethod | Op::CopyAttr | Op::SwapStoreAttr);
+                let c = if keeps { first.c } else { then.c };
                 self.out[k - 1] = Instruction { op, a, b: if keeps { first.b } else { then.b }, c };
             }
         }
         for k in 2..self.out.len() {
             let op = match (self.out[k - 2].op, self.out[k - 1].op, self.out[k].op) {
-                (Op::LoadFast, Op::LoadInt, Op::Binary) => Op::FastIntBinary,
+                (Op::LoadFast, Op::IntBinary, Op::Binary) => Op::FastIntBinary,
                 (Op::LoadFast, Op::LoadIntCompare, Op::Compare) => Op::FastIntCompare,
                 (Op::LoadFast, Op::CopyAttr, Op::LoadAttr) if self.out[k - 2].b < 256 => Op::FastCopyAttr,
                 _ => continue,

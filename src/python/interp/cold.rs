@@ -120,8 +120,18 @@ impl Vm<'_> {
     #[inline(never)]
     pub fn binary_op(&mut self, cpu: &mut Cpu, op: u8, inplace: bool) -> Step {
         let (a, b) = (cpu.peek(1), cpu.peek(0));
-        if op == crate::python::types::number::op::ADD && self.add_text(cpu, a, b) {
-            return Ok(Flow::Next);
+        if op == crate::python::types::number::op::ADD {
+            if self.add_text(cpu, a, b) {
+                return Ok(Flow::Next);
+            }
+            if let Some(v) = self.s.concatenated(a, b) {
+                cpu.sp -= 1;
+                let top = cpu.sp - 1;
+                cpu.stack[top] = v;
+                self.s.heap.dec(a);
+                self.s.heap.dec(b);
+                return Ok(Flow::Next);
+            }
         }
         let in_place = inplace.then_some(sym::IADD + Sym::from(op));
         if let Some(f) = self.operator_method(a, b, sym::ADD + Sym::from(op), sym::RADD + Sym::from(op), in_place) {

@@ -23,6 +23,8 @@ const NAMES: &[(Op, &str)] = &[
     (Op::Fast2Binary, "LOAD_FAST_LOAD_FAST"),
     (Op::Fast2Compare, "LOAD_FAST_LOAD_FAST"),
     (Op::FastCopyAttr, "LOAD_FAST"),
+    (Op::IntBinary, "LOAD_CONST"),
+    (Op::ConstBinary, "LOAD_CONST"),
     (Op::ReturnConst, "LOAD_CONST"),
     (Op::CopyAttr, "COPY"),
     (Op::SwapStoreAttr, "SWAP"),
@@ -98,6 +100,7 @@ fn about(tables: &Tables, code: &Code, i: &Instruction) -> String {
     const BY_COUNT: &[Op] = &[
         Op::LoadInt,
         Op::LoadIntCompare,
+        Op::IntBinary,
         Op::Call,
         Op::CallKw,
         Op::BuildList,
@@ -114,7 +117,7 @@ fn about(tables: &Tables, code: &Code, i: &Instruction) -> String {
     }
     match i.op {
         Op::CopyAttr | Op::SwapStoreAttr => i.a.to_string(),
-        Op::LoadConst | Op::ReturnConst => constant(code.constants.get((i.c - code.constant_base) as usize)),
+        Op::LoadConst | Op::ConstBinary | Op::ReturnConst => constant(code.constants.get((i.c - code.constant_base) as usize)),
         Op::Binary => {
             let symbol = if i.a == op::POWER { "**" } else { op::SYMBOLS[i.a as usize] };
             format!("{symbol}{}", if i.b == 1 { "=" } else { "" })

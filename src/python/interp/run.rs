@@ -315,6 +315,27 @@ impl Vm<'_> {
                     sp -= 1;
                     decided!(holds_int(i.a, v.as_int(), i64::from(i.c)));
                 }
+                // [value] -> [value, constant], with the next: [result], with the one behind that: []
+                Op::IntBinary | Op::ConstBinary => {
+                    let v = cpu.stack[sp - 1];
+                    let w = match i.op {
+                        Op::IntBinary => Value::int(i64::from(i.c)),
+                        _ => self.s.constant(i.c, cpu.code),
+                    };
+                    if v.is_int()
+                        && w.is_int()
+                        && budget > 0
+                        && let Some(r) = quick_int(i.a, v.as_int(), w.as_int())
+                    {
+                        budget -= 1;
+                        pc += 1;
+                        sp -= 1;
+                        found!(r);
+                        continue;
+                    }
+                    self.s.heap.inc(w);
+                    push!(w);
+                }
                 // [] -> [value], with the next two: [result], with the one behind that: []
                 Op::FastIntBinary => {
                     let v = cpu.stack[base + i.b as usize];
@@ -720,6 +741,11 @@ impl Vm<'_> {
                             cpu.instructions = code.instructions.clone();
                         }
                         self.s.heap.dec(callable);
+                        if !WATCH && budget > 0 && v.is_none() && cpu.instructions[pc].op == Op::Pop {
+                            budget -= 1;
+                            pc += 1;
+                            sp = at;
+                        }
                         if !self.s.heap.doomed.is_empty() {
                             flow!(self.finalize(cpu));
                         }

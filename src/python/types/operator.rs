@@ -34,22 +34,28 @@ impl Space {
     /// As Python's.
     pub fn binary(&mut self, o: u8, inplace: bool, a: Value, b: Value) -> R {
         if o == op::ADD
-            && let (Some(Object::Str(_, n)), Some(Object::Str(_, m))) = (self.heap.object(a), self.heap.object(b))
+            && let Some(joined) = self.concatenated(a, b)
         {
-            let chars = n + m;
-            return Ok(Act::Value(self.joined(chars, |space, joined| {
-                for part in [a, b] {
-                    if let Some(Object::Str(text, _)) = space.heap.object(part) {
-                        joined.push_str(text);
-                    }
-                }
-            })));
+            return Ok(Act::Value(joined));
         }
         if self.defines_operators(a) || self.defines_operators(b) {
             let args = vec![Value::int(i64::from(o)), Value::bool(inplace), self.heap.own(a), self.heap.own(b)];
             return Ok(Act::Prelude("_binary", args));
         }
         self.builtin_binary(o, inplace, a, b)
+    }
+
+    /// `a + b` of two texts; owned.
+    pub fn concatenated(&mut self, a: Value, b: Value) -> Option<Value> {
+        let (Object::Str(_, n), Object::Str(_, m)) = (self.heap.object(a)?, self.heap.object(b)?) else { return None };
+        let chars = n + m;
+        Some(self.joined(chars, |space, joined| {
+            for part in [a, b] {
+                if let Some(Object::Str(text, _)) = space.heap.object(part) {
+                    joined.push_str(text);
+                }
+            }
+        }))
     }
 
     /// True for instances of classes of the program: their operators are looked up by the prelude.
