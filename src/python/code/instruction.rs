@@ -23,6 +23,9 @@ pub enum Op {
     FastIntCompare,
     Fast2Binary,
     Fast2Compare,
+    /// `LoadFast2` before a subscript that is read or stored: likewise.
+    Fast2Subscript,
+    Fast2StoreSubscript,
     /// `LoadInt` or `LoadConst` before a `Binary`: likewise.
     IntBinary,
     ConstBinary,

@@ -115,6 +115,8 @@ impl Translation<'_> {
                 (Op::Swap, Op::StoreAttr) if first.c == 2 => (Op::SwapStoreAttr, 2),
                 (Op::LoadInt, Op::Compare) => (Op::LoadIntCompare, then.a),
                 (Op::LoadConst, Op::Return) => (Op::ReturnConst, 0),
+                (Op::LoadFast2, Op::BinarySubscript) => (Op::Fast2Subscript, 0),
+                (Op::LoadFast2, Op::StoreSubscript) => (Op::Fast2StoreSubscript, 0),
                 (Op::LoadInt, Op::Binary) => (Op::IntBinary, then.a),
                 (Op::LoadConst, Op::Binary) => (Op::ConstBinary, then.a),
                 (Op::LoadFast2, Op::Binary) => (Op::Fast2Binary, then.a),

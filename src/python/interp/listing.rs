@@ -22,6 +22,8 @@ const NAMES: &[(Op, &str)] = &[
     (Op::FastIntCompare, "LOAD_FAST"),
     (Op::Fast2Binary, "LOAD_FAST_LOAD_FAST"),
     (Op::Fast2Compare, "LOAD_FAST_LOAD_FAST"),
+    (Op::Fast2Subscript, "LOAD_FAST_LOAD_FAST"),
+    (Op::Fast2StoreSubscript, "LOAD_FAST_LOAD_FAST"),
     (Op::FastCopyAttr, "LOAD_FAST"),
     (Op::IntBinary, "LOAD_CONST"),
     (Op::ConstBinary, "LOAD_CONST"),
@@ -166,7 +168,13 @@ fn named(tables: &Tables, code: &Code, i: &Instruction) -> Option<String> {
     let local = |slot: usize| code.local_names.get(slot).map(|sym| name(*sym)).unwrap_or_default();
     Some(match i.op {
         Op::LoadFastAttr | Op::LoadFastMethod | Op::FastCopyAttr => local(i.a.into()),
-        Op::LoadFast2 | Op::Fast2Binary | Op::Fast2Compare | Op::StoreFastLoadFast | Op::StoreFast2 => {
+        Op::LoadFast2
+        | Op::Fast2Binary
+        | Op::Fast2Compare
+        | Op::Fast2Subscript
+        | Op::Fast2StoreSubscript
+        | Op::StoreFastLoadFast
+        | Op::StoreFast2 => {
             format!("{}, {}", local(i.b.into()), local(i.c as usize))
         }
         op if BY_SLOT.contains(&op) => local(i.b.into()),

@@ -315,6 +315,57 @@ impl Vm<'_> {
                     sp -= 1;
                     decided!(holds_int(i.a, v.as_int(), i64::from(i.c)));
                 }
+                // [] -> [list, index], with the next: [item]
+                Op::Fast2Subscript => {
+                    let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
+                    if w.is_int()
+                        && budget > 0
+                        && let Some(Object::List(l)) = self.s.heap.object(v)
+                        && let Ok(at) = usize::try_from(w.as_int())
+                        && let Some(item) = l.get(at).copied()
+                    {
+                        budget -= 1;
+                        pc += 1;
+                        self.s.heap.inc(item);
+                        push!(item);
+                        continue;
+                    }
+                    if v.is_null() || w.is_null() {
+                        stop!(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
+                    }
+                    self.s.heap.inc(v);
+                    self.s.heap.inc(w);
+                    push!(v);
+                    push!(w);
+                }
+                // [value] -> [value, list, index], with the next: []
+                Op::Fast2StoreSubscript => {
+                    let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
+                    if w.is_int()
+                        && budget > 0
+                        && let Some(Object::List(_)) = self.s.heap.object(v)
+                        && let Ok(at) = usize::try_from(w.as_int())
+                        && let Object::List(l) = self.s.heap.get_mut(v)
+                        && let Some(place) = l.get_mut(at)
+                    {
+                        budget -= 1;
+                        pc += 1;
+                        sp -= 1;
+                        let old = std::mem::replace(place, cpu.stack[sp]);
+                        self.s.heap.dec(old);
+                        if !self.s.heap.doomed.is_empty() {
+                            flow!(self.finalize(cpu));
+                        }
+                        continue;
+                    }
+                    if v.is_null() || w.is_null() {
+                        stop!(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
+                    }
+                    self.s.heap.inc(v);
+                    self.s.heap.inc(w);
+                    push!(v);
+                    push!(w);
+                }
                 // [value] -> [value, constant], with the next: [result], with the one behind that: []
                 Op::IntBinary | Op::ConstBinary => {
                     let v = cpu.stack[sp - 1];
