@@ -238,7 +238,7 @@ impl Translation<'_> {
         let Some(Unit { op: I::LoadConst { .. }, arg, .. }) = k.checked_sub(1).map(|before| &self.raw[before]) else {
             return 0;
         };
-        let Some(ConstantData::Tuple { elements }) = self.object.constants.iter().nth(*arg as usize) else { return 0 };
+        let Some(ConstantData::Tuple { elements }) = self.object.constants.get(*arg as usize) else { return 0 };
         let mut names = Vec::new();
         for element in elements.iter() {
             let ConstantData::Str { value } = element else { return 0 };

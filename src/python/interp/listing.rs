@@ -119,7 +119,9 @@ fn about(tables: &Tables, code: &Code, i: &Instruction) -> String {
     }
     match i.op {
         Op::CopyAttr | Op::SwapStoreAttr => i.a.to_string(),
-        Op::LoadConst | Op::ConstBinary | Op::ReturnConst => constant(code.constants.get((i.c - code.constant_base) as usize)),
+        Op::LoadConst | Op::ConstBinary | Op::ReturnConst => {
+            constant(code.constants.get((i.c - code.constant_base) as usize))
+        }
         Op::Binary => {
             let symbol = if i.a == op::POWER { "**" } else { op::SYMBOLS[i.a as usize] };
             format!("{symbol}{}", if i.b == 1 { "=" } else { "" })

@@ -142,7 +142,12 @@ impl Vm<'_> {
         let is_plain = match self.s.heap.object(d) {
             Some(object) => matches!(
                 object,
-                Object::Str(..) | Object::List(_) | Object::Tuple(_) | Object::Dict(_) | Object::Set(_) | Object::Class(_)
+                Object::Str(..)
+                    | Object::List(_)
+                    | Object::Tuple(_)
+                    | Object::Dict(_)
+                    | Object::Set(_)
+                    | Object::Class(_)
             ),
             None => d.as_native().is_none(),
         };

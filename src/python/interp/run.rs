@@ -6,9 +6,9 @@ use super::quick::{GROWS, field, holds_int, method_key, quick_float, quick_int, 
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
 use crate::python::types::iterate::{Next, Two};
-use crate::python::types::{LIST_APPEND, native};
 use crate::python::types::operator::{cmp, holds};
 use crate::python::types::{Act, Fail, Space};
+use crate::python::types::{LIST_APPEND, native};
 
 /// How the loop ended.
 pub enum End {

@@ -165,9 +165,7 @@ impl Space {
     fn leaf_tool(&self, t: &Tool, now: bool) -> bool {
         let f = t.of.first().copied().unwrap_or(Value::NULL);
         (match t.kind {
-            ToolKind::Map => {
-                t.of.len() == 2 && self.is_leaf_function(f)
-            }
+            ToolKind::Map => t.of.len() == 2 && self.is_leaf_function(f),
             ToolKind::Filter | ToolKind::FilterFalse => f.is_none() || f == classes::BOOL,
             _ => false,
         }) && self.gives_leaves(t.of[1], now)
@@ -183,7 +181,9 @@ impl Space {
 
     fn is_leaf(&self, v: Value) -> bool {
         match self.heap.object(v) {
-            Some(o) => matches!(o, Object::Str(..) | Object::Rope(_) | Object::BigInt(_) | Object::Float(_) | Object::Bytes(_)),
+            Some(o) => {
+                matches!(o, Object::Str(..) | Object::Rope(_) | Object::BigInt(_) | Object::Float(_) | Object::Bytes(_))
+            }
             None => v.as_native().is_none(),
         }
     }
