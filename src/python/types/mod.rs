@@ -22,6 +22,8 @@ pub mod special;
 pub mod subscript;
 pub mod tables;
 pub mod tools;
+mod tools_ask;
+mod tools_select;
 
 mod b_bytes;
 mod b_class;

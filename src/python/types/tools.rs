@@ -27,7 +27,6 @@ use super::iterate::{Asked, Next};
 use super::native;
 use super::number::op;
 use super::space::{Act, Fail, R, Space};
-use crate::python::code::sym;
 use crate::python::heap::{Iter, Object, Tool, ToolKind, Value};
 use std::rc::Rc;
 
@@ -110,7 +109,7 @@ impl Space {
         self.heap.alloc(Object::Iter(Rc::new(Iter::Tool(Tool { class, kind, of: of.to_vec(), at, held }))))
     }
 
-    fn tool(&self, it: Value) -> &Tool {
+    pub(super) fn tool(&self, it: Value) -> &Tool {
         match self.heap.get(it) {
             Object::Iter(i) => match i.as_ref() {
                 Iter::Tool(t) => t,
@@ -120,7 +119,7 @@ impl Space {
         }
     }
 
-    fn tool_mut(&mut self, it: Value) -> &mut Tool {
+    pub(super) fn tool_mut(&mut self, it: Value) -> &mut Tool {
         match self.heap.get_mut(it) {
             Object::Iter(i) => match Rc::make_mut(i) {
                 Iter::Tool(t) => t,
@@ -205,7 +204,7 @@ impl Space {
     }
 
     /// Releases all that a tool holds: it is over.
-    fn end_tool(&mut self, it: Value) -> Result<Next, Fail> {
+    pub(super) fn end_tool(&mut self, it: Value) -> Result<Next, Fail> {
         let t = self.tool_mut(it);
         t.kind = ToolKind::Over;
         let (of, held) = (std::mem::take(&mut t.of), std::mem::replace(&mut t.held, Value::NULL));
@@ -215,7 +214,7 @@ impl Space {
     }
 
     /// Gives a tool something to hold instead of what it held; takes it.
-    fn hold(&mut self, it: Value, v: Value) {
+    pub(super) fn hold(&mut self, it: Value, v: Value) {
         let old = std::mem::replace(&mut self.tool_mut(it).held, v);
         self.heap.dec(old);
     }
@@ -340,160 +339,6 @@ impl Space {
         }
     }
 
-    fn next_of_map(&mut self, it: Value, f: Value) -> Result<Next, Fail> {
-        let count = self.tool(it).of.len();
-        let mut args = Vec::with_capacity(count - 1);
-        for k in 1..count {
-            match self.next(self.tool(it).of[k])? {
-                Next::Item(v) => args.push(v),
-                other => {
-                    self.heap.dec_all(&args);
-                    return Ok(other);
-                }
-            }
-        }
-        if let [v] = args[..]
-            && let Some(act) = self.call_builtin(f, v)
-        {
-            self.heap.dec(v);
-            return Ok(match act? {
-                Act::Value(v) => Next::Item(v),
-                act => Next::Ask(act, Asked::Element),
-            });
-        }
-        Ok(Next::Ask(Act::Call(self.heap.own(f), args), Asked::Element))
-    }
-
-    /// Calls a builtin function or class with one argument; `None` for what is not as simple as that.
-    fn call_builtin(&mut self, f: Value, v: Value) -> Option<R> {
-        match f {
-            classes::STR => return Some(self.str_act(v)),
-            classes::INT | classes::FLOAT | classes::BOOL => {
-                match self.quick_new(f, &[v]) {
-                    Ok(None) => {}
-                    Ok(Some(v)) => return Some(ok(v)),
-                    Err(fail) => return Some(Err(fail)),
-                }
-                let new = super::space::own_attr(self.class(f), sym::NEW)?.as_native()?;
-                let n = native::native(new);
-                let mut args = vec![f, v];
-                args.resize((n.params.len() + 1).max(2), Value::NULL);
-                return Some((n.call)(self, &args));
-            }
-            _ => {}
-        }
-        let n = native::native(f.as_native()?);
-        let fits = n.kind == native::Kind::Function && n.min <= 1 && n.max >= 1 && n.params.is_empty();
-        if fits && n.python.is_none() { Some((n.call)(self, &[v])) } else { None }
-    }
-
-    fn next_of_filter(&mut self, it: Value, kind: ToolKind, f: Value, of: Value) -> Result<Next, Fail> {
-        loop {
-            let v = match self.next(of)? {
-                Next::Item(v) => v,
-                other => return Ok(other),
-            };
-            if kind == ToolKind::DropWhile && self.tool(it).at[0] == 1 {
-                return Ok(Next::Item(v));
-            }
-            let asked = if kind == ToolKind::Compress {
-                match self.next(f)? {
-                    Next::Item(selector) => Some(selector),
-                    other => {
-                        self.heap.dec(v);
-                        return Ok(other);
-                    }
-                }
-            } else if f.is_none() || f == classes::BOOL {
-                Some(self.heap.own(v))
-            } else {
-                match self.call_builtin(f, v) {
-                    Some(Ok(Act::Value(answer))) => Some(answer),
-                    Some(Ok(act)) => {
-                        self.hold(it, v);
-                        return Ok(Next::Ask(act, Asked::Test));
-                    }
-                    Some(Err(fail)) => {
-                        self.heap.dec(v);
-                        return Err(fail);
-                    }
-                    None => None,
-                }
-            };
-            let Some(answer) = asked else {
-                let act = Act::Call(self.heap.own(f), vec![self.heap.own(v)]);
-                self.hold(it, v);
-                return Ok(Next::Ask(act, Asked::Test));
-            };
-            self.hold(it, v);
-            let Some(truth) = self.truth(answer) else {
-                return Ok(Next::Ask(Act::Prelude("_truth", vec![answer]), Asked::Test));
-            };
-            self.heap.dec(answer);
-            if let Some(next) = self.tested(it, truth) {
-                return Ok(next);
-            }
-        }
-    }
-
-    /// What follows from a test of the element that a tool holds; `None`: on to the next.
-    pub fn tested(&mut self, it: Value, truth: bool) -> Option<Next> {
-        let t = self.tool_mut(it);
-        let kind = t.kind;
-        let v = std::mem::replace(&mut t.held, Value::NULL);
-        let given = match kind {
-            ToolKind::FilterFalse => !truth,
-            ToolKind::DropWhile => {
-                t.at[0] = usize::from(!truth);
-                !truth
-            }
-            _ => truth,
-        };
-        if given {
-            return Some(Next::Item(v));
-        }
-        self.heap.dec(v);
-        if kind == ToolKind::TakeWhile {
-            return self.end_tool(it).ok();
-        }
-        None
-    }
-
-    /// The answer that an iterator keeps; borrows.
-    pub fn keep_total(&mut self, it: Value, v: Value) {
-        self.heap.inc(v);
-        self.hold(it, v);
-    }
-
-    fn next_of_accumulate(&mut self, it: Value, f: Value, of: Value) -> Result<Next, Fail> {
-        let t = self.tool_mut(it);
-        let held = t.held;
-        if std::mem::take(&mut t.at[0]) == 1 {
-            return Ok(Next::Item(self.heap.own(held)));
-        }
-        let v = match self.next(of)? {
-            Next::Item(v) => v,
-            other => return Ok(other),
-        };
-        if held.is_null() {
-            self.keep_total(it, v);
-            return Ok(Next::Item(v));
-        }
-        if !f.is_none() {
-            let act = Act::Call(self.heap.own(f), vec![self.heap.own(held), v]);
-            return Ok(Next::Ask(act, Asked::Kept));
-        }
-        let act = self.binary(op::ADD, false, held, v);
-        self.heap.dec(v);
-        Ok(match act? {
-            Act::Value(total) => {
-                self.keep_total(it, total);
-                Next::Item(total)
-            }
-            act => Next::Ask(act, Asked::Kept),
-        })
-    }
-
     fn next_of_cycle(&mut self, it: Value, of: Value, saved: Value, at: usize) -> Result<Next, Fail> {
         if !of.is_null() {
             match self.next(of)? {
@@ -565,143 +410,4 @@ impl Space {
         }
         Ok(if count == 1 { Next::Done } else { Next::Item(self.tuple(row)) })
     }
-
-    fn next_group(&mut self, it: Value) -> Result<Next, Fail> {
-        loop {
-            let last = self.tool(it).of[4];
-            let is_there = !self.tool(it).of[3].is_null();
-            if is_there && last.is_null() || !last.is_null() && !self.group_goes_on(it, last)? {
-                break;
-            }
-            if !self.next_member(it)? {
-                break;
-            }
-        }
-        let key = self.tool(it).of[3];
-        if key.is_null() {
-            return Ok(Next::Done);
-        }
-        [key; 3].into_iter().for_each(|v| self.heap.inc(v));
-        let t = self.tool_mut(it);
-        t.at[0] += 1;
-        let (old, number, class) = (std::mem::replace(&mut t.of[4], key), t.at[0], t.held);
-        self.heap.dec(old);
-        let members = self.new_tool(class, ToolKind::Members, &[it, key], vec![number], Value::NULL);
-        self.heap.dec(key);
-        Ok(Next::Item(self.pair(key, members)))
-    }
-
-    /// Whether the element under way, or else the next, belongs to the group of this key.
-    fn group_goes_on(&mut self, groups: Value, key: Value) -> Result<bool, Fail> {
-        if self.tool(groups).of[3].is_null() && !self.next_member(groups)? {
-            return Ok(false);
-        }
-        let current = self.tool(groups).of[3];
-        self.equal(current, key).ok_or_else(|| Fail::Unsupported("groupby over a list that changes meanwhile".into()))
-    }
-
-    /// Reads the next element of what is grouped, and finds its key; false at the end.
-    fn next_member(&mut self, groups: Value) -> Result<bool, Fail> {
-        let (f, of) = (self.tool(groups).of[0], self.tool(groups).of[1]);
-        let found = match self.next(of)? {
-            Next::Item(v) if f.is_none() => (v, self.heap.own(v)),
-            Next::Item(v) => match self.call_builtin(f, v) {
-                Some(Ok(Act::Value(key))) => (v, key),
-                Some(Err(fail)) => return Err(fail),
-                _ => return Err(Fail::Unsupported("groupby over a list that changes meanwhile".into())),
-            },
-            _ => (Value::NULL, Value::NULL),
-        };
-        let t = self.tool_mut(groups);
-        let old = (t.of[2], t.of[3]);
-        (t.of[2], t.of[3]) = found;
-        self.heap.dec(old.0);
-        self.heap.dec(old.1);
-        Ok(!found.1.is_null())
-    }
-
-    /// The next row of places, then the elements that stand there.
-    fn next_selection(&mut self, it: Value, kind: ToolKind) -> Result<Next, Fail> {
-        let length = |s: &Space, v: Value| match s.heap.object(v) {
-            Some(Object::Tuple(pool)) => pool.len(),
-            _ => 0,
-        };
-        let of = self.tool(it).of.clone();
-        let size = of.first().map_or(0, |pool| length(self, *pool));
-        let sizes: Vec<usize> =
-            if kind == ToolKind::Product { of.iter().map(|v| length(self, *v)).collect() } else { Vec::new() };
-        let t = self.tool_mut(it);
-        let is_first = std::mem::replace(&mut t.at[0], 1) == 0;
-        let places = &mut t.at[1..];
-        let (found, count) = match kind {
-            ToolKind::Product if is_first => (!sizes.contains(&0), sizes.len()),
-            ToolKind::Product => (next_product(places, &sizes), sizes.len()),
-            ToolKind::Permutations => {
-                // `at`: …, size places, as many cycles as are chosen.
-                let chosen = places.len() - size.min(places.len());
-                let found = if is_first { true } else { next_permutation(places, size) };
-                (found, chosen)
-            }
-            _ => {
-                let count = places.len();
-                let found = if is_first {
-                    count == 0 || size > 0 && (kind == ToolKind::Replacement || count <= size)
-                } else {
-                    next_combination(places, size, kind == ToolKind::Replacement)
-                };
-                (found, count)
-            }
-        };
-        if !found {
-            return self.end_tool(it);
-        }
-        let mut row = Vec::with_capacity(count);
-        for k in 0..count {
-            let pool = if kind == ToolKind::Product { of[k] } else { of[0] };
-            let place = self.tool(it).at[k + 1];
-            if let Some(Object::Tuple(pool)) = self.heap.object(pool) {
-                row.push(pool[place]);
-            }
-        }
-        row.iter().for_each(|v| self.heap.inc(*v));
-        Ok(Next::Item(self.tuple(row)))
-    }
-}
-
-fn next_product(places: &mut [usize], sizes: &[usize]) -> bool {
-    for k in (0..sizes.len()).rev() {
-        places[k] += 1;
-        if places[k] < sizes[k] {
-            return true;
-        }
-        places[k] = 0;
-    }
-    false
-}
-
-/// Rising places, with repetition or without.
-fn next_combination(places: &mut [usize], size: usize, repeats: bool) -> bool {
-    let count = places.len();
-    let last = |k: usize| if repeats { size - 1 } else { k + size - count };
-    let Some(k) = (0..count).rev().find(|k| places[*k] != last(*k)) else { return false };
-    let start = places[k] + 1;
-    for (n, place) in places[k..].iter_mut().enumerate() {
-        *place = if repeats { start } else { start + n };
-    }
-    true
-}
-
-/// Places of all elements, then for each chosen one how many exchanges are left.
-fn next_permutation(state: &mut [usize], size: usize) -> bool {
-    let (places, cycles) = state.split_at_mut(size);
-    for k in (0..cycles.len()).rev() {
-        cycles[k] -= 1;
-        if cycles[k] > 0 {
-            places.swap(k, size - cycles[k]);
-            return true;
-        }
-        places[k..].rotate_left(1);
-        cycles[k] = size - k;
-    }
-    false
 }
