@@ -130,7 +130,7 @@ impl AnyProgram {
     #[must_use]
     pub fn alt(&self) -> Vec<Words> {
         let says = |member: &Member| {
-            Words::new("any.alt").thread(member.tid).text(format!("{:?}", member.condition).to_lowercase())
+            Words::new("any.alt").thread(member.tid).text(format!("{:?}", member.condition).to_ascii_lowercase())
         };
         let mut said: Vec<Words> = Vec::new();
         for member in self.chronicle.members.iter().take(12) {

@@ -139,7 +139,7 @@ impl Family {
     pub fn alt(&self) -> Vec<Words> {
         let mut said = Vec::new();
         for member in self.people().into_iter().take(20) {
-            let state = format!("{:?}", member.condition).to_lowercase();
+            let state = format!("{:?}", member.condition).to_ascii_lowercase();
             said.push(Words::new("any.alt").thread(member.tid).text(state));
             if let Some(parent) = member.parent.filter(|_| !self.is_orphan(member)) {
                 said.push(Words::new("family.alt-child").thread(member.tid).thread(parent));

@@ -3,9 +3,12 @@
 mod canary;
 mod claims;
 mod cli;
+mod compiler;
 mod debugger;
 #[path = "../digests/mod.rs"]
 mod digests;
+#[path = "../corpus/python.rs"]
+mod python;
 mod replay;
 mod sessions;
 mod targets;

@@ -104,11 +104,11 @@ fn types_after_except(c: &[char], at: usize) -> Option<(usize, usize)> {
     None
 }
 
-/// Most operators in one expression, and most blocks in one another: the front end recurses on the host's stack.
+/// Most operators in one expression, and most blocks in one another: the parser recurses on the host's stack.
 const MOST_OPERATORS: u32 = 1_000;
 const MOST_BLOCKS: usize = 100;
 
-/// Where operators or blocks are more than the front end can bear, and what CPython calls it.
+/// Where operators or blocks are more than the parser can bear, and what CPython calls it.
 pub fn too_deep(text: &str) -> Option<(&'static str, u32)> {
     let c: Vec<char> = text.chars().collect();
     let (mut at, mut line, mut operators, mut depth) = (0usize, 1u32, 0u32, 0usize);

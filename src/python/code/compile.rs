@@ -1,8 +1,8 @@
-//! Source text → code, or Python's own syntax error. The only caller of the compiler front end.
+//! Source text → code, or Python's own syntax error. The only caller of the parser.
 
-use super::translate::translate;
 use super::{CodeTable, Position, Source};
-use rustpython_compiler::{CompileOpts, Mode};
+use rustpython_ruff_python_parser::{self as parser, LexicalErrorType, ParseErrorType};
+use rustpython_ruff_text_size::Ranged;
 use std::rc::Rc;
 
 /// Source that Python refuses.
@@ -14,7 +14,7 @@ pub struct CompileError {
     pub position: Position,
 }
 
-/// Deepest nesting of brackets and blocks that is compiled: the front end recurses on the host's stack.
+/// Deepest nesting of brackets and blocks that is compiled: the parser recurses on the host's stack.
 const MAX_NESTING: usize = 100;
 
 /// Compiles a module (`exec`) or, with `expression`, one expression (`eval`). Gives the number of its code.
@@ -31,34 +31,40 @@ pub fn compile(table: &mut CodeTable, text: &str, source: &Rc<Source>, expressio
         let position = Position { line, column: u32::MAX, end_line: line, end_column: u32::MAX };
         return Err(CompileError { kind: kind.into(), message: message.into(), position });
     }
-    let mode = if expression { Mode::Eval } else { Mode::Exec };
-    let object = rustpython_compiler::compile(text, mode, &source.path, CompileOpts::default())
-        .map_err(|e| refusal(&e, text))?;
+    let mode = if expression { parser::Mode::Expression } else { parser::Mode::Module };
+    let parsed = parser::parse(text, mode.into()).map_err(|e| refusal(&e, text))?;
     if let Some((line, column, end_column)) = super::brackets::bare_except(text) {
         let message = "multiple exception types must be parenthesized".to_string();
         let position = Position { line, column, end_line: line, end_column };
         return Err(CompileError { kind: "SyntaxError".into(), message, position });
     }
-    translate(table, &object, source).map_err(|e| CompileError {
-        kind: "SyntaxError".into(),
-        message: e.0.to_string(),
-        position: Position { line: 1, ..Position::default() },
-    })
+    super::generate::generate(table, source, text, parsed.syntax()).map_err(|fault| fault.into_error(text))
 }
 
-fn refusal(e: &rustpython_compiler::CompileError, text: &str) -> CompileError {
-    let (line, column) = e.python_location();
-    let (end_line, end_column) = e.python_end_location().unwrap_or((line, column));
-    let position = Position {
-        line: line as u32,
-        column: (column as u32).saturating_sub(1),
-        end_line: end_line as u32,
-        end_column: (end_column as u32).saturating_sub(1),
+/// What the parser refuses, in CPython's words. The columns that it is told by are bytes.
+fn refusal(e: &parser::ParseError, text: &str) -> CompileError {
+    let point = |offset: usize| {
+        let before = &text.as_bytes()[..offset];
+        let start = before.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
+        (before.iter().filter(|b| **b == b'\n').count() as u32 + 1, (offset - start) as u32)
     };
-    super::syntax_words::in_cpythons_words(&e.to_string(), position, text)
+    let (mut start, end) = (point(e.range().start().to_usize()), point(e.range().end().to_usize()));
+    let mut end = end;
+    if matches!(e.error, ParseErrorType::Lexical(LexicalErrorType::IndentationError)) {
+        // At the end of the line.
+        let line = text.lines().nth(start.0 as usize - 1).unwrap_or("");
+        start.1 = line.chars().count() as u32;
+        end = start;
+    } else if end.1 == 0 && end.0 > start.0 {
+        // A range that takes the line's end along.
+        let (line, column) = point(e.range().end().to_usize() - 1);
+        end = (line, column + 1);
+    }
+    let position = Position { line: start.0, column: start.1, end_line: end.0, end_column: end.1 };
+    super::syntax_words::in_cpythons_words(&e.error.to_string(), position, text)
 }
 
-/// The first place where brackets nest deeper than the front end can bear.
+/// The first place where brackets nest deeper than the parser can bear.
 fn too_deep(text: &str) -> Option<Position> {
     let mut depth = 0usize;
     for (row, line) in text.lines().enumerate() {

@@ -1,14 +1,15 @@
 //! Source → immutable code: our own compact instructions, constants, positions, names. The only place that knows the
-//! compiler front end; knows no heap and no kernel.
+//! parser; knows no heap and no kernel.
 
 mod brackets;
 mod compile;
+mod generate;
 mod instruction;
 mod lines;
 mod names;
-mod positions;
+mod scope;
 mod syntax_words;
-mod translate;
+mod unit;
 
 pub use compile::{CompileError, compile};
 pub use instruction::{Instruction, Op};

@@ -1,4 +1,4 @@
-//! The front end's syntax errors in CPython's words and at CPython's place. Goes by the message and the text.
+//! The parser's syntax errors in CPython's words and at CPython's place. Goes by the message and the text.
 
 use super::{CompileError, Position};
 
@@ -13,7 +13,6 @@ pub fn in_cpythons_words(raw: &str, at: Position, text: &str) -> CompileError {
         .block(raw, at)
         .or_else(|| source.sentence(raw, at))
         .or_else(|| source.assignment(raw, at))
-        .or_else(|| source.outside(raw, at))
         .or_else(|| source.juxtaposed(raw, at))
         .or_else(|| source.number(raw, at))
         .unwrap_or_else(|| fallback(raw, at))
@@ -32,7 +31,7 @@ fn nowhere(line: u32) -> Position {
     Position { line, column: u32::MAX, end_line: line, end_column: u32::MAX }
 }
 
-/// Words that name a grammar rule of the front end mean nothing in CPython.
+/// Words that name a grammar rule of the parser mean nothing in CPython.
 fn fallback(raw: &str, at: Position) -> CompileError {
     let cpythons =
         raw.starts_with('\'') || raw.starts_with("name '") || raw.chars().next().is_some_and(char::is_lowercase);
@@ -43,7 +42,7 @@ struct Text<'a> {
     lines: Vec<&'a str>,
 }
 
-/// Message of the front end → message of CPython, at the same place.
+/// Message of the parser → message of CPython, at the same place.
 const SAME_PLACE: &[(&str, &str)] = &[
     ("Parameter without a default cannot follow", "parameter without a default follows parameter with a default"),
     ("Expected one or more symbol names after import", "Expected one or more names after 'import'"),
@@ -56,7 +55,7 @@ const SAME_PLACE: &[(&str, &str)] = &[
     ("Expected `:`, found", "expected ':'"),
 ];
 
-/// Block of the front end → block of CPython.
+/// Block of the parser → block of CPython.
 const BLOCKS: &[(&str, &str, &str)] = &[
     ("function definition", "function definition", "def"),
     ("`class` definition", "class definition", "class"),
@@ -78,7 +77,7 @@ impl Text<'_> {
         (number as usize).checked_sub(1).and_then(|n| self.lines.get(n)).copied().unwrap_or("")
     }
 
-    /// The front end counts bytes.
+    /// The parser counts bytes.
     fn in_characters(&self, p: Position) -> Position {
         let count = |line: u32, column: u32| {
             let text = self.line(line);
@@ -272,32 +271,6 @@ impl Text<'_> {
         let hint = !delete && after.trim_start().starts_with('=') && !matches!(what, "None" | "True" | "False");
         let hint = if hint { " here. Maybe you meant '==' instead of '='?" } else { "" };
         Some(syntax(format!("cannot {verb} {what}{hint}"), at))
-    }
-
-    /// Errors of the code generator have a start only: CPython marks the statement.
-    fn outside(&self, raw: &str, at: Position) -> Option<CompileError> {
-        let whole = self.statement(at.line);
-        let (message, position) = match raw {
-            "'continue' outside loop" => ("'continue' not properly in loop", self.token_at(at)),
-            "'break' outside loop" => (raw, self.token_at(at)),
-            "'return' outside function" | "'yield' outside function" => (raw, Position { column: at.column, ..whole }),
-            "'await' outside async function" => (raw, Position { column: at.column, ..whole }),
-            _ if raw.starts_with("can't use starred") => (raw, Position { column: at.column, ..whole }),
-            _ if raw.starts_with("starred assignment target") => {
-                let end = self.line(at.line).find('=').map_or(whole.end_column, |n| n as u32);
-                let end = self.line(at.line)[..end as usize].trim_end().chars().count() as u32;
-                (raw, Position { end_column: end, ..whole })
-            }
-            _ if raw.contains("global declaration") => (raw, Position { end_column: whole.end_column, ..whole }),
-            _ if raw.starts_with("no binding for nonlocal") => {
-                let number = (at.line..=self.lines.len() as u32)
-                    .find(|n| self.line(*n).trim_start().starts_with("nonlocal"))
-                    .unwrap_or(at.line);
-                (raw, self.statement(number))
-            }
-            _ => return None,
-        };
-        Some(syntax(message, position))
     }
 
     /// Two expressions side by side.

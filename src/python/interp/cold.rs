@@ -88,7 +88,12 @@ impl Vm<'_> {
                 cpu.push(t);
                 Ok(Flow::Next)
             }
-            Op::SetupAnnotations => Ok(Flow::Next),
+            // [] -> []
+            Op::SetupAnnotations => {
+                let namespace = self.namespace(cpu);
+                let namespace = self.s.heap.own(namespace);
+                self.act(cpu, Act::Prelude("_setup_annotations", vec![namespace]), After::Discard)
+            }
             _ => Err(Fail::Unsupported(self.describe_unsupported(cpu).into())),
         }
     }

@@ -341,7 +341,7 @@ impl Vm<'_> {
 
     // ---- names ---------------------------------------------------------------------------------------------------
 
-    fn namespace(&self, cpu: &Cpu) -> Value {
+    pub fn namespace(&self, cpu: &Cpu) -> Value {
         let f = cpu.frames.last().expect("a running thread has a frame");
         if f.namespace.is_null() { cpu.globals } else { f.namespace }
     }
@@ -376,10 +376,6 @@ impl Vm<'_> {
                 self.s.heap.inc(v);
                 cpu.push(v);
                 Ok(Flow::Next)
-            }
-            None if name == sym::ANNOTATIONS => {
-                let globals = self.s.heap.own(cpu.globals);
-                self.act(cpu, Act::Prelude("_module_annotations", vec![globals]), After::Push)
             }
             None => Err(self.no_name(name)),
         }

@@ -274,16 +274,13 @@ impl Vm<'_> {
         if i.op == Op::SetFunctionAttribute {
             let f = cpu.pop();
             let v = cpu.pop();
-            if i.c == 16 {
-                return self.act(cpu, Act::Prelude("_annotate", vec![f, v]), After::Push);
-            }
             if let Object::Function(x) = self.s.heap.get_mut(f) {
                 let x = Rc::make_mut(x);
                 match i.c {
                     1 => x.defaults = v,
                     2 => x.keyword_defaults = v,
                     8 => x.closure = v,
-                    4 | 16 => x.annotations = v,
+                    4 => x.annotations = v,
                     _ => {}
                 }
             }

@@ -4,6 +4,7 @@
 //! Everything here is a pure function; every rule was held against CPython 3.13.
 
 pub mod brace;
+pub mod case;
 pub mod chars;
 pub mod error;
 pub mod float_digits;

@@ -1,6 +1,8 @@
 //! "Did you mean": the known name nearest to a misspelt one. Source of the costs and limits: Lib/traceback.py and
 //! Python/suggestions.c of CPython 3.13.
 
+use super::case;
+
 const MOVE: usize = 2;
 const CASE: usize = 1;
 
@@ -25,7 +27,7 @@ pub fn closest<'a>(name: &str, candidates: &'a [String]) -> Option<&'a str> {
 fn cost(a: char, b: char) -> usize {
     if a == b {
         0
-    } else if a.to_lowercase().eq(b.to_lowercase()) {
+    } else if case::single_lower(a) == case::single_lower(b) {
         CASE
     } else {
         MOVE

@@ -26,7 +26,7 @@ pub fn merged(s: &Space, levels: &[crate::python::heap::Level]) -> Vec<(crate::p
     let mut out: Vec<(crate::python::heap::Level, Rc<str>)> = Vec::new();
     for level in levels {
         let code = s.tables.code.code(level.code);
-        let inner = matches!(&*code.name, "<listcomp>" | "<setcomp>" | "<dictcomp>" | "__annotate__");
+        let inner = matches!(&*code.name, "<listcomp>" | "<setcomp>" | "<dictcomp>");
         let name = if inner { out.pop().map(|(_, name)| name) } else { None };
         out.push((*level, name.unwrap_or_else(|| code.name.clone())));
     }

@@ -9,6 +9,7 @@ use super::classes;
 use super::native::{Group, MANY, Owner, m, mk, new};
 use super::space::{Act, Fail, R, Space};
 use crate::python::heap::{Object, Value};
+use crate::python::text::case;
 use crate::python::text::chars::is_space;
 use std::rc::Rc;
 
@@ -19,7 +20,7 @@ pub static GROUP: Group = Group {
         m("join", join, 1, 1),
         m("upper", |s, a| recased(s, a, upper, str::make_ascii_uppercase), 0, 0),
         m("lower", |s, a| recased(s, a, lower, str::make_ascii_lowercase), 0, 0),
-        m("casefold", |s, a| map(s, a, |t| t.to_lowercase().replace('ß', "ss")), 0, 0),
+        m("casefold", |s, a| map(s, a, |t| each(t, case::push_folded)), 0, 0),
         m("swapcase", |s, a| map(s, a, swapcase), 0, 0),
         m("title", |s, a| map(s, a, title), 0, 0),
         m("capitalize", |s, a| map(s, a, capitalize), 0, 0),
@@ -201,40 +202,43 @@ fn join(s: &mut Space, a: &[Value]) -> R {
     ok(s.string(out))
 }
 
+fn each(t: &str, push: fn(&mut String, char)) -> String {
+    let mut out = String::with_capacity(t.len());
+    t.chars().for_each(|c| push(&mut out, c));
+    out
+}
+
 fn upper(t: &str) -> String {
-    t.to_uppercase()
+    if t.is_ascii() { t.to_ascii_uppercase() } else { each(t, case::push_upper) }
 }
 
 fn lower(t: &str) -> String {
-    t.to_lowercase()
+    case::lower(t)
 }
 
 fn swapcase(t: &str) -> String {
-    t.chars()
-        .flat_map(|c| if c.is_uppercase() { c.to_lowercase().collect::<Vec<_>>() } else { c.to_uppercase().collect() })
-        .collect()
+    each(t, |out, c| if c.is_uppercase() { case::push_lower(out, c) } else { case::push_upper(out, c) })
 }
 
 fn title(t: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
     for c in t.chars() {
-        if inside {
-            out.extend(c.to_lowercase())
-        } else {
-            out.extend(c.to_uppercase())
-        }
-        inside = c.is_alphabetic();
+        let push = if inside { case::push_lower } else { case::push_title };
+        push(&mut out, c);
+        inside = case::cased(c);
     }
     out
 }
 
 fn capitalize(t: &str) -> String {
     let mut chars = t.chars();
-    match chars.next() {
-        Some(c) => c.to_uppercase().chain(chars.as_str().to_lowercase().chars()).collect(),
-        None => String::new(),
+    let mut out = String::new();
+    if let Some(c) = chars.next() {
+        case::push_title(&mut out, c);
+        out.push_str(&case::lower(chars.as_str()));
     }
+    out
 }
 
 fn strip(s: &mut Space, a: &[Value], left: bool, right: bool) -> R {

@@ -8,7 +8,7 @@ use crate::python::heap::Value;
 
 /// The name of a codec without its spellings; what is not known here stays as it is.
 pub fn plain_codec(name: &str) -> String {
-    let name = name.to_lowercase().replace(['_', ' '], "-");
+    let name = name.to_ascii_lowercase().replace(['_', ' '], "-");
     match name.as_str() {
         "utf8" | "u8" | "utf" | "cp65001" | "utf8-ucs4" => "utf-8",
         "us-ascii" | "646" | "ansi-x3.4-1968" | "iso646-us" => "ascii",

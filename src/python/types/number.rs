@@ -16,7 +16,7 @@ pub enum Number {
     Float(f64),
 }
 
-/// Numbers of the binary operators, in the order of the front end.
+/// Numbers of the binary operators, in the order of the compiler.
 pub mod op {
     pub const ADD: u8 = 0;
     pub const AND: u8 = 1;

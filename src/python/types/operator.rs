@@ -9,7 +9,7 @@ use num_traits::ToPrimitive;
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-/// Numbers of the comparisons, in the order of the front end.
+/// Numbers of the comparisons, in the order of the compiler.
 pub mod cmp {
     pub const LT: u8 = 0;
     pub const LE: u8 = 1;

@@ -4,10 +4,8 @@
 //! `own_words.txt` holds what is left, as lines in such stretches; rows may shrink, not grow. `PREEMPT_BLESS=1 cargo test
 //! --test it own_words` writes it anew.
 
-#[path = "../../corpus/python.rs"]
-mod python;
-
 use super::source::root;
+use crate::python;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 

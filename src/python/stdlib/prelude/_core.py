@@ -563,7 +563,6 @@ def _type_new(meta, /, *args, **kwargs):
         row = frame_row(0)
         if row is not None and '__name__' in row[0]:
             space['__module__'] = row[0]['__name__']
-    _class_annotations(space)
     cls = make_class(meta, name, tuple(bases), space)
     for key in list(namespace):
         v = namespace[key]
@@ -584,33 +583,9 @@ def _type_new(meta, /, *args, **kwargs):
     return cls
 
 
-def _module_annotations(g):
-    f = g.get('__annotate__')
-    if f is None:
-        raise NameError("name '__annotations__' is not defined", name='__annotations__')
-    g['__annotations__'] = made = f(1)
-    return made
-
-
-def _class_annotations(space):
-    f = space.pop('__annotate_func__', None)
-    space.pop('__classdictcell__', None)
-    if f is not None and '__annotations__' not in space:
-        space['__annotations__'] = f(1)
-
-
-def _annotate(f, make):
-    made = make(1)
-    code = f.__code__
-    if code.co_kwonlyargcount and code.co_flags & 4:
-        # CPython tells `*rest` before the keyword-only ones.
-        count = code.co_argcount
-        names = code.co_varnames
-        last = count + code.co_kwonlyargcount
-        order = names[:count] + (names[last],) + names[count:last] + names[last + 1:last + 2] + ('return',)
-        made = {n: made[n] for n in order if n in made}
-    f.__annotations__ = made
-    return f
+def _setup_annotations(space):
+    if '__annotations__' not in space:
+        space['__annotations__'] = {}
 
 
 def _type_call(meta, *args, **kwargs):

@@ -246,7 +246,7 @@ class _Generic(_Form):
         return (self.__origin__,)
 
 
-_NOT_MEMBERS = frozenset("""__abstractmethods__ __annotations__ __annotate_func__ __class_getitem__ __dict__ __doc__ __firstlineno__ __init__ __init_subclass__
+_NOT_MEMBERS = frozenset("""__abstractmethods__ __annotations__ __class_getitem__ __dict__ __doc__ __firstlineno__ __init__ __init_subclass__
     __match_args__ __module__ __new__ __orig_bases__ __parameters__ __qualname__ __slots__ __static_attributes__ __subclasshook__ __weakref__
     _is_protocol _is_runtime""".split())
 
@@ -456,12 +456,12 @@ class _NamedTupleMeta(type):
     def __new__(mcls, name, bases, ns):
         if ns.get('_root'):
             return type.__new__(mcls, name, bases, ns)
-        types = ns.get('__annotations__') or (ns['__annotate_func__'](1) if '__annotate_func__' in ns else {})
+        types = ns.get('__annotations__', {})
         defaults = [ns[n] for n in types if n in ns]
         cls = _collections.namedtuple(name, list(types), defaults=defaults, module=ns['__module__'])
         cls.__annotations__ = types
         for k, v in ns.items():
-            if k not in types and k not in ('__module__', '__qualname__', '__annotations__', '__annotate_func__', '__classdictcell__', '__firstlineno__', '__static_attributes__', '__orig_bases__'):
+            if k not in types and k not in ('__module__', '__qualname__', '__annotations__', '__firstlineno__', '__static_attributes__', '__orig_bases__'):
                 setattr(cls, k, v)
         return cls
 
@@ -475,7 +475,7 @@ NamedTuple.__mro_entries__ = _named_tuple_entries
 
 class _TypedDictMeta(type):
     def __new__(mcls, name, bases, ns, total=True):
-        own = ns.get('__annotations__') or (ns['__annotate_func__'](1) if '__annotate_func__' in ns else {})
+        own = ns.get('__annotations__', {})
         types, required, optional = {}, set(), set()
         for base in bases:
             types.update(base.__dict__.get('__annotations__', {}))

@@ -1,5 +1,7 @@
 //! Kinds of characters (`\d`, `\w`, `\s`) and equality without case.
 
+use crate::python::text::case::{single_lower, single_upper};
+
 /// `\d`, `\D`, `\s`, `\S`, `\w`, `\W`: the letter tells which.
 pub fn in_category(letter: char, c: u32, ascii: bool) -> bool {
     let inside = match (letter.to_ascii_lowercase(), char::from_u32(c)) {
@@ -17,10 +19,5 @@ pub fn fold(c: u32, ascii: bool) -> u32 {
     if x.is_ascii() || ascii {
         return u32::from(x.to_ascii_lowercase());
     }
-    let single = |mut all: Box<dyn Iterator<Item = char>>, other: char| match (all.next(), all.next()) {
-        (Some(one), None) => one,
-        _ => other,
-    };
-    let upper = single(Box::new(x.to_uppercase()), x);
-    u32::from(single(Box::new(upper.to_lowercase()), upper))
+    u32::from(single_lower(single_upper(x)))
 }

@@ -7,6 +7,7 @@
 
 use super::class::{fold, in_category};
 use super::emit::op;
+use crate::python::text::case::single_upper;
 
 const NOWHERE: usize = usize::MAX;
 /// Steps after which a match is given up.
@@ -416,9 +417,5 @@ fn upper(c: char, ascii: bool) -> Vec<u32> {
     if ascii {
         return vec![u32::from(c.to_ascii_uppercase())];
     }
-    let mut all = c.to_uppercase();
-    match (all.next(), all.next()) {
-        (Some(one), None) => vec![u32::from(one)],
-        _ => Vec::new(),
-    }
+    vec![u32::from(single_upper(c))]
 }

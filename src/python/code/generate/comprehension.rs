@@ -1,0 +1,195 @@
+//! Comprehensions, which run inside the code around them (PEP 709), and generator expressions, which are functions of their own.
+
+use super::{Done, Generator, Kind, Place, definition};
+use crate::python::code::unit::{At, Slot};
+use crate::python::code::{CodeFlags, Constant, Op};
+use rustpython_ruff_python_ast::{Comprehension, Expr};
+
+/// What is made of each turn.
+#[derive(Clone, Copy)]
+struct Making<'a> {
+    element: &'a Expr,
+    /// The value of a dict's entry.
+    value: Option<&'a Expr>,
+    op: Op,
+}
+
+impl<'a> Generator<'a> {
+    /// `[] -> [list, set, dict or generator]`
+    pub(super) fn comprehension(
+        &mut self,
+        expr: &'a Expr,
+        generators: &'a [Comprehension],
+        element: &'a Expr,
+        value: Option<&'a Expr>,
+        op: Op,
+    ) -> Done {
+        let at = self.at(expr);
+        let making = Making { element, value, op };
+        let kind = if op == Op::Yield { Kind::GeneratorExpression } else { Kind::Comprehension };
+        let scope = self.scopes.of(expr, kind);
+        if self.scopes.all[scope].inlined {
+            return self.inlined(at, scope, generators, making);
+        }
+        let name = match op {
+            Op::Yield => "<genexpr>",
+            Op::ListAppend => "<listcomp>",
+            Op::SetAdd => "<setcomp>",
+            _ => "<dictcomp>",
+        };
+        let generator = op == Op::Yield;
+        let flags = CodeFlags { optimized: true, generator, ..CodeFlags::default() };
+        let mut head = self.head(name, at.map_or(1, |p| p.line), flags);
+        (head.positional_only, head.arg_count) = (1, 1);
+        self.open(head, vec![".0".into()], scope, None);
+        let whole = definition::prologue(self, at, generator);
+        if !generator {
+            self.start(at, op);
+        }
+        let slot = self.unit().local(".0");
+        self.unit().emit(at, Op::LoadFast, 0, slot, 0);
+        self.turns(at, generators, making, 1)?;
+        if generator {
+            self.none(None);
+        }
+        self.op(None, Op::Return, 0);
+        definition::epilogue(self, whole);
+        let code = self.close()?;
+        self.closure(at, code, scope, &[]);
+        self.expr(&generators[0].iter)?;
+        let iter_at = self.at(&generators[0].iter);
+        self.ops(iter_at, &[(Op::GetIter, 0)]);
+        self.op(at, Op::Call, 0);
+        Ok(())
+    }
+
+    fn start(&mut self, at: At, op: Op) {
+        self.op(
+            at,
+            match op {
+                Op::ListAppend => Op::BuildList,
+                Op::SetAdd => Op::BuildSet,
+                _ => Op::BuildMap,
+            },
+            0,
+        );
+    }
+
+    fn inlined(&mut self, at: At, scope: usize, generators: &'a [Comprehension], making: Making<'a>) -> Done {
+        self.expr(&generators[0].iter)?;
+        let iter_at = self.at(&generators[0].iter);
+        self.op(iter_at, Op::GetIter, 0);
+        // The variables' values outside are put by, and come back whatever happens.
+        let names = self.scopes.all[scope].bound_names();
+        let mut slots = Vec::new();
+        for (name, place) in &names {
+            let slot = if *place == Place::Cell { self.unit().cell(name) } else { self.unit().local(name) };
+            let slot = self.plain_or_cell(name, slot);
+            self.unit().emit(at, Op::LoadFastAndClear, 0, slot, 0);
+            if *place == Place::Cell {
+                self.unit().emit(at, Op::MakeCell, 0, slot, 0);
+            }
+            slots.push(slot);
+        }
+        let count = slots.len() as u32;
+        let fail = self.label();
+        if count > 0 {
+            self.op(at, Op::Swap, count + 1);
+            self.unit().guard(fail, false, 0);
+        }
+        self.start(at, making.op);
+        self.op(at, Op::Swap, 2);
+        self.cx().scopes.push(scope);
+        self.turns(at, generators, making, 1)?;
+        self.cx().scopes.pop();
+        if count > 0 {
+            self.unit().unguard();
+            let restore = |g: &mut Self| {
+                g.op(at, Op::Swap, count + 1);
+                for slot in slots.iter().rev() {
+                    g.unit().emit(at, Op::StoreFast, 0, *slot, 0);
+                }
+            };
+            let past = self.label();
+            restore(self);
+            self.jump(None, Op::Jump, past);
+            let cold = self.unit().enter_handler(fail);
+            self.ops(at, &[(Op::Swap, 2), (Op::Pop, 0)]);
+            restore(self);
+            self.op(at, Op::Reraise, 0);
+            self.unit().leave_handler(cold);
+            self.bind(past);
+        }
+        Ok(())
+    }
+
+    /// The slot that the name has in this unit already.
+    fn plain_or_cell(&mut self, name: &str, slot: Slot) -> Slot {
+        let unit = self.unit();
+        if unit.cells.iter().any(|c| c == name) || unit.free.iter().any(|c| c == name) { unit.cell(name) } else { slot }
+    }
+
+    /// `[made, iterator] -> [made]`. `depth`: how many iterators lie on what is made.
+    fn turns(&mut self, at: At, generators: &'a [Comprehension], making: Making<'a>, depth: u32) -> Done {
+        let (generator, rest) = generators.split_first().expect("a comprehension has a for");
+        if generator.is_async && !self.cx().is_async && making.op != Op::Yield {
+            return Err(super::refuse(
+                generator.range,
+                "asynchronous comprehension outside of an asynchronous function",
+            )
+            .into());
+        }
+        let (top, skip, end) = (self.label(), self.label(), self.label());
+        let iter_at = self.at(&generator.iter);
+        if generator.is_async {
+            self.op(at, Op::Unsupported, 0);
+        }
+        self.bind(top);
+        self.jump(iter_at, Op::ForIter, end);
+        self.assign(&generator.target)?;
+        for test in &generator.ifs {
+            self.jump_if(test, skip, false)?;
+        }
+        if let Some(next) = rest.first() {
+            self.expr(&next.iter)?;
+            let next_at = self.at(&next.iter);
+            self.op(next_at, Op::GetIter, 0);
+            self.turns(at, rest, making, depth + 1)?;
+        } else {
+            let element_at = self.at(making.element);
+            self.expr(making.element)?;
+            if let Some(value) = making.value {
+                self.expr(value)?;
+            }
+            match making.op {
+                Op::Yield => self.ops(element_at, &[(Op::Yield, 0), (Op::Pop, 0)]),
+                op => self.op(element_at, op, depth + 1),
+            }
+        }
+        self.bind(skip);
+        self.jump(None, Op::Jump, top);
+        self.bind(end);
+        self.op(iter_at, Op::PopIter, 0);
+        Ok(())
+    }
+
+    /// `[…] -> […, function]`: a function of this code, over the values that lie on the stack for its attributes.
+    pub(super) fn closure(&mut self, at: At, code: u32, scope: usize, attributes: &[u32]) {
+        let free: Vec<String> = self.scopes.all[scope].cells_and_free().1.into_iter().map(String::from).collect();
+        for name in &free {
+            let slot = self.unit().cell(name);
+            self.unit().emit(at, Op::LoadFast, 0, slot, 0);
+        }
+        if !free.is_empty() {
+            self.op(at, Op::BuildTuple, free.len() as u32);
+        }
+        self.constant(at, Constant::Code(code));
+        self.op(at, Op::MakeFunction, 0);
+        if !free.is_empty() {
+            self.op(at, Op::SetFunctionAttribute, 8);
+        }
+        for attribute in attributes {
+            self.op(at, Op::SetFunctionAttribute, *attribute);
+        }
+    }
+}
