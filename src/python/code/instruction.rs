@@ -18,6 +18,20 @@ pub enum Op {
     CopyAttr,
     SwapStoreAttr,
     LoadIntCompare,
+    /// `LoadFast` before a `LoadInt` and a `Binary` or a `Compare`, `LoadFast2` before one of the two: likewise, as three or two.
+    FastIntBinary,
+    FastIntCompare,
+    Fast2Binary,
+    Fast2Compare,
+    /// `LoadFast2` before a subscript that is read or stored: likewise.
+    Fast2Subscript,
+    Fast2StoreSubscript,
+    /// `LoadInt` or `LoadConst` before a `Binary`: likewise.
+    IntBinary,
+    ConstBinary,
+    /// `LoadFast` before a `CopyAttr`, `LoadConst` before a `Return`: likewise.
+    FastCopyAttr,
+    ReturnConst,
     StoreFast,
     StoreFastLoadFast,
     StoreFast2,

@@ -108,6 +108,8 @@ pub struct Code {
     /// Number of plain variables (the rest of `local_names` are cells and free variables).
     pub cell_names: Box<[Sym]>,
     pub free_names: Box<[Sym]>,
+    /// Names of the keywords of each call that has some: `b` of the instruction counts them from 1.
+    pub keywords: Box<[Box<[Sym]>]>,
     pub stack_size: u32,
     /// True when a call with exactly `arg_count` positional arguments may put them straight into the locals.
     pub simple: bool,

@@ -60,24 +60,24 @@ impl<T: Clone> Chunks<T> {
     #[inline(always)]
     pub fn get_mut(&mut self, i: usize) -> Option<&mut T> {
         match self {
-            Chunks::Short(v) => Rc::make_mut(v).get_mut(i),
-            Chunks::Long(s) => Rc::make_mut(Rc::make_mut(s).chunks.get_mut(i >> BITS)?).get_mut(i & MASK),
+            Chunks::Short(v) => unique(v).get_mut(i),
+            Chunks::Long(s) => unique(unique(s).chunks.get_mut(i >> BITS)?).get_mut(i & MASK),
         }
     }
 
     #[inline(always)]
     pub fn push(&mut self, t: T) {
         match self {
-            Chunks::Short(v) if v.len() < CHUNK => Rc::make_mut(v).push(t),
+            Chunks::Short(v) if v.len() < CHUNK => unique(v).push(t),
             Chunks::Short(_) => self.lengthen(t),
             Chunks::Long(s) => {
-                let s = Rc::make_mut(s);
+                let s = unique(s);
                 if s.len & MASK == 0 {
                     s.chunks.push(Rc::new(Vec::with_capacity(CHUNK)));
                 }
                 s.len += 1;
                 let last = s.chunks.last_mut().expect("a chunk was pushed when the last was full");
-                Rc::make_mut(last).push(t);
+                unique(last).push(t);
             }
         }
     }
@@ -138,24 +138,76 @@ impl<T: Clone> Chunks<T> {
     }
 
     pub fn to_vec(&self) -> Vec<T> {
+        let mut all = Vec::with_capacity(self.len());
+        self.extend_into(&mut all);
+        all
+    }
+
+    /// All elements of a short vector, the first ones of a long one.
+    #[inline(always)]
+    pub fn first_slice(&self) -> &[T] {
         match self {
-            Chunks::Short(v) => v.as_ref().clone(),
-            Chunks::Long(s) => s.chunks.iter().flat_map(|c| c.iter().cloned()).collect(),
+            Chunks::Short(v) => v,
+            Chunks::Long(s) => &s.chunks[0],
         }
     }
 
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
+    /// Adds all elements to a vector.
+    pub fn extend_into(&self, all: &mut Vec<T>) {
+        all.reserve(self.len());
+        self.slices().for_each(|part| all.extend_from_slice(part));
+    }
+
+    /// The elements in stretches.
+    pub fn slices(&self) -> impl DoubleEndedIterator<Item = &[T]> {
         let (short, long): (&[T], &[Rc<Vec<T>>]) = match self {
             Chunks::Short(v) => (v, &[]),
             Chunks::Long(s) => (&[], &s.chunks),
         };
-        short.iter().chain(long.iter().flat_map(|c| c.iter()))
+        std::iter::once(short).chain(long.iter().map(|c| &c[..]))
+    }
+
+    /// The elements of a stretch that lies within.
+    pub fn part(&self, start: usize, count: usize) -> Vec<T> {
+        match self {
+            Chunks::Short(v) => v[start..start + count].to_vec(),
+            Chunks::Long(s) => {
+                let mut part = Vec::with_capacity(count);
+                let mut at = start;
+                while part.len() < count {
+                    let chunk = &s.chunks[at >> BITS][at & MASK..];
+                    part.extend_from_slice(&chunk[..chunk.len().min(count - part.len())]);
+                    at = start + part.len();
+                }
+                part
+            }
+        }
+    }
+
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
+        self.slices().flatten()
     }
 
     /// Bytes that the elements take.
     pub fn bytes(&self) -> usize {
         self.len() * size_of::<T>()
     }
+}
+
+/// The value for writing: copied first if it is shared.
+#[inline(always)]
+fn unique<T: Clone>(shared: &mut Rc<T>) -> &mut T {
+    // Asked in the same words twice, so that it is looked at once.
+    if Rc::get_mut(shared).is_none() {
+        copy(shared);
+    }
+    Rc::get_mut(shared).expect("it has no weak references and was just made the only one")
+}
+
+#[cold]
+#[inline(never)]
+fn copy<T: Clone>(shared: &mut Rc<T>) {
+    *shared = Rc::new(T::clone(shared));
 }
 
 #[cfg(test)]

@@ -22,8 +22,8 @@ impl Heap {
         let garbage = self.unreachable(&outside);
         self.free_cycles(&garbage);
         self.reckon_payload();
-        self.allocated_since_collection = 0;
-        self.live_after_collection = self.live;
+        self.linked_since_collection = 0;
+        self.linked_after_collection = self.linked;
         garbage.len() as u64
     }
 
@@ -79,7 +79,9 @@ impl Heap {
                 continue;
             }
             self.inc(Value::handle(*h));
+            // A cell counts as what may link too.
             let emptied = std::mem::replace(self.slot_mut(*h), Object::Cell(Value::NULL));
+            self.linked += u64::from(!emptied.may_link());
             let mut lost = Vec::new();
             emptied.each(&mut |v| lost.push(v));
             for v in lost {

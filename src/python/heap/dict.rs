@@ -4,6 +4,8 @@
 use super::chunks::Chunks;
 use super::value::Value;
 
+/// Up to so many entries are searched one by one: they have no index.
+const FEW: usize = 8;
 const EMPTY: u32 = u32::MAX;
 const DELETED: u32 = u32::MAX - 1;
 
@@ -71,7 +73,8 @@ impl Dict {
     #[inline(always)]
     pub fn find(&self, hash: u64, key: Value, mut same: impl FnMut(Value) -> bool) -> Option<usize> {
         if self.index.is_empty() {
-            return None;
+            let mut entries = self.entries.first_slice().iter();
+            return entries.position(|e| e.hash == hash && !e.key.is_null() && (e.key == key || same(e.key)));
         }
         let mask = self.mask();
         let mut i = spread(hash) & mask;
@@ -92,17 +95,22 @@ impl Dict {
 
     /// Adds a key that is known to be absent.
     pub fn add(&mut self, hash: u64, key: Value, value: Value) {
-        if (self.entries.len().max(self.live + self.marks) + 1) * 3 > self.index.len() * 2 {
-            self.rebuild();
+        if self.index.is_empty() && self.entries.len() == FEW && self.live < FEW {
+            self.entries = Chunks::from_vec(self.iter().copied().collect());
         }
-        let mask = self.mask();
-        let mut i = spread(hash) & mask;
-        while *self.index.get(i).expect("the index has mask + 1 places") < DELETED {
-            i = (i + 1) & mask;
+        if !self.index.is_empty() || self.entries.len() >= FEW {
+            if (self.entries.len().max(self.live + self.marks) + 1) * 3 > self.index.len() * 2 {
+                self.rebuild();
+            }
+            let mask = self.mask();
+            let mut i = spread(hash) & mask;
+            while *self.index.get(i).expect("the index has mask + 1 places") < DELETED {
+                i = (i + 1) & mask;
+            }
+            let place = self.index.get_mut(i).expect("the index has mask + 1 places");
+            self.marks -= usize::from(*place == DELETED);
+            *place = self.entries.len() as u32;
         }
-        let place = self.index.get_mut(i).expect("the index has mask + 1 places");
-        self.marks -= usize::from(*place == DELETED);
-        *place = self.entries.len() as u32;
         self.entries.push(Entry { hash, key, value });
         self.live += 1;
         self.stamp = (self.stamp ^ hash).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
@@ -128,14 +136,16 @@ impl Dict {
     /// Removes the entry at a position; gives it.
     pub fn remove(&mut self, position: usize) -> Entry {
         let old = *self.entries.get(position).expect("remove is called with the position of an entry");
-        let mask = self.mask();
-        let mut i = spread(old.hash) & mask;
-        while *self.index.get(i).expect("the index has mask + 1 places") != position as u32 {
-            i = (i + 1) & mask;
+        if !self.index.is_empty() {
+            let mask = self.mask();
+            let mut i = spread(old.hash) & mask;
+            while *self.index.get(i).expect("the index has mask + 1 places") != position as u32 {
+                i = (i + 1) & mask;
+            }
+            *self.index.get_mut(i).expect("the index has mask + 1 places") = DELETED;
+            self.marks += 1;
         }
-        *self.index.get_mut(i).expect("the index has mask + 1 places") = DELETED;
         self.live -= 1;
-        self.marks += 1;
         self.stamp = (self.stamp ^ !old.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(31);
         if position + 1 == self.entries.len() {
             self.entries.pop();

@@ -54,8 +54,10 @@ pub struct Heap {
     pub dropped: Vec<crate::base::ObjectId>,
     /// Generators to be closed, weak references to be told: due with the doomed.
     worklist: Vec<u32>,
-    allocated_since_collection: u64,
-    live_after_collection: u64,
+    /// Of those, what may be part of a cycle; made since the last collection; left after it.
+    linked: u64,
+    linked_since_collection: u64,
+    linked_after_collection: u64,
     /// Objects that weak references point to: (target, weak reference), sorted.
     pub weak: std::rc::Rc<Vec<(u32, u32)>>,
     /// Shape → needs a finalizer; kept beside the shapes and mirrored here.
@@ -76,8 +78,9 @@ impl Heap {
             doomed: Vec::new(),
             dropped: Vec::new(),
             worklist: Vec::new(),
-            allocated_since_collection: 0,
-            live_after_collection: 0,
+            linked: 0,
+            linked_since_collection: 0,
+            linked_after_collection: 0,
             weak: std::rc::Rc::default(),
             shape_has_del: std::rc::Rc::default(),
             finalized: std::rc::Rc::default(),
@@ -105,12 +108,14 @@ impl Heap {
             self.grow();
         }
         let h = self.free;
+        let links = u64::from(object.may_link());
         let slot = self.slot_mut(h);
         let Object::Free(next) = *slot else { panic!("heap: the free list leads to a living object") };
         *slot = object;
         self.free = next;
         self.live += 1;
-        self.allocated_since_collection += 1;
+        self.linked += links;
+        self.linked_since_collection += links;
         *self.count_mut(h) = 1;
         Value::handle(h)
     }
@@ -200,16 +205,22 @@ impl Heap {
     /// The last reference is gone.
     #[inline(never)]
     fn kill(&mut self, h: u32) {
-        if let Object::Str(text, _) = self.slot(h) {
-            // Texts die most often, have nothing to release, and no weak reference points to them.
-            self.payload = self.payload.saturating_sub(text.len() as u64);
-            let free = self.free;
-            *self.slot_mut(h) = Object::Free(free);
-            self.free = h;
-            self.live -= 1;
-            return;
-        }
-        self.kill_with_references(h);
+        // What dies most often has little to release, no finalizer, and no weak reference points to it.
+        let object = self.slot(h);
+        let released = match object {
+            Object::Str(..) | Object::Float(_) | Object::RangeIter { .. } | Object::StepIter { .. } => Value::NULL,
+            Object::SequenceIter { of, .. } => *of,
+            Object::Tuple(items) if items.iter().all(|v| !v.is_handle()) => Value::NULL,
+            _ => return self.kill_with_references(h),
+        };
+        let (payload, links) = (object.payload_bytes() as u64, u64::from(object.may_link()));
+        self.payload = self.payload.saturating_sub(payload);
+        self.linked -= links;
+        let free = self.free;
+        *self.slot_mut(h) = Object::Free(free);
+        self.free = h;
+        self.live -= 1;
+        self.dec(released);
     }
 
     fn kill_with_references(&mut self, h: u32) {
@@ -228,6 +239,7 @@ impl Heap {
             let object = std::mem::replace(self.slot_mut(h), Object::Free(free));
             self.free = h;
             self.live -= 1;
+            self.linked -= u64::from(object.may_link());
             let payload = object.payload_bytes() as u64;
             self.payload = self.payload.saturating_sub(payload);
             match object {
@@ -329,8 +341,8 @@ impl Heap {
 
     /// True when so much was allocated that cycles should be looked for.
     pub fn collection_due(&self) -> bool {
-        self.allocated_since_collection > 20_000
-            && self.live > self.live_after_collection + self.live_after_collection / 2 + 10_000
+        self.linked_since_collection > 20_000
+            && self.linked > self.linked_after_collection + self.linked_after_collection / 2 + 10_000
     }
 
     /// Number of pages.

@@ -70,8 +70,12 @@ pub enum Object {
         next: i64,
         stop: i64,
     },
-    /// A range with another step under way: next, stop, step.
-    StepIter(Rc<[i64; 3]>),
+    /// A range with another step under way.
+    StepIter {
+        step: i32,
+        next: i64,
+        stop: i64,
+    },
     /// A sequence under way.
     SequenceIter {
         of: Value,
@@ -307,7 +311,49 @@ pub enum Iter {
         of: Value,
         next: i64,
     },
+    Tool(Tool),
     Finished,
+}
+
+/// What an iterator of `map`, `filter` or `itertools` does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ToolKind {
+    /// A generator of the prelude goes on.
+    Steps,
+    Map,
+    Filter,
+    FilterFalse,
+    TakeWhile,
+    DropWhile,
+    StarMap,
+    Accumulate,
+    Count,
+    Repeat,
+    Cycle,
+    Chain,
+    Slice,
+    Pairwise,
+    ZipLongest,
+    Product,
+    Combinations,
+    Replacement,
+    Permutations,
+    Compress,
+    Batched,
+    Groups,
+    Members,
+    Over,
+}
+
+/// `map`, `filter` and the iterators of `itertools`; what the parts mean is told in `types::tools`.
+#[derive(Clone, Debug)]
+pub struct Tool {
+    pub class: Value,
+    pub kind: ToolKind,
+    pub of: Vec<Value>,
+    pub at: Vec<usize>,
+    /// An element kept for later, or NULL.
+    pub held: Value,
 }
 
 /// `memoryview` over bytes or bytearray.
@@ -323,7 +369,7 @@ impl Object {
     pub fn each(&self, f: &mut dyn FnMut(Value)) {
         match self {
             Object::Tuple(v) => v.iter().for_each(|v| f(*v)),
-            Object::List(v) => v.iter().for_each(|v| f(*v)),
+            Object::List(v) => v.slices().for_each(|part| part.iter().for_each(|v| f(*v))),
             Object::Dict(d) => d.each(f),
             Object::Set(s) | Object::FrozenSet(s) => s.each(f),
             Object::Slice(v) | Object::Super(v) => v.iter().for_each(|v| f(*v)),
@@ -379,10 +425,26 @@ impl Object {
             | Object::ByteArray(_)
             | Object::Range(_)
             | Object::RangeIter { .. }
-            | Object::StepIter(_)
+            | Object::StepIter { .. }
             | Object::Traceback(_)
             | Object::Kernel(_) => {}
         }
+    }
+
+    /// True for what may refer to other objects. Changes of an object in place keep this.
+    #[inline(always)]
+    pub fn may_link(&self) -> bool {
+        !matches!(
+            self,
+            Object::Str(..)
+                | Object::Rope(_)
+                | Object::Bytes(_)
+                | Object::ByteArray(_)
+                | Object::BigInt(_)
+                | Object::Float(_)
+                | Object::RangeIter { .. }
+                | Object::StepIter { .. }
+        )
     }
 
     /// Bytes beside the slot itself, roughly.
@@ -411,6 +473,10 @@ impl Iter {
             Iter::Enumerate { of, next } => [*of, *next].into_iter().for_each(f),
             Iter::Zip { of, .. } => of.iter().for_each(|v| f(*v)),
             Iter::Callable { function, sentinel } => [*function, *sentinel].into_iter().for_each(f),
+            Iter::Tool(t) => {
+                t.of.iter().for_each(|v| f(*v));
+                [t.class, t.held].into_iter().for_each(f);
+            }
             Iter::Range { .. } | Iter::Finished => {}
         }
     }

@@ -54,11 +54,22 @@ impl Set {
         self.places.iter().filter(|p| !p.key.is_null()).map(|p| (p.hash, p.key))
     }
 
+    /// Hashes and elements, in table order, in one vector.
+    pub fn rows(&self) -> Vec<(u64, Value)> {
+        let mut rows = Vec::with_capacity(self.live);
+        for part in self.places.slices() {
+            rows.extend(part.iter().filter(|p| !p.key.is_null()).map(|p| (p.hash, p.key)));
+        }
+        rows
+    }
+
+    #[inline(always)]
     fn place(&self, i: usize) -> Place {
         *self.places.get(i).expect("probe stays within the table")
     }
 
     /// Walks CPython's probe sequence until `stop` says so.
+    #[inline(always)]
     fn probe(&self, hash: u64, mut stop: impl FnMut(usize, Place) -> bool) -> usize {
         let mask = self.places.len() - 1;
         let mut perturb = hash;
@@ -106,7 +117,7 @@ impl Set {
         }
         let old = std::mem::replace(&mut self.places, Chunks::from_vec(vec![EMPTY; size]));
         self.fill = self.live;
-        for p in old.iter().filter(|p| !p.key.is_null()) {
+        for p in old.slices().flatten().filter(|p| !p.key.is_null()) {
             let at = self.probe(p.hash, |_, q| q.key.is_null());
             *self.places.get_mut(at).expect("probe stays within the table") = *p;
         }
@@ -123,8 +134,8 @@ impl Set {
 
     /// Calls `f` with every element.
     pub fn each(&self, f: &mut dyn FnMut(Value)) {
-        for (_, k) in self.iter() {
-            f(k);
+        for part in self.places.slices() {
+            part.iter().filter(|p| !p.key.is_null()).for_each(|p| f(p.key));
         }
     }
 

@@ -71,7 +71,8 @@ impl<P: Clone> Table<P> {
             Some(page) => page,
             None => far_page_mut(&mut self.far, i - NEAR),
         };
-        if Rc::strong_count(page) != 1 {
+        // Asked in the same words twice, so that it is looked at once.
+        if Rc::get_mut(page).is_none() {
             copy(page);
         }
         Rc::get_mut(page).expect("a page has no weak references and was just made the only one")
@@ -85,7 +86,11 @@ impl<P: Clone> Table<P> {
 
 #[inline(never)]
 fn far_page_mut<P>(far: &mut [Rc<Vec<Rc<P>>>], i: usize) -> &mut Rc<P> {
-    &mut Rc::make_mut(&mut far[i >> BITS])[i & (CHUNK - 1)]
+    let chunk = &mut far[i >> BITS];
+    if Rc::get_mut(chunk).is_none() {
+        copy(chunk);
+    }
+    &mut Rc::get_mut(chunk).expect("just made the only one")[i & (CHUNK - 1)]
 }
 
 #[cold]

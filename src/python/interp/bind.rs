@@ -1,5 +1,6 @@
 //! Arguments to parameters: defaults, `*args`, `**kwargs`, and CPython's messages when they do not fit.
 
+use super::cpu::Cpu;
 use super::run::Vm;
 use crate::python::code::{Code, Sym};
 use crate::python::heap::{Function, Object, Value};
@@ -15,7 +16,8 @@ impl Vm<'_> {
         let extra = if given > positional { args.split_off(positional) } else { Vec::new() };
         let mut slots = args;
         slots.resize(positional + keyword_only, Value::NULL);
-        let star = if code.flags.varargs { Some(self.s.tuple(extra.clone())) } else { None };
+        let mut extra = extra;
+        let star = if code.flags.varargs { Some(self.s.tuple(std::mem::take(&mut extra))) } else { None };
         let star_star = if code.flags.varkeywords { Some(self.s.dict()) } else { None };
         for (name, v) in names.iter().zip(keywords) {
             self.bind_keyword(f, code, &mut slots, star_star, *name, v, names)?;
@@ -27,6 +29,68 @@ impl Vm<'_> {
         slots.extend(star);
         slots.extend(star_star);
         Ok(slots)
+    }
+
+    /// Brings arguments that lie on the stack into the order of the parameters where nothing is wrong with them and none is
+    /// a star's; false: nothing was done.
+    pub fn bind_plainly(
+        &mut self,
+        cpu: &mut Cpu,
+        f: &Function,
+        code: &Code,
+        base: usize,
+        given: usize,
+        names: &[Sym],
+    ) -> bool {
+        const MOST: usize = 8;
+        let (positional, wanted) = (given - names.len(), (code.arg_count + code.keyword_only) as usize);
+        let stars = code.flags.varargs || code.flags.varkeywords;
+        if stars || names.len() > MOST || positional > code.arg_count as usize || wanted > positional + MOST {
+            return false;
+        }
+        // For each parameter behind the positional ones: its value, borrowed.
+        let mut values = [Value::NULL; MOST];
+        let values = &mut values[..wanted - positional];
+        for (k, name) in names.iter().enumerate() {
+            let from = positional.max(code.positional_only as usize);
+            match code.local_names[from.min(wanted)..wanted].iter().position(|n| n == name) {
+                Some(at) if values[from + at - positional].is_null() => {
+                    values[from + at - positional] = cpu.stack[base + positional + k];
+                }
+                _ => return false,
+            }
+        }
+        let mut defaulted = 0u32;
+        for k in 0..values.len() {
+            if !values[k].is_null() {
+                continue;
+            }
+            let slot = positional + k;
+            let default = if slot < code.arg_count as usize {
+                match self.s.heap.object(f.defaults) {
+                    Some(Object::Tuple(all)) => {
+                        (slot + all.len()).checked_sub(code.arg_count as usize).and_then(|at| all.get(at).copied())
+                    }
+                    _ => None,
+                }
+            } else if matches!(self.s.heap.object(f.keyword_defaults), Some(Object::Dict(_))) {
+                let key = self.s.name_value(code.local_names[slot]);
+                self.s.dict_get_str(f.keyword_defaults, key)
+            } else {
+                None
+            };
+            let Some(default) = default else { return false };
+            values[k] = default;
+            defaulted |= 1 << k;
+        }
+        cpu.sp = base + positional;
+        for (k, v) in values.iter().enumerate() {
+            if defaulted >> k & 1 == 1 {
+                self.s.heap.inc(*v);
+            }
+            cpu.push(*v);
+        }
+        true
     }
 
     fn bind_keyword(

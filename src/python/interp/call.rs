@@ -75,7 +75,7 @@ impl Vm<'_> {
     pub fn deliver(&mut self, cpu: &mut Cpu, v: Value, after: After) -> Step {
         match after {
             After::Discard | After::Finalizer => self.s.heap.dec(v),
-            After::Init => {
+            After::Init | After::InitFor => {
                 // The instance lies on top already.
                 if !v.is_none() {
                     let text = format!("__init__() should return None, not '{}'", self.s.type_name(v));
@@ -88,6 +88,11 @@ impl Vm<'_> {
                 cpu.push(Value::NULL);
             }
             After::PushBoth => self.spread(cpu, v),
+            After::ForKept => {
+                self.s.keep_total(cpu.top(), v);
+                cpu.push(v);
+            }
+            After::ForTest => return self.for_tested(cpu, v),
             After::Operator => return self.operator_returned(cpu, v),
             After::Restart | After::Jump | After::Begin => return self.handlers_ended(cpu, v, after),
             _ => cpu.push(v),
@@ -207,6 +212,13 @@ impl Vm<'_> {
         let wanted = code.arg_count as usize;
         if code.simple && names.is_empty() && given < wanted && self.push_defaults(cpu, f.defaults, wanted - given) {
             cpu.enter(&code, f.code, f.globals, at, base, wanted, after);
+            return Ok(Flow::Next);
+        }
+        if (given != wanted || !names.is_empty() || !code.simple)
+            && self.bind_plainly(cpu, &f, &code, base, given, names)
+        {
+            let all = cpu.sp - base;
+            cpu.enter(&code, f.code, f.globals, at, base, all, after);
             return Ok(Flow::Next);
         }
         if !(code.simple && names.is_empty() && given == wanted) {

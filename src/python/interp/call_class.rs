@@ -12,6 +12,13 @@ impl Vm<'_> {
     pub(super) fn call_class(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After) -> Step {
         let at = cpu.sp - argc - 2;
         let class = cpu.stack[at];
+        let c = self.s.class(class);
+        if !c.builtin && c.layout == Layout::Object && c.metaclass == classes::TYPE {
+            let new = self.s.class_attr(class, sym::NEW);
+            if new.is_none_or(|n| n.as_native().is_some()) {
+                return self.make_plain(cpu, argc, names, after);
+            }
+        }
         if class == classes::STR && argc == 1 && names.is_empty() && cpu.stack[at + 1].is_null() {
             let v = cpu.top();
             let act = self.s.str_act(v)?;
@@ -201,7 +208,13 @@ impl Vm<'_> {
         match self.s.class_attr(class, sym::INIT) {
             Some(init) if init.as_native().is_none() => {
                 // [class, NULL, args…] -> [instance, init, instance, args…]; the call's result goes above the instance.
-                debug_assert!(after == After::Push, "calls of classes give their instance to the stack");
+                let after = match after {
+                    After::ForIter => After::InitFor,
+                    after => {
+                        debug_assert!(after == After::Push, "calls of classes give their instance to the stack");
+                        After::Init
+                    }
+                };
                 let bound_self = cpu.stack[at + 1];
                 cpu.push(Value::NULL);
                 cpu.stack.copy_within(at + 1..cpu.sp - 1, at + 2);
@@ -213,9 +226,9 @@ impl Vm<'_> {
                     cpu.push(Value::NULL);
                     cpu.stack.copy_within(at + 3..cpu.sp - 1, at + 4);
                     cpu.stack[at + 3] = bound_self;
-                    return self.call(cpu, argc + 1, names, After::Init);
+                    return self.call(cpu, argc + 1, names, after);
                 }
-                self.call(cpu, argc, names, After::Init)
+                self.call(cpu, argc, names, after)
             }
             _ if argc == 0 && cpu.stack[at + 1].is_null() => {
                 cpu.sp = at;

@@ -12,14 +12,12 @@ impl Vm<'_> {
     #[inline(never)]
     pub fn cold(&mut self, cpu: &mut Cpu, i: Instruction) -> Step {
         match i.op {
-            Op::LoadName => self.load_name(cpu, i.c),
-            Op::StoreName => self.store_name(cpu, i.c),
+            Op::LoadName => self.load_name(cpu, i.b, i.c),
+            Op::StoreName => self.store_name(cpu, i.b, i.c),
             Op::DeleteName => self.delete_name(cpu, i.c, false),
             Op::DeleteGlobal => self.delete_name(cpu, i.c, true),
             Op::StoreGlobal => {
-                let key = self.s.name_value(i.c);
-                let v = cpu.pop();
-                self.s.dict_set_str(cpu.globals, key, v);
+                self.store_global(cpu, i.b, i.c);
                 Ok(Flow::Next)
             }
             Op::LoadLocals => self.load_locals(cpu),
@@ -53,7 +51,7 @@ impl Vm<'_> {
             Op::UnpackSequence => self.unpack_sequence(cpu, i.c as usize),
             Op::UnpackEx => self.unpack_ex(cpu, i.a as usize, i.c as usize),
             Op::Negative | Op::Invert | Op::Positive => self.unary(cpu, i.op),
-            Op::CallKw => self.call_kw(cpu, i.c as usize),
+            Op::CallKw => self.call_kw(cpu, i),
             Op::CallEx => self.call_ex(cpu),
             Op::MakeFunction | Op::SetFunctionAttribute => self.function_op(cpu, i),
             Op::ReturnGenerator => self.return_generator(cpu),
@@ -127,11 +125,21 @@ impl Vm<'_> {
     #[inline(never)]
     pub fn binary_op(&mut self, cpu: &mut Cpu, op: u8, inplace: bool) -> Step {
         let (a, b) = (cpu.peek(1), cpu.peek(0));
-        if op == crate::python::types::number::op::ADD && self.add_text(cpu, a, b) {
-            return Ok(Flow::Next);
+        if op == crate::python::types::number::op::ADD {
+            if self.add_text(cpu, a, b) {
+                return Ok(Flow::Next);
+            }
+            if let Some(v) = self.s.concatenated(a, b) {
+                cpu.sp -= 1;
+                let top = cpu.sp - 1;
+                cpu.stack[top] = v;
+                self.s.heap.dec(a);
+                self.s.heap.dec(b);
+                return Ok(Flow::Next);
+            }
         }
         let in_place = inplace.then_some(sym::IADD + Sym::from(op));
-        if let Some(f) = self.operator_method(a, b, sym::ADD + Sym::from(op), in_place) {
+        if let Some(f) = self.operator_method(a, b, sym::ADD + Sym::from(op), sym::RADD + Sym::from(op), in_place) {
             let operands = vec![self.s.heap.own(a), self.s.heap.own(b)];
             return self.call_with(cpu, f, operands, &[], After::Operator);
         }
@@ -157,7 +165,14 @@ impl Vm<'_> {
     /// The function of the program that an operator calls first, with one more count; `None` where that is not plain to see:
     /// a class of the right side that may go first, a method in place, no method.
     #[inline(always)]
-    fn operator_method(&mut self, a: Value, b: Value, name: Sym, in_place: Option<Sym>) -> Option<Value> {
+    fn operator_method(
+        &mut self,
+        a: Value,
+        b: Value,
+        name: Sym,
+        reflected: Sym,
+        in_place: Option<Sym>,
+    ) -> Option<Value> {
         match self.s.heap.object(a) {
             Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {}
             _ => return None,
@@ -165,9 +180,18 @@ impl Vm<'_> {
         let (own, other) = (self.s.class_of(a), self.s.class_of(b));
         let f = self.s.class_attr(own, name)?;
         let is_plain = matches!(self.s.heap.object(f), Some(Object::Function(_)))
-            && (own == other || !self.s.is_subclass(other, own))
+            && (own == other || !self.goes_first(other, own, reflected))
             && in_place.is_none_or(|name| self.s.class_attr(own, name).is_none());
         is_plain.then(|| self.s.heap.own(f))
+    }
+
+    /// Whether a class of the right side may go before one of the left: it is a subclass with a reflected method.
+    fn goes_first(&self, other: Value, own: Value, reflected: Sym) -> bool {
+        let is_compared = (sym::EQ..=sym::GE).contains(&reflected);
+        self.s.is_subclass(other, own)
+            && self.s.class_attr(other, reflected).is_some_and(|f| {
+                f.as_native().is_none() && (is_compared || self.s.class_attr(own, reflected) != Some(f))
+            })
     }
 
     /// An operator's method has answered: `[left, right] -> [result]`.
@@ -226,7 +250,8 @@ impl Vm<'_> {
     pub fn compare_op(&mut self, cpu: &mut Cpu, op: u8) -> Step {
         let (a, b) = (cpu.peek(1), cpu.peek(0));
         const METHODS: [Sym; 6] = [sym::LT, sym::LE, sym::EQ, sym::NE, sym::GT, sym::GE];
-        if let Some(f) = self.operator_method(a, b, METHODS[op as usize], None) {
+        const SWAPPED: [Sym; 6] = [sym::GT, sym::GE, sym::EQ, sym::NE, sym::LT, sym::LE];
+        if let Some(f) = self.operator_method(a, b, METHODS[op as usize], SWAPPED[op as usize], None) {
             let operands = vec![self.s.heap.own(a), self.s.heap.own(b)];
             return self.call_with(cpu, f, operands, &[], After::Operator);
         }
@@ -298,7 +323,8 @@ impl Vm<'_> {
                 // COPY_FREE_VARS: the function's cells go to the end of the locals.
                 let f = cpu.running_callable();
                 let Some(Object::Function(f)) = self.s.heap.object(f) else { return Ok(Flow::Next) };
-                let cells = self.s.sequence_items(f.closure).unwrap_or_default();
+                let Some(Object::Tuple(cells)) = self.s.heap.object(f.closure) else { return Ok(Flow::Next) };
+                let cells = cells.clone();
                 let end = self.s.tables.code.code(cpu.code).local_names.len();
                 for (k, c) in cells.iter().enumerate() {
                     self.s.heap.inc(*c);
@@ -367,8 +393,14 @@ impl Vm<'_> {
     }
 
     /// `[callable, self or NULL, args…, names] -> [result]`.
-    fn call_kw(&mut self, cpu: &mut Cpu, argc: usize) -> Step {
+    fn call_kw(&mut self, cpu: &mut Cpu, i: Instruction) -> Step {
+        let argc = i.c as usize;
         let names = cpu.pop();
+        if i.b > 0 {
+            self.s.heap.dec(names);
+            let code = self.s.tables.code.code(cpu.code).clone();
+            return self.call(cpu, argc, &code.keywords[i.b as usize - 1], After::Push);
+        }
         let items = self.s.sequence_items(names).unwrap_or_default();
         let mut syms = Vec::with_capacity(items.len());
         for v in items {
@@ -383,30 +415,26 @@ impl Vm<'_> {
     fn call_ex(&mut self, cpu: &mut Cpu) -> Step {
         let (args, kwargs) = (cpu.peek(1), cpu.peek(0));
         let callable = cpu.peek(3);
-        let Some(items) =
-            self.s.sequence_items(args).filter(|_| matches!(self.s.heap.object(args), Some(Object::Tuple(_))))
-        else {
+        let Some(Object::Tuple(items)) = self.s.heap.object(args) else {
             return self.make_args_tuple(cpu, args, callable);
         };
-        let mut all = items;
-        let mut names = Vec::new();
-        if let Some(d) = self.s.as_dict(kwargs).cloned() {
-            for e in d.iter() {
-                let Some(text) = self.s.text(e.key).cloned() else {
-                    return Err(self.s.type_error("keywords must be strings"));
-                };
-                names.push(self.s.intern(&text));
-                all.push(e.value);
-            }
+        let (items, mut names) = (items.clone(), Vec::new());
+        let keywords = self.s.as_dict(kwargs).cloned();
+        for e in keywords.iter().flat_map(|d| d.iter()) {
+            let Some(text) = self.s.text(e.key).cloned() else {
+                return Err(self.s.type_error("keywords must be strings"));
+            };
+            names.push(self.s.intern(&text));
         }
-        all.iter().for_each(|v| self.s.heap.inc(*v));
         cpu.sp -= 2;
-        self.s.heap.dec(args);
-        self.s.heap.dec(kwargs);
-        let argc = all.len();
-        for v in all {
+        let values = keywords.iter().flat_map(|d| d.iter()).map(|e| &e.value);
+        for v in items.iter().chain(values) {
+            let v = self.s.heap.own(*v);
             cpu.push(v);
         }
+        self.s.heap.dec(args);
+        self.s.heap.dec(kwargs);
+        let argc = items.len() + names.len();
         self.call(cpu, argc, &names, After::Push)
     }
 

@@ -18,6 +18,8 @@ pub struct Cache {
 #[derive(Default)]
 pub struct Caches {
     pub entries: Vec<Cache>,
+    /// What was remembered for other keys: place in `entries` and entry, by a hash of place and key.
+    others: Vec<(u32, Cache)>,
     pub space: u32,
     /// Expressions of a person, compiled.
     pub prepared: Prepared,
@@ -27,6 +29,25 @@ impl Caches {
     /// Forgets everything.
     pub fn clear(&mut self) {
         self.entries.fill(Cache::default());
+        self.others.clear();
+    }
+
+    /// Fills the place of a cache.
+    pub fn remember(&mut self, at: usize, cache: Cache) {
+        const OTHERS: usize = 256;
+        self.others.resize(OTHERS, (0, Cache::default()));
+        self.others[other(at, cache.key)] = (at as u32, cache);
+        self.entries[at] = cache;
+    }
+
+    /// Brings back what was remembered in this place for this key, before another came.
+    pub fn recall(&mut self, at: usize, key: u32) -> Option<Cache> {
+        let (place, cache) = *self.others.get(other(at, key))?;
+        if place as usize != at || cache.key != key || key == 0 {
+            return None;
+        }
+        self.entries[at] = cache;
+        Some(cache)
     }
 
     /// Makes the caches fit for a process.
@@ -39,6 +60,10 @@ impl Caches {
             self.entries.resize(caches as usize + 64, Cache::default());
         }
     }
+}
+
+fn other(at: usize, key: u32) -> usize {
+    (at ^ (key as usize).wrapping_mul(0x9E37)) & 255
 }
 
 /// A thread while it runs. `frames.last()` is the running frame; its `pc` and `sp` are current only when saved.
@@ -190,7 +215,9 @@ impl Cpu {
         }
         let locals = code.local_names.len();
         self.ensure(base + locals + code.stack_size as usize + 8);
-        self.stack[base + given..base + locals].fill(Value::NULL);
+        if given < locals {
+            self.stack[base + given..base + locals].fill(Value::NULL);
+        }
         self.base = base;
         self.sp = base + locals;
         self.pc = 0;

@@ -16,10 +16,16 @@ pub enum After {
     Push,
     /// Dropped; the instance under it is pushed (`__init__`).
     Init,
+    /// … for an instance that a `for` loop gets: StopIteration ends the loop.
+    InitFor,
     /// Dropped.
     Discard,
     /// `__next__` for a `for` loop: pushed, or StopIteration ends the loop.
     ForIter,
+    /// As `ForIter`, for a builtin iterator that keeps it too.
+    ForKept,
+    /// Whether a `for` loop gets the element that a builtin iterator holds.
+    ForTest,
     /// A generator's frame, resumed by a `for` loop.
     GenFor,
     /// … by `yield from`.

@@ -18,6 +18,16 @@ const NAMES: &[(Op, &str)] = &[
     (Op::LoadFast2, "LOAD_FAST_LOAD_FAST"),
     (Op::LoadFastAttr, "LOAD_FAST"),
     (Op::LoadFastMethod, "LOAD_FAST"),
+    (Op::FastIntBinary, "LOAD_FAST"),
+    (Op::FastIntCompare, "LOAD_FAST"),
+    (Op::Fast2Binary, "LOAD_FAST_LOAD_FAST"),
+    (Op::Fast2Compare, "LOAD_FAST_LOAD_FAST"),
+    (Op::Fast2Subscript, "LOAD_FAST_LOAD_FAST"),
+    (Op::Fast2StoreSubscript, "LOAD_FAST_LOAD_FAST"),
+    (Op::FastCopyAttr, "LOAD_FAST"),
+    (Op::IntBinary, "LOAD_CONST"),
+    (Op::ConstBinary, "LOAD_CONST"),
+    (Op::ReturnConst, "LOAD_CONST"),
     (Op::CopyAttr, "COPY"),
     (Op::SwapStoreAttr, "SWAP"),
     (Op::LoadIntCompare, "LOAD_CONST"),
@@ -92,6 +102,7 @@ fn about(tables: &Tables, code: &Code, i: &Instruction) -> String {
     const BY_COUNT: &[Op] = &[
         Op::LoadInt,
         Op::LoadIntCompare,
+        Op::IntBinary,
         Op::Call,
         Op::CallKw,
         Op::BuildList,
@@ -108,7 +119,9 @@ fn about(tables: &Tables, code: &Code, i: &Instruction) -> String {
     }
     match i.op {
         Op::CopyAttr | Op::SwapStoreAttr => i.a.to_string(),
-        Op::LoadConst => constant(code.constants.get((i.c - code.constant_base) as usize)),
+        Op::LoadConst | Op::ConstBinary | Op::ReturnConst => {
+            constant(code.constants.get((i.c - code.constant_base) as usize))
+        }
         Op::Binary => {
             let symbol = if i.a == op::POWER { "**" } else { op::SYMBOLS[i.a as usize] };
             format!("{symbol}{}", if i.b == 1 { "=" } else { "" })
@@ -126,6 +139,8 @@ fn about(tables: &Tables, code: &Code, i: &Instruction) -> String {
 fn named(tables: &Tables, code: &Code, i: &Instruction) -> Option<String> {
     const BY_SLOT: &[Op] = &[
         Op::LoadFast,
+        Op::FastIntBinary,
+        Op::FastIntCompare,
         Op::StoreFast,
         Op::DeleteFast,
         Op::LoadFastAndClear,
@@ -154,8 +169,14 @@ fn named(tables: &Tables, code: &Code, i: &Instruction) -> Option<String> {
     let name = |sym: u32| tables.code.names.text(sym).to_string();
     let local = |slot: usize| code.local_names.get(slot).map(|sym| name(*sym)).unwrap_or_default();
     Some(match i.op {
-        Op::LoadFastAttr | Op::LoadFastMethod => local(i.a.into()),
-        Op::LoadFast2 | Op::StoreFastLoadFast | Op::StoreFast2 => {
+        Op::LoadFastAttr | Op::LoadFastMethod | Op::FastCopyAttr => local(i.a.into()),
+        Op::LoadFast2
+        | Op::Fast2Binary
+        | Op::Fast2Compare
+        | Op::Fast2Subscript
+        | Op::Fast2StoreSubscript
+        | Op::StoreFastLoadFast
+        | Op::StoreFast2 => {
             format!("{}, {}", local(i.b.into()), local(i.c as usize))
         }
         op if BY_SLOT.contains(&op) => local(i.b.into()),

@@ -2,10 +2,10 @@
 
 use super::cpu::{Cpu, Flow};
 use super::frame::After;
-use super::quick::{DICT_KEY, GROWS, LIST_KEY, STR_KEY, shape_of};
+use super::quick::{CLASS_VALUE, DICT_KEY, GROWS, LIST_KEY, PROPERTY, STR_KEY, field, shape_of};
 use super::run::{Step, Vm};
 use crate::python::code::{Sym, sym};
-use crate::python::heap::{Object, Value};
+use crate::python::heap::{DescriptorKind, Object, Value};
 use crate::python::types::{Act, Attr, Fail, classes};
 
 impl Vm<'_> {
@@ -70,7 +70,31 @@ impl Vm<'_> {
     /// The slow side of `LOAD_ATTR`: `[object] -> [value]`.
     pub fn load_attr(&mut self, cpu: &mut Cpu, cache: u16, name: Sym) -> Step {
         let o = cpu.top();
-        self.remember_field(cpu, o, cache, name);
+        let (entry, shape) = (self.caches.entries[cpu.cache_base + cache as usize], shape_of(self.s.heap.object(o)));
+        if shape < CLASS_VALUE {
+            let kept = Value(entry.value);
+            if entry.key == shape | PROPERTY {
+                let top = cpu.sp - 1;
+                cpu.stack[top] = self.s.heap.own(kept);
+                cpu.push(o);
+                return self.call(cpu, 0, &[], After::Push);
+            }
+            if entry.key == shape | CLASS_VALUE {
+                let top = cpu.sp - 1;
+                cpu.stack[top] = self.s.heap.own(kept);
+                self.s.heap.dec(o);
+                return Ok(Flow::Next);
+            }
+            if let Some(known) = self.caches.recall(cpu.cache_base + cache as usize, shape) {
+                let v = field(self.s.heap.object(o), known);
+                let top = cpu.sp - 1;
+                cpu.stack[top] = self.s.heap.own(v);
+                self.s.heap.dec(o);
+                return Ok(Flow::Next);
+            }
+            self.remember_field(cpu, o, cache, name);
+            self.remember_class_attr(cpu, o, cache, name, shape);
+        }
         match self.s.get_attr(o, name)? {
             Attr::Value(v) => {
                 let top = cpu.sp - 1;
@@ -101,6 +125,37 @@ impl Vm<'_> {
         }
     }
 
+    /// Remembers a property's getter or a plain value of the class, where nothing in the instance comes before it.
+    fn remember_class_attr(&mut self, cpu: &Cpu, o: Value, cache: u16, name: Sym, shape: u32) {
+        let class = self.s.class_of(o);
+        if self.s.class(class).traits.getattribute {
+            return;
+        }
+        let Some(d) = self.s.class_attr(class, name) else { return };
+        if let Some(Object::Descriptor(x)) = self.s.heap.object(d) {
+            let getter = x.get;
+            if x.kind == DescriptorKind::Property && matches!(self.s.heap.object(getter), Some(Object::Function(_))) {
+                self.remember(cpu, cache, shape | PROPERTY, getter.0);
+            }
+            return;
+        }
+        let is_plain = match self.s.heap.object(d) {
+            Some(object) => matches!(
+                object,
+                Object::Str(..)
+                    | Object::List(_)
+                    | Object::Tuple(_)
+                    | Object::Dict(_)
+                    | Object::Set(_)
+                    | Object::Class(_)
+            ),
+            None => d.as_native().is_none(),
+        };
+        if is_plain && self.s.field(o, name).is_none() && self.s.dict_of_instance(o).is_none() {
+            self.remember(cpu, cache, shape | CLASS_VALUE, d.0);
+        }
+    }
+
     /// Where a store gave an instance one more field, the next instance of the shape that it had is likely to get it too.
     fn remember_growth(&mut self, cpu: &Cpu, o: Value, cache: u16, before: u32) {
         let entry = self.caches.entries[cpu.cache_base + cache as usize];
@@ -113,6 +168,12 @@ impl Vm<'_> {
     /// The slow side of `LOAD_METHOD`: `[object] -> [method, object] or [value, NULL]`.
     pub fn load_method(&mut self, cpu: &mut Cpu, cache: u16, name: Sym, key: u32) -> Step {
         let o = cpu.top();
+        if let Some(known) = self.caches.recall(cpu.cache_base + cache as usize, key) {
+            let top = cpu.sp - 1;
+            cpu.stack[top] = self.s.heap.own(Value(known.value));
+            cpu.push(o);
+            return Ok(Flow::Next);
+        }
         let class = self.s.class_of(o);
         let is_instance = matches!(self.s.heap.object(o), Some(Object::Instance { .. } | Object::Wide { .. }));
         let looks_plain =
@@ -157,6 +218,12 @@ impl Vm<'_> {
         let o = cpu.pop();
         let v = cpu.pop();
         let before = shape_of(self.s.heap.object(o));
+        if let Some(known) = self.caches.recall(cpu.cache_base + cache as usize, before) {
+            let old = self.set_field(o, known, v);
+            self.s.heap.dec(old);
+            self.s.heap.dec(o);
+            return Ok(Flow::Next);
+        }
         let r = self.s.set_attr(o, name, v);
         self.settle_caches();
         if matches!(r, Ok(Act::Value(_))) {
@@ -195,8 +262,22 @@ impl Vm<'_> {
         if !self.s.is_subclass(receiver_class, class) {
             return Err(self.s.type_error("super(type, obj): obj must be an instance or subtype of type"));
         }
-        let found = self.s.get_super_attr(&[class, object, receiver_class], name)?;
         let method = flags & 1 == 1;
+        if method
+            && object != receiver_class
+            && let Some(f) = self.s.attr_after(class, receiver_class, name)
+            && matches!(self.s.heap.object(f), Some(Object::Function(_)))
+        {
+            // [super, class, self] -> [method, self]
+            cpu.sp -= 3;
+            self.s.heap.inc(f);
+            cpu.push(f);
+            cpu.push(object);
+            self.s.heap.dec(class);
+            self.s.heap.dec(classes::SUPER);
+            return Ok(Flow::Next);
+        }
+        let found = self.s.get_super_attr(&[class, object, receiver_class], name)?;
         let v = match found {
             Attr::Value(v) => v,
             Attr::Call(g, args) => {
@@ -266,9 +347,19 @@ impl Vm<'_> {
     }
 
     /// `LOAD_NAME`: `[] -> [value]`.
-    pub fn load_name(&mut self, cpu: &mut Cpu, name: Sym) -> Step {
+    pub fn load_name(&mut self, cpu: &mut Cpu, cache: u16, name: Sym) -> Step {
         let key = self.s.name_value(name);
         let namespace = self.namespace(cpu);
+        let is_plain = matches!(self.s.heap.object(namespace), Some(Object::Dict(_)));
+        if is_plain && namespace == cpu.globals && name != sym::ANNOTATIONS {
+            let v = match self.cached_global(cpu, cache, name) {
+                Some(v) => v,
+                None => self.load_global(cpu, cache, name)?,
+            };
+            self.s.heap.inc(v);
+            cpu.push(v);
+            return Ok(Flow::Next);
+        }
         if self.s.as_dict(namespace).is_none() || !matches!(self.s.heap.object(namespace), Some(Object::Dict(_))) {
             let globals = cpu.globals;
             let args = vec![self.s.heap.own(namespace), self.s.heap.own(key), self.s.heap.own(globals)];
@@ -291,7 +382,12 @@ impl Vm<'_> {
     }
 
     /// `STORE_NAME`: `[value] -> []`.
-    pub fn store_name(&mut self, cpu: &mut Cpu, name: Sym) -> Step {
+    pub fn store_name(&mut self, cpu: &mut Cpu, cache: u16, name: Sym) -> Step {
+        let is_plain = matches!(self.s.heap.object(cpu.globals), Some(Object::Dict(_)));
+        if is_plain && self.namespace(cpu) == cpu.globals {
+            self.store_global(cpu, cache, name);
+            return Ok(Flow::Next);
+        }
         let key = self.s.name_value(name);
         let namespace = self.namespace(cpu);
         let v = cpu.pop();
@@ -301,6 +397,23 @@ impl Vm<'_> {
         }
         let act = self.s.set_item(namespace, key, v)?;
         self.act(cpu, act, After::Discard)
+    }
+
+    /// `STORE_GLOBAL`: `[value] -> []`; remembers the place.
+    pub fn store_global(&mut self, cpu: &mut Cpu, cache: u16, name: Sym) {
+        let key = self.s.name_value(name);
+        let v = cpu.pop();
+        let hint = self.caches.entries[cpu.cache_base + cache as usize].value as u32 as usize;
+        let known = self.s.as_dict(cpu.globals).and_then(|d| d.at(hint)).is_some_and(|e| e.key == key);
+        if known && let Object::Dict(d) = self.s.heap.get_mut(cpu.globals) {
+            let old = std::rc::Rc::make_mut(d).replace(hint, v);
+            self.s.heap.dec(old);
+            return;
+        }
+        self.s.dict_set_str(cpu.globals, key, v);
+        if let Some(at) = self.s.dict_find_str(cpu.globals, key) {
+            self.remember(cpu, cache, 1, at as u64);
+        }
     }
 
     /// `DELETE_NAME`, `DELETE_GLOBAL`: `[] -> []`.

@@ -19,8 +19,8 @@ impl Vm<'_> {
                 self.s.list(items)
             }
             Op::BuildTuple => {
-                let items = cpu.pop_many(n);
-                self.s.tuple(items)
+                cpu.sp -= n;
+                self.s.tuple_of(&cpu.stack[cpu.sp..cpu.sp + n])
             }
             Op::BuildString => {
                 let items = cpu.sp - n..cpu.sp;
@@ -185,6 +185,17 @@ impl Vm<'_> {
     /// `[sequence] -> [last, …, first]`.
     pub fn unpack_sequence(&mut self, cpu: &mut Cpu, n: usize) -> Step {
         let v = cpu.pop();
+        if let Some(Object::Tuple(items)) = self.s.heap.object(v)
+            && items.len() == n
+        {
+            let items = items.clone();
+            for x in items.iter().rev() {
+                let x = self.s.heap.own(*x);
+                cpu.push(x);
+            }
+            self.s.heap.dec(v);
+            return Ok(Flow::Next);
+        }
         let items = match self.s.collect_items(v) {
             Ok(Some(items)) => items,
             Ok(None) => {

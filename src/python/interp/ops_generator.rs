@@ -5,7 +5,7 @@ use super::frame::{After, FRAMES_BELOW_MAIN, Frame};
 use super::run::{Step, Vm};
 use crate::python::code::{Instruction, Op, sym};
 use crate::python::heap::{Generator, GeneratorState, Iter, Object, Value};
-use crate::python::types::iterate::Next;
+use crate::python::types::iterate::{Asked, Next};
 use crate::python::types::{Act, Fail, classes};
 use std::rc::Rc;
 
@@ -59,8 +59,12 @@ impl Vm<'_> {
             _ => {}
         }
         self.enter_generator(cpu, generator, code_id, pc, after)?;
-        // RETURN_GENERATOR is followed by POP_TOP, a yield by the value sent.
-        cpu.push(if send.is_null() { Value::NONE } else { send });
+        // RETURN_GENERATOR is followed by POP_TOP, a yield by the value sent; None that is dropped at once is not pushed.
+        if (send.is_null() || send.is_none()) && cpu.instructions[cpu.pc].op == Op::Pop {
+            cpu.pc += 1;
+        } else {
+            cpu.push(if send.is_null() { Value::NONE } else { send });
+        }
         Ok(Flow::Next)
     }
 
@@ -79,16 +83,18 @@ impl Vm<'_> {
         let Object::Generator(g) = self.s.heap.get_mut(generator) else { return Ok(()) };
         let g = Rc::make_mut(g);
         g.state = GeneratorState::Running;
-        let values = std::mem::take(&mut g.values);
         let own_handled = std::mem::replace(&mut g.handled, Value::NULL);
         let globals = g.globals;
-        let code = self.s.tables.code.code(code_id).clone();
+        let code = &self.s.tables.code.codes[code_id as usize];
         cpu.save_frame();
         let base = cpu.sp;
-        cpu.ensure(base + values.len() + code.stack_size as usize + 8);
-        cpu.stack[base..base + values.len()].copy_from_slice(&values);
+        let end = base + g.values.len();
+        cpu.ensure(end + code.stack_size as usize + 8);
+        // The values move; their room stays for the next time.
+        cpu.stack[base..end].copy_from_slice(&g.values);
+        g.values.clear();
         cpu.base = base;
-        cpu.sp = base + values.len();
+        cpu.sp = end;
         cpu.pc = pc as usize;
         cpu.code = code_id;
         cpu.globals = globals;
@@ -134,8 +140,6 @@ impl Vm<'_> {
     pub fn yield_value(&mut self, cpu: &mut Cpu) -> Step {
         let v = cpu.pop();
         let f = cpu.frames.pop().expect("a generator's frame runs");
-        let values = cpu.stack[cpu.base..cpu.sp].to_vec();
-        cpu.stack[cpu.base..cpu.sp].fill(Value::NULL);
         let outer = cpu.saved_handled.pop().flatten().unwrap_or(Value::NULL);
         let own = if cpu.handled == outer {
             self.s.heap.dec(cpu.handled);
@@ -148,7 +152,7 @@ impl Vm<'_> {
         if let Object::Generator(g) = self.s.heap.get_mut(f.generator) {
             let g = Rc::make_mut(g);
             g.pc = pc;
-            g.values = values;
+            g.values.extend_from_slice(&cpu.stack[cpu.base..cpu.sp]);
             g.handled = own;
             g.state = GeneratorState::Suspended;
         }
@@ -190,43 +194,89 @@ impl Vm<'_> {
         Err(Fail::Raise(exception))
     }
 
-    /// `FOR_ITER` over a generator or an object of the program; the iterator is on top.
-    pub fn drive_for(&mut self, cpu: &mut Cpu, done: usize) -> Step {
+    /// `FOR_ITER` over what needs Python, or failed; the iterator is on top.
+    pub fn drive_for(&mut self, cpu: &mut Cpu, next: Result<Next, Fail>) -> Step {
         let it = cpu.top();
-        match self.s.heap.object(it) {
-            Some(Object::Generator(_)) => {
-                self.s.heap.inc(it);
-                self.resume(cpu, it, Value::NULL, After::GenFor)
-            }
-            Some(Object::Iter(i)) => {
-                let i = i.as_ref().clone();
-                self.drive_builtin(cpu, it, &i, done)
-            }
-            _ => {
-                let class = self.s.class_of(it);
-                let Some(next) = self.s.class_attr(class, sym::NEXT) else {
-                    let text = format!("'{}' object is not an iterator", self.s.type_name(it));
-                    return Err(self.s.type_error(&text));
+        match next {
+            Ok(Next::Ask(act, asked)) => {
+                let after = match asked {
+                    Asked::Element => After::ForIter,
+                    Asked::Kept => After::ForKept,
+                    Asked::Test => After::ForTest,
                 };
-                self.s.heap.inc(next);
-                self.s.heap.inc(it);
-                self.call_with(cpu, next, vec![it], &[], After::ForIter)
+                let frames = cpu.frames.len();
+                let act = match act {
+                    Act::Call(f, args) if after != After::ForIter && self.s.as_class(f).is_some() => {
+                        Act::Prelude("_starred", vec![f, self.s.tuple(args)])
+                    }
+                    act => act,
+                };
+                let step = self.act(cpu, act, after);
+                // What a builtin raised; what a function raises is met where its frame ends.
+                if cpu.frames.len() == frames { self.stopped(cpu, step) } else { step }
             }
+            Err(fail) => self.stopped(cpu, Err(fail)),
+            Ok(_) => match self.s.heap.object(it) {
+                Some(Object::Generator(_)) => {
+                    self.s.heap.inc(it);
+                    self.resume(cpu, it, Value::NULL, After::GenFor)
+                }
+                Some(Object::Iter(i)) => {
+                    let i = i.clone();
+                    self.drive_builtin(cpu, it, &i)
+                }
+                _ => {
+                    let class = self.s.class_of(it);
+                    let Some(next) = self.s.class_attr(class, sym::NEXT) else {
+                        let text = format!("'{}' object is not an iterator", self.s.type_name(it));
+                        return Err(self.s.type_error(&text));
+                    };
+                    self.s.heap.inc(next);
+                    self.s.heap.inc(it);
+                    self.call_with(cpu, next, vec![it], &[], After::ForIter)
+                }
+            },
         }
     }
 
-    fn drive_builtin(&mut self, cpu: &mut Cpu, it: Value, i: &Iter, _done: usize) -> Step {
+    /// A `StopIteration` that comes out of a step of a `for` loop's iterator ends the loop.
+    fn stopped(&mut self, cpu: &mut Cpu, step: Step) -> Step {
+        match step {
+            Err(Fail::Raise(e)) if self.s.is_instance(e, classes::STOP_ITERATION) => {
+                self.s.heap.dec(e);
+                cpu.pc = cpu.instructions[cpu.pc - 1].c as usize;
+                Ok(Flow::Next)
+            }
+            other => other,
+        }
+    }
+
+    /// A test of the element that the iterator on top holds has answered; takes the answer.
+    pub fn for_tested(&mut self, cpu: &mut Cpu, v: Value) -> Step {
+        let Some(truth) = self.s.truth(v) else {
+            return self.act(cpu, Act::Prelude("_truth", vec![v]), After::ForTest);
+        };
+        self.s.heap.dec(v);
+        match self.s.tested(cpu.top(), truth) {
+            Some(Next::Item(v)) => cpu.push(v),
+            Some(_) => cpu.pc = cpu.instructions[cpu.pc - 1].c as usize,
+            None => cpu.pc -= 1,
+        }
+        Ok(Flow::Next)
+    }
+
+    fn drive_builtin(&mut self, cpu: &mut Cpu, it: Value, i: &Iter) -> Step {
         let (name, args): (&'static str, Vec<Value>) = match i {
             Iter::Callable { function, sentinel } => ("_next_callable", vec![it, *function, *sentinel]),
             Iter::GetItem { of, next } => ("_next_getitem", vec![it, *of, Value::int(*next)]),
-            Iter::Enumerate { of, next } => ("_next_enumerate", vec![it, *of, *next]),
-            Iter::Zip { .. } => ("_next_zip", vec![it]),
+            Iter::Tool(t) => {
+                let generator = self.s.heap.own(t.of[0]);
+                return self.resume(cpu, generator, Value::NULL, After::GenFor);
+            }
             _ => return Err(Fail::Unsupported("this iterator".into())),
         };
         args.iter().for_each(|v| self.s.heap.inc(*v));
-        let f = self.s.prelude_function(name);
-        self.s.heap.inc(f);
-        self.call_with(cpu, f, args, &[], After::ForIter)
+        self.act(cpu, Act::Prelude(name, args), After::ForIter)
     }
 
     /// `SEND`: `[receiver, value] -> [receiver, yielded]`, or `[receiver, result]` and a jump.
@@ -248,7 +298,7 @@ impl Vm<'_> {
                     cpu.pc = done;
                     return Ok(Flow::Next);
                 }
-                Next::Drive => {}
+                Next::Drive | Next::Ask(..) => {}
             }
         }
         // The prelude's generator stands for it from here on, so that its end is told like any other.

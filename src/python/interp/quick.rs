@@ -3,11 +3,16 @@
 use super::cpu::Cache;
 use crate::python::heap::{Object, Value};
 use crate::python::types::number::op;
+use crate::python::types::operator::cmp;
 
 /// Cache keys of builtin classes whose methods are called often; no shape has such a number.
 pub const LIST_KEY: u32 = u32::MAX - 1;
 pub const STR_KEY: u32 = u32::MAX - 2;
 pub const DICT_KEY: u32 = u32::MAX - 3;
+
+/// Added to the shape, in the key of a load: the value is a property's getter, or what the class has under the name.
+pub const PROPERTY: u32 = 1 << 31;
+pub const CLASS_VALUE: u32 = 1 << 30;
 
 /// In the cache of a store: the instance gets another shape (bits 8 to 39) and its field at a place (bits 0 to 7).
 pub const GROWS: u64 = 1 << 63;
@@ -68,5 +73,18 @@ pub fn quick_float(o: u8, a: f64, b: f64) -> Option<Value> {
         op::MULTIPLY => Value::small_float(a * b),
         op::DIVIDE if b != 0.0 => Value::small_float(a / b),
         _ => None,
+    }
+}
+
+/// Whether a comparison holds between two ints.
+#[inline(always)]
+pub fn holds_int(o: u8, a: i64, b: i64) -> bool {
+    match o {
+        cmp::LT => a < b,
+        cmp::LE => a <= b,
+        cmp::EQ => a == b,
+        cmp::NE => a != b,
+        cmp::GT => a > b,
+        _ => a >= b,
     }
 }

@@ -2,13 +2,13 @@
 
 use super::cpu::{Cache, Caches, Cpu, Flow};
 use super::frame::{After, FRAMES_BELOW_MAIN};
-use super::quick::{GROWS, field, method_key, quick_float, quick_int, shape_of};
+use super::quick::{GROWS, field, holds_int, method_key, quick_float, quick_int, shape_of};
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
-use crate::python::types::iterate::Next;
-use crate::python::types::native;
+use crate::python::types::iterate::{Next, Two};
 use crate::python::types::operator::{cmp, holds};
 use crate::python::types::{Act, Fail, Space};
+use crate::python::types::{LIST_APPEND, native};
 
 /// How the loop ended.
 pub enum End {
@@ -47,7 +47,7 @@ impl Vm<'_> {
 
     /// Puts a value in the field that a cache tells of; gives the one that was there.
     #[inline(always)]
-    fn set_field(&mut self, o: Value, cache: Cache, new: Value) -> Value {
+    pub fn set_field(&mut self, o: Value, cache: Cache, new: Value) -> Value {
         if cache.value & GROWS != 0 {
             self.s.add_field(o, (cache.value >> 8) as u32, (cache.value & 255) as usize, new);
             return Value::NULL;
@@ -55,9 +55,30 @@ impl Vm<'_> {
         match self.s.heap.get_mut(o) {
             Object::Instance { fields, .. } => std::mem::replace(&mut fields[(cache.value & 1) as usize], new),
             Object::Wide { fields, .. } => {
-                std::mem::replace(&mut std::rc::Rc::make_mut(fields)[cache.value as usize], new)
+                let at = cache.value as usize;
+                match std::rc::Rc::get_mut(fields) {
+                    Some(fields) => std::mem::replace(&mut fields[at], new),
+                    None => std::mem::replace(&mut std::rc::Rc::make_mut(fields)[at], new),
+                }
             }
             _ => Value::NULL,
+        }
+    }
+
+    /// A global or builtin whose place is remembered; borrowed.
+    #[inline(always)]
+    pub fn cached_global(&mut self, cpu: &Cpu, cache: u16, name: u32) -> Option<Value> {
+        let key = self.s.name_value(name);
+        let hint = self.caches.entries[cpu.cache_base + cache as usize];
+        let Object::Dict(d) = self.s.heap.get(cpu.globals) else { return None };
+        match d.at(hint.value as u32 as usize) {
+            Some(e) if e.key == key => Some(e.value),
+            // A builtin: nothing was added to the globals since it was found.
+            _ if hint.key == d.stamp() as u32 && hint.value >> 32 == d.stamp() >> 32 => {
+                let Object::Dict(builtins) = self.s.heap.get(self.s.builtins) else { return None };
+                builtins.at(hint.value as u32 as usize).filter(|e| e.key == key).map(|e| e.value)
+            }
+            _ => None,
         }
     }
 
@@ -133,6 +154,37 @@ impl Vm<'_> {
                 reload!();
             }};
         }
+        // What an instruction has found: stored where the next one would store it, counted as the two that it is.
+        macro_rules! found {
+            ($v:expr) => {{
+                let v = $v;
+                let next = cpu.instructions[pc];
+                if !WATCH && next.op == Op::StoreFast && budget > 0 {
+                    budget -= 1;
+                    pc += 1;
+                    let old = std::mem::replace(&mut cpu.stack[base + next.b as usize], v);
+                    self.s.heap.dec(old);
+                    if !self.s.heap.doomed.is_empty() {
+                        flow!(self.finalize(cpu));
+                    }
+                } else {
+                    push!(v);
+                }
+            }};
+        }
+        // A truth: the jump that asks for it is done at once.
+        macro_rules! decided {
+            ($r:expr) => {{
+                let r: bool = $r;
+                let next = cpu.instructions[pc];
+                if !WATCH && budget > 0 && (next.op == Op::JumpIfFalse || next.op == Op::JumpIfTrue) {
+                    budget -= 1;
+                    pc = if r == (next.op == Op::JumpIfTrue) { next.c as usize } else { pc + 1 };
+                } else {
+                    push!(Value::bool(r));
+                }
+            }};
+        }
         loop {
             if budget == 0 {
                 {
@@ -177,6 +229,13 @@ impl Vm<'_> {
                     } else {
                         budget -= 1;
                         pc += 1;
+                        let next = cpu.instructions[pc];
+                        if !WATCH && next.op == Op::LoadIntCompare && hit.is_int() && budget > 1 {
+                            budget -= 2;
+                            pc += 2;
+                            decided!(holds_int(next.a, hit.as_int(), i64::from(next.c)));
+                            continue;
+                        }
                         self.s.heap.inc(hit);
                         push!(hit);
                     }
@@ -199,7 +258,20 @@ impl Vm<'_> {
                     push!(o);
                 }
                 // [object] -> [object, object], with the next: [object, value]
-                Op::CopyAttr => {
+                Op::CopyAttr | Op::FastCopyAttr => {
+                    if i.op == Op::FastCopyAttr {
+                        let o = cpu.stack[base + i.a as usize];
+                        if o.is_null() {
+                            stop!(self.unbound_local(cpu, u16::from(i.a)));
+                        }
+                        self.s.heap.inc(o);
+                        push!(o);
+                        if budget == 0 {
+                            continue;
+                        }
+                        budget -= 1;
+                        pc += 1;
+                    }
                     let o = cpu.stack[sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
                     let hit = field(self.s.heap.object(o), cache);
@@ -234,21 +306,142 @@ impl Vm<'_> {
                 // [value] -> [value, int], with the next: [bool], with the one behind that: []
                 Op::LoadIntCompare => {
                     let v = cpu.stack[sp - 1];
-                    if WATCH || budget < 2 || !v.is_int() {
+                    if budget == 0 || !v.is_int() {
                         push!(Value::int(i64::from(i.c)));
                         continue;
                     }
-                    let r = holds(i.a, Some(v.as_int().cmp(&i64::from(i.c))));
-                    let next = cpu.instructions[pc + 1];
-                    if next.op == Op::JumpIfFalse {
-                        budget -= 2;
-                        sp -= 1;
-                        pc = if r { pc + 2 } else { next.c as usize };
-                    } else {
+                    budget -= 1;
+                    pc += 1;
+                    sp -= 1;
+                    decided!(holds_int(i.a, v.as_int(), i64::from(i.c)));
+                }
+                // [] -> [list, index], with the next: [item]
+                Op::Fast2Subscript => {
+                    let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
+                    if w.is_int()
+                        && budget > 0
+                        && let Some(Object::List(l)) = self.s.heap.object(v)
+                        && let Ok(at) = usize::try_from(w.as_int())
+                        && let Some(item) = l.get(at).copied()
+                    {
                         budget -= 1;
                         pc += 1;
-                        cpu.stack[sp - 1] = Value::bool(r);
+                        self.s.heap.inc(item);
+                        push!(item);
+                        continue;
                     }
+                    if v.is_null() || w.is_null() {
+                        stop!(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
+                    }
+                    self.s.heap.inc(v);
+                    self.s.heap.inc(w);
+                    push!(v);
+                    push!(w);
+                }
+                // [value] -> [value, list, index], with the next: []
+                Op::Fast2StoreSubscript => {
+                    let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
+                    if w.is_int()
+                        && budget > 0
+                        && let Some(Object::List(_)) = self.s.heap.object(v)
+                        && let Ok(at) = usize::try_from(w.as_int())
+                        && let Object::List(l) = self.s.heap.get_mut(v)
+                        && let Some(place) = l.get_mut(at)
+                    {
+                        budget -= 1;
+                        pc += 1;
+                        sp -= 1;
+                        let old = std::mem::replace(place, cpu.stack[sp]);
+                        self.s.heap.dec(old);
+                        if !self.s.heap.doomed.is_empty() {
+                            flow!(self.finalize(cpu));
+                        }
+                        continue;
+                    }
+                    if v.is_null() || w.is_null() {
+                        stop!(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
+                    }
+                    self.s.heap.inc(v);
+                    self.s.heap.inc(w);
+                    push!(v);
+                    push!(w);
+                }
+                // [value] -> [value, constant], with the next: [result], with the one behind that: []
+                Op::IntBinary | Op::ConstBinary => {
+                    let v = cpu.stack[sp - 1];
+                    let w = match i.op {
+                        Op::IntBinary => Value::int(i64::from(i.c)),
+                        _ => self.s.constant(i.c, cpu.code),
+                    };
+                    if v.is_int()
+                        && w.is_int()
+                        && budget > 0
+                        && let Some(r) = quick_int(i.a, v.as_int(), w.as_int())
+                    {
+                        budget -= 1;
+                        pc += 1;
+                        sp -= 1;
+                        found!(r);
+                        continue;
+                    }
+                    self.s.heap.inc(w);
+                    push!(w);
+                }
+                // [] -> [value], with the next two: [result], with the one behind that: []
+                Op::FastIntBinary => {
+                    let v = cpu.stack[base + i.b as usize];
+                    if v.is_int()
+                        && budget > 1
+                        && let Some(r) = quick_int(i.a, v.as_int(), i64::from(i.c))
+                    {
+                        budget -= 2;
+                        pc += 2;
+                        found!(r);
+                        continue;
+                    }
+                    if v.is_null() {
+                        stop!(self.unbound_local(cpu, i.b));
+                    }
+                    self.s.heap.inc(v);
+                    push!(v);
+                }
+                Op::FastIntCompare => {
+                    let v = cpu.stack[base + i.b as usize];
+                    if v.is_int() && budget > 1 {
+                        budget -= 2;
+                        pc += 2;
+                        decided!(holds_int(i.a, v.as_int(), i64::from(i.c)));
+                        continue;
+                    }
+                    if v.is_null() {
+                        stop!(self.unbound_local(cpu, i.b));
+                    }
+                    self.s.heap.inc(v);
+                    push!(v);
+                }
+                Op::Fast2Binary | Op::Fast2Compare => {
+                    let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
+                    if v.is_int() && w.is_int() && budget > 0 {
+                        if i.op == Op::Fast2Compare {
+                            budget -= 1;
+                            pc += 1;
+                            decided!(holds_int(i.a, v.as_int(), w.as_int()));
+                            continue;
+                        }
+                        if let Some(r) = quick_int(i.a, v.as_int(), w.as_int()) {
+                            budget -= 1;
+                            pc += 1;
+                            found!(r);
+                            continue;
+                        }
+                    }
+                    if v.is_null() || w.is_null() {
+                        stop!(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
+                    }
+                    self.s.heap.inc(v);
+                    self.s.heap.inc(w);
+                    push!(v);
+                    push!(w);
                 }
                 Op::LoadFast2 => {
                     let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
@@ -320,16 +513,16 @@ impl Vm<'_> {
                         && b.is_int()
                         && let Some(v) = quick_int(i.a, a.as_int(), b.as_int())
                     {
-                        sp -= 1;
-                        cpu.stack[sp - 1] = v;
+                        sp -= 2;
+                        found!(v);
                         continue;
                     }
                     if a.is_small_float()
                         && b.is_small_float()
                         && let Some(v) = quick_float(i.a, a.as_small_float(), b.as_small_float())
                     {
-                        sp -= 1;
-                        cpu.stack[sp - 1] = v;
+                        sp -= 2;
+                        found!(v);
                         continue;
                     }
                     flow!(self.binary_op(cpu, i.a, i.b != 0));
@@ -337,32 +530,15 @@ impl Vm<'_> {
                 Op::Compare => {
                     let (a, b) = (cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
                     if a.is_int() && b.is_int() {
-                        let (x, y) = (a.as_int(), b.as_int());
-                        let r = match i.a {
-                            cmp::LT => x < y,
-                            cmp::LE => x <= y,
-                            cmp::EQ => x == y,
-                            cmp::NE => x != y,
-                            cmp::GT => x > y,
-                            _ => x >= y,
-                        };
-                        let next = cpu.instructions[pc];
-                        if !WATCH && budget > 0 && next.op == Op::JumpIfFalse {
-                            // Decided here, counted as the two instructions that it is.
-                            budget -= 1;
-                            sp -= 2;
-                            pc = if r { pc + 1 } else { next.c as usize };
-                            continue;
-                        }
-                        sp -= 1;
-                        cpu.stack[sp - 1] = Value::bool(r);
+                        sp -= 2;
+                        decided!(holds_int(i.a, a.as_int(), b.as_int()));
                         continue;
                     }
                     if a.is_small_float() && b.is_small_float() {
                         let r = holds(i.a, a.as_small_float().partial_cmp(&b.as_small_float()))
                             || (i.a == cmp::NE && a != b);
-                        sp -= 1;
-                        cpu.stack[sp - 1] = Value::bool(r);
+                        sp -= 2;
+                        decided!(r);
                         continue;
                     }
                     flow!(self.compare_op(cpu, i.a));
@@ -403,11 +579,43 @@ impl Vm<'_> {
                     pc = i.c as usize;
                 }
                 // [iterator] -> [iterator, item] or jump
-                Op::ForIter => match tri!(self.s.next(cpu.stack[sp - 1])) {
-                    Next::Item(v) => push!(v),
-                    Next::Done => pc = i.c as usize,
-                    Next::Drive => flow!(self.drive_for(cpu, i.c as usize)),
-                },
+                Op::ForIter => {
+                    let it = cpu.stack[sp - 1];
+                    match self.s.heap.object(it) {
+                        Some(Object::Generator(_)) => {
+                            self.s.heap.inc(it);
+                            flow!(self.resume(cpu, it, Value::NULL, After::GenFor));
+                            continue;
+                        }
+                        Some(Object::Iter(_)) if !WATCH && budget > 0 => {
+                            let next = cpu.instructions[pc];
+                            if next.op == Op::UnpackSequence && next.c == 2 {
+                                match tri!(self.s.next_two(it)) {
+                                    Two::Pair(a, b) => {
+                                        budget -= 1;
+                                        pc += 1;
+                                        push!(b);
+                                        push!(a);
+                                        continue;
+                                    }
+                                    Two::Done => {
+                                        pc = i.c as usize;
+                                        continue;
+                                    }
+                                    Two::Other => {}
+                                }
+                            }
+                        }
+                        _ => {}
+                    }
+                    match self.s.next(it) {
+                        Ok(Next::Item(v)) => found!(v),
+                        Ok(Next::Done) => pc = i.c as usize,
+                        other => flow!(self.drive_for(cpu, other)),
+                    }
+                }
+                // [value] -> (to the resumer)
+                Op::Yield => flow!(self.yield_value(cpu)),
                 Op::GetIter => {
                     let v = cpu.stack[sp - 1];
                     match tri!(self.s.iter(v)) {
@@ -425,20 +633,7 @@ impl Vm<'_> {
                 }
                 // [] -> [value] or [value, NULL]
                 Op::LoadGlobal => {
-                    let key = self.s.name_value(i.c);
-                    let hint = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let found = match (self.s.heap.get(cpu.globals), self.s.heap.get(self.s.builtins)) {
-                        (Object::Dict(d), Object::Dict(builtins)) => match d.at(hint.value as u32 as usize) {
-                            Some(e) if e.key == key => Some(e.value),
-                            // A builtin: nothing was added to the globals since it was found.
-                            _ if hint.key == d.stamp() as u32 && hint.value >> 32 == d.stamp() >> 32 => {
-                                builtins.at(hint.value as u32 as usize).filter(|e| e.key == key).map(|e| e.value)
-                            }
-                            _ => None,
-                        },
-                        _ => None,
-                    };
-                    let v = match found {
+                    let v = match self.cached_global(cpu, i.b, i.c) {
                         Some(v) => v,
                         None => tri!(self.load_global(cpu, i.b, i.c)),
                     };
@@ -500,6 +695,22 @@ impl Vm<'_> {
                     let argc = i.c as usize;
                     let at = sp - argc - 2;
                     let f = cpu.stack[at];
+                    if f == LIST_APPEND
+                        && argc == 1
+                        && let Some(Object::List(_)) = self.s.heap.object(cpu.stack[at + 1])
+                    {
+                        let list = cpu.stack[at + 1];
+                        self.s.list_push(list, cpu.stack[sp - 1]);
+                        self.s.heap.dec(list);
+                        sp = at;
+                        if !WATCH && budget > 0 && cpu.instructions[pc].op == Op::Pop {
+                            budget -= 1;
+                            pc += 1;
+                        } else {
+                            push!(Value::NONE);
+                        }
+                        continue;
+                    }
                     if let Some(n) = f.as_native() {
                         let first = at + 1 + usize::from(cpu.stack[at + 1].is_null());
                         if self.takes(n, &cpu.stack[first..sp]) {
@@ -547,8 +758,20 @@ impl Vm<'_> {
                     }
                 }
                 // [value] -> (to the caller)
-                Op::Return => {
-                    let v = pop!();
+                Op::Return | Op::ReturnConst => {
+                    let v = if i.op == Op::ReturnConst {
+                        let v = self.s.constant(i.c, cpu.code);
+                        self.s.heap.inc(v);
+                        if budget == 0 {
+                            push!(v);
+                            continue;
+                        }
+                        budget -= 1;
+                        pc += 1;
+                        v
+                    } else {
+                        pop!()
+                    };
                     let f = cpu.frames.last().expect("a running thread has a frame");
                     if f.after == After::Push && f.generator.is_null() && f.namespace.is_null() && cpu.frames.len() > 1
                     {
@@ -569,6 +792,11 @@ impl Vm<'_> {
                             cpu.instructions = code.instructions.clone();
                         }
                         self.s.heap.dec(callable);
+                        if !WATCH && budget > 0 && v.is_none() && cpu.instructions[pc].op == Op::Pop {
+                            budget -= 1;
+                            pc += 1;
+                            sp = at;
+                        }
                         if !self.s.heap.doomed.is_empty() {
                             flow!(self.finalize(cpu));
                         }
@@ -638,6 +866,14 @@ impl Vm<'_> {
                         flow!(self.finalize(cpu));
                     }
                 }
+                // [list, …, item] -> [list, …]
+                Op::ListAppend => {
+                    let v = pop!();
+                    self.s.heap.charge(8);
+                    if let Object::List(list) = self.s.heap.get_mut(cpu.stack[sp - i.c as usize]) {
+                        list.push(v);
+                    }
+                }
                 // [value] -> [bool]
                 Op::ToBool | Op::Not => {
                     let v = cpu.stack[sp - 1];
@@ -654,9 +890,14 @@ impl Vm<'_> {
                 Op::Is => {
                     let b = pop!();
                     let a = pop!();
-                    push!(Value::bool((a == b) != (i.c == 1)));
                     self.s.heap.dec(a);
                     self.s.heap.dec(b);
+                    if !self.s.heap.doomed.is_empty() {
+                        push!(Value::bool((a == b) != (i.c == 1)));
+                        flow!(self.finalize(cpu));
+                        continue;
+                    }
+                    decided!((a == b) != (i.c == 1));
                 }
                 // [] -> [value]
                 Op::LoadDeref => {
@@ -690,7 +931,7 @@ impl Vm<'_> {
                     self.s.heap.dec(item);
                     self.s.heap.dec(container);
                     match act {
-                        Act::Value(v) => push!(Value::bool((v == Value::TRUE) != (i.c == 1))),
+                        Act::Value(v) => decided!((v == Value::TRUE) != (i.c == 1)),
                         Act::Prelude(_, mut args) if i.c == 1 => {
                             args.push(Value::TRUE);
                             flow!(self.act(cpu, Act::Prelude("_contains", args), After::Push));
@@ -723,6 +964,6 @@ impl Vm<'_> {
 
     /// Fills a cache.
     pub fn remember(&mut self, cpu: &Cpu, cache: u16, key: u32, value: u64) {
-        self.caches.entries[cpu.cache_base + cache as usize] = Cache { key, value };
+        self.caches.remember(cpu.cache_base + cache as usize, Cache { key, value });
     }
 }

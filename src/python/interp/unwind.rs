@@ -18,7 +18,7 @@ impl Vm<'_> {
         assert!(!cpu.frames.is_empty(), "unwind: the bottom frame of a thread must not return");
         let callable = cpu.pop();
         match f.after {
-            After::Init => {
+            After::Init | After::InitFor => {
                 self.s.heap.dec(callable);
                 // [instance] stays
                 self.deliver(cpu, v, After::Init)
@@ -114,15 +114,22 @@ impl Vm<'_> {
         let callable = cpu.pop();
         self.s.heap.dec(callable);
         match f.after {
-            After::ForIter if self.s.is_instance(exception, classes::STOP_ITERATION) => {
+            After::ForIter | After::ForKept | After::ForTest
+                if self.s.is_instance(exception, classes::STOP_ITERATION) =>
+            {
                 self.s.heap.dec(exception);
                 cpu.pc = cpu.instructions[cpu.pc - 1].c as usize;
                 Ok(true)
             }
-            After::Init => {
+            After::Init | After::InitFor => {
                 let instance = cpu.pop();
                 self.s.heap.dec(instance);
-                Ok(false)
+                let ends = f.after == After::InitFor && self.s.is_instance(exception, classes::STOP_ITERATION);
+                if ends {
+                    self.s.heap.dec(exception);
+                    cpu.pc = cpu.instructions[cpu.pc - 1].c as usize;
+                }
+                Ok(ends)
             }
             After::Restart => {
                 cpu.restarts.pop();

@@ -83,7 +83,10 @@ fn unpack(s: &mut Space, a: &[Value]) -> R {
     let values = found
         .into_iter()
         .map(|number| match number {
-            Number::Int(i) => s.big(i.into()),
+            Number::Int(i) => match i64::try_from(i) {
+                Ok(i) => s.int(i),
+                Err(_) => s.big(i.into()),
+            },
             Number::Float(x) => s.float(x),
         })
         .collect();

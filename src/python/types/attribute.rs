@@ -308,15 +308,17 @@ impl Space {
         }
     }
 
+    /// What a class's order of resolution has under a name after one of its classes; borrowed.
+    pub fn attr_after(&self, start: Value, class: Value, name: Sym) -> Option<Value> {
+        let mut rest = self.class(class).mro.iter().skip_while(|c| **c != start).skip(1);
+        rest.find_map(|base| own_attr(self.class(*base), name))
+    }
+
     /// `super().name`: `[class after which to look, object, class of the object]`.
     pub fn get_super_attr(&mut self, s: &[Value; 3], name: Sym) -> Result<Attr, Fail> {
         let [start, object, class] = *s;
-        let mro = self.class(class).mro.clone();
-        let after = mro.iter().position(|c| *c == start).map_or(mro.len(), |i| i + 1);
-        for base in &mro[after..] {
-            if let Some(d) = own_attr(self.class(*base), name) {
-                return if object == class { self.bind_to_class(d, class) } else { self.bind(d, object, class) };
-            }
+        if let Some(d) = self.attr_after(start, class, name) {
+            return if object == class { self.bind_to_class(d, class) } else { self.bind(d, object, class) };
         }
         match name {
             sym::CLASS => Ok(Attr::Value(self.heap.own(classes::SUPER))),

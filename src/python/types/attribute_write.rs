@@ -144,6 +144,11 @@ impl Space {
                 fields[place] = value;
                 return;
             }
+            Object::Wide { shape: own, fields } if place == fields.len() => {
+                *own = shape;
+                Rc::make_mut(fields).push(value);
+                return;
+            }
             Object::Wide { fields, .. } => fields.len(),
             _ => 2,
         };
@@ -206,7 +211,11 @@ impl Space {
                 *shape = new;
                 return;
             }
-            Object::Instance { fields, .. } => fields.to_vec(),
+            Object::Instance { fields, .. } => {
+                let mut widened = Vec::with_capacity(4);
+                widened.extend_from_slice(fields);
+                widened
+            }
             Object::Wide { shape, fields } => {
                 *shape = new;
                 Rc::make_mut(fields).resize(len.max(place + 1), Value::NULL);

@@ -67,6 +67,9 @@ impl Space {
     /// # Errors
     /// `TypeError`, `ValueError`, `KeyError` in CPython's words.
     pub fn percent(&mut self, template: &str, arguments: Value) -> Result<Act, Fail> {
+        if let Some(out) = self.quick_percent(template, arguments) {
+            return Ok(Act::Value(self.string(out)));
+        }
         let mut p = Percent { space: self, arguments, next: 0, out: String::new(), used_mapping: false };
         let pieces = percent::parse(template);
         for piece in pieces {
@@ -83,6 +86,76 @@ impl Space {
         p.check_all_used()?;
         let out = p.out;
         Ok(Act::Value(self.string(out)))
+    }
+
+    /// `template % arguments` where each conversion is a plain `d`, `x`, `f` or `s` of a builtin value, and nothing is wrong.
+    fn quick_percent(&self, template: &str, arguments: Value) -> Option<String> {
+        use std::fmt::Write;
+        const WIDEST: usize = 99;
+        let one = [arguments];
+        let all = match self.heap.object(arguments) {
+            Some(Object::Tuple(t)) => &t[..],
+            Some(Object::Str(..)) => &one,
+            Some(_) => return None,
+            None => &one,
+        };
+        let mut all = all.iter();
+        let mut out = String::with_capacity(template.len() + 16);
+        let mut rest = template;
+        while let Some(at) = rest.find('%') {
+            out.push_str(&rest[..at]);
+            let spec = &rest.as_bytes()[at + 1..];
+            let mut k = spec.iter().take_while(|c| matches!(c, b'-' | b'0')).count();
+            let (left, zero) = (spec[..k].contains(&b'-'), spec[..k].contains(&b'0'));
+            let number = |k: &mut usize| {
+                let mut n = 0;
+                while let Some(d) = spec.get(*k).filter(|d| d.is_ascii_digit() && n < WIDEST) {
+                    n = n * 10 + usize::from(d - b'0');
+                    *k += 1;
+                }
+                n
+            };
+            let width = number(&mut k);
+            let precision = if spec.get(k) == Some(&b'.') {
+                k += 1;
+                Some(number(&mut k))
+            } else {
+                None
+            };
+            let kind = *spec.get(k)?;
+            rest = &rest[at + k + 2..];
+            if kind == b'%' && k == 0 {
+                out.push('%');
+                continue;
+            }
+            let v = *all.next()?;
+            let start = out.len();
+            match (kind, precision) {
+                (b'd', None) if v.is_int() => write!(out, "{}", v.as_int()).ok()?,
+                (b'x', None) if v.is_int() && v.as_int() >= 0 => write!(out, "{:x}", v.as_int()).ok()?,
+                (b'f', precision) if v.is_small_float() => {
+                    write!(out, "{:.*}", precision.unwrap_or(6), v.as_small_float()).ok()?;
+                }
+                (b's', None) if v.is_int() && !zero => write!(out, "{}", v.as_int()).ok()?,
+                (b's', None) if !zero => match self.heap.object(v)? {
+                    Object::Str(text, _) => out.push_str(text),
+                    _ => return None,
+                },
+                _ => return None,
+            }
+            if width > 0 {
+                let written = &out[start..];
+                let missing = width.saturating_sub(written.chars().count());
+                let (from, fill) = match (left, zero) {
+                    (true, _) => (out.len(), " "),
+                    (false, true) => (start + usize::from(written.starts_with('-')), "0"),
+                    (false, false) => (start, " "),
+                };
+                out.insert_str(from, &fill.repeat(missing));
+            }
+        }
+        out.push_str(rest);
+        if all.next().is_none() { Some(out) } else { None }
     }
 
     /// `template % arguments` for bytes.

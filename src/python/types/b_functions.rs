@@ -256,6 +256,13 @@ fn iter(s: &mut Space, a: &[Value]) -> R {
 }
 
 pub fn next(s: &mut Space, a: &[Value]) -> R {
+    let is_builtin = matches!(s.heap.object(a[0]), Some(Object::Iter(_)));
+    if is_builtin && !s.is_native_iter(a[0]) {
+        if a.len() == 2 {
+            return Ok(Act::Prelude("_next_default", vec![s.heap.own(a[0]), s.heap.own(a[1])]));
+        }
+        return Ok(Act::Prelude("_next_driven", vec![s.heap.own(a[0])]));
+    }
     match s.next(a[0])? {
         Next::Item(v) => ok(v),
         Next::Done if a.len() == 2 => ok(s.heap.own(a[1])),
@@ -263,13 +270,11 @@ pub fn next(s: &mut Space, a: &[Value]) -> R {
             let e = s.exception(classes::STOP_ITERATION, vec![]);
             Err(Fail::Raise(e))
         }
+        Next::Ask(act, _) => Ok(act),
         Next::Drive if a.len() == 2 => Ok(Act::Prelude("_next_default", vec![s.heap.own(a[0]), s.heap.own(a[1])])),
         Next::Drive => {
             if let Some(Object::Generator(_)) = s.heap.object(a[0]) {
                 return Ok(Act::Resume { generator: s.heap.own(a[0]), send: Value::NULL, throw: false });
-            }
-            if let Some(Object::Iter(_)) = s.heap.object(a[0]) {
-                return Ok(Act::Prelude("_next_driven", vec![s.heap.own(a[0])]));
             }
             match s.class_attr(s.class_of(a[0]), sym::NEXT) {
                 Some(f) => Ok(Act::Call(s.heap.own(f), vec![s.heap.own(a[0])])),
@@ -304,7 +309,7 @@ fn chr(s: &mut Space, a: &[Value]) -> R {
     if a[0].is_int()
         && let Some(c) = u32::try_from(a[0].as_int()).ok().and_then(char::from_u32)
     {
-        return ok(s.str(c.encode_utf8(&mut [0; 4])));
+        return ok(s.char(c));
     }
     let Some(i) = s.as_big(a[0]) else {
         let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[0]));
@@ -323,7 +328,7 @@ pub fn abs(s: &mut Space, a: &[Value]) -> R {
     use super::number::Number;
     use num_traits::Signed;
     match s.number(a[0]) {
-        Some(Number::Small(i)) => ok(s.big(BigInt::from(i).abs())),
+        Some(Number::Small(i)) => ok(s.int(i.abs())),
         Some(Number::Big(b)) => ok(s.big(b.abs())),
         Some(Number::Float(f)) => ok(s.float(f.abs())),
         None => match s.heap.object(a[0]) {
@@ -353,6 +358,9 @@ impl Space {
     /// # Errors
     /// `TypeError` for no number.
     pub fn negative(&mut self, v: Value) -> R {
+        if v.is_int() {
+            return ok(self.int(-v.as_int()));
+        }
         if !self.defines_operators(v) {
             if let Some(f) = self.as_float(v) {
                 return ok(self.float(-f));
@@ -389,6 +397,9 @@ impl Space {
     /// # Errors
     /// `TypeError` for no int.
     pub fn invert(&mut self, v: Value) -> R {
+        if v.is_int() {
+            return ok(Value::int(!v.as_int()));
+        }
         if !self.defines_operators(v)
             && let Some(i) = self.as_big(v)
         {
@@ -415,11 +426,15 @@ fn sum(s: &mut Space, a: &[Value]) -> R {
     let Some(items) = s.collect_items(a[0])? else {
         return Ok(Act::Prelude("_sum", vec![s.heap.own(a[0]), s.heap.own(start)]));
     };
-    let r = sum_items(s, &items, start);
-    s.heap.dec_all(&items);
-    match r? {
-        Some(v) => ok(v),
-        None => Ok(Act::Prelude("_sum", vec![s.heap.own(a[0]), s.heap.own(start)])),
+    match sum_items(s, &items, start)? {
+        Some(v) => {
+            s.heap.dec_all(&items);
+            ok(v)
+        }
+        None => {
+            let items = s.list(items);
+            Ok(Act::Prelude("_sum", vec![items, s.heap.own(start)]))
+        }
     }
 }
 
@@ -427,6 +442,20 @@ fn sum(s: &mut Space, a: &[Value]) -> R {
 fn sum_items(s: &mut Space, items: &[Value], start: Value) -> Result<Option<Value>, Fail> {
     let mut total = start;
     let mut at = 0;
+    // Small ints first, as long as they stay small.
+    if start.is_int() {
+        let mut sum = start.as_int();
+        while let Some(v) = items.get(at).filter(|v| v.is_int()) {
+            let next = sum + v.as_int();
+            if !(Value::MIN_INT..=Value::MAX_INT).contains(&next) {
+                break;
+            }
+            sum = next;
+            at += 1;
+        }
+        total = Value::int(sum);
+    }
+    let start = total;
     while at < items.len() && s.as_float(total).is_none() {
         let v = items[at];
         if s.number(total).is_none() || s.number(v).is_none() || s.defines_operators(v) {
@@ -494,7 +523,11 @@ impl Space {
         // A falling order is a rising one of the rows from their end, read from its end: equal rows stay in their order.
         let row = |at: u32| if reverse { count - 1 - at as usize } else { at as usize };
         let order = sorting::sorted(count, &mut |a, b| {
-            let order = self.order(keys[row(a)], keys[row(b)], 0).ok()?;
+            let (p, q) = (keys[row(a)], keys[row(b)]);
+            if p.is_int() && q.is_int() {
+                return Some(p.as_int() < q.as_int());
+            }
+            let order = self.order(p, q, 0).ok()?;
             Some(order == Some(Ordering::Less))
         })?;
         let mut rows: Vec<Value> = order.into_iter().map(|at| items[row(at)]).collect();

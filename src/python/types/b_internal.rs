@@ -5,7 +5,8 @@ use super::b_entries::*;
 use super::b_functions::{attr_name, getattr, none, ok};
 use super::b_levels::*;
 use super::classes;
-use super::native::{Group, Owner, f};
+use super::equality::Lookup;
+use super::native::{Group, Owner, f, quick};
 use super::operator::{Undecided, cmp};
 use super::space::{Act, Fail, R, Space};
 use crate::python::code::sym;
@@ -48,6 +49,11 @@ pub static INTERNAL: Group = Group {
         f("iter_finish", iter_finish, 1, 1),
         f("iter_advance", iter_advance, 1, 1),
         f("reverse_native", reverse_native, 1, 1),
+        quick("lru_call", lru_call, "_lru_ask"),
+        f("tool", super::tools::tool, 5, 5),
+        f("leaf_groups", super::tools::leaf_groups, 2, 2),
+        f("tool_state", super::tools::tool_state, 1, 1),
+        f("native_iters", super::tools::native_iters, 1, 1),
         f("generator_throw", generator_throw, 2, 2),
         f("type_name", type_name, 1, 1),
         f("class_path", class_path, 1, 1),
@@ -458,4 +464,43 @@ fn closest(s: &mut Space, a: &[Value]) -> R {
         }
         None => none(),
     }
+}
+
+/// `lru_call(wrapper, *args)`: what a `functools.lru_cache` knows already, else its `_ask` is called.
+fn lru_call(s: &mut Space, a: &[Value]) -> R {
+    let mut named = |name: &str| {
+        let name = s.intern(name);
+        s.field(a[0], name).unwrap_or(Value::NULL)
+    };
+    let (entries, hits, is_typed, most) = (named("_entries"), named("_hits"), named("_typed"), named("_maxsize"));
+    if is_typed == Value::FALSE && hits.is_int() && matches!(s.heap.object(entries), Some(Object::Dict(_))) {
+        let is_single = a.len() == 2 && (a[1].is_int() || matches!(s.heap.object(a[1]), Some(Object::Str(..))));
+        let key = if is_single {
+            s.heap.own(a[1])
+        } else {
+            a[1..].iter().for_each(|v| s.heap.inc(*v));
+            s.tuple_of(&a[1..])
+        };
+        let found = s.dict_lookup(entries, key);
+        s.heap.dec(key);
+        if let Ok(Lookup::At(at)) = found {
+            let entry = *s.as_dict(entries).and_then(|d| d.at(at)).expect("lookup gives a living entry");
+            s.heap.inc(entry.value);
+            if !most.is_none() {
+                // The one that was asked for comes last: the first is the oldest.
+                let (key, value) = s.dict_take(entries, at);
+                s.dict_mut(entries).add(entry.hash, key, value);
+            }
+            let name = s.intern("_hits");
+            s.set_attr_plainly(a[0], name, Value::int(hits.as_int() + 1))?;
+            return ok(entry.value);
+        }
+        if let Err(Fail::Raise(e)) = found {
+            s.heap.dec(e);
+        }
+    }
+    let name = s.intern("_ask");
+    let ask = s.class_attr(s.class_of(a[0]), name).unwrap_or(Value::NONE);
+    a.iter().chain([&ask]).for_each(|v| s.heap.inc(*v));
+    Ok(Act::Call(ask, a.to_vec()))
 }

@@ -7,7 +7,7 @@ use super::native::{Group, Owner, quick};
 use super::number::op;
 use super::space::{Act, Fail, R, Space};
 use crate::python::code::Sym;
-use crate::python::heap::{Iter, Object, Value};
+use crate::python::heap::{Iter, Object, ToolKind, Value};
 use crate::python::text::brace::{First, Piece, parse};
 use num_bigint::BigInt;
 use num_integer::Integer;
@@ -192,6 +192,8 @@ impl Space {
             (classes::ZIP, [_, ..]) => {
                 self.native_iters(a)?.map(|of| self.heap.alloc(Object::Iter(Rc::new(Iter::Zip { of, strict: false }))))
             }
+            (classes::MAP, [f, _, ..]) => self.tool_over(class, ToolKind::Map, *f, &a[1..])?,
+            (classes::FILTER, [f, v]) => self.tool_over(class, ToolKind::Filter, *f, &[*v])?,
             (classes::REVERSED, [v]) => match self.heap.object(*v) {
                 Some(Object::List(_) | Object::Tuple(_) | Object::Str(..) | Object::Range(_)) => {
                     let next = self.length(*v)?.unwrap_or(0);
@@ -204,8 +206,16 @@ impl Space {
         })
     }
 
+    fn tool_over(&mut self, class: Value, kind: ToolKind, f: Value, over: &[Value]) -> Result<Option<Value>, Fail> {
+        let Some(mut of) = self.native_iters(over)? else { return Ok(None) };
+        of.insert(0, f);
+        let made = self.new_tool(class, kind, &of, vec![0], Value::NULL);
+        self.heap.dec_all(&of[1..]);
+        Ok(Some(made))
+    }
+
     /// Iterators over all of these, if none needs Python.
-    fn native_iters(&mut self, of: &[Value]) -> Result<Option<Vec<Value>>, Fail> {
+    pub(super) fn native_iters(&mut self, of: &[Value]) -> Result<Option<Vec<Value>>, Fail> {
         let mut iters = Vec::with_capacity(of.len());
         for v in of {
             let is_builtin = !self.defines_operators(*v) && self.heap.object(*v).is_some();

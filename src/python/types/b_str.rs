@@ -174,7 +174,12 @@ fn join(s: &mut Space, a: &[Value]) -> R {
         }
         Err(fail) => return Err(fail),
     };
-    let mut out = String::new();
+    let length: usize = items.iter().filter_map(|v| s.text(*v)).map(|t| t.len() + separator.len()).sum();
+    if let Err(fail) = s.reserve(length as u128) {
+        s.heap.dec_all(&items);
+        return Err(fail);
+    }
+    let mut out = String::with_capacity(length);
     let mut wrong = None;
     for (i, v) in items.iter().enumerate() {
         if i > 0 {
@@ -194,7 +199,6 @@ fn join(s: &mut Space, a: &[Value]) -> R {
         return Err(s.type_error(&text));
     }
     s.heap.dec_all(&items);
-    s.reserve(out.len() as u128)?;
     ok(s.string(out))
 }
 

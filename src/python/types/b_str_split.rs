@@ -26,6 +26,10 @@ pub(super) fn split(s: &mut Space, a: &[Value], from_right: bool) -> R {
         return Err(s.value_error("empty separator"));
     }
     let limit = most.saturating_add(1);
+    if let (&[c], false) = (sep.as_bytes(), from_right) {
+        let parts = t.splitn(limit, char::from(c)).map(|part| s.str(part)).collect();
+        return ok(s.list(parts));
+    }
     let parts: Vec<&str> = if from_right {
         let mut v: Vec<&str> = t.rsplitn(limit, &*sep).collect();
         v.reverse();

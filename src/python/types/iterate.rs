@@ -15,6 +15,29 @@ pub enum Next {
     Done,
     /// A generator or an object with `__next__`: the interpreter must drive it.
     Drive,
+    /// What this gives is the element, or decides about it.
+    Ask(Act, Asked),
+}
+
+/// What the answer to a question of an iterator is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// The element.
+    Element,
+    /// The element, which the iterator keeps too.
+    Kept,
+    /// Whether the element that the iterator holds is given.
+    Test,
+}
+
+/// What a step of an iterator over pairs gave to who wants their parts.
+#[derive(Debug)]
+pub enum Two {
+    /// Owned.
+    Pair(Value, Value),
+    Done,
+    /// Nothing was done: the pair has to be made.
+    Other,
 }
 
 impl Space {
@@ -49,7 +72,7 @@ impl Space {
             }
             Some(
                 Object::RangeIter { .. }
-                | Object::StepIter(_)
+                | Object::StepIter { .. }
                 | Object::SequenceIter { .. }
                 | Object::Iter(_)
                 | Object::Generator(_),
@@ -108,13 +131,13 @@ impl Space {
                 }
                 Ok(Next::Item(Value::int(next)))
             }
-            Some(Object::StepIter(r)) => {
-                let [next, stop, step] = **r;
+            Some(Object::StepIter { step, next, stop }) => {
+                let (next, stop, step) = (*next, *stop, i64::from(*step));
                 if if step > 0 { next >= stop } else { next <= stop } {
                     return Ok(Next::Done);
                 }
-                if let Object::StepIter(r) = self.heap.get_mut(it) {
-                    Rc::make_mut(r)[0] = next + step;
+                if let Object::StepIter { next, .. } = self.heap.get_mut(it) {
+                    *next += step;
                 }
                 Ok(Next::Item(Value::int(next)))
             }
@@ -157,21 +180,71 @@ impl Space {
         Next::Item(self.heap.own(item))
     }
 
+    /// The next pair of an `enumerate`, of a `zip` of two or of a dict's items, taken apart.
+    ///
+    /// # Errors
+    /// As `next`.
+    pub fn next_two(&mut self, it: Value) -> Result<Two, Fail> {
+        let Object::Iter(i) = self.heap.get(it) else { return Ok(Two::Other) };
+        match i.as_ref() {
+            Iter::Enumerate { of, next } if next.is_int() => {
+                let (of, count) = (*of, *next);
+                let Next::Item(v) = self.next(of)? else { return Ok(Two::Done) };
+                let after = self.int(count.as_int() + 1);
+                self.advance(it, |i| {
+                    if let Iter::Enumerate { next, .. } = i {
+                        *next = after
+                    }
+                });
+                Ok(Two::Pair(count, v))
+            }
+            Iter::Zip { of, strict: false } if of.len() == 2 => {
+                let (first, second) = (of[0], of[1]);
+                let Next::Item(a) = self.next(first)? else { return Ok(Two::Done) };
+                match self.next(second) {
+                    Ok(Next::Item(b)) => Ok(Two::Pair(a, b)),
+                    other => {
+                        self.heap.dec(a);
+                        other.map(|_| Two::Done)
+                    }
+                }
+            }
+            Iter::Dict { dict, kind: ViewKind::Items, next, length, reverse: false } => {
+                let (dict, next, length) = (*dict, *next, *length);
+                let d = self.as_dict(dict).expect("a dict iterator holds a dict");
+                if d.len() != length {
+                    return Ok(Two::Other);
+                }
+                let Some((at, e)) = (next..d.places()).find_map(|p| d.at(p).map(|e| (p, *e))) else {
+                    return Ok(Two::Done);
+                };
+                self.advance(it, |i| {
+                    if let Iter::Dict { next, .. } = i {
+                        *next = at + 1
+                    }
+                });
+                Ok(Two::Pair(self.heap.own(e.key), self.heap.own(e.value)))
+            }
+            _ => Ok(Two::Other),
+        }
+    }
+
     fn next_of_iter(&mut self, it: Value) -> Result<Next, Fail> {
         let Object::Iter(i) = self.heap.get(it) else { return Ok(Next::Drive) };
         // What is small is copied, what is shared is counted: nothing is borrowed while the element is found.
         let i = i.clone();
         match *i {
             Iter::Str { of, offset } => {
-                let Some(c) = self.text(of).and_then(|t| t[offset..].chars().next()) else { return Ok(Next::Done) };
+                let Some(c) = self.text(of).and_then(|t| t.get(offset..)?.chars().next()) else {
+                    return Ok(Next::Done);
+                };
                 drop(i);
                 self.advance(it, |i| {
                     if let Iter::Str { offset, .. } = i {
                         *offset += c.len_utf8()
                     }
                 });
-                let mut buffer = [0; 4];
-                Ok(Next::Item(self.str(c.encode_utf8(&mut buffer))))
+                Ok(Next::Item(self.char(c)))
             }
             Iter::Range { ref next, ref stop, ref step } => {
                 if if step.is_positive() { next >= stop } else { next <= stop } {
@@ -220,7 +293,7 @@ impl Space {
                             *next = after
                         }
                     });
-                    Ok(Next::Item(self.tuple(vec![next, v])))
+                    Ok(Next::Item(self.pair(next, v)))
                 }
                 other => Ok(other),
             },
@@ -239,6 +312,11 @@ impl Space {
                     Ok(Act::Value(v)) => Ok(Next::Item(v)),
                     _ => Ok(Next::Done),
                 }
+            }
+            Iter::Tool(ref t) => {
+                let kind = t.kind;
+                drop(i);
+                self.next_of_tool(it, kind)
             }
             Iter::Callable { .. } | Iter::GetItem { .. } => Ok(Next::Drive),
             Iter::Finished => Ok(Next::Done),
@@ -281,7 +359,7 @@ impl Space {
             ViewKind::Items => {
                 self.heap.inc(e.key);
                 self.heap.inc(e.value);
-                self.tuple(vec![e.key, e.value])
+                self.pair(e.key, e.value)
             }
         }))
     }
@@ -291,7 +369,7 @@ impl Space {
         for (n, it) in of.iter().enumerate() {
             match self.next(*it)? {
                 Next::Item(v) => items.push(v),
-                Next::Drive => return Ok(Next::Drive),
+                other @ (Next::Drive | Next::Ask(..)) => return Ok(other),
                 Next::Done => {
                     self.heap.dec_all(&items);
                     return if strict { self.check_strict(of, n) } else { Ok(Next::Done) };
@@ -324,8 +402,12 @@ impl Space {
     /// True for iterators that never need Python.
     pub fn is_native_iter(&self, it: Value) -> bool {
         match self.heap.object(it) {
-            Some(Object::RangeIter { .. } | Object::StepIter(_) | Object::SequenceIter { .. }) => true,
-            Some(Object::Iter(i)) => !matches!(i.as_ref(), Iter::Callable { .. } | Iter::GetItem { .. }),
+            Some(Object::RangeIter { .. } | Object::StepIter { .. } | Object::SequenceIter { .. }) => true,
+            Some(Object::Iter(i)) => match i.as_ref() {
+                Iter::Tool(t) => self.is_native_tool(t),
+                Iter::Callable { .. } | Iter::GetItem { .. } => false,
+                _ => true,
+            },
             _ => false,
         }
     }
@@ -362,7 +444,7 @@ impl Space {
                 return Ok(None);
             }
         };
-        if !self.is_native_iter(it) {
+        if !(self.is_native_iter(it) || self.gives_leaves(it, true)) || self.is_endless(it) {
             self.heap.dec(it);
             return Ok(None);
         }

@@ -163,7 +163,7 @@ impl Space {
             Object::Module { .. } => classes::MODULE,
             Object::Cell(_) => classes::CELL,
             Object::Generator(g) => self.class_of_generator(g.code),
-            Object::RangeIter { .. } | Object::StepIter(_) => classes::RANGE_ITERATOR,
+            Object::RangeIter { .. } | Object::StepIter { .. } => classes::RANGE_ITERATOR,
             Object::SequenceIter { of, .. } => match self.heap.object(*of) {
                 Some(Object::Tuple(_)) => classes::TUPLE_ITERATOR,
                 Some(Object::Bytes(_)) => classes::BYTES_ITERATOR,
@@ -188,6 +188,7 @@ impl Space {
                     _ => classes::REVERSED,
                 },
                 Iter::Callable { .. } => classes::CALLABLE_ITERATOR,
+                Iter::Tool(t) => t.class,
                 Iter::GetItem { .. } | Iter::Finished => classes::ITERATOR,
             },
             Object::DictView { kind, .. } => match kind {

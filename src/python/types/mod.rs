@@ -21,6 +21,9 @@ pub mod space;
 pub mod special;
 pub mod subscript;
 pub mod tables;
+pub mod tools;
+mod tools_ask;
+mod tools_select;
 
 mod b_bytes;
 mod b_class;
@@ -48,6 +51,9 @@ pub use b_slots::is_slot;
 pub use native::{Group, Kind, Native};
 pub use space::{Act, Fail, R, Space};
 pub use tables::Tables;
+
+/// `list.append`: so frequent that the loop does it itself.
+pub const LIST_APPEND: crate::python::heap::Value = crate::python::heap::Value::native(20 << 8 | 1);
 
 /// All builtins; a builtin's number is group << 8 | place.
 static GROUPS: &[&Group] = &[
@@ -171,3 +177,14 @@ static GROUPS: &[&Group] = &[
     &b_getters::WEAKREF,
     &b_getters::CELL,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_append_is_its_place() {
+        let number = LIST_APPEND.as_native().expect("a builtin");
+        assert_eq!(native::qualified(number), "list.append");
+    }
+}

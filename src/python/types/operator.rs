@@ -34,22 +34,28 @@ impl Space {
     /// As Python's.
     pub fn binary(&mut self, o: u8, inplace: bool, a: Value, b: Value) -> R {
         if o == op::ADD
-            && let (Some(Object::Str(_, n)), Some(Object::Str(_, m))) = (self.heap.object(a), self.heap.object(b))
+            && let Some(joined) = self.concatenated(a, b)
         {
-            let chars = n + m;
-            return Ok(Act::Value(self.joined(chars, |space, joined| {
-                for part in [a, b] {
-                    if let Some(Object::Str(text, _)) = space.heap.object(part) {
-                        joined.push_str(text);
-                    }
-                }
-            })));
+            return Ok(Act::Value(joined));
         }
         if self.defines_operators(a) || self.defines_operators(b) {
             let args = vec![Value::int(i64::from(o)), Value::bool(inplace), self.heap.own(a), self.heap.own(b)];
             return Ok(Act::Prelude("_binary", args));
         }
         self.builtin_binary(o, inplace, a, b)
+    }
+
+    /// `a + b` of two texts; owned.
+    pub fn concatenated(&mut self, a: Value, b: Value) -> Option<Value> {
+        let (Object::Str(_, n), Object::Str(_, m)) = (self.heap.object(a)?, self.heap.object(b)?) else { return None };
+        let chars = n + m;
+        Some(self.joined(chars, |space, joined| {
+            for part in [a, b] {
+                if let Some(Object::Str(text, _)) = space.heap.object(part) {
+                    joined.push_str(text);
+                }
+            }
+        }))
     }
 
     /// True for instances of classes of the program: their operators are looked up by the prelude.
@@ -185,6 +191,17 @@ impl Space {
 
     fn bytes_binary(&mut self, o: u8, inplace: bool, p: Value, q: Value) -> Result<Option<Act>, Fail> {
         let mutable = matches!(self.heap.object(p), Some(Object::ByteArray(_)));
+        if mutable
+            && inplace
+            && o == op::ADD
+            && let Some(b) = self.byte_slice(q)
+        {
+            self.heap.charge(b.len());
+            if let Object::ByteArray(bytes) = self.heap.get_mut(p) {
+                b.into_iter().for_each(|b| bytes.push(b));
+            }
+            return Ok(Some(Act::Value(self.heap.own(p))));
+        }
         let a = self.byte_slice(p).unwrap_or_default();
         let joined = match o {
             op::ADD => {
@@ -224,15 +241,21 @@ impl Space {
 
     fn list_binary(&mut self, o: u8, inplace: bool, p: Value, q: Value) -> Result<Option<Act>, Fail> {
         if inplace && o == op::ADD {
+            if let Some(Object::List(_) | Object::Tuple(_)) = self.heap.object(q) {
+                for v in self.sequence_items(q).unwrap_or_default() {
+                    let v = self.heap.own(v);
+                    self.list_push(p, v);
+                }
+                return Ok(Some(Act::Value(self.heap.own(p))));
+            }
             return Ok(Some(Act::Prelude("_list_iadd", vec![self.heap.own(p), self.heap.own(q)])));
         }
         let Object::List(a) = self.heap.get(p) else { return Ok(None) };
-        let a = a.to_vec();
+        let mut a = a.to_vec();
         let items = match o {
             op::ADD => {
                 let Some(Object::List(b)) = self.heap.object(q) else { return Ok(None) };
-                let mut a = a;
-                a.extend(b.iter());
+                b.extend_into(&mut a);
                 a
             }
             op::MULTIPLY => {
@@ -302,6 +325,9 @@ impl Space {
     /// Union, intersection, difference where Python need not be asked.
     fn plain_set_binary(&mut self, o: u8, a: Value, p: &Rc<Set>, q: &Rc<Set>) -> Option<Value> {
         let has = |me: &Self, s: &Set, h: u64, k: Value| {
+            if k.is_int() && s.find(h, k, |_| false).is_some() {
+                return (true, false);
+            }
             let mut ask = false;
             let found = s.find(h, k, |x| {
                 me.equal(x, k).unwrap_or_else(|| {
@@ -320,7 +346,7 @@ impl Space {
             return self.plain_set_xor(a, p, q);
         }
         let source = if o == op::OR { q } else { small };
-        for (h, k) in source.iter() {
+        for (h, k) in source.rows() {
             let against = if o == op::OR { &new } else { large.as_ref() };
             let (there, ask) = has(self, against, h, k);
             if ask {
@@ -336,7 +362,7 @@ impl Space {
     /// What is in one of both, where Python need not be asked.
     fn plain_set_xor(&mut self, a: Value, p: &Rc<Set>, q: &Rc<Set>) -> Option<Value> {
         let mut new = p.as_ref().clone();
-        for (h, k) in q.iter() {
+        for (h, k) in q.rows() {
             let mut ask = false;
             let found = new.find(h, k, |x| {
                 self.equal(x, k).unwrap_or_else(|| {

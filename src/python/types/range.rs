@@ -54,9 +54,10 @@ impl Space {
         }
         const FAR: i64 = 1 << 60;
         if let (Some(next), Some(stop), Some(step)) = (r.start.to_i64(), r.stop.to_i64(), r.step.to_i64())
-            && [next, stop, step].iter().all(|n| n.abs() < FAR)
+            && [next, stop].iter().all(|n| n.abs() < FAR)
+            && let Ok(step) = i32::try_from(step)
         {
-            return self.heap.alloc(Object::StepIter(Rc::new([next, stop, step])));
+            return self.heap.alloc(Object::StepIter { step, next, stop });
         }
         let iter =
             crate::python::heap::Iter::Range { next: r.start.clone(), stop: r.stop.clone(), step: r.step.clone() };

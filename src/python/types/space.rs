@@ -71,6 +71,8 @@ pub struct Space {
     pub constants: Rc<Vec<Value>>,
     /// Interned strings by name number, made on first use; immortal.
     names: Rc<Vec<Value>>,
+    /// Strings of one ASCII character, made on first use; immortal.
+    chars: Rc<Vec<Value>>,
     pub builtins: Value,
     pub modules: Value,
     /// Globals of the prelude of core functions.
@@ -123,6 +125,7 @@ impl Space {
             tables: Tables::default(),
             constants: Rc::default(),
             names: Rc::default(),
+            chars: Rc::default(),
             builtins: Value::NULL,
             modules: Value::NULL,
             prelude: Value::NULL,
@@ -155,6 +158,33 @@ impl Space {
         let chars = count_chars(text);
         self.heap.charge(text.len());
         self.heap.alloc(Object::Str(text.into(), chars))
+    }
+
+    /// A text of one character, owned: the same object each time for ASCII.
+    pub fn char(&mut self, c: char) -> Value {
+        match self.chars.get(c as usize) {
+            Some(v) if !v.is_null() => self.heap.own(*v),
+            _ => self.make_char(c),
+        }
+    }
+
+    #[cold]
+    fn make_char(&mut self, c: char) -> Value {
+        let mut buffer = [0; 4];
+        let text = c.encode_utf8(&mut buffer);
+        if !c.is_ascii() {
+            return self.str(text);
+        }
+        let v = if is_identifier(text) {
+            let name = self.intern(text);
+            self.name_value(name)
+        } else {
+            self.str(text)
+        };
+        let chars = Rc::make_mut(&mut self.chars);
+        chars.resize(128, Value::NULL);
+        chars[c as usize] = v;
+        self.heap.own(v)
     }
 
     /// Characters of a text, 0 for anything else.
@@ -216,6 +246,18 @@ impl Space {
 
     /// A tuple; takes the elements.
     pub fn tuple(&mut self, v: Vec<Value>) -> Value {
+        self.heap.charge(v.len() * 8);
+        self.heap.alloc(Object::Tuple(v.into()))
+    }
+
+    /// A tuple of two; takes them.
+    pub fn pair(&mut self, a: Value, b: Value) -> Value {
+        self.heap.charge(16);
+        self.heap.alloc(Object::Tuple(Rc::new([a, b])))
+    }
+
+    /// A tuple of these; takes them.
+    pub fn tuple_of(&mut self, v: &[Value]) -> Value {
         self.heap.charge(v.len() * 8);
         self.heap.alloc(Object::Tuple(v.into()))
     }
@@ -292,6 +334,9 @@ impl Space {
                     let name = self.intern(s);
                     let v = self.name_value(name);
                     return self.heap.own(v);
+                }
+                if let [c] = s.as_bytes() {
+                    return self.char(char::from(*c));
                 }
                 self.heap.alloc(Object::Str(s.clone(), s.chars().count() as u32))
             }

@@ -53,13 +53,19 @@ impl Space {
             Some(Object::Class(_)) => {
                 Ok(Act::Prelude("_class_getitem", vec![self.heap.own(object), self.heap.own(key)]))
             }
-            _ => self.get_item_of_builtin(object, key),
+            _ => match if key.is_int() { self.item_at(object, key.as_int()) } else { None } {
+                Some(v) => Ok(Act::Value(v)),
+                None => self.get_item_of_builtin(object, key),
+            },
         }
     }
 
     fn get_item_of_instance(&mut self, object: Value, key: Value) -> R {
         let class = self.class_of(object);
         match self.class_attr(class, sym::GETITEM) {
+            Some(f) if matches!(self.heap.object(f), Some(Object::Function(_))) => {
+                Ok(Act::Call(self.heap.own(f), vec![self.heap.own(object), self.heap.own(key)]))
+            }
             Some(f) if f.as_native().is_none() => {
                 Ok(Act::Prelude("_call_special2", vec![self.heap.own(f), self.heap.own(object), self.heap.own(key)]))
             }
@@ -146,12 +152,9 @@ impl Space {
         };
         match self.heap.object(object)? {
             Object::Str(s, n) => {
-                let (s, i) = (s.clone(), at(*n as usize)?);
-                if s.len() == *n as usize {
-                    return Some(self.str(&s[i..=i]));
-                }
-                let c = s.chars().nth(i)?;
-                Some(self.string(c.to_string()))
+                let i = at(*n as usize)?;
+                let c = if s.len() == *n as usize { char::from(s.as_bytes()[i]) } else { s.chars().nth(i)? };
+                Some(self.char(c))
             }
             Object::Tuple(t) => {
                 let v = t[at(t.len())?];
@@ -182,9 +185,11 @@ impl Space {
     pub fn bounds(&mut self, s: &[Value; 3], len: usize) -> Result<Bounds, Fail> {
         let mut parts = [None, None, None];
         for (part, v) in parts.iter_mut().zip(s) {
-            if !v.is_none() {
+            if v.is_int() {
+                *part = Some(v.as_int());
+            } else if !v.is_none() {
                 match self.index(*v) {
-                    Some(i) => *part = Some(i),
+                    Some(i) => *part = Some(clamp(&i)),
                     None => {
                         return Err(
                             self.type_error("slice indices must be integers or None or have an __index__ method")
@@ -193,21 +198,19 @@ impl Space {
                 }
             }
         }
-        let step = parts[2].as_ref().map_or(1, clamp);
+        let step = parts[2].unwrap_or(1);
         if step == 0 {
             return Err(self.value_error("slice step cannot be zero"));
         }
         let len = len as i64;
         let (low, high) = if step < 0 { (-1, len - 1) } else { (0, len) };
-        let place = |p: &Option<BigInt>, default: i64| match p {
+        let place = |p: Option<i64>, default: i64| match p {
             None => default,
-            Some(i) => {
-                let i = clamp(i);
-                if i < 0 { (i.saturating_add(len)).max(low) } else { i.min(high) }
-            }
+            Some(i) if i < 0 => i.saturating_add(len).max(low),
+            Some(i) => i.min(high),
         };
-        let start = place(&parts[0], if step < 0 { high } else { low });
-        let stop = place(&parts[1], if step < 0 { low } else { high });
+        let start = place(parts[0], if step < 0 { high } else { low });
+        let stop = place(parts[1], if step < 0 { low } else { high });
         let count =
             if step > 0 { (stop - start + step - 1).max(0) / step } else { (start - stop - step - 1).max(0) / -step };
         let empty = if step > 0 { start >= stop } else { start <= stop };
@@ -237,16 +240,29 @@ impl Space {
         let v = match self.heap.get(object) {
             Object::Str(t, n) => {
                 let (t, ascii) = (t.clone(), t.len() == *n as usize);
+                if ascii && (b.step == 1 || b.count == 1) {
+                    let part = &t[b.start as usize..b.start as usize + b.count];
+                    return Ok(Act::Value(match part.as_bytes() {
+                        [c] => self.char(char::from(*c)),
+                        _ => self.str(part),
+                    }));
+                }
                 let text = slice_text(&t, ascii, b);
                 self.string(text)
             }
             Object::Tuple(t) => {
-                let items: Vec<Value> = b.indices().map(|i| t[i]).collect();
+                let items: Vec<Value> = match b.step {
+                    1 => t[b.start as usize..b.start as usize + b.count].to_vec(),
+                    _ => b.indices().map(|i| t[i]).collect(),
+                };
                 items.iter().for_each(|v| self.heap.inc(*v));
                 self.tuple(items)
             }
             Object::List(l) => {
-                let items: Vec<Value> = b.indices().map(|i| *l.get(i).expect("bounds are within the length")).collect();
+                let items: Vec<Value> = match b.step {
+                    1 => l.part(b.start as usize, b.count),
+                    _ => b.indices().map(|i| *l.get(i).expect("bounds are within the length")).collect(),
+                };
                 items.iter().for_each(|v| self.heap.inc(*v));
                 self.list(items)
             }
@@ -542,8 +558,8 @@ fn clamp(i: &BigInt) -> i64 {
 }
 
 fn slice_text(t: &str, ascii: bool, b: Bounds) -> String {
-    if ascii && b.step == 1 {
-        return t[b.start as usize..b.start as usize + b.count].to_string();
+    if ascii {
+        return b.indices().map(|i| char::from(t.as_bytes()[i])).collect();
     }
     if b.step == 1 {
         return t.chars().skip(b.start as usize).take(b.count).collect();

@@ -4,7 +4,7 @@
 use super::{At, JUMPS, Label, Raw, Slot, Unit, ends};
 use crate::python::code::generate::TooLarge;
 use crate::python::code::names::Names;
-use crate::python::code::{Code, CodeTable, Handler, Instruction, Op, Position, Source, Sym, lines};
+use crate::python::code::{Code, CodeTable, Constant, Handler, Instruction, Op, Position, Source, Sym, lines};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
@@ -21,7 +21,8 @@ impl Unit {
         let mut l = Layout::new(&self, order, numbers);
         l.instructions(table)?;
         l.join(&self);
-        let Layout { out, positions, handlers, caches, .. } = l;
+        let Layout { mut out, positions, handlers, caches, .. } = l;
+        let keywords = keywords(&mut out, &self.constants, table);
         let names = |names: &mut Names, all: &[String]| all.iter().map(|n| names.intern(n)).collect::<Box<[Sym]>>();
         let extra = self.cells.iter().filter(|c| !self.local_numbers.contains_key(*c));
         let all: Vec<String> = self.locals.iter().chain(extra).chain(&self.free).cloned().collect();
@@ -46,6 +47,7 @@ impl Unit {
             local_names,
             cell_names,
             free_names,
+            keywords,
             stack_size: self.highest + 4,
             simple: self.head.keyword_only == 0 && !flags.varargs && !flags.varkeywords,
             constants: self.constants.into(),
@@ -174,6 +176,24 @@ impl Unit {
     }
 }
 
+/// The names of each call's keywords, which the instruction before it loads; the call is told their number, from 1.
+fn keywords(out: &mut [Instruction], constants: &[Constant], table: &mut CodeTable) -> Box<[Box<[Sym]>]> {
+    let mut all: Vec<Box<[Sym]>> = Vec::new();
+    for k in 1..out.len() {
+        if (out[k - 1].op, out[k].op) != (Op::LoadConst, Op::CallKw) {
+            continue;
+        }
+        let Some(Constant::Tuple(names)) = constants.get((out[k - 1].c - table.constants) as usize) else { continue };
+        let syms = names.iter().filter_map(|name| match name {
+            Constant::Str(text) => Some(table.names.intern(text)),
+            _ => None,
+        });
+        all.push(syms.collect());
+        out[k].b = u16::try_from(all.len()).unwrap_or(0);
+    }
+    all.into()
+}
+
 /// The final instructions.
 struct Layout<'a> {
     unit: &'a Unit,
@@ -201,7 +221,13 @@ impl<'a> Layout<'a> {
             }
             match raw.op {
                 Op::LoadConst => c += table.constants,
-                Op::LoadGlobal | Op::LoadAttr | Op::LoadMethod | Op::StoreAttr => {
+                Op::LoadGlobal
+                | Op::LoadAttr
+                | Op::LoadMethod
+                | Op::StoreAttr
+                | Op::LoadName
+                | Op::StoreName
+                | Op::StoreGlobal => {
                     b = u16::try_from(self.caches)
                         .map_err(|_| TooLarge("more than 65,536 cached places in one function"))?;
                     self.caches += 1;
@@ -305,11 +331,40 @@ impl<'a> Layout<'a> {
                 (Op::Copy, Op::LoadAttr) if first.c == 1 => (Op::CopyAttr, 1),
                 (Op::Swap, Op::StoreAttr) if first.c == 2 => (Op::SwapStoreAttr, 2),
                 (Op::LoadInt, Op::Compare) => (Op::LoadIntCompare, then.a),
+                (Op::LoadConst, Op::Return) => (Op::ReturnConst, 0),
+                (Op::LoadFast2, Op::BinarySubscript) => (Op::Fast2Subscript, 0),
+                (Op::LoadFast2, Op::StoreSubscript) => (Op::Fast2StoreSubscript, 0),
+                (Op::LoadInt, Op::Binary) => (Op::IntBinary, then.a),
+                (Op::LoadConst, Op::Binary) => (Op::ConstBinary, then.a),
+                (Op::LoadFast2, Op::Binary) => (Op::Fast2Binary, then.a),
+                (Op::LoadFast2, Op::Compare) => (Op::Fast2Compare, then.a),
                 _ => continue,
             };
             if self.positions[k - 1].line == self.positions[k].line {
-                let c = if op == Op::LoadIntCompare { first.c } else { then.c };
-                self.out[k - 1] = Instruction { op, a, b: then.b, c };
+                let keeps = !matches!(op, Op::LoadFastAttr | Op::LoadFastMethod | Op::CopyAttr | Op::SwapStoreAttr);
+                let of = if keeps { first } else { then };
+                self.out[k - 1] = Instruction { op, a, b: of.b, c: of.c };
+            }
+        }
+        self.join_three();
+    }
+
+    /// Those that are done together with the two behind them.
+    fn join_three(&mut self) {
+        for k in 2..self.out.len() {
+            let [first, then, last] = [self.out[k - 2], self.out[k - 1], self.out[k]];
+            let op = match (first.op, then.op, last.op) {
+                (Op::LoadFast, Op::IntBinary, Op::Binary) => Op::FastIntBinary,
+                (Op::LoadFast, Op::LoadIntCompare, Op::Compare) => Op::FastIntCompare,
+                (Op::LoadFast, Op::CopyAttr, Op::LoadAttr) if first.b < 256 => Op::FastCopyAttr,
+                _ => continue,
+            };
+            let line = self.positions[k].line;
+            if self.positions[k - 2].line == line && self.positions[k - 1].line == line {
+                self.out[k - 2] = match op {
+                    Op::FastCopyAttr => Instruction { op, a: first.b as u8, ..then },
+                    _ => Instruction { op, a: last.a, b: first.b, c: then.c },
+                };
             }
         }
     }

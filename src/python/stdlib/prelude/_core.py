@@ -24,15 +24,16 @@ def _truth(o):
 
 
 def _len(o):
-    f = class_attr(type(o), '__len__')
-    r = f(o)
-    if not isinstance(r, int):
-        raise TypeError("'%s' object cannot be interpreted as an integer" % type_name(r))
+    r = class_attr(type(o), '__len__')(o)
+    if type(r) is not int:
+        if not isinstance(r, int):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % type_name(r))
+        r = int(r)
     if r < 0:
         raise ValueError('__len__() should return >= 0')
     if r > 0x7fffffffffffffff:
         raise OverflowError("cannot fit 'int' into an index-sized integer")
-    return int(r)
+    return r
 
 
 def _repr_special(o, f):
@@ -717,6 +718,14 @@ def _next_driven(it):
     for x in it:
         return x
     raise StopIteration
+
+
+def _lru_ask(wrapper, /, *args, **kwargs):
+    return wrapper._ask(*args, **kwargs)
+
+
+def _starred(f, args):
+    return f(*tuple(args))
 
 
 def _next_callable(it, f, sentinel):

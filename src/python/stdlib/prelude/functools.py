@@ -1,3 +1,4 @@
+import _core
 from _sys import is_native, class_attr
 from collections import namedtuple as _namedtuple
 
@@ -140,7 +141,7 @@ class _lru_cache_wrapper:
         self._function, self._maxsize, self._typed = function, maxsize, typed
         self._hits = self._misses = 0
 
-    def __call__(self, /, *args, **kwargs):
+    def _ask(self, /, *args, **kwargs):
         key = _make_key(args, kwargs, self._typed)
         entries = self._entries
         found = entries.get(key, _absent)
@@ -165,6 +166,9 @@ class _lru_cache_wrapper:
         if obj is None:
             return self
         return partial(self, obj)
+
+    # Answers what is known by itself; anything else by `_ask`.
+    __call__ = _core.lru_call
 
     def cache_info(self):
         return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._entries))

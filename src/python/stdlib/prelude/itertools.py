@@ -1,4 +1,15 @@
-# Each is a class whose instances go on by a generator of their own.
+# Each goes on in Rust where what it goes over does, else by a generator of its own: `types::tools` tells what the parts are.
+import _core
+
+_STEPS, _MAP, _FILTER, _FILTERFALSE, _TAKEWHILE, _DROPWHILE, _STARMAP, _ACCUMULATE, _COUNT, _REPEAT, _CYCLE, _CHAIN, _SLICE, \
+    _PAIRWISE, _ZIP_LONGEST, _PRODUCT, _COMBINATIONS, _REPLACEMENT, _PERMUTATIONS, _COMPRESS, _BATCHED, _GROUPS, _MEMBERS, _OVER = range(24)
+_NOTHING = NotImplemented
+_iters = _core.native_iters
+
+
+def _made(cls, own, kind, of, at=(0,), held=_NOTHING):
+    made = _core.tool(own, kind, of, at, held)
+    return made if cls is own else _core.derive(cls, made)
 
 
 class _Iterator:
@@ -6,183 +17,236 @@ class _Iterator:
         return self
 
     def __next__(self):
-        return next(self._steps)
+        return next(_core.plain(self))
 
 
 def _index(x):
     return x if isinstance(x, int) else x.__index__()
 
 
-class count(_Iterator):
-    def __init__(self, start=0, step=1):
-        if not isinstance(start, (int, float, complex)) and not hasattr(start, '__add__'):
-            raise TypeError('a number is required')
-        self._at = start
-        self._step = step
+def _state(it):
+    return _core.tool_state(it)
 
-    def __next__(self):
-        value = self._at
-        self._at = value + self._step
-        return value
+
+class count(_Iterator):
+    def __new__(cls, start=0, step=1):
+        if not any([hasattr(start, name) for name in ('__index__', '__int__', '__float__', '__complex__')]):
+            raise TypeError('a number is required')
+        if type(start) in (int, float) and type(step) in (int, float):
+            return _made(cls, count, _COUNT, (step,), (), start)
+        return _made(cls, count, _STEPS, (_count(start, step),), (), (start, step))
+
+    def __reduce__(self):
+        of, _, held = _state(self)
+        if isinstance(held, tuple):
+            held, step = _now(self)
+        else:
+            step = of[0]
+        return type(self), (held, step)
 
     def __repr__(self):
-        if self._step == 1 and isinstance(self._step, int):
-            return 'count(%r)' % (self._at,)
-        return 'count(%r, %r)' % (self._at, self._step)
+        _, (at, step) = self.__reduce__()
+        if step == 1 and isinstance(step, int):
+            return 'count(%r)' % (at,)
+        return 'count(%r, %r)' % (at, step)
+
+
+def _count(at, step):
+    while True:
+        value = at
+        at = value + step
+        yield value
+
+
+def _now(it):
+    of, _, (start, step) = _state(it)
+    frame = of[0].gi_frame
+    return frame.f_locals['at'], step
 
 
 class cycle(_Iterator):
-    def __init__(self, iterable, /):
-        self._steps = self._go(iter(iterable))
+    def __new__(cls, iterable, /):
+        its = _iters((iterable,))
+        if its:
+            return _made(cls, cycle, _CYCLE, (its[0], []))
+        return _made(cls, cycle, _STEPS, (_cycle(iter(iterable)),))
 
-    def _go(self, it):
-        saved = []
-        for x in it:
-            saved.append(x)
-            yield x
-        while saved:
-            yield from saved
+
+def _cycle(it):
+    saved = []
+    for x in it:
+        saved.append(x)
+        yield x
+    while saved:
+        yield from saved
 
 
 class repeat(_Iterator):
-    def __init__(self, object, times=None):
-        self._object = object
-        self._times = None if times is None else max(0, _index(times))
-
-    def __next__(self):
-        if self._times is not None:
-            if self._times == 0:
-                raise StopIteration
-            self._times -= 1
-        return self._object
+    def __new__(cls, object, times=None):
+        return _made(cls, repeat, _REPEAT, (object,), (None if times is None else max(0, _index(times)),))
 
     def __length_hint__(self):
-        if self._times is None:
+        _, (times,), _ = _state(self)
+        if times is None:
             raise TypeError('len() of unsized object')
-        return self._times
+        return times
+
+    def __reduce__(self):
+        (object,), (times,), _ = _state(self)
+        return type(self), (object,) if times is None else (object, times)
 
     def __repr__(self):
-        return 'repeat(%r)' % (self._object,) if self._times is None else 'repeat(%r, %d)' % (self._object, self._times)
+        _, args = self.__reduce__()
+        return 'repeat(%s)' % ', '.join([repr(x) for x in args])
 
 
 class chain(_Iterator):
-    def __init__(self, *iterables):
-        self._steps = self._go(iterables)
-
-    def _go(self, iterables):
-        for it in iterables:
-            yield from it
+    def __new__(cls, *iterables):
+        if _iters(iterables) is None:
+            return _made(cls, chain, _STEPS, (_chain(iter(iterables)),))
+        return _made(cls, chain, _CHAIN, (_NOTHING,) + iterables, (1,))
 
     @classmethod
     def from_iterable(cls, iterable, /):
-        self = cls()
-        self._steps = self._go(iterable)
-        return self
+        return _made(cls, chain, _STEPS, (_chain(iter(iterable)),))
 
 
-class accumulate(_Iterator):
-    def __init__(self, iterable, func=None, *, initial=None):
-        self._steps = self._go(iter(iterable), func, initial)
-
-    def _go(self, it, func, total):
-        if total is None:
-            for total in it:
-                break
-            else:
-                return
-        yield total
-        for x in it:
-            total = total + x if func is None else func(total, x)
-            yield total
-
-
-class batched(_Iterator):
-    def __init__(self, iterable, n, *, strict=False):
-        if n < 1:
-            raise ValueError('n must be at least one')
-        self._steps = self._go(iter(iterable), n, strict)
-
-    def _go(self, it, n, strict):
-        batch = []
-        for x in it:
-            batch.append(x)
-            if len(batch) == n:
-                yield tuple(batch)
-                batch = []
-        if batch:
-            if strict:
-                raise ValueError('batched(): incomplete batch')
-            yield tuple(batch)
-
-
-class compress(_Iterator):
-    def __init__(self, data, selectors):
-        self._steps = self._go(iter(data), iter(selectors))
-
-    def _go(self, data, selectors):
-        for x, s in zip(data, selectors):
-            if s:
-                yield x
-
-
-class dropwhile(_Iterator):
-    def __init__(self, predicate, iterable, /):
-        self._steps = self._go(predicate, iter(iterable))
-
-    def _go(self, predicate, it):
-        for x in it:
-            if not predicate(x):
-                yield x
-                break
+def _chain(iterables):
+    for it in iterables:
         yield from it
 
 
-class takewhile(_Iterator):
-    def __init__(self, predicate, iterable, /):
-        self._steps = self._go(predicate, iter(iterable))
-
-    def _go(self, predicate, it):
-        for x in it:
-            if not predicate(x):
-                break
-            yield x
+class accumulate(_Iterator):
+    def __new__(cls, iterable, func=None, *, initial=None):
+        its = _iters((iterable,))
+        if its:
+            held = _NOTHING if initial is None else initial
+            return _made(cls, accumulate, _ACCUMULATE, (func, its[0]), (int(initial is not None),), held)
+        return _made(cls, accumulate, _STEPS, (_accumulate(iter(iterable), func, initial),))
 
 
-class filterfalse(_Iterator):
-    def __init__(self, function, iterable, /):
-        self._steps = self._go(function, iter(iterable))
-
-    def _go(self, function, it):
-        for x in it:
-            if not (x if function is None else function(x)):
-                yield x
-
-
-class starmap(_Iterator):
-    def __init__(self, function, iterable, /):
-        self._steps = self._go(function, iter(iterable))
-
-    def _go(self, function, it):
-        for args in it:
-            yield function(*args)
-
-
-class pairwise(_Iterator):
-    def __init__(self, iterable, /):
-        self._steps = self._go(iter(iterable))
-
-    def _go(self, it):
-        for a in it:
+def _accumulate(it, func, total):
+    if total is None:
+        for total in it:
             break
         else:
             return
-        for b in it:
-            yield a, b
-            a = b
+    yield total
+    for x in it:
+        total = total + x if func is None else func(total, x)
+        yield total
+
+
+class batched(_Iterator):
+    def __new__(cls, iterable, n, *, strict=False):
+        if n < 1:
+            raise ValueError('n must be at least one')
+        its = _iters((iterable,))
+        if its:
+            return _made(cls, batched, _BATCHED, its, (n, int(bool(strict))))
+        return _made(cls, batched, _STEPS, (_batched(iter(iterable), n, strict),))
+
+
+def _batched(it, n, strict):
+    batch = []
+    for x in it:
+        batch.append(x)
+        if len(batch) == n:
+            yield tuple(batch)
+            batch = []
+    if batch:
+        if strict:
+            raise ValueError('batched(): incomplete batch')
+        yield tuple(batch)
+
+
+class compress(_Iterator):
+    def __new__(cls, data, selectors):
+        its = _iters((data, selectors))
+        if its:
+            return _made(cls, compress, _COMPRESS, (its[1], its[0]))
+        return _made(cls, compress, _STEPS, (_compress(iter(data), iter(selectors)),))
+
+
+def _compress(data, selectors):
+    for x, s in zip(data, selectors):
+        if s:
+            yield x
+
+
+def _sieve(cls, own, kind, function, iterable, steps):
+    its = _iters((iterable,))
+    if its:
+        return _made(cls, own, kind, (function, its[0]))
+    return _made(cls, own, _STEPS, (steps(function, iter(iterable)),))
+
+
+class dropwhile(_Iterator):
+    def __new__(cls, predicate, iterable, /):
+        return _sieve(cls, dropwhile, _DROPWHILE, predicate, iterable, _dropwhile)
+
+
+def _dropwhile(predicate, it):
+    for x in it:
+        if not predicate(x):
+            yield x
+            break
+    yield from it
+
+
+class takewhile(_Iterator):
+    def __new__(cls, predicate, iterable, /):
+        return _sieve(cls, takewhile, _TAKEWHILE, predicate, iterable, _takewhile)
+
+
+def _takewhile(predicate, it):
+    for x in it:
+        if not predicate(x):
+            break
+        yield x
+
+
+class filterfalse(_Iterator):
+    def __new__(cls, function, iterable, /):
+        return _sieve(cls, filterfalse, _FILTERFALSE, function, iterable, _filterfalse)
+
+
+def _filterfalse(function, it):
+    for x in it:
+        if not (x if function is None else function(x)):
+            yield x
+
+
+class starmap(_Iterator):
+    def __new__(cls, function, iterable, /):
+        return _sieve(cls, starmap, _STARMAP, function, iterable, _starmap)
+
+
+def _starmap(function, it):
+    for args in it:
+        yield function(*args)
+
+
+class pairwise(_Iterator):
+    def __new__(cls, iterable, /):
+        its = _iters((iterable,))
+        if its:
+            return _made(cls, pairwise, _PAIRWISE, its)
+        return _made(cls, pairwise, _STEPS, (_pairwise(iter(iterable)),))
+
+
+def _pairwise(it):
+    for a in it:
+        break
+    else:
+        return
+    for b in it:
+        yield a, b
+        a = b
 
 
 class islice(_Iterator):
-    def __init__(self, iterable, /, *args):
+    def __new__(cls, iterable, /, *args):
         if not 1 <= len(args) <= 3:
             raise TypeError('islice expected at %s, got %d' % (
                 'least 2 arguments' if not args else 'most 4 arguments', len(args) + 1))
@@ -197,152 +261,136 @@ class islice(_Iterator):
             raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
         if not isinstance(step, int) or step < 1:
             raise ValueError('Step for islice() must be a positive integer or None.')
-        self._steps = self._go(iter(iterable), start, stop, step)
+        its = _iters((iterable,))
+        if its:
+            return _made(cls, islice, _SLICE, its, (start, stop, step, 0))
+        return _made(cls, islice, _STEPS, (_islice(iter(iterable), start, stop, step),))
 
-    def _go(self, it, start, stop, step):
-        at = 0
-        wanted = start
-        while stop is None or wanted < stop:
-            while True:
-                for x in it:
-                    break
-                else:
-                    return
-                at += 1
-                if at > wanted:
-                    break
+
+def _islice(it, wanted, stop, step):
+    at = 0
+    while at < wanted or stop is None or at < stop:
+        for x in it:
+            break
+        else:
+            return
+        at += 1
+        if at > wanted:
             yield x
             wanted += step
-        while stop is not None and at < stop and at < start:
-            for x in it:
-                break
-            else:
-                return
-            at += 1
+            if stop is not None and wanted > stop:
+                wanted = stop
 
 
 class zip_longest(_Iterator):
-    def __init__(self, *iterables, fillvalue=None):
-        self._steps = self._go([iter(x) for x in iterables], fillvalue)
+    def __new__(cls, *iterables, fillvalue=None):
+        its = _iters(iterables)
+        if its is None:
+            return _made(cls, zip_longest, _STEPS, (_zip_longest([iter(x) for x in iterables], fillvalue),))
+        return _made(cls, zip_longest, _ZIP_LONGEST, [fillvalue] + its, (len(its),))
 
-    def _go(self, its, fill):
-        alive = len(its)
-        done = object()
-        while alive:
-            row = []
-            for i in range(len(its)):
-                if its[i] is None:
-                    row.append(fill)
-                    continue
-                x = next(its[i], done)
-                if x is done:
-                    alive -= 1
-                    if not alive:
-                        return
-                    its[i] = None
-                    x = fill
-                row.append(x)
-            yield tuple(row)
+
+def _zip_longest(its, fill):
+    alive = len(its)
+    done = object()
+    while alive:
+        row = []
+        for i in range(len(its)):
+            if its[i] is None:
+                row.append(fill)
+                continue
+            x = next(its[i], done)
+            if x is done:
+                alive -= 1
+                if not alive:
+                    return
+                its[i] = None
+                x = fill
+            row.append(x)
+        yield tuple(row)
 
 
 class product(_Iterator):
-    def __init__(self, *iterables, repeat=1):
-        self._steps = self._go([tuple(x) for x in iterables] * repeat)
+    def __new__(cls, *iterables, repeat=1):
+        if repeat < 0:
+            raise ValueError('repeat argument cannot be negative')
+        pools = tuple([tuple(x) for x in iterables]) * repeat
+        return _made(cls, product, _PRODUCT, pools, [0] * (len(pools) + 1))
 
-    def _go(self, pools):
-        if not all(pools):
-            return
-        places = [0] * len(pools)
-        while True:
-            yield tuple([p[i] for p, i in zip(pools, places)])
-            for k in range(len(pools) - 1, -1, -1):
-                places[k] += 1
-                if places[k] < len(pools[k]):
-                    break
-                places[k] = 0
-            else:
-                return
+
+def _chosen(cls, own, kind, pool, r, places):
+    if r < 0:
+        raise ValueError('r must be non-negative')
+    if r > len(pool) and kind != _REPLACEMENT:
+        kind = _OVER
+    return _made(cls, own, kind, (pool,), [0] + places)
 
 
 class permutations(_Iterator):
-    def __init__(self, iterable, r=None):
+    def __new__(cls, iterable, r=None):
         pool = tuple(iterable)
-        r = len(pool) if r is None else r
-        if r < 0:
-            raise ValueError('r must be non-negative')
-        self._steps = self._go(pool, r, [], [False] * len(pool))
-
-    def _go(self, pool, r, chosen, used):
-        if len(chosen) == r:
-            yield tuple([pool[i] for i in chosen])
-            return
-        for i in range(len(pool)):
-            if not used[i]:
-                used[i] = True
-                chosen.append(i)
-                yield from self._go(pool, r, chosen, used)
-                chosen.pop()
-                used[i] = False
+        if r is not None and not isinstance(r, int):
+            raise TypeError('Expected int as r')
+        n = len(pool)
+        r = n if r is None else r
+        return _chosen(cls, permutations, _PERMUTATIONS, pool, r, list(range(n)) + list(range(n, n - r, -1)))
 
 
 class combinations(_Iterator):
-    _again = False
-
-    def __init__(self, iterable, r):
-        if r < 0:
-            raise ValueError('r must be non-negative')
-        self._steps = self._go(tuple(iterable), r, [], 0)
-
-    def _go(self, pool, r, chosen, start):
-        if len(chosen) == r:
-            yield tuple([pool[i] for i in chosen])
-            return
-        for i in range(start, len(pool)):
-            chosen.append(i)
-            yield from self._go(pool, r, chosen, i if self._again else i + 1)
-            chosen.pop()
+    def __new__(cls, iterable, r):
+        return _chosen(cls, combinations, _COMBINATIONS, tuple(iterable), r, list(range(r)))
 
 
-class combinations_with_replacement(combinations):
-    _again = True
+class combinations_with_replacement(_Iterator):
+    def __new__(cls, iterable, r):
+        return _chosen(cls, combinations_with_replacement, _REPLACEMENT, tuple(iterable), r, [0] * r)
+
+
+class _grouper(_Iterator):
+    pass
 
 
 class groupby(_Iterator):
-    def __init__(self, iterable, key=None):
-        self._it = iter(iterable)
-        self._key = key
-        self._group = 0
-        self._ready = False
-        self._done = False
+    def __new__(cls, iterable, key=None):
+        its = _iters((iterable,))
+        if its and _core.leaf_groups(key, its[0]):
+            parts = (key, its[0], _NOTHING, _NOTHING, _NOTHING)
+            return _made(cls, groupby, _GROUPS, parts, (0,), _grouper)
+        return _made(cls, groupby, _STEPS, (_groups(iter(iterable), key),))
 
-    def _advance(self):
-        for self._value in self._it:
-            self._current = self._value if self._key is None else self._key(self._value)
-            self._ready = True
-            return True
-        self._done = True
-        self._ready = False
-        return False
 
-    def __next__(self):
-        self._group += 1
-        if not self._ready:
-            if self._done or not self._advance():
-                raise StopIteration
-        elif hasattr(self, '_target'):
-            while self._current == self._target:
-                if not self._advance():
-                    raise StopIteration
-        self._target = self._current
-        return self._current, self._members(self._group, self._target)
+def _groups(it, key):
+    value = current = running = None
+    is_new = False
 
-    def _members(self, group, target):
-        while group == self._group and self._ready and self._current == target:
-            value = self._value
-            self._ready = False
-            yield value
-            if group != self._group or self._done or not self._advance():
+    def members(own, target):
+        nonlocal value, current, is_new
+        while own is running:
+            if not is_new:
+                for value in it:
+                    break
+                else:
+                    return
+                current = value if key is None else key(value)
+                is_new = True
+            if not current == target:
                 return
+            is_new = False
+            yield value
+
+    target = running
+    while True:
+        while not is_new or running is not None and current == target:
+            for value in it:
+                break
+            else:
+                running = None
+                return
+            current = value if key is None else key(value)
+            is_new = True
+        target = current
+        running = []
+        yield target, _core.tool(_grouper, _STEPS, (members(running, target),), (), _NOTHING)
 
 
 def tee(iterable, n=2, /):
@@ -365,5 +413,5 @@ def tee(iterable, n=2, /):
 
 
 for _c in (count, cycle, repeat, chain, accumulate, batched, compress, dropwhile, takewhile, filterfalse, starmap, pairwise,
-           islice, zip_longest, product, permutations, combinations, combinations_with_replacement, groupby):
+           islice, zip_longest, product, permutations, combinations, combinations_with_replacement, groupby, _grouper):
     _c.__name__ = 'itertools.' + _c.__name__

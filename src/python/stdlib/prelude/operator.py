@@ -68,7 +68,17 @@ def length_hint(obj, default=0, /):
         return len(obj)
     except TypeError:
         f = getattr(type(obj), '__length_hint__', None)
-        return default if f is None else f(obj)
+    try:
+        hint = NotImplemented if f is None else f(obj)
+    except TypeError:
+        return default
+    if hint is NotImplemented:
+        return default
+    if not isinstance(hint, int):
+        raise TypeError('__length_hint__ must be an integer, not %s' % type(hint).__name__)
+    if hint < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+    return hint
 
 
 def call(obj, /, *args, **kwargs):

@@ -1,0 +1,413 @@
+//! `map`, `filter` and the iterators of `itertools` over builtin iterators: the next element, or what must be asked of Python
+//! for it. Does not know who asks.
+//!
+//! | kind | `of` | `at` | `held` |
+//! |---|---|---|---|
+//! | Steps | generator | | |
+//! | Map, StarMap | function, iterators | | |
+//! | Filter, FilterFalse, TakeWhile, DropWhile | function, iterator | 1 when dropping is over | element under test |
+//! | Accumulate | function or None, iterator | 1: give `held` first | total |
+//! | Count | step | | next |
+//! | Repeat | object | times left | |
+//! | Cycle | iterator or NULL, list of what it gave | place in the list | |
+//! | Chain | iterator under way or NULL, iterables | place of the next iterable | |
+//! | Slice | iterator | next, stop, step, position | |
+//! | Pairwise | iterator | | the element before |
+//! | ZipLongest | filler, iterators or NULL | iterators under way | |
+//! | Product | tuples | 1 after the first, places | |
+//! | Combinations, Replacement, Permutations | tuple | 1 after the first, places (and cycles) | |
+//! | Compress | selectors, iterator | | element under test |
+//! | Batched | iterator | length, 1 when strict | |
+//! | Groups | key function or None, iterator, element, its key, key of the last group; NULL for none | number of the group | class of groups |
+//! | Members | groups, key | number of the group | |
+
+use super::b_functions::ok;
+use super::classes;
+use super::iterate::{Asked, Next};
+use super::native;
+use super::number::op;
+use super::space::{Act, Fail, R, Space};
+use crate::python::heap::{Iter, Object, Tool, ToolKind, Value};
+use std::rc::Rc;
+
+/// By the numbers that the prelude uses.
+const KINDS: [ToolKind; 24] = {
+    use ToolKind::*;
+    [
+        Steps,
+        Map,
+        Filter,
+        FilterFalse,
+        TakeWhile,
+        DropWhile,
+        StarMap,
+        Accumulate,
+        Count,
+        Repeat,
+        Cycle,
+        Chain,
+        Slice,
+        Pairwise,
+        ZipLongest,
+        Product,
+        Combinations,
+        Replacement,
+        Permutations,
+        Compress,
+        Batched,
+        Groups,
+        Members,
+        Over,
+    ]
+};
+
+/// Without an end.
+pub const ENDLESS: usize = usize::MAX;
+
+/// Builtin functions that give a builtin value without parts for one.
+const LEAF_FUNCTIONS: [&str; 9] = ["abs", "len", "ord", "chr", "hash", "repr", "bin", "hex", "oct"];
+
+/// `tool(class, kind, of, at, held)`; None in `at` stands for no end, NotImplemented in `held` and `of` for nothing.
+pub(super) fn tool(s: &mut Space, a: &[Value]) -> R {
+    let nothing = |v: Value| if v == Value::NOT_IMPLEMENTED { Value::NULL } else { v };
+    let of: Vec<Value> = s.sequence_items(a[2]).unwrap_or_default().into_iter().map(nothing).collect();
+    let at = s.sequence_items(a[3]).unwrap_or_default();
+    let at = at.into_iter().map(|v| s.as_i64(v).and_then(|n| usize::try_from(n).ok()).unwrap_or(ENDLESS)).collect();
+    ok(s.new_tool(a[0], KINDS[a[1].as_int() as usize], &of, at, nothing(a[4])))
+}
+
+/// `tool_state(iterator)`: its `of`, `at` and `held`, as `tool` takes them.
+pub(super) fn tool_state(s: &mut Space, a: &[Value]) -> R {
+    let it = s.plain(a[0]);
+    let t = s.tool(it).clone();
+    let shown = |s: &mut Space, v: Value| if v.is_null() { Value::NOT_IMPLEMENTED } else { s.heap.own(v) };
+    let of = t.of.iter().map(|v| shown(s, *v)).collect();
+    let at = t.at.iter().map(|n| if *n == ENDLESS { Value::NONE } else { Value::int(*n as i64) }).collect();
+    let row = vec![s.tuple(of), s.tuple(at), shown(s, t.held)];
+    ok(s.tuple(row))
+}
+
+/// `leaf_groups(key, iterator)`: whether what `groupby` looks at needs no Python.
+pub(super) fn leaf_groups(s: &mut Space, a: &[Value]) -> R {
+    let key = a[0].is_none() || s.is_leaf_function(a[0]);
+    Ok(Act::Value(Value::bool(key && s.gives_leaves(a[1], true))))
+}
+
+/// `native_iters(iterables)`: iterators over all of them, `None` where one needs Python.
+pub(super) fn native_iters(s: &mut Space, a: &[Value]) -> R {
+    let of = s.sequence_items(a[0]).unwrap_or_default();
+    Ok(Act::Value(match s.native_iters(&of)? {
+        Some(of) => s.list(of),
+        None => Value::NONE,
+    }))
+}
+
+impl Space {
+    /// A new iterator; borrows all.
+    pub fn new_tool(&mut self, class: Value, kind: ToolKind, of: &[Value], at: Vec<usize>, held: Value) -> Value {
+        of.iter().chain([&class, &held]).for_each(|v| self.heap.inc(*v));
+        self.heap.alloc(Object::Iter(Rc::new(Iter::Tool(Tool { class, kind, of: of.to_vec(), at, held }))))
+    }
+
+    pub(super) fn tool(&self, it: Value) -> &Tool {
+        match self.heap.get(it) {
+            Object::Iter(i) => match i.as_ref() {
+                Iter::Tool(t) => t,
+                _ => panic!("tools: the value is no tool"),
+            },
+            _ => panic!("tools: the value is no tool"),
+        }
+    }
+
+    pub(super) fn tool_mut(&mut self, it: Value) -> &mut Tool {
+        match self.heap.get_mut(it) {
+            Object::Iter(i) => match Rc::make_mut(i) {
+                Iter::Tool(t) => t,
+                _ => panic!("tools: the value is no tool"),
+            },
+            _ => panic!("tools: the value is no tool"),
+        }
+    }
+
+    /// True for a tool that never needs Python, whatever happens to what it goes over.
+    pub(super) fn is_native_tool(&self, t: &Tool) -> bool {
+        use ToolKind::*;
+        match t.kind {
+            Groups | Members | Steps | StarMap | TakeWhile | DropWhile => false,
+            Map | Filter | FilterFalse => self.leaf_tool(t, false),
+            Accumulate => t.of[0].is_none() && self.gives_leaves(t.of[1], false),
+            Compress => self.gives_leaves(t.of[0], false),
+            _ => true,
+        }
+    }
+
+    /// True when all that an iterator still gives are builtin values without parts, found without Python: `now`, or, without
+    /// it, even if what it goes over changes.
+    pub(super) fn gives_leaves(&self, it: Value, now: bool) -> bool {
+        match self.heap.object(it) {
+            Some(Object::RangeIter { .. } | Object::StepIter { .. }) => true,
+            Some(Object::SequenceIter { of, next }) => match self.heap.object(*of) {
+                Some(Object::List(l)) => now && l.iter().skip(*next as usize).all(|v| self.is_leaf(*v)),
+                Some(Object::Tuple(t)) => t.iter().all(|v| self.is_leaf(*v)),
+                Some(_) => true,
+                None => now,
+            },
+            Some(Object::Iter(i)) => match i.as_ref() {
+                Iter::Range { .. } | Iter::Str { .. } => true,
+                Iter::Tool(t) => self.leaf_tool(t, now),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn leaf_tool(&self, t: &Tool, now: bool) -> bool {
+        let f = t.of.first().copied().unwrap_or(Value::NULL);
+        (match t.kind {
+            ToolKind::Map => t.of.len() == 2 && self.is_leaf_function(f),
+            ToolKind::Filter | ToolKind::FilterFalse => f.is_none() || f == classes::BOOL,
+            _ => false,
+        }) && self.gives_leaves(t.of[1], now)
+    }
+
+    fn is_leaf_function(&self, f: Value) -> bool {
+        matches!(f, classes::INT | classes::FLOAT | classes::STR)
+            || f.as_native().is_some_and(|n| {
+                matches!(native::group(n).owner, native::Owner::Builtins)
+                    && LEAF_FUNCTIONS.contains(&native::native(n).name)
+            })
+    }
+
+    fn is_leaf(&self, v: Value) -> bool {
+        match self.heap.object(v) {
+            Some(o) => {
+                matches!(o, Object::Str(..) | Object::Rope(_) | Object::BigInt(_) | Object::Float(_) | Object::Bytes(_))
+            }
+            None => v.as_native().is_none(),
+        }
+    }
+
+    /// True for an iterator that may give elements for ever.
+    pub(super) fn is_endless(&self, it: Value) -> bool {
+        let Some(Object::Iter(i)) = self.heap.object(it) else { return false };
+        match i.as_ref() {
+            Iter::Enumerate { of, .. } => self.is_endless(*of),
+            Iter::Zip { of, .. } => of.iter().all(|v| self.is_endless(*v)),
+            Iter::Tool(t) => match t.kind {
+                ToolKind::Count | ToolKind::Cycle => true,
+                ToolKind::Repeat => t.at[0] == ENDLESS,
+                ToolKind::Slice => t.at[1] == ENDLESS && self.is_endless(t.of[0]),
+                _ => t.of.iter().any(|v| self.is_endless(*v)),
+            },
+            _ => false,
+        }
+    }
+
+    /// Releases all that a tool holds: it is over.
+    pub(super) fn end_tool(&mut self, it: Value) -> Result<Next, Fail> {
+        let t = self.tool_mut(it);
+        t.kind = ToolKind::Over;
+        let (of, held) = (std::mem::take(&mut t.of), std::mem::replace(&mut t.held, Value::NULL));
+        self.heap.dec_all(&of);
+        self.heap.dec(held);
+        Ok(Next::Done)
+    }
+
+    /// Gives a tool something to hold instead of what it held; takes it.
+    pub(super) fn hold(&mut self, it: Value, v: Value) {
+        let old = std::mem::replace(&mut self.tool_mut(it).held, v);
+        self.heap.dec(old);
+    }
+
+    pub(super) fn next_of_tool(&mut self, it: Value, kind: ToolKind) -> Result<Next, Fail> {
+        let t = self.tool(it);
+        let part = |k: usize| t.of.get(k).copied().unwrap_or(Value::NULL);
+        let (first, second, held, at) = (part(0), part(1), t.held, t.at.first().copied().unwrap_or(0));
+        match kind {
+            ToolKind::Steps => Ok(Next::Drive),
+            ToolKind::Over => Ok(Next::Done),
+            ToolKind::Map => self.next_of_map(it, first),
+            ToolKind::StarMap => Ok(match self.next(second)? {
+                Next::Item(v) => {
+                    let f = self.heap.own(first);
+                    match self.heap.object(v) {
+                        Some(Object::Tuple(args)) => {
+                            let args = args.to_vec();
+                            args.iter().for_each(|v| self.heap.inc(*v));
+                            self.heap.dec(v);
+                            Next::Ask(Act::Call(f, args), Asked::Element)
+                        }
+                        _ => Next::Ask(Act::Prelude("_starred", vec![f, v]), Asked::Element),
+                    }
+                }
+                other => other,
+            }),
+            ToolKind::Filter
+            | ToolKind::FilterFalse
+            | ToolKind::TakeWhile
+            | ToolKind::DropWhile
+            | ToolKind::Compress => self.next_of_filter(it, kind, first, second),
+            ToolKind::Accumulate => self.next_of_accumulate(it, first, second),
+            ToolKind::Count => {
+                let after = if held.is_int() && first.is_int() {
+                    self.int(held.as_int() + first.as_int())
+                } else {
+                    self.number_binary(op::ADD, held, first)?.unwrap_or(Value::int(0))
+                };
+                self.tool_mut(it).held = after;
+                Ok(Next::Item(held))
+            }
+            ToolKind::Repeat if at == 0 => Ok(Next::Done),
+            ToolKind::Repeat => {
+                if at != ENDLESS {
+                    self.tool_mut(it).at[0] = at - 1;
+                }
+                Ok(Next::Item(self.heap.own(first)))
+            }
+            ToolKind::Cycle => self.next_of_cycle(it, first, second, at),
+            ToolKind::Chain => loop {
+                let current = self.tool(it).of[0];
+                if !current.is_null() {
+                    match self.next(current)? {
+                        Next::Done => {
+                            self.tool_mut(it).of[0] = Value::NULL;
+                            self.heap.dec(current);
+                        }
+                        other => return Ok(other),
+                    }
+                }
+                let t = self.tool_mut(it);
+                let Some(v) = t.of.get(t.at[0]).copied() else { return Ok(Next::Done) };
+                t.at[0] += 1;
+                if let Act::Value(of) = self.iter(v)? {
+                    self.tool_mut(it).of[0] = of;
+                }
+            },
+            ToolKind::Slice => self.next_of_slice(it, first),
+            ToolKind::Pairwise => {
+                if held.is_null() {
+                    match self.next(first)? {
+                        Next::Item(v) => self.hold(it, v),
+                        Next::Done => return self.end_tool(it),
+                        other => return Ok(other),
+                    }
+                }
+                match self.next(first)? {
+                    Next::Item(v) => {
+                        self.heap.inc(v);
+                        let before = std::mem::replace(&mut self.tool_mut(it).held, v);
+                        Ok(Next::Item(self.tuple(vec![before, v])))
+                    }
+                    Next::Done => self.end_tool(it),
+                    other => Ok(other),
+                }
+            }
+            ToolKind::ZipLongest => self.next_of_longest(it, at),
+            ToolKind::Groups => self.next_group(it),
+            ToolKind::Members => {
+                // A group ends where another has begun.
+                if self.tool(first).at[0] != at || !self.group_goes_on(first, second)? {
+                    return Ok(Next::Done);
+                }
+                let groups = self.tool_mut(first);
+                let (v, key) = (groups.of[2], groups.of[3]);
+                (groups.of[2], groups.of[3]) = (Value::NULL, Value::NULL);
+                self.heap.dec(key);
+                Ok(Next::Item(v))
+            }
+            ToolKind::Product | ToolKind::Combinations | ToolKind::Replacement | ToolKind::Permutations => {
+                self.next_selection(it, kind)
+            }
+            ToolKind::Batched => {
+                let mut batch = Vec::new();
+                while batch.len() < at {
+                    match self.next(first)? {
+                        Next::Item(v) => batch.push(v),
+                        _ => break,
+                    }
+                }
+                if batch.is_empty() {
+                    return self.end_tool(it);
+                }
+                if batch.len() < at && self.tool(it).at[1] == 1 {
+                    self.heap.dec_all(&batch);
+                    self.end_tool(it)?;
+                    return Err(self.value_error("batched(): incomplete batch"));
+                }
+                Ok(Next::Item(self.tuple(batch)))
+            }
+        }
+    }
+
+    fn next_of_cycle(&mut self, it: Value, of: Value, saved: Value, at: usize) -> Result<Next, Fail> {
+        if !of.is_null() {
+            match self.next(of)? {
+                Next::Item(v) => {
+                    self.heap.inc(v);
+                    self.list_push(saved, v);
+                    return Ok(Next::Item(v));
+                }
+                Next::Done => {
+                    self.tool_mut(it).of[0] = Value::NULL;
+                    self.heap.dec(of);
+                }
+                other => return Ok(other),
+            }
+        }
+        let Some(Object::List(items)) = self.heap.object(saved) else { return Ok(Next::Done) };
+        let Some(v) = items.get(at).copied() else { return Ok(Next::Done) };
+        let after = (at + 1) % items.len();
+        self.tool_mut(it).at[0] = after;
+        Ok(Next::Item(self.heap.own(v)))
+    }
+
+    fn next_of_slice(&mut self, it: Value, of: Value) -> Result<Next, Fail> {
+        loop {
+            let [next, stop, _, position] = self.tool(it).at[..] else { return Ok(Next::Done) };
+            if position >= next && position >= stop {
+                return self.end_tool(it);
+            }
+            let v = match self.next(of)? {
+                Next::Item(v) => v,
+                Next::Done => return self.end_tool(it),
+                other => return Ok(other),
+            };
+            let t = self.tool_mut(it);
+            t.at[3] += 1;
+            if position >= next {
+                t.at[0] = next.saturating_add(t.at[2]).min(stop);
+                return Ok(Next::Item(v));
+            }
+            self.heap.dec(v);
+        }
+    }
+
+    fn next_of_longest(&mut self, it: Value, alive: usize) -> Result<Next, Fail> {
+        let (count, mut alive) = (self.tool(it).of.len(), alive);
+        let mut row = Vec::with_capacity(count - 1);
+        for k in 1..count {
+            let of = self.tool(it).of[k];
+            if !of.is_null() {
+                match self.next(of)? {
+                    Next::Item(v) => {
+                        row.push(v);
+                        continue;
+                    }
+                    _ => {
+                        alive -= 1;
+                        let t = self.tool_mut(it);
+                        (t.at[0], t.of[k]) = (alive, Value::NULL);
+                        self.heap.dec(of);
+                    }
+                }
+            }
+            if alive == 0 {
+                self.heap.dec_all(&row);
+                return Ok(Next::Done);
+            }
+            let filler = self.tool(it).of[0];
+            row.push(self.heap.own(filler));
+        }
+        Ok(if count == 1 { Next::Done } else { Next::Item(self.tuple(row)) })
+    }
+}
