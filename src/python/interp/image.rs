@@ -233,6 +233,9 @@ impl Image {
             End::Failed(Fail::Unsupported(feature)) => {
                 Stop::Unsupported { feature: feature.into(), line: vm.person_line(&cpu) }
             }
+            End::Failed(Fail::Raise(e)) if vm.s.class_of(e) == crate::python::types::classes::MEMORY_ERROR => {
+                Stop::OutOfMemory
+            }
             End::Failed(Fail::Raise(e)) => {
                 let what = vm.s.display(e);
                 panic!("image: an exception left the bottom frame of a thread: {what}")

@@ -6,6 +6,7 @@
 pub mod brace;
 pub mod case;
 pub mod chars;
+pub mod elementary;
 pub mod error;
 pub mod float_digits;
 pub mod float_repr;

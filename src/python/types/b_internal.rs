@@ -219,6 +219,13 @@ fn make_class(s: &mut Space, a: &[Value]) -> R {
         if let Some(t) = s.text(e.key).cloned() {
             let name = s.intern(&t);
             if name == sym::CLASSCELL {
+                if !matches!(s.heap.object(e.value), Some(Object::Cell(_))) {
+                    let class = s.class_of(e.value);
+                    let kind = s.class(class).name.clone();
+                    dict.drain(..).for_each(|(_, v)| s.heap.dec(v));
+                    let text = format!("__classcell__ must be a nonlocal cell, not <class '{kind}'>");
+                    return Err(s.type_error(&text));
+                }
                 cell = Some(e.value);
                 continue;
             }

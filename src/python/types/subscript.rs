@@ -208,8 +208,8 @@ impl Space {
         };
         let start = place(&parts[0], if step < 0 { high } else { low });
         let stop = place(&parts[1], if step < 0 { low } else { high });
-        let count =
-            if step > 0 { (stop - start + step - 1).max(0) / step } else { (start - stop - step - 1).max(0) / -step };
+        let (near, far, stride) = if step > 0 { (start, stop, step) } else { (stop, start, step.saturating_neg()) };
+        let count = (far.saturating_sub(near)).max(0).saturating_add(stride - 1) / stride;
         let empty = if step > 0 { start >= stop } else { start <= stop };
         Ok(Bounds { start, step, count: if empty { 0 } else { count as usize } })
     }

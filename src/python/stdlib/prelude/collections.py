@@ -732,7 +732,7 @@ class UserList:
         self.data.append(item)
 
     def extend(self, other):
-        self.data.extend(other)
+        self.data.extend(other.data if isinstance(other, UserList) else other)
 
     def count(self, item):
         return self.data.count(item)
