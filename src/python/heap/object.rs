@@ -226,6 +226,8 @@ pub struct Descriptor {
     pub set: Value,
     pub delete: Value,
     pub doc: Value,
+    /// A property's, from the class body or its getter: text or NULL.
+    pub name: Value,
 }
 
 /// A generator: a frame put aside.
@@ -358,7 +360,7 @@ impl Object {
                 .for_each(f);
             }
             Object::Bound { function, receiver } => [*function, *receiver].into_iter().for_each(f),
-            Object::Descriptor(d) => [d.get, d.set, d.delete, d.doc].into_iter().for_each(f),
+            Object::Descriptor(d) => [d.get, d.set, d.delete, d.doc, d.name].into_iter().for_each(f),
             Object::Module { name, dict } => [*name, *dict].into_iter().for_each(f),
             Object::Cell(v) | Object::SequenceIter { of: v, .. } | Object::DictView { dict: v, .. } => f(*v),
             Object::Generator(g) => {

@@ -49,6 +49,9 @@ impl Space {
             format_number::format_i64(p.as_int(), &spec_text, &name)
         } else if let Some(i) = self.as_big(p) {
             format_number::format_int(&i, &spec_text, &name)
+        } else if matches!(self.heap.object(p), Some(Object::Complex(_))) {
+            let spec = self.str(&spec_text);
+            return Ok(Act::Prelude("_complex_format", vec![self.heap.own(p), spec]));
         } else {
             let text = format!("unsupported format string passed to {name}.__format__");
             return Err(self.type_error(&text));

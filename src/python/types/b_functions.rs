@@ -374,7 +374,7 @@ impl Space {
     /// `TypeError` for no number.
     pub fn positive(&mut self, v: Value) -> R {
         if !self.defines_operators(v) {
-            if self.as_float(v).is_some() {
+            if self.as_float(v).is_some() || matches!(self.heap.object(v), Some(Object::Complex(_))) {
                 return ok(self.heap.own(v));
             }
             if let Some(i) = self.as_big(v) {

@@ -230,6 +230,7 @@ fn make_class(s: &mut Space, a: &[Value]) -> R {
                 continue;
             }
             s.heap.inc(e.value);
+            super::b_class::name_property(s, e.value, e.key);
             let is_function = matches!(s.heap.object(e.value), Some(Object::Function(_)));
             let value = match name {
                 // These are class methods and static methods without being told so.

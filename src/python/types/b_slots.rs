@@ -379,21 +379,21 @@ fn property_get(s: &mut Space, a: &[Value]) -> R {
     }
     match accessor(s, a[0], |d| d.get) {
         Some(f) => Ok(Act::Call(s.heap.own(f), vec![s.heap.own(a[1])])),
-        None => Err(s.raise(classes::ATTRIBUTE_ERROR, "property has no getter")),
+        None => Err(s.property_lacks(a[0], a[1], "getter")),
     }
 }
 
 fn property_set(s: &mut Space, a: &[Value]) -> R {
     match accessor(s, a[0], |d| d.set) {
         Some(f) => Ok(Act::Call(s.heap.own(f), vec![s.heap.own(a[1]), s.heap.own(a[2])])),
-        None => Err(s.raise(classes::ATTRIBUTE_ERROR, "property has no setter")),
+        None => Err(s.property_lacks(a[0], a[1], "setter")),
     }
 }
 
 fn property_delete(s: &mut Space, a: &[Value]) -> R {
     match accessor(s, a[0], |d| d.delete) {
         Some(f) => Ok(Act::Call(s.heap.own(f), vec![s.heap.own(a[1])])),
-        None => Err(s.raise(classes::ATTRIBUTE_ERROR, "property has no deleter")),
+        None => Err(s.property_lacks(a[0], a[1], "deleter")),
     }
 }
 

@@ -290,11 +290,13 @@ impl Space {
                 }
                 complex_quotient((a, b), (c, d))
             }
-            op::POWER if d == 0.0 && c.fract() == 0.0 && c.abs() <= 100.0 => complex_power((a, b), c as i32),
+            op::POWER if d == 0.0 && c.fract() == 0.0 && c.abs() <= 100.0 && !(a == 0.0 && b == 0.0 && c < 0.0) => {
+                complex_power((a, b), c as i32)
+            }
             op::POWER => {
                 if a == 0.0 && b == 0.0 && (c != 0.0 || d != 0.0) {
                     if c < 0.0 || d != 0.0 {
-                        let text = "zero to a negative or complex power";
+                        let text = "0.0 to a negative or complex power";
                         return Err(self.raise(classes::ZERO_DIVISION_ERROR, text));
                     }
                     (0.0, 0.0)

@@ -73,6 +73,7 @@ impl Space {
                 sym::FDEL => Some(if d.delete.is_null() { Value::NONE } else { d.delete }),
                 sym::FUNC | sym::WRAPPED => Some(d.get),
                 sym::DOC => Some(if d.doc.is_null() { Value::NONE } else { d.doc }),
+                sym::NAME if d.kind == crate::python::heap::DescriptorKind::Property => self.property_name(object),
                 _ => None,
             },
             Object::Traceback(t) => {

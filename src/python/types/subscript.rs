@@ -219,6 +219,9 @@ impl Space {
     /// # Errors
     /// As `bounds`; `TypeError` for what has no slices.
     pub fn get_slice(&mut self, object: Value, s: &[Value; 3]) -> R {
+        if let Some(slice) = self.slice_to_settle(s) {
+            return Ok(Act::Prelude("_getitem_slice", vec![self.heap.own(object), slice]));
+        }
         let Some(len) = (match self.heap.object(object) {
             Some(
                 Object::Str(..)
@@ -260,6 +263,15 @@ impl Space {
             _ => self.slice_of_bytes(object, b),
         };
         Ok(Act::Value(v))
+    }
+
+    /// A slice with bounds whose `__index__` Python must call; owned.
+    fn slice_to_settle(&mut self, s: &[Value; 3]) -> Option<Value> {
+        if !s.iter().any(|v| self.index(*v).is_none() && self.defines_operators(*v)) {
+            return None;
+        }
+        s.iter().for_each(|v| self.heap.inc(*v));
+        Some(self.heap.alloc(Object::Slice(Rc::new(*s))))
     }
 
     fn slice_of_bytes(&mut self, object: Value, b: Bounds) -> Value {
@@ -347,10 +359,10 @@ impl Space {
             return self.set_slice(object, &s, value);
         }
         let Some(i) = self.index(key).map(|i| clamp(&i)) else {
-            self.heap.dec(value);
-            if self.defines_operators(key) {
-                return Err(Fail::Unsupported("__index__ as a key of an assignment".into()));
+            if self.defines_operators(key) && self.class_attr(self.class_of(key), sym::INDEX).is_some() {
+                return Ok(Act::Prelude("_setitem_index", vec![self.heap.own(object), self.heap.own(key), value]));
             }
+            self.heap.dec(value);
             let kind = self.type_name(object);
             let text = format!("{kind} indices must be integers or slices, not {}", self.type_name(key));
             return Err(self.type_error(&text));
@@ -394,6 +406,9 @@ impl Space {
     /// # Errors
     /// `ValueError` where the sizes of an extended slice differ.
     pub fn set_slice(&mut self, object: Value, s: &[Value; 3], value: Value) -> R {
+        if let Some(slice) = self.slice_to_settle(s) {
+            return Ok(Act::Prelude("_setitem_index", vec![self.heap.own(object), slice, value]));
+        }
         if let Object::ByteArray(b) = self.heap.get(object) {
             let len = b.len();
             let bounds = self.bounds(s, len)?;
@@ -479,6 +494,17 @@ impl Space {
     }
 
     fn del_sequence_item(&mut self, object: Value, key: Value) -> R {
+        let slice = match self.heap.object(key) {
+            Some(Object::Slice(s)) => Some(**s),
+            _ => None,
+        };
+        let asks = match slice {
+            Some(s) => s.iter().any(|v| self.index(*v).is_none() && self.defines_operators(*v)),
+            None => self.defines_operators(key) && self.class_attr(self.class_of(key), sym::INDEX).is_some(),
+        };
+        if asks {
+            return Ok(Act::Prelude("_delitem_index", vec![self.heap.own(object), self.heap.own(key)]));
+        }
         let len = self.length(object)?.unwrap_or(0);
         let b = match self.heap.object(key) {
             Some(Object::Slice(s)) => {
