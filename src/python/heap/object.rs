@@ -312,12 +312,16 @@ pub enum Iter {
     Finished,
 }
 
-/// `memoryview` over bytes or bytearray.
+/// `memoryview` over what holds bytes, from a byte on: so many items of a format, each dimension with its step in bytes.
 #[derive(Clone, Debug)]
 pub struct MemoryView {
+    /// None once released.
     pub of: Value,
     pub start: usize,
-    pub stop: usize,
+    pub shape: Vec<usize>,
+    pub strides: Vec<isize>,
+    pub format: u8,
+    pub readonly: bool,
 }
 
 impl Object {

@@ -57,6 +57,7 @@ pub fn none() -> R {
 
 fn len(s: &mut Space, a: &[Value]) -> R {
     match s.length(a[0])? {
+        Some(n) if n as u64 > Value::MAX_INT as u64 => ok(s.big(n.into())),
         Some(n) => ok(Value::int(n as i64)),
         None => Ok(Act::Prelude("_len", vec![s.heap.own(a[0])])),
     }

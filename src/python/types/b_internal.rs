@@ -30,6 +30,7 @@ pub static INTERNAL: Group = Group {
         f("is_native", is_native, 1, 1),
         f("plain", plain, 1, 1),
         f("derive", derive, 2, 2),
+        f("memory_over", |s, a| super::b_memory::over(s, a[0]), 1, 1),
         f("set_base", set_base, 2, 2),
         f("new_instance", new_instance, 1, 1),
         f("make_class", make_class, 4, 4),

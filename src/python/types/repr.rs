@@ -497,6 +497,7 @@ impl Repr<'_> {
             Object::Super(x) => format!("<super: <class '{}'>, <{} object>>", s.class(x[0]).name, s.class(x[2]).name),
             Object::Cell(c) if c.is_null() => format!("<cell at 0x{at:x}: empty>"),
             Object::Kernel(id) => format!("<kernel object {id}>"),
+            Object::Memory(m) if m.of.is_none() => format!("<released memory at 0x{at:x}>"),
             Object::Memory(_) => format!("<memory at 0x{at:x}>"),
             Object::WeakRef { target, .. } if target.is_none() => format!("<weakref at 0x{at:x}; dead>"),
             Object::WeakRef { target, .. } => {

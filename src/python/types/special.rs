@@ -103,7 +103,7 @@ impl Space {
             Object::WeakRef { callback, .. } if &**self.tables.code.names.text(name) == "__callback__" => {
                 Some(*callback)
             }
-            Object::Memory(_) => return Ok(self.memory_attr(object, name)),
+            Object::Memory(_) => return self.memory_attr(object, name),
             Object::BigInt(_) | Object::Float(_) => return Ok(self.number_attr(object, name)),
             _ => None,
         };

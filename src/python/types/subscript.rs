@@ -87,6 +87,9 @@ impl Space {
     }
 
     fn get_item_of_builtin(&mut self, object: Value, key: Value) -> R {
+        if let Some(Object::Memory(_)) = self.heap.object(object) {
+            return self.memory_get(object, key);
+        }
         self.settle(object);
         if let Some(Object::Slice(s)) = self.heap.object(key) {
             let s = s.clone();
@@ -99,7 +102,6 @@ impl Space {
             Some(Object::Bytes(_)) => "byte",
             Some(Object::ByteArray(_)) => "bytearray",
             Some(Object::Range(_)) => "range",
-            Some(Object::Memory(_)) => "memoryview",
             _ => return Err(self.not_subscriptable(object)),
         };
         let Some(i) = self.index(key) else {
@@ -109,7 +111,7 @@ impl Space {
             let text = format!(
                 "{} indices must be integers{}, not {}{}",
                 if kind == "byte" { "byte" } else { kind },
-                if kind == "memoryview" { "" } else { " or slices" },
+                " or slices",
                 if kind == "string" { "'" } else { "" },
                 self.type_name(key)
             );
@@ -166,10 +168,6 @@ impl Space {
             Object::Range(r) => {
                 let r = r.clone();
                 self.range_at(&r, i)
-            }
-            Object::Memory(_) => {
-                let b = self.byte_slice(object)?;
-                Some(Value::int(i64::from(b[at(b.len())?])))
             }
             _ => None,
         }
@@ -229,8 +227,7 @@ impl Space {
                 | Object::List(_)
                 | Object::Bytes(_)
                 | Object::ByteArray(_)
-                | Object::Range(_)
-                | Object::Memory(_),
+                | Object::Range(_),
             ) => self.length(object)?,
             _ => None,
         }) else {
@@ -279,15 +276,6 @@ impl Space {
         let part: Vec<u8> = b.indices().map(|i| all[i]).collect();
         match self.heap.get(object) {
             Object::ByteArray(_) => self.heap.alloc(Object::ByteArray(Chunks::from_vec(part))),
-            Object::Memory(m) if b.step == 1 => {
-                let (of, start) = (m.of, m.start + b.start as usize);
-                self.heap.inc(of);
-                self.heap.alloc(Object::Memory(Rc::new(crate::python::heap::MemoryView {
-                    of,
-                    start,
-                    stop: start + b.count,
-                })))
-            }
             _ => self.bytes(&part),
         }
     }
@@ -489,7 +477,10 @@ impl Space {
 
     #[cold]
     fn no_item_deletion(&mut self, object: Value) -> Fail {
-        let text = format!("'{}' object doesn't support item deletion", self.type_name(object));
+        let text = match self.heap.object(object) {
+            Some(Object::Memory(_)) => "cannot delete memory".to_string(),
+            _ => format!("'{}' object doesn't support item deletion", self.type_name(object)),
+        };
         self.type_error(&text)
     }
 

@@ -458,6 +458,13 @@ def _complex_format(z, spec):
     return fill * before + text + fill * (gap - before)
 
 
+def _memory_of(f, o):
+    m = f(o, 284)
+    if not isinstance(m, memoryview):
+        raise TypeError("__buffer__ returned non-memoryview object")
+    return m
+
+
 def _settled(key):
     if not isinstance(key, slice):
         return _index(key)
