@@ -543,7 +543,7 @@ class ArgumentParser(_Container):
 
     def add_subparsers(self, *, title=None, description=None, prog=None, parser_class=None, dest=SUPPRESS, required=False, help=None, metavar=None, action=None):
         if self._subparsers is not None:
-            raise ValueError('cannot have multiple subparser arguments')
+            raise ArgumentError(None, 'cannot have multiple subparser arguments')
         group = self.add_argument_group(title or 'subcommands', description) if title or description else self._positionals
         self._subparsers = group
         if prog is None:
