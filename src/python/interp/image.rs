@@ -84,6 +84,7 @@ impl Image {
             start_method: options.start_method.clone(),
             tty: options.tty,
             recursion_limit: options.recursion_limit,
+            max_str_digits: crate::python::text::MAX_STR_DIGITS as u32,
             cpus: options.cpus,
             main_code: 0,
         };

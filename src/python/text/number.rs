@@ -6,14 +6,14 @@ use super::str_repr::repr_str;
 use num_bigint::{BigInt, BigUint, Sign};
 use num_traits::Zero;
 
-/// `sys.get_int_max_str_digits()`: decimal texts longer than this are refused.
+/// `sys.get_int_max_str_digits()` of a fresh process: decimal texts longer than this are refused.
 pub const MAX_STR_DIGITS: usize = 4300;
 
-/// As `int(text, base)`; `base` 0 goes by the prefix.
+/// As `int(text, base)`; `base` 0 goes by the prefix, and texts of more than `limit` decimal digits are refused (0: none).
 ///
 /// # Errors
 /// `ValueError`: a base that is not one, a text that is not a number of it, too many digits.
-pub fn parse_int(text: &str, base: u32) -> Result<BigInt, TextError> {
+pub fn parse_int(text: &str, base: u32, limit: usize) -> Result<BigInt, TextError> {
     if base == 1 || base > 36 {
         return Err(TextError::value("int() base must be >= 2 and <= 36, or 0"));
     }
@@ -25,8 +25,8 @@ pub fn parse_int(text: &str, base: u32) -> Result<BigInt, TextError> {
     if base == 0 && radix == 10 && digits[0] == 0 && digits.iter().any(|&d| d != 0) {
         return Err(invalid());
     }
-    if !radix.is_power_of_two() && digits.len() > MAX_STR_DIGITS {
-        return Err(too_many_digits(digits.len()));
+    if !radix.is_power_of_two() && limit > 0 && digits.len() > limit {
+        return Err(too_many_digits(digits.len(), limit));
     }
     let magnitude = BigUint::from_radix_be(&digits, radix).ok_or_else(invalid)?;
     let sign = match (magnitude.is_zero(), negative) {
@@ -132,9 +132,9 @@ fn shortened(text: &str) -> String {
     repr_str(text).chars().take(200).collect()
 }
 
-fn too_many_digits(count: usize) -> TextError {
+fn too_many_digits(count: usize, limit: usize) -> TextError {
     TextError::value(format!(
-        "Exceeds the limit ({MAX_STR_DIGITS} digits) for integer string conversion: value has {count} digits; \
+        "Exceeds the limit ({limit} digits) for integer string conversion: value has {count} digits; \
          use sys.set_int_max_str_digits() to increase the limit"
     ))
 }
@@ -159,9 +159,9 @@ mod tests {
             ("", 10, None),
         ];
         for (text, base, value) in table {
-            assert_eq!(parse_int(text, base).ok(), value.map(BigInt::from), "{text:?} {base}");
+            assert_eq!(parse_int(text, base, MAX_STR_DIGITS).ok(), value.map(BigInt::from), "{text:?} {base}");
         }
-        let error = parse_int("a'b", 10).unwrap_err();
+        let error = parse_int("a'b", 10, 0).unwrap_err();
         assert_eq!(error.to_string(), "ValueError: invalid literal for int() with base 10: \"a'b\"");
     }
 

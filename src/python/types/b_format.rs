@@ -47,6 +47,9 @@ impl Space {
             format_number::format_float(f, &spec_text, &name)
         } else if p.is_int() {
             format_number::format_i64(p.as_int(), &spec_text, &name)
+        } else if self.too_many_digits(p) && spec_text.ends_with(|c: char| !c.is_ascii_alphabetic() || "dn".contains(c))
+        {
+            return Err(self.digits_error());
         } else if let Some(i) = self.as_big(p) {
             format_number::format_int(&i, &spec_text, &name)
         } else if matches!(self.heap.object(p), Some(Object::Complex(_))) {

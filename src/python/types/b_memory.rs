@@ -22,7 +22,7 @@ pub static GROUP: Group = Group {
         m("release", release, 0, 0),
         m("toreadonly", toreadonly, 0, 0),
         m("__len__", len, 0, 0),
-        m("__iter__", view_iter, 0, 0),
+        m("__iter__", iter, 0, 0),
         m("__getitem__", getitem, 1, 1),
         m("__setitem__", setitem, 2, 2),
         m("__eq__", equal, 1, 1),
@@ -248,11 +248,6 @@ fn release(s: &mut Space, a: &[Value]) -> R {
 fn toreadonly(s: &mut Space, a: &[Value]) -> R {
     let view = view_of(s, a[0])?;
     made(s, MemoryView { readonly: true, ..view })
-}
-
-fn view_iter(s: &mut Space, a: &[Value]) -> R {
-    view_of(s, a[0])?;
-    iter(s, a)
 }
 
 fn setitem(s: &mut Space, a: &[Value]) -> R {

@@ -127,7 +127,7 @@ fn int_text(s: &Space, v: Value) -> Option<String> {
 }
 
 fn parse(s: &mut Space, class: Value, t: &str, base: u32) -> R {
-    match text::parse_int(t, base) {
+    match text::parse_int(t, base, s.facts.max_str_digits as usize) {
         Ok(i) => {
             let i = s.big(i);
             wrap(s, class, classes::INT, i)

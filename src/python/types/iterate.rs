@@ -24,6 +24,9 @@ impl Space {
     /// `TypeError` for what is not iterable.
     pub fn iter(&mut self, v: Value) -> R {
         let made = match self.heap.object(v) {
+            Some(Object::Memory(m)) if m.of.is_none() => {
+                return Err(self.value_error("operation forbidden on released memoryview object"));
+            }
             Some(Object::List(_) | Object::Tuple(_) | Object::Bytes(_) | Object::ByteArray(_) | Object::Memory(_)) => {
                 self.heap.inc(v);
                 self.heap.alloc(Object::SequenceIter { of: v, next: 0 })
