@@ -258,7 +258,10 @@ impl Space {
             let f = self.prelude_function("_class_dict");
             return Ok(Attr::Call(self.heap.own(f), vec![self.heap.own(class)]));
         }
-        let found = if matches!(name, sym::ANNOTATIONS | sym::DOC) {
+        // What a class body calls so stands behind `type`'s own.
+        let found = if matches!(name, sym::NAME | sym::QUALNAME) {
+            None
+        } else if matches!(name, sym::ANNOTATIONS | sym::DOC) {
             own_attr(self.class(class), name)
         } else {
             self.class_attr(class, name)
