@@ -620,6 +620,8 @@ def _build_class(func, name, *bases, metaclass=None, **kwargs):
     prepare = getattr(meta, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, real, **kwargs)
     cell = run_body(func, namespace)
+    if real is not bases:
+        namespace['__orig_bases__'] = bases
     if not is_hidden(func):
         # Functions that CPython has in C are no methods.
         for key, v in namespace.items():

@@ -325,7 +325,7 @@ def replace(obj, /, **changes):
     return _replace(obj, **changes)
 
 
-def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **kwargs):
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, **kwargs):
     body = dict(namespace or {})
     annotations = {}
     for f in fields:
@@ -336,5 +336,5 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **kwargs):
             if len(f) == 3:
                 body[f[0]] = f[2]
     body['__annotations__'] = annotations
-    body['__module__'] = '__main__'
+    body['__module__'] = module or '__main__'
     return dataclass(type(cls_name, tuple(bases), body), **kwargs)

@@ -689,6 +689,9 @@ execv, execve, execvp, execl, execlp, system, popen, posix_spawn, forkpty, openp
     _no(_n) for _n in ('execv execve execvp execl execlp system popen posix_spawn forkpty openpty mkfifo symlink link readlink chown').split()]
 
 
+supports_fd, supports_dir_fd, supports_effective_ids, supports_follow_symlinks = set(), set(), set(), set()
+
+
 def strerror(code, /):
     import errno
     return errno.strerror(code)
