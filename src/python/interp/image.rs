@@ -237,9 +237,10 @@ impl Image {
             End::Failed(Fail::Raise(e)) if vm.s.class_of(e) == crate::python::types::classes::MEMORY_ERROR => {
                 Stop::OutOfMemory
             }
+            // The library's own handler had no room left: a recursion limit next to nothing.
             End::Failed(Fail::Raise(e)) => {
-                let what = vm.s.display(e);
-                panic!("image: an exception left the bottom frame of a thread: {what}")
+                thread.waiting = Some(None);
+                Stop::Syscall(Syscall::Exit { status: 1, uncaught: Some(vm.s.display(e)) })
             }
             End::Failed(_) => Stop::OutOfMemory,
         };
