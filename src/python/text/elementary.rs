@@ -150,7 +150,7 @@ pub fn log10(x: f64) -> f64 {
 
 pub fn cosh(x: f64) -> f64 {
     let size = x.abs();
-    if size < 0.35 || size > 22.0 {
+    if !(0.35..=22.0).contains(&size) {
         return libm::cosh(x);
     }
     let e = exp(size);

@@ -139,6 +139,27 @@ fn too_many_digits(count: usize, limit: usize) -> TextError {
     ))
 }
 
+/// `complex(text)`: blanks around it, perhaps in parentheses, a real part, an imaginary part with `j`, or both.
+#[must_use]
+pub fn parse_complex(text: &str) -> Option<(f64, f64)> {
+    let text = text.trim();
+    let inner = text.strip_prefix('(').map(|t| t.strip_suffix(')'));
+    let text = inner.unwrap_or(Some(text))?.trim();
+    let number = |t: &str| {
+        if t.starts_with(char::is_whitespace) || t.ends_with(char::is_whitespace) { None } else { parse_float(t) }
+    };
+    let Some(before) = text.strip_suffix(['j', 'J']) else { return Some((number(text)?, 0.0)) };
+    let bytes = before.as_bytes();
+    let signs = (1..bytes.len()).rev().find(|i| b"+-".contains(&bytes[*i]) && !b"eE".contains(&bytes[i - 1]));
+    let (real, imaginary) = before.split_at(signs.unwrap_or(0));
+    let imaginary = match imaginary {
+        "" | "+" => 1.0,
+        "-" => -1.0,
+        t => number(t)?,
+    };
+    Some((if real.is_empty() { 0.0 } else { number(real)? }, imaginary))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -184,25 +205,4 @@ mod tests {
         }
         assert!(parse_float("nan").is_some_and(f64::is_nan));
     }
-}
-
-/// `complex(text)`: blanks around it, perhaps in parentheses, a real part, an imaginary part with `j`, or both.
-#[must_use]
-pub fn parse_complex(text: &str) -> Option<(f64, f64)> {
-    let text = text.trim();
-    let inner = text.strip_prefix('(').map(|t| t.strip_suffix(')'));
-    let text = inner.unwrap_or(Some(text))?.trim();
-    let number = |t: &str| {
-        if t.starts_with(char::is_whitespace) || t.ends_with(char::is_whitespace) { None } else { parse_float(t) }
-    };
-    let Some(before) = text.strip_suffix(['j', 'J']) else { return Some((number(text)?, 0.0)) };
-    let bytes = before.as_bytes();
-    let signs = (1..bytes.len()).rev().find(|i| b"+-".contains(&bytes[*i]) && !b"eE".contains(&bytes[i - 1]));
-    let (real, imaginary) = before.split_at(signs.unwrap_or(0));
-    let imaginary = match imaginary {
-        "" | "+" => 1.0,
-        "-" => -1.0,
-        t => number(t)?,
-    };
-    Some((if real.is_empty() { 0.0 } else { number(real)? }, imaginary))
 }
