@@ -94,13 +94,7 @@ impl Kernel {
         let place = self.files.tree.find(cwd, path)?;
         let inode = match place.node {
             Some(_) if flags.create && flags.exclusive => return Err(Errno::EEXIST),
-            Some(inode) => {
-                let allowed = self.files.tree.node(inode).map_or(0, |node| node.mode);
-                if flags.read && allowed & 0o400 == 0 || flags.write && allowed & 0o200 == 0 {
-                    return Err(Errno::EACCES);
-                }
-                inode
-            }
+            Some(inode) => self.files.tree.may_open(inode, flags)?,
             None if !flags.create => return Err(Errno::ENOENT),
             None => {
                 self.files.tree.may_change(place.directory)?;

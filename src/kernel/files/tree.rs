@@ -1,7 +1,7 @@
 //! Names and nodes: directories, files, paths. Knows neither descriptors nor processes.
 
 use super::Content;
-use crate::abi::Errno;
+use crate::abi::{Errno, OpenFlags};
 use crate::base::Map;
 use crate::base::Table;
 use crate::kernel::limits;
@@ -173,6 +173,13 @@ impl Tree {
         self.entries(place.directory)?;
         self.link(place.directory, place.name.into(), inode, Node::new(Body::Directory(Map::new()), now_ns));
         Ok(())
+    }
+
+    /// The inode, if its owner may open it so.
+    pub(super) fn may_open(&self, inode: u64, flags: OpenFlags) -> Result<u64, Errno> {
+        let allowed = self.nodes.get(inode).map_or(0, |node| node.mode);
+        let refused = flags.read && allowed & 0o400 == 0 || flags.write && allowed & 0o200 == 0;
+        if refused { Err(Errno::EACCES) } else { Ok(inode) }
     }
 
     /// Names may come and go in this directory.

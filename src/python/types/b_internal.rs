@@ -203,6 +203,12 @@ fn new_instance(s: &mut Space, a: &[Value]) -> R {
     }
 }
 
+#[cold]
+fn no_cell(s: &mut Space, v: Value) -> Fail {
+    let kind = s.class(s.class_of(v)).name.clone();
+    s.type_error(&format!("__classcell__ must be a nonlocal cell, not <class '{kind}'>"))
+}
+
 /// `make_class(metaclass, name, bases, namespace)`.
 fn make_class(s: &mut Space, a: &[Value]) -> R {
     let Some(name) = s.text(a[1]).cloned() else {
@@ -221,17 +227,14 @@ fn make_class(s: &mut Space, a: &[Value]) -> R {
             let name = s.intern(&t);
             if name == sym::CLASSCELL {
                 if !matches!(s.heap.object(e.value), Some(Object::Cell(_))) {
-                    let class = s.class_of(e.value);
-                    let kind = s.class(class).name.clone();
                     dict.drain(..).for_each(|(_, v)| s.heap.dec(v));
-                    let text = format!("__classcell__ must be a nonlocal cell, not <class '{kind}'>");
-                    return Err(s.type_error(&text));
+                    return Err(no_cell(s, e.value));
                 }
                 cell = Some(e.value);
                 continue;
             }
             s.heap.inc(e.value);
-            super::b_class::name_property(s, e.value, e.key);
+            super::b_property::name_property(s, e.value, e.key);
             let is_function = matches!(s.heap.object(e.value), Some(Object::Function(_)));
             let value = match name {
                 // These are class methods and static methods without being told so.

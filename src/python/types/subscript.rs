@@ -484,16 +484,16 @@ impl Space {
         self.type_error(&text)
     }
 
+    /// An index, or a slice with a bound, whose `__index__` Python must call.
+    fn index_asks_python(&self, key: Value) -> bool {
+        match self.heap.object(key) {
+            Some(Object::Slice(s)) => s.iter().any(|v| self.index(*v).is_none() && self.defines_operators(*v)),
+            _ => self.defines_operators(key) && self.class_attr(self.class_of(key), sym::INDEX).is_some(),
+        }
+    }
+
     fn del_sequence_item(&mut self, object: Value, key: Value) -> R {
-        let slice = match self.heap.object(key) {
-            Some(Object::Slice(s)) => Some(**s),
-            _ => None,
-        };
-        let asks = match slice {
-            Some(s) => s.iter().any(|v| self.index(*v).is_none() && self.defines_operators(*v)),
-            None => self.defines_operators(key) && self.class_attr(self.class_of(key), sym::INDEX).is_some(),
-        };
-        if asks {
+        if self.index_asks_python(key) {
             return Ok(Act::Prelude("_delitem_index", vec![self.heap.own(object), self.heap.own(key)]));
         }
         let len = self.length(object)?.unwrap_or(0);

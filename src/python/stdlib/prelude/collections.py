@@ -161,19 +161,18 @@ class OrderedDict(dict):
             self[key] = default
         return self[key]
 
+    def _joined(self, first, second):
+        if isinstance(first, dict) and isinstance(second, dict):
+            both = type(self)(first)
+            both.update(second)
+            return both
+        return NotImplemented
+
     def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = type(self)(self)
-        new.update(other)
-        return new
+        return self._joined(self, other)
 
     def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = type(self)(other)
-        new.update(self)
-        return new
+        return self._joined(other, self)
 
     def __ior__(self, other):
         self.update(other)

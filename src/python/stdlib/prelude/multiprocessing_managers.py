@@ -205,8 +205,8 @@ class BaseManager:
         self._process.name = type(self).__name__ + '-' + ident
         self._process.start()
         writer.close()
-        self._address = reader.recv()
-        reader.close()
+        with reader:
+            self._address = reader.recv()
         self._state.value = State.STARTED
         self.shutdown = util.Finalize(self, type(self)._finalize_manager, args=(self._process, self._address, self._key(), self._shutdown_timeout, self._state),
                                       exitpriority=0)
@@ -278,9 +278,10 @@ class BaseManager:
         return dispatch(_connected(self._address, self._key()), None, 'number_of_objects')
 
     def __enter__(self):
-        if self._state.value != State.STARTED:
+        state = self._state
+        if state.value != State.STARTED:
             self.start()
-        assert self._state.value == State.STARTED
+        assert state.value == State.STARTED
         return self
 
     def __exit__(self, exc_type, exc_val, exc_tb):
