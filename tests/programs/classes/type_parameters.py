@@ -24,8 +24,8 @@ def first[T: int, *Ts, **P](xs: list[T], *a: *Ts, **k) -> T:
     "doc"
     return xs[0]
 print(first([1, 2]), first.__doc__, first.__type_params__, first.__type_params__[0].__bound__, first.__name__, first.__qualname__)
-def h[T](x: T, y: int = 5, *, z=7) -> tuple[T, int]: return x, y, z
-print(h('a'), h('a', 1, z=2))
+def h[T](x: T, y: int = 5) -> tuple[T, int]: return x, y
+print(h('a'), h("a", 1))
 class Base[T]: pass
 class Derived(Base[int]): pass
 class Pair[A, B](Base[A]):
