@@ -118,6 +118,12 @@ pub enum Syscall {
     StatFd {
         fd: Fd,
     },
+    /// Changes who may read and write a file, or when it is said to have changed. Answer: `Done`.
+    ChangeNode {
+        path: String,
+        mode: Option<u16>,
+        modified_ns: Option<u64>,
+    },
     /// Answer: `Done`.
     Unlink {
         path: String,
@@ -369,7 +375,8 @@ pub enum Reply {
     Names(Vec<String>),
     Stat {
         size: u64,
-        is_dir: bool,
+        /// Kind and permissions, as `st_mode`.
+        mode: u16,
         inode: u64,
         modified_ns: u64,
     },

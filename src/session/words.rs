@@ -139,6 +139,7 @@ fn about_call<U: User>(machine: &Machine<U>, names: &Names, thread: &Thread, cal
         Syscall::Truncate { fd, .. } => format!("cut {}", file(*fd)),
         Syscall::Stat { path } => format!("look at {path}"),
         Syscall::StatFd { fd } => format!("look at {}", file(*fd)),
+        Syscall::ChangeNode { path, .. } => format!("change the rights of {path}"),
         Syscall::Unlink { path } => format!("remove {path}"),
         Syscall::Rename { from, to } => format!("rename {from} to {to}"),
         Syscall::MakeDir { path } => format!("make directory {path}"),

@@ -26,6 +26,12 @@ impl Kernel {
             Syscall::Truncate { fd, length } => self.truncate(tid, *fd, *length),
             Syscall::Stat { path } => tree.lookup(&cwd, path).map(|inode| stat(tree, inode)),
             Syscall::StatFd { fd } => self.stat_fd(tid, *fd),
+            Syscall::ChangeNode { path, mode, modified_ns } => tree.lookup(&cwd, path).map(|inode| {
+                let node = tree.node_mut(inode);
+                node.mode = mode.unwrap_or(node.mode);
+                node.modified_ns = modified_ns.unwrap_or(node.modified_ns);
+                Reply::Done
+            }),
             Syscall::Unlink { .. }
             | Syscall::Rename { .. }
             | Syscall::MakeDir { .. }
@@ -88,9 +94,10 @@ impl Kernel {
         let place = self.files.tree.find(cwd, path)?;
         let inode = match place.node {
             Some(_) if flags.create && flags.exclusive => return Err(Errno::EEXIST),
-            Some(inode) => inode,
+            Some(inode) => self.files.tree.may_open(inode, flags)?,
             None if !flags.create => return Err(Errno::ENOENT),
             None => {
+                self.files.tree.may_change(place.directory)?;
                 let inode = self.new_inode(tid);
                 self.files.tree.make_file(&place, inode, self.now.0)?;
                 inode
@@ -361,7 +368,15 @@ impl Kernel {
     fn stat_fd(&self, tid: Tid, fd: Fd) -> Result<Reply, Errno> {
         match self.description_of(tid, fd)?.target {
             Target::File(inode) => Ok(stat(&self.files.tree, inode)),
-            _ => Ok(Reply::Stat { size: 0, is_dir: false, inode: 0, modified_ns: 0 }),
+            target => {
+                let mode = match target {
+                    Target::PipeRead(_) | Target::PipeWrite(_) => 0o010_600,
+                    Target::Socket(_) => 0o140_777,
+                    Target::Null => 0o020_666,
+                    _ => 0o020_620,
+                };
+                Ok(Reply::Stat { size: 0, mode, inode: 0, modified_ns: 0 })
+            }
         }
     }
 }
@@ -371,7 +386,11 @@ fn stat(tree: &tree::Tree, inode: u64) -> Reply {
     let content = node.content();
     Reply::Stat {
         size: content.map_or(4_096, Content::len),
-        is_dir: content.is_none(),
+        mode: match node.mode {
+            device if device > 0o7777 => device,
+            mode if content.is_none() => mode | 0o040_000,
+            mode => mode | 0o100_000,
+        },
         inode,
         modified_ns: node.modified_ns,
     }

@@ -1,7 +1,7 @@
 //! Names and nodes: directories, files, paths. Knows neither descriptors nor processes.
 
 use super::Content;
-use crate::abi::Errno;
+use crate::abi::{Errno, OpenFlags};
 use crate::base::Map;
 use crate::base::Table;
 use crate::kernel::limits;
@@ -21,8 +21,10 @@ pub struct Tree {
 #[derive(Clone, Debug)]
 pub struct Node {
     pub body: Body,
-    /// Virtual nanoseconds.
+    /// Virtual nanoseconds; what a program says may wrap below zero.
     pub modified_ns: u64,
+    /// Permissions, and of a device its kind; everybody here is the owner.
+    pub mode: u16,
     /// False when its name is gone and only descriptors lead to it.
     pub linked: bool,
     /// Descriptions that lead to it.
@@ -38,7 +40,8 @@ pub enum Body {
 
 impl Node {
     fn new(body: Body, now_ns: u64) -> Node {
-        Node { body, modified_ns: now_ns, linked: true, opens: 0 }
+        let mode = if matches!(body, Body::File(_)) { 0o644 } else { 0o755 };
+        Node { body, modified_ns: now_ns, mode, linked: true, opens: 0 }
     }
 
     #[must_use]
@@ -72,6 +75,7 @@ impl Tree {
             inode += 1;
             tree.make(path, inode, body);
         }
+        tree.node_mut(inode).mode = 0o020_666;
         for (path, bytes) in files {
             inode += 1;
             let mut content = Content::default();
@@ -171,12 +175,26 @@ impl Tree {
         Ok(())
     }
 
+    /// The inode, if its owner may open it so.
+    pub(super) fn may_open(&self, inode: u64, flags: OpenFlags) -> Result<u64, Errno> {
+        let allowed = self.nodes.get(inode).map_or(0, |node| node.mode);
+        let refused = flags.read && allowed & 0o400 == 0 || flags.write && allowed & 0o200 == 0;
+        if refused { Err(Errno::EACCES) } else { Ok(inode) }
+    }
+
+    /// Names may come and go in this directory.
+    pub(super) fn may_change(&self, directory: u64) -> Result<(), Errno> {
+        let allowed = self.nodes.get(directory).is_some_and(|node| node.mode & 0o200 != 0);
+        if allowed { Ok(()) } else { Err(Errno::EACCES) }
+    }
+
     pub(super) fn unlink(&mut self, cwd: &str, path: &str) -> Result<(), Errno> {
         let place = self.find(cwd, path)?;
         let inode = place.node.ok_or(Errno::ENOENT)?;
         if self.entries(inode).is_ok() {
             return Err(Errno::EISDIR);
         }
+        self.may_change(place.directory)?;
         self.entries_mut(place.directory).remove(place.name);
         self.drop_name(inode);
         Ok(())

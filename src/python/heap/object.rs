@@ -230,6 +230,8 @@ pub struct Descriptor {
     pub set: Value,
     pub delete: Value,
     pub doc: Value,
+    /// A property's, from the class body or its getter: text or NULL.
+    pub name: Value,
 }
 
 /// A generator: a frame put aside.
@@ -356,12 +358,16 @@ pub struct Tool {
     pub held: Value,
 }
 
-/// `memoryview` over bytes or bytearray.
+/// `memoryview` over what holds bytes, from a byte on: so many items of a format, each dimension with its step in bytes.
 #[derive(Clone, Debug)]
 pub struct MemoryView {
+    /// None once released.
     pub of: Value,
     pub start: usize,
-    pub stop: usize,
+    pub shape: Vec<usize>,
+    pub strides: Vec<isize>,
+    pub format: u8,
+    pub readonly: bool,
 }
 
 impl Object {
@@ -404,7 +410,7 @@ impl Object {
                 .for_each(f);
             }
             Object::Bound { function, receiver } => [*function, *receiver].into_iter().for_each(f),
-            Object::Descriptor(d) => [d.get, d.set, d.delete, d.doc].into_iter().for_each(f),
+            Object::Descriptor(d) => [d.get, d.set, d.delete, d.doc, d.name].into_iter().for_each(f),
             Object::Module { name, dict } => [*name, *dict].into_iter().for_each(f),
             Object::Cell(v) | Object::SequenceIter { of: v, .. } | Object::DictView { dict: v, .. } => f(*v),
             Object::Generator(g) => {

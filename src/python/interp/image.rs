@@ -84,6 +84,7 @@ impl Image {
             start_method: options.start_method.clone(),
             tty: options.tty,
             recursion_limit: options.recursion_limit,
+            max_str_digits: crate::python::text::MAX_STR_DIGITS as u32,
             cpus: options.cpus,
             main_code: 0,
         };
@@ -233,9 +234,13 @@ impl Image {
             End::Failed(Fail::Unsupported(feature)) => {
                 Stop::Unsupported { feature: feature.into(), line: vm.person_line(&cpu) }
             }
+            End::Failed(Fail::Raise(e)) if vm.s.class_of(e) == crate::python::types::classes::MEMORY_ERROR => {
+                Stop::OutOfMemory
+            }
+            // The library's own handler had no room left: a recursion limit next to nothing.
             End::Failed(Fail::Raise(e)) => {
-                let what = vm.s.display(e);
-                panic!("image: an exception left the bottom frame of a thread: {what}")
+                thread.waiting = Some(None);
+                Stop::Syscall(Syscall::Exit { status: 1, uncaught: Some(vm.s.display(e)) })
             }
             End::Failed(_) => Stop::OutOfMemory,
         };

@@ -354,7 +354,7 @@ impl Vm<'_> {
                     }
                     None => {
                         self.s.heap.inc(v);
-                        self.act(cpu, Act::Prelude("len", vec![v]), After::Push)
+                        self.act(cpu, Act::Prelude("_len", vec![v]), After::Push)
                     }
                 }
             }

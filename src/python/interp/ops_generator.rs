@@ -301,11 +301,9 @@ impl Vm<'_> {
                 Next::Drive | Next::Ask(..) => {}
             }
         }
-        // The prelude's generator stands for it from here on, so that its end is told like any other.
-        self.s.heap.inc(receiver);
-        let act = Act::Prelude("_send_to_object", vec![receiver, v]);
-        self.act(cpu, act, After::Push)?;
-        Err(Fail::Unsupported("yield from an object that is no generator and no builtin iterator".into()))
+        let text = format!("'{}' object has no attribute 'send'", self.s.type_name(receiver));
+        self.s.heap.dec(v);
+        Err(self.s.raise(classes::ATTRIBUTE_ERROR, &text))
     }
 
     /// `GET_YIELD_FROM_ITER`: `[iterable] -> [iterator]`; objects of the program are wrapped in a generator.

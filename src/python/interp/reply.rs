@@ -26,8 +26,9 @@ impl Space {
                 let v = names.iter().map(|n| self.str(n)).collect();
                 self.list(v)
             }
-            Reply::Stat { size, is_dir, inode, modified_ns } => {
-                self.tuple(vec![int(size), Value::bool(is_dir), int(inode), int(modified_ns)])
+            Reply::Stat { size, mode, inode, modified_ns } => {
+                let modified = Value::int(modified_ns as i64);
+                self.tuple(vec![int(size), int(u64::from(mode)), int(inode), modified])
             }
             Reply::Waited { pid, exitcode } => self.tuple(vec![int(u64::from(pid.0)), Value::int(i64::from(exitcode))]),
             Reply::Codes(rows) => {

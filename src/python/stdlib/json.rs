@@ -280,7 +280,7 @@ impl Reader<'_> {
         }
         match text.parse() {
             Ok(i) => Some(self.s.int(i)),
-            Err(_) => parse_int(text, 10).ok().map(|i| self.s.big(i)),
+            Err(_) => parse_int(text, 10, self.s.facts.max_str_digits as usize).ok().map(|i| self.s.big(i)),
         }
     }
 

@@ -45,6 +45,7 @@ pub static KERNEL: Group = Group {
         f("truncate", truncate, 2, 2),
         f("stat", stat, 1, 1),
         f("stat_fd", stat_fd, 1, 1),
+        f("change_node", change_node, 3, 3),
         f("unlink", unlink, 1, 1),
         f("rename", rename, 2, 2),
         f("mkdir", mkdir, 1, 1),
@@ -374,6 +375,14 @@ fn stat(s: &mut Space, a: &[Value]) -> R {
 fn stat_fd(s: &mut Space, a: &[Value]) -> R {
     let fd = fd(s, a[0])?;
     ask(Syscall::StatFd { fd })
+}
+
+/// `change_node(path, mode or None, modified_ns or None)`.
+fn change_node(s: &mut Space, a: &[Value]) -> R {
+    let path = path_text(s, a[0], "chmod")?;
+    let mode = if a[1].is_none() { None } else { Some(int(s, a[1])? as u16 & 0o7777) };
+    let modified_ns = if a[2].is_none() { None } else { Some(int(s, a[2])? as u64) };
+    ask_about(Syscall::ChangeNode { path: path.clone(), mode, modified_ns }, path)
 }
 
 fn unlink(s: &mut Space, a: &[Value]) -> R {

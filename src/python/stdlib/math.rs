@@ -2,6 +2,7 @@
 //! root, and our own series for the rest come from `libm` built into the program, not from the host.
 
 use crate::python::heap::Value;
+use crate::python::text::elementary;
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{Act, Fail, R, Space, classes};
 use num_traits::ToPrimitive;
@@ -14,20 +15,20 @@ pub static MATH: Group = Group {
         f("ceil", ceil, 1, 1),
         f("trunc", trunc, 1, 1),
         f("fabs", |s, a| real(s, a, |x| Some(x.abs())), 1, 1),
-        f("exp", |s, a| real(s, a, |x| Some(libm::exp(x))), 1, 1),
-        f("log", |s, a| real(s, a, |x| if x <= 0.0 { None } else { Some(libm::log(x)) }), 1, 1),
+        f("exp", |s, a| real(s, a, |x| Some(elementary::exp(x))), 1, 1),
+        f("log", |s, a| real(s, a, |x| if x <= 0.0 { None } else { Some(elementary::log(x)) }), 1, 1),
         f("log2", |s, a| real(s, a, |x| if x <= 0.0 { None } else { Some(libm::log2(x)) }), 1, 1),
-        f("log10", |s, a| real(s, a, |x| if x <= 0.0 { None } else { Some(libm::log10(x)) }), 1, 1),
+        f("log10", |s, a| real(s, a, |x| if x <= 0.0 { None } else { Some(elementary::log10(x)) }), 1, 1),
         f("log1p", |s, a| real(s, a, |x| if x <= -1.0 { None } else { Some(libm::log1p(x)) }), 1, 1),
         f("expm1", |s, a| real(s, a, |x| Some(libm::expm1(x))), 1, 1),
-        f("sin", |s, a| real(s, a, |x| if x.is_infinite() { None } else { Some(libm::sin(x)) }), 1, 1),
-        f("cos", |s, a| real(s, a, |x| if x.is_infinite() { None } else { Some(libm::cos(x)) }), 1, 1),
-        f("tan", |s, a| real(s, a, |x| if x.is_infinite() { None } else { Some(libm::tan(x)) }), 1, 1),
-        f("asin", |s, a| real(s, a, |x| if x.abs() > 1.0 { None } else { Some(libm::asin(x)) }), 1, 1),
-        f("acos", |s, a| real(s, a, |x| if x.abs() > 1.0 { None } else { Some(libm::acos(x)) }), 1, 1),
-        f("atan", |s, a| real(s, a, |x| Some(libm::atan(x))), 1, 1),
+        f("sin", |s, a| real(s, a, |x| if x.is_infinite() { None } else { Some(elementary::sin(x)) }), 1, 1),
+        f("cos", |s, a| real(s, a, |x| if x.is_infinite() { None } else { Some(elementary::cos(x)) }), 1, 1),
+        f("tan", |s, a| real(s, a, |x| if x.is_infinite() { None } else { Some(elementary::tan(x)) }), 1, 1),
+        f("asin", |s, a| real(s, a, |x| if x.abs() > 1.0 { None } else { Some(elementary::asin(x)) }), 1, 1),
+        f("acos", |s, a| real(s, a, |x| if x.abs() > 1.0 { None } else { Some(elementary::acos(x)) }), 1, 1),
+        f("atan", |s, a| real(s, a, |x| Some(elementary::atan(x))), 1, 1),
         f("sinh", |s, a| real(s, a, |x| Some(libm::sinh(x))), 1, 1),
-        f("cosh", |s, a| real(s, a, |x| Some(libm::cosh(x))), 1, 1),
+        f("cosh", |s, a| real(s, a, |x| Some(elementary::cosh(x))), 1, 1),
         f("tanh", |s, a| real(s, a, |x| Some(libm::tanh(x))), 1, 1),
         f("acosh", |s, a| real(s, a, |x| if x < 1.0 { None } else { Some(libm::acosh(x)) }), 1, 1),
         f("asinh", |s, a| real(s, a, |x| Some(libm::asinh(x))), 1, 1),
@@ -42,9 +43,9 @@ pub static MATH: Group = Group {
         f("fma", fma, 3, 3),
         f("gamma", |s, a| real(s, a, |x| Some(libm::tgamma(x))), 1, 1),
         f("erf", |s, a| real(s, a, |x| Some(libm::erf(x))), 1, 1),
-        f("atan2", |s, a| real2(s, a, libm::atan2), 2, 2),
+        f("atan2", |s, a| real2(s, a, elementary::atan2), 2, 2),
         f("fmod", |s, a| real2(s, a, |x, y| x % y), 2, 2),
-        f("pow", |s, a| real2(s, a, libm::pow), 2, 2),
+        f("pow", |s, a| real2(s, a, elementary::pow), 2, 2),
         f("copysign", |s, a| real2(s, a, f64::copysign), 2, 2),
         f("isnan", |s, a| test(s, a, f64::is_nan), 1, 1),
         f("isinf", |s, a| test(s, a, f64::is_infinite), 1, 1),

@@ -32,6 +32,8 @@ pub static SYS: Group = Group {
         f("cpus", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.cpus.max(1))))), 0, 0),
         f("tty", |s, _| Ok(Act::Value(Value::bool(s.facts.tty))), 0, 0),
         f("recursion_limit", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.recursion_limit)))), 0, 0),
+        f("max_str_digits", |s, _| Ok(Act::Value(Value::int(i64::from(s.facts.max_str_digits)))), 0, 0),
+        f("set_max_str_digits", set_max_str_digits, 1, 1),
         f("set_recursion_limit", set_recursion_limit, 1, 1),
         f(
             "modules",
@@ -68,6 +70,11 @@ fn argv(s: &mut Space, _: &[Value]) -> R {
     let all: Vec<String> = s.facts.argv.clone();
     let v = all.iter().map(|t| s.str(t)).collect();
     Ok(Act::Value(s.list(v)))
+}
+
+fn set_max_str_digits(s: &mut Space, a: &[Value]) -> R {
+    Rc::make_mut(&mut s.facts).max_str_digits = s.as_i64(a[0]).unwrap_or(0).clamp(0, 1 << 31) as u32;
+    Ok(Act::Value(Value::NONE))
 }
 
 fn set_recursion_limit(s: &mut Space, a: &[Value]) -> R {

@@ -6,6 +6,7 @@
 pub mod brace;
 pub mod case;
 pub mod chars;
+pub mod elementary;
 pub mod error;
 pub mod float_digits;
 pub mod float_repr;
@@ -23,7 +24,7 @@ pub mod traceback_carets;
 
 pub use error::{TextError, TextErrorKind};
 pub use float_repr::repr_float;
-pub use number::{parse_float, parse_int};
+pub use number::{MAX_STR_DIGITS, parse_complex, parse_float, parse_int};
 pub use str_repr::{ascii_str, repr_bytes, repr_str};
 
 mod suggestion;

@@ -6,14 +6,14 @@ use super::str_repr::repr_str;
 use num_bigint::{BigInt, BigUint, Sign};
 use num_traits::Zero;
 
-/// `sys.get_int_max_str_digits()`: decimal texts longer than this are refused.
+/// `sys.get_int_max_str_digits()` of a fresh process: decimal texts longer than this are refused.
 pub const MAX_STR_DIGITS: usize = 4300;
 
-/// As `int(text, base)`; `base` 0 goes by the prefix.
+/// As `int(text, base)`; `base` 0 goes by the prefix, and texts of more than `limit` decimal digits are refused (0: none).
 ///
 /// # Errors
 /// `ValueError`: a base that is not one, a text that is not a number of it, too many digits.
-pub fn parse_int(text: &str, base: u32) -> Result<BigInt, TextError> {
+pub fn parse_int(text: &str, base: u32, limit: usize) -> Result<BigInt, TextError> {
     if base == 1 || base > 36 {
         return Err(TextError::value("int() base must be >= 2 and <= 36, or 0"));
     }
@@ -25,8 +25,8 @@ pub fn parse_int(text: &str, base: u32) -> Result<BigInt, TextError> {
     if base == 0 && radix == 10 && digits[0] == 0 && digits.iter().any(|&d| d != 0) {
         return Err(invalid());
     }
-    if !radix.is_power_of_two() && digits.len() > MAX_STR_DIGITS {
-        return Err(too_many_digits(digits.len()));
+    if !radix.is_power_of_two() && limit > 0 && digits.len() > limit {
+        return Err(too_many_digits(digits.len(), limit));
     }
     let magnitude = BigUint::from_radix_be(&digits, radix).ok_or_else(invalid)?;
     let sign = match (magnitude.is_zero(), negative) {
@@ -132,11 +132,32 @@ fn shortened(text: &str) -> String {
     repr_str(text).chars().take(200).collect()
 }
 
-fn too_many_digits(count: usize) -> TextError {
+fn too_many_digits(count: usize, limit: usize) -> TextError {
     TextError::value(format!(
-        "Exceeds the limit ({MAX_STR_DIGITS} digits) for integer string conversion: value has {count} digits; \
+        "Exceeds the limit ({limit} digits) for integer string conversion: value has {count} digits; \
          use sys.set_int_max_str_digits() to increase the limit"
     ))
+}
+
+/// `complex(text)`: blanks around it, perhaps in parentheses, a real part, an imaginary part with `j`, or both.
+#[must_use]
+pub fn parse_complex(text: &str) -> Option<(f64, f64)> {
+    let text = text.trim();
+    let inner = text.strip_prefix('(').map(|t| t.strip_suffix(')'));
+    let text = inner.unwrap_or(Some(text))?.trim();
+    let number = |t: &str| {
+        if t.starts_with(char::is_whitespace) || t.ends_with(char::is_whitespace) { None } else { parse_float(t) }
+    };
+    let Some(before) = text.strip_suffix(['j', 'J']) else { return Some((number(text)?, 0.0)) };
+    let bytes = before.as_bytes();
+    let signs = (1..bytes.len()).rev().find(|i| b"+-".contains(&bytes[*i]) && !b"eE".contains(&bytes[i - 1]));
+    let (real, imaginary) = before.split_at(signs.unwrap_or(0));
+    let imaginary = match imaginary {
+        "" | "+" => 1.0,
+        "-" => -1.0,
+        t => number(t)?,
+    };
+    Some((if real.is_empty() { 0.0 } else { number(real)? }, imaginary))
 }
 
 #[cfg(test)]
@@ -159,9 +180,9 @@ mod tests {
             ("", 10, None),
         ];
         for (text, base, value) in table {
-            assert_eq!(parse_int(text, base).ok(), value.map(BigInt::from), "{text:?} {base}");
+            assert_eq!(parse_int(text, base, MAX_STR_DIGITS).ok(), value.map(BigInt::from), "{text:?} {base}");
         }
-        let error = parse_int("a'b", 10).unwrap_err();
+        let error = parse_int("a'b", 10, 0).unwrap_err();
         assert_eq!(error.to_string(), "ValueError: invalid literal for int() with base 10: \"a'b\"");
     }
 

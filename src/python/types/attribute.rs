@@ -162,6 +162,26 @@ impl Space {
         }
     }
 
+    /// The name of a property: the class body's, else its getter's. Borrowed.
+    pub fn property_name(&self, property: Value) -> Option<Value> {
+        let Some(Object::Descriptor(d)) = self.heap.object(self.plain(property)) else { return None };
+        match self.heap.object(d.get) {
+            _ if !d.name.is_null() => Some(d.name),
+            Some(Object::Function(f)) => Some(f.name),
+            _ => None,
+        }
+    }
+
+    /// The error of a property without getter, setter or deleter.
+    #[cold]
+    pub fn property_lacks(&mut self, property: Value, object: Value, what: &str) -> Fail {
+        let name = self.property_name(property).and_then(|n| self.text(n).cloned());
+        let name = name.map_or(String::new(), |n| format!(" '{n}'"));
+        let class = self.class_of(object);
+        let text = format!("property{name} of '{}' object has no {what}", self.class(class).qualname);
+        self.raise(classes::ATTRIBUTE_ERROR, &text)
+    }
+
     /// What an attribute of the class becomes when read through an instance.
     fn bind(&mut self, d: Value, object: Value, class: Value) -> Result<Attr, Fail> {
         if let Some(n) = d.as_native() {
@@ -183,8 +203,7 @@ impl Space {
                     DescriptorKind::Static => Ok(Attr::Value(self.heap.own(x.get))),
                     DescriptorKind::Class => Ok(Attr::Value(self.bound(x.get, class))),
                     DescriptorKind::Property if x.get.is_none() || x.get.is_null() => {
-                        let text = format!("property of '{}' object has no getter", self.type_name(object));
-                        Err(self.raise(classes::ATTRIBUTE_ERROR, &text))
+                        Err(self.property_lacks(d, object, "getter"))
                     }
                     DescriptorKind::Property | DescriptorKind::Slot => {
                         Ok(Attr::Call(self.heap.own(x.get), vec![self.heap.own(object)]))
@@ -239,7 +258,10 @@ impl Space {
             let f = self.prelude_function("_class_dict");
             return Ok(Attr::Call(self.heap.own(f), vec![self.heap.own(class)]));
         }
-        let found = if matches!(name, sym::ANNOTATIONS | sym::DOC) {
+        // What a class body calls so stands behind `type`'s own.
+        let found = if matches!(name, sym::NAME | sym::QUALNAME) {
+            None
+        } else if matches!(name, sym::ANNOTATIONS | sym::DOC) {
             own_attr(self.class(class), name)
         } else {
             self.class_attr(class, name)

@@ -33,7 +33,7 @@ impl Space {
             && let Some(d) = self.class_attr(class, name)
             && self.is_data_descriptor(d)
         {
-            return self.set_through(d, object, name, value);
+            return self.set_through(d, object, value);
         }
         match self.heap.object(object) {
             Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {
@@ -46,6 +46,13 @@ impl Space {
             }
             Some(Object::Exception(_)) => self.set_exception_attr(object, name, value)?,
             Some(Object::Function(_)) => self.set_function_attr(object, name, value)?,
+            Some(Object::Descriptor(d))
+                if name == sym::DOC && d.kind == crate::python::heap::DescriptorKind::Property =>
+            {
+                let Object::Descriptor(d) = self.heap.get_mut(object) else { return Ok(Act::Value(Value::NONE)) };
+                let old = std::mem::replace(&mut Rc::make_mut(d).doc, value);
+                self.heap.dec(old);
+            }
             _ => return Err(self.cannot_set(object, name, value)),
         }
         Ok(Act::Value(Value::NONE))
@@ -79,14 +86,12 @@ impl Space {
         q.rsplit_once('.').map_or("object", |(class, _)| class).to_string()
     }
 
-    pub(super) fn set_through(&mut self, d: Value, object: Value, name: Sym, value: Value) -> R {
+    pub(super) fn set_through(&mut self, d: Value, object: Value, value: Value) -> R {
         if let Some(Object::Descriptor(x)) = self.heap.object(d) {
             let set = x.set;
             if set.is_none() || set.is_null() {
                 self.heap.dec(value);
-                let attr = self.tables.code.names.text(name).clone();
-                let text = format!("property '{attr}' of '{}' object has no setter", self.type_name(object));
-                return Err(self.raise(classes::ATTRIBUTE_ERROR, &text));
+                return Err(self.property_lacks(d, object, "setter"));
             }
             return Ok(Act::Call(self.heap.own(set), vec![self.heap.own(object), value]));
         }
@@ -365,7 +370,7 @@ impl Space {
             && let Some(d) = self.class_attr(class, name)
             && self.is_data_descriptor(d)
         {
-            return self.delete_through(d, object, name);
+            return self.delete_through(d, object);
         }
         if let Some(dict) = self.dict_of_instance(object) {
             return match self.remove_key(dict, name) {
@@ -410,13 +415,11 @@ impl Space {
         }
     }
 
-    pub(super) fn delete_through(&mut self, d: Value, object: Value, name: Sym) -> R {
+    pub(super) fn delete_through(&mut self, d: Value, object: Value) -> R {
         if let Some(Object::Descriptor(x)) = self.heap.object(d) {
             let delete = x.delete;
             if delete.is_none() || delete.is_null() {
-                let attr = self.tables.code.names.text(name).clone();
-                let text = format!("property '{attr}' of '{}' object has no deleter", self.type_name(object));
-                return Err(self.raise(classes::ATTRIBUTE_ERROR, &text));
+                return Err(self.property_lacks(d, object, "deleter"));
             }
             return Ok(Act::Call(self.heap.own(delete), vec![self.heap.own(object)]));
         }

@@ -8,7 +8,7 @@ use super::space::{Act, Fail, R, Space};
 use crate::python::code::sym;
 use crate::python::heap::{DescriptorKind, Object, Value};
 use num_bigint::BigInt;
-use num_traits::Zero;
+use num_traits::{Signed, Zero};
 use std::rc::Rc;
 
 pub static OBJECT: Group = Group {
@@ -44,15 +44,6 @@ pub static TYPE: Group = Group {
     ],
 };
 
-pub static DESCRIPTORS_PROPERTY: Group = Group {
-    owner: Owner::Class(classes::PROPERTY),
-    natives: &[
-        new(property_new, 0, 4, &["fget", "fset", "fdel", "doc"]),
-        m("getter", property_getter, 1, 1),
-        m("setter", property_setter, 1, 1),
-        m("deleter", property_deleter, 1, 1),
-    ],
-};
 pub static DESCRIPTORS_STATIC: Group =
     Group { owner: Owner::Class(classes::STATICMETHOD), natives: &[new(static_new, 1, 1, &[])] };
 pub static DESCRIPTORS_CLASS: Group =
@@ -111,7 +102,7 @@ pub fn delitem(s: &mut Space, a: &[Value]) -> R {
 pub fn len(s: &mut Space, a: &[Value]) -> R {
     let p = s.plain(a[0]);
     let n = s.length(p)?.unwrap_or(0);
-    ok(Value::int(n as i64))
+    ok(s.big(n.into()))
 }
 
 pub fn iter(s: &mut Space, a: &[Value]) -> R {
@@ -307,38 +298,6 @@ fn type_subclasscheck(s: &mut Space, a: &[Value]) -> R {
     ok(Value::bool(s.is_subclass(a[1], a[0])))
 }
 
-fn or_null(s: &mut Space, v: Option<&Value>) -> Value {
-    match v {
-        Some(v) if !v.is_null() && !v.is_none() => s.heap.own(*v),
-        _ => Value::NULL,
-    }
-}
-
-fn property_new(s: &mut Space, a: &[Value]) -> R {
-    let parts = [or_null(s, a.get(1)), or_null(s, a.get(2)), or_null(s, a.get(3)), or_null(s, a.get(4))];
-    ok(s.descriptor(DescriptorKind::Property, parts[0], parts[1], parts[2], parts[3]))
-}
-
-fn property_with(s: &mut Space, a: &[Value], which: usize) -> R {
-    let Some(Object::Descriptor(d)) = s.heap.object(a[0]) else { return none() };
-    let mut parts = [d.get, d.set, d.delete, d.doc];
-    parts[which] = a[1];
-    parts.iter().for_each(|v| s.heap.inc(*v));
-    ok(s.descriptor(DescriptorKind::Property, parts[0], parts[1], parts[2], parts[3]))
-}
-
-fn property_getter(s: &mut Space, a: &[Value]) -> R {
-    property_with(s, a, 0)
-}
-
-fn property_setter(s: &mut Space, a: &[Value]) -> R {
-    property_with(s, a, 1)
-}
-
-fn property_deleter(s: &mut Space, a: &[Value]) -> R {
-    property_with(s, a, 2)
-}
-
 fn static_new(s: &mut Space, a: &[Value]) -> R {
     let f = s.heap.own(a[1]);
     ok(s.descriptor(DescriptorKind::Static, f, Value::NULL, Value::NULL, Value::NULL))
@@ -400,18 +359,36 @@ fn slice_new(s: &mut Space, a: &[Value]) -> R {
 fn slice_indices(s: &mut Space, a: &[Value]) -> R {
     let Some(Object::Slice(x)) = s.heap.object(a[0]) else { return none() };
     let x = x.clone();
-    let n = s.as_i64(a[1]).unwrap_or(0);
-    let b = s.bounds(&x, n.max(0) as usize)?;
-    let step = b.step;
-    let stop = if x[1].is_none() { if step > 0 { n } else { -1 } } else { b.start + b.count as i64 * step };
-    let stop = if b.count == 0 && !x[1].is_none() {
-        s.as_i64(x[1]).map_or(stop, |i| {
-            if i < 0 { (i + n).max(if step < 0 { -1 } else { 0 }) } else { i.min(if step < 0 { n - 1 } else { n }) }
-        })
-    } else {
-        stop
+    let Some(n) = s.as_big(a[1]) else {
+        let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[1]));
+        return Err(s.type_error(&text));
     };
-    ok(s.tuple(vec![Value::int(b.start), Value::int(stop), Value::int(step)]))
+    if n.is_negative() {
+        return Err(s.value_error("length should not be negative"));
+    }
+    let mut parts = [None, None, None];
+    for (part, v) in parts.iter_mut().zip(x.iter()) {
+        *part = s.as_big(*v);
+        if part.is_none() && !v.is_none() {
+            return Err(s.type_error("slice indices must be integers or None or have an __index__ method"));
+        }
+    }
+    let [start, stop, step] = parts;
+    let step = step.unwrap_or_else(|| 1.into());
+    if step.is_zero() {
+        return Err(s.value_error("slice step cannot be zero"));
+    }
+    let back = step.is_negative();
+    let (low, high) = if back { (BigInt::from(-1), &n - 1) } else { (BigInt::zero(), n.clone()) };
+    let place = |p: Option<BigInt>, default: &BigInt| match p {
+        None => default.clone(),
+        Some(i) if i.is_negative() => (i + &n).max(low.clone()),
+        Some(i) => i.min(high.clone()),
+    };
+    let start = place(start, if back { &high } else { &low });
+    let stop = place(stop, if back { &low } else { &high });
+    let items = [start, stop, step].map(|i| s.big(i));
+    ok(s.tuple(items.to_vec()))
 }
 
 fn range_new(s: &mut Space, a: &[Value]) -> R {

@@ -167,13 +167,19 @@ fn with_traceback(s: &mut Space, a: &[Value]) -> R {
 
 fn add_note(s: &mut Space, a: &[Value]) -> R {
     if s.text(a[1]).is_none() {
-        let text = format!("add_note() argument must be str, not {}", s.type_name(a[1]));
+        let text = format!("note must be a str, not '{}'", s.type_name(a[1]));
         return Err(s.type_error(&text));
     }
     let note = s.heap.own(a[1]);
     let notes = s.field(a[0], sym::NOTES);
     match notes {
-        Some(list) => s.list_push(list, note),
+        Some(list) if s.sequence_items(list).is_some() && !matches!(s.heap.object(list), Some(Object::Tuple(_))) => {
+            s.list_push(list, note);
+        }
+        Some(_) => {
+            s.heap.dec(note);
+            return Err(s.type_error("Cannot add note: __notes__ is not a list"));
+        }
         None => {
             let list = s.list(vec![note]);
             s.set_exception_extra(a[0], sym::NOTES, list);

@@ -41,6 +41,11 @@ impl Space {
         self.reserve(widest.unwrap_or(0))?;
         let p = self.plain(v);
         let name = self.type_name(v);
+        if matches!(self.heap.object(p), Some(Object::BigInt(_) | Object::Complex(_)))
+            && let Some(act) = self.format_rarely(p, &spec_text)?
+        {
+            return Ok(act);
+        }
         let formatted = if let Some(t) = self.text(p) {
             format_spec::format_str(t, &spec_text, &name)
         } else if let Some(f) = self.as_float(p) {
@@ -60,6 +65,19 @@ impl Space {
             }
             Err(e) => Err(self.text_error(&e)),
         }
+    }
+
+    /// Ints that are too long to be shown, and complex numbers.
+    #[cold]
+    fn format_rarely(&mut self, v: Value, spec: &str) -> Result<Option<Act>, Fail> {
+        if let Some(Object::Complex(_)) = self.heap.object(v) {
+            let spec = self.str(spec);
+            return Ok(Some(Act::Prelude("_complex_format", vec![self.heap.own(v), spec])));
+        }
+        if self.too_many_digits(v) && spec.ends_with(|c: char| !c.is_ascii_alphabetic() || "dn".contains(c)) {
+            return Err(self.digits_error());
+        }
+        Ok(None)
     }
 
     /// `template % arguments` for str.

@@ -57,6 +57,7 @@ pub fn none() -> R {
 
 fn len(s: &mut Space, a: &[Value]) -> R {
     match s.length(a[0])? {
+        Some(n) if n as u64 > Value::MAX_INT as u64 => ok(s.big(n.into())),
         Some(n) => ok(Value::int(n as i64)),
         None => Ok(Act::Prelude("_len", vec![s.heap.own(a[0])])),
     }
@@ -382,7 +383,7 @@ impl Space {
     /// `TypeError` for no number.
     pub fn positive(&mut self, v: Value) -> R {
         if !self.defines_operators(v) {
-            if self.as_float(v).is_some() {
+            if self.as_float(v).is_some() || matches!(self.heap.object(v), Some(Object::Complex(_))) {
                 return ok(self.heap.own(v));
             }
             if let Some(i) = self.as_big(v) {

@@ -31,6 +31,7 @@ pub static INTERNAL: Group = Group {
         f("is_native", is_native, 1, 1),
         f("plain", plain, 1, 1),
         f("derive", derive, 2, 2),
+        f("memory_over", |s, a| super::b_memory::over(s, a[0]), 1, 1),
         f("set_base", set_base, 2, 2),
         f("new_instance", new_instance, 1, 1),
         f("make_class", make_class, 4, 4),
@@ -208,6 +209,12 @@ fn new_instance(s: &mut Space, a: &[Value]) -> R {
     }
 }
 
+#[cold]
+fn no_cell(s: &mut Space, v: Value) -> Fail {
+    let kind = s.class(s.class_of(v)).name.clone();
+    s.type_error(&format!("__classcell__ must be a nonlocal cell, not <class '{kind}'>"))
+}
+
 /// `make_class(metaclass, name, bases, namespace)`.
 fn make_class(s: &mut Space, a: &[Value]) -> R {
     let Some(name) = s.text(a[1]).cloned() else {
@@ -225,10 +232,15 @@ fn make_class(s: &mut Space, a: &[Value]) -> R {
         if let Some(t) = s.text(e.key).cloned() {
             let name = s.intern(&t);
             if name == sym::CLASSCELL {
+                if !matches!(s.heap.object(e.value), Some(Object::Cell(_))) {
+                    dict.drain(..).for_each(|(_, v)| s.heap.dec(v));
+                    return Err(no_cell(s, e.value));
+                }
                 cell = Some(e.value);
                 continue;
             }
             s.heap.inc(e.value);
+            super::b_property::name_property(s, e.value, e.key);
             let is_function = matches!(s.heap.object(e.value), Some(Object::Function(_)));
             let value = match name {
                 // These are class methods and static methods without being told so.

@@ -39,7 +39,11 @@ pub static FLOAT: Group = Group {
 };
 pub static COMPLEX: Group = Group {
     owner: Owner::Class(classes::COMPLEX),
-    natives: &[new(complex_new, 0, 2, &["real", "imag"]), m("conjugate", conjugate, 0, 0)],
+    natives: &[
+        new(complex_new, 0, 2, &["real", "imag"]),
+        m("conjugate", conjugate, 0, 0),
+        m("__getnewargs__", complex_parts, 0, 0),
+    ],
 };
 
 /// The builtin class that a `__new__` makes, or the derived one: wraps the result.
@@ -123,7 +127,7 @@ fn int_text(s: &Space, v: Value) -> Option<String> {
 }
 
 fn parse(s: &mut Space, class: Value, t: &str, base: u32) -> R {
-    match text::parse_int(t, base) {
+    match text::parse_int(t, base, s.facts.max_str_digits as usize) {
         Ok(i) => {
             let i = s.big(i);
             wrap(s, class, classes::INT, i)
@@ -308,17 +312,47 @@ fn complex_new(s: &mut Space, a: &[Value]) -> R {
         }
         match s.number(v).and_then(|n| n.to_f64()) {
             Some(f) => Ok((f, 0.0)),
-            None => Err(Fail::Unsupported("complex() of text".into())),
+            None => Ok((f64::NAN, 0.0)),
         }
     };
-    let (r, i) = (part(s, given(a, 1))?, part(s, given(a, 2))?);
-    ok(s.heap.alloc(Object::Complex(Rc::new((r.0 - i.1, r.1 + i.0)))))
+    let plain = |s: &Space, v: Option<Value>| {
+        v.is_none_or(|v| {
+            matches!(s.heap.object(v), Some(Object::Complex(_))) || s.number(v).is_some_and(|n| n.to_f64().is_some())
+        })
+    };
+    let parts = [given(a, 1), given(a, 2)].map(|v| v.map(|v| s.plain(v)));
+    if !plain(s, parts[0]) || !plain(s, parts[1]) {
+        if let (Some(text), None) = (parts[0].and_then(|v| s.text(v).cloned()), parts[1]) {
+            return match crate::python::text::parse_complex(&text) {
+                Some(c) => {
+                    let made = s.heap.alloc(Object::Complex(Rc::new(c)));
+                    wrap(s, a[0], classes::COMPLEX, made)
+                }
+                None => Err(s.value_error("complex() arg is a malformed string")),
+            };
+        }
+        let rest = a.iter().filter(|v| !v.is_null()).map(|v| s.heap.own(*v)).collect();
+        return Ok(Act::Prelude("_complex_of", rest));
+    }
+    let (r, i) = (part(s, parts[0])?, part(s, parts[1])?);
+    let is_complex = |v: Option<Value>| v.is_some_and(|v| matches!(s.heap.object(v), Some(Object::Complex(_))));
+    let real = if is_complex(parts[1]) { r.0 - i.1 } else { r.0 };
+    let imaginary = if is_complex(parts[0]) { r.1 + i.0 } else { i.0 };
+    let made = s.heap.alloc(Object::Complex(Rc::new((real, imaginary))));
+    wrap(s, a[0], classes::COMPLEX, made)
 }
 
 fn conjugate(s: &mut Space, a: &[Value]) -> R {
     let Some(Object::Complex(c)) = s.heap.object(a[0]) else { return none() };
     let c = (c.0, -c.1);
     ok(s.heap.alloc(Object::Complex(Rc::new(c))))
+}
+
+fn complex_parts(s: &mut Space, a: &[Value]) -> R {
+    let Some(Object::Complex(c)) = s.heap.object(s.plain(a[0])) else { return none() };
+    let c = c.clone();
+    let parts = vec![s.float(c.0), s.float(c.1)];
+    ok(s.tuple(parts))
 }
 
 /// The index that an argument stands for, clamped.

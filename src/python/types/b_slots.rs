@@ -270,7 +270,7 @@ fn binary(s: &mut Space, a: &[Value], o: u8, reflected: bool, inplace: bool) -> 
 
 fn power(s: &mut Space, a: &[Value]) -> R {
     if a.len() == 3 && !a[2].is_none() {
-        return Ok(Act::Prelude("pow", a.iter().map(|v| s.heap.own(*v)).collect()));
+        return Ok(Act::Prelude("_pow", a.iter().map(|v| s.heap.own(*v)).collect()));
     }
     binary(s, &a[..2], op::POWER, false, false)
 }
@@ -282,7 +282,7 @@ fn both(s: &mut Space, a: &[Value], reflected: bool) -> R {
         return ok(Value::NOT_IMPLEMENTED);
     }
     let (x, y) = if reflected { (y, x) } else { (x, y) };
-    Ok(Act::Prelude("divmod", vec![s.heap.own(x), s.heap.own(y)]))
+    Ok(Act::Prelude("_divmod", vec![s.heap.own(x), s.heap.own(y)]))
 }
 
 fn compare(s: &mut Space, a: &[Value], o: u8) -> R {
@@ -379,21 +379,21 @@ fn property_get(s: &mut Space, a: &[Value]) -> R {
     }
     match accessor(s, a[0], |d| d.get) {
         Some(f) => Ok(Act::Call(s.heap.own(f), vec![s.heap.own(a[1])])),
-        None => Err(s.raise(classes::ATTRIBUTE_ERROR, "property has no getter")),
+        None => Err(s.property_lacks(a[0], a[1], "getter")),
     }
 }
 
 fn property_set(s: &mut Space, a: &[Value]) -> R {
     match accessor(s, a[0], |d| d.set) {
         Some(f) => Ok(Act::Call(s.heap.own(f), vec![s.heap.own(a[1]), s.heap.own(a[2])])),
-        None => Err(s.raise(classes::ATTRIBUTE_ERROR, "property has no setter")),
+        None => Err(s.property_lacks(a[0], a[1], "setter")),
     }
 }
 
 fn property_delete(s: &mut Space, a: &[Value]) -> R {
     match accessor(s, a[0], |d| d.delete) {
         Some(f) => Ok(Act::Call(s.heap.own(f), vec![s.heap.own(a[1])])),
-        None => Err(s.raise(classes::ATTRIBUTE_ERROR, "property has no deleter")),
+        None => Err(s.property_lacks(a[0], a[1], "deleter")),
     }
 }
 

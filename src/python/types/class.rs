@@ -250,7 +250,15 @@ impl Space {
 
     /// `property`, `staticmethod` …; takes the values.
     pub fn descriptor(&mut self, kind: DescriptorKind, get: Value, set: Value, delete: Value, doc: Value) -> Value {
-        self.heap.alloc(Object::Descriptor(Rc::new(crate::python::heap::Descriptor { kind, get, set, delete, doc })))
+        let name = Value::NULL;
+        self.heap.alloc(Object::Descriptor(Rc::new(crate::python::heap::Descriptor {
+            kind,
+            get,
+            set,
+            delete,
+            doc,
+            name,
+        })))
     }
 
     /// True when the builtin is a method: bound when read through an instance.

@@ -91,6 +91,7 @@ impl Space {
                 Ok(Some(hash_bytes(text.as_bytes())))
             }
             Object::List(_) | Object::Dict(_) | Object::Set(_) | Object::ByteArray(_) => Err(self.unhashable(v)),
+            Object::Memory(_) => super::b_memory::hash_view(self, v).map(Some),
             Object::Bound { function, receiver } => Ok(Some(function.0 ^ receiver.0.rotate_left(17))),
             Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_) | Object::Exception(_) => {
                 self.hash_instance(v)
@@ -186,6 +187,7 @@ impl Space {
                 Some(self.text(a) == self.text(b))
             }
             (Object::Bytes(p), Object::Bytes(q)) => Some(p == q),
+            (Object::Memory(_), _) | (_, Object::Memory(_)) => Some(self.equal_views(a, b)),
             (Object::ByteArray(p), Object::ByteArray(q)) => Some(p.len() == q.len() && p.iter().eq(q.iter())),
             (Object::Bytes(p), Object::ByteArray(q)) | (Object::ByteArray(q), Object::Bytes(p)) => {
                 Some(p.len() == q.len() && p.iter().eq(q.iter()))

@@ -47,6 +47,9 @@ impl Space {
     /// `TypeError` for what is not iterable.
     pub fn iter(&mut self, v: Value) -> R {
         let made = match self.heap.object(v) {
+            Some(Object::Memory(m)) if m.of.is_none() => {
+                return Err(self.value_error("operation forbidden on released memoryview object"));
+            }
             Some(Object::List(_) | Object::Tuple(_) | Object::Bytes(_) | Object::ByteArray(_) | Object::Memory(_)) => {
                 self.heap.inc(v);
                 self.heap.alloc(Object::SequenceIter { of: v, next: 0 })
@@ -152,14 +155,19 @@ impl Space {
 
     #[inline(always)]
     fn next_of_sequence(&mut self, it: Value, of: Value, i: u32) -> Next {
+        if let Some(Object::Memory(_)) = self.heap.object(of)
+            && let Some(item) = self.memory_at(of, i as usize)
+        {
+            if let Object::SequenceIter { next, .. } = self.heap.get_mut(it) {
+                *next += 1;
+            }
+            return Next::Item(item);
+        }
         let item = match self.heap.object(of) {
             Some(Object::List(l)) => l.get(i as usize).copied(),
             Some(Object::Tuple(t)) => t.get(i as usize).copied(),
             Some(Object::Bytes(b)) => b.get(i as usize).map(|b| Value::int(i64::from(*b))),
             Some(Object::ByteArray(b)) => b.get(i as usize).map(|b| Value::int(i64::from(*b))),
-            Some(Object::Memory(_)) => {
-                self.byte_slice(of).and_then(|b| b.get(i as usize).map(|b| Value::int(i64::from(*b))))
-            }
             _ => None,
         };
         let Some(item) = item else {

@@ -99,7 +99,10 @@ impl Space {
             Some(Object::Dict(d)) => Ok(Some(d.len())),
             Some(Object::Set(s) | Object::FrozenSet(s)) => Ok(Some(s.len())),
             Some(Object::DictView { dict, .. }) => Ok(self.as_dict(*dict).map(|d| d.len())),
-            Some(Object::Memory(m)) => Ok(Some(m.stop - m.start)),
+            Some(Object::Memory(m)) if m.of.is_none() => {
+                Err(self.value_error("operation forbidden on released memoryview object"))
+            }
+            Some(Object::Memory(m)) => Ok(Some(m.shape[0])),
             Some(Object::Range(r)) => match super::range::length(r).to_usize() {
                 Some(n) => Ok(Some(n)),
                 None => Err(self.raise(classes::OVERFLOW_ERROR, "Python int too large to convert to C ssize_t")),

@@ -10,6 +10,7 @@ pub mod hashes;
 pub mod iterate;
 mod look;
 mod membership;
+mod memory_items;
 pub mod native;
 pub mod number;
 pub mod operator;
@@ -38,6 +39,7 @@ mod b_levels;
 mod b_list;
 mod b_memory;
 mod b_number;
+mod b_property;
 mod b_quick;
 mod b_set;
 mod b_slots;
@@ -62,7 +64,7 @@ static GROUPS: &[&Group] = &[
     &b_quick::GROUP,
     &b_class::OBJECT,
     &b_class::TYPE,
-    &b_class::DESCRIPTORS_PROPERTY,
+    &b_property::GROUP,
     &b_class::DESCRIPTORS_STATIC,
     &b_class::DESCRIPTORS_CLASS,
     &b_class::GENERATOR,

@@ -3,6 +3,7 @@
 use super::classes;
 use super::space::{Fail, Space};
 use crate::python::heap::{Object, Value};
+use crate::python::text::elementary;
 use num_bigint::{BigInt, Sign};
 use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive, Zero};
@@ -163,12 +164,12 @@ impl Space {
             return Err(self.raise(classes::ZERO_DIVISION_ERROR, "0.0 cannot be raised to a negative power"));
         }
         if a < 0.0 && b.is_finite() && b.fract() != 0.0 {
-            let (r, angle) = (libm::pow(-a, b), std::f64::consts::PI * b);
+            let (r, angle) = (elementary::pow(-a, b), std::f64::consts::PI * b);
             return Ok(self
                 .heap
-                .alloc(Object::Complex(std::rc::Rc::new((r * libm::cos(angle), r * libm::sin(angle))))));
+                .alloc(Object::Complex(std::rc::Rc::new((r * elementary::cos(angle), r * elementary::sin(angle))))));
         }
-        let r = libm::pow(a, b);
+        let r = elementary::pow(a, b);
         if r.is_infinite() && a.is_finite() && b.is_finite() {
             let text = self.str("Numerical result out of range");
             let e = self.exception(classes::OVERFLOW_ERROR, vec![Value::int(34), text]);
@@ -282,34 +283,76 @@ impl Space {
         let r = match o {
             op::ADD => (a + c, b + d),
             op::SUBTRACT => (a - c, b - d),
-            op::MULTIPLY => (a * c - b * d, a * d + b * c),
+            op::MULTIPLY => complex_times((a, b), (c, d)),
             op::DIVIDE => {
-                let n = c * c + d * d;
-                if n == 0.0 {
+                if c == 0.0 && d == 0.0 {
                     return Err(self.raise(classes::ZERO_DIVISION_ERROR, "complex division by zero"));
                 }
-                ((a * c + b * d) / n, (b * c - a * d) / n)
+                complex_quotient((a, b), (c, d))
             }
-            op::POWER if d == 0.0 && c.fract() == 0.0 && c.abs() <= 100.0 => complex_power((a, b), c as i32),
+            op::POWER if d == 0.0 && c.fract() == 0.0 && c.abs() <= 100.0 && !(a == 0.0 && b == 0.0 && c < 0.0) => {
+                complex_power((a, b), c as i32)
+            }
             op::POWER => {
-                let (r, angle) = (a.hypot(b), b.atan2(a));
-                let (length, turn) = (r.powf(c) * (-d * angle).exp(), d * r.ln() + c * angle);
-                (length * turn.cos(), length * turn.sin())
+                if a == 0.0 && b == 0.0 && (c != 0.0 || d != 0.0) {
+                    if c < 0.0 || d != 0.0 {
+                        let text = "0.0 to a negative or complex power";
+                        return Err(self.raise(classes::ZERO_DIVISION_ERROR, text));
+                    }
+                    (0.0, 0.0)
+                } else {
+                    complex_power_of_any((a, b), (c, d))
+                }
             }
             _ => return Ok(None),
         };
+        if o == op::POWER && (r.0.is_infinite() || r.1.is_infinite()) && [a, b, c, d].iter().all(|x| x.is_finite()) {
+            return Err(self.raise(classes::OVERFLOW_ERROR, "complex exponentiation"));
+        }
         Ok(Some(self.heap.alloc(Object::Complex(std::rc::Rc::new(r)))))
     }
 }
 
-fn complex_power(base: (f64, f64), n: i32) -> (f64, f64) {
-    let times = |x: (f64, f64), y: (f64, f64)| (x.0 * y.0 - x.1 * y.1, x.0 * y.1 + x.1 * y.0);
-    let r = (0..n.unsigned_abs()).fold((1.0, 0.0), |r, _| times(r, base));
-    if n < 0 {
-        let m = r.0 * r.0 + r.1 * r.1;
-        return (r.0 / m, -r.1 / m);
+type Pair = (f64, f64);
+
+fn complex_times(x: Pair, y: Pair) -> Pair {
+    (x.0 * y.0 - x.1 * y.1, x.0 * y.1 + x.1 * y.0)
+}
+
+/// Divides by what is larger of the divisor's parts first (R. L. Smith, 1962).
+fn complex_quotient((a, b): Pair, (c, d): Pair) -> Pair {
+    if c.abs() >= d.abs() {
+        let (ratio, below) = (d / c, c + d * (d / c));
+        ((a + b * ratio) / below, (b - a * ratio) / below)
+    } else if d.abs() >= c.abs() {
+        let (ratio, below) = (c / d, c * (c / d) + d);
+        ((a * ratio + b) / below, (b * ratio - a) / below)
+    } else {
+        (f64::NAN, f64::NAN)
     }
-    r
+}
+
+/// By squaring.
+fn complex_power(base: Pair, n: i32) -> Pair {
+    let (mut r, mut p, mut left) = ((1.0, 0.0), base, n.unsigned_abs());
+    while left > 0 {
+        if left & 1 == 1 {
+            r = complex_times(r, p);
+        }
+        p = complex_times(p, p);
+        left >>= 1;
+    }
+    if n < 0 { complex_quotient((1.0, 0.0), r) } else { r }
+}
+
+fn complex_power_of_any((a, b): Pair, (c, d): Pair) -> Pair {
+    let (size, angle) = (a.hypot(b), elementary::atan2(b, a));
+    let (mut length, mut turn) = (elementary::pow(size, c), angle * c);
+    if d != 0.0 {
+        length *= elementary::exp(-angle * d);
+        turn += d * elementary::log(size);
+    }
+    (length * elementary::cos(turn), length * elementary::sin(turn))
 }
 
 /// An operator on small ints where the result fits an `i64`.

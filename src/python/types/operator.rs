@@ -232,9 +232,7 @@ impl Space {
         match self.heap.object(self.plain(v))? {
             Object::Bytes(b) => Some(b.to_vec()),
             Object::ByteArray(b) => Some(b.to_vec()),
-            Object::Memory(m) => {
-                self.byte_slice(m.of).map(|b| b.get(m.start..m.stop.min(b.len())).unwrap_or(&[]).to_vec())
-            }
+            Object::Memory(m) if !m.of.is_none() => Some(self.memory_bytes(m)),
             _ => None,
         }
     }

@@ -96,7 +96,10 @@ impl Space {
         if view(a) || view(b) {
             return Err(Undecided::AskPython);
         }
-        if let (Some(x), Some(y)) = (self.byte_slice(a), self.byte_slice(b)) {
+        let is_view = |v: Value| matches!(self.heap.object(v), Some(crate::python::heap::Object::Memory(_)));
+        if !(is_view(a) && is_view(b))
+            && let (Some(x), Some(y)) = (self.byte_slice(a), self.byte_slice(b))
+        {
             return Ok(Some(x.cmp(&y)));
         }
         Err(Undecided::Unordered)

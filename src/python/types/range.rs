@@ -54,7 +54,7 @@ impl Space {
         }
         const FAR: i64 = 1 << 60;
         if let (Some(next), Some(stop), Some(step)) = (r.start.to_i64(), r.stop.to_i64(), r.step.to_i64())
-            && [next, stop].iter().all(|n| n.abs() < FAR)
+            && [next, stop].iter().all(|n| (-FAR..FAR).contains(n))
             && let Ok(step) = i32::try_from(step)
         {
             return self.heap.alloc(Object::StepIter { step, next, stop });

@@ -58,17 +58,33 @@ impl Space {
 
     fn finish_text(&mut self, done: Result<(), NoText>, out: String, v: Value) -> Result<Option<String>, Fail> {
         match done {
-            Ok(()) if self.too_many_digits(v) => {
-                Err(self.value_error("Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"))
-            }
+            Ok(()) if self.too_many_digits(v) => Err(self.digits_error()),
             Ok(()) => Ok(Some(out)),
             Err(NoText::AskPython) => Ok(None),
-            Err(NoText::TooDeep) => Err(self.raise(classes::RECURSION_ERROR, "maximum recursion depth exceeded while getting the repr of an object")),
+            Err(NoText::TooDeep) => Err(self.raise(
+                classes::RECURSION_ERROR,
+                "maximum recursion depth exceeded while getting the repr of an object",
+            )),
         }
     }
 
-    fn too_many_digits(&self, v: Value) -> bool {
-        matches!(self.heap.object(v), Some(Object::BigInt(i)) if i.bits() > 14_290)
+    #[cold]
+    pub fn digits_error(&mut self) -> Fail {
+        let limit = self.facts.max_str_digits;
+        let rest = "digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit";
+        self.value_error(&format!("Exceeds the limit ({limit} {rest}"))
+    }
+
+    /// An int whose decimal text would be longer than the process allows.
+    pub fn too_many_digits(&self, v: Value) -> bool {
+        let limit = u64::from(self.facts.max_str_digits);
+        match self.heap.object(v) {
+            // 93 bits make just less than 28 digits.
+            Some(Object::BigInt(i)) if limit > 0 && i.bits() > limit * 93 / 28 => {
+                i.magnitude() >= &num_traits::pow(num_bigint::BigUint::from(10u32), limit as usize)
+            }
+            _ => false,
+        }
     }
 
     /// A text for the person: never asks Python, never fails.
@@ -497,6 +513,7 @@ impl Repr<'_> {
             Object::Super(x) => format!("<super: <class '{}'>, <{} object>>", s.class(x[0]).name, s.class(x[2]).name),
             Object::Cell(c) if c.is_null() => format!("<cell at 0x{at:x}: empty>"),
             Object::Kernel(id) => format!("<kernel object {id}>"),
+            Object::Memory(m) if m.of.is_none() => format!("<released memory at 0x{at:x}>"),
             Object::Memory(_) => format!("<memory at 0x{at:x}>"),
             Object::WeakRef { target, .. } if target.is_none() => format!("<weakref at 0x{at:x}; dead>"),
             Object::WeakRef { target, .. } => {

@@ -104,6 +104,8 @@ pub struct Facts {
     pub start_method: String,
     pub tty: bool,
     pub recursion_limit: u32,
+    /// Digits of the longest decimal text of an int; 0: any.
+    pub max_str_digits: u32,
     /// Processors of the machine.
     pub cpus: u32,
     /// The code of the person's program.

@@ -73,6 +73,7 @@ impl Space {
                 sym::FDEL => Some(if d.delete.is_null() { Value::NONE } else { d.delete }),
                 sym::FUNC | sym::WRAPPED => Some(d.get),
                 sym::DOC => Some(if d.doc.is_null() { Value::NONE } else { d.doc }),
+                sym::NAME if d.kind == crate::python::heap::DescriptorKind::Property => self.property_name(object),
                 _ => None,
             },
             Object::Traceback(t) => {
@@ -102,7 +103,7 @@ impl Space {
             Object::WeakRef { callback, .. } if &**self.tables.code.names.text(name) == "__callback__" => {
                 Some(*callback)
             }
-            Object::Memory(_) => return Ok(self.memory_attr(object, name)),
+            Object::Memory(_) => return self.memory_attr(object, name),
             Object::BigInt(_) | Object::Float(_) => return Ok(self.number_attr(object, name)),
             _ => None,
         };

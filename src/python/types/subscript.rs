@@ -93,6 +93,9 @@ impl Space {
     }
 
     fn get_item_of_builtin(&mut self, object: Value, key: Value) -> R {
+        if let Some(Object::Memory(_)) = self.heap.object(object) {
+            return self.memory_get(object, key);
+        }
         self.settle(object);
         if let Some(Object::Slice(s)) = self.heap.object(key) {
             let s = s.clone();
@@ -105,7 +108,6 @@ impl Space {
             Some(Object::Bytes(_)) => "byte",
             Some(Object::ByteArray(_)) => "bytearray",
             Some(Object::Range(_)) => "range",
-            Some(Object::Memory(_)) => "memoryview",
             _ => return Err(self.not_subscriptable(object)),
         };
         let Some(i) = self.index(key) else {
@@ -115,7 +117,7 @@ impl Space {
             let text = format!(
                 "{} indices must be integers{}, not {}{}",
                 if kind == "byte" { "byte" } else { kind },
-                if kind == "memoryview" { "" } else { " or slices" },
+                " or slices",
                 if kind == "string" { "'" } else { "" },
                 self.type_name(key)
             );
@@ -170,10 +172,6 @@ impl Space {
                 let r = r.clone();
                 self.range_at(&r, i)
             }
-            Object::Memory(_) => {
-                let b = self.byte_slice(object)?;
-                Some(Value::int(i64::from(b[at(b.len())?])))
-            }
             _ => None,
         }
     }
@@ -211,8 +209,8 @@ impl Space {
         };
         let start = place(parts[0], if step < 0 { high } else { low });
         let stop = place(parts[1], if step < 0 { low } else { high });
-        let count =
-            if step > 0 { (stop - start + step - 1).max(0) / step } else { (start - stop - step - 1).max(0) / -step };
+        let (near, far, stride) = if step > 0 { (start, stop, step) } else { (stop, start, step.saturating_neg()) };
+        let count = (far.saturating_sub(near)).max(0).saturating_add(stride - 1) / stride;
         let empty = if step > 0 { start >= stop } else { start <= stop };
         Ok(Bounds { start, step, count: if empty { 0 } else { count as usize } })
     }
@@ -222,6 +220,9 @@ impl Space {
     /// # Errors
     /// As `bounds`; `TypeError` for what has no slices.
     pub fn get_slice(&mut self, object: Value, s: &[Value; 3]) -> R {
+        if let Some(slice) = self.slice_to_settle(s) {
+            return Ok(Act::Prelude("_getitem_slice", vec![self.heap.own(object), slice]));
+        }
         let Some(len) = (match self.heap.object(object) {
             Some(
                 Object::Str(..)
@@ -229,8 +230,7 @@ impl Space {
                 | Object::List(_)
                 | Object::Bytes(_)
                 | Object::ByteArray(_)
-                | Object::Range(_)
-                | Object::Memory(_),
+                | Object::Range(_),
             ) => self.length(object)?,
             _ => None,
         }) else {
@@ -278,20 +278,20 @@ impl Space {
         Ok(Act::Value(v))
     }
 
+    /// A slice with bounds whose `__index__` Python must call; owned.
+    fn slice_to_settle(&mut self, s: &[Value; 3]) -> Option<Value> {
+        if !s.iter().any(|v| self.index(*v).is_none() && self.defines_operators(*v)) {
+            return None;
+        }
+        s.iter().for_each(|v| self.heap.inc(*v));
+        Some(self.heap.alloc(Object::Slice(Rc::new(*s))))
+    }
+
     fn slice_of_bytes(&mut self, object: Value, b: Bounds) -> Value {
         let all = self.byte_slice(object).unwrap_or_default();
         let part: Vec<u8> = b.indices().map(|i| all[i]).collect();
         match self.heap.get(object) {
             Object::ByteArray(_) => self.heap.alloc(Object::ByteArray(Chunks::from_vec(part))),
-            Object::Memory(m) if b.step == 1 => {
-                let (of, start) = (m.of, m.start + b.start as usize);
-                self.heap.inc(of);
-                self.heap.alloc(Object::Memory(Rc::new(crate::python::heap::MemoryView {
-                    of,
-                    start,
-                    stop: start + b.count,
-                })))
-            }
             _ => self.bytes(&part),
         }
     }
@@ -363,10 +363,10 @@ impl Space {
             return self.set_slice(object, &s, value);
         }
         let Some(i) = self.index(key).map(|i| clamp(&i)) else {
-            self.heap.dec(value);
-            if self.defines_operators(key) {
-                return Err(Fail::Unsupported("__index__ as a key of an assignment".into()));
+            if self.defines_operators(key) && self.class_attr(self.class_of(key), sym::INDEX).is_some() {
+                return Ok(Act::Prelude("_setitem_index", vec![self.heap.own(object), self.heap.own(key), value]));
             }
+            self.heap.dec(value);
             let kind = self.type_name(object);
             let text = format!("{kind} indices must be integers or slices, not {}", self.type_name(key));
             return Err(self.type_error(&text));
@@ -410,6 +410,9 @@ impl Space {
     /// # Errors
     /// `ValueError` where the sizes of an extended slice differ.
     pub fn set_slice(&mut self, object: Value, s: &[Value; 3], value: Value) -> R {
+        if let Some(slice) = self.slice_to_settle(s) {
+            return Ok(Act::Prelude("_setitem_index", vec![self.heap.own(object), slice, value]));
+        }
         if let Object::ByteArray(b) = self.heap.get(object) {
             let len = b.len();
             let bounds = self.bounds(s, len)?;
@@ -490,11 +493,25 @@ impl Space {
 
     #[cold]
     fn no_item_deletion(&mut self, object: Value) -> Fail {
-        let text = format!("'{}' object doesn't support item deletion", self.type_name(object));
+        let text = match self.heap.object(object) {
+            Some(Object::Memory(_)) => "cannot delete memory".to_string(),
+            _ => format!("'{}' object doesn't support item deletion", self.type_name(object)),
+        };
         self.type_error(&text)
     }
 
+    /// An index, or a slice with a bound, whose `__index__` Python must call.
+    fn index_asks_python(&self, key: Value) -> bool {
+        match self.heap.object(key) {
+            Some(Object::Slice(s)) => s.iter().any(|v| self.index(*v).is_none() && self.defines_operators(*v)),
+            _ => self.defines_operators(key) && self.class_attr(self.class_of(key), sym::INDEX).is_some(),
+        }
+    }
+
     fn del_sequence_item(&mut self, object: Value, key: Value) -> R {
+        if self.index_asks_python(key) {
+            return Ok(Act::Prelude("_delitem_index", vec![self.heap.own(object), self.heap.own(key)]));
+        }
         let len = self.length(object)?.unwrap_or(0);
         let b = match self.heap.object(key) {
             Some(Object::Slice(s)) => {

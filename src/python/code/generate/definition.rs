@@ -407,9 +407,9 @@ impl<'a> Generator<'a> {
     fn type_parameter(&mut self, parameter: &'a TypeParam) -> Done {
         let at = self.at(parameter);
         let (kind, name, bound) = match parameter {
-            TypeParam::TypeVar(t) => ("TypeVar", &t.name, t.bound.as_deref()),
+            TypeParam::TypeVar(t) => ("_type_var", &t.name, t.bound.as_deref()),
             TypeParam::TypeVarTuple(t) => ("TypeVarTuple", &t.name, None),
-            TypeParam::ParamSpec(t) => ("ParamSpec", &t.name, None),
+            TypeParam::ParamSpec(t) => ("_param_spec", &t.name, None),
         };
         self.typing(at, kind);
         self.op(at, Op::PushNull, 0);

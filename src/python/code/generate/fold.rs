@@ -99,8 +99,8 @@ fn binary(op: Operator, left: Constant, right: Constant) -> Option<Constant> {
                 _ => return None,
             };
             match op {
-                Operator::Add => Complex(real + x, y),
-                Operator::Sub => Complex(real - x, -y),
+                Operator::Add => Complex(real + x, 0.0 + y),
+                Operator::Sub => Complex(real - x, 0.0 - y),
                 _ => return None,
             }
         }

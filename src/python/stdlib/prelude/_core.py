@@ -182,6 +182,18 @@ def _binary(op, inplace, a, b):
         r = g(b, a)
         if r is not NotImplemented:
             return r
+    return _builtin_binary(op, inplace, a, b)
+
+
+_SEQUENCES = list, tuple, str, bytes, bytearray
+
+
+def _builtin_binary(op, inplace, a, b):
+    if _OPS[op] == 'mul':
+        if isinstance(a, _SEQUENCES) and not isinstance(b, int) and class_attr(type(b), '__index__') is not None:
+            b = _index(b)
+        elif isinstance(b, _SEQUENCES) and not isinstance(a, int) and class_attr(type(a), '__index__') is not None:
+            a = _index(a)
     return builtin_binary(op, inplace, a, b)
 
 
@@ -194,7 +206,7 @@ def _binary_rest(op, inplace, a, b):
             r = g(b, a)
             if r is not NotImplemented:
                 return r
-    return builtin_binary(op, inplace, a, b)
+    return _builtin_binary(op, inplace, a, b)
 
 
 def _compare(op, a, b):
@@ -385,6 +397,98 @@ def _getitem_index(o, key):
     return o[_index(key)]
 
 
+def _complex_part(v, place):
+    if class_attr(type(v), '__complex__') is not None and not isinstance(v, (int, float)) and place == 'first':
+        r = type(v).__complex__(v)
+        if not isinstance(r, complex):
+            raise TypeError('__complex__ returned non-complex (type %s)' % type_name(r))
+        return r
+    for name in ('__float__', '__index__'):
+        if class_attr(type(v), name) is not None:
+            return float(v) if name == '__float__' else float(_index(v))
+    if place == 'first':
+        raise TypeError("complex() first argument must be a string or a number, not '%s'" % type_name(v))
+    raise TypeError("complex() second argument must be a number, not '%s'" % type_name(v))
+
+
+def _complex_of(cls, real, imag=0):
+    if isinstance(real, str):
+        raise TypeError("complex() can't take second arg if first is a string")
+    if isinstance(imag, str):
+        raise TypeError("complex() second arg can't be a string")
+    return complex.__new__(cls, _complex_part(real, 'first'), _complex_part(imag, 'second'))
+
+
+def _complex_format(z, spec):
+    if not spec:
+        return str(z)
+    i = 1 if spec[1:2] in ('<', '>', '^', '=') and len(spec) > 1 else 0
+    fill, align = (spec[0], spec[1]) if i else (' ', '>')
+    rest = spec[2:] if i else spec
+    if not i and rest[0] in '<>^=':
+        align, rest = rest[0], rest[1:]
+    if align == '=':
+        raise ValueError("'=' alignment flag is not allowed in complex format specifier")
+    sign = ''
+    if rest[:1] in ('+', '-', ' ') and rest:
+        sign, rest = rest[0], rest[1:]
+    if rest[:1] == '#':
+        sign, rest = sign + '#', rest[1:]
+    if rest[:1] == '0':
+        raise ValueError('Zero padding is not allowed in complex format specifier')
+    n = 0
+    while n < len(rest) and rest[n] in '0123456789':
+        n += 1
+    width, rest = int(rest[:n] or 0), rest[n:]
+    kind = rest[-1:] if rest[-1:].isalpha() else ''
+    if kind and kind not in 'eEfFgGn':
+        raise ValueError("Unknown format code '%s' for object of type 'complex'" % kind)
+    real, imag = z.real, z.imag
+    if kind:
+        text = format(real, sign + rest) + format(imag, '+' + sign.strip('+- ') + rest) + 'j'
+    else:
+        if '.' in rest:
+            part = lambda x, s: format(x, s + rest + 'g')
+        else:
+            part = lambda x, s: format(x, s + rest).removesuffix('.0')
+        text = part(imag, '+' if real or str(real)[0] == '-' else sign) + 'j'
+        if real or str(real)[0] == '-':
+            text = '(' + part(real, sign) + text + ')'
+    gap = max(width - len(text), 0)
+    before = 0 if align == '<' else gap if align == '>' else gap // 2
+    return fill * before + text + fill * (gap - before)
+
+
+def _memory_of(f, o):
+    m = f(o, 284)
+    if not isinstance(m, memoryview):
+        raise TypeError("__buffer__ returned non-memoryview object")
+    return m
+
+
+def _settled(key):
+    if not isinstance(key, slice):
+        return _index(key)
+    parts = []
+    for p in (key.start, key.stop, key.step):
+        if p is not None and class_attr(type(p), '__index__') is None:
+            raise TypeError('slice indices must be integers or None or have an __index__ method')
+        parts.append(p if p is None else _index(p))
+    return slice(*parts)
+
+
+def _getitem_slice(o, key):
+    return o[_settled(key)]
+
+
+def _setitem_index(o, key, value):
+    o[_settled(key)] = value
+
+
+def _delitem_index(o, key):
+    del o[_settled(key)]
+
+
 def _index(o):
     if isinstance(o, int):
         return int(o)
@@ -517,6 +621,8 @@ def _build_class(func, name, *bases, metaclass=None, **kwargs):
     prepare = getattr(meta, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, real, **kwargs)
     cell = run_body(func, namespace)
+    if real is not bases:
+        namespace['__orig_bases__'] = bases
     if not is_hidden(func):
         # Functions that CPython has in C are no methods.
         for key, v in namespace.items():

@@ -118,6 +118,13 @@ class IOBase:
         raise UnsupportedOperation('truncate')
 
 
+    def _get(self, n):
+        return self.read(n)
+
+    def _put(self, data):
+        return self.write(data)
+
+
 class RawIOBase(IOBase):
     def read(self, size=-1, /):
         if size is None or size < 0:
@@ -133,12 +140,6 @@ class RawIOBase(IOBase):
             if not b:
                 return b''.join(parts)
             parts.append(b)
-
-    def _get(self, n):
-        return self.read(n)
-
-    def _put(self, data):
-        return self.write(data)
 
 
 class BufferedIOBase(IOBase):

@@ -85,13 +85,20 @@ def end_objects():
     # What lies on top of another file goes first: it may hold text for it.
     objects.sort(key=lambda o: isinstance(o, io.FileIO) * 2 - isinstance(o, io.TextIOBase) if isinstance(o, io.IOBase) else 0)
     for o in objects:
-        if isinstance(o, io.IOBase) and (o.closed or o.fileno() < 3):
+        if isinstance(o, io.IOBase) and _needs_no_end(o):
             continue
         f = _sys.class_attr(type(o), '__del__')
         try:
             o.close() if f is None else f(o)
         except BaseException as e:
             sys._tell_unraisable(e, None, o if f is None else f)
+
+
+def _needs_no_end(file):
+    try:
+        return file.closed or file.fileno() < 3
+    except BaseException:
+        return False
 
 
 def run_exit_functions(status):

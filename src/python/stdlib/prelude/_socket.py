@@ -104,7 +104,7 @@ def gethostbyaddr(ip, /):
     return 'localhost', [], [gethostbyname(ip)]
 
 
-_SERVICES = {'http': 80, 'https': 443, 'ftp': 21, 'ssh': 22, 'telnet': 23, 'smtp': 25, 'domain': 53, 'pop3': 110, 'echo': 7, 'daytime': 13}
+_SERVICES = {'echo': 7, 'daytime': 13, 'http': 80, 'https': 443, 'ftp': 21, 'ssh': 22, 'telnet': 23, 'smtp': 25, 'domain': 53, 'pop3': 110}
 
 
 def getservbyname(servicename, protocolname='tcp', /):
@@ -130,6 +130,8 @@ def getprotobyname(protocolname, /):
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     if isinstance(port, bytes):
         port = port.decode()
+    if port == '':
+        port = 0
     if isinstance(port, str):
         if not port.isdigit() and port not in _SERVICES:
             raise gaierror(-8, 'Servname not supported for ai_socktype')
@@ -144,7 +146,14 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
 
 
 def getnameinfo(sockaddr, flags, /):
-    host, port = sockaddr[:2]
+    if not isinstance(sockaddr, tuple):
+        raise TypeError('getnameinfo() argument 1 must be tuple, not ' + _sys.type_name(sockaddr))
+    if len(sockaddr) < 2 or not isinstance(sockaddr[0], str) or not isinstance(sockaddr[1], int):
+        raise TypeError('getnameinfo(): illegal sockaddr argument')
+    if len(sockaddr) != 2:
+        raise OSError('IPv4 sockaddr must be 2 tuple')
+    host, port = sockaddr
+    _resolve(host)
     return host if flags & NI_NUMERICHOST else 'localhost', str(port)
 
 
@@ -172,18 +181,22 @@ def inet_ntop(address_family, packed_ip, /):
     return inet_ntoa(packed_ip)
 
 
-def htons(integer, /):
-    return (integer & 255) << 8 | integer >> 8
+def _swapper(name, size):
+    def swap(integer, /):
+        if not isinstance(integer, int):
+            raise TypeError('expected int, %s found' % _sys.type_name(integer) if size == 4 else "'%s' object cannot be interpreted as an integer" % _sys.type_name(integer))
+        if integer < 0:
+            raise OverflowError("can't convert negative value to unsigned int" if size == 4 else name + ": can't convert negative Python int to C 16-bit unsigned integer")
+        if integer >> 8 * size:
+            raise OverflowError('int larger than 32 bits' if size == 4 else 'Python int too large to convert to C int' if integer >> 31 else
+                                name + ': Python int too large to convert to C 16-bit unsigned integer')
+        return int.from_bytes(integer.to_bytes(size, 'little'), 'big')
+    swap.__name__ = swap.__qualname__ = name
+    return swap
 
 
-ntohs = htons
-
-
-def htonl(integer, /):
-    return int.from_bytes(integer.to_bytes(4, 'little'), 'big')
-
-
-ntohl = htonl
+htons, ntohs = _swapper('htons', 2), _swapper('ntohs', 2)
+htonl, ntohl = _swapper('htonl', 4), _swapper('ntohl', 4)
 
 
 def close(fd, /):
@@ -192,6 +205,23 @@ def close(fd, /):
 
 def dup(fd, /):
     return _kernel.dup(fd, None)
+
+
+def _view(buffer):
+    try:
+        return memoryview(buffer)
+    except TypeError:
+        raise TypeError("a bytes-like object is required, not '%s'" % _sys.type_name(buffer)) from None
+
+
+def _writable(buffer, text):
+    try:
+        view = memoryview(buffer)
+    except TypeError:
+        raise TypeError(text) from None
+    if view.readonly:
+        raise TypeError(text)
+    return view.cast('B')
 
 
 def _time_is_up():
@@ -227,6 +257,8 @@ class socket:
                 _kernel.sockname(fileno, False)
             self._fd = fileno
         self._timeout = 0.0 if nonblocking else _default
+        if self._timeout is not None:
+            _kernel.nonblocking(self._fd, True)
 
     family = property(lambda self: self._family)
     type = property(lambda self: self._type)
@@ -325,6 +357,8 @@ class socket:
     def sendto(self, data, *rest):
         if not 1 <= len(rest) <= 2:
             raise TypeError('sendto() takes 2 or 3 arguments (%d given)' % (len(rest) + 1))
+        if len(rest) == 2 and not isinstance(rest[0], int):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(rest[0]))
         n = _kernel.send(self._fd, data, self._address(rest[-1], 'sendto'), self._ns())
         if n is None:
             _time_is_up()
@@ -355,17 +389,56 @@ class socket:
         return data, (None if self._type == 1 else address)
 
     def recv_into(self, buffer, nbytes=0, flags=0):
-        n = nbytes or len(buffer)
-        if n > len(buffer):
-            raise ValueError('buffer too small for requested bytes')
-        data = self._receive(n, flags)[0]
-        buffer[:len(data)] = data
-        return len(data)
+        return self._fill(buffer, nbytes, flags, 'recv_into')[0]
 
     def recvfrom_into(self, buffer, nbytes=0, flags=0):
-        data, address = self.recvfrom(nbytes or len(buffer), flags)
-        buffer[:len(data)] = data
+        n, address = self._fill(buffer, nbytes, flags, 'recvfrom_into')
+        return n, None if self._type == 1 else address
+
+    def _fill(self, buffer, nbytes, flags, function):
+        if nbytes < 0:
+            raise ValueError('negative buffersize in ' + function)
+        view = _writable(buffer, function + '() argument 1 must be read-write bytes-like object, not ' + _sys.type_name(buffer))
+        if nbytes > len(view):
+            raise ValueError('nbytes is greater than the length of the buffer' if 'from' in function else 'buffer too small for requested bytes')
+        data, address = self._receive(nbytes or len(view), flags)
+        view[:len(data)] = data
         return len(data), address
+
+    def sendmsg(self, buffers, ancdata=(), flags=0, address=None, /):
+        try:
+            parts = iter(buffers)
+        except TypeError:
+            raise TypeError('sendmsg() argument 1 must be an iterable') from None
+        data = b''.join([bytes(_view(b)) for b in parts])
+        for row in ancdata:
+            if not isinstance(row, (tuple, list)) or len(row) != 3:
+                what = 'sequence of length 3, not %d' % len(row) if isinstance(row, (tuple, list)) else '3-item sequence, not ' + _sys.type_name(row)
+                raise TypeError('[sendmsg() ancillary data items]() argument must be ' + what)
+            _sys.unsupported('ancillary data of a message')
+        return self.send(data, flags) if address is None else self.sendto(data, flags, address)
+
+    def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
+        if bufsize < 0:
+            raise ValueError('negative buffer size in recvmsg()')
+        if ancbufsize < 0:
+            raise ValueError('invalid ancillary data buffer length')
+        data, address = self._receive(bufsize if self._type == 1 else 1 << 16, flags)
+        return data[:bufsize], [], MSG_TRUNC if len(data) > bufsize else 0, None if self._type == 1 else address
+
+    def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
+        try:
+            views = iter(buffers)
+        except TypeError:
+            raise TypeError('recvmsg_into() argument 1 must be an iterable') from None
+        views = [_writable(b, 'recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers') for b in views]
+        data, anc, told, address = self.recvmsg(sum(map(len, views)), ancbufsize, flags)
+        n = 0
+        for v in views:
+            part = data[n:n + len(v)]
+            v[:len(part)] = part
+            n += len(part)
+        return n, anc, told, address
 
     def shutdown(self, flag, /):
         if flag not in (0, 1, 2):
@@ -396,12 +469,17 @@ class socket:
 
     def setblocking(self, flag, /):
         self._timeout = None if flag else 0.0
+        _kernel.nonblocking(self._fd, not flag)
+
+    def __repr__(self):
+        return '<socket object, fd=%d, family=%d, type=%d, proto=%d>' % (self._fd, self._family, self._type, self.proto)
 
     def getblocking(self):
         return self._timeout != 0.0
 
     def settimeout(self, timeout, /):
         self._timeout = _checked_timeout(timeout)
+        _kernel.nonblocking(self._fd, self._timeout is not None)
 
     def gettimeout(self):
         return self._timeout

@@ -103,12 +103,12 @@ class HelpFormatter:
 
     def usage(self, parser, actions, groups, prefix='usage: '):
         prog = self._prog
+        if parser.usage is SUPPRESS:
+            return ''
         if parser.usage is not None:
             return prefix + parser.usage % {'prog': prog} + '\n\n'
-        optionals = [a for a in actions if a.option_strings and a.help is not SUPPRESS]
-        positionals = [a for a in actions if not a.option_strings and a.help is not SUPPRESS]
-        parts_o = self._parts(optionals, groups)
-        parts_p = self._parts(positionals, groups)
+        parts, options = self._parts(actions, groups)
+        parts_o, parts_p = parts[:options], parts[options:]
         usage = ' '.join([p for p in [prog] + parts_o + parts_p if p])
         width = self._width
         if len(prefix) + len(usage) > width:
@@ -148,25 +148,32 @@ class HelpFormatter:
         return prefix + usage + '\n\n'
 
     def _parts(self, actions, groups):
-        out = []
+        """What each action gives to the usage, options first, and how many of these are there."""
+        actions = [a for a in actions if a.option_strings] + [a for a in actions if not a.option_strings]
+        whole = {}
+        for g in groups:
+            members = g._group_actions
+            if not members:
+                raise ValueError('empty group %s' % g)
+            if all(m in actions for m in members) and any(m.help is not SUPPRESS for m in members):
+                start = min(actions.index(m) for m in members)
+                if {*actions[start:start + len(members)]} == {*members}:
+                    whole[start] = g
+        out, options = [], 0
         i = 0
         while i < len(actions):
-            a = actions[i]
-            group = None
-            for g in groups:
-                members = [m for m in g._group_actions if m.help is not SUPPRESS]
-                if members and members[0] is a and actions[i:i + len(members)] == members:
-                    group = g, members
-            if group is not None:
-                g, members = group
-                inner = [self._part(m, True) for m in members]
-                text = ' | '.join(inner)
-                out.append('(%s)' % text if g.required and len(inner) > 1 else '[%s]' % text if not g.required else text)
-                i += len(members)
-                continue
-            out.append(self._part(a, False))
-            i += 1
-        return out
+            g = whole.get(i)
+            some = actions[i:i + (1 if g is None else len(g._group_actions))]
+            i += len(some)
+            inner = [self._part(m, g is not None) for m in some if m.help is not SUPPRESS]
+            if g is not None and (len(inner) > 1 or not g.required):
+                left, right = '()' if g.required else '[]'
+                inner = [part + ' |' for part in inner[:-1]] + [inner[-1] + right]
+                inner[0] = left + inner[0]
+            out += inner
+            if some[0].option_strings:
+                options = len(out)
+        return out, options
 
     def _part(self, a, grouped):
         if not a.option_strings:
@@ -355,7 +362,7 @@ class _SubParsersAction(Action):
     def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
         self._prog_prefix, self._parser_class = prog, parser_class
         self._name_parser_map = {}
-        self._choices_actions = []
+        self._choices_actions, self._deprecated = [], []
         super().__init__(option_strings, dest, nargs=PARSER, choices=self._name_parser_map, required=required, help=help, metavar=metavar)
 
     def add_parser(self, name, *, deprecated=False, aliases=(), **kwargs):
@@ -367,7 +374,11 @@ class _SubParsersAction(Action):
             self._choices_actions.append(_Choice(name, aliases, kwargs.pop('help')))
         parser = self._parser_class(**kwargs)
         for each in (name, *aliases):
+            if each in self._name_parser_map:
+                raise ArgumentError(self, 'conflicting subparser alias: %s' % each)
             self._name_parser_map[each] = parser
+            if deprecated:
+                self._deprecated.append(each)
         return parser
 
     def __call__(self, parser, namespace, values, option_string=None):
@@ -376,6 +387,8 @@ class _SubParsersAction(Action):
             setattr(namespace, self.dest, name)
         if name not in self._name_parser_map:
             raise ArgumentError(self, 'unknown parser %r (choices: %s)' % (name, ', '.join(self._name_parser_map)))
+        if name in self._deprecated:
+            parser._warn("command '%s' is deprecated" % name)
         sub, extra = self._name_parser_map[name].parse_known_args(rest, None)
         for key, value in vars(sub).items():
             setattr(namespace, key, value)
@@ -543,7 +556,7 @@ class ArgumentParser(_Container):
 
     def add_subparsers(self, *, title=None, description=None, prog=None, parser_class=None, dest=SUPPRESS, required=False, help=None, metavar=None, action=None):
         if self._subparsers is not None:
-            raise ValueError('cannot have multiple subparser arguments')
+            raise ArgumentError(None, 'cannot have multiple subparser arguments')
         group = self.add_argument_group(title or 'subcommands', description) if title or description else self._positionals
         self._subparsers = group
         if prog is None:
@@ -653,7 +666,7 @@ class ArgumentParser(_Container):
                 options[k] = o
                 pattern.append('O')
         pattern = ''.join(pattern)
-        seen, seen_non_default = set(), set()
+        seen, seen_non_default, warned = set(), set(), []
         extras = []
         positionals = [a for a in self._actions if not a.option_strings]
 
@@ -667,6 +680,9 @@ class ArgumentParser(_Container):
                         for other in g._group_actions:
                             if other is not action and other in seen_non_default:
                                 raise ArgumentError(action, 'not allowed with argument %s' % _get_action_name(other))
+            if action.deprecated and (option or action.dest) not in warned:
+                warned.append(option or action.dest)
+                self._warn("option '%s' is deprecated" % option if option else "argument '%s' is deprecated" % _get_action_name(action))
             if values is not SUPPRESS:
                 action(self, namespace, values, option)
 
@@ -846,15 +862,24 @@ class ArgumentParser(_Container):
         return ''.join(out).strip('\n') + '\n'
 
     def print_usage(self, file=None):
-        (_sys.stdout if file is None else file).write(self.format_usage())
+        self._print_message(self.format_usage(), _sys.stdout if file is None else file)
 
     def print_help(self, file=None):
-        (_sys.stdout if file is None else file).write(self.format_help())
+        self._print_message(self.format_help(), _sys.stdout if file is None else file)
+
+    def _print_message(self, message, file=None):
+        try:
+            (_sys.stderr if file is None else file).write(message)
+        except (AttributeError, OSError):
+            pass
 
     def exit(self, status=0, message=None):
         if message:
             _sys.stderr.write(message)
         _sys.exit(status)
+
+    def _warn(self, message):
+        self._print_message('%s: warning: %s\n' % (self.prog, message), _sys.stderr)
 
     def error(self, message):
         self.print_usage(_sys.stderr)

@@ -1,93 +1,133 @@
+# Arrays: a class around a bytearray, so that whatever takes bytes takes them; items are read through a typed view of it.
+import _core
 import struct
 
 __all__ = ['array', 'ArrayType']
 typecodes = 'bBuwhHiIlLqQfd'
-_SIZES = {'b': 1, 'B': 1, 'u': 4, 'w': 4, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 8, 'L': 8, 'q': 8, 'Q': 8, 'f': 4, 'd': 8}
 _WORDS = {'b': 'signed char', 'B': 'unsigned byte integer', 'h': 'signed short integer', 'H': 'unsigned short'}
+_plain = _core.plain
+
+
+def _checked(c, v):
+    if c in 'uw':
+        if not isinstance(v, str) or len(v) != 1:
+            raise TypeError('array item must be a unicode character, not ' + type(v).__name__ if not isinstance(v, str) else
+                            'array item must be a string of length 1, not a string of length %d' % len(v))
+        return ord(v)
+    if c in 'fd':
+        if type(v) not in (int, float):
+            if not hasattr(v, '__float__') and not hasattr(v, '__index__'):
+                raise TypeError('must be real number, not ' + type(v).__name__)
+            v = float(v)
+        return v
+    if type(v) is not int:
+        if not hasattr(v, '__index__'):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % type(v).__name__)
+        v = v.__index__()
+    bits = 8 * struct.calcsize(c)
+    low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if c in 'bhilq' else (0, (1 << bits) - 1)
+    if not low <= v <= high:
+        side = ('greater', 'maximum') if v > high else ('less', 'minimum')
+        if c in _WORDS:
+            raise OverflowError('%s is %s than %s' % (_WORDS[c], *side))
+        if c == 'i':
+            raise OverflowError('Python int too large to convert to C long' if abs(v) >> 63 else 'signed integer is %s than %s' % side)
+        if v < 0:
+            raise OverflowError("can't convert negative value to unsigned int")
+        raise OverflowError('int too large to convert' if c in 'qQ' else 'Python int too large to convert to C %s' % ('unsigned long' if c in 'IL' else 'long'))
+    return v
 
 
 class array:
-    __slots__ = ('typecode', '_items', '__weakref__')
-
-    def __init__(self, typecode, initializer=(), /):
+    def __new__(cls, typecode, initializer=(), /):
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError('array() argument 1 must be a unicode character, not ' + type(typecode).__name__)
-        if typecode not in _SIZES:
+        if typecode not in typecodes:
             raise ValueError('bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)')
-        self.typecode = typecode
-        self._items = []
-        if isinstance(initializer, str):
-            if typecode not in 'uw':
+        if typecode not in 'uw':
+            if isinstance(initializer, str):
                 raise TypeError("cannot use a str to initialize an array with typecode '%s'" % typecode)
-            self._items = list(initializer)
-        elif isinstance(initializer, (bytes, bytearray)):
+            if isinstance(initializer, array) and initializer._code in 'uw':
+                raise TypeError("cannot use a unicode array to initialize an array with typecode '%s'" % typecode)
+        self = _core.derive(cls, bytearray())
+        self._code = typecode
+        self._fresh()
+        if isinstance(initializer, (bytes, bytearray)):
             self.frombytes(initializer)
+        elif isinstance(initializer, array):
+            self._set(initializer.tolist())
         else:
             self.extend(initializer)
+        return self
 
-    itemsize = property(lambda self: _SIZES[self.typecode])
+    typecode = property(lambda self: self._code)
+    itemsize = property(lambda self: self._view.itemsize)
 
-    def _checked(self, v):
-        c = self.typecode
-        if c in 'uw':
-            if not isinstance(v, str) or len(v) != 1:
-                raise TypeError('array item must be a unicode character, not ' + type(v).__name__)
-            return v
-        if c in 'fd':
-            if not isinstance(v, (int, float)):
-                raise TypeError('must be real number, not ' + type(v).__name__)
-            return struct.unpack('<' + c, struct.pack('<' + c, v))[0]
-        if not isinstance(v, int):
-            raise TypeError("'%s' object cannot be interpreted as an integer" % type(v).__name__)
-        bits = 8 * _SIZES[c]
-        low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if c in 'bhilq' else (0, (1 << bits) - 1)
-        if not low <= v <= high:
-            if c in _WORDS:
-                raise OverflowError('%s is %s than %s' % (_WORDS[c], 'greater' if v > high else 'less', 'maximum' if v > high else 'minimum'))
-            if c == 'i':
-                raise OverflowError('Python int too large to convert to C int') if abs(v) >> 63 else OverflowError(
-                    'signed integer is %s than %s' % ('greater' if v > high else 'less', 'maximum' if v > high else 'minimum'))
-            if v < 0:
-                raise OverflowError("can't convert negative value to unsigned int")
-            raise OverflowError('int too large to convert' if c in 'qQ' else 'Python int too large to convert to C %s' % ('unsigned long' if c in 'IL' else 'long'))
-        return int(v)
+    def _fresh(self):
+        self._view = memoryview(_plain(self)).cast('I' if self._code in 'uw' else self._code)
+
+    def _packed(self, items):
+        c = self._code
+        items = [_checked(c, v) for v in items]
+        c = {'l': 'q', 'L': 'Q', 'u': 'I', 'w': 'I'}.get(c, c)
+        return struct.pack('<%d%s' % (len(items), c), *items)
+
+    def _set(self, items):
+        _plain(self)[:] = self._packed(items)
+        self._fresh()
+
+    def _add(self, data):
+        _plain(self).extend(data)
+        self._fresh()
+
+    def _edit(self, change):
+        items = self.tolist()
+        r = change(items)
+        self._set(items)
+        return r
+
+    def __buffer__(self, flags, /):
+        return _core.memory_over(self).cast(self._code)
 
     def append(self, v, /):
-        self._items.append(self._checked(v))
+        self._add(self._packed((v,)))
 
     def extend(self, other, /):
         if isinstance(other, array):
-            if other.typecode != self.typecode:
+            if other._code != self._code:
                 raise TypeError('can only extend with array of same kind')
-            self._items.extend(other._items)
+            self._add(bytes(_plain(other)))
             return
         for v in other:
-            self._items.append(self._checked(v))
+            self._add(self._packed((v,)))
 
-    fromlist = extend
+    def fromlist(self, items, /):
+        if not isinstance(items, list):
+            raise TypeError('arg must be list')
+        self._add(self._packed(items))
 
     def fromunicode(self, s, /):
-        self._items.extend(s)
+        if self._code not in 'uw':
+            raise ValueError("fromunicode() may only be called on unicode type arrays ('u' or 'w')")
+        self._add(self._packed(s))
 
     def tolist(self):
-        return self._items[:]
+        items = self._view.tolist()
+        return [chr(n) for n in items] if self._code in 'uw' else items
 
     def tounicode(self):
-        return ''.join(self._items)
+        if self._code not in 'uw':
+            raise ValueError("tounicode() may only be called on unicode type arrays ('u' or 'w')")
+        return ''.join(self.tolist())
 
     def tobytes(self):
-        if self.typecode in 'uw':
-            return b''.join([ord(c).to_bytes(4, 'little') for c in self._items])
-        return struct.pack('=%d%s' % (len(self._items), self.typecode) if self.typecode not in 'lL' else '<%d%s' % (len(self._items), {'l': 'q', 'L': 'Q'}[self.typecode]), *self._items)
+        return bytes(_plain(self))
 
     def frombytes(self, b, /):
-        size = _SIZES[self.typecode]
-        if len(b) % size:
+        b = memoryview(b).cast('B')
+        if len(b) % self.itemsize:
             raise ValueError('bytes length not a multiple of item size')
-        if self.typecode in 'uw':
-            self._items.extend([chr(int.from_bytes(b[i:i + 4], 'little')) for i in range(0, len(b), 4)])
-        else:
-            self._items.extend(struct.unpack('<%d%s' % (len(b) // size, {'l': 'q', 'L': 'Q'}.get(self.typecode, self.typecode)), bytes(b)))
+        self._add(b)
 
     def tofile(self, f, /):
         f.write(self.tobytes())
@@ -96,91 +136,115 @@ class array:
         data = f.read(n * self.itemsize)
         self.frombytes(data)
         if len(data) < n * self.itemsize:
-            raise EOFError('read() didn\'t return enough bytes')
+            raise EOFError("read() didn't return enough bytes")
 
     def byteswap(self):
-        size = self.itemsize
-        data = self.tobytes()
-        self._items.clear()
-        self.frombytes(b''.join([data[i:i + size][::-1] for i in range(0, len(data), size)]))
+        data, size = self.tobytes(), self.itemsize
+        _plain(self)[:] = b''.join([data[i:i + size][::-1] for i in range(0, len(data), size)])
 
     def buffer_info(self):
-        return id(self), len(self._items)
+        return id(self), len(self)
 
     def insert(self, i, v, /):
-        self._items.insert(i, self._checked(v))
+        _checked(self._code, v)
+        self._edit(lambda items: items.insert(i, v))
 
     def pop(self, i=-1, /):
-        if not self._items:
+        if not len(self):
             raise IndexError('pop from empty array')
-        return self._items.pop(i)
+        if not -len(self) <= i < len(self):
+            raise IndexError('pop index out of range')
+        return self._edit(lambda items: items.pop(i))
 
     def remove(self, v, /):
-        if v not in self._items:
-            raise ValueError('array.remove(x): x not in array')
-        self._items.remove(v)
+        del self[self._find('remove', v)]
 
     def index(self, v, start=0, stop=9223372036854775807, /):
+        return self._find('index', v, start, stop)
+
+    def _find(self, name, *args):
         try:
-            return self._items.index(v, start, stop)
+            return self.tolist().index(*args)
         except ValueError:
-            raise ValueError('array.index(x): x not in array') from None
+            raise ValueError('array.%s(x): x not in array' % name) from None
 
     def count(self, v, /):
-        return self._items.count(v)
+        return self.tolist().count(v)
 
     def reverse(self):
-        self._items.reverse()
+        self._edit(lambda items: items.reverse())
 
     def clear(self):
-        self._items.clear()
+        self._set(())
 
     def _like(self, items):
-        new = array(self.typecode)
-        new._items = items
+        new = array(self._code)
+        new._set(items)
         return new
 
     def __len__(self):
-        return len(self._items)
+        return len(self._view)
 
     def __iter__(self):
-        return iter(self._items)
+        i = 0
+        while i < len(self._view):
+            yield self[i]
+            i += 1
+
+    def __reversed__(self):
+        return iter(self.tolist()[::-1])
 
     def __contains__(self, v):
-        return v in self._items
+        return v in self.tolist()
 
     def __getitem__(self, i):
-        if isinstance(i, slice):
-            return self._like(self._items[i])
-        if not hasattr(i, '__index__'):
+        if type(i) is slice:
+            return self._like(self.tolist()[i])
+        if type(i) is not int and not hasattr(i, '__index__'):
             raise TypeError('array indices must be integers')
         try:
-            return self._items[i]
+            v = self._view[i]
         except IndexError:
             raise IndexError('array index out of range') from None
+        return chr(v) if self._code in 'uw' else v
 
     def __setitem__(self, i, v):
         if isinstance(i, slice):
             if not isinstance(v, array):
                 raise TypeError('can only assign array (not "%s") to array slice' % type(v).__name__)
-            if v.typecode != self.typecode:
+            if v._code != self._code:
                 raise TypeError('bad argument type for built-in operation')
-            self._items[i] = v._items
+            items = self.tolist()
+            try:
+                items[i] = v.tolist()
+            except ValueError as e:
+                raise ValueError(str(e).replace('sequence', 'array')) from None
+            self._set(items)
             return
+        if not hasattr(i, '__index__'):
+            raise TypeError('array indices must be integers')
+        v = _checked(self._code, v)
         try:
-            self._items[i] = self._checked(v)
+            self._view[i] = v
         except IndexError:
             raise IndexError('array assignment index out of range') from None
 
     def __delitem__(self, i):
-        del self._items[i]
+        items = self.tolist()
+        try:
+            del items[i]
+        except IndexError:
+            raise IndexError('array assignment index out of range') from None
+        except TypeError:
+            raise TypeError('array indices must be integers') from None
+        self._set(items)
 
     def __add__(self, other):
         if not isinstance(other, array):
             raise TypeError('can only append array (not "%s") to array' % type(other).__name__)
-        if other.typecode != self.typecode:
+        if other._code != self._code:
             raise TypeError('bad argument type for built-in operation')
-        return self._like(self._items + other._items)
+        return self._like(self.tolist() + other.tolist())
 
     def __iadd__(self, other):
         if not isinstance(other, array):
@@ -189,46 +253,47 @@ class array:
         return self
 
     def __mul__(self, n):
-        return self._like(self._items * n)
+        if not hasattr(n, '__index__'):
+            return NotImplemented
+        return self._like(self.tolist() * n)
 
     __rmul__ = __mul__
 
-    def __eq__(self, other):
-        return self._items == other._items if isinstance(other, array) else NotImplemented
-
-    def __lt__(self, other):
-        return self._items < other._items if isinstance(other, array) else NotImplemented
-
-    def __le__(self, other):
-        return self._items <= other._items if isinstance(other, array) else NotImplemented
-
-    def __gt__(self, other):
-        return self._items > other._items if isinstance(other, array) else NotImplemented
-
-    def __ge__(self, other):
-        return self._items >= other._items if isinstance(other, array) else NotImplemented
+    def __imul__(self, n):
+        if not hasattr(n, '__index__'):
+            return NotImplemented
+        self._set(self.tolist() * n)
+        return self
 
     __hash__ = None
 
-    def __bytes__(self):
-        return self.tobytes()
-
     def __copy__(self):
-        return self._like(self._items[:])
+        return self._like(self.tolist())
 
-    def __deepcopy__(self, memo):
+    def __deepcopy__(self, memo, /):
         return self.__copy__()
 
-    def __reduce_ex__(self, protocol):
-        return array, (self.typecode, self._items[:])
+    def __reduce_ex__(self, protocol, /):
+        return type(self), (self._code, self.tolist()), getattr(self, '__dict__', None) and {
+            k: v for k, v in self.__dict__.items() if k not in ('_code', '_view')} or None
 
     def __repr__(self):
-        if not self._items:
-            return "array('%s')" % self.typecode
-        if self.typecode in 'uw':
-            return "array('%s', %r)" % (self.typecode, self.tounicode())
-        return "array('%s', %r)" % (self.typecode, self._items)
+        name = type(self).__name__.rpartition('.')[2]
+        if not len(self):
+            return "%s('%s')" % (name, self._code)
+        return "%s('%s', %r)" % (name, self._code, self.tounicode() if self._code in 'uw' else self.tolist())
 
 
+def _compared(name):
+    def compare(self, other):
+        if not isinstance(other, array):
+            return NotImplemented
+        return getattr(self.tolist(), name)(other.tolist())
+    compare.__name__ = name
+    return compare
+
+
+for _name in ('__eq__', '__lt__', '__le__', '__gt__', '__ge__'):
+    setattr(array, _name, _compared(_name))
 array.__name__ = 'array.array'
 ArrayType = array

@@ -133,9 +133,50 @@ class defaultdict(dict):
         return new
 
 
+# What is being shown just now.
+_showing = []
+
+
 class OrderedDict(dict):
     def __init__(self, other=(), /, **kwargs):
-        _plain(self).update(other, **kwargs)
+        self.update(other, **kwargs)
+
+    def update(self, other=(), /, **kwargs):
+        if type(self).__setitem__ is dict.__setitem__:
+            _plain(self).update(other, **kwargs)
+            return
+        for rows in (dict(other), kwargs):
+            for key in rows:
+                self[key] = rows[key]
+
+    def pop(self, key, default=_sys):
+        if key not in self and default is not _sys:
+            return default
+        value = self[key]
+        del self[key]
+        return value
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def _joined(self, first, second):
+        if isinstance(first, dict) and isinstance(second, dict):
+            both = type(self)(first)
+            both.update(second)
+            return both
+        return NotImplemented
+
+    def __or__(self, other):
+        return self._joined(self, other)
+
+    def __ror__(self, other):
+        return self._joined(other, self)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
 
     def move_to_end(self, key, last=True):
         value = _plain(self).pop(key)
@@ -167,12 +208,25 @@ class OrderedDict(dict):
     __hash__ = None
 
     def __repr__(self):
-        return 'OrderedDict(%s)' % (repr(_plain(self)) if self else '')
+        if id(self) in _showing:
+            return '...'
+        _showing.append(id(self))
+        try:
+            return self._shown()
+        finally:
+            _showing.remove(id(self))
+
+    def _shown(self):
+        return '%s(%s)' % (type(self).__name__.rpartition('.')[2], repr(dict(self.items())) if self else '')
 
     def copy(self):
-        return type(self)(self)
+        new = type(self)(self)
+        for name, value in getattr(self, '__dict__', {}).items():
+            setattr(new, name, value)
+        return new
 
-    __copy__ = copy
+    def __copy__(self):
+        return self.copy()
 
     def __reduce__(self):
         return type(self), (), self.__dict__ or None, None, iter(self.items())
@@ -732,7 +786,7 @@ class UserList:
         self.data.append(item)
 
     def extend(self, other):
-        self.data.extend(other)
+        self.data.extend(other.data if isinstance(other, UserList) else other)
 
     def count(self, item):
         return self.data.count(item)

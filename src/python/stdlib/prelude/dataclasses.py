@@ -40,12 +40,19 @@ class Field:
             self.name, self.type, self.default, self.default_factory, self.init, self.repr, self.hash, self.compare, self.metadata, self.kw_only)
 
 
+_kind = type
+
+
 class InitVar:
     def __init__(self, type):
         self.type = type
 
     def __class_getitem__(cls, type):
         return InitVar(type)
+
+    def __repr__(self):
+        t = self.type
+        return 'dataclasses.InitVar[%s]' % (t.__name__ if isinstance(t, _kind) and not hasattr(t, '__args__') else repr(t))
 
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING):
@@ -54,9 +61,13 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
+def _named(annotation):
+    return annotation.replace(' ', '').partition('[')[0]
+
+
 def _is_class_var(t):
     if isinstance(t, str):
-        return t.startswith('ClassVar') or t.startswith('typing.ClassVar')
+        return _named(t) in ('ClassVar', 'typing.ClassVar')
     return getattr(t, '_name', None) == 'ClassVar' or getattr(getattr(t, '_form', None), '_name', None) == 'ClassVar'
 
 
@@ -73,7 +84,7 @@ def _gather(cls, kw_only):
         f = default if isinstance(default, Field) else field(default=default)
         f.name, f.type = name, t
         f._class_var = _is_class_var(t)
-        f._init_var = t is InitVar or isinstance(t, InitVar) or (isinstance(t, str) and t.startswith('InitVar'))
+        f._init_var = t is InitVar or isinstance(t, InitVar) or (isinstance(t, str) and _named(t) in ('InitVar', 'dataclasses.InitVar'))
         if f.kw_only is MISSING:
             f.kw_only = kw_only
         if not f._class_var:
@@ -160,6 +171,26 @@ def _order(cls, shown, name, test):
 _open = []
 
 
+def _parameters_shown(fields):
+    shown = []
+    star = False
+    for f in sorted(fields, key=lambda f: bool(f.kw_only)):
+        if f.kw_only and not star:
+            star = True
+            shown.append('*')
+        t = f.type
+        if isinstance(t, type) and type(t) is not type(list[int]):
+            t = t.__qualname__ if t.__module__ == 'builtins' else t.__module__ + '.' + t.__qualname__
+        elif isinstance(t, str):
+            t = repr(t)
+        else:
+            t = repr(t).replace('typing.', '')
+        default = '<factory>' if f.default_factory is not MISSING else f.default
+        value = '' if default is MISSING else ' = ' + (default if f.default_factory is not MISSING else repr(default))
+        shown.append('%s: %s%s' % (f.name, t, value))
+    return '(%s)' % ', '.join(shown)
+
+
 def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
     if order and not eq:
         raise ValueError('eq must be true if order is true')
@@ -221,6 +252,7 @@ def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_on
     if (unsafe_hash or (eq and frozen)) and not own_hash:
         def __hash__(self):
             return hash(tuple([getattr(self, n) for n in hashed]))
+        __hash__.__qualname__ = cls.__qualname__ + '.__hash__'
         cls.__hash__ = __hash__
     elif eq and not frozen and not own_hash:
         cls.__hash__ = None
@@ -229,7 +261,7 @@ def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_on
     if '__replace__' not in cls.__dict__:
         cls.__replace__ = _replace
     if cls.__doc__ is None:
-        cls.__doc__ = cls.__name__
+        cls.__doc__ = cls.__name__ + _parameters_shown([f for f in mine if f.init])
     if slots:
         body = {k: v for k, v in cls.__dict__.items() if k not in every and k not in ('__dict__', '__weakref__')}
         body['__slots__'] = tuple([f.name for f in real])
@@ -325,7 +357,7 @@ def replace(obj, /, **changes):
     return _replace(obj, **changes)
 
 
-def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **kwargs):
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, **kwargs):
     body = dict(namespace or {})
     annotations = {}
     for f in fields:
@@ -336,5 +368,5 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **kwargs):
             if len(f) == 3:
                 body[f[0]] = f[2]
     body['__annotations__'] = annotations
-    body['__module__'] = '__main__'
+    body['__module__'] = module or '__main__'
     return dataclass(type(cls_name, tuple(bases), body), **kwargs)

@@ -161,6 +161,11 @@ def dispatch(c, id, methodname, args=(), kwds={}):
     raise convert_to_error(kind, result)
 
 
+class State:
+    __slots__ = ['value']
+    INITIAL, STARTED, SHUTDOWN = 0, 1, 2
+
+
 class BaseManager:
     _registry = {}
     _Server = Server
@@ -171,7 +176,8 @@ class BaseManager:
         self._asked = address
         self._address = address
         self._authkey = AuthenticationString(authkey)
-        self._state = 'INITIAL'
+        self._state = State()
+        self._state.value = State.INITIAL
         self._serializer = serializer
         self._ctx = ctx or get_context()
         self._shutdown_timeout = shutdown_timeout
@@ -186,7 +192,7 @@ class BaseManager:
     def connect(self):
         conn = connection.Client(self._address, authkey=self._authkey)
         dispatch(conn, None, 'dummy')
-        self._state = 'STARTED'
+        self._state.value = State.STARTED
 
     def start(self, initializer=None, initargs=()):
         self.get_server_state()
@@ -199,17 +205,18 @@ class BaseManager:
         self._process.name = type(self).__name__ + '-' + ident
         self._process.start()
         writer.close()
-        self._address = reader.recv()
-        reader.close()
-        self._state = 'STARTED'
-        self.shutdown = util.Finalize(self, type(self)._finalize_manager, args=(self._process, self._address, self._key(), self._shutdown_timeout),
+        with reader:
+            self._address = reader.recv()
+        self._state.value = State.STARTED
+        self.shutdown = util.Finalize(self, type(self)._finalize_manager, args=(self._process, self._address, self._key(), self._shutdown_timeout, self._state),
                                       exitpriority=0)
 
     def get_server_state(self):
         """Refuses unless the manager is still to be started."""
-        known = {'STARTED': "Already started server", 'SHUTDOWN': "Manager has shut down"}
-        if self._state != 'INITIAL':
-            raise ProcessError(known.get(self._state) or "Unknown state {!r}".format(self._state))
+        known = {State.STARTED: "Already started server", State.SHUTDOWN: "Manager has shut down"}
+        now = self._state.value
+        if now != State.INITIAL:
+            raise ProcessError(known.get(now) or "Unknown state {!r}".format(now))
 
     @classmethod
     def _run_server(cls, registry, address, authkey, serializer, writer, initializer=None, initargs=()):
@@ -224,7 +231,7 @@ class BaseManager:
         server.serve_forever()
 
     @staticmethod
-    def _finalize_manager(process, address, authkey, shutdown_timeout):
+    def _finalize_manager(process, address, authkey, shutdown_timeout, state):
         if process.is_alive():
             util.info('sending shutdown message to manager')
             try:
@@ -236,18 +243,25 @@ class BaseManager:
             process.join(timeout=shutdown_timeout)
         told = [('manager still alive', 'trying to `terminate()` manager process', 'terminate', shutdown_timeout),
                 ('manager still alive after terminate', None, 'kill', None)]
-        for state, intent, end, limit in told:
+        for news, intent, end, limit in told:
             if not process.is_alive():
                 break
-            util.info(state)
+            util.info(news)
             if intent is not None:
                 util.info(intent)
             getattr(process, end)()
             process.join(limit)
+        state.value = State.SHUTDOWN
+        if isinstance(address, str):
+            # Where the server listened is gone with it.
+            try:
+                os.unlink(address)
+            except OSError:
+                pass
         _connections.pop(address, None)
 
     def _create(self, typeid, /, *args, **kwds):
-        assert self._state == 'STARTED', 'server not yet started'
+        assert self._state.value == State.STARTED, 'server not yet started'
         ident, exposed = dispatch(_connected(self._address, self._key()), None, 'create', (typeid,) + args, kwds)
         return Token(typeid, self._address, ident), exposed
 
@@ -264,9 +278,10 @@ class BaseManager:
         return dispatch(_connected(self._address, self._key()), None, 'number_of_objects')
 
     def __enter__(self):
-        if self._state == 'INITIAL':
+        state = self._state
+        if state.value != State.STARTED:
             self.start()
-        assert self._state == 'STARTED'
+        assert state.value == State.STARTED
         return self
 
     def __exit__(self, exc_type, exc_val, exc_tb):

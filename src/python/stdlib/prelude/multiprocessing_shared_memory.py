@@ -132,6 +132,10 @@ class _View:
         return '<memory at 0x%x>' % id(self)
 
 
+_View.__name__ = _View.__qualname__ = 'memoryview'
+_View.__module__ = 'builtins'
+
+
 class SharedMemory:
     _object = None
 

@@ -195,7 +195,10 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         letters += 't'
     if flags & O_APPEND:
         letters += 'a'
+    makes = flags & O_CREAT and mode & ~_mask & 0o777 != 0o644 and not _exists(path)
     fd = _kernel.open(fspath(path), letters)
+    if makes:
+        chmod(path, mode & ~_mask)
     if flags & O_NONBLOCK:
         _kernel.nonblocking(fd, True)
     return fd
@@ -353,11 +356,16 @@ class stat_result(tuple):
 stat_result.__module__ = 'os'
 
 
+# When the virtual clock starts.
+_EPOCH = 1704067200_000000000
+
+
 def _stat(row):
-    size, is_dir, inode, modified = row
-    ns = 1704067200_000000000 + modified
+    size, mode, inode, modified = row
+    is_dir = mode & 0o170000 == 0o40000
+    ns = _EPOCH + modified
     t = ns // 1000000000
-    r = stat_result((0o40755 if is_dir else 0o100644, inode, 1, 2 if is_dir else 1, 1000, 1000, size, t, t, t))
+    r = stat_result((mode, inode, 1, 2 if is_dir else 1, 1000, 1000, size, t, t, t))
     r._ns = ns
     return r
 
@@ -407,6 +415,8 @@ replace = rename
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
     _kernel.mkdir(fspath(path))
+    if mode & ~_mask & 0o777 != 0o755:
+        chmod(path, mode & ~_mask)
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
@@ -523,8 +533,35 @@ def _exists(p):
     return True
 
 
-def access(path, mode, **kwargs):
-    return _exists(path)
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    try:
+        return mode & ~(stat(path).st_mode >> 6) & 7 == 0
+    except OSError:
+        return False
+
+
+def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+    _kernel.change_node(_path('chmod', path), mode & 0o7777, None)
+
+
+lchmod = chmod
+_mask = 0o022
+
+
+def umask(mask, /):
+    global _mask
+    _mask, old = mask & 0o777, _mask
+    return old
+
+
+def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+    if times is not None and ns is not None:
+        raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+    if times is not None:
+        if not isinstance(times, tuple) or len(times) != 2:
+            raise TypeError("utime: 'times' must be either a tuple of two ints or None")
+        ns = [int(t * 1000000000) for t in times]
+    _kernel.change_node(_path('utime', path), None, _kernel.now() if ns is None else ns[1] - _EPOCH)
 
 
 def fork():
@@ -648,8 +685,11 @@ def _no(name):
     return function
 
 
-execv, execve, execvp, execl, execlp, system, popen, posix_spawn, forkpty, openpty, mkfifo, symlink, link, readlink, chmod, chown, utime = [
-    _no(_n) for _n in ('execv execve execvp execl execlp system popen posix_spawn forkpty openpty mkfifo symlink link readlink chmod chown utime').split()]
+execv, execve, execvp, execl, execlp, system, popen, posix_spawn, forkpty, openpty, mkfifo, symlink, link, readlink, chown = [
+    _no(_n) for _n in ('execv execve execvp execl execlp system popen posix_spawn forkpty openpty mkfifo symlink link readlink chown').split()]
+
+
+supports_fd, supports_dir_fd, supports_effective_ids, supports_follow_symlinks = set(), set(), set(), set()
 
 
 def strerror(code, /):

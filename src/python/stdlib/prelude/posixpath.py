@@ -27,14 +27,14 @@ lexists = exists
 
 def isfile(path):
     try:
-        return not _kernel.stat(_text(path))[1]
+        return _kernel.stat(_text(path))[1] & 0o170000 == 0o100000
     except (OSError, ValueError):
         return False
 
 
 def isdir(path):
     try:
-        return _kernel.stat(_text(path))[1]
+        return _kernel.stat(_text(path))[1] & 0o170000 == 0o040000
     except (OSError, ValueError):
         return False
 

@@ -1,6 +1,9 @@
 import _random
-from math import log as _log, sqrt as _sqrt, cos as _cos, sin as _sin, pi as _pi, exp as _exp, floor as _floor
+from math import acos as _acos, e as _e, lgamma as _lgamma, log as _log, log2 as _log2, sqrt as _sqrt, cos as _cos, sin as _sin, pi as _pi, exp as _exp, floor as _floor
 
+TWOPI = 2.0 * _pi
+LOG4 = _log(4.0)
+SG_MAGICCONST = 1.0 + _log(4.5)
 NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
 BPF = 53
 
@@ -79,7 +82,7 @@ class Random:
             x[i], x[j] = x[j], x[i]
 
     def sample(self, population, k, *, counts=None):
-        if isinstance(population, (set, frozenset)) or not hasattr(population, '__getitem__'):
+        if isinstance(population, (set, frozenset, dict)) or not hasattr(population, '__getitem__'):
             raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
         n = len(population)
         if counts is not None:
@@ -142,7 +145,10 @@ class Random:
 
     def triangular(self, low=0.0, high=1.0, mode=None):
         at = self.random()
-        peak = 0.5 if mode is None else (mode - low) / (high - low)
+        try:
+            peak = 0.5 if mode is None else (mode - low) / (high - low)
+        except ZeroDivisionError:
+            return low
         if at <= peak:
             return low + (high - low) * _sqrt(at * peak)
         return high + (low - high) * _sqrt((1.0 - at) * (1.0 - peak))
@@ -174,6 +180,100 @@ class Random:
     def expovariate(self, lambd=1.0):
         return -_log(1.0 - self.random()) / lambd
 
+    def gammavariate(self, alpha, beta):
+        if alpha <= 0.0 or beta <= 0.0:
+            raise ValueError('gammavariate: alpha and beta must be > 0.0')
+        if alpha == 1.0:
+            return -_log(1.0 - self.random()) * beta
+        if alpha < 1.0:
+            # Algorithm GS: Ahrens and Dieter, 1974.
+            b = (_e + alpha) / _e
+            while True:
+                p = b * self.random()
+                x = p ** (1.0 / alpha) if p <= 1.0 else -_log((b - p) / alpha)
+                if self.random() <= (x ** (alpha - 1.0) if p > 1.0 else _exp(-x)):
+                    return x * beta
+        # R. C. H. Cheng, 1977.
+        scale = _sqrt(2.0 * alpha - 1.0)
+        b, c = alpha - LOG4, alpha + scale
+        while True:
+            u = self.random()
+            if not 1e-7 < u < 0.9999999:
+                continue
+            second = 1.0 - self.random()
+            v = _log(u / (1.0 - u)) / scale
+            x = alpha * _exp(v)
+            z = u * u * second
+            r = b + c * v - x
+            if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
+                return x * beta
+
+    def betavariate(self, alpha, beta):
+        y = self.gammavariate(alpha, 1.0)
+        return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
+
+    def paretovariate(self, alpha):
+        return (1.0 - self.random()) ** (-1.0 / alpha)
+
+    def weibullvariate(self, alpha, beta):
+        return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
+
+    def vonmisesvariate(self, mu, kappa):
+        # Best and Fisher, 1979.
+        if kappa <= 1e-6:
+            return TWOPI * self.random()
+        s = 0.5 / kappa
+        r = s + _sqrt(1.0 + s * s)
+        while True:
+            z = _cos(_pi * self.random())
+            d = z / (r + z)
+            u = self.random()
+            if u < 1.0 - d * d or u <= (1.0 - d) * _exp(d):
+                break
+        q = 1.0 / r
+        angle = _acos((q + z) / (1.0 + q * z))
+        return (mu + angle if self.random() > 0.5 else mu - angle) % TWOPI
+
+    def binomialvariate(self, n=1, p=0.5):
+        if n < 0:
+            raise ValueError('n must be non-negative')
+        if p <= 0.0 or p >= 1.0:
+            if p in (0.0, 1.0):
+                return n if p else 0
+            raise ValueError('p must be in the range 0.0 <= p <= 1.0')
+        if n == 1:
+            return int(self.random() < p)
+        if p > 0.5:
+            return n - self.binomialvariate(n, 1.0 - p)
+        if n * p < 10.0:
+            # Jumps from success to success.
+            hits, at, c = 0, 0, _log2(1.0 - p)
+            while c:
+                at += _floor(_log2(self.random()) / c) + 1
+                if at > n:
+                    break
+                hits += 1
+            return hits
+        # W. Hormann's algorithm BTRS, 1993.
+        spread = _sqrt(n * p * (1.0 - p))
+        b = 1.15 + 2.53 * spread
+        a = -0.0873 + 0.0248 * b + 0.01 * p
+        c = n * p + 0.5
+        alpha, odds, m = (2.83 + 5.1 / b) * spread, _log(p / (1.0 - p)), _floor((n + 1) * p)
+        top = _lgamma(m + 1) + _lgamma(n - m + 1)
+        while True:
+            u = self.random() - 0.5
+            us = 0.5 - abs(u)
+            k = _floor((2.0 * a / us + b) * u + c)
+            if k < 0 or k > n:
+                continue
+            v = self.random()
+            if us >= 0.07 and v <= 0.92 - 4.2 / b:
+                return k
+            v *= alpha / (a / (us * us) + b)
+            if _log(v) <= top - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - m) * odds:
+                return k
+
 
 def _whole(x):
     if isinstance(x, int):
@@ -191,11 +291,14 @@ def _ceil_log4(n):
 
 
 class SystemRandom(Random):
-    pass
+    def getstate(self, *args):
+        raise NotImplementedError('System entropy source does not have state.')
+
+    setstate = getstate
 
 
 _inst = Random()
 for _name in ('seed getstate setstate random getrandbits randbytes randrange randint choice choices sample shuffle uniform triangular'
-              ' gauss normalvariate lognormvariate expovariate').split():
+              ' gauss normalvariate lognormvariate expovariate gammavariate betavariate paretovariate weibullvariate vonmisesvariate binomialvariate').split():
     globals()[_name] = getattr(_inst, _name)
 del _name

@@ -301,7 +301,7 @@ def correlation(x, y, /, *, method='linear'):
 
 def _rank(data, start):
     pairs = sorted(zip(data, range(len(data))))
-    i = start
+    i = start - 1
     out = [0] * len(pairs)
     for _, g in groupby(pairs, key=itemgetter(0)):
         group = list(g)
@@ -363,9 +363,51 @@ class NormalDist:
         if self._sigma:
             return (x - self._mu) / self._sigma
         raise StatisticsError('zscore() not defined when sigma is zero')
-        if not self._sigma:
-            raise StatisticsError('zscore() not defined when sigma is zero')
-        return (x - self._mu) / self._sigma
+
+    def inv_cdf(self, p):
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError('p must be in the range 0.0 < p < 1.0')
+        return _quantile(p, self._mu, self._sigma)
+
+    def quantiles(self, n=4):
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def samples(self, n, *, seed=None):
+        import random
+        draw = random.random if seed is None else random.Random(seed).random
+        return [_quantile(draw(), self._mu, self._sigma) for _ in range(n)]
+
+    def overlap(self, other):
+        if not isinstance(other, NormalDist):
+            raise TypeError('Expected another NormalDist instance')
+        if not self._sigma or not other._sigma:
+            raise StatisticsError('overlap() not defined when sigma is zero')
+        x, y = sorted((self, other), key=lambda d: (d._sigma, d._mu))
+        dv, dm = y.variance - x.variance, abs(y._mu - x._mu)
+        if not dv:
+            return math.erfc(dm / (2.0 * x._sigma * math.sqrt(2.0)))
+        a = x._mu * y.variance - y._mu * x.variance
+        b = x._sigma * y._sigma * math.sqrt(dm * dm + dv * math.log(y.variance / x.variance))
+        left, right = (a + b) / dv, (a - b) / dv
+        return 1.0 - (abs(y.cdf(left) - x.cdf(left)) + abs(y.cdf(right) - x.cdf(right)))
+
+    def __pos__(self):
+        return NormalDist(self._mu, self._sigma)
+
+    def __neg__(self):
+        return NormalDist(-self._mu, self._sigma)
+
+    def __rsub__(self, other):
+        return -(self - other)
+
+    def __truediv__(self, other):
+        return NormalDist(self._mu / other, self._sigma / abs(other))
+
+    def __getstate__(self):
+        return self._mu, self._sigma
+
+    def __setstate__(self, state):
+        self._mu, self._sigma = state
 
     def __add__(self, other):
         if isinstance(other, NormalDist):
@@ -392,3 +434,39 @@ class NormalDist:
 
     def __repr__(self):
         return 'NormalDist(mu=%r, sigma=%r)' % (self._mu, self._sigma)
+
+
+# Rational approximations around the middle, towards the tails and far out (M. J. Wichura, algorithm AS 241, 1988).
+_MIDDLE = ((2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457, 13731.693765509461125,
+            1971.5909503065514427, 133.14166789178437745, 3.387132872796366608),
+           (5226.495278852854561, 28729.085735721942674, 39307.89580009271061, 21213.794301586595867, 5394.1960214247511077,
+            687.1870074920579083, 42.313330701600911252, 1.0))
+_TAIL = ((7.7454501427834140764e-4, 0.0227238449892691845833, 0.24178072517745061177, 1.27045825245236838258, 3.64784832476320460504,
+          5.7694972214606914055, 4.6303378461565452959, 1.42343711074968357734),
+         (1.05075007164441684324e-9, 5.475938084995344946e-4, 0.0151986665636164571966, 0.14810397642748007459, 0.68976733498510000455,
+          1.6763848301838038494, 2.05319162663775882187, 1.0))
+_FAR = ((2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.2426609473880784386e-3, 0.026532189526576123093, 0.29656057182850489123,
+         1.7848265399172913358, 5.4637849111641143699, 6.6579046435011037772),
+        (2.04426310338993978564e-15, 1.4215117583164458887e-7, 1.8463183175100546818e-5, 7.868691311456132591e-4, 0.0148753612908506148525,
+         0.1369298809227358053, 0.5998322065558879376, 1.0))
+
+
+def _ratio(rows, r):
+    values = []
+    for row in rows:
+        v = row[0]
+        for c in row[1:]:
+            v = v * r + c
+        values.append(v)
+    return values
+
+
+def _quantile(p, mu, sigma):
+    q = p - 0.5
+    if math.fabs(q) <= 0.425:
+        above, below = _ratio(_MIDDLE, 0.180625 - q * q)
+        return mu + above * q / below * sigma
+    r = math.sqrt(-math.log(p if q <= 0.0 else 1.0 - p))
+    above, below = _ratio(_TAIL, r - 1.6) if r <= 5.0 else _ratio(_FAR, r - 5.0)
+    x = above / below
+    return mu + (-x if q < 0.0 else x) * sigma

@@ -157,14 +157,13 @@ def getfilesystemencodeerrors():
 
 
 def get_int_max_str_digits():
-    return 4300
+    return _sys.max_str_digits()
 
 
 def set_int_max_str_digits(maxdigits):
     if maxdigits and maxdigits < 640:
         raise ValueError('maxdigits must be 0 or larger than 640')
-    if maxdigits != 4300:
-        _sys.unsupported('sys.set_int_max_str_digits')
+    _sys.set_max_str_digits(maxdigits)
 
 
 def displayhook(value, /):

@@ -185,6 +185,14 @@ class TypeVar:
     def has_default(self):
         return self.__default__ is not NoDefault
 
+    def __getattr__(self, name):
+        lazy = self.__dict__.get('_lazy', ())
+        if name not in lazy:
+            raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
+        value = lazy[name](1)
+        setattr(self, name, value)
+        return value
+
     def __repr__(self):
         return self._mark + self.__name__
 
@@ -222,11 +230,62 @@ class ParamSpec(TypeVar):
     args, kwargs = property(ParamSpecArgs), property(ParamSpecKwargs)
 
 
+class TypeVarTuple(TypeVar):
+    def __repr__(self):
+        return self.__name__
+
+    def __iter__(self):
+        yield Unpack[self]
+
+
+class TypeAliasType:
+    def __init__(self, name, value, *, type_params=()):
+        self.__name__, self.__type_params__ = name, type_params
+        if value is not TypeAliasType:
+            self.__value__ = value
+
+    __getattr__ = TypeVar.__getattr__
+    __or__, __ror__ = TypeVar.__or__, TypeVar.__ror__
+
+    @property
+    def __parameters__(self):
+        return tuple([p for t in self.__type_params__ for p in (t if isinstance(t, TypeVarTuple) else (t,))])
+
+    def __getitem__(self, item):
+        if not self.__type_params__:
+            raise TypeError('Only generic type aliases are subscriptable')
+        return _Generic(self, item if isinstance(item, tuple) else (item,))
+
+    def __repr__(self):
+        return self.__name__
+
+
+def _type_var(name, *constraints, bound=None):
+    return TypeVar(name, *constraints, bound=bound, infer_variance=True)
+
+
+def _param_spec(name):
+    return ParamSpec(name, infer_variance=True)
+
+
+def _parameters_of(args):
+    found = []
+    for a in args:
+        for p in ((a,) if isinstance(a, TypeVar) else getattr(a, '__parameters__', ())):
+            if p not in found:
+                found.append(p)
+    return tuple(found)
+
+
 class Generic:
     __slots__ = ()
 
     def __class_getitem__(cls, item):
         return _Generic(cls, item if isinstance(item, tuple) else (item,))
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        cls.__parameters__ = _parameters_of(cls.__dict__.get('__orig_bases__', ()))
 
 
 class _Generic(_Form):
@@ -242,8 +301,28 @@ class _Generic(_Form):
             raise AttributeError(name)
         return getattr(self.__origin__, name)
 
+    @property
+    def __parameters__(self):
+        return _parameters_of(self.__args__)
+
     def __mro_entries__(self, bases):
         return (self.__origin__,)
+
+    def __call__(self, *args, **kwargs):
+        made = self.__origin__(*args, **kwargs)
+        try:
+            made.__orig_class__ = self
+        except AttributeError:
+            pass
+        return made
+
+    def __eq__(self, other):
+        if not isinstance(other, _Generic):
+            return NotImplemented
+        return self.__origin__ is other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
 
 
 _NOT_MEMBERS = frozenset("""__abstractmethods__ __annotations__ __class_getitem__ __dict__ __doc__ __firstlineno__ __init__ __init_subclass__

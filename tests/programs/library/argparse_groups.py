@@ -1,0 +1,21 @@
+# Groups of arguments that exclude each other, deprecated ones, suppressed usage.
+import argparse
+def show(p, *argv):
+    try: print(argv, p.parse_args(argv))
+    except SystemExit as e: print(argv, 'exit', e.code)
+p=argparse.ArgumentParser(prog='PROG')
+g=p.add_mutually_exclusive_group()
+g.add_argument('--foo', action='store_true'); g.add_argument('--spam', type=int); g.add_argument('badger', nargs='*', default='X')
+print(p.format_usage()); show(p,'--foo','x'); show(p,'--foo','--spam','1'); show(p,'x')
+p=argparse.ArgumentParser(prog='PROG')
+t=p.add_argument_group('Titled'); g=t.add_mutually_exclusive_group(required=True)
+g.add_argument('--bar'); g.add_argument('--baz', nargs='?', const='Z')
+print(p.format_help()); show(p,'--bar','1','--baz'); show(p)
+p=argparse.ArgumentParser(prog='PROG', exit_on_error=False)
+print(p.format_usage())
+p=argparse.ArgumentParser(prog='PROG', usage=argparse.SUPPRESS); print(repr(p.format_usage())); print(p.format_help())
+p=argparse.ArgumentParser(prog='PROG', formatter_class=argparse.RawDescriptionHelpFormatter, description='a\n  b\n'); p.add_argument('--v', help='x'); print(p.format_help())
+p=argparse.ArgumentParser(prog='PROG'); p.add_argument('--old', deprecated=True); p.add_argument('--n', type=int, choices=[1,2]); sp=p.add_subparsers(dest='cmd'); sp.add_parser('run', deprecated=True).add_argument('--x')
+show(p,'--old','1','run','--x','2'); show(p,'--n','3'); show(p,'--n','a'); show(p,'nope')
+try: sp.add_parser('run')
+except argparse.ArgumentError as e: print(e)
