@@ -99,10 +99,21 @@ impl Set {
 
     /// Adds an element that is known to be absent.
     pub fn add(&mut self, hash: u64, key: Value) {
-        let at = self.probe(hash, |_, p| p.key.is_null() && !p.deleted);
+        // The last place on the way that something was taken out of is used again.
+        let mut left = None;
+        let free = self.probe(hash, |at, p| {
+            if p.deleted {
+                left = Some(at);
+            }
+            p.key.is_null() && !p.deleted
+        });
+        let at = left.unwrap_or(free);
         *self.places.get_mut(at).expect("probe stays within the table") = Place { hash, key, deleted: false };
-        self.fill += 1;
         self.live += 1;
+        if left.is_some() {
+            return;
+        }
+        self.fill += 1;
         let mask = self.places.len() - 1;
         if self.fill * 5 >= mask * 3 {
             let target = if self.live > 50_000 { self.live * 2 } else { self.live * 4 };

@@ -385,10 +385,7 @@ impl<'a> Generator<'a> {
         match given.len() {
             0 => self.op(at, Op::PushNull, 0),
             1 => self.ops(at, &[(Op::PushNull, 0), (Op::Swap, 3), (Op::Swap, 2), (Op::Swap, 3), (Op::Swap, 2)]),
-            _ => {
-                self.op(at, Op::Unsupported, 0);
-                return Ok(());
-            }
+            _ => self.ops(at, &[(Op::PushNull, 0), (Op::Swap, 4), (Op::Swap, 2), (Op::Swap, 4), (Op::Swap, 3)]),
         }
         self.op(at, Op::Call, given.len() as u32);
         Ok(())
@@ -446,8 +443,40 @@ impl<'a> Generator<'a> {
         Ok(())
     }
 
-    pub(super) fn type_alias(&mut self, at: At, _alias: &'a ast::StmtTypeAlias) -> Done {
-        self.op(at, Op::Unsupported, 0);
+    /// `type X = …`: the value is looked at when someone asks for it.
+    pub(super) fn type_alias(&mut self, at: At, alias: &'a ast::StmtTypeAlias) -> Done {
+        let Expr::Name(name) = &*alias.name else {
+            return Err(refuse(alias.range, "invalid syntax").into());
+        };
+        match &alias.type_params {
+            Some(parameters) => {
+                let inner = |g: &mut Self, _: &[u32]| g.alias_object(at, alias, &name.id, true);
+                self.with_type_parameters(at, &name.id, parameters, &[], inner)?;
+            }
+            None => self.alias_object(at, alias, &name.id, false)?,
+        }
+        self.store(at, &name.id);
+        Ok(())
+    }
+
+    /// `[] -> [alias]`
+    fn alias_object(&mut self, at: At, alias: &'a ast::StmtTypeAlias, name: &str, generic: bool) -> Done {
+        self.typing(at, "_type_alias");
+        self.op(at, Op::PushNull, 0);
+        self.text_constant(at, name);
+        let scope = self.scopes.of(alias, Kind::Function);
+        let line = at.map_or(1, |p| p.line);
+        self.open_function(name, line, CodeFlags::default(), None, scope)?;
+        self.expr(&alias.value)?;
+        self.op(at, Op::Return, 0);
+        let code = self.close()?;
+        self.closure(at, code, scope, &[]);
+        if generic {
+            self.load(at, ".type_params");
+        } else {
+            self.constant(at, Constant::Tuple(Vec::new()));
+        }
+        self.op(at, Op::Call, 3);
         Ok(())
     }
 }

@@ -95,9 +95,23 @@ def _repr_container(o):
         return name + '([' + ', '.join([repr(x) for x in o]) + '])'
     if name == 'slice':
         return 'slice(%r, %r, %r)' % (o.start, o.stop, o.step)
+    if name == 'types.UnionType':
+        return ' | '.join([_repr_part(x) for x in o.__args__])
+    if name == 'types.GenericAlias':
+        return _repr_part(o.__origin__) + '[' + ', '.join([_repr_part(x) for x in o.__args__]) + ']'
     if class_attr(type(o), '__repr__') is not None and type(o) is type:
         return _repr_special(o, class_attr(type(o), '__repr__'))
     return builtin_repr(o)
+
+
+def _repr_part(x):
+    if x is ...:
+        return '...'
+    if not isinstance(x, type) or type_name(type(x)) == 'types.GenericAlias':
+        return repr(x)
+    if x is type(None):
+        return 'None'
+    return x.__qualname__ if x.__module__ == 'builtins' else x.__module__ + '.' + x.__qualname__
 
 
 def _ascii(o):

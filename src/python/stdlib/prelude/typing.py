@@ -264,6 +264,12 @@ def _type_var(name, *constraints, bound=None):
     return TypeVar(name, *constraints, bound=bound, infer_variance=True)
 
 
+def _type_alias(name, make, params):
+    alias = TypeAliasType(name, TypeAliasType, type_params=params)
+    alias._lazy = {'__value__': lambda _: make()}
+    return alias
+
+
 def _param_spec(name):
     return ParamSpec(name, infer_variance=True)
 
