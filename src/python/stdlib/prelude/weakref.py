@@ -133,13 +133,15 @@ class WeakMethod(ref):
         told = None
         if callback is not None:
             def told(_):
-                if self._lives:
-                    self._lives = False
-                    callback(self)
+                me = own()
+                if me is not None and me._lives:
+                    me._lives = False
+                    callback(me)
         self = ref.__new__(cls, receiver, told)
+        own = _make(self, None)
         self._function = _make(function, told)
         self._kind = type(meth)
-        self._lives = True
+        self._lives, self._known = True, None
         return self
 
     def __call__(self):
@@ -153,13 +155,19 @@ class WeakMethod(ref):
             return NotImplemented
         if self() is None or other() is None:
             return self is other
-        return ref.__eq__(self, other) and self._function == other._function
+        return ref.__call__(self) == ref.__call__(other) and self._function == other._function
 
     def __ne__(self, other):
         r = self.__eq__(other)
         return r if r is NotImplemented else not r
 
-    __hash__ = ref.__hash__
+    def __hash__(self):
+        if self._known is None:
+            receiver = ref.__call__(self)
+            if receiver is None:
+                raise TypeError('weak object has gone away')
+            self._known = hash(receiver)
+        return self._known
 
 
 # ---- containers --------------------------------------------------------------------------------------------------
