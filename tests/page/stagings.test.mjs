@@ -210,3 +210,19 @@ test('only the language that is spoken is loaded; the other comes when it is wan
   assert.ok(asked.some((url) => url.endsWith('index.zh.json')));
   await context.close();
 });
+
+test('in Chinese a step that asks the system for nothing is told, too', async () => {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${server.url}#example=ticket_office`);
+  await page.waitForFunction(() => window.preempt);
+  await page.evaluate(() => window.preempt.ready);
+  const step = await page.evaluate(async () => {
+    for (let n = 1; n < 100; n += 1) if (/ computed \d+ instr/.test((await window.preempt.seek(n)).narration)) return n;
+    return 0;
+  });
+  assert.ok(step > 0, 'one of the steps is plain computing');
+  await page.waitForFunction(() => document.body.innerText.includes('只做了计算'));
+  assert.doesNotMatch(await page.evaluate(() => document.body.innerText), /还什么都没发生/);
+  await context.close();
+});

@@ -78,6 +78,8 @@ fn last_step(model: &Model) -> Said {
     let told = told.map(|told| format!("{}.", super::events::sentence(model, told).trim_end_matches('.')));
     let in_english =
         (model.language() == Language::English && !view.narration.is_empty()).then(|| view.narration.clone());
-    let text = in_english.or(told).unwrap_or_else(|| model.voice.t("machine.no-events").into());
+    // A step without events is one of plain instructions.
+    let computed = view.ran.map(|tid| model.voice.f("machine.computed", &[&model.voice.thread(tid)]));
+    let text = in_english.or(told).or(computed).unwrap_or_else(|| model.voice.t("machine.no-events").into());
     Said { title: model.voice.t("machine.last").into(), text, strong: String::new(), class: None }
 }
