@@ -38,8 +38,8 @@ const sleep = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
 let said = () => '';
 
-async function until(what, holds) {
-  for (let tries = 0; tries < 2400; tries += 1) {
+async function until(what, holds, most = 2400) {
+  for (let tries = 0; tries < most; tries += 1) {
     if (holds()) return;
     await sleep(50);
   }
@@ -52,7 +52,16 @@ export async function walk(path) {
   document.body.append(frame);
   const page = frame.contentWindow;
   said = () => `${page.location.href} ${frame.contentDocument?.title} ${frame.contentDocument?.body?.innerText.slice(0, 300)}`;
-  await until('the page is loaded', () => page.preempt);
+  // The runner's server now and then leaves a request without an answer: then the page is loaded again, as a person would do it.
+  for (let visit = 1; ; visit += 1) {
+    try {
+      await until('the page is loaded', () => page.preempt, 300);
+      break;
+    } catch (error) {
+      if (visit === 6) throw error;
+      frame.src = `${path}?visit=${visit}`;
+    }
+  }
   await page.preempt.ready;
   const views = [page.preempt.view()];
   for (const [button, step] of [['step', 1], ['step', 2], ['back', 1], ['back', 0]]) {
