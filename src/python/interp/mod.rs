@@ -17,6 +17,7 @@ mod ops_attribute;
 mod ops_build;
 mod ops_exception;
 mod ops_generator;
+mod ops_name;
 mod quick;
 mod reply;
 mod run;

@@ -2,17 +2,17 @@
 //! arguments hand these over to the prelude.
 
 use super::Attr;
+use super::b_sum_round::{round, sum};
 use super::classes;
 use super::iterate::Next;
 use super::native::{Group, MANY, Owner, f, fk};
 use super::sorting;
 use super::space::{Act, Fail, R, Space};
+use super::unary::abs;
 use crate::python::code::sym;
 use crate::python::heap::{Object, Value};
-use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 use std::cmp::Ordering;
-use std::rc::Rc;
 
 pub static GROUP: Group = Group {
     owner: Owner::Builtins,
@@ -325,180 +325,7 @@ fn chr(s: &mut Space, a: &[Value]) -> R {
     }
 }
 
-pub fn abs(s: &mut Space, a: &[Value]) -> R {
-    use super::number::Number;
-    use num_traits::Signed;
-    match s.number(a[0]) {
-        Some(Number::Small(i)) => ok(s.int(i.abs())),
-        Some(Number::Big(b)) => ok(s.big(b.abs())),
-        Some(Number::Float(f)) => ok(s.float(f.abs())),
-        None => match s.heap.object(a[0]) {
-            Some(Object::Complex(c)) => {
-                let r = c.0.hypot(c.1);
-                ok(s.float(r))
-            }
-            _ => special_or(s, a[0], sym::ABS, |t| format!("bad operand type for abs(): '{t}'")),
-        },
-    }
-}
-
-/// Calls a special method of the value's class, or fails with this `TypeError`.
-pub fn special_or(s: &mut Space, v: Value, name: u32, text: impl Fn(&str) -> String) -> R {
-    match s.class_attr(s.class_of(v), name) {
-        Some(f) if f.as_native().is_none() => Ok(Act::Call(s.heap.own(f), vec![s.heap.own(v)])),
-        _ => {
-            let text = text(&s.type_name(v));
-            Err(s.type_error(&text))
-        }
-    }
-}
-
-impl Space {
-    /// `-v`.
-    ///
-    /// # Errors
-    /// `TypeError` for no number.
-    pub fn negative(&mut self, v: Value) -> R {
-        if v.is_int() {
-            return ok(self.int(-v.as_int()));
-        }
-        if !self.defines_operators(v) {
-            if let Some(f) = self.as_float(v) {
-                return ok(self.float(-f));
-            }
-            if let Some(i) = self.as_big(v) {
-                return ok(self.big(-i));
-            }
-            if let Some(Object::Complex(c)) = self.heap.object(v) {
-                let c = (-c.0, -c.1);
-                return ok(self.heap.alloc(Object::Complex(Rc::new(c))));
-            }
-        }
-        self.unary_special(v, sym::NEG, "-", |s, p| s.negative(p))
-    }
-
-    /// `+v`.
-    ///
-    /// # Errors
-    /// `TypeError` for no number.
-    pub fn positive(&mut self, v: Value) -> R {
-        if !self.defines_operators(v) {
-            if self.as_float(v).is_some() || matches!(self.heap.object(v), Some(Object::Complex(_))) {
-                return ok(self.heap.own(v));
-            }
-            if let Some(i) = self.as_big(v) {
-                return ok(self.big(i));
-            }
-        }
-        self.unary_special(v, sym::POS, "+", |s, p| s.positive(p))
-    }
-
-    /// `~v`.
-    ///
-    /// # Errors
-    /// `TypeError` for no int.
-    pub fn invert(&mut self, v: Value) -> R {
-        if v.is_int() {
-            return ok(Value::int(!v.as_int()));
-        }
-        if !self.defines_operators(v)
-            && let Some(i) = self.as_big(v)
-        {
-            return ok(self.big(-i - 1));
-        }
-        self.unary_special(v, sym::INVERT, "~", |s, p| s.invert(p))
-    }
-
-    fn unary_special(&mut self, v: Value, name: u32, symbol: &str, builtin: fn(&mut Space, Value) -> R) -> R {
-        let special = self.class_attr(self.class_of(v), name).filter(|f| f.as_native().is_none());
-        let plain = self.plain(v);
-        if special.is_none() && plain != v {
-            return builtin(self, plain);
-        }
-        special_or(self, v, name, |t| format!("bad operand type for unary {symbol}: '{t}'"))
-    }
-}
-
-fn sum(s: &mut Space, a: &[Value]) -> R {
-    let start = if a[1].is_null() { Value::int(0) } else { a[1] };
-    if s.text(start).is_some() {
-        return Err(s.type_error("sum() can't sum strings [use ''.join(seq) instead]"));
-    }
-    let Some(items) = s.collect_items(a[0])? else {
-        return Ok(Act::Prelude("_sum", vec![s.heap.own(a[0]), s.heap.own(start)]));
-    };
-    match sum_items(s, &items, start)? {
-        Some(v) => {
-            s.heap.dec_all(&items);
-            ok(v)
-        }
-        None => {
-            let items = s.list(items);
-            Ok(Act::Prelude("_sum", vec![items, s.heap.own(start)]))
-        }
-    }
-}
-
-/// Adds up numbers; `None` where other things are among them. Floats are summed as CPython does: with compensation.
-fn sum_items(s: &mut Space, items: &[Value], start: Value) -> Result<Option<Value>, Fail> {
-    let mut total = start;
-    let mut at = 0;
-    // Small ints first, as long as they stay small.
-    if start.is_int() {
-        let mut sum = start.as_int();
-        while let Some(v) = items.get(at).filter(|v| v.is_int()) {
-            let next = sum + v.as_int();
-            if !(Value::MIN_INT..=Value::MAX_INT).contains(&next) {
-                break;
-            }
-            sum = next;
-            at += 1;
-        }
-        total = Value::int(sum);
-    }
-    let start = total;
-    while at < items.len() && s.as_float(total).is_none() {
-        let v = items[at];
-        if s.number(total).is_none() || s.number(v).is_none() || s.defines_operators(v) {
-            s.heap.dec(if total == start { Value::NULL } else { total });
-            return Ok(None);
-        }
-        if s.as_float(v).is_some() {
-            break;
-        }
-        let new = s.number_binary(super::number::op::ADD, total, v)?.unwrap_or(Value::int(0));
-        if total != start {
-            s.heap.dec(total);
-        }
-        total = new;
-        at += 1;
-    }
-    if at == items.len() {
-        return Ok(Some(if total == start { s.heap.own(total) } else { total }));
-    }
-    sum_floats(s, &items[at..], total)
-}
-
-fn sum_floats(s: &mut Space, items: &[Value], start: Value) -> Result<Option<Value>, Fail> {
-    let Some(mut total) = s.number(start).and_then(|n| n.to_f64()) else { return Ok(None) };
-    let mut lost = 0.0;
-    for v in items {
-        let Some(x) = s.number(*v).filter(|_| !s.defines_operators(*v)).and_then(|n| n.to_f64()) else {
-            return Ok(None);
-        };
-        let t = total + x;
-        if total.abs() >= x.abs() {
-            lost += (total - t) + x
-        } else {
-            lost += (x - t) + total
-        }
-        total = t;
-    }
-    if lost != 0.0 && f64::is_finite(lost) {
-        total += lost;
-    }
-    Ok(Some(s.float(total)))
-}
+impl Space {}
 
 fn sorted(s: &mut Space, a: &[Value]) -> R {
     let reverse = if a[2].is_null() { false } else { s.truth(a[2]).unwrap_or(true) };
@@ -597,53 +424,6 @@ fn quantify(s: &mut Space, v: Value, wanted: bool, prelude: &'static str) -> R {
         }
     }
     ok(Value::bool(!wanted))
-}
-
-pub fn round(s: &mut Space, a: &[Value]) -> R {
-    let digits = if a[1].is_null() || a[1].is_none() { None } else { s.as_i64(a[1]) };
-    if let Some(f) = s.as_float(a[0]) {
-        return round_float(s, f, digits);
-    }
-    if let Some(i) = s.as_big(a[0]).filter(|_| !s.defines_operators(a[0])) {
-        let Some(n) = digits.filter(|n| *n < 0) else { return ok(s.big(i)) };
-        let unit = num_traits::pow(BigInt::from(10), n.unsigned_abs().min(5_000) as usize);
-        let (q, r) = num_integer::Integer::div_mod_floor(&i, &unit);
-        let twice: BigInt = &r * 2;
-        let up = match twice.cmp(&unit) {
-            Ordering::Greater => true,
-            Ordering::Equal => num_integer::Integer::is_odd(&q),
-            Ordering::Less => false,
-        };
-        return ok(s.big((q + i32::from(up)) * unit));
-    }
-    Ok(Act::Prelude("_round", vec![s.heap.own(a[0]), if a[1].is_null() { Value::NONE } else { s.heap.own(a[1]) }]))
-}
-
-fn round_float(s: &mut Space, f: f64, digits: Option<i64>) -> R {
-    match digits {
-        None => {
-            if !f.is_finite() {
-                let (class, text) = if f.is_nan() {
-                    (classes::VALUE_ERROR, "cannot convert float NaN to integer")
-                } else {
-                    (classes::OVERFLOW_ERROR, "cannot convert float infinity to integer")
-                };
-                return Err(s.raise(class, text));
-            }
-            ok(s.big(super::number::float_to_big(f.round_ties_even())))
-        }
-        Some(n) if !f.is_finite() || n > 323 => ok(s.float(f)),
-        Some(n) if n < -308 => ok(s.float(0.0f64.copysign(f))),
-        Some(n) if n >= 0 => {
-            // Correct rounding goes by the decimal text, as in CPython.
-            let text = format!("{f:.*}", n as usize);
-            ok(s.float(text.parse().unwrap_or(f)))
-        }
-        Some(n) => {
-            let unit = 10f64.powi(-n as i32);
-            ok(s.float((f / unit).round_ties_even() * unit))
-        }
-    }
 }
 
 // ---- internal ------------------------------------------------------------------------------------------------------

@@ -371,6 +371,7 @@ impl Space {
             at += i as isize * view.strides[d];
         }
         if indices.len() < n {
+            // CPython 3.13 has no more than that either; the words are its own.
             let text = "multi-dimensional sub-views are not implemented";
             return Err(self.raise(classes::NOT_IMPLEMENTED_ERROR, text));
         }

@@ -64,7 +64,7 @@ const IADD: Native = binary!("__iadd__" ADD inplace);
 const IMUL: Native = binary!("__imul__" MULTIPLY inplace);
 const NEG: Native = m("__neg__", |s, a| plainly(s, a[0], Space::negative), 0, 0);
 const POS: Native = m("__pos__", |s, a| plainly(s, a[0], Space::positive), 0, 0);
-const ABS: Native = m("__abs__", |s, a| plainly(s, a[0], |s, v| b_functions::abs(s, &[v])), 0, 0);
+const ABS: Native = m("__abs__", |s, a| plainly(s, a[0], |s, v| super::unary::abs(s, &[v])), 0, 0);
 const BOOL: Native = m("__bool__", truth, 0, 0);
 const HASH: Native = m("__hash__", |s, a| plainly(s, a[0], |s, v| b_functions::hash(s, &[v])), 0, 0);
 const REPR: Native = m("__repr__", super::b_class::object_repr, 0, 0);
@@ -338,7 +338,7 @@ fn rounded(s: &mut Space, a: &[Value], f: fn(f64) -> f64) -> R {
 
 fn round(s: &mut Space, a: &[Value]) -> R {
     let p = s.plain(a[0]);
-    b_functions::round(s, &[p, a.get(1).copied().unwrap_or(Value::NULL)])
+    super::b_sum_round::round(s, &[p, a.get(1).copied().unwrap_or(Value::NULL)])
 }
 
 fn newargs(s: &mut Space, a: &[Value]) -> R {

@@ -3,9 +3,12 @@
 
 pub mod attribute;
 mod attribute_write;
+mod b_make_class;
+mod b_sum_round;
 pub mod class;
 pub mod classes;
 pub mod equality;
+mod exception_text;
 pub mod hashes;
 pub mod iterate;
 mod look;
@@ -21,10 +24,12 @@ pub mod sorting;
 pub mod space;
 pub mod special;
 pub mod subscript;
+mod subscript_write;
 pub mod tables;
 pub mod tools;
 mod tools_ask;
 mod tools_select;
+mod unary;
 
 mod b_bytes;
 mod b_class;

@@ -358,38 +358,25 @@ impl<'a> Generator<'a> {
     }
 
     fn load(&mut self, at: At, name: &str) {
-        let name = self.mangle(name);
-        let (place, inner) = self.place(&name);
-        let function = self.cx().kind.is_function() || inner;
-        match place {
-            Place::Local if function => {
-                let slot = self.unit().local(&name);
-                self.unit().emit(at, Op::LoadFast, 0, slot, 0);
-            }
-            Place::Free if self.cx().kind == Kind::Class => {
-                self.op(at, Op::LoadLocals, 0);
-                let slot = self.unit().cell(&name);
-                self.unit().emit(at, Op::LoadFromDictOrDeref, 0, slot, 0);
-            }
-            Place::Cell | Place::Free => {
-                let slot = self.unit().cell(&name);
-                self.unit().emit(at, Op::LoadDeref, 0, slot, 0);
-            }
-            Place::GlobalExplicit => self.name_op(at, &name, Op::LoadGlobal),
-            Place::GlobalImplicit if function => self.name_op(at, &name, Op::LoadGlobal),
-            _ => self.name_op(at, &name, Op::LoadName),
+        let mangled = self.mangle(name);
+        if self.cx().kind == Kind::Class && self.place(&mangled).0 == Place::Free {
+            self.op(at, Op::LoadLocals, 0);
+            let slot = self.unit().cell(&mangled);
+            return self.unit().emit(at, Op::LoadFromDictOrDeref, 0, slot, 0);
         }
+        self.variable(at, name, [Op::LoadFast, Op::LoadDeref, Op::LoadGlobal, Op::LoadName]);
     }
 
     fn store(&mut self, at: At, name: &str) {
-        self.write(at, name, [Op::StoreFast, Op::StoreDeref, Op::StoreGlobal, Op::StoreName]);
+        self.variable(at, name, [Op::StoreFast, Op::StoreDeref, Op::StoreGlobal, Op::StoreName]);
     }
 
     fn delete(&mut self, at: At, name: &str) {
-        self.write(at, name, [Op::DeleteFast, Op::DeleteDeref, Op::DeleteGlobal, Op::DeleteName]);
+        self.variable(at, name, [Op::DeleteFast, Op::DeleteDeref, Op::DeleteGlobal, Op::DeleteName]);
     }
 
-    fn write(&mut self, at: At, name: &str, [fast, deref, global, by_name]: [Op; 4]) {
+    /// One of four instructions, as the name is found.
+    fn variable(&mut self, at: At, name: &str, [fast, deref, global, by_name]: [Op; 4]) {
         let name = self.mangle(name);
         let (place, inner) = self.place(&name);
         let function = self.cx().kind.is_function() || inner;
