@@ -317,9 +317,22 @@ pub enum Iter {
     Finished,
 }
 
-/// What an iterator of `map`, `filter` or `itertools` does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ToolKind {
+macro_rules! tool_kinds {
+    ($($(#[$meta:meta])* $kind:ident),* $(,)?) => {
+        /// What an iterator of `map`, `filter` or `itertools` does.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum ToolKind {
+            $($(#[$meta])* $kind,)*
+        }
+
+        impl ToolKind {
+            /// By the numbers that the prelude uses.
+            pub const ALL: &[ToolKind] = &[$(ToolKind::$kind),*];
+        }
+    };
+}
+
+tool_kinds! {
     /// A generator of the prelude goes on.
     Steps,
     Map,

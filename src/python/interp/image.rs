@@ -221,7 +221,7 @@ impl Image {
         let first = if search { budget.min(1) } else { budget };
         let (mut end, mut run) = vm.start(&mut cpu, &mut thread, first, watch_lines);
         while search && matches!(end, End::Budget) && run < budget && !vm.stands_at_switch_point(&cpu) {
-            let (next, more) = if watch_lines { vm.run::<true>(&mut cpu, 1) } else { vm.run::<false>(&mut cpu, 1) };
+            let (next, more) = vm.run_watching(&mut cpu, 1, watch_lines);
             (end, run) = (next, run + more);
         }
         let stop = match end {
@@ -345,7 +345,7 @@ impl Vm<'_> {
         if let Some(v) = thread.result.take() {
             cpu.push(v);
         }
-        if watch { self.run::<true>(cpu, budget) } else { self.run::<false>(cpu, budget) }
+        self.run_watching(cpu, budget, watch)
     }
 
     /// The line of the innermost frame of the person's own program.

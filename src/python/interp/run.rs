@@ -31,10 +31,10 @@ pub type Step = Result<Flow, Fail>;
 
 impl Vm<'_> {
     /// Runs until the budget is used up or something stops the thread; gives the number of instructions run.
-    pub fn run<const WATCH: bool>(&mut self, cpu: &mut Cpu, budget: u64) -> (End, u64) {
+    pub fn run(&mut self, cpu: &mut Cpu, budget: u64) -> (End, u64) {
         let mut left = budget;
         loop {
-            match self.run_until_event::<WATCH>(cpu, &mut left) {
+            match self.run_until_event(cpu, &mut left) {
                 Ok(end) => return (end, budget - left),
                 Err(fail) => {
                     if let Err(fail) = self.unwind(cpu, fail) {
@@ -43,6 +43,26 @@ impl Vm<'_> {
                 }
             }
         }
+    }
+
+    /// As `run`; where lines are watched, stops before the first instruction of one. Then each instruction runs alone: none is joined
+    /// with the next.
+    pub fn run_watching(&mut self, cpu: &mut Cpu, budget: u64, watch: bool) -> (End, u64) {
+        if !watch {
+            return self.run(cpu, budget);
+        }
+        let mut used = 0;
+        while used < budget {
+            if let Some(line) = self.new_line(cpu) {
+                return (End::Line(line), used);
+            }
+            let (end, ran) = self.run(cpu, 1);
+            used += ran;
+            if !matches!(end, End::Budget) {
+                return (end, used);
+            }
+        }
+        (End::Budget, used)
     }
 
     /// Puts a value in the field that a cache tells of; gives the one that was there.
@@ -98,7 +118,7 @@ impl Vm<'_> {
         }
     }
 
-    fn run_until_event<const WATCH: bool>(&mut self, cpu: &mut Cpu, left: &mut u64) -> Result<End, Fail> {
+    fn run_until_event(&mut self, cpu: &mut Cpu, left: &mut u64) -> Result<End, Fail> {
         // Position and height are locals: they are written back before anyone else looks, and read again after.
         let (mut pc, mut sp, mut base) = (cpu.pc, cpu.sp, cpu.base);
         let mut budget = *left;
@@ -138,6 +158,27 @@ impl Vm<'_> {
                 sp += 1;
             }};
         }
+        // A local variable: what an instruction does that is joined with the next, where the two cannot be done as one.
+        macro_rules! push_local {
+            ($i:expr, $v:expr) => {{
+                if $v.is_null() {
+                    stop!(self.unbound_local(cpu, $i.b));
+                }
+                self.s.heap.inc($v);
+                push!($v);
+            }};
+        }
+        macro_rules! push_pair {
+            ($i:expr, $v:expr, $w:expr) => {{
+                if $v.is_null() || $w.is_null() {
+                    stop!(self.unbound_local(cpu, if $v.is_null() { $i.b } else { $i.c as u16 }));
+                }
+                self.s.heap.inc($v);
+                self.s.heap.inc($w);
+                push!($v);
+                push!($w);
+            }};
+        }
         macro_rules! pop {
             () => {{
                 sp -= 1;
@@ -159,7 +200,7 @@ impl Vm<'_> {
             ($v:expr) => {{
                 let v = $v;
                 let next = cpu.instructions[pc];
-                if !WATCH && next.op == Op::StoreFast && budget > 0 {
+                if next.op == Op::StoreFast && budget > 0 {
                     budget -= 1;
                     pc += 1;
                     let old = std::mem::replace(&mut cpu.stack[base + next.b as usize], v);
@@ -177,7 +218,7 @@ impl Vm<'_> {
             ($r:expr) => {{
                 let r: bool = $r;
                 let next = cpu.instructions[pc];
-                if !WATCH && budget > 0 && (next.op == Op::JumpIfFalse || next.op == Op::JumpIfTrue) {
+                if budget > 0 && (next.op == Op::JumpIfFalse || next.op == Op::JumpIfTrue) {
                     budget -= 1;
                     pc = if r == (next.op == Op::JumpIfTrue) { next.c as usize } else { pc + 1 };
                 } else {
@@ -192,17 +233,6 @@ impl Vm<'_> {
                     return Ok(End::Budget);
                 }
             }
-            if WATCH
-                && let Some(line) = {
-                    cpu.pc = pc;
-                    self.new_line(cpu)
-                }
-            {
-                {
-                    sync!();
-                    return Ok(End::Line(line));
-                }
-            }
             budget -= 1;
             let i = cpu.instructions[pc];
             pc += 1;
@@ -210,11 +240,7 @@ impl Vm<'_> {
                 // [] -> [value]
                 Op::LoadFast => {
                     let v = cpu.stack[base + i.b as usize];
-                    if v.is_null() {
-                        stop!(self.unbound_local(cpu, i.b));
-                    }
-                    self.s.heap.inc(v);
-                    push!(v);
+                    push_local!(i, v);
                 }
                 Op::LoadFastAttr => {
                     let o = cpu.stack[base + i.a as usize];
@@ -230,7 +256,7 @@ impl Vm<'_> {
                         budget -= 1;
                         pc += 1;
                         let next = cpu.instructions[pc];
-                        if !WATCH && next.op == Op::LoadIntCompare && hit.is_int() && budget > 1 {
+                        if next.op == Op::LoadIntCompare && hit.is_int() && budget > 1 {
                             budget -= 2;
                             pc += 2;
                             decided!(holds_int(next.a, hit.as_int(), i64::from(next.c)));
@@ -330,13 +356,7 @@ impl Vm<'_> {
                         push!(item);
                         continue;
                     }
-                    if v.is_null() || w.is_null() {
-                        stop!(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
-                    }
-                    self.s.heap.inc(v);
-                    self.s.heap.inc(w);
-                    push!(v);
-                    push!(w);
+                    push_pair!(i, v, w);
                 }
                 // [value] -> [value, list, index], with the next: []
                 Op::Fast2StoreSubscript => {
@@ -358,13 +378,7 @@ impl Vm<'_> {
                         }
                         continue;
                     }
-                    if v.is_null() || w.is_null() {
-                        stop!(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
-                    }
-                    self.s.heap.inc(v);
-                    self.s.heap.inc(w);
-                    push!(v);
-                    push!(w);
+                    push_pair!(i, v, w);
                 }
                 // [value] -> [value, constant], with the next: [result], with the one behind that: []
                 Op::IntBinary | Op::ConstBinary => {
@@ -399,11 +413,7 @@ impl Vm<'_> {
                         found!(r);
                         continue;
                     }
-                    if v.is_null() {
-                        stop!(self.unbound_local(cpu, i.b));
-                    }
-                    self.s.heap.inc(v);
-                    push!(v);
+                    push_local!(i, v);
                 }
                 Op::FastIntCompare => {
                     let v = cpu.stack[base + i.b as usize];
@@ -413,11 +423,7 @@ impl Vm<'_> {
                         decided!(holds_int(i.a, v.as_int(), i64::from(i.c)));
                         continue;
                     }
-                    if v.is_null() {
-                        stop!(self.unbound_local(cpu, i.b));
-                    }
-                    self.s.heap.inc(v);
-                    push!(v);
+                    push_local!(i, v);
                 }
                 Op::Fast2Binary | Op::Fast2Compare => {
                     let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
@@ -435,23 +441,11 @@ impl Vm<'_> {
                             continue;
                         }
                     }
-                    if v.is_null() || w.is_null() {
-                        stop!(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
-                    }
-                    self.s.heap.inc(v);
-                    self.s.heap.inc(w);
-                    push!(v);
-                    push!(w);
+                    push_pair!(i, v, w);
                 }
                 Op::LoadFast2 => {
                     let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
-                    if v.is_null() || w.is_null() {
-                        stop!(self.unbound_local(cpu, if v.is_null() { i.b } else { i.c as u16 }));
-                    }
-                    self.s.heap.inc(v);
-                    self.s.heap.inc(w);
-                    push!(v);
-                    push!(w);
+                    push_pair!(i, v, w);
                 }
                 Op::LoadConst => {
                     let v = self.s.constant(i.c, cpu.code);
@@ -587,7 +581,7 @@ impl Vm<'_> {
                             flow!(self.resume(cpu, it, Value::NULL, After::GenFor));
                             continue;
                         }
-                        Some(Object::Iter(_)) if !WATCH && budget > 0 => {
+                        Some(Object::Iter(_)) if budget > 0 => {
                             let next = cpu.instructions[pc];
                             if next.op == Op::UnpackSequence && next.c == 2 {
                                 match tri!(self.s.next_two(it)) {
@@ -703,7 +697,7 @@ impl Vm<'_> {
                         self.s.list_push(list, cpu.stack[sp - 1]);
                         self.s.heap.dec(list);
                         sp = at;
-                        if !WATCH && budget > 0 && cpu.instructions[pc].op == Op::Pop {
+                        if budget > 0 && cpu.instructions[pc].op == Op::Pop {
                             budget -= 1;
                             pc += 1;
                         } else {
@@ -792,7 +786,7 @@ impl Vm<'_> {
                             cpu.instructions = code.instructions.clone();
                         }
                         self.s.heap.dec(callable);
-                        if !WATCH && budget > 0 && v.is_none() && cpu.instructions[pc].op == Op::Pop {
+                        if budget > 0 && v.is_none() && cpu.instructions[pc].op == Op::Pop {
                             budget -= 1;
                             pc += 1;
                             sp = at;

@@ -30,37 +30,6 @@ use super::space::{Act, Fail, R, Space};
 use crate::python::heap::{Iter, Object, Tool, ToolKind, Value};
 use std::rc::Rc;
 
-/// By the numbers that the prelude uses.
-const KINDS: [ToolKind; 24] = {
-    use ToolKind::*;
-    [
-        Steps,
-        Map,
-        Filter,
-        FilterFalse,
-        TakeWhile,
-        DropWhile,
-        StarMap,
-        Accumulate,
-        Count,
-        Repeat,
-        Cycle,
-        Chain,
-        Slice,
-        Pairwise,
-        ZipLongest,
-        Product,
-        Combinations,
-        Replacement,
-        Permutations,
-        Compress,
-        Batched,
-        Groups,
-        Members,
-        Over,
-    ]
-};
-
 /// Without an end.
 pub const ENDLESS: usize = usize::MAX;
 
@@ -73,7 +42,7 @@ pub(super) fn tool(s: &mut Space, a: &[Value]) -> R {
     let of: Vec<Value> = s.sequence_items(a[2]).unwrap_or_default().into_iter().map(nothing).collect();
     let at = s.sequence_items(a[3]).unwrap_or_default();
     let at = at.into_iter().map(|v| s.as_i64(v).and_then(|n| usize::try_from(n).ok()).unwrap_or(ENDLESS)).collect();
-    ok(s.new_tool(a[0], KINDS[a[1].as_int() as usize], &of, at, nothing(a[4])))
+    ok(s.new_tool(a[0], ToolKind::ALL[a[1].as_int() as usize], &of, at, nothing(a[4])))
 }
 
 /// `tool_state(iterator)`: its `of`, `at` and `held`, as `tool` takes them.

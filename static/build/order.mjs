@@ -1,0 +1,157 @@
+// The order of a wasm file's functions in which gzip packs it best. gzip finds only what stood within the last 32 KB, so functions that
+// look alike are put side by side: each next one is that which shares most of its bytes with those just before it. Measured on the
+// engine: 6 % less than by number of callers.
+const SHARED = 6; // Bytes that count as shared when they stand in both.
+const COMMON = 100; // What stands in more functions than this tells nothing.
+const WINDOW = 28_000; // Bytes of functions that are looked back at; gzip's own window, less the tables between.
+const SIZE = 0.6; // Long functions count by less than their length: they have more to share.
+// A function's number takes one byte below 128: the imports and these, the most called, come first.
+const SHORT = 128;
+
+// Reads numbers of a wasm file one after the other.
+class Reader {
+  constructor(bytes, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  byte() {
+    return this.bytes[this.at++];
+  }
+
+  number() {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.byte();
+      value += (byte & 127) * 2 ** shift;
+      if (byte < 128) return value;
+    }
+  }
+
+  take(length) {
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+}
+
+function sections(bytes) {
+  const reader = new Reader(bytes, 8);
+  const found = new Map();
+  while (reader.at < bytes.length) {
+    const kind = reader.byte();
+    found.set(kind, reader.take(reader.number()));
+  }
+  return found;
+}
+
+const limits = (reader) => {
+  if (reader.byte() & 1) reader.number();
+  reader.number();
+};
+
+function importedFunctions(section) {
+  const reader = new Reader(section);
+  let functions = 0;
+  for (let left = reader.number(); left > 0; left -= 1) {
+    reader.take(reader.number());
+    reader.take(reader.number());
+    const kind = reader.byte();
+    if (kind === 0) functions += 1;
+    if (kind === 0) reader.number();
+    else if (kind === 1) { reader.byte(); limits(reader); } else if (kind === 2) limits(reader);
+    else if (kind === 3) reader.take(2);
+    else throw new Error(`an import of the unknown kind ${kind}`);
+  }
+  return functions;
+}
+
+function bodies(section) {
+  const reader = new Reader(section);
+  return Array.from({ length: reader.number() }, () => reader.take(reader.number()));
+}
+
+// For each function the numbers of its runs of SHARED bytes (each once), and for each run the functions that have it.
+function runs(functions) {
+  const numbers = new Map();
+  const holders = [];
+  const own = functions.map((body, index) => {
+    const seen = new Set();
+    for (let at = 0; at + SHARED <= body.length; at += 1) {
+      let key = 0;
+      for (let next = at; next < at + SHARED; next += 1) key = key * 256 + body[next];
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = holders.length;
+        numbers.set(key, number);
+        holders.push([]);
+      }
+      if (!seen.has(number)) holders[number].push(index);
+      seen.add(number);
+    }
+    return [...seen];
+  });
+  return { own, holders };
+}
+
+// The order: numbers of functions (imports not counted); the first `kept` stay where they are.
+export function alike(functions, kept) {
+  const { own, holders } = runs(functions);
+  const near = new Uint32Array(holders.length);
+  const score = new Int32Array(functions.length);
+  const weight = own.map((set) => 1 / Math.max(1, set.length) ** SIZE);
+  const count = (index, by) => {
+    for (const run of own[index]) {
+      const before = near[run];
+      near[run] += by;
+      const changed = by > 0 ? before === 0 : near[run] === 0;
+      if (changed && holders[run].length <= COMMON) for (const other of holders[run]) score[other] += by;
+    }
+  };
+  const order = [];
+  const left = new Set(functions.keys());
+  let oldest = 0;
+  let bytes = 0;
+  const put = (index) => {
+    left.delete(index);
+    order.push(index);
+    count(index, 1);
+    bytes += functions[index].length;
+    while (bytes > WINDOW && oldest < order.length - 1) {
+      bytes -= functions[order[oldest]].length;
+      count(order[oldest], -1);
+      oldest += 1;
+    }
+  };
+  for (let index = 0; index < Math.min(kept, functions.length); index += 1) put(index);
+  while (left.size > 0) {
+    let best = -1;
+    let most = -1;
+    for (const index of left) {
+      const value = score[index] * weight[index];
+      if (value > most) [best, most] = [index, value];
+    }
+    put(best);
+  }
+  return order;
+}
+
+const number = (value) => {
+  const bytes = [];
+  for (; value >= 128; value = Math.floor(value / 128)) bytes.push((value % 128) | 128);
+  return Buffer.from([...bytes, value]);
+};
+const counted = (bytes) => Buffer.concat([number(bytes.length), bytes]);
+
+// The file with names for its functions, so that sorted by name they stand in the order that packs best. The functions have to be
+// sorted by their number of callers before.
+export function named(wasm) {
+  const found = sections(wasm);
+  const imported = importedFunctions(found.get(2));
+  const functions = bodies(found.get(10));
+  const names = new Array(functions.length);
+  alike(functions, SHORT - imported).forEach((index, place) => { names[index] = `f${String(place).padStart(6, '0')}`; });
+  const list = names.map((name, index) => Buffer.concat([number(imported + index), counted(Buffer.from(name))]));
+  const map = Buffer.concat([number(list.length), ...list]);
+  const section = Buffer.concat([counted(Buffer.from('name')), Buffer.from([1]), counted(map)]);
+  return Buffer.concat([wasm, Buffer.from([0]), counted(section)]);
+}
