@@ -1,8 +1,9 @@
-// The six kernels in the page's engine and in Pyodide, in the same Chromium: npm run pyodide. Needs the built page, and Pyodide, which
-// is not a dependency of the project: npm install --no-save pyodide. A time is the median of three runs of the program alone.
+// The six kernels (or the programs of another folder) in the page's engine and in Pyodide, in the same Chromium:
+// npm run pyodide [-- folder]. Needs the built page, and Pyodide, which is not a dependency of the project: npm install --no-save
+// pyodide. A time is the median of three runs of the program alone.
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launch } from './browser.mjs';
 import { servePacked } from './packed.mjs';
 
@@ -55,7 +56,7 @@ const inPreempt = async (source) => {
 };
 let product = 1;
 let failed = false;
-const folder = new URL('benches/kernels/', root);
+const folder = process.argv[2] ? pathToFileURL(`${process.argv[2]}/`) : new URL('benches/kernels/', root);
 const names = readdirSync(folder).filter((name) => name.endsWith('.py')).sort();
 for (const name of names) {
   const source = readFileSync(new URL(name, folder), 'utf8');
