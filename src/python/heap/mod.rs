@@ -148,43 +148,71 @@ impl Heap {
     }
 
     /// The object of a handle.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn get(&self, v: Value) -> &Object {
         debug_assert!(v.is_handle(), "heap: the value is no handle");
         self.slot(v.as_handle())
     }
 
     /// The object of a handle for writing: its page is copied first if another process or snapshot shares it.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn get_mut(&mut self, v: Value) -> &mut Object {
+        self.get_mut_in_place(v)
+    }
+
+    /// The object, if the value is a handle.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
+    pub fn object(&self, v: Value) -> Option<&Object> {
+        self.object_in_place(v)
+    }
+
+    /// One more reference.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
+    pub fn inc(&mut self, v: Value) {
+        self.inc_in_place(v);
+    }
+
+    /// The value with one more reference.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
+    pub fn own(&mut self, v: Value) -> Value {
+        self.inc_in_place(v);
+        v
+    }
+
+    /// One reference less; the object dies with the last.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
+    pub fn dec(&mut self, v: Value) {
+        self.dec_in_place(v);
+    }
+
+    // The same for the interpreter's loop: in the browser's program the others are calls, for its size.
+
+    #[inline(always)]
+    pub fn get_mut_in_place(&mut self, v: Value) -> &mut Object {
         debug_assert!(v.is_handle(), "heap: the value is no handle");
         self.slot_mut(v.as_handle())
     }
 
-    /// The object, if the value is a handle.
     #[inline(always)]
-    pub fn object(&self, v: Value) -> Option<&Object> {
+    pub fn object_in_place(&self, v: Value) -> Option<&Object> {
         if v.is_handle() { Some(self.slot(v.as_handle())) } else { None }
     }
 
-    /// One more reference.
     #[inline(always)]
-    pub fn inc(&mut self, v: Value) {
+    pub fn inc_in_place(&mut self, v: Value) {
         if v.is_handle() {
             *self.count_mut(v.as_handle()) += 1;
         }
     }
 
-    /// The value with one more reference.
     #[inline(always)]
-    pub fn own(&mut self, v: Value) -> Value {
-        self.inc(v);
-        v
-    }
-
-    /// One reference less; the object dies with the last.
-    #[inline(always)]
-    pub fn dec(&mut self, v: Value) {
+    pub fn dec_in_place(&mut self, v: Value) {
         if v.is_handle() {
             let c = self.count_mut(v.as_handle());
             debug_assert!(*c > 0, "heap: an object was released more often than it was taken");

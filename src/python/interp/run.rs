@@ -72,7 +72,7 @@ impl Vm<'_> {
             self.s.add_field(o, (cache.value >> 8) as u32, (cache.value & 255) as usize, new);
             return Value::NULL;
         }
-        match self.s.heap.get_mut(o) {
+        match self.s.heap.get_mut_in_place(o) {
             Object::Instance { fields, .. } => std::mem::replace(&mut fields[(cache.value & 1) as usize], new),
             Object::Wide { fields, .. } => {
                 let at = cache.value as usize;
@@ -114,7 +114,7 @@ impl Vm<'_> {
     #[inline(always)]
     pub fn release(&mut self, cpu: &Cpu, places: std::ops::Range<usize>) {
         for v in &cpu.stack[places] {
-            self.s.heap.dec(*v);
+            self.s.heap.dec_in_place(*v);
         }
     }
 
@@ -164,7 +164,7 @@ impl Vm<'_> {
                 if $v.is_null() {
                     stop!(self.unbound_local(cpu, $i.b));
                 }
-                self.s.heap.inc($v);
+                self.s.heap.inc_in_place($v);
                 push!($v);
             }};
         }
@@ -173,8 +173,8 @@ impl Vm<'_> {
                 if $v.is_null() || $w.is_null() {
                     stop!(self.unbound_local(cpu, if $v.is_null() { $i.b } else { $i.c as u16 }));
                 }
-                self.s.heap.inc($v);
-                self.s.heap.inc($w);
+                self.s.heap.inc_in_place($v);
+                self.s.heap.inc_in_place($w);
                 push!($v);
                 push!($w);
             }};
@@ -204,7 +204,7 @@ impl Vm<'_> {
                     budget -= 1;
                     pc += 1;
                     let old = std::mem::replace(&mut cpu.stack[base + next.b as usize], v);
-                    self.s.heap.dec(old);
+                    self.s.heap.dec_in_place(old);
                     if !self.s.heap.doomed.is_empty() {
                         flow!(self.finalize(cpu));
                     }
@@ -248,9 +248,9 @@ impl Vm<'_> {
                         stop!(self.unbound_local(cpu, u16::from(i.a)));
                     }
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let hit = field(self.s.heap.object(o), cache);
+                    let hit = field(self.s.heap.object_in_place(o), cache);
                     if hit.is_null() || budget == 0 {
-                        self.s.heap.inc(o);
+                        self.s.heap.inc_in_place(o);
                         push!(o);
                     } else {
                         budget -= 1;
@@ -262,7 +262,7 @@ impl Vm<'_> {
                             decided!(holds_int(next.a, hit.as_int(), i64::from(next.c)));
                             continue;
                         }
-                        self.s.heap.inc(hit);
+                        self.s.heap.inc_in_place(hit);
                         push!(hit);
                     }
                 }
@@ -272,13 +272,13 @@ impl Vm<'_> {
                     if o.is_null() {
                         stop!(self.unbound_local(cpu, u16::from(i.a)));
                     }
-                    self.s.heap.inc(o);
+                    self.s.heap.inc_in_place(o);
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    if method_key(self.s.heap.object(o)) == cache.key && budget > 0 {
+                    if method_key(self.s.heap.object_in_place(o)) == cache.key && budget > 0 {
                         budget -= 1;
                         pc += 1;
                         let f = Value(cache.value);
-                        self.s.heap.inc(f);
+                        self.s.heap.inc_in_place(f);
                         push!(f);
                     }
                     push!(o);
@@ -290,7 +290,7 @@ impl Vm<'_> {
                         if o.is_null() {
                             stop!(self.unbound_local(cpu, u16::from(i.a)));
                         }
-                        self.s.heap.inc(o);
+                        self.s.heap.inc_in_place(o);
                         push!(o);
                         if budget == 0 {
                             continue;
@@ -300,7 +300,7 @@ impl Vm<'_> {
                     }
                     let o = cpu.stack[sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let hit = field(self.s.heap.object(o), cache);
+                    let hit = field(self.s.heap.object_in_place(o), cache);
                     let v = if hit.is_null() || budget == 0 {
                         o
                     } else {
@@ -308,20 +308,20 @@ impl Vm<'_> {
                         pc += 1;
                         hit
                     };
-                    self.s.heap.inc(v);
+                    self.s.heap.inc_in_place(v);
                     push!(v);
                 }
                 // [a, b] -> [b, a], with the next: []
                 Op::SwapStoreAttr => {
                     let (o, new) = (cpu.stack[sp - 2], cpu.stack[sp - 1]);
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    if budget > 0 && shape_of(self.s.heap.object(o)) == cache.key {
+                    if budget > 0 && shape_of(self.s.heap.object_in_place(o)) == cache.key {
                         budget -= 1;
                         pc += 1;
                         let old = self.set_field(o, cache, new);
                         sp -= 2;
-                        self.s.heap.dec(old);
-                        self.s.heap.dec(o);
+                        self.s.heap.dec_in_place(old);
+                        self.s.heap.dec_in_place(o);
                         if !self.s.heap.doomed.is_empty() {
                             flow!(self.finalize(cpu));
                         }
@@ -346,13 +346,13 @@ impl Vm<'_> {
                     let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
                     if w.is_int()
                         && budget > 0
-                        && let Some(Object::List(l)) = self.s.heap.object(v)
+                        && let Some(Object::List(l)) = self.s.heap.object_in_place(v)
                         && let Ok(at) = usize::try_from(w.as_int())
                         && let Some(item) = l.get(at).copied()
                     {
                         budget -= 1;
                         pc += 1;
-                        self.s.heap.inc(item);
+                        self.s.heap.inc_in_place(item);
                         push!(item);
                         continue;
                     }
@@ -363,16 +363,16 @@ impl Vm<'_> {
                     let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
                     if w.is_int()
                         && budget > 0
-                        && let Some(Object::List(_)) = self.s.heap.object(v)
+                        && let Some(Object::List(_)) = self.s.heap.object_in_place(v)
                         && let Ok(at) = usize::try_from(w.as_int())
-                        && let Object::List(l) = self.s.heap.get_mut(v)
+                        && let Object::List(l) = self.s.heap.get_mut_in_place(v)
                         && let Some(place) = l.get_mut(at)
                     {
                         budget -= 1;
                         pc += 1;
                         sp -= 1;
                         let old = std::mem::replace(place, cpu.stack[sp]);
-                        self.s.heap.dec(old);
+                        self.s.heap.dec_in_place(old);
                         if !self.s.heap.doomed.is_empty() {
                             flow!(self.finalize(cpu));
                         }
@@ -398,7 +398,7 @@ impl Vm<'_> {
                         found!(r);
                         continue;
                     }
-                    self.s.heap.inc(w);
+                    self.s.heap.inc_in_place(w);
                     push!(w);
                 }
                 // [] -> [value], with the next two: [result], with the one behind that: []
@@ -449,7 +449,7 @@ impl Vm<'_> {
                 }
                 Op::LoadConst => {
                     let v = self.s.constant(i.c, cpu.code);
-                    self.s.heap.inc(v);
+                    self.s.heap.inc_in_place(v);
                     push!(v);
                 }
                 Op::LoadInt => push!(Value::int(i64::from(i.c))),
@@ -457,7 +457,7 @@ impl Vm<'_> {
                 Op::StoreFast => {
                     let v = pop!();
                     let old = std::mem::replace(&mut cpu.stack[base + i.b as usize], v);
-                    self.s.heap.dec(old);
+                    self.s.heap.dec_in_place(old);
                     if !self.s.heap.doomed.is_empty() {
                         flow!(self.finalize(cpu));
                     }
@@ -467,11 +467,11 @@ impl Vm<'_> {
                     let old = std::mem::replace(&mut cpu.stack[base + i.b as usize], v);
                     let w = cpu.stack[base + i.c as usize];
                     if w.is_null() {
-                        self.s.heap.dec(old);
+                        self.s.heap.dec_in_place(old);
                         stop!(self.unbound_local(cpu, i.c as u16));
                     }
-                    self.s.heap.inc(w);
-                    self.s.heap.dec(old);
+                    self.s.heap.inc_in_place(w);
+                    self.s.heap.dec_in_place(old);
                     push!(w);
                 }
                 Op::StoreFast2 => {
@@ -479,12 +479,12 @@ impl Vm<'_> {
                     let w = pop!();
                     let old = std::mem::replace(&mut cpu.stack[base + i.b as usize], v);
                     let old2 = std::mem::replace(&mut cpu.stack[base + i.c as usize], w);
-                    self.s.heap.dec(old);
-                    self.s.heap.dec(old2);
+                    self.s.heap.dec_in_place(old);
+                    self.s.heap.dec_in_place(old2);
                 }
                 Op::Pop | Op::PopIter => {
                     let v = pop!();
-                    self.s.heap.dec(v);
+                    self.s.heap.dec_in_place(v);
                     if !self.s.heap.doomed.is_empty() {
                         flow!(self.finalize(cpu));
                     }
@@ -492,7 +492,7 @@ impl Vm<'_> {
                 // [value_n, …] -> [value_n, …, value_n]
                 Op::Copy => {
                     let v = cpu.stack[sp - 1 - (i.c as usize - 1)];
-                    self.s.heap.inc(v);
+                    self.s.heap.inc_in_place(v);
                     push!(v);
                 }
                 Op::Swap => {
@@ -552,7 +552,7 @@ impl Vm<'_> {
                         },
                     };
                     sp -= 1;
-                    self.s.heap.dec(v);
+                    self.s.heap.dec_in_place(v);
                     if truth == (i.op == Op::JumpIfTrue) {
                         pc = i.c as usize;
                     }
@@ -562,7 +562,7 @@ impl Vm<'_> {
                     if v.is_none() == (i.op == Op::JumpIfNone) {
                         pc = i.c as usize;
                     }
-                    self.s.heap.dec(v);
+                    self.s.heap.dec_in_place(v);
                 }
                 Op::Jump => {
                     // Looked at before the jump: a failure belongs to the line that jumps.
@@ -575,9 +575,9 @@ impl Vm<'_> {
                 // [iterator] -> [iterator, item] or jump
                 Op::ForIter => {
                     let it = cpu.stack[sp - 1];
-                    match self.s.heap.object(it) {
+                    match self.s.heap.object_in_place(it) {
                         Some(Object::Generator(_)) => {
-                            self.s.heap.inc(it);
+                            self.s.heap.inc_in_place(it);
                             flow!(self.resume(cpu, it, Value::NULL, After::GenFor));
                             continue;
                         }
@@ -616,11 +616,11 @@ impl Vm<'_> {
                         Act::Value(it) => {
                             let top = sp - 1;
                             cpu.stack[top] = it;
-                            self.s.heap.dec(v);
+                            self.s.heap.dec_in_place(v);
                         }
                         other => {
                             sp -= 1;
-                            self.s.heap.dec(v);
+                            self.s.heap.dec_in_place(v);
                             flow!(self.act(cpu, other, After::Push));
                         }
                     }
@@ -631,7 +631,7 @@ impl Vm<'_> {
                         Some(v) => v,
                         None => tri!(self.load_global(cpu, i.b, i.c)),
                     };
-                    self.s.heap.inc(v);
+                    self.s.heap.inc_in_place(v);
                     push!(v);
                     if i.a == 1 {
                         push!(Value::NULL);
@@ -641,24 +641,24 @@ impl Vm<'_> {
                 Op::LoadAttr => {
                     let o = cpu.stack[sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let hit = field(self.s.heap.object(o), cache);
+                    let hit = field(self.s.heap.object_in_place(o), cache);
                     if hit.is_null() {
                         flow!(self.load_attr(cpu, i.b, i.c));
                     } else {
-                        self.s.heap.inc(hit);
+                        self.s.heap.inc_in_place(hit);
                         let top = sp - 1;
                         cpu.stack[top] = hit;
-                        self.s.heap.dec(o);
+                        self.s.heap.dec_in_place(o);
                     }
                 }
                 // [object] -> [method, object] or [value, NULL]
                 Op::LoadMethod => {
                     let o = cpu.stack[sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let key = method_key(self.s.heap.object(o));
+                    let key = method_key(self.s.heap.object_in_place(o));
                     if key == cache.key {
                         let f = Value(cache.value);
-                        self.s.heap.inc(f);
+                        self.s.heap.inc_in_place(f);
                         let top = sp - 1;
                         cpu.stack[top] = f;
                         push!(o);
@@ -671,12 +671,12 @@ impl Vm<'_> {
                     let o = cpu.stack[sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
                     let new = cpu.stack[sp - 1 - (1)];
-                    let shape = shape_of(self.s.heap.object(o));
+                    let shape = shape_of(self.s.heap.object_in_place(o));
                     if shape == cache.key {
                         let old = self.set_field(o, cache, new);
                         sp -= 2;
-                        self.s.heap.dec(old);
-                        self.s.heap.dec(o);
+                        self.s.heap.dec_in_place(old);
+                        self.s.heap.dec_in_place(o);
                         if !self.s.heap.doomed.is_empty() {
                             flow!(self.finalize(cpu));
                         }
@@ -691,11 +691,11 @@ impl Vm<'_> {
                     let f = cpu.stack[at];
                     if f == LIST_APPEND
                         && argc == 1
-                        && let Some(Object::List(_)) = self.s.heap.object(cpu.stack[at + 1])
+                        && let Some(Object::List(_)) = self.s.heap.object_in_place(cpu.stack[at + 1])
                     {
                         let list = cpu.stack[at + 1];
                         self.s.list_push(list, cpu.stack[sp - 1]);
-                        self.s.heap.dec(list);
+                        self.s.heap.dec_in_place(list);
                         sp = at;
                         if budget > 0 && cpu.instructions[pc].op == Op::Pop {
                             budget -= 1;
@@ -731,7 +731,7 @@ impl Vm<'_> {
                         }
                         continue;
                     }
-                    if let Some(Object::Function(function)) = self.s.heap.object(f) {
+                    if let Some(Object::Function(function)) = self.s.heap.object_in_place(f) {
                         let (id, globals) = (function.code, function.globals);
                         let (first, given) =
                             if cpu.stack[at + 1].is_null() { (at + 2, argc) } else { (at + 1, argc + 1) };
@@ -755,7 +755,7 @@ impl Vm<'_> {
                 Op::Return | Op::ReturnConst => {
                     let v = if i.op == Op::ReturnConst {
                         let v = self.s.constant(i.c, cpu.code);
-                        self.s.heap.inc(v);
+                        self.s.heap.inc_in_place(v);
                         if budget == 0 {
                             push!(v);
                             continue;
@@ -785,7 +785,7 @@ impl Vm<'_> {
                             cpu.cache_base = code.cache_base as usize;
                             cpu.instructions = code.instructions.clone();
                         }
-                        self.s.heap.dec(callable);
+                        self.s.heap.dec_in_place(callable);
                         if budget > 0 && v.is_none() && cpu.instructions[pc].op == Op::Pop {
                             budget -= 1;
                             pc += 1;
@@ -802,15 +802,15 @@ impl Vm<'_> {
                 Op::BinarySubscript => {
                     let (o, k) = (cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
                     if k.is_int()
-                        && let Some(Object::List(l)) = self.s.heap.object(o)
+                        && let Some(Object::List(l)) = self.s.heap.object_in_place(o)
                         && let Some(v) = l.get(k.as_int() as usize).copied()
                         && k.as_int() >= 0
                     {
-                        self.s.heap.inc(v);
+                        self.s.heap.inc_in_place(v);
                         sp -= 1;
                         let top = sp - 1;
                         cpu.stack[top] = v;
-                        self.s.heap.dec(o);
+                        self.s.heap.dec_in_place(o);
                         continue;
                     }
                     match tri!(self.s.get_item(o, k)) {
@@ -818,13 +818,13 @@ impl Vm<'_> {
                             sp -= 1;
                             let top = sp - 1;
                             cpu.stack[top] = v;
-                            self.s.heap.dec(k);
-                            self.s.heap.dec(o);
+                            self.s.heap.dec_in_place(k);
+                            self.s.heap.dec_in_place(o);
                         }
                         other => {
                             sp -= 2;
-                            self.s.heap.dec(k);
-                            self.s.heap.dec(o);
+                            self.s.heap.dec_in_place(k);
+                            self.s.heap.dec_in_place(o);
                             flow!(self.act(cpu, other, After::Push));
                         }
                     }
@@ -834,14 +834,14 @@ impl Vm<'_> {
                     let (v, o, k) = (cpu.stack[sp - 1 - (2)], cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
                     if k.is_int()
                         && k.as_int() >= 0
-                        && let Some(Object::List(_)) = self.s.heap.object(o)
-                        && let Object::List(l) = self.s.heap.get_mut(o)
+                        && let Some(Object::List(_)) = self.s.heap.object_in_place(o)
+                        && let Object::List(l) = self.s.heap.get_mut_in_place(o)
                         && let Some(place) = l.get_mut(k.as_int() as usize)
                     {
                         let old = std::mem::replace(place, v);
                         sp -= 3;
-                        self.s.heap.dec(o);
-                        self.s.heap.dec(old);
+                        self.s.heap.dec_in_place(o);
+                        self.s.heap.dec_in_place(old);
                         if !self.s.heap.doomed.is_empty() {
                             flow!(self.finalize(cpu));
                         }
@@ -851,8 +851,8 @@ impl Vm<'_> {
                     cpu.stack[top] = Value::NULL;
                     let act = tri!(self.s.set_item(o, k, v));
                     sp -= 3;
-                    self.s.heap.dec(k);
-                    self.s.heap.dec(o);
+                    self.s.heap.dec_in_place(k);
+                    self.s.heap.dec_in_place(o);
                     if !matches!(act, Act::Value(_)) {
                         flow!(self.act(cpu, act, After::Discard));
                     }
@@ -864,7 +864,7 @@ impl Vm<'_> {
                 Op::ListAppend => {
                     let v = pop!();
                     self.s.heap.charge(8);
-                    if let Object::List(list) = self.s.heap.get_mut(cpu.stack[sp - i.c as usize]) {
+                    if let Object::List(list) = self.s.heap.get_mut_in_place(cpu.stack[sp - i.c as usize]) {
                         list.push(v);
                     }
                 }
@@ -875,7 +875,7 @@ impl Vm<'_> {
                         Some(t) => {
                             let top = sp - 1;
                             cpu.stack[top] = Value::bool(t == (i.op == Op::ToBool));
-                            self.s.heap.dec(v);
+                            self.s.heap.dec_in_place(v);
                         }
                         None => flow!(self.ask_truth(cpu)),
                     }
@@ -884,8 +884,8 @@ impl Vm<'_> {
                 Op::Is => {
                     let b = pop!();
                     let a = pop!();
-                    self.s.heap.dec(a);
-                    self.s.heap.dec(b);
+                    self.s.heap.dec_in_place(a);
+                    self.s.heap.dec_in_place(b);
                     if !self.s.heap.doomed.is_empty() {
                         push!(Value::bool((a == b) != (i.c == 1)));
                         flow!(self.finalize(cpu));
@@ -896,23 +896,23 @@ impl Vm<'_> {
                 // [] -> [value]
                 Op::LoadDeref => {
                     let cell = cpu.stack[base + i.b as usize];
-                    let v = match self.s.heap.object(cell) {
+                    let v = match self.s.heap.object_in_place(cell) {
                         Some(Object::Cell(v)) => *v,
                         _ => Value::NULL,
                     };
                     if v.is_null() {
                         stop!(self.unbound_free(cpu, i.b));
                     }
-                    self.s.heap.inc(v);
+                    self.s.heap.inc_in_place(v);
                     push!(v);
                 }
                 // [value] -> []
                 Op::StoreDeref => {
                     let v = pop!();
                     let cell = cpu.stack[base + i.b as usize];
-                    if let Object::Cell(place) = self.s.heap.get_mut(cell) {
+                    if let Object::Cell(place) = self.s.heap.get_mut_in_place(cell) {
                         let old = std::mem::replace(place, v);
-                        self.s.heap.dec(old);
+                        self.s.heap.dec_in_place(old);
                     }
                     if !self.s.heap.doomed.is_empty() {
                         flow!(self.finalize(cpu));
@@ -922,8 +922,8 @@ impl Vm<'_> {
                     let (item, container) = (cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
                     let act = tri!(self.s.contains(container, item));
                     sp -= 2;
-                    self.s.heap.dec(item);
-                    self.s.heap.dec(container);
+                    self.s.heap.dec_in_place(item);
+                    self.s.heap.dec_in_place(container);
                     match act {
                         Act::Value(v) => decided!((v == Value::TRUE) != (i.c == 1)),
                         Act::Prelude(_, mut args) if i.c == 1 => {

@@ -79,7 +79,8 @@ impl Space {
     }
 
     /// An attribute of the instance itself; borrowed.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn field(&mut self, object: Value, name: Sym) -> Option<Value> {
         let fields = match self.heap.object(object)? {
             Object::Instance { shape, fields } => {

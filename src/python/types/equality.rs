@@ -40,7 +40,8 @@ impl Space {
     ///
     /// # Errors
     /// `TypeError` for what is not hashable.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn hash(&mut self, v: Value) -> Result<Option<u64>, Fail> {
         if v.is_int() {
             return Ok(Some(hash_i64(v.as_int())));
@@ -153,7 +154,8 @@ impl Space {
     }
 
     /// Equality; `None` when Python must be asked.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn equal(&self, a: Value, b: Value) -> Option<bool> {
         if a.is_int() && b.is_int() {
             return Some(a == b);
@@ -300,7 +302,8 @@ impl Space {
     // ---- dict ----------------------------------------------------------------------------------------------------
 
     /// The dict of a value that is one (or inherits from dict).
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn as_dict(&self, v: Value) -> Option<&Rc<Dict>> {
         match self.heap.object(v)? {
             Object::Dict(d) => Some(d),
@@ -325,7 +328,8 @@ impl Space {
     ///
     /// # Errors
     /// `TypeError` for a key that is not hashable.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn dict_lookup(&mut self, d: Value, key: Value) -> Result<Lookup, Fail> {
         let Some(hash) = self.hash(key)? else { return Ok(Lookup::AskPython) };
         let dict = self.as_dict(d).expect("dict_lookup is called with a dict");
@@ -344,14 +348,16 @@ impl Space {
     }
 
     /// The value of a str key; borrowed.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn dict_get_str(&self, d: Value, key: Value) -> Option<Value> {
         let at = self.dict_find_str(d, key)?;
         self.as_dict(d)?.at(at).map(|e| e.value)
     }
 
     /// The position of a str key.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn dict_find_str(&self, d: Value, key: Value) -> Option<usize> {
         let text = self.text(key)?;
         let hash = hash_bytes(text.as_bytes());

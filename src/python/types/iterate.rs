@@ -121,15 +121,16 @@ impl Space {
     ///
     /// # Errors
     /// `RuntimeError` for a dict or set that changed its size.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn next(&mut self, it: Value) -> Result<Next, Fail> {
-        match self.heap.object(it) {
+        match self.heap.object_in_place(it) {
             Some(Object::RangeIter { next, stop }) => {
                 let (next, stop) = (*next, *stop);
                 if next >= stop {
                     return Ok(Next::Done);
                 }
-                if let Object::RangeIter { next, .. } = self.heap.get_mut(it) {
+                if let Object::RangeIter { next, .. } = self.heap.get_mut_in_place(it) {
                     *next += 1;
                 }
                 Ok(Next::Item(Value::int(next)))
@@ -139,7 +140,7 @@ impl Space {
                 if if step > 0 { next >= stop } else { next <= stop } {
                     return Ok(Next::Done);
                 }
-                if let Object::StepIter { next, .. } = self.heap.get_mut(it) {
+                if let Object::StepIter { next, .. } = self.heap.get_mut_in_place(it) {
                     *next += step;
                 }
                 Ok(Next::Item(Value::int(next)))
@@ -155,15 +156,15 @@ impl Space {
 
     #[inline(always)]
     fn next_of_sequence(&mut self, it: Value, of: Value, i: u32) -> Next {
-        if let Some(Object::Memory(_)) = self.heap.object(of)
+        if let Some(Object::Memory(_)) = self.heap.object_in_place(of)
             && let Some(item) = self.memory_at(of, i as usize)
         {
-            if let Object::SequenceIter { next, .. } = self.heap.get_mut(it) {
+            if let Object::SequenceIter { next, .. } = self.heap.get_mut_in_place(it) {
                 *next += 1;
             }
             return Next::Item(item);
         }
-        let item = match self.heap.object(of) {
+        let item = match self.heap.object_in_place(of) {
             Some(Object::List(l)) => l.get(i as usize).copied(),
             Some(Object::Tuple(t)) => t.get(i as usize).copied(),
             Some(Object::Bytes(b)) => b.get(i as usize).map(|b| Value::int(i64::from(*b))),
@@ -172,17 +173,17 @@ impl Space {
         };
         let Some(item) = item else {
             // Exhausted for good, even if the list grows later.
-            let old = match self.heap.get_mut(it) {
+            let old = match self.heap.get_mut_in_place(it) {
                 Object::SequenceIter { of, next } => {
                     *next = 0;
                     std::mem::replace(of, Value::NONE)
                 }
                 _ => Value::NULL,
             };
-            self.heap.dec(old);
+            self.heap.dec_in_place(old);
             return Next::Done;
         };
-        if let Object::SequenceIter { next, .. } = self.heap.get_mut(it) {
+        if let Object::SequenceIter { next, .. } = self.heap.get_mut_in_place(it) {
             *next += 1;
         }
         Next::Item(self.heap.own(item))

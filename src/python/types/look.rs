@@ -9,7 +9,8 @@ use std::rc::Rc;
 
 impl Space {
     /// The text of a str (of a subclass of str too).
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn text(&self, v: Value) -> Option<&Rc<str>> {
         match self.heap.object(v)? {
             Object::Str(s, _) => Some(s),
@@ -24,7 +25,8 @@ impl Space {
     }
 
     /// The builtin part of an instance of a class that inherits from a builtin type; else the value itself. Borrowed.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn plain(&self, v: Value) -> Value {
         match self.heap.object(v) {
             Some(Object::Derived(d)) if !d.base.is_null() => d.base,
@@ -33,7 +35,8 @@ impl Space {
     }
 
     /// The float of a value that is one.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn as_float(&self, v: Value) -> Option<f64> {
         if v.is_small_float() {
             return Some(v.as_small_float());
@@ -63,7 +66,8 @@ impl Space {
     }
 
     /// The int of a value that is a small one (bool too).
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn as_i64(&self, v: Value) -> Option<i64> {
         if v.is_int() {
             Some(v.as_int())
@@ -241,7 +245,8 @@ impl Space {
     }
 
     /// An attribute of a class or its bases; borrowed.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn class_attr(&self, class: Value, name: Sym) -> Option<Value> {
         self.class_attr_with_owner(class, name).map(|(v, _)| v)
     }

@@ -121,7 +121,8 @@ impl Space {
     }
 
     /// Truth of a builtin value; `None` when Python must be asked.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn truth(&self, v: Value) -> Option<bool> {
         match v {
             Value::TRUE => Some(true),

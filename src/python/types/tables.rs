@@ -38,7 +38,8 @@ impl Shapes {
     }
 
     /// The place of an attribute.
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn place(&self, id: ShapeId, name: Sym) -> Option<usize> {
         self.get(id).names.iter().position(|n| *n == name)
     }
