@@ -48,6 +48,20 @@ impl Rope {
         self.bytes
     }
 
+    /// Its beginning: so many bytes, or a few less where a character would be cut.
+    #[must_use]
+    pub fn start(&self, bytes: usize) -> String {
+        let mut start = String::new();
+        for part in self.parts.iter().map(|part| &**part).chain([&*self.tail]) {
+            let room = bytes - start.len();
+            start.push_str(&part[..part.floor_char_boundary(room)]);
+            if part.len() >= room {
+                break;
+            }
+        }
+        start
+    }
+
     /// All of it as one text.
     pub fn whole(&self) -> &Rc<str> {
         self.whole.get_or_init(|| {
@@ -75,6 +89,8 @@ mod tests {
                 assert_eq!(&**rope.whole(), text);
             }
         }
+        let start = rope.start(10_000);
+        assert!(start.len() > 9_990 && start.len() <= 10_000 && text.starts_with(&start));
         assert_eq!((rope.chars(), rope.bytes()), (text.chars().count(), text.len()));
         assert_eq!(&**rope.whole(), text);
     }

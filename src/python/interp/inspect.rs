@@ -245,7 +245,7 @@ impl Space {
         {
             return format!("<{}>", self.class(class).name);
         }
-        self.display(v)
+        self.glance(v)
     }
 
     /// The kernel object that a value is or wraps.

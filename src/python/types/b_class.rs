@@ -168,7 +168,11 @@ pub fn object_repr(s: &mut Space, a: &[Value]) -> R {
         return ok(s.string(text));
     }
     let p = s.plain(a[0]);
-    if p != a[0] {
+    let holds_others = matches!(
+        s.heap.object(p),
+        Some(Object::List(_) | Object::Tuple(_) | Object::Dict(_) | Object::Set(_) | Object::FrozenSet(_))
+    );
+    if p != a[0] || holds_others {
         return s.repr_act(p);
     }
     let text = s.display(p);

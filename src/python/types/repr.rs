@@ -9,6 +9,12 @@ use crate::python::text;
 /// How deep containers are shown before Python's recursion limit would be felt.
 const MAX_DEPTH: usize = 150;
 
+/// How much of a value a person is shown, in bytes.
+const GLANCE: usize = 2_000;
+
+/// Longer ints, in bits, are shown by their size: their digits would take longer than the look.
+const GLANCE_BITS: u64 = 20_000;
+
 /// Why there is no text.
 pub enum NoText {
     /// A class of the program defines `__repr__` or `__str__`.
@@ -23,7 +29,7 @@ impl Space {
     /// `RecursionError` for what nests too deep; `ValueError` for ints of more than 4,300 digits.
     pub fn repr(&mut self, v: Value) -> Result<Option<String>, Fail> {
         let mut out = String::new();
-        self.finish_text(Repr { space: self, open: Vec::new(), ask: true }.write(v, &mut out), out, v)
+        self.finish_text(Repr { space: self, open: Vec::new(), ask: true, most: usize::MAX }.write(v, &mut out), out, v)
     }
 
     /// `str(v)`; `None` when Python must be asked.
@@ -87,10 +93,19 @@ impl Space {
         }
     }
 
-    /// A text for the person: never asks Python, never fails.
+    /// The builtin form of a value: never asks Python, never fails.
     pub fn display(&self, v: Value) -> String {
+        self.written(v, usize::MAX)
+    }
+
+    /// As `display`, for a person who looks at variables: what is long is cut, so that a look costs the same however large the value.
+    pub fn glance(&self, v: Value) -> String {
+        self.written(v, GLANCE)
+    }
+
+    fn written(&self, v: Value, most: usize) -> String {
         let mut out = String::new();
-        match (Repr { space: self, open: Vec::new(), ask: false }).write(v, &mut out) {
+        match (Repr { space: self, open: Vec::new(), ask: false, most }).write(v, &mut out) {
             Ok(()) => out,
             Err(_) => "…".into(),
         }
@@ -116,9 +131,30 @@ struct Repr<'a> {
     open: Vec<Value>,
     /// False: never ask Python, show a plain form instead.
     ask: bool,
+    /// From this many bytes on the rest is left out.
+    most: usize,
 }
 
 impl Repr<'_> {
+    /// The beginning of a text, where not all of it is wanted.
+    fn text(&self, text: &str, out: &mut String) {
+        let room = self.most.saturating_sub(out.len());
+        if text.len() <= room {
+            out.push_str(&text::repr_str(text));
+            return;
+        }
+        out.push_str(&text::repr_str(&text[..text.floor_char_boundary(room)]));
+        out.push('…');
+    }
+
+    fn bytes(&self, bytes: &[u8], out: &mut String) {
+        let room = self.most.saturating_sub(out.len());
+        out.push_str(&text::repr_bytes(&bytes[..bytes.len().min(room)]));
+        if bytes.len() > room {
+            out.push('…');
+        }
+    }
+
     fn write(&mut self, v: Value, out: &mut String) -> Result<(), NoText> {
         if self.open.len() > MAX_DEPTH {
             return Err(NoText::TooDeep);
@@ -178,15 +214,21 @@ impl Repr<'_> {
 
     fn object(&mut self, v: Value, o: &Object, out: &mut String) -> Result<(), NoText> {
         match o {
-            Object::Str(s, _) => out.push_str(&text::repr_str(s)),
-            Object::Rope(r) => out.push_str(&text::repr_str(r.whole())),
+            Object::Str(s, _) => self.text(s, out),
+            Object::Rope(r) if r.bytes() > self.most => self.text(&r.start(self.most + 4), out),
+            Object::Rope(r) => self.text(r.whole(), out),
+            Object::BigInt(i) if self.most < usize::MAX && i.bits() > GLANCE_BITS => {
+                out.push_str(&format!("<int of {} bits>", i.bits()));
+            }
             Object::BigInt(i) => out.push_str(&i.to_string()),
             Object::Float(f) => out.push_str(&text::repr_float(*f)),
             Object::Complex(c) => out.push_str(&complex(c.0, c.1)),
-            Object::Bytes(b) => out.push_str(&text::repr_bytes(b)),
+            Object::Bytes(b) => self.bytes(b, out),
             Object::ByteArray(b) => {
                 out.push_str("bytearray(");
-                out.push_str(&text::repr_bytes(&b.to_vec()));
+                let bytes =
+                    if self.most < usize::MAX { b.iter().copied().take(self.most + 1).collect() } else { b.to_vec() };
+                self.bytes(&bytes, out);
                 out.push(')');
             }
             Object::Tuple(t) => return self.nested(v, out, "(...)", |me, out| me.tuple(t, out)),
@@ -276,7 +318,7 @@ impl Repr<'_> {
             if i > 0 {
                 out.push_str(", ");
             }
-            if !self.ask && out.len() > 2_000 {
+            if out.len() > self.most {
                 out.push('…');
                 break;
             }
@@ -296,7 +338,7 @@ impl Repr<'_> {
             if i > 0 {
                 out.push_str(", ");
             }
-            if !self.ask && out.len() > 2_000 {
+            if out.len() > self.most {
                 out.push('…');
                 break;
             }
