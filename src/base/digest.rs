@@ -39,6 +39,7 @@ impl Digest {
         format!("{:032x}", self.value())
     }
 
+    #[inline]
     fn word(&mut self, word: u64) {
         self.a = (self.a ^ word).wrapping_mul(PRIME_A).rotate_left(29);
         self.b = (self.b.rotate_left(23) ^ word).wrapping_add(self.a).wrapping_mul(PRIME_B);
@@ -59,34 +60,42 @@ impl Hasher for Digest {
         self.word(bytes.len() as u64);
     }
 
+    #[inline]
     fn write_u8(&mut self, n: u8) {
         self.word(u64::from(n));
     }
 
+    #[inline]
     fn write_u16(&mut self, n: u16) {
         self.word(u64::from(n));
     }
 
+    #[inline]
     fn write_u32(&mut self, n: u32) {
         self.word(u64::from(n));
     }
 
+    #[inline]
     fn write_u64(&mut self, n: u64) {
         self.word(n);
     }
 
+    #[inline]
     fn write_usize(&mut self, n: usize) {
         self.word(n as u64);
     }
 
+    #[inline]
     fn write_i32(&mut self, n: i32) {
         self.word(n as i64 as u64);
     }
 
+    #[inline]
     fn write_i64(&mut self, n: i64) {
         self.word(n as u64);
     }
 
+    #[inline]
     fn write_isize(&mut self, n: isize) {
         self.word(n as i64 as u64);
     }

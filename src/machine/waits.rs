@@ -33,7 +33,7 @@ impl<U: User> Machine<U> {
                 if !matches!(thread.call(), Some(Syscall::Op { .. })) {
                     return None;
                 }
-                let holders = self.kernel.object(*object)?.object.look().holders;
+                let holders = self.kernel.object(*object)?.object.holders();
                 (!holders.is_empty()).then_some(holders)
             }
             WaitReason::Child { pid: Some(pid) } => Some(self.threads_of(*pid)),
@@ -191,7 +191,7 @@ impl<U: User> Machine<U> {
     }
 
     fn waits_for_object(&self, names: &Names, tid: Tid, id: ObjectId) -> String {
-        let holders = self.kernel.object(id).map(|entry| entry.object.look().holders).unwrap_or_default();
+        let holders = self.kernel.object(id).map(|entry| entry.object.holders()).unwrap_or_default();
         let is_over = |holder: &Tid| self.kernel.thread(*holder).is_none();
         if holders.len() > 2 && holders.iter().all(is_over) {
             let ended = format!(", held by {} that have ended without giving it back", holders.len());

@@ -41,7 +41,7 @@ fn waiting<U: User>(machine: &Machine<U>, names: &Names, tid: Tid, wait: &Wait) 
     let what = match &wait.why {
         WaitReason::Object { object } => {
             let entry = machine.kernel().object(*object);
-            let holders = entry.map(|entry| entry.object.look().holders).unwrap_or_default();
+            let holders = entry.map(|entry| entry.object.holders()).unwrap_or_default();
             let held = held_by(machine, names, tid, &holders, entry.map_or(0, |entry| entry.since_step));
             format!("waits for {}{held}", names.object_with_kind(*object))
         }

@@ -5,6 +5,7 @@ use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::python::heap::{Object, Value};
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{Act, Fail, R, Space, classes};
+use std::rc::Rc;
 
 pub static KERNEL: Group = Group {
     owner: Owner::Module("_kernel"),
@@ -61,11 +62,11 @@ pub static KERNEL: Group = Group {
 };
 
 pub(super) fn ask(call: Syscall) -> R {
-    Ok(Act::Syscall(Box::new(call), None))
+    Ok(Act::Syscall(Rc::new(call), None))
 }
 
 pub(super) fn ask_about(call: Syscall, path: String) -> R {
-    Ok(Act::Syscall(Box::new(call), Some(path)))
+    Ok(Act::Syscall(Rc::new(call), Some(path)))
 }
 
 pub(super) fn int(s: &mut Space, v: Value) -> Result<i64, Fail> {
