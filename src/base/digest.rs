@@ -52,12 +52,16 @@ impl Hasher for Digest {
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.word(u64::from_le_bytes(word));
+        let mut words = bytes.chunks_exact(8);
+        for word in &mut words {
+            self.word(u64::from_le_bytes(word.try_into().expect("a chunk of eight")));
         }
-        self.word(bytes.len() as u64);
+        let last = words.remainder().iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+        // The length keeps what follows apart from what is here.
+        self.word(last | (bytes.len() as u64) << 56);
+        if bytes.len() > 255 {
+            self.word(bytes.len() as u64);
+        }
     }
 
     #[inline]

@@ -74,15 +74,14 @@ impl Kernel {
             }
             Next::Call(call) => {
                 let performed = self.perform_call(tid, &call);
+                let Some(thread) = self.threads.get_mut(tid) else { return performed };
                 if performed == Performed::Blocked {
-                    self.thread_mut(tid).next = Next::Call(call);
-                } else {
-                    self.let_close(tid);
+                    thread.next = Next::Call(call);
+                    return performed;
                 }
-                if performed != Performed::Blocked
-                    && let Some(thread) = self.threads.get_mut(tid)
-                {
-                    thread.attempt = Attempt::default();
+                thread.attempt = Attempt::default();
+                if thread.waits_at.is_some() {
+                    self.let_close(tid);
                 }
                 performed
             }
@@ -95,17 +94,15 @@ impl Kernel {
     }
 
     pub(super) fn perform_call(&mut self, tid: Tid, call: &Rc<Syscall>) -> Performed {
-        let attempt = self.thread_mut(tid).attempt.clone();
-        if let Some(reply) = attempt.granted {
+        let attempt = &self.thread(tid).expect("the thread is alive").attempt;
+        let before = attempt.deadline;
+        if let Some(reply) = attempt.granted.clone().or_else(|| attempt.expired.then(|| late(call))) {
             return Performed::Reply(self.told(tid, call, reply));
-        }
-        if attempt.expired {
-            return Performed::Reply(self.told(tid, call, late(call)));
         }
         match self.attempt(tid, call) {
             Tried::Done(performed) => performed,
             Tried::Wait { queue, why, timeout_ns } => {
-                let deadline = attempt.deadline.or_else(|| self.deadline(timeout_ns));
+                let deadline = before.or_else(|| self.deadline(timeout_ns));
                 if deadline.is_some_and(|at| at <= self.now) {
                     let reply = match queue {
                         Queue::Object(id) => self.expire_at(id, tid),

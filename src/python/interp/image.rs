@@ -257,8 +257,18 @@ impl Image {
 
     /// Gives the answer to the `Syscall` at which the thread stopped.
     pub fn reply(&mut self, tables: &mut Tables, tid: Tid, reply: Reply) {
+        let thread = self.thread_mut(tid);
+        let file = thread.waiting.take().flatten();
+        let plain = match reply {
+            Reply::Done => Some(Value::NONE),
+            Reply::Flag(flag) => Some(Value::bool(flag)),
+            _ => None,
+        };
+        if plain.is_some() {
+            thread.result = plain;
+            return;
+        }
         std::mem::swap(&mut self.space.tables, tables);
-        let file = self.thread_mut(tid).waiting.take().flatten();
         match self.space.value_of_reply(reply, file.as_deref()) {
             Ok(v) => self.thread_mut(tid).result = Some(v),
             Err(Fail::Raise(e)) => self.thread_mut(tid).injected = Some(e),
