@@ -262,6 +262,8 @@ pub enum EventKind {
 pub enum PathChange {
     Removed,
     Moved,
+    /// A symbolic link to `from`, or one more name of it.
+    Linked,
     DirectoryMade,
     DirectoryRemoved,
 }

@@ -1,7 +1,7 @@
 //! Waiting for one of several descriptors. Semantics: poll(2). Knows what it means to be ready, not who asks for what reason.
 
-use super::objects::Behaviour;
 use super::files::Target;
+use super::objects::Behaviour;
 use super::perform::Tried;
 use super::{Kernel, Queue, limits};
 use crate::abi::{Interest, Readiness, Reply, WaitReason, Watched};

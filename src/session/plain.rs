@@ -64,7 +64,15 @@ impl<U: User> PlainRun<U> {
         let chooser = chooser(options).map_err(StartError::Options)?;
         let machine = Machine::boot(source, machine_options(options)).map_err(StartError::Compile)?;
         let signals = options.signals.clone();
-        Ok(PlainRun { machine, caches: U::Caches::default(), chooser, input: None, signals, sent: 0, events: Vec::new() })
+        Ok(PlainRun {
+            machine,
+            caches: U::Caches::default(),
+            chooser,
+            input: None,
+            signals,
+            sent: 0,
+            events: Vec::new(),
+        })
     }
 
     /// Asks `input` for standard input when the program first reads it.

@@ -26,9 +26,9 @@ impl Space {
                 let v = names.iter().map(|n| self.str(n)).collect();
                 self.list(v)
             }
-            Reply::Stat { size, mode, inode, modified_ns } => {
+            Reply::Stat { size, mode, inode, links, modified_ns } => {
                 let modified = Value::int(modified_ns as i64);
-                self.tuple(vec![int(size), int(u64::from(mode)), int(inode), modified])
+                self.tuple(vec![int(size), int(u64::from(mode)), int(inode), modified, int(u64::from(links))])
             }
             Reply::Waited { pid, exitcode } => self.tuple(vec![int(u64::from(pid.0)), Value::int(i64::from(exitcode))]),
             Reply::Codes(rows) => {
@@ -132,6 +132,7 @@ fn strerror(n: i32) -> &'static str {
         32 => "Broken pipe",
         36 => "File name too long",
         39 => "Directory not empty",
+        40 => "Too many levels of symbolic links",
         35 => "Resource deadlock avoided",
         75 => "Value too large for defined data type",
         88 => "Socket operation on non-socket",

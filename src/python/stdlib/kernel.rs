@@ -44,7 +44,10 @@ pub static KERNEL: Group = Group {
         f("close", close, 1, 1),
         f("seek", seek, 3, 3),
         f("truncate", truncate, 2, 2),
-        f("stat", stat, 1, 1),
+        f("stat", stat, 1, 2),
+        f("link", |s, a| make_link(s, a, false), 2, 2),
+        f("symlink", |s, a| make_link(s, a, true), 2, 2),
+        f("readlink", readlink, 1, 1),
         f("stat_fd", stat_fd, 1, 1),
         f("change_node", change_node, 3, 3),
         f("unlink", unlink, 1, 1),
@@ -369,8 +372,21 @@ fn truncate(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn stat(s: &mut Space, a: &[Value]) -> R {
-    let path = path_text(s, a[0], "stat")?;
-    ask_about(Syscall::Stat { path: path.clone() }, path)
+    let follow = a.len() < 2;
+    let path = path_text(s, a[0], if follow { "stat" } else { "lstat" })?;
+    ask_about(Syscall::Stat { path: path.clone(), follow }, path)
+}
+
+/// `link(old, path)`, `symlink(target, path)`.
+fn make_link(s: &mut Space, a: &[Value], symbolic: bool) -> R {
+    let what = if symbolic { "symlink" } else { "link" };
+    let (target, path) = (path_text(s, a[0], what)?, path_text(s, a[1], what)?);
+    ask_about(Syscall::MakeLink { target: target.clone(), path, symbolic }, target)
+}
+
+fn readlink(s: &mut Space, a: &[Value]) -> R {
+    let path = path_text(s, a[0], "readlink")?;
+    ask_about(Syscall::ReadLink { path: path.clone() }, path)
 }
 
 fn stat_fd(s: &mut Space, a: &[Value]) -> R {

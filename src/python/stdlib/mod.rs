@@ -107,6 +107,7 @@ modules! {
     "os" "os.py" true "os.py",
     "os.path" "posixpath.py" true "os/path.py",
     "posixpath" "posixpath.py" true "posixpath.py",
+    "genericpath" "genericpath.py" false "genericpath.py",
     "queue" "queue.py" false "queue.py",
     "random" "random.py" false "random.py",
     "sys" "sys.py" true "sys.py",
