@@ -163,7 +163,8 @@ pub enum Syscall {
         fd: Fd,
         onto: Option<Fd>,
     },
-    /// Answer: `Done`. `None` only asks. Answer then: `Flag` (true: an operation that would have to wait fails).
+    /// Whether an operation that would have to wait fails. Answer: `Done`. `None` only asks. Answer then: `Count`, the flags
+    /// of the description as `F_GETFL` gives them.
     NonBlocking {
         fd: Fd,
         set: Option<bool>,
@@ -421,6 +422,7 @@ pub enum Reply {
     Offset(i64),
     /// Computing time of the caller and of its reaped children.
     Times {
+        thread_ns: u64,
         own_ns: u64,
         children_ns: u64,
     },

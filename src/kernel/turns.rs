@@ -42,6 +42,7 @@ impl Kernel {
         let nice = process.nice;
         let has_timers = process.signals.timers[1..].iter().any(|timer| timer.at_ns.is_some());
         if let Some(thread) = self.threads.get_mut(tid) {
+            thread.cpu_ns += ns;
             thread.turn.weighed_ns += ns * WEIGHT / weight(nice);
         }
         if has_timers {

@@ -58,7 +58,9 @@ impl Space {
                 self.tuple(vec![int(u64::from(signal)), int(sender.map_or(0, |pid| u64::from(pid.0)))])
             }
             Reply::Offset(n) => Value::int(n),
-            Reply::Times { own_ns, children_ns } => self.tuple(vec![int(own_ns), int(children_ns)]),
+            Reply::Times { own_ns, children_ns, thread_ns } => {
+                self.tuple(vec![int(own_ns), int(children_ns), int(thread_ns)])
+            }
             Reply::Accepted { fd, peer } => {
                 let peer = self.address_value(Some(&peer));
                 self.tuple(vec![int(u64::from(fd.0)), peer])

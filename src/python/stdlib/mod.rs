@@ -105,6 +105,7 @@ modules! {
     "multiprocessing.util" "multiprocessing_util.py" true "multiprocessing/util.py",
     "multiprocessing.process" "multiprocessing_process.py" false "multiprocessing/process.py",
     "os" "os.py" true "os.py",
+    "_os_more" "_os_more.py" false "os.py",
     "os.path" "posixpath.py" true "os/path.py",
     "posixpath" "posixpath.py" true "posixpath.py",
     "genericpath" "genericpath.py" false "genericpath.py",

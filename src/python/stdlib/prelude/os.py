@@ -150,7 +150,7 @@ class times_result(tuple):
 
 
 def times():
-    own, children = _kernel.times()
+    own, children, _ = _kernel.times()
     tick = lambda ns: ns // 10000000 / 100
     return times_result((tick(own), 0.0, tick(children), 0.0, tick(10000000000000 + _kernel.now())))
 
@@ -170,18 +170,22 @@ def uname():
 def fspath(path):
     if isinstance(path, (str, bytes)):
         return path
-    if hasattr(path, '__fspath__'):
-        return path.__fspath__()
-    raise TypeError('expected str, bytes or os.PathLike object, not ' + type(path).__name__)
+    find = getattr(type(path), '__fspath__', None)
+    if find is None:
+        raise TypeError('expected str, bytes or os.PathLike object, not ' + type(path).__name__)
+    found = find(path)
+    if not isinstance(found, (str, bytes)):
+        raise TypeError('expected %s.__fspath__() to return str or bytes, not %s' % (type(path).__name__, type(found).__name__))
+    return found
 
 
 def fsencode(filename):
     filename = fspath(filename)
-    return filename.encode() if isinstance(filename, str) else filename
+    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
 
 
 def fsdecode(filename):
-    return filename.decode() if isinstance(filename, bytes) else filename
+    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
@@ -283,7 +287,7 @@ def set_blocking(fd, blocking, /):
 
 
 def get_blocking(fd, /):
-    return not _kernel.nonblocking(fd, None)
+    return not _kernel.nonblocking(fd, None) & 2048
 
 
 def get_inheritable(fd, /):
@@ -324,7 +328,10 @@ def dup2(fd, fd2, inheritable=True):
 
 
 def isatty(fd, /):
-    return 0 <= fd <= 2 and _sys.tty()
+    try:
+        return _sys.tty() and _kernel.stat_fd(fd)[1] == 0o020620
+    except OSError:
+        return False
 
 
 def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
@@ -732,11 +739,6 @@ def waitpid(pid, options, /):
     return (0, 0) if r is None else r
 
 
-def wait4(pid, options):
-    pid, status = waitpid(pid, options)
-    return pid, status, None
-
-
 def WIFEXITED(status):
     return status & 0x7f == 0
 
@@ -831,6 +833,14 @@ def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
     for f, functions in zip(given, _process._at_fork):
         if f is not None:
             functions.append(f)
+
+
+def __getattr__(name):
+    import _os_more
+    try:
+        return getattr(_os_more, name)
+    except AttributeError:
+        raise AttributeError("module 'os' has no attribute %r" % name) from None
 
 
 import posixpath as path
