@@ -1,5 +1,5 @@
 # exit: 1
-# The copying example of the Event where the file is not there: the main process dies of it before set(), waits for its
+# The copying example of the Event where the file is not there, where the main process dies of it before set(), waits for its
 # children all the same, and whoever waits for the event waits until its patience ends.
 from multiprocessing import Event, Process
 import time

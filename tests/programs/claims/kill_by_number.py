@@ -1,4 +1,4 @@
-# What the shell's kill does, done by os.kill: signals by number, what becomes of who gets them, and who is not there.
+# What the shell's kill does, done by os.kill, with signals by number, what becomes of who gets them, and who is not there.
 import os
 import signal
 import time

@@ -1,5 +1,5 @@
 # options: --cpus 4
-# One interpreter lock: two busy threads compute in turn, however many processors there are.
+# One interpreter lock, so that two busy threads compute in turn, however many processors there are.
 import threading
 import time
 

@@ -1,4 +1,4 @@
-# What `python -u` does to standard output: the text layer hands on each piece of a print(), which is then a write of its own.
+# What `python -u` does to standard output, where the text layer hands on each piece of a print(), which is then a write of its own.
 import io
 import os
 

@@ -1,4 +1,4 @@
-# Symbolic and hard links: what follows them, what does not, and what goes wrong.
+# Symbolic and hard links, that is what follows them, what does not, and what goes wrong.
 import os
 import stat
 import tempfile

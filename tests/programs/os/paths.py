@@ -1,4 +1,4 @@
-# Names of files alone: what posixpath makes of them, as text and as bytes.
+# Names of files alone, and what posixpath makes of them, as text and as bytes.
 import os
 import posixpath as P
 

@@ -1,4 +1,4 @@
-# Waiting for children and asking for all of it: waitid, wait3, wait4, and a descriptor that stands for a process.
+# Waiting for children and asking for all of it with waitid, wait3, wait4, and a descriptor that stands for a process.
 import os
 import select
 import signal
