@@ -1,13 +1,21 @@
 //! What it costs that a machine is a value: a clone in the middle of the ticket office, memory per recorded step, going
-//! anywhere in a run of 100,000 steps. One line each. `cargo bench --bench machine`.
+//! anywhere in a run of 100,000 steps; what processes and locks cost. One line each. `cargo bench --bench machine`, or with
+//! `-- hand_overs` those lines alone.
+//!
+//! A hand-over is a lock that goes from one thread to another: one releases it, which wakes the other, who stands in its
+//! line, and that one then takes it. On this kernel these are three steps (a release, a failing and a successful acquire),
+//! each a decision of the schedule with its events and their digest. Two figures: the kernel alone, which performs the calls and
+//! says what happened; and a Python program, with its instructions, the policy, events with their places, and the digest.
 
 #![allow(clippy::print_stdout, reason = "a bench prints its results")]
 
-use preempt::abi::Choice;
-use preempt::machine::kernel::sched;
+use preempt::abi::{Choice, ObjectOp, ObjectSpec, Reply, Syscall};
+use preempt::base::{ObjectId, Tid};
+use preempt::machine::kernel::{BootConfig, Kernel, MAIN, Next, Performed, sched};
 use preempt::machine::{Machine, MachineOptions};
 use preempt::python::{Caches, Image};
 use preempt::session::{Command, LoadOptions, PlainRun, Session};
+use std::rc::Rc;
 use std::time::Instant;
 
 const TICKET_OFFICE: &str = include_str!("programs/ticket_office.py");
@@ -17,13 +25,19 @@ const SEEKS: u64 = 60;
 const SEED: u64 = 7;
 
 fn main() {
-    clone_time();
-    memory_per_step();
-    seek_time();
-    many_processes();
-    big_fork();
-    many_blocked();
-    hand_overs();
+    let only: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let rows: &[(&str, fn())] = &[
+        ("clone_time", clone_time),
+        ("memory_per_step", memory_per_step),
+        ("seek_time", seek_time),
+        ("many_processes", many_processes),
+        ("big_fork", big_fork),
+        ("many_blocked", many_blocked),
+        ("hand_overs", hand_overs),
+    ];
+    for (_, row) in rows.iter().filter(|(name, _)| only.is_empty() || only.iter().any(|word| word == name)) {
+        row();
+    }
 }
 
 /// The time of a clone after each of many steps, when every page that the step wrote has just been copied.
@@ -123,8 +137,57 @@ fn many_blocked() {
     println!("a step beside 10 blocked threads: {:.2} µs; beside 10,000: {:.2} µs", few * 2.5, many * 2.5);
 }
 
-/// Two threads that hand two locks to and fro, Python's part included.
+/// Two threads that hand two locks to and fro: in the kernel alone, and in a Python program.
 fn hand_overs() {
+    const HAND_OVERS: u32 = 1_000_000;
+    let seconds = kernel_alone(HAND_OVERS);
+    println!("lock hand-overs, the kernel alone: {:.2} million a second", f64::from(HAND_OVERS) / seconds / 1e6);
+    python_hand_overs();
+}
+
+/// Seconds that the kernel takes for so many hand-overs.
+fn kernel_alone(hand_overs: u32) -> f64 {
+    const ONE: Tid = Tid(MAIN.0);
+    let mut kernel = Kernel::boot(&BootConfig::default());
+    let act = |kernel: &mut Kernel, tid: Tid, call: Option<&Rc<Syscall>>| {
+        if let Some(call) = call {
+            kernel.set_next(tid, Next::Call(Rc::clone(call)));
+        }
+        let performed = kernel.perform(tid, 1);
+        kernel.settle();
+        let mut drafts = kernel.take_drafts();
+        drafts.clear();
+        kernel.reuse(drafts);
+        performed
+    };
+    for _ in 0..2 {
+        act(&mut kernel, ONE, Some(&Rc::new(Syscall::CreatePrivate(ObjectSpec::Lock))));
+    }
+    let start = Syscall::ThreadStart { token: 1, name: "two".into(), daemon: false };
+    let Performed::Started { tid: two, .. } = act(&mut kernel, ONE, Some(&Rc::new(start))) else {
+        panic!("a thread starts")
+    };
+    kernel.perform(two, 1);
+    let op = |number, op| Rc::new(Syscall::Op { object: ObjectId { creator: MAIN, number }, op });
+    let acquire = [1, 2].map(|number| op(number, ObjectOp::Acquire { timeout_ns: None }));
+    let release = [1, 2].map(|number| op(number, ObjectOp::Release));
+    let threads = [ONE, two];
+    // Both locks are held, and the second thread stands in the line of the second.
+    act(&mut kernel, ONE, Some(&acquire[0]));
+    act(&mut kernel, two, Some(&acquire[1]));
+    assert_eq!(act(&mut kernel, two, Some(&acquire[1])), Performed::Blocked);
+    let started = Instant::now();
+    for i in 0..hand_overs as usize {
+        let (giver, taker) = (i % 2, 1 - i % 2);
+        act(&mut kernel, threads[giver], Some(&release[taker]));
+        assert_eq!(act(&mut kernel, threads[giver], Some(&acquire[giver])), Performed::Blocked);
+        assert_eq!(act(&mut kernel, threads[taker], None), Performed::Reply(Reply::Flag(true)));
+    }
+    started.elapsed().as_secs_f64()
+}
+
+/// Python's part included.
+fn python_hand_overs() {
     let program = |rounds: u32| {
         format!(
             "import threading\na, b = threading.Lock(), threading.Lock()\nb.acquire()\ndef to_and_fro(mine, other):\n    for i in \
@@ -134,7 +197,7 @@ fn hand_overs() {
     };
     const ROUNDS: u32 = 200_000;
     let seconds = plain(&program(ROUNDS)) - plain(&program(1));
-    println!("lock hand-overs: {:.2} million a second", f64::from(2 * ROUNDS) / seconds / 1e6);
+    println!("lock hand-overs of a Python program: {:.2} million a second", f64::from(2 * ROUNDS) / seconds / 1e6);
 }
 
 /// Seconds that a run to its end takes, without a recording.

@@ -3,9 +3,10 @@
 use super::{Address, ObjectOp, ObjectSpec, Outcome, Reply, SignalAction, Span};
 use crate::base::{Fd, Instant, ObjectId, Pid, Tid};
 use serde::{Deserialize, Serialize};
+use std::hash::{Hash, Hasher};
 
 /// One event of a trace.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
     /// The step in which it happened, from 1; 0 is the boot.
     pub step: u64,
@@ -15,6 +16,16 @@ pub struct Event {
     /// The innermost line of the person's own program.
     pub span: Span,
     pub kind: EventKind,
+}
+
+impl Hash for Event {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.step);
+        state.write_u64(self.time.0);
+        state.write_u64(u64::from(self.pid.0) << 32 | u64::from(self.tid.0));
+        self.span.hash(state);
+        self.kind.hash(state);
+    }
 }
 
 /// Which stream of output.
@@ -251,6 +262,8 @@ pub enum EventKind {
 pub enum PathChange {
     Removed,
     Moved,
+    /// A symbolic link to `from`, or one more name of it.
+    Linked,
     DirectoryMade,
     DirectoryRemoved,
 }

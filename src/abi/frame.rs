@@ -1,15 +1,26 @@
 //! What a person sees of a thread's call stack.
 
 use serde::{Deserialize, Serialize};
+use std::hash::{Hash, Hasher};
+use std::rc::Rc;
 
 /// A place in a program's text. Lines and columns count from 1; columns count characters; the end is exclusive.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
-    pub file: String,
+    pub file: Rc<str>,
     pub line: u32,
     pub column: u32,
     pub end_line: u32,
     pub end_column: u32,
+}
+
+impl Hash for Span {
+    // Few words: each event has one.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(u64::from(self.line) << 32 | u64::from(self.column));
+        state.write_u64(u64::from(self.end_line) << 32 | u64::from(self.end_column));
+        state.write(self.file.as_bytes());
+    }
 }
 
 /// One frame, outermost first in a list of them.

@@ -4,6 +4,7 @@
 use super::Syscall;
 use crate::base::{Instant, Pid, Tid};
 use serde::{Deserialize, Serialize};
+use std::rc::Rc;
 
 /// Largest signal number of Linux.
 pub const MAX_SIGNAL: u8 = 64;
@@ -71,7 +72,7 @@ pub enum SignalCall {
     /// Sets a timer (`value_ns` 0 stops it; `None` only asks). Answer: `Timer` (how it stood before).
     Timer { kind: TimerKind, value_ns: Option<u64>, interval_ns: u64 },
     /// Goes on with a call that a handler has interrupted; its patience ends at `deadline`. Answer: the call's.
-    Resume { call: Box<Syscall>, deadline: Option<Instant> },
+    Resume { call: Rc<Syscall>, deadline: Option<Instant> },
 }
 
 /// A system call about process groups, sessions and priorities.

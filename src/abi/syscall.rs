@@ -110,8 +110,19 @@ pub enum Syscall {
         fd: Fd,
         length: u64,
     },
-    /// Answer: `Stat`.
+    /// Answer: `Stat`; without `follow` of a symbolic link itself.
     Stat {
+        path: String,
+        follow: bool,
+    },
+    /// Gives a file (or symbolic link) one more name, or makes a symbolic link that stands for `target`. Answer: `Done`.
+    MakeLink {
+        target: String,
+        path: String,
+        symbolic: bool,
+    },
+    /// Answer: `Names` with what the symbolic link stands for.
+    ReadLink {
         path: String,
     },
     /// Answer: `Stat`.
@@ -152,7 +163,8 @@ pub enum Syscall {
         fd: Fd,
         onto: Option<Fd>,
     },
-    /// Answer: `Done`. `None` only asks. Answer then: `Flag` (true: an operation that would have to wait fails).
+    /// Whether an operation that would have to wait fails. Answer: `Done`. `None` only asks. Answer then: `Count`, the flags
+    /// of the description as `F_GETFL` gives them.
     NonBlocking {
         fd: Fd,
         set: Option<bool>,
@@ -378,6 +390,8 @@ pub enum Reply {
         /// Kind and permissions, as `st_mode`.
         mode: u16,
         inode: u64,
+        /// Names that it has.
+        links: u32,
         modified_ns: u64,
     },
     /// A child ended: exit status 0..=255, or minus the signal that ended it.
@@ -408,6 +422,7 @@ pub enum Reply {
     Offset(i64),
     /// Computing time of the caller and of its reaped children.
     Times {
+        thread_ns: u64,
         own_ns: u64,
         children_ns: u64,
     },
@@ -449,6 +464,7 @@ impl Errno {
     pub const EPIPE: Errno = Errno(32);
     pub const ENAMETOOLONG: Errno = Errno(36);
     pub const ENOTEMPTY: Errno = Errno(39);
+    pub const ELOOP: Errno = Errno(40);
     pub const EDEADLK: Errno = Errno(35);
     pub const EOVERFLOW: Errno = Errno(75);
     pub const ENOTSOCK: Errno = Errno(88);

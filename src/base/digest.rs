@@ -39,6 +39,7 @@ impl Digest {
         format!("{:032x}", self.value())
     }
 
+    #[inline]
     fn word(&mut self, word: u64) {
         self.a = (self.a ^ word).wrapping_mul(PRIME_A).rotate_left(29);
         self.b = (self.b.rotate_left(23) ^ word).wrapping_add(self.a).wrapping_mul(PRIME_B);
@@ -51,42 +52,54 @@ impl Hasher for Digest {
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.word(u64::from_le_bytes(word));
+        let mut words = bytes.chunks_exact(8);
+        for word in &mut words {
+            self.word(u64::from_le_bytes(word.try_into().expect("a chunk of eight")));
         }
-        self.word(bytes.len() as u64);
+        let last = words.remainder().iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+        // The length keeps what follows apart from what is here.
+        self.word(last | (bytes.len() as u64) << 56);
+        if bytes.len() > 255 {
+            self.word(bytes.len() as u64);
+        }
     }
 
+    #[inline]
     fn write_u8(&mut self, n: u8) {
         self.word(u64::from(n));
     }
 
+    #[inline]
     fn write_u16(&mut self, n: u16) {
         self.word(u64::from(n));
     }
 
+    #[inline]
     fn write_u32(&mut self, n: u32) {
         self.word(u64::from(n));
     }
 
+    #[inline]
     fn write_u64(&mut self, n: u64) {
         self.word(n);
     }
 
+    #[inline]
     fn write_usize(&mut self, n: usize) {
         self.word(n as u64);
     }
 
+    #[inline]
     fn write_i32(&mut self, n: i32) {
         self.word(n as i64 as u64);
     }
 
+    #[inline]
     fn write_i64(&mut self, n: i64) {
         self.word(n as u64);
     }
 
+    #[inline]
     fn write_isize(&mut self, n: isize) {
         self.word(n as i64 as u64);
     }

@@ -22,6 +22,7 @@ impl<K, V> Default for Table<K, V> {
 }
 
 impl<K: Copy + Ord, V: Clone> Table<K, V> {
+    #[inline]
     fn position(&self, key: K) -> Result<usize, usize> {
         // Most keys are made in ascending order: look at the end first.
         match self.rows.last() {
@@ -31,11 +32,13 @@ impl<K: Copy + Ord, V: Clone> Table<K, V> {
     }
 
     #[must_use]
+    #[inline]
     pub fn get(&self, key: K) -> Option<&V> {
         self.position(key).ok().map(|i| &*self.rows[i].1)
     }
 
     /// The row for changing it, copied first when a clone of the table holds it too.
+    #[inline]
     pub fn get_mut(&mut self, key: K) -> Option<&mut V> {
         let i = self.position(key).ok()?;
         Some(Rc::make_mut(&mut Rc::make_mut(&mut self.rows)[i].1))

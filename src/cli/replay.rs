@@ -54,11 +54,11 @@ pub fn replay(args: &Args) -> anyhow::Result<ExitCode> {
                 bail!("{}", difference.message);
             }
         };
-        if printer.print(&events).is_err() {
+        if printer.print(events).is_err() {
             return Ok(ExitCode::from(NOBODY_READS));
         }
         if args.trace.is_some() {
-            trace.extend(events);
+            trace.extend_from_slice(events);
         }
     }
     if printer.finish().is_err() {

@@ -145,7 +145,7 @@ pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
     run.set_input(program::input(args.stdin.as_deref(), &program)?);
     let mut printer = Printer::new();
     while let Some(events) = run.step() {
-        if printer.print(&events).is_err() {
+        if printer.print(events).is_err() {
             return Ok(ExitCode::from(NOBODY_READS));
         }
     }

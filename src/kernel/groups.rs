@@ -35,7 +35,8 @@ impl Kernel {
             }
             GroupCall::Times => {
                 let process = self.process(own).ok_or(Errno::ESRCH)?;
-                Ok(Reply::Times { own_ns: process.cpu_ns, children_ns: process.children_cpu_ns })
+                let thread_ns = self.thread(tid).map_or(0, |thread| thread.cpu_ns);
+                Ok(Reply::Times { own_ns: process.cpu_ns, children_ns: process.children_cpu_ns, thread_ns })
             }
         }
     }

@@ -247,19 +247,26 @@ impl Kernel {
             Next::Call(call) => match &*call {
                 Syscall::Signal(SignalCall::Resume { call, deadline }) => {
                     thread.attempt.deadline = *deadline;
-                    Next::Call(Rc::new((**call).clone()))
+                    Next::Call(Rc::clone(call))
                 }
                 _ => Next::Call(call),
             },
             next => next,
         };
-        self.step_ended(tid, &next);
-        self.thread_mut(tid).next = self.with_own_objects(pid, next);
+        let next = self.with_own_objects(pid, next);
+        self.step_ended(tid, pid, next);
     }
 
     /// What happened since this was last asked.
     pub fn take_drafts(&mut self) -> Vec<Draft> {
         std::mem::take(&mut self.drafts)
+    }
+
+    /// The emptied list of what happened, for what happens next.
+    pub fn reuse(&mut self, drafts: Vec<Draft>) {
+        if self.drafts.is_empty() {
+            self.drafts = drafts;
+        }
     }
 
     fn draft(&mut self, tid: Tid, kind: EventKind) {

@@ -34,7 +34,7 @@ impl Kernel {
     fn give_back(&mut self, tid: Tid, lock: ObjectId) {
         let step = self.step;
         let entry = self.entry_mut(lock);
-        let before = entry.look().holders;
+        let before = entry.object.holders();
         entry.object.release_wholly(tid);
         entry.since_step = step;
         let owner = entry.owner;

@@ -5,6 +5,7 @@ use super::signals::is_main;
 use super::{Attempt, Kernel, Next, Queue};
 use crate::abi::{Errno, EventKind, ObjectOp, ObjectSpec, Reply, SignalCall, Syscall, WaitReason};
 use crate::base::{Instant, ObjectId, Pid, Tid};
+use std::rc::Rc;
 
 /// What letting a thread go came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,7 @@ pub enum Performed {
     Started { token: u32, tid: Tid },
     /// It runs its process's handlers of signals, and then goes on with this call, if there is one, as a
     /// `SignalCall::Resume` with this deadline.
-    Interrupted { call: Option<Box<Syscall>>, deadline: Option<Instant> },
+    Interrupted { call: Option<Rc<Syscall>>, deadline: Option<Instant> },
     /// It is over, perhaps with its process.
     Ended,
 }
@@ -49,39 +50,38 @@ impl Kernel {
     pub fn perform(&mut self, tid: Tid, step: u64) -> Performed {
         debug_assert!(self.ready().contains(&tid), "only a ready thread can be let go");
         self.step = step;
-        self.count_turn(tid);
-        if self.obey_doom(tid) {
+        let pid = self.count_turn(tid);
+        if self.obey_doom(tid, pid) {
             return Performed::Ended;
         }
         let thread = self.thread_mut(tid);
-        thread.last_ran = step;
+        let interrupted = thread.attempt.interrupted;
         match std::mem::replace(&mut thread.next, Next::Compute) {
             Next::Answer(reply) => Performed::Reply(reply),
             Next::Compute => {
                 self.thread_mut(tid).attempt = Attempt::default();
                 Performed::Resume
             }
-            Next::Call(call) if self.thread_mut(tid).attempt.interrupted => {
+            Next::Call(call) if interrupted => {
                 self.let_close(tid);
                 let attempt = std::mem::take(&mut self.thread_mut(tid).attempt);
                 if attempt.progress > 0 {
                     return Performed::Reply(Reply::Count(attempt.progress as u64));
                 }
                 let again = !matches!(*call, Syscall::Signal(SignalCall::Pause));
-                let call = again.then(|| Box::new((*call).clone()));
+                let call = again.then_some(call);
                 Performed::Interrupted { call, deadline: attempt.deadline }
             }
             Next::Call(call) => {
                 let performed = self.perform_call(tid, &call);
+                let Some(thread) = self.threads.get_mut(tid) else { return performed };
                 if performed == Performed::Blocked {
-                    self.thread_mut(tid).next = Next::Call(call);
-                } else {
-                    self.let_close(tid);
+                    thread.next = Next::Call(call);
+                    return performed;
                 }
-                if performed != Performed::Blocked
-                    && let Some(thread) = self.threads.get_mut(tid)
-                {
-                    thread.attempt = Attempt::default();
+                thread.attempt = Attempt::default();
+                if thread.waits_at.is_some() {
+                    self.let_close(tid);
                 }
                 performed
             }
@@ -93,18 +93,16 @@ impl Kernel {
         self.step = step;
     }
 
-    pub(super) fn perform_call(&mut self, tid: Tid, call: &Syscall) -> Performed {
-        let attempt = self.thread_mut(tid).attempt.clone();
-        if let Some(reply) = attempt.granted {
+    pub(super) fn perform_call(&mut self, tid: Tid, call: &Rc<Syscall>) -> Performed {
+        let attempt = &self.thread(tid).expect("the thread is alive").attempt;
+        let before = attempt.deadline;
+        if let Some(reply) = attempt.granted.clone().or_else(|| attempt.expired.then(|| late(call))) {
             return Performed::Reply(self.told(tid, call, reply));
-        }
-        if attempt.expired {
-            return Performed::Reply(self.told(tid, call, late(call)));
         }
         match self.attempt(tid, call) {
             Tried::Done(performed) => performed,
             Tried::Wait { queue, why, timeout_ns } => {
-                let deadline = attempt.deadline.or_else(|| self.deadline(timeout_ns));
+                let deadline = before.or_else(|| self.deadline(timeout_ns));
                 if deadline.is_some_and(|at| at <= self.now) {
                     let reply = match queue {
                         Queue::Object(id) => self.expire_at(id, tid),
@@ -116,7 +114,7 @@ impl Kernel {
                     if let Queue::Object(id) = queue {
                         self.entry_mut(id).object.withdraw(tid);
                     }
-                    return Performed::Interrupted { call: Some(Box::new(call.clone())), deadline };
+                    return Performed::Interrupted { call: Some(Rc::clone(call)), deadline };
                 }
                 self.block(tid, queue, why, deadline);
                 Performed::Blocked
@@ -198,9 +196,9 @@ impl Kernel {
         let Some(entry) = self.objects.get_mut(id) else {
             return Tried::reply(Reply::Error(Errno::EINVAL));
         };
-        let before = entry.look().holders;
+        let before = entry.object.holders();
         let applied = entry.object.apply(tid, op);
-        let after = entry.look().holders;
+        let after = entry.object.holders();
         if before != after {
             entry.since_step = step;
             let owner = entry.owner;
@@ -248,9 +246,9 @@ impl Kernel {
 
     pub(super) fn draft_operation(&mut self, tid: Tid, object: ObjectId, op: &ObjectOp, reply: &Reply) {
         let Some(entry) = self.objects.get(object) else { return };
-        let look = entry.look();
+        let (value, holders) = (entry.object.value(), entry.object.holders());
         let (op, reply) = (op.clone(), reply.clone());
-        self.draft(tid, EventKind::ObjectOperated { object, op, reply, value: look.value, holders: look.holders });
+        self.draft(tid, EventKind::ObjectOperated { object, op, reply, value, holders });
     }
 }
 

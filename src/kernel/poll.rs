@@ -1,6 +1,7 @@
 //! Waiting for one of several descriptors. Semantics: poll(2). Knows what it means to be ready, not who asks for what reason.
 
 use super::files::Target;
+use super::objects::Behaviour;
 use super::perform::Tried;
 use super::{Kernel, Queue, limits};
 use crate::abi::{Interest, Readiness, Reply, WaitReason, Watched};
@@ -49,7 +50,7 @@ impl Kernel {
     fn has_come_about(&self, watched: Watched) -> bool {
         match watched {
             Watched::Process(pid) => !self.process(pid).is_some_and(super::Process::is_alive),
-            Watched::Queue(id) => self.object(id).is_some_and(|entry| entry.look().value > 0),
+            Watched::Queue(id) => self.object(id).is_some_and(|entry| entry.object.value() > 0),
         }
     }
 

@@ -65,7 +65,7 @@ impl Kernel {
             }
             entry.waiters.clear();
             entry.owner = Some(child);
-            let held = entry.look().holders;
+            let held = entry.object.holders();
             self.count_held(Some(child), &[], &held);
             self.objects.insert(copy_of(id), entry);
         }
@@ -82,7 +82,7 @@ impl Kernel {
             return;
         }
         if let Some(entry) = self.objects.remove(id) {
-            self.count_held(Some(pid), &entry.look().holders, &[]);
+            self.count_held(Some(pid), &entry.object.holders(), &[]);
         }
         if id != name {
             Rc::make_mut(&mut self.process_mut(pid).copies).retain(|(known, _)| *known != name);

@@ -27,6 +27,8 @@ pub struct Thread {
     /// Signals sent to just this thread that it does not take yet.
     pub pending_signals: Vec<Pending>,
     pub turn: Turn,
+    /// Virtual nanoseconds that it has computed.
+    pub cpu_ns: u64,
     /// The open file description at which it waits: it stays open for it, whoever closes the descriptor.
     pub waits_at: Option<ObjectId>,
 }
@@ -109,6 +111,7 @@ impl Thread {
             signal_mask: 0,
             pending_signals: Vec::new(),
             turn: Turn::default(),
+            cpu_ns: 0,
             waits_at: None,
         }
     }

@@ -42,6 +42,7 @@ impl Kernel {
         let nice = process.nice;
         let has_timers = process.signals.timers[1..].iter().any(|timer| timer.at_ns.is_some());
         if let Some(thread) = self.threads.get_mut(tid) {
+            thread.cpu_ns += ns;
             thread.turn.weighed_ns += ns * WEIGHT / weight(nice);
         }
         if has_timers {
@@ -58,34 +59,34 @@ impl Kernel {
         turn.weighed_ns = turn.weighed_ns.max(least.saturating_sub(SLEEPER_BONUS_NS));
     }
 
-    /// A step of `tid` is over and it can go on.
-    pub(super) fn step_ended(&mut self, tid: Tid, next: &Next) {
-        let pid = self.pid_of(tid);
+    /// A step of `tid` is over and it can go on, with this.
+    pub(super) fn step_ended(&mut self, tid: Tid, pid: Pid, next: Next) {
         let at = if self.cpus == 1 { self.now } else { self.busy_until(pid).max(self.now) };
-        let used_up = matches!(next, Next::Compute);
+        let used_up = next == Next::Compute;
         let period = self.now.0 / limits::BOOST_NS;
         self.lined_up += 1;
         let order = self.lined_up;
-        let turn = &mut self.thread_mut(tid).turn;
+        let thread = self.thread_mut(tid);
+        let turn = &mut thread.turn;
         turn.ready_at = at;
         if turn.period != period {
             (turn.period, turn.full_quanta) = (period, 0);
         }
         if used_up {
             turn.full_quanta += 1;
+        }
+        if used_up || matches!(&next, Next::Call(call) if **call == Syscall::Yield) {
             turn.ready_order = order;
         }
-        let yields = matches!(next, Next::Call(call) if **call == Syscall::Yield);
-        if yields {
-            self.thread_mut(tid).turn.ready_order = order;
-        }
+        thread.next = next;
     }
 
-    /// A thread is let go: what it waited for its turn is over.
-    pub(super) fn count_turn(&mut self, tid: Tid) {
-        let pid = self.pid_of(tid);
-        let now = self.now;
-        let turn = self.thread_mut(tid).turn;
+    /// A thread is let go: what it waited for its turn is over. Gives its process.
+    pub(super) fn count_turn(&mut self, tid: Tid) -> Pid {
+        let (now, step) = (self.now, self.step);
+        let thread = self.thread_mut(tid);
+        thread.last_ran = step;
+        let (pid, turn) = (thread.pid, thread.turn);
         self.least_weighed_ns = self.least_weighed_ns.max(turn.weighed_ns);
         let before = self.last_let_go.replace(tid);
         let switched = before != Some(tid);
@@ -97,6 +98,7 @@ impl Kernel {
             let other = self.pid_of(other);
             self.process_mut(other).figures.preemptions += 1;
         }
+        pid
     }
 
     /// Until when a process computes; only meant with several processors.

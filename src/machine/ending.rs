@@ -147,7 +147,7 @@ impl<U: User> Machine<U> {
         let thread = self.kernel.thread(tid)?;
         match &thread.wait.as_ref()?.why {
             WaitReason::Object { object } if matches!(thread.call(), Some(Syscall::Op { .. })) => {
-                let holders = self.kernel.object(*object)?.object.look().holders;
+                let holders = self.kernel.object(*object)?.object.holders();
                 (holders.len() == 1).then(|| holders[0])
             }
             WaitReason::Child { pid: Some(pid) } => Some(Tid(pid.0)),

@@ -342,6 +342,12 @@ impl<U: User> Machine<U> {
         std::mem::take(&mut self.events)
     }
 
+    /// The same, into an emptied list.
+    pub fn swap_events(&mut self, events: &mut Vec<Event>) {
+        events.clear();
+        std::mem::swap(&mut self.events, events);
+    }
+
     /// Names as a person knows them.
     #[must_use]
     pub fn names(&self) -> Names {

@@ -224,8 +224,8 @@ impl<U: User> Machine<U> {
         }
     }
 
-    fn stand_before(&mut self, tid: Tid, call: Syscall) {
-        let next = if call == Syscall::Compute { Next::Compute } else { Next::Call(Rc::new(call)) };
+    fn stand_before(&mut self, tid: Tid, call: Rc<Syscall>) {
+        let next = if *call == Syscall::Compute { Next::Compute } else { Next::Call(call) };
         self.kernel.set_next(tid, next);
     }
 
@@ -246,10 +246,10 @@ impl<U: User> Machine<U> {
 
     /// Makes events of what the kernel noted, before memory changes. Gives the processes that ended.
     pub(super) fn record_drafts(&mut self, actor: Tid) -> Vec<Pid> {
-        let drafts = self.kernel.take_drafts();
+        let mut drafts = self.kernel.take_drafts();
         let mut ended = Vec::new();
         let mut place: Option<(Tid, Span)> = None;
-        for Draft { pid, tid, kind } in drafts {
+        for Draft { pid, tid, kind } in drafts.drain(..) {
             if matches!(kind, EventKind::ProcessExited { .. }) {
                 ended.push(pid);
             }
@@ -263,6 +263,7 @@ impl<U: User> Machine<U> {
             let span = place.as_ref().map(|(_, span)| span.clone()).unwrap_or_default();
             self.record(Event { step: self.steps, time: self.kernel.now(), pid, tid, span, kind });
         }
+        self.kernel.reuse(drafts);
         ended
     }
 

@@ -185,7 +185,7 @@ impl User for Toy {
                 return (Stop::Unsupported { feature: "toy".into(), line: at as u32 + 1 }, ran);
             }
             self.threads.get_mut(&tid).unwrap().asked = true;
-            return (Stop::Syscall(self.syscall(at)), ran + 1);
+            return (Stop::Syscall(self.syscall(at).into()), ran + 1);
         }
     }
 

@@ -33,7 +33,7 @@ impl<U: User> Machine<U> {
                 if !matches!(thread.call(), Some(Syscall::Op { .. })) {
                     return None;
                 }
-                let holders = self.kernel.object(*object)?.object.look().holders;
+                let holders = self.kernel.object(*object)?.object.holders();
                 (!holders.is_empty()).then_some(holders)
             }
             WaitReason::Child { pid: Some(pid) } => Some(self.threads_of(*pid)),
@@ -104,17 +104,25 @@ impl<U: User> Machine<U> {
     /// The threads that can never go on because of `start`, itself among them, when it has just closed a circle.
     #[must_use]
     pub fn circle_of(&self, start: Tid) -> Option<Vec<Tid>> {
+        // Nearly always somebody who could free it runs.
+        let mut others = self.could_free(start)?;
+        let runs = |tid: &Tid| self.kernel.thread(*tid).is_some_and(|thread| thread.wait.is_none());
+        if others.iter().any(runs) {
+            return None;
+        }
         let mut seen = Set::from_iter([start]);
-        let mut open = vec![start];
+        let mut open = Vec::new();
         let mut closed = false;
-        while let Some(tid) = open.pop() {
-            for other in self.could_free(tid)? {
+        loop {
+            for other in others {
                 closed |= other == start;
                 // Who is over frees nobody.
                 if self.kernel.thread(other).is_some() && seen.insert(other) {
                     open.push(other);
                 }
             }
+            let Some(tid) = open.pop() else { break };
+            others = self.could_free(tid)?;
         }
         closed.then(|| seen.into_iter().collect())
     }
@@ -191,7 +199,7 @@ impl<U: User> Machine<U> {
     }
 
     fn waits_for_object(&self, names: &Names, tid: Tid, id: ObjectId) -> String {
-        let holders = self.kernel.object(id).map(|entry| entry.object.look().holders).unwrap_or_default();
+        let holders = self.kernel.object(id).map(|entry| entry.object.holders()).unwrap_or_default();
         let is_over = |holder: &Tid| self.kernel.thread(*holder).is_none();
         if holders.len() > 2 && holders.iter().all(is_over) {
             let ended = format!(", held by {} that have ended without giving it back", holders.len());

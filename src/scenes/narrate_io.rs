@@ -28,6 +28,7 @@ pub fn event(kind: &EventKind) -> Words {
         EventKind::PathChanged { path, change, from } => match change {
             PathChange::Removed => Words::new("event.removed").text(path),
             PathChange::Moved => Words::new("event.moved").text(from.as_deref().unwrap_or_default()).text(path),
+            PathChange::Linked => Words::new("event.linked").text(path).text(from.as_deref().unwrap_or_default()),
             PathChange::DirectoryMade => Words::new("event.directory-made").text(path),
             PathChange::DirectoryRemoved => Words::new("event.directory-removed").text(path),
         },

@@ -52,7 +52,12 @@ fn frames<U: User>(machine: &Machine<U>, tid: Tid, shown: usize) -> Vec<FrameVie
 }
 
 fn row(frame: FrameView) -> StackFrame {
-    StackFrame { function: frame.function, file: frame.span.file, line: frame.span.line, library: frame.library }
+    StackFrame {
+        function: frame.function,
+        file: frame.span.file.to_string(),
+        line: frame.span.line,
+        library: frame.library,
+    }
 }
 
 fn variables(now: Vec<(String, String)>, knows: bool, before: &[(String, String)]) -> Vec<Variable> {

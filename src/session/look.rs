@@ -50,7 +50,7 @@ fn place<U: User>(machine: &Machine<U>, tid: Tid) -> Option<Place> {
     Some(Place {
         depth: machine.depth(tid),
         function: frame.function,
-        file: frame.span.file,
+        file: frame.span.file.to_string(),
         line: frame.span.line,
         locals: Map::from_iter(frame.locals),
     })

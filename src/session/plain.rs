@@ -18,6 +18,8 @@ pub struct PlainRun<U: User = Image> {
     /// Signals that come from outside, and how many have come.
     signals: Vec<OutsideSignal>,
     sent: usize,
+    /// What happened in the last step.
+    events: Vec<Event>,
 }
 
 /// Gives the bytes of standard input when they are first read.
@@ -62,7 +64,15 @@ impl<U: User> PlainRun<U> {
         let chooser = chooser(options).map_err(StartError::Options)?;
         let machine = Machine::boot(source, machine_options(options)).map_err(StartError::Compile)?;
         let signals = options.signals.clone();
-        Ok(PlainRun { machine, caches: U::Caches::default(), chooser, input: None, signals, sent: 0 })
+        Ok(PlainRun {
+            machine,
+            caches: U::Caches::default(),
+            chooser,
+            input: None,
+            signals,
+            sent: 0,
+            events: Vec::new(),
+        })
     }
 
     /// Asks `input` for standard input when the program first reads it.
@@ -71,7 +81,7 @@ impl<U: User> PlainRun<U> {
     }
 
     /// Takes the next step and gives what happened; `None` when the run has ended.
-    pub fn step(&mut self) -> Option<Vec<Event>> {
+    pub fn step(&mut self) -> Option<&[Event]> {
         let choice = self.outside().or_else(|| self.machine.decide(&mut self.chooser).map(Choice::Thread))?;
         Some(self.take(choice))
     }
@@ -80,7 +90,7 @@ impl<U: User> PlainRun<U> {
     ///
     /// # Errors
     /// The schedule cannot be followed any further.
-    pub fn step_recorded(&mut self) -> Result<Option<Vec<Event>>, Difference> {
+    pub fn step_recorded(&mut self) -> Result<Option<&[Event]>, Difference> {
         if self.machine.steps() >= self.chooser.len() {
             return Ok(None);
         }
@@ -105,14 +115,15 @@ impl<U: User> PlainRun<U> {
         Some(choice)
     }
 
-    fn take(&mut self, choice: Choice) -> Vec<Event> {
+    fn take(&mut self, choice: Choice) -> &[Event] {
         let reads = |tid: Tid| self.machine.kernel().wants_stdin(tid);
         if self.input.is_some() && matches!(choice, Choice::Thread(tid) if reads(tid)) {
             let bytes = self.input.take().map(|input| input()).unwrap_or_default();
             self.machine.set_stdin(bytes);
         }
         self.machine.step(&mut self.caches, choice);
-        self.machine.take_events()
+        self.machine.swap_events(&mut self.events);
+        &self.events
     }
 
     /// Time figures of every process that has been there, the first to be born first.

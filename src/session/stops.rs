@@ -45,7 +45,7 @@ impl Aim {
             Aim::Line { tid, most, .. } => *tid == mover && depth(mover) <= *most,
             Aim::Return { tid, depth: from } => *tid == mover && depth(mover) < *from,
             Aim::Place { file, line: wanted, tid } => {
-                *wanted == line && tid.is_none_or(|tid| tid == mover) && machine.span(mover).file == *file
+                *wanted == line && tid.is_none_or(|tid| tid == mover) && machine.span(mover).file[..] == **file
             }
         }
     }
@@ -95,7 +95,7 @@ impl Stops {
         let mut here = self.lines.iter().filter(|stop| stop.line == line).peekable();
         here.peek()?;
         let file = machine.span(mover).file;
-        let stop = here.find(|stop| stop.file == file)?;
+        let stop = here.find(|stop| stop.file == *file)?;
         let halt = Halt { line, tid: Some(mover.0), ..Halt::default() };
         if stop.condition.is_empty() {
             return Some(Halt { why: Why::Breakpoint, ..halt });

@@ -41,7 +41,7 @@ fn waiting<U: User>(machine: &Machine<U>, names: &Names, tid: Tid, wait: &Wait) 
     let what = match &wait.why {
         WaitReason::Object { object } => {
             let entry = machine.kernel().object(*object);
-            let holders = entry.map(|entry| entry.object.look().holders).unwrap_or_default();
+            let holders = entry.map(|entry| entry.object.holders()).unwrap_or_default();
             let held = held_by(machine, names, tid, &holders, entry.map_or(0, |entry| entry.since_step));
             format!("waits for {}{held}", names.object_with_kind(*object))
         }
@@ -137,11 +137,12 @@ fn about_call<U: User>(machine: &Machine<U>, names: &Names, thread: &Thread, cal
         Syscall::Close { fd } => format!("close {}", file(*fd)),
         Syscall::Seek { fd, .. } => format!("move in {}", file(*fd)),
         Syscall::Truncate { fd, .. } => format!("cut {}", file(*fd)),
-        Syscall::Stat { path } => format!("look at {path}"),
+        Syscall::Stat { path, .. } | Syscall::ReadLink { path } => format!("look at {path}"),
         Syscall::StatFd { fd } => format!("look at {}", file(*fd)),
         Syscall::ChangeNode { path, .. } => format!("change the rights of {path}"),
         Syscall::Unlink { path } => format!("remove {path}"),
         Syscall::Rename { from, to } => format!("rename {from} to {to}"),
+        Syscall::MakeLink { target, path, .. } => format!("link {path} to {target}"),
         Syscall::MakeDir { path } => format!("make directory {path}"),
         Syscall::RemoveDir { path } => format!("remove directory {path}"),
         Syscall::List { path } => format!("list {path}"),

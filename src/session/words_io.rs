@@ -135,6 +135,7 @@ pub fn clause(names: &Names, kind: &EventKind) -> Option<String> {
         EventKind::PathChanged { path, change, from } => match change {
             PathChange::Removed => format!("removed {path}"),
             PathChange::Moved => format!("renamed {} to {path}", from.as_deref().unwrap_or("it")),
+            PathChange::Linked => format!("linked {path} to {}", from.as_deref().unwrap_or("it")),
             PathChange::DirectoryMade => format!("made directory {path}"),
             PathChange::DirectoryRemoved => format!("removed directory {path}"),
         },

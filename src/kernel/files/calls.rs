@@ -24,19 +24,26 @@ impl Kernel {
             Syscall::Close { fd } => self.close(tid, *fd).map(|()| Reply::Done),
             Syscall::Seek { fd, offset, whence } => self.seek(tid, *fd, *offset, *whence),
             Syscall::Truncate { fd, length } => self.truncate(tid, *fd, *length),
-            Syscall::Stat { path } => tree.lookup(&cwd, path).map(|inode| stat(tree, inode)),
+            Syscall::Stat { path, follow } => {
+                let last = if *follow { tree::Last::Followed } else { tree::Last::Itself };
+                tree.lookup(&cwd, path, last).map(|inode| stat(tree, inode))
+            }
             Syscall::StatFd { fd } => self.stat_fd(tid, *fd),
-            Syscall::ChangeNode { path, mode, modified_ns } => tree.lookup(&cwd, path).map(|inode| {
-                let node = tree.node_mut(inode);
-                node.mode = mode.unwrap_or(node.mode);
-                node.modified_ns = modified_ns.unwrap_or(node.modified_ns);
-                Reply::Done
-            }),
+            Syscall::ChangeNode { path, mode, modified_ns } => {
+                tree.lookup(&cwd, path, tree::Last::Followed).map(|inode| {
+                    let node = tree.node_mut(inode);
+                    node.mode = mode.unwrap_or(node.mode);
+                    node.modified_ns = modified_ns.unwrap_or(node.modified_ns);
+                    Reply::Done
+                })
+            }
             Syscall::Unlink { .. }
             | Syscall::Rename { .. }
             | Syscall::MakeDir { .. }
             | Syscall::RemoveDir { .. }
             | Syscall::ChangeDir { .. }
+            | Syscall::MakeLink { .. }
+            | Syscall::ReadLink { .. }
             | Syscall::CurrentDir => self.name_call(tid, &cwd, call),
             Syscall::NonBlocking { fd, set } => self.set_nonblocking(tid, *fd, *set),
             Syscall::List { path } => tree.list(&cwd, path).map(Reply::Names),
@@ -91,9 +98,11 @@ impl Kernel {
     fn open(&mut self, tid: Tid, cwd: &str, path: &str, flags: OpenFlags) -> Result<Fd, Errno> {
         let pid = self.pid_of(tid);
         let fd = self.free_descriptor(pid)?;
-        let place = self.files.tree.find(cwd, path)?;
+        let new = flags.create && flags.exclusive;
+        let last = if new { tree::Last::Itself } else { tree::Last::Followed };
+        let place = self.files.tree.find(cwd, path, last)?;
         let inode = match place.node {
-            Some(_) if flags.create && flags.exclusive => return Err(Errno::EEXIST),
+            Some(_) if new => return Err(Errno::EEXIST),
             Some(inode) => self.files.tree.may_open(inode, flags)?,
             None if !flags.create => return Err(Errno::ENOENT),
             None => {
@@ -375,7 +384,7 @@ impl Kernel {
                     Target::Null => 0o020_666,
                     _ => 0o020_620,
                 };
-                Ok(Reply::Stat { size: 0, mode, inode: 0, modified_ns: 0 })
+                Ok(Reply::Stat { size: 0, mode, inode: 0, links: 1, modified_ns: 0 })
             }
         }
     }
@@ -383,15 +392,20 @@ impl Kernel {
 
 fn stat(tree: &tree::Tree, inode: u64) -> Reply {
     let node = tree.node(inode).expect("an inode that was found is there");
-    let content = node.content();
     Reply::Stat {
-        size: content.map_or(4_096, Content::len),
-        mode: match node.mode {
-            device if device > 0o7777 => device,
-            mode if content.is_none() => mode | 0o040_000,
-            mode => mode | 0o100_000,
+        size: match &node.body {
+            tree::Body::File(content) => content.len(),
+            tree::Body::Directory(_) => 4_096,
+            tree::Body::Link(target) => target.len() as u64,
+        },
+        mode: match (&node.body, node.mode) {
+            (_, device) if device > 0o7777 => device,
+            (tree::Body::Link(_), mode) => mode | 0o120_000,
+            (tree::Body::Directory(_), mode) => mode | 0o040_000,
+            (tree::Body::File(_), mode) => mode | 0o100_000,
         },
         inode,
+        links: tree.names(inode),
         modified_ns: node.modified_ns,
     }
 }
@@ -409,12 +423,6 @@ pub(super) fn shown(cwd: &str, path: &str) -> Rc<str> {
     }
     let path = format!("/{}", names.join("/"));
     person_path(&path).into()
-}
-
-/// The same, with the directory in which programs start.
-pub(super) fn absolute(cwd: &str, path: &str) -> String {
-    let shown = shown(cwd, path);
-    if shown.starts_with('/') { shown.to_string() } else { format!("{}/{shown}", limits::HOME) }
 }
 
 /// An absolute path without the directory in which programs start.

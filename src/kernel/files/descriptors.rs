@@ -79,7 +79,12 @@ impl Kernel {
         let id = self.descriptor(tid, fd)?;
         let description = self.files.description_mut(id);
         match set {
-            None => Ok(Reply::Flag(description.nonblocking)),
+            None => {
+                let access = u64::from(description.write) + u64::from(description.write && description.read);
+                let large = if matches!(description.target, Target::File(_)) { 0o100_000 } else { 0 };
+                let (append, nonblocking) = (u64::from(description.append), u64::from(description.nonblocking));
+                Ok(Reply::Count(access | large | append << 10 | nonblocking << 11))
+            }
             Some(nonblocking) => {
                 description.nonblocking = nonblocking;
                 Ok(Reply::Done)

@@ -1,7 +1,7 @@
 //! System calls on names: removing, moving, directories; and the directory that a process is in. The tree is next door.
 
-use super::calls::{absolute, shown};
-use super::tree;
+use super::calls::shown;
+use super::tree::{self, Last};
 use crate::abi::{Errno, EventKind, PathChange, Reply, Syscall};
 use crate::base::Tid;
 use crate::kernel::Kernel;
@@ -28,6 +28,16 @@ impl Kernel {
                 tree.remove_directory(cwd, path)?;
                 (path, PathChange::DirectoryRemoved, None)
             }
+            Syscall::MakeLink { target, path, symbolic: true } => {
+                let inode = self.new_inode(tid);
+                self.files.tree.make_link(cwd, target, path, inode, now_ns)?;
+                (path, PathChange::Linked, Some(target))
+            }
+            Syscall::MakeLink { target, path, symbolic: false } => {
+                tree.add_name(cwd, target, path)?;
+                (path, PathChange::Linked, Some(target))
+            }
+            Syscall::ReadLink { path } => return Ok(Reply::Names(vec![tree.target(cwd, path)?])),
             Syscall::ChangeDir { path } => return self.change_directory(tid, cwd, path),
             _ => return Ok(Reply::Names(vec![cwd.to_owned()])),
         };
@@ -37,12 +47,14 @@ impl Kernel {
     }
 
     fn change_directory(&mut self, tid: Tid, cwd: &str, path: &str) -> Result<Reply, Errno> {
-        let inode = self.files.tree.lookup(cwd, path)?;
+        let place = self.files.tree.find(cwd, path, Last::Followed)?;
+        let inode = place.node.ok_or(Errno::ENOENT)?;
         if !matches!(self.files.tree.node(inode).map(|node| &node.body), Some(tree::Body::Directory(_))) {
             return Err(Errno::ENOTDIR);
         }
         let pid = self.pid_of(tid);
-        self.process_mut(pid).cwd = absolute(cwd, path).into();
+        let cwd = place.path();
+        self.process_mut(pid).cwd = if cwd.is_empty() { "/".into() } else { cwd.into() };
         Ok(Reply::Done)
     }
 
@@ -50,17 +62,18 @@ impl Kernel {
     pub(in crate::kernel) fn make_socket_file(&mut self, tid: Tid, path: &str) -> Result<String, Errno> {
         let cwd = self.cwd_of(tid);
         let inode = self.new_inode(tid);
-        let place = self.files.tree.find(&cwd, path)?;
+        let place = self.files.tree.find(&cwd, path, Last::Itself)?;
         if place.node.is_some() {
             return Err(Errno::EADDRINUSE);
         }
         self.files.tree.make_file(&place, inode, self.now.0)?;
+        self.files.tree.node_mut(inode).mode = 0o140_755;
         Ok(format!("{inode}:{path}"))
     }
 
     /// The name by which the network knows whoever is bound to a path.
     pub(in crate::kernel) fn socket_file(&self, tid: Tid, path: &str) -> Result<String, Errno> {
-        let inode = self.files.tree.lookup(&self.cwd_of(tid), path)?;
+        let inode = self.files.tree.lookup(&self.cwd_of(tid), path, Last::Followed)?;
         let start = format!("{inode}:");
         let bound = self.network.sockets().find_map(|(_, socket)| match &socket.local {
             Some(crate::abi::Address::Unix(name)) if name.starts_with(&start) => Some(name.clone()),

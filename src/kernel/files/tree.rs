@@ -8,6 +8,8 @@ use crate::kernel::limits;
 use std::rc::Rc;
 
 const ROOT: u64 = 2;
+/// Symbolic links that one path may lead through, as on Linux.
+const MOST_LINKS: usize = 40;
 /// The device that is always empty.
 pub(super) const NULL_DEVICE: &str = "/dev/null";
 
@@ -17,7 +19,7 @@ pub struct Tree {
     nodes: Table<u64, Node>,
 }
 
-/// A file or a directory.
+/// A file, a directory or a symbolic link.
 #[derive(Clone, Debug)]
 pub struct Node {
     pub body: Body,
@@ -25,8 +27,8 @@ pub struct Node {
     pub modified_ns: u64,
     /// Permissions, and of a device its kind; everybody here is the owner.
     pub mode: u16,
-    /// False when its name is gone and only descriptors lead to it.
-    pub linked: bool,
+    /// Names that it has; without any, only descriptors lead to it.
+    pub names: u32,
     /// Descriptions that lead to it.
     pub opens: u32,
 }
@@ -36,29 +38,59 @@ pub struct Node {
 pub enum Body {
     File(Content),
     Directory(Map<Rc<str>, u64>),
+    /// A symbolic link: the path that it stands for.
+    Link(Rc<str>),
 }
 
 impl Node {
     fn new(body: Body, now_ns: u64) -> Node {
-        let mode = if matches!(body, Body::File(_)) { 0o644 } else { 0o755 };
-        Node { body, modified_ns: now_ns, mode, linked: true, opens: 0 }
+        let mode = match body {
+            Body::File(_) => 0o644,
+            Body::Directory(_) => 0o755,
+            Body::Link(_) => 0o777,
+        };
+        Node { body, modified_ns: now_ns, mode, names: 1, opens: 0 }
     }
 
     #[must_use]
     pub fn content(&self) -> Option<&Content> {
         match &self.body {
             Body::File(content) => Some(content),
-            Body::Directory(_) => None,
+            Body::Directory(_) | Body::Link(_) => None,
         }
     }
 }
 
 /// Where a path leads: the directory that the last name is in, that name, and the node if there is one.
-pub(super) struct Place<'a> {
+pub(super) struct Place {
     pub directory: u64,
     /// Empty for the root and for paths that end in `.` or `..`.
-    pub name: &'a str,
+    pub name: Rc<str>,
     pub node: Option<u64>,
+    /// The directories on the way, the root left out.
+    above: Vec<(u64, Rc<str>)>,
+    /// The path says that a directory is meant.
+    wants_directory: bool,
+}
+
+impl Place {
+    /// The node that is there.
+    fn there(&self) -> Result<u64, Errno> {
+        self.node.ok_or(Errno::ENOENT)
+    }
+
+    /// Its absolute path, without symbolic links.
+    pub(super) fn path(&self) -> String {
+        let names = self.above.iter().map(|(_, name)| &**name).chain(Some(&*self.name).filter(|name| !name.is_empty()));
+        names.fold(String::new(), |path, name| path + "/" + name)
+    }
+}
+
+/// What happens to a symbolic link that a path ends with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Last {
+    Followed,
+    Itself,
 }
 
 impl Tree {
@@ -86,8 +118,7 @@ impl Tree {
     }
 
     fn make(&mut self, path: &str, inode: u64, body: Body) {
-        if let Ok(Place { directory, name, node: None }) = self.find("/", path) {
-            let name = name.into();
+        if let Ok(Place { directory, name, node: None, .. }) = self.find("/", path, Last::Followed) {
             self.link(directory, name, inode, Node::new(body, 0));
         }
     }
@@ -111,47 +142,123 @@ impl Tree {
     fn entries_mut(&mut self, inode: u64) -> &mut Map<Rc<str>, u64> {
         match &mut self.node_mut(inode).body {
             Body::Directory(entries) => entries,
-            Body::File(_) => unreachable!("only directories are looked into"),
+            Body::File(_) | Body::Link(_) => unreachable!("only directories are looked into"),
         }
     }
 
-    /// Follows a path from directory `cwd`.
-    pub(super) fn find<'a>(&self, cwd: &str, path: &'a str) -> Result<Place<'a>, Errno> {
+    /// Follows a path from directory `cwd`, through the symbolic links on the way.
+    pub(super) fn find(&self, cwd: &str, path: &str, last: Last) -> Result<Place, Errno> {
         if path.is_empty() {
             return Err(Errno::ENOENT);
         }
-        let mut above = vec![ROOT];
+        let wants_directory = path.ends_with('/') || path.ends_with("/.");
+        let (mut above, mut followed): (Vec<(u64, Rc<str>)>, usize) = (Vec::new(), 0);
+        // Names still to go, the next one last.
+        let mut left: Vec<Rc<str>> = Vec::new();
+        let push = |left: &mut Vec<Rc<str>>, path: &str| {
+            left.extend(path.rsplit('/').filter(|name| !name.is_empty() && *name != ".").map(Rc::from));
+        };
+        push(&mut left, path);
         if !path.starts_with('/') {
-            for name in cwd.split('/').filter(|name| !name.is_empty()) {
-                above.push(*self.entries(*above.last().unwrap_or(&ROOT))?.get(name).ok_or(Errno::ENOENT)?);
-            }
+            push(&mut left, cwd);
         }
-        let mut names = path.split('/').filter(|name| !name.is_empty() && *name != ".").peekable();
-        while let Some(name) = names.next() {
-            let directory = *above.last().unwrap_or(&ROOT);
+        while let Some(name) = left.pop() {
+            let directory = above.last().map_or(ROOT, |(inode, _)| *inode);
             let entries = self.entries(directory)?;
             if name.len() > limits::MAX_NAME_BYTES {
                 return Err(Errno::ENAMETOOLONG);
             }
-            if name == ".." {
-                if above.len() > 1 {
-                    above.pop();
-                }
+            if &*name == ".." {
+                above.pop();
                 continue;
             }
-            let node = entries.get(name).copied();
-            if names.peek().is_none() {
-                return Ok(Place { directory, name, node });
+            let node = entries.get(&name).copied();
+            let is_last = left.is_empty();
+            let kept = is_last && last == Last::Itself && !wants_directory;
+            if let Some(Body::Link(target)) = node.and_then(|node| self.nodes.get(node)).map(|node| &node.body)
+                && !kept
+            {
+                followed += 1;
+                if followed > MOST_LINKS {
+                    return Err(Errno::ELOOP);
+                }
+                if target.starts_with('/') {
+                    above.clear();
+                }
+                push(&mut left, target);
+                continue;
             }
-            above.push(node.ok_or(Errno::ENOENT)?);
+            if is_last {
+                let is_directory = node.is_none_or(|node| self.entries(node).is_ok());
+                if wants_directory && !is_directory {
+                    return Err(Errno::ENOTDIR);
+                }
+                return Ok(Place { directory, name, node, above, wants_directory });
+            }
+            above.push((node.ok_or(Errno::ENOENT)?, name));
         }
-        let node = *above.last().unwrap_or(&ROOT);
-        Ok(Place { directory: node, name: "", node: Some(node) })
+        let node = above.last().map_or(ROOT, |(inode, _)| *inode);
+        self.entries(node)?;
+        Ok(Place { directory: node, name: "".into(), node: Some(node), above, wants_directory })
     }
 
     /// The node that a path leads to.
-    pub(super) fn lookup(&self, cwd: &str, path: &str) -> Result<u64, Errno> {
-        self.find(cwd, path)?.node.ok_or(Errno::ENOENT)
+    pub(super) fn lookup(&self, cwd: &str, path: &str, last: Last) -> Result<u64, Errno> {
+        self.find(cwd, path, last)?.there()
+    }
+
+    /// What a symbolic link stands for.
+    pub(super) fn target(&self, cwd: &str, path: &str) -> Result<String, Errno> {
+        match self.nodes.get(self.lookup(cwd, path, Last::Itself)?).map(|node| &node.body) {
+            Some(Body::Link(target)) => Ok(target.to_string()),
+            _ => Err(Errno::EINVAL),
+        }
+    }
+
+    /// Makes a symbolic link.
+    pub(super) fn make_link(
+        &mut self,
+        cwd: &str,
+        target: &str,
+        path: &str,
+        inode: u64,
+        now_ns: u64,
+    ) -> Result<(), Errno> {
+        if target.is_empty() {
+            return Err(Errno::ENOENT);
+        }
+        let place = self.free_place(cwd, path, Last::Itself)?;
+        if place.wants_directory {
+            return Err(Errno::ENOENT);
+        }
+        self.link(place.directory, place.name, inode, Node::new(Body::Link(target.into()), now_ns));
+        Ok(())
+    }
+
+    /// Gives a file one more name.
+    pub(super) fn add_name(&mut self, cwd: &str, old: &str, path: &str) -> Result<(), Errno> {
+        let inode = self.lookup(cwd, old, Last::Itself)?;
+        let place = self.free_place(cwd, path, Last::Itself)?;
+        if self.entries(inode).is_ok() {
+            return Err(Errno::EPERM);
+        }
+        if place.wants_directory {
+            return Err(Errno::ENOENT);
+        }
+        self.node_mut(inode).names += 1;
+        self.entries_mut(place.directory).insert(place.name, inode);
+        Ok(())
+    }
+
+    /// Where something new is to be made.
+    fn free_place(&self, cwd: &str, path: &str, last: Last) -> Result<Place, Errno> {
+        let place = self.find(cwd, path, last)?;
+        if place.node.is_some() {
+            return Err(Errno::EEXIST);
+        }
+        self.entries(place.directory)?;
+        self.may_change(place.directory)?;
+        Ok(place)
     }
 
     pub(super) fn link(&mut self, directory: u64, name: Rc<str>, inode: u64, node: Node) {
@@ -161,17 +268,18 @@ impl Tree {
 
     pub(super) fn make_file(&mut self, place: &Place, inode: u64, now_ns: u64) -> Result<(), Errno> {
         self.entries(place.directory)?;
-        self.link(place.directory, place.name.into(), inode, Node::new(Body::File(Content::default()), now_ns));
+        if place.wants_directory {
+            return Err(Errno::EISDIR);
+        }
+        self.link(place.directory, Rc::clone(&place.name), inode, Node::new(Body::File(Content::default()), now_ns));
         Ok(())
     }
 
     pub(super) fn make_directory(&mut self, cwd: &str, path: &str, inode: u64, now_ns: u64) -> Result<(), Errno> {
-        let place = self.find(cwd, path)?;
-        if place.node.is_some() {
-            return Err(Errno::EEXIST);
-        }
-        self.entries(place.directory)?;
-        self.link(place.directory, place.name.into(), inode, Node::new(Body::Directory(Map::new()), now_ns));
+        // A new directory's path may end with a slash.
+        let trimmed = path.trim_end_matches('/');
+        let place = self.free_place(cwd, if trimmed.is_empty() { path } else { trimmed }, Last::Itself)?;
+        self.link(place.directory, place.name, inode, Node::new(Body::Directory(Map::new()), now_ns));
         Ok(())
     }
 
@@ -189,42 +297,63 @@ impl Tree {
     }
 
     pub(super) fn unlink(&mut self, cwd: &str, path: &str) -> Result<(), Errno> {
-        let place = self.find(cwd, path)?;
-        let inode = place.node.ok_or(Errno::ENOENT)?;
+        let place = self.find(cwd, path, Last::Itself)?;
+        let inode = place.there()?;
         if self.entries(inode).is_ok() {
             return Err(Errno::EISDIR);
         }
         self.may_change(place.directory)?;
-        self.entries_mut(place.directory).remove(place.name);
+        self.entries_mut(place.directory).remove(&place.name);
         self.drop_name(inode);
         Ok(())
     }
 
+    /// Names of a node; of a directory also its own `.` and those of the directories in it.
+    pub(super) fn names(&self, inode: u64) -> u32 {
+        let Some(node) = self.nodes.get(inode) else { return 0 };
+        match &node.body {
+            Body::Directory(entries) => {
+                let below = entries.values().filter(|child| self.entries(**child).is_ok()).count();
+                node.names + 1 + u32::try_from(below).unwrap_or(u32::MAX - 2)
+            }
+            _ => node.names,
+        }
+    }
+
     fn drop_name(&mut self, inode: u64) {
         let node = self.node_mut(inode);
-        node.linked = false;
-        if node.opens == 0 {
+        node.names -= 1;
+        if node.names == 0 && node.opens == 0 {
             self.nodes.remove(inode);
         }
     }
 
     pub(super) fn remove_directory(&mut self, cwd: &str, path: &str) -> Result<(), Errno> {
-        let place = self.find(cwd, path)?;
-        let inode = place.node.ok_or(Errno::ENOENT)?;
+        if path == "." || path.ends_with("/.") {
+            return Err(Errno::EINVAL);
+        }
+        // A symbolic link to a directory is none.
+        let place =
+            self.find(cwd, path.trim_end_matches('/'), Last::Itself).or_else(|_| self.find(cwd, path, Last::Itself))?;
+        let inode = place.there()?;
         if !self.entries(inode)?.is_empty() {
             return Err(Errno::ENOTEMPTY);
         }
         if place.name.is_empty() {
             return Err(Errno::EINVAL);
         }
-        self.entries_mut(place.directory).remove(place.name);
+        self.entries_mut(place.directory).remove(&place.name);
         self.nodes.remove(inode);
         Ok(())
     }
 
     pub(super) fn rename(&mut self, cwd: &str, from: &str, to: &str) -> Result<(), Errno> {
-        let (source, target) = (self.find(cwd, from)?, self.find(cwd, to)?);
-        let inode = source.node.ok_or(Errno::ENOENT)?;
+        let (source, target) = (self.find(cwd, from, Last::Itself)?, self.find(cwd, to, Last::Itself)?);
+        let inode = source.there()?;
+        if target.wants_directory && self.entries(inode).is_err() {
+            return Err(Errno::ENOTDIR);
+        }
+        self.entries(target.directory)?;
         if target.node == Some(inode) {
             return Ok(());
         }
@@ -242,8 +371,8 @@ impl Tree {
         if self.entries(inode).is_ok() && self.is_below(target.directory, inode) {
             return Err(Errno::EINVAL);
         }
-        self.entries_mut(source.directory).remove(source.name);
-        let replaced = self.entries_mut(target.directory).insert(target.name.into(), inode);
+        self.entries_mut(source.directory).remove(&source.name);
+        let replaced = self.entries_mut(target.directory).insert(target.name, inode);
         if let Some(old) = replaced {
             self.drop_name(old);
         }
@@ -256,14 +385,14 @@ impl Tree {
     }
 
     pub(super) fn list(&self, cwd: &str, path: &str) -> Result<Vec<String>, Errno> {
-        Ok(self.entries(self.lookup(cwd, path)?)?.keys().map(|name| name.to_string()).collect())
+        Ok(self.entries(self.lookup(cwd, path, Last::Followed)?)?.keys().map(|name| name.to_string()).collect())
     }
 
     /// One description less leads to the file.
     pub(super) fn close(&mut self, inode: u64) {
         let node = self.node_mut(inode);
         node.opens -= 1;
-        if node.opens == 0 && !node.linked {
+        if node.opens == 0 && node.names == 0 {
             self.nodes.remove(inode);
         }
     }
@@ -282,6 +411,7 @@ impl Tree {
             let path = format!("{path}/{name}");
             match self.nodes.get(*inode).map(|node| &node.body) {
                 Some(Body::File(_)) => found.push((path, *inode)),
+                Some(Body::Link(_)) => {}
                 _ => self.gather(*inode, &path, found),
             }
         }

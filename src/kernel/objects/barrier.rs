@@ -126,6 +126,10 @@ impl Behaviour for Barrier {
         }
     }
 
+    fn value(&self) -> i64 {
+        i64::try_from(self.arrived.len()).expect("fewer threads than 2^63")
+    }
+
     fn look(&self) -> Look {
         Look {
             kind: "Barrier",
@@ -133,7 +137,7 @@ impl Behaviour for Barrier {
                 true => "broken".into(),
                 false => format!("{} of {} here", self.arrived.len(), self.parties),
             },
-            value: i64::try_from(self.arrived.len()).expect("fewer threads than 2^63"),
+            value: self.value(),
             holders: Vec::new(),
         }
     }

@@ -100,12 +100,15 @@ impl Behaviour for Condition {
         self.line.clear();
     }
 
+    fn value(&self) -> i64 {
+        i64::try_from(self.line.len()).expect("fewer threads than 2^63")
+    }
+
     fn look(&self) -> Look {
-        let waiting = self.line.len();
         Look {
             kind: "Condition",
-            state: format!("{waiting} waiting"),
-            value: i64::try_from(waiting).expect("fewer threads than 2^63"),
+            state: format!("{} waiting", self.line.len()),
+            value: self.value(),
             holders: Vec::new(),
         }
     }

@@ -33,11 +33,15 @@ impl Behaviour for Event {
         matches!((a, b), (Set, Set) | (Clear, Clear) | (IsSet | Wait { .. }, IsSet | Wait { .. }))
     }
 
+    fn value(&self) -> i64 {
+        i64::from(self.set)
+    }
+
     fn look(&self) -> Look {
         Look {
             kind: "Event",
             state: if self.set { "set" } else { "not set" }.into(),
-            value: i64::from(self.set),
+            value: self.value(),
             holders: Vec::new(),
         }
     }

@@ -47,12 +47,20 @@ impl Behaviour for Lock {
         matches!((a, b), (ObjectOp::GetValue, ObjectOp::GetValue))
     }
 
+    fn value(&self) -> i64 {
+        i64::from(self.holder.is_none())
+    }
+
+    fn holders(&self) -> Vec<Tid> {
+        self.holder.into_iter().collect()
+    }
+
     fn look(&self) -> Look {
         Look {
             kind: "Lock",
             state: if self.holder.is_some() { "held" } else { "free" }.into(),
-            value: i64::from(self.holder.is_none()),
-            holders: self.holder.into_iter().collect(),
+            value: self.value(),
+            holders: self.holders(),
         }
     }
 }

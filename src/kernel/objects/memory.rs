@@ -85,6 +85,12 @@ impl Behaviour for Memory {
         }
     }
 
+    fn value(&self) -> i64 {
+        let size = self.size_of_element();
+        let one = Some(&self.bytes).filter(|bytes| bytes.len() == size && size <= 8);
+        one.and_then(|bytes| self.element(bytes).parse().ok()).unwrap_or(0)
+    }
+
     fn look(&self) -> Look {
         let size = self.size_of_element();
         let count = self.bytes.len() / size;
@@ -92,10 +98,8 @@ impl Behaviour for Memory {
         if count > SHOWN {
             told.push("…".into());
         }
-        let one = self.bytes.chunks(size).next().filter(|_| count == 1 && size <= 8);
-        let value = one.and_then(|chunk| self.element(chunk).parse().ok()).unwrap_or(0);
         let kind = if self.format == 0 { "SharedMemory" } else { ["Array", "Value"][usize::from(count == 1)] };
-        Look { kind, state: told.join(" "), value, holders: Vec::new() }
+        Look { kind, state: told.join(" "), value: self.value(), holders: Vec::new() }
     }
 }
 

@@ -99,6 +99,14 @@ pub trait Behaviour {
         false
     }
 
+    /// Count or flag.
+    fn value(&self) -> i64;
+
+    /// Sorted.
+    fn holders(&self) -> Vec<Tid> {
+        Vec::new()
+    }
+
     fn look(&self) -> Look;
 }
 
@@ -176,6 +184,14 @@ impl Behaviour for Object {
 
     fn commute(&self, a: &ObjectOp, b: &ObjectOp) -> bool {
         self.behaviour().commute(a, b)
+    }
+
+    fn value(&self) -> i64 {
+        self.behaviour().value()
+    }
+
+    fn holders(&self) -> Vec<Tid> {
+        self.behaviour().holders()
     }
 
     fn look(&self) -> Look {

@@ -193,6 +193,10 @@ impl Behaviour for Queue {
         matches!((a, b), (ObjectOp::GetValue, ObjectOp::GetValue))
     }
 
+    fn value(&self) -> i64 {
+        i64::try_from(self.pipe.len()).expect("fewer items than 2^63")
+    }
+
     fn look(&self) -> Look {
         let mut items: Vec<String> = self.pipe.iter().take(ITEMS_SHOWN).map(|item| short(&item.1)).collect();
         if self.pipe.len() > ITEMS_SHOWN {
@@ -204,7 +208,7 @@ impl Behaviour for Queue {
                 0 => "empty".into(),
                 n => format!("{n}: {}", items.join(", ")),
             },
-            value: i64::try_from(self.pipe.len()).expect("fewer items than 2^63"),
+            value: self.value(),
             holders: Vec::new(),
         }
     }

@@ -61,6 +61,14 @@ impl Behaviour for RLock {
         self.owner = None;
     }
 
+    fn value(&self) -> i64 {
+        i64::from(self.depth)
+    }
+
+    fn holders(&self) -> Vec<Tid> {
+        self.owner.into_iter().collect()
+    }
+
     fn look(&self) -> Look {
         Look {
             kind: "RLock",
@@ -69,8 +77,8 @@ impl Behaviour for RLock {
                 1 => "held".into(),
                 n => format!("held {n} times"),
             },
-            value: i64::from(self.depth),
-            holders: self.owner.into_iter().collect(),
+            value: self.value(),
+            holders: self.holders(),
         }
     }
 }

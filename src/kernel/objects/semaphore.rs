@@ -62,17 +62,25 @@ impl Behaviour for Semaphore {
         }
     }
 
-    fn look(&self) -> Look {
+    fn value(&self) -> i64 {
+        i64::from(self.value)
+    }
+
+    fn holders(&self) -> Vec<Tid> {
         let mut holders = self.holders.clone();
         order::sort(&mut holders);
+        holders
+    }
+
+    fn look(&self) -> Look {
         Look {
             kind: if self.bound.is_some() { "BoundedSemaphore" } else { "Semaphore" },
             state: match self.initial {
                 0 => format!("{}", self.value),
                 initial => format!("{} of {initial}", self.value),
             },
-            value: i64::from(self.value),
-            holders,
+            value: self.value(),
+            holders: self.holders(),
         }
     }
 }

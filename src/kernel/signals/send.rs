@@ -99,8 +99,7 @@ impl Kernel {
     }
 
     /// Ends the process of a thread that is let go, when a signal has said so.
-    pub(in crate::kernel) fn obey_doom(&mut self, tid: Tid) -> bool {
-        let pid = self.pid_of(tid);
+    pub(in crate::kernel) fn obey_doom(&mut self, tid: Tid, pid: Pid) -> bool {
         let doom = self.process(pid).and_then(|process| process.doom);
         if let Some(signal) = doom {
             self.end_process(pid, -i32::from(signal), tid);

@@ -73,7 +73,7 @@ pub struct CodeFlags {
 /// The text that code was made from.
 #[derive(Debug)]
 pub struct Source {
-    pub path: String,
+    pub path: Rc<str>,
     pub lines: Vec<String>,
     /// Belongs to the simulated standard library: stepping passes over it.
     pub library: bool,

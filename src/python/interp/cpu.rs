@@ -87,19 +87,20 @@ pub struct Cpu {
 pub enum Flow {
     Next,
     /// Stop: the thread wants something from the kernel, or cannot go on.
-    Syscall(Box<crate::abi::Syscall>, Option<String>),
+    Syscall(Rc<crate::abi::Syscall>, Option<String>),
 }
 
 impl Cpu {
     /// Takes a thread's state into registers.
     pub fn load(thread: &mut Thread, space: &Space) -> Cpu {
+        let top = thread.frames.last().expect("a thread that runs has a frame");
         let mut cpu = Cpu {
+            instructions: Rc::clone(&space.tables.code.code(top.code).instructions),
             stack: std::mem::take(&mut thread.stack),
             frames: std::mem::take(&mut thread.frames),
             pc: 0,
             base: 0,
             sp: 0,
-            instructions: Rc::from([]),
             code: 0,
             cache_base: 0,
             globals: Value::NULL,

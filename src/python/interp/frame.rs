@@ -3,6 +3,7 @@
 use crate::abi::Syscall;
 use crate::base::Instant;
 use crate::python::heap::Value;
+use std::rc::Rc;
 
 /// Frames of the library under the person's module, which do not count towards Python's recursion limit: `_boot`,
 /// `_run_main`, `run_main`.
@@ -73,7 +74,7 @@ pub struct Frame {
 #[derive(Clone, Debug)]
 pub struct Restart {
     /// `None`: it is over with this.
-    pub call: Option<Box<Syscall>>,
+    pub call: Option<Rc<Syscall>>,
     pub deadline: Option<Instant>,
     /// What its error tells.
     pub file: Option<String>,

@@ -10,9 +10,10 @@ use crate::base::{Instant, Tid};
 use crate::python::code::{Code, Op};
 use crate::python::heap::{Object, Value};
 use crate::python::types::{Act, Fail, Tables};
+use std::rc::Rc;
 
 /// A system call that is interrupted: what goes on after the handlers (`None`: nothing), and until when.
-pub type Interrupted = (Option<Box<Syscall>>, Option<Instant>);
+pub type Interrupted = (Option<Rc<Syscall>>, Option<Instant>);
 
 impl Image {
     /// Whether the thread stands where CPython's loop would look for signals and other threads: before a jump back, at the
@@ -125,7 +126,7 @@ impl Vm<'_> {
                     Some(call) => {
                         let deadline = restart.deadline;
                         let resume = Syscall::Signal(crate::abi::SignalCall::Resume { call, deadline });
-                        return Ok(Flow::Syscall(Box::new(resume), restart.file));
+                        return Ok(Flow::Syscall(Rc::new(resume), restart.file));
                     }
                 }
             }

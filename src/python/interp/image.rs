@@ -45,7 +45,7 @@ pub enum Stop {
     /// The budget of instructions is used up.
     Budget,
     /// The thread wants this from the kernel; go on with `Image::reply`.
-    Syscall(Syscall),
+    Syscall(Rc<Syscall>),
     /// With a `Watch`: the thread is about to run the first instruction of this line of the person's program, or any
     /// instruction of it with fewer frames than asked.
     Line(u32),
@@ -98,7 +98,7 @@ impl Image {
 
     fn boot_space(space: &mut Space, source: &str, options: &BootOptions) -> Result<Thread, CompileError> {
         let lines: Vec<String> = source.lines().map(str::to_string).collect();
-        let main = Rc::new(Source { path: options.path.clone(), lines, library: false, hidden: false });
+        let main = Rc::new(Source { path: options.path.as_str().into(), lines, library: false, hidden: false });
         let code = code::compile(&mut space.tables.code, source, &main, false).map_err(|e| refusal(&e, &main))?;
         Rc::make_mut(&mut space.facts).main_code = code;
         space.make_builtin_classes();
@@ -229,7 +229,7 @@ impl Image {
             End::Line(line) => Stop::Line(line),
             End::Syscall(call, file) => {
                 thread.waiting = Some(file);
-                Stop::Syscall(*call)
+                Stop::Syscall(call)
             }
             End::Failed(Fail::Unsupported(feature)) => {
                 Stop::Unsupported { feature: feature.into(), line: vm.person_line(&cpu) }
@@ -240,7 +240,7 @@ impl Image {
             // The library's own handler had no room left: a recursion limit next to nothing.
             End::Failed(Fail::Raise(e)) => {
                 thread.waiting = Some(None);
-                Stop::Syscall(Syscall::Exit { status: 1, uncaught: Some(vm.s.display(e)) })
+                Stop::Syscall(Rc::new(Syscall::Exit { status: 1, uncaught: Some(vm.s.display(e)) }))
             }
             End::Failed(_) => Stop::OutOfMemory,
         };
@@ -257,8 +257,18 @@ impl Image {
 
     /// Gives the answer to the `Syscall` at which the thread stopped.
     pub fn reply(&mut self, tables: &mut Tables, tid: Tid, reply: Reply) {
+        let thread = self.thread_mut(tid);
+        let file = thread.waiting.take().flatten();
+        let plain = match reply {
+            Reply::Done => Some(Value::NONE),
+            Reply::Flag(flag) => Some(Value::bool(flag)),
+            _ => None,
+        };
+        if plain.is_some() {
+            thread.result = plain;
+            return;
+        }
         std::mem::swap(&mut self.space.tables, tables);
-        let file = self.thread_mut(tid).waiting.take().flatten();
         match self.space.value_of_reply(reply, file.as_deref()) {
             Ok(v) => self.thread_mut(tid).result = Some(v),
             Err(Fail::Raise(e)) => self.thread_mut(tid).injected = Some(e),

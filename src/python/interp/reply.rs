@@ -26,9 +26,9 @@ impl Space {
                 let v = names.iter().map(|n| self.str(n)).collect();
                 self.list(v)
             }
-            Reply::Stat { size, mode, inode, modified_ns } => {
+            Reply::Stat { size, mode, inode, links, modified_ns } => {
                 let modified = Value::int(modified_ns as i64);
-                self.tuple(vec![int(size), int(u64::from(mode)), int(inode), modified])
+                self.tuple(vec![int(size), int(u64::from(mode)), int(inode), modified, int(u64::from(links))])
             }
             Reply::Waited { pid, exitcode } => self.tuple(vec![int(u64::from(pid.0)), Value::int(i64::from(exitcode))]),
             Reply::Codes(rows) => {
@@ -58,7 +58,9 @@ impl Space {
                 self.tuple(vec![int(u64::from(signal)), int(sender.map_or(0, |pid| u64::from(pid.0)))])
             }
             Reply::Offset(n) => Value::int(n),
-            Reply::Times { own_ns, children_ns } => self.tuple(vec![int(own_ns), int(children_ns)]),
+            Reply::Times { own_ns, children_ns, thread_ns } => {
+                self.tuple(vec![int(own_ns), int(children_ns), int(thread_ns)])
+            }
             Reply::Accepted { fd, peer } => {
                 let peer = self.address_value(Some(&peer));
                 self.tuple(vec![int(u64::from(fd.0)), peer])
@@ -132,6 +134,7 @@ fn strerror(n: i32) -> &'static str {
         32 => "Broken pipe",
         36 => "File name too long",
         39 => "Directory not empty",
+        40 => "Too many levels of symbolic links",
         35 => "Resource deadlock avoided",
         75 => "Value too large for defined data type",
         88 => "Socket operation on non-socket",

@@ -9,11 +9,12 @@ use crate::python::types::iterate::{Next, Two};
 use crate::python::types::operator::{cmp, holds};
 use crate::python::types::{Act, Fail, Space};
 use crate::python::types::{LIST_APPEND, native};
+use std::rc::Rc;
 
 /// How the loop ended.
 pub enum End {
     Budget,
-    Syscall(Box<crate::abi::Syscall>, Option<String>),
+    Syscall(Rc<crate::abi::Syscall>, Option<String>),
     Line(u32),
     Failed(Fail),
 }

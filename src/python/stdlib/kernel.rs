@@ -5,6 +5,7 @@ use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::python::heap::{Object, Value};
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{Act, Fail, R, Space, classes};
+use std::rc::Rc;
 
 pub static KERNEL: Group = Group {
     owner: Owner::Module("_kernel"),
@@ -43,7 +44,10 @@ pub static KERNEL: Group = Group {
         f("close", close, 1, 1),
         f("seek", seek, 3, 3),
         f("truncate", truncate, 2, 2),
-        f("stat", stat, 1, 1),
+        f("stat", stat, 1, 2),
+        f("link", |s, a| make_link(s, a, false), 2, 2),
+        f("symlink", |s, a| make_link(s, a, true), 2, 2),
+        f("readlink", readlink, 1, 1),
         f("stat_fd", stat_fd, 1, 1),
         f("change_node", change_node, 3, 3),
         f("unlink", unlink, 1, 1),
@@ -61,11 +65,11 @@ pub static KERNEL: Group = Group {
 };
 
 pub(super) fn ask(call: Syscall) -> R {
-    Ok(Act::Syscall(Box::new(call), None))
+    Ok(Act::Syscall(Rc::new(call), None))
 }
 
 pub(super) fn ask_about(call: Syscall, path: String) -> R {
-    Ok(Act::Syscall(Box::new(call), Some(path)))
+    Ok(Act::Syscall(Rc::new(call), Some(path)))
 }
 
 pub(super) fn int(s: &mut Space, v: Value) -> Result<i64, Fail> {
@@ -368,8 +372,21 @@ fn truncate(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn stat(s: &mut Space, a: &[Value]) -> R {
-    let path = path_text(s, a[0], "stat")?;
-    ask_about(Syscall::Stat { path: path.clone() }, path)
+    let follow = a.len() < 2;
+    let path = path_text(s, a[0], if follow { "stat" } else { "lstat" })?;
+    ask_about(Syscall::Stat { path: path.clone(), follow }, path)
+}
+
+/// `link(old, path)`, `symlink(target, path)`.
+fn make_link(s: &mut Space, a: &[Value], symbolic: bool) -> R {
+    let what = if symbolic { "symlink" } else { "link" };
+    let (target, path) = (path_text(s, a[0], what)?, path_text(s, a[1], what)?);
+    ask_about(Syscall::MakeLink { target: target.clone(), path, symbolic }, target)
+}
+
+fn readlink(s: &mut Space, a: &[Value]) -> R {
+    let path = path_text(s, a[0], "readlink")?;
+    ask_about(Syscall::ReadLink { path: path.clone() }, path)
 }
 
 fn stat_fd(s: &mut Space, a: &[Value]) -> R {

@@ -164,7 +164,7 @@ fn compile_user(s: &mut Space, a: &[Value]) -> R {
         return Err(s.type_error("compile() arg 1 must be a string, bytes or AST object"));
     };
     let source = Rc::new(Source {
-        path: path.to_string(),
+        path: path.clone(),
         // No file has these lines: tracebacks do not show them.
         lines: if path.starts_with('<') { Vec::new() } else { text.lines().map(str::to_string).collect() },
         library: false,

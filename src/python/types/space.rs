@@ -32,7 +32,7 @@ pub enum Act {
     /// Call a function of the prelude.
     Prelude(&'static str, Vec<Value>),
     /// Ask the kernel; the reply, made a Python value, is the result. The text is the file name that an error tells.
-    Syscall(Box<Syscall>, Option<String>),
+    Syscall(Rc<Syscall>, Option<String>),
     /// A row for each frame of the program, innermost first.
     Frames,
     /// The caller's globals.

@@ -1992,7 +1992,16 @@ def print(*args, sep=' ', end='\n', file=None, flush=False):
         end = '\n'
     elif not isinstance(end, str):
         raise TypeError('end must be None or a string, not ' + type_name(end))
-    file.write(sep.join([str(x) for x in args]) + end)
+    if type(file).__module__ == '_io' and not getattr(file, 'write_through', False):
+        # Nobody can tell the pieces apart.
+        file.write(sep.join([str(x) for x in args]) + end)
+    else:
+        write = file.write
+        for i, x in enumerate(args):
+            if i:
+                write(sep)
+            write(str(x))
+        write(end)
     if flush:
         file.flush()
 

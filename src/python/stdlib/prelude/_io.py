@@ -254,10 +254,10 @@ class FileIO(RawIOBase):
         return self._fd <= 2 and _sys.tty()
 
     def _get(self, n):
-        return _kernel.read(self._fd, n)
+        return _kernel.read(self._fd, n) if type(self) is FileIO else self.read(n)
 
     def _put(self, data):
-        return _kernel.write(self._fd, data)
+        return _kernel.write(self._fd, data) if type(self) is FileIO else self.write(data)
 
     def read(self, size=-1, /):
         self._check()
@@ -862,7 +862,7 @@ def open_standard(fd, mode, name):
     raw._fd, raw.closefd, raw.name = fd, False, name
     raw._can_read, raw._can_write = mode == 'r', mode == 'w'
     raw.mode = mode + 'b'
-    text = TextIOWrapper(buffered(raw), 'utf-8', line_buffering=(_sys.tty() or fd == 2), write_through=(fd == 2))
+    text = TextIOWrapper(buffered(raw), 'utf-8', line_buffering=(_sys.tty() or fd == 2))
     if fd == 2:
         text.errors = 'backslashreplace'
     text.mode = mode

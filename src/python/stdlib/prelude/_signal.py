@@ -152,7 +152,7 @@ def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
         raise ValueError('set_wakeup_fd only works in main thread of the main interpreter')
     if fd >= 0:
         _kernel.stat_fd(fd)
-        if not _kernel.nonblocking(fd, None):
+        if not _kernel.nonblocking(fd, None) & 2048:
             raise ValueError('the fd %d must be in non-blocking mode' % fd)
     old, _wakeup = _wakeup, fd
     return old

@@ -3,6 +3,7 @@ import _sys
 
 LOCK_SH, LOCK_EX, LOCK_NB, LOCK_UN = 1, 2, 4, 8
 F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, F_SETLKW = 0, 1, 2, 3, 4, 5, 6, 7
+F_DUPFD_CLOEXEC, F_SETPIPE_SZ, F_GETPIPE_SZ = 1030, 1031, 1032
 F_RDLCK, F_WRLCK, F_UNLCK, FD_CLOEXEC = 0, 1, 2, 1
 
 
@@ -37,15 +38,17 @@ def lockf(fd, cmd, len=0, start=0, whence=0, /):
 def fcntl(fd, cmd, arg=0, /):
     fd = _fd(fd)
     if cmd == F_GETFL:
-        return 2048 if _kernel.nonblocking(fd, None) else 0
+        return _kernel.nonblocking(fd, None)
     if cmd == F_SETFL:
         _kernel.nonblocking(fd, arg & 2048 != 0)
         return 0
     if cmd in (F_GETFD, F_SETFD):
         _kernel.stat_fd(fd)
         return FD_CLOEXEC if cmd == F_GETFD else 0
-    if cmd == F_DUPFD:
+    if cmd in (F_DUPFD, F_DUPFD_CLOEXEC) and arg <= 3:
         return _kernel.dup(fd, None)
+    if cmd == F_GETPIPE_SZ and _kernel.stat_fd(fd)[1] & 0o170000 == 0o010000:
+        return 65536
     _sys.unsupported('this command of fcntl')
 
 

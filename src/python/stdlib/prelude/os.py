@@ -81,11 +81,11 @@ def getcwd():
 
 
 def getcwdb():
-    return getcwd().encode()
+    return fsencode(getcwd())
 
 
 def chdir(path):
-    _kernel.chdir(fspath(path))
+    _kernel.chdir(_path('chdir', path, 'path', 'string, bytes, os.PathLike or integer'))
 
 
 def cpu_count():
@@ -150,7 +150,7 @@ class times_result(tuple):
 
 
 def times():
-    own, children = _kernel.times()
+    own, children, _ = _kernel.times()
     tick = lambda ns: ns // 10000000 / 100
     return times_result((tick(own), 0.0, tick(children), 0.0, tick(10000000000000 + _kernel.now())))
 
@@ -170,18 +170,22 @@ def uname():
 def fspath(path):
     if isinstance(path, (str, bytes)):
         return path
-    if hasattr(path, '__fspath__'):
-        return path.__fspath__()
-    raise TypeError('expected str, bytes or os.PathLike object, not ' + type(path).__name__)
+    find = getattr(type(path), '__fspath__', None)
+    if find is None:
+        raise TypeError('expected str, bytes or os.PathLike object, not ' + type(path).__name__)
+    found = find(path)
+    if not isinstance(found, (str, bytes)):
+        raise TypeError('expected %s.__fspath__() to return str or bytes, not %s' % (type(path).__name__, type(found).__name__))
+    return found
 
 
 def fsencode(filename):
     filename = fspath(filename)
-    return filename.encode() if isinstance(filename, str) else filename
+    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
 
 
 def fsdecode(filename):
-    return filename.decode() if isinstance(filename, bytes) else filename
+    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
@@ -195,8 +199,9 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         letters += 't'
     if flags & O_APPEND:
         letters += 'a'
+    path = _path('open', path, dir_fd=dir_fd)
     makes = flags & O_CREAT and mode & ~_mask & 0o777 != 0o644 and not _exists(path)
-    fd = _kernel.open(fspath(path), letters)
+    fd = _kernel.open(path, letters)
     if makes:
         chmod(path, mode & ~_mask)
     if flags & O_NONBLOCK:
@@ -282,7 +287,7 @@ def set_blocking(fd, blocking, /):
 
 
 def get_blocking(fd, /):
-    return not _kernel.nonblocking(fd, None)
+    return not _kernel.nonblocking(fd, None) & 2048
 
 
 def get_inheritable(fd, /):
@@ -323,7 +328,10 @@ def dup2(fd, fd2, inheritable=True):
 
 
 def isatty(fd, /):
-    return 0 <= fd <= 2 and _sys.tty()
+    try:
+        return _sys.tty() and _kernel.stat_fd(fd)[1] == 0o020620
+    except OSError:
+        return False
 
 
 def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
@@ -335,6 +343,8 @@ def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
 
 class stat_result(tuple):
     _names = ('st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime')
+    n_sequence_fields, n_fields, n_unnamed_fields = 10, 19, 3
+    __match_args__ = _names[:7]
 
     def __getattr__(self, name):
         if name in ('st_atime', 'st_mtime', 'st_ctime'):
@@ -345,6 +355,8 @@ class stat_result(tuple):
             return 4096
         if name == 'st_blocks':
             return (self[6] + 4095) // 4096 * 8
+        if name == 'st_rdev':
+            return 0
         if name in stat_result._names:
             return self[stat_result._names.index(name)]
         raise AttributeError("'os.stat_result' object has no attribute '%s'" % name)
@@ -361,128 +373,202 @@ _EPOCH = 1704067200_000000000
 
 
 def _stat(row):
-    size, mode, inode, modified = row
-    is_dir = mode & 0o170000 == 0o40000
+    size, mode, inode, modified, links = row
     ns = _EPOCH + modified
     t = ns // 1000000000
-    r = stat_result((mode, inode, 1, 2 if is_dir else 1, 1000, 1000, size, t, t, t))
+    r = stat_result((mode, inode, 1, links, 1000, 1000, size, t, t, t))
     r._ns = ns
     return r
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     if isinstance(path, int):
-        return _stat(_kernel.stat_fd(path))
-    return _stat(_kernel.stat(_path('stat', path)))
+        return _stat(_kernel.stat_fd(_index(path)))
+    path = _path('stat', path, 'path', 'string, bytes, os.PathLike or integer', dir_fd)
+    return _stat(_kernel.stat(path) if follow_symlinks else _kernel.stat(path, False))
 
 
 def lstat(path, *, dir_fd=None):
-    return stat(path)
+    return _stat(_kernel.stat(_path('lstat', path, 'path', 'string, bytes or os.PathLike', dir_fd), False))
 
 
-def _path(function, path):
+def _path(function, path, argument='path', kinds='string, bytes or os.PathLike', dir_fd=None):
+    """A path as the kernel takes it."""
+    if dir_fd is not None:
+        _sys.unsupported('dir_fd of os.' + function)
+    if isinstance(path, str):
+        return path
     try:
         path = fspath(path)
     except TypeError:
-        raise TypeError('%s: path should be string, bytes, os.PathLike or integer, not %s' % (function, type(path).__name__)) from None
-    return path.decode() if isinstance(path, bytes) else path
+        if hasattr(type(path), '__fspath__'):
+            raise
+        raise TypeError('%s: %s should be %s, not %s' % (function, argument, kinds, type(path).__name__)) from None
+    return path.decode('utf-8', 'surrogateescape') if isinstance(path, bytes) else path
 
 
 def fstat(fd):
-    return _stat(_kernel.stat_fd(fd))
+    return _stat(_kernel.stat_fd(_index(fd)))
 
 
 def remove(path, *, dir_fd=None):
-    _kernel.unlink(fspath(path))
+    _kernel.unlink(_path('remove', path, dir_fd=dir_fd))
 
 
-unlink = remove
+def unlink(path, *, dir_fd=None):
+    _kernel.unlink(_path('unlink', path, dir_fd=dir_fd))
 
 
-def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
-    src, dst = fspath(src), fspath(dst)
+def _on_two(call, first, second):
+    """A call on two paths: its error tells both."""
     try:
-        _kernel.rename(src, dst)
+        call(first, second)
     except OSError as e:
         failure = e.errno
     else:
         return
-    raise OSError(failure, strerror(failure), src, None, dst)
+    raise OSError(failure, strerror(failure), first, None, second)
 
 
-replace = rename
+def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    _on_two(_kernel.rename, _path('rename', src, 'src', dir_fd=src_dir_fd), _path('rename', dst, 'dst', dir_fd=dst_dir_fd))
+
+
+def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    _on_two(_kernel.rename, _path('replace', src, 'src', dir_fd=src_dir_fd), _path('replace', dst, 'dst', dir_fd=dst_dir_fd))
+
+
+def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
+    _on_two(_kernel.link, _path('link', src, 'src', dir_fd=src_dir_fd), _path('link', dst, 'dst', dir_fd=dst_dir_fd))
+
+
+def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
+    _on_two(_kernel.symlink, _path('symlink', src, 'src'), _path('symlink', dst, 'dst', dir_fd=dir_fd))
+
+
+def readlink(path, *, dir_fd=None):
+    target = _kernel.readlink(_path('readlink', path, dir_fd=dir_fd))[0]
+    return fsencode(target) if isinstance(fspath(path), bytes) else target
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
-    _kernel.mkdir(fspath(path))
+    path = _path('mkdir', path, dir_fd=dir_fd)
+    _kernel.mkdir(path)
     if mode & ~_mask & 0o777 != 0o755:
         chmod(path, mode & ~_mask)
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
-    head = name.rpartition('/')[0]
-    if head and not _exists(head):
-        makedirs(head, mode, exist_ok)
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    if head and tail and not path.exists(head):
+        try:
+            makedirs(head, exist_ok=exist_ok)
+        except FileExistsError:
+            # Somebody else was faster.
+            pass
+        if tail in ('.', b'.'):
+            return
     try:
         mkdir(name, mode)
-    except FileExistsError:
-        if not exist_ok:
+    except OSError:
+        if not exist_ok or not path.isdir(name):
             raise
 
 
+def _exists(name):
+    return path.exists(name)
+
+
 def rmdir(path, *, dir_fd=None):
-    _kernel.rmdir(fspath(path))
+    _kernel.rmdir(_path('rmdir', path, dir_fd=dir_fd))
 
 
 def removedirs(name):
     rmdir(name)
-    head = name.rstrip('/').rpartition('/')[0]
-    while head:
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    while head and tail:
         try:
             rmdir(head)
         except OSError:
             break
-        head = head.rpartition('/')[0]
+        head, tail = path.split(head)
+
+
+def renames(old, new):
+    head, tail = path.split(new)
+    if head and tail and not path.exists(head):
+        makedirs(head)
+    rename(old, new)
+    head, tail = path.split(old)
+    if head and tail:
+        try:
+            removedirs(head)
+        except OSError:
+            pass
 
 
 def listdir(path=None):
-    return _kernel.listdir('.' if path is None else fspath(path))
+    names = _kernel.listdir('.' if path is None else _path('listdir', path, 'path', 'string, bytes, os.PathLike, integer or None'))
+    return [fsencode(name) for name in names] if path is not None and isinstance(fspath(path), bytes) else names
 
 
 class DirEntry:
-    def __init__(self, folder, name):
-        self.name = name
-        self.path = path.join(folder, name)
+    __slots__ = ('name', 'path', '_stats')
+
+    def __new__(cls):
+        raise TypeError("cannot create 'posix.DirEntry' instances")
+
+    def stat(self, *, follow_symlinks=True):
+        known = self._stats.get(follow_symlinks)
+        if known is None:
+            known = self._stats[follow_symlinks] = stat(self.path, follow_symlinks=follow_symlinks)
+        return known
+
+    def _is(self, kind, follow):
+        try:
+            return self.stat(follow_symlinks=follow).st_mode & 0o170000 == kind
+        except FileNotFoundError:
+            return False
 
     def is_dir(self, *, follow_symlinks=True):
-        return path.isdir(self.path)
+        return self._is(0o040000, follow_symlinks)
 
     def is_file(self, *, follow_symlinks=True):
-        return path.isfile(self.path)
+        return self._is(0o100000, follow_symlinks)
 
     def is_symlink(self):
-        return False
+        return self._is(0o120000, False)
 
     def is_junction(self):
         return False
 
-    def stat(self, *, follow_symlinks=True):
-        return stat(self.path)
-
     def inode(self):
-        return stat(self.path).st_ino
+        return self.stat(follow_symlinks=False).st_ino
 
     def __fspath__(self):
         return self.path
 
     def __repr__(self):
-        return '<DirEntry %r>' % self.name
+        return '<DirEntry %r>' % (self.name,)
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'posix.DirEntry' object")
+
+
+DirEntry.__module__ = 'posix'
 
 
 class _ScandirIterator:
     def __init__(self, folder):
-        self._left = [DirEntry(folder, name) for name in _kernel.listdir(folder)]
-        self._left.reverse()
+        self._left = []
+        for name in listdir(folder)[::-1]:
+            entry = object.__new__(DirEntry)
+            entry.name, entry.path, entry._stats = name, path.join(folder, name), {}
+            self._left.append(entry)
 
     def __iter__(self):
         return self
@@ -502,49 +588,68 @@ class _ScandirIterator:
         self._left = []
 
 
+_ScandirIterator.__name__ = _ScandirIterator.__qualname__ = 'ScandirIterator'
+_ScandirIterator.__module__ = 'posix'
+
+
 def scandir(path=None):
+    if path is not None:
+        _path('scandir', path, 'path', 'string, bytes, os.PathLike, integer or None')
     return _ScandirIterator('.' if path is None else fspath(path))
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
-    top = fspath(top)
-    try:
-        names = listdir(top)
-    except OSError as e:
-        if onerror is not None:
-            onerror(e)
-        return
-    dirs, files = [], []
-    for name in names:
-        (dirs if path.isdir(path.join(top, name)) else files).append(name)
-    if topdown:
-        yield top, dirs, files
-    for name in dirs:
-        yield from walk(path.join(top, name), topdown, onerror, followlinks)
-    if not topdown:
-        yield top, dirs, files
-
-
-def _exists(p):
-    try:
-        _kernel.stat(fspath(p))
-    except OSError:
-        return False
-    return True
+    """With a stack of its own: a directory that is still to be looked at, or (bottom up) a row that is still to be told."""
+    left = [fspath(top)]
+    while left:
+        here = left.pop()
+        if isinstance(here, tuple):
+            yield here
+            continue
+        try:
+            entries = list(scandir(here))
+        except OSError as e:
+            if onerror is not None:
+                onerror(e)
+            continue
+        dirs, files, below = [], [], []
+        for entry in entries:
+            try:
+                is_dir = entry.is_dir()
+            except OSError:
+                is_dir = False
+            (dirs if is_dir else files).append(entry.name)
+            if is_dir and not topdown and (followlinks or not entry.is_symlink()):
+                below.append(entry.path)
+        if topdown:
+            yield here, dirs, files
+            # The caller may have changed `dirs`.
+            below = [p for p in [path.join(here, name) for name in dirs] if followlinks or not path.islink(p)]
+        else:
+            left.append((here, dirs, files))
+        left.extend(below[::-1])
 
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    _path('access', path, dir_fd=dir_fd)
     try:
-        return mode & ~(stat(path).st_mode >> 6) & 7 == 0
+        return mode & ~(stat(path, follow_symlinks=follow_symlinks).st_mode >> 6) & 7 == 0
     except OSError:
         return False
 
 
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
-    _kernel.change_node(_path('chmod', path), mode & 0o7777, None)
+    if isinstance(path, int):
+        return fchmod(path, mode)
+    if not follow_symlinks:
+        raise NotImplementedError('chmod: follow_symlinks unavailable on this platform')
+    _kernel.change_node(_path('chmod', path, 'path', 'string, bytes, os.PathLike or integer', dir_fd), mode & 0o7777, None)
 
 
-lchmod = chmod
+def fchmod(fd, mode):
+    _sys.unsupported('os.fchmod')
+
+
 _mask = 0o022
 
 
@@ -561,7 +666,10 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
         if not isinstance(times, tuple) or len(times) != 2:
             raise TypeError("utime: 'times' must be either a tuple of two ints or None")
         ns = [int(t * 1000000000) for t in times]
-    _kernel.change_node(_path('utime', path), None, _kernel.now() if ns is None else ns[1] - _EPOCH)
+    elif ns is not None and (not isinstance(ns, tuple) or len(ns) != 2):
+        raise TypeError("utime: 'ns' must be a tuple of two ints")
+    path = _path('utime', path, 'path', 'string, bytes, os.PathLike or integer', dir_fd)
+    _kernel.change_node(path, None, _kernel.now() if ns is None else ns[1] - _EPOCH)
 
 
 def fork():
@@ -631,11 +739,6 @@ def waitpid(pid, options, /):
     return (0, 0) if r is None else r
 
 
-def wait4(pid, options):
-    pid, status = waitpid(pid, options)
-    return pid, status, None
-
-
 def WIFEXITED(status):
     return status & 0x7f == 0
 
@@ -685,8 +788,8 @@ def _no(name):
     return function
 
 
-execv, execve, execvp, execl, execlp, system, popen, posix_spawn, forkpty, openpty, mkfifo, symlink, link, readlink, chown = [
-    _no(_n) for _n in ('execv execve execvp execl execlp system popen posix_spawn forkpty openpty mkfifo symlink link readlink chown').split()]
+execv, execve, execvp, execl, execlp, system, popen, posix_spawn, forkpty, openpty, mkfifo, chown, lchown, fchown, mknod = [
+    _no(_n) for _n in ('execv execve execvp execl execlp system popen posix_spawn forkpty openpty mkfifo chown lchown fchown mknod').split()]
 
 
 supports_fd, supports_dir_fd, supports_effective_ids, supports_follow_symlinks = set(), set(), set(), set()
@@ -732,4 +835,14 @@ def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
             functions.append(f)
 
 
+def __getattr__(name):
+    import _os_more
+    try:
+        return getattr(_os_more, name)
+    except AttributeError:
+        raise AttributeError("module 'os' has no attribute %r" % name) from None
+
+
 import posixpath as path
+
+_sys.modules()['os.path'] = path

@@ -354,19 +354,19 @@ class Path(PurePath):
     # -- questions
 
     def stat(self, *, follow_symlinks=True):
-        return os.stat(self)
+        return os.stat(self, follow_symlinks=follow_symlinks)
 
     def lstat(self):
         return os.lstat(self)
 
     def exists(self, *, follow_symlinks=True):
-        return os.path.exists(self)
+        return os.path.exists(self) if follow_symlinks else os.path.lexists(self)
 
     def is_dir(self, *, follow_symlinks=True):
-        return os.path.isdir(self)
+        return self._is(_stat.S_ISDIR, follow_symlinks)
 
     def is_file(self, *, follow_symlinks=True):
-        return os.path.isfile(self)
+        return self._is(_stat.S_ISREG, follow_symlinks)
 
     def is_symlink(self):
         return os.path.islink(self)
@@ -377,9 +377,9 @@ class Path(PurePath):
     def is_mount(self):
         return os.path.ismount(self)
 
-    def _is(self, test):
+    def _is(self, test, follow=True):
         try:
-            return test(os.stat(self).st_mode)
+            return test(os.stat(self, follow_symlinks=follow).st_mode)
         except (OSError, ValueError):
             return False
 
@@ -396,7 +396,7 @@ class Path(PurePath):
         return self._is(_stat.S_ISCHR)
 
     def samefile(self, other_path):
-        return os.path.samestat(self.stat(), os.stat(other_path)) if hasattr(os.path, 'samestat') else os.path.samefile(self, other_path)
+        return os.path.samestat(self.stat(), os.stat(other_path))
 
     def absolute(self):
         if self.is_absolute():
@@ -404,9 +404,7 @@ class Path(PurePath):
         return self.with_segments(os.getcwd(), self)
 
     def resolve(self, strict=False):
-        if strict:
-            os.stat(self)
-        return self.with_segments(os.path.realpath(self))
+        return self.with_segments(os.path.realpath(self, strict=strict))
 
     def expanduser(self):
         if not (self._drive or self._root) and self._names and self._names[0][:1] == '~':

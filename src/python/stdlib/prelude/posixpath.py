@@ -1,68 +1,125 @@
-import _kernel
+import os
 
 sep = '/'
 curdir = '.'
 pardir = '..'
-altsep, extsep, pathsep, devnull = None, '.', ':', '/dev/null'
+altsep, extsep, pathsep, defpath, devnull = None, '.', ':', '/bin:/usr/bin', '/dev/null'
+supports_unicode_filenames = False
+
+# -- questions to the system
 
 
-def _text(p):
-    if hasattr(p, '__fspath__'):
-        p = p.__fspath__()
-    if not isinstance(p, (str, bytes)):
-        raise TypeError('expected str, bytes or os.PathLike object, not ' + type(p).__name__)
-    return p
+def _mode(path, look):
+    """Kind and rights of what is there, 0 for nothing."""
+    try:
+        return look(path).st_mode
+    except (OSError, ValueError):
+        return 0
 
 
 def exists(path):
-    try:
-        _kernel.stat(_text(path))
-    except (OSError, ValueError):
-        return False
-    return True
+    return _mode(path, os.stat) != 0
 
 
-lexists = exists
+def lexists(path):
+    return _mode(path, os.lstat) != 0
 
 
 def isfile(path):
-    try:
-        return _kernel.stat(_text(path))[1] & 0o170000 == 0o100000
-    except (OSError, ValueError):
-        return False
+    return _mode(path, os.stat) & 0o170000 == 0o100000
 
 
-def isdir(path):
-    try:
-        return _kernel.stat(_text(path))[1] & 0o170000 == 0o040000
-    except (OSError, ValueError):
-        return False
+def isdir(s):
+    return _mode(s, os.stat) & 0o170000 == 0o040000
+
+
+def islink(path):
+    return _mode(path, os.lstat) & 0o170000 == 0o120000
+
+
+def isjunction(path):
+    os.fspath(path)
+    return False
+
+
+def isdevdrive(path):
+    os.fspath(path)
+    return False
+
+
+def ismount(path):
+    return not islink(path) and exists(path) and realpath(path) in ('/', b'/')
 
 
 def getsize(filename):
-    return _kernel.stat(_text(filename))[0]
+    return os.stat(filename).st_size
+
+
+def getmtime(filename):
+    return os.stat(filename).st_mtime
+
+
+def getatime(filename):
+    return os.stat(filename).st_atime
+
+
+def getctime(filename):
+    return os.stat(filename).st_ctime
+
+
+def samestat(s1, s2):
+    return (s1.st_ino, s1.st_dev) == (s2.st_ino, s2.st_dev)
+
+
+def samefile(f1, f2):
+    return samestat(os.stat(f1), os.stat(f2))
+
+
+def sameopenfile(fp1, fp2):
+    return samestat(os.fstat(fp1), os.fstat(fp2))
+
+
+# -- names alone
+
+
+def _kind(p):
+    """A path with what it is cut at: separator and dot of its type."""
+    p = os.fspath(p)
+    return (p, b'/', b'.') if isinstance(p, bytes) else (p, '/', '.')
+
+
+def _refuse(function, parts):
+    """The TypeError for parts of a path that do not go together."""
+    for part in parts:
+        if not isinstance(part, (str, bytes)) and not hasattr(part, '__fspath__'):
+            name = type(part).__name__
+            raise TypeError('%s() argument must be str, bytes, or os.PathLike object, not %r' % (function, name)) from None
+    if len({type(os.fspath(part)) for part in parts}) > 1:
+        raise TypeError("Can't mix strings and bytes in path components") from None
 
 
 def join(a, /, *p):
-    path = _text(a)
-    for b in p:
-        b = _text(b)
-        if b.startswith('/'):
-            path = b
-        elif not path or path.endswith('/'):
-            path += b
-        else:
-            path += '/' + b
+    path, slash, _ = _kind(a)
+    try:
+        for part in p:
+            part = os.fspath(part)
+            if part.startswith(slash) or not path:
+                path = part
+            elif path.endswith(slash):
+                path += part
+            else:
+                path += slash + part
+    except (TypeError, AttributeError):
+        _refuse('join', (a, *p))
+        raise
     return path
 
 
 def split(p):
-    p = _text(p)
-    i = p.rfind('/') + 1
-    head, tail = p[:i], p[i:]
-    if head and head != '/' * len(head):
-        head = head.rstrip('/')
-    return head, tail
+    p, slash, _ = _kind(p)
+    cut = p.rfind(slash) + 1
+    head = p[:cut]
+    return head.rstrip(slash) or head, p[cut:]
 
 
 def basename(p):
@@ -74,116 +131,163 @@ def dirname(p):
 
 
 def splitext(p):
-    p = _text(p)
-    dot = p.rfind('.')
-    slash = p.rfind('/')
-    if dot > slash + 1 and p[slash + 1:dot].strip('.'):
-        return p[:dot], p[dot:]
-    return p, ''
+    p, slash, point = _kind(p)
+    name = p[p.rfind(slash) + 1:]
+    cut = name.rfind(point)
+    if cut <= 0 or not name[:cut].strip(point):
+        return p, p[:0]
+    cut += len(p) - len(name)
+    return p[:cut], p[cut:]
 
 
 def isabs(s):
-    return _text(s).startswith('/')
-
-
-def normpath(path):
-    path = _text(path)
-    if not path:
-        return '.'
-    start = '/' if path.startswith('/') else ''
-    out = []
-    for part in path.split('/'):
-        if part in ('', '.'):
-            continue
-        if part != '..' or (not start and not out) or (out and out[-1] == '..'):
-            out.append(part)
-        elif out:
-            out.pop()
-    return start + '/'.join(out) or '.'
-
-
-def abspath(path):
-    path = _text(path)
-    if not isabs(path):
-        path = join(_kernel.getcwd()[0], path)
-    return normpath(path)
-
-
-realpath = abspath
-
-
-def expanduser(path):
-    return '/home/guest' + path[1:] if path == '~' or path.startswith('~/') else path
-
-
-def getmtime(filename):
-    import os
-    return os.stat(filename).st_mtime
-
-
-getatime = getctime = getmtime
-
-
-def islink(path):
-    return False
-
-
-def ismount(path):
-    return normpath(path) == '/'
+    s, slash, _ = _kind(s)
+    return s.startswith(slash)
 
 
 def normcase(s):
-    return _text(s)
+    return os.fspath(s)
 
 
 def splitdrive(p):
-    p = _text(p)
+    p = os.fspath(p)
     return p[:0], p
 
 
 def splitroot(p):
-    p = _text(p)
-    n = 0 if not p.startswith('/') else 2 if p.startswith('//') and not p.startswith('///') else 1
+    p, slash, _ = _kind(p)
+    rest = p.lstrip(slash)
+    slashes = len(p) - len(rest)
+    n = slashes if slashes <= 2 else 1
     return p[:0], p[:n], p[n:]
+
+
+def normpath(path):
+    path, slash, point = _kind(path)
+    _, root, rest = splitroot(path)
+    out = []
+    for part in rest.split(slash):
+        if not part or part == point:
+            continue
+        if part != point * 2 or not root and not out or out and out[-1] == part:
+            out.append(part)
+        elif out:
+            out.pop()
+    return root + slash.join(out) or point
+
+
+def abspath(path):
+    path = os.fspath(path)
+    if not isabs(path):
+        path = join(os.getcwdb() if isinstance(path, bytes) else os.getcwd(), path)
+    return normpath(path)
+
+
+def realpath(filename, *, strict=False):
+    """What is left when every symbolic link on the way has been followed; a circle of them stays as it is."""
+    path, slash, point = _kind(filename)
+    if path.startswith(slash):
+        done = slash
+    else:
+        done = os.getcwdb() if isinstance(path, bytes) else os.getcwd()
+    # Names still to go, the next one last; a pair marks where a link, whose own path it holds, has been walked through.
+    left = path.split(slash)[::-1]
+    known = {}
+    while left:
+        name = left.pop()
+        if isinstance(name, tuple):
+            known[name[0]] = done
+            continue
+        if not name or name == point:
+            continue
+        if name == point * 2:
+            done = dirname(done)
+            continue
+        here = done + name if done == slash else done + slash + name
+        try:
+            if os.lstat(here).st_mode & 0o170000 != 0o120000:
+                done = here
+                continue
+            if here in known:
+                if known[here] is not None:
+                    done = known[here]
+                    continue
+                if strict:
+                    os.stat(here)
+                done = here
+                continue
+            target = os.readlink(here)
+        except OSError:
+            if strict:
+                raise
+            done = here
+            continue
+        known[here] = None
+        left.append((here,))
+        if target.startswith(slash):
+            done = slash
+        left.extend(target.split(slash)[::-1])
+    return done
 
 
 def commonprefix(m):
     if not m:
         return ''
+    if not isinstance(m[0], (list, tuple)):
+        m = [os.fspath(p) for p in m]
     low, high = min(m), max(m)
-    for i in range(len(low)):
-        if low[i] != high[i]:
-            return low[:i]
-    return low
+    same = 0
+    while same < len(low) and low[same] == high[same]:
+        same += 1
+    return low[:same]
 
 
 def commonpath(paths):
-    paths = [_text(p) for p in paths]
-    if not paths:
+    given = tuple([os.fspath(p) for p in paths])
+    if not given:
         raise ValueError('commonpath() arg is an empty sequence')
-    if len({isabs(p) for p in paths}) > 1:
-        raise ValueError("Can't mix absolute and relative paths")
-    common = commonprefix([[c for c in p.split('/') if c and c != '.'] for p in paths])
-    return ('/' if isabs(paths[0]) else '') + '/'.join(common)
+    _, slash, point = _kind(given[0])
+    try:
+        if len({p.startswith(slash) for p in given}) > 1:
+            raise ValueError("Can't mix absolute and relative paths")
+        rows = [[part for part in p.split(slash) if part and part != point] for p in given]
+    except (TypeError, AttributeError):
+        _refuse('commonpath', given)
+        raise
+    return (slash if given[0].startswith(slash) else slash[:0]) + slash.join(commonprefix(rows))
 
 
 def relpath(path, start=None):
+    path, slash, point = _kind(path)
     if not path:
         raise ValueError('no path specified')
-    to = [x for x in abspath(path).split('/') if x]
-    here = [x for x in abspath('.' if start is None else start).split('/') if x]
-    n = len(commonprefix([here, to]))
-    return '/'.join(['..'] * (len(here) - n) + to[n:]) or '.'
+    start = point if start is None else os.fspath(start)
+    try:
+        here, there = [[part for part in abspath(p).split(slash) if part] for p in (start, path)]
+    except (TypeError, AttributeError):
+        _refuse('relpath', (path, start))
+        raise
+    same = len(commonprefix([here, there]))
+    return slash.join([point * 2] * (len(here) - same) + there[same:]) or point
 
 
-def samefile(f1, f2):
-    import os
-    return os.stat(f1).st_ino == os.stat(f2).st_ino
+def expanduser(path):
+    path, slash, _ = _kind(path)
+    if path[:1] not in ('~', b'~'):
+        return path
+    name, rest = path.partition(slash)[0], path[len(path.partition(slash)[0]):]
+    if name[1:] and os.fsdecode(name[1:]) != 'guest':
+        return path
+    home = os.environ.get('HOME', '/home/guest') if not name[1:] else '/home/guest'
+    if isinstance(path, bytes):
+        home = os.fsencode(home)
+    return home.rstrip(slash) + rest or slash
 
 
 def expandvars(path):
-    import os
-    path = _text(path)
+    path = os.fspath(path)
+    if isinstance(path, bytes):
+        return os.fsencode(expandvars(os.fsdecode(path)))
     out, i = '', 0
     while i < len(path):
         if path[i] != '$':
@@ -196,7 +300,7 @@ def expandvars(path):
             name, after = (path[j + 1:end], end + 1) if end > 0 else ('', j)
         else:
             after = j
-            while after < len(path) and (path[after].isalnum() or path[after] == '_'):
+            while after < len(path) and path[after].isascii() and (path[after].isalnum() or path[after] == '_'):
                 after += 1
             name = path[j:after]
         out += os.environ[name] if name in os.environ else path[i:after]

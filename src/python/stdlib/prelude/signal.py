@@ -58,3 +58,12 @@ def sigwait(sigset):
 
 def valid_signals():
     return {_int_to_enum(x, Signals) for x in _signal.valid_signals()}  #@91
+
+
+def pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /):
+    import _kernel
+    import _os_more
+    pid = _os_more._pidfds.get(pidfd)
+    if pid is None:
+        raise OSError(9, 'Bad file descriptor')
+    _kernel.kill(pid, signalnum)

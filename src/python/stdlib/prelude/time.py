@@ -25,9 +25,64 @@ def monotonic_ns():
 
 perf_counter = monotonic
 perf_counter_ns = monotonic_ns
-process_time = monotonic
-process_time_ns = monotonic_ns
-thread_time = monotonic
+
+
+def process_time_ns():
+    return _kernel.times()[0]
+
+
+def process_time():
+    return _kernel.times()[0] / 1e9
+
+
+def thread_time_ns():
+    return _kernel.times()[2]
+
+
+def thread_time():
+    return _kernel.times()[2] / 1e9
+
+
+CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW = 0, 1, 2, 3, 4
+CLOCK_BOOTTIME, CLOCK_TAI = 7, 11
+_CLOCKS = {0: time_ns, 1: monotonic_ns, 2: process_time_ns, 3: thread_time_ns, 4: monotonic_ns, 7: monotonic_ns, 11: time_ns}
+
+
+def clock_gettime_ns(clk_id, /):
+    if clk_id not in _CLOCKS:
+        raise OSError(22, 'Invalid argument')
+    return _CLOCKS[clk_id]()
+
+
+def clock_gettime(clk_id, /):
+    return clock_gettime_ns(clk_id) / 1e9
+
+
+def clock_getres(clk_id, /):
+    clock_gettime_ns(clk_id)
+    return 1e-09
+
+
+def clock_settime(clk_id, time, /):
+    raise PermissionError(1, 'Operation not permitted')
+
+
+clock_settime_ns = clock_settime
+
+
+def get_clock_info(name, /):
+    import types
+    call = {'time': 'REALTIME', 'monotonic': 'MONOTONIC', 'perf_counter': 'MONOTONIC', 'process_time': 'PROCESS_CPUTIME_ID', 'thread_time': 'THREAD_CPUTIME_ID'}.get(name)
+    if call is None:
+        raise ValueError('unknown clock')
+    is_time = name == 'time'
+    return types.SimpleNamespace(implementation='clock_gettime(CLOCK_%s)' % call, monotonic=not is_time, adjustable=is_time, resolution=1e-09)
+
+
+def tzset():
+    pass
+
+
 
 
 def sleep(seconds, /):
