@@ -14,6 +14,8 @@ pub struct View {
     pub instruction: u64,
     /// Steps recorded: the future that is known when the person went back is `step..steps`.
     pub steps: u64,
+    /// Steps at the start of a very long recording that were dropped: nobody can go before the end of the last of them.
+    pub dropped: u64,
     #[serde(serialize_with = "nanoseconds")]
     pub time_ns: u64,
     /// Up to here, at most the last 256 KiB.
