@@ -16,7 +16,7 @@ const FIRST_DISTANCE: u64 = 2_000;
 /// What a step costs beside its instructions.
 const STEP_COST: u64 = 40;
 /// What a recording may take before its first steps are dropped; with twice as much it is full.
-const MAX_BYTES: usize = if cfg!(target_arch = "wasm32") { 256 << 20 } else { 1 << 30 };
+const MAX_BYTES: usize = if cfg!(target_arch = "wasm32") { 160 << 20 } else { 1 << 30 };
 /// Printed text of dropped steps that is kept.
 const PRINTED_BYTES: usize = 512 << 10;
 /// So many steps are kept whatever they take.

@@ -226,7 +226,11 @@ fn view<U: User>(run: &mut Run<U>, wanted: &Inspect) -> View {
     let next = run.next().map(|tid| tid.0);
     let (machine, history) = (&run.machine, &run.history);
     let (position, running) = (run.position(), run.is_running());
-    let names = machine.names();
+    let mut names = machine.names();
+    // Whoever ended in this step named them.
+    if let Some(before) = &run.before {
+        names.remember(before);
+    }
     // Inside a step its operation is done: that is the last thing that happened.
     let told_step = machine.steps();
     let events = told_events(history.events_of(told_step), position.instruction > 0);

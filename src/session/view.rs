@@ -1,7 +1,7 @@
 //! What a person sees of a machine at one point of its history. Field names are part of the contract (`window.preempt.view()`).
 
 use super::Happening;
-use crate::abi::{Event, InstructionView, Outcome, Schedule, Stream};
+use crate::abi::{Event, InstructionView, Outcome, Owner, Schedule, Stream};
 use crate::base::Map;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -293,6 +293,8 @@ pub struct ObjectView {
     pub waiters: Vec<u32>,
     /// Step since which the present holders have it.
     pub since: Option<u64>,
+    /// The library's object that it is a part of.
+    pub part_of: Option<Owner>,
 }
 
 /// A file that the program has touched.

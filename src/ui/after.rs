@@ -10,6 +10,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
 
+/// As static/css/output.css has them: a line, and what is above the first.
+const LINE: f64 = 22.0;
+const PAD: f64 = 8.0;
+
 /// What the page was when this was last done.
 #[derive(Default)]
 pub struct Drawn {
@@ -109,6 +113,8 @@ fn follow_output() {
     let under = outer.top() + 24.0 - inner.top();
     let by = if over > 0.0 { over } else { -under.max(0.0) };
     if by != 0.0 {
-        element.set_scroll_top(element.scroll_top() + by as i32);
+        // Lines stand whole at the top.
+        let wanted = (f64::from(element.scroll_top()) + by - PAD) / LINE;
+        element.set_scroll_top((wanted.ceil() * LINE + PAD).max(0.0) as i32);
     }
 }

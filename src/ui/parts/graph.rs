@@ -152,7 +152,11 @@ fn labels(model: &Model, plan: &Plan) -> Html {
     let wide = if is_close { plan.left / 2.0 } else { plan.left };
     let room = ((wide - if is_close { 24.0 } else { 46.0 }) / 6.6).max(3.0) as usize;
     let room = if is_narrow { if is_close { 4 } else { 7 } } else { room };
-    let after = if is_narrow && is_close { 7.0 } else { 15.0 };
+    let after = match (is_close, is_narrow) {
+        (true, true) => 7.0,
+        (true, false) => 10.0,
+        _ => 15.0,
+    };
     let mut rules = String::new();
     let mut label = |(lane, tid): (usize, &u32)| {
         let (y, part) = (plan.y(lane), model.screen.cast.get(lane));
@@ -166,7 +170,13 @@ fn labels(model: &Model, plan: &Plan) -> Html {
             if is_narrow { name.chars().take(room).collect() } else { crate::scenes::narrate::clip(&name, room) };
         let number = part.map_or(1, |part| part.number);
         let column = if is_close { (lane % 2) as f64 } else { 0.0 };
-        let x = column * (wide - 2.0) + if is_narrow { if is_close { 7.0 } else { 14.0 } } else { 25.0 };
+        let x = column * (wide - 2.0)
+            + match (is_close, is_narrow) {
+                (true, true) => 7.0,
+                (false, true) => 14.0,
+                (true, false) => 15.0,
+                _ => 25.0,
+            };
         let class = class_of(state_of(model.view(), *tid));
         let is_shown = shown == Some(*tid);
         let seal = ((x * 100.0) as u32, (y * 100.0) as u32, number, class, is_shown, &name, (scale * 100.0) as u32);
