@@ -35,6 +35,27 @@ pub struct FrameView {
     pub locals: Vec<(String, String)>,
 }
 
+/// A kernel object by what the program calls it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ObjectName {
+    pub object: crate::base::ObjectId,
+    /// `lock`, `forks[2]`, `tray.not_empty`.
+    pub name: String,
+    /// The library's object that it is a part of.
+    pub part_of: Option<Owner>,
+}
+
+/// A thing of the library's that is made of kernel objects: a queue, a pool.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Owner {
+    /// The variable.
+    pub name: String,
+    /// Its class.
+    pub kind: String,
+    /// What is in it, where that is known.
+    pub content: String,
+}
+
 /// One instruction of a line, for looking at.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InstructionView {

@@ -10,7 +10,7 @@ pub mod syscall;
 
 pub use choice::{Choice, Schedule};
 pub use event::{Event, EventKind, PathChange, Stream, WaitReason};
-pub use frame::{FrameView, InstructionView, Span};
+pub use frame::{FrameView, InstructionView, ObjectName, Owner, Span};
 pub use network::{Address, Family, Interest, Readiness, Shut, SocketCall, SocketOption, SocketSpec};
 pub use outcome::{Outcome, Verdict};
 pub use signal::{

@@ -1,6 +1,7 @@
 //! Names as a person knows them: `Process-2`, `Lock lock`. Knows only what the tables and the variables say.
 
 use super::{Machine, User};
+use crate::abi::{ObjectName, Owner};
 use crate::base::Map;
 use crate::base::{ObjectId, Pid, Tid};
 use crate::kernel::Kernel;
@@ -11,8 +12,8 @@ use crate::kernel::objects::Behaviour;
 pub struct Names {
     threads: Map<Tid, String>,
     processes: Map<Pid, String>,
-    /// Kind, and the variable if there is one.
-    objects: Map<ObjectId, (&'static str, Option<String>)>,
+    /// Kind, and what the program calls it if it does.
+    objects: Map<ObjectId, (&'static str, Option<ObjectName>)>,
 }
 
 impl Names {
@@ -29,8 +30,8 @@ impl Names {
             if missing == 0 {
                 break;
             }
-            for (id, name) in image.object_names(&machine.tables) {
-                let id = kernel.own_object(pid, id);
+            for name in image.object_names(&machine.tables) {
+                let id = kernel.own_object(pid, name.object);
                 if let Some((_, unnamed @ None)) = names.objects.get_mut(&id) {
                     *unnamed = Some(name);
                     missing -= 1;
@@ -55,6 +56,27 @@ impl Names {
         names
     }
 
+    /// Objects that nobody names any more are called as they were then.
+    pub fn remember<U: User>(&mut self, earlier: &Machine<U>) {
+        let unnamed: Vec<ObjectId> =
+            self.objects.iter().filter(|(_, (_, name))| name.is_none()).map(|(id, _)| *id).collect();
+        if unnamed.is_empty() {
+            return;
+        }
+        let earlier = Names::new(earlier);
+        for id in unnamed {
+            if let Some(known) = earlier.objects.get(&id) {
+                self.objects.insert(id, known.clone());
+            }
+        }
+    }
+
+    /// The library's object that this one is a part of.
+    #[must_use]
+    pub fn owner(&self, id: ObjectId) -> Option<&Owner> {
+        self.objects.get(&id)?.1.as_ref()?.part_of.as_ref()
+    }
+
     #[must_use]
     pub fn process(&self, pid: Pid) -> String {
         self.processes.get(&pid).cloned().unwrap_or_else(|| format!("pid {}", pid.0))
@@ -70,7 +92,7 @@ impl Names {
     #[must_use]
     pub fn object(&self, id: ObjectId) -> String {
         match self.objects.get(&id) {
-            Some((_, Some(name))) => name.clone(),
+            Some((_, Some(known))) => known.name.clone(),
             Some((kind, None)) => format!("{kind} {id}"),
             None => format!("object {id}"),
         }
@@ -80,7 +102,7 @@ impl Names {
     #[must_use]
     pub fn object_with_kind(&self, id: ObjectId) -> String {
         match self.objects.get(&id) {
-            Some((kind, Some(name))) => format!("{kind} {name}"),
+            Some((kind, Some(known))) => format!("{kind} {}", known.name),
             _ => self.object(id),
         }
     }

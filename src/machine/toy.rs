@@ -10,7 +10,9 @@
 //! `[a]` begins the part that the child of `fork a` runs. An object's number is that among the main process's.
 
 use super::{User, Watch};
-use crate::abi::{FrameView, InstructionView, ObjectOp, ObjectSpec, OpenFlags, Reply, Span, Syscall, Whence};
+use crate::abi::{
+    FrameView, InstructionView, ObjectName, ObjectOp, ObjectSpec, OpenFlags, Reply, Span, Syscall, Whence,
+};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::MAIN;
 use crate::python::{BootOptions, CompileError, Question, Stop};
@@ -274,8 +276,8 @@ impl User for Toy {
         vec![("replies".into(), self.replies.len().to_string())]
     }
 
-    fn object_names(&self, (): &()) -> Vec<(ObjectId, String)> {
-        vec![(ObjectId { creator: MAIN, number: 1 }, "lock".into())]
+    fn object_names(&self, (): &()) -> Vec<ObjectName> {
+        vec![ObjectName { object: ObjectId { creator: MAIN, number: 1 }, name: "lock".into(), part_of: None }]
     }
 
     fn pages(&self) -> Vec<u64> {

@@ -1,6 +1,6 @@
 //! What the machine asks of the user half. One real implementation, the interpreter's `Image`; the tests have a toy.
 
-use crate::abi::{FrameView, InstructionView, Reply, Span};
+use crate::abi::{FrameView, InstructionView, ObjectName, Reply, Span};
 use crate::base::{ObjectId, Pid, Tid};
 use crate::python::{BootOptions, Caches, CompileError, Image, Interrupted, Question, Stop, Tables, Watch};
 
@@ -66,7 +66,7 @@ pub trait User: Clone + Sized {
     /// The exception of the expression.
     fn evaluated(&self, tables: &Self::Tables, tid: Tid) -> Result<String, String>;
     fn globals(&self, tables: &Self::Tables) -> Vec<(String, String)>;
-    fn object_names(&self, tables: &Self::Tables) -> Vec<(ObjectId, String)>;
+    fn object_names(&self, tables: &Self::Tables) -> Vec<ObjectName>;
     fn pages(&self) -> Vec<u64>;
     fn heap_bytes(&self) -> u64;
 }
@@ -169,7 +169,7 @@ impl User for Image {
         Image::globals(self, tables)
     }
 
-    fn object_names(&self, tables: &Tables) -> Vec<(ObjectId, String)> {
+    fn object_names(&self, tables: &Tables) -> Vec<ObjectName> {
         Image::object_names(self, tables)
     }
 

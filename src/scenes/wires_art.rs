@@ -108,6 +108,7 @@ fn tube(
         0 if flow.total == 0 => Words::new("wires.empty"),
         0 => Words::new("wires.read").number(flow.total),
         1..=24 => Words::plain(clip(&quote(&flow.last), if plan.narrow { 18 } else { 30 })),
+        bytes if bytes >= CAPACITY => Words::new("wires.no-room").number(bytes),
         bytes => Words::new("wires.bytes").number(bytes),
     };
     let set = SMALL.mono().within(width - 28.0).ink(if flow.bytes > 0 { Ink::Ink } else { Ink::Third });

@@ -102,9 +102,9 @@ impl<U: User> Run<U> {
     /// Back to the last breakpoint or event before here, or to the start.
     pub fn run_back(&mut self) {
         let here = self.position();
-        let (end, otherwise) = (Some(here), Some(Position::default()));
+        let (end, otherwise) = (Some(here), Some(Position::after(self.history.first())));
         if self.stops.lines.is_empty() && self.stops.events.is_empty() {
-            return self.go(Position::default());
+            return self.go(Position::after(self.history.first()));
         }
         self.set_out(Goal { aim: Aim::Nowhere, until: u64::MAX, end, here, counts: true, otherwise });
     }
@@ -165,7 +165,7 @@ impl<U: User> Run<U> {
                 (self.goal, self.halt) = (None, Some(halt));
                 return false;
             }
-            if from == 0 {
+            if from <= self.history.first() {
                 return self.arrive(&goal);
             }
             goal.end = Some(Position::after(from));

@@ -2,6 +2,9 @@
 //!
 //! Keyframes stand at even distances of work (instructions and steps). When there are too many of them every second one
 //! goes and the distance doubles, so that a seek replays a bounded share of the run however long it is.
+//!
+//! A recording that takes too much memory loses its first steps (`drop_steps`): nobody can go there any more. What is told
+//! later all the same stays: who began, what was printed last, circles; and who took each step, for the schedule.
 
 use super::lanes::Lanes;
 use crate::abi::{Choice, Event, EventKind};
@@ -12,13 +15,16 @@ const MAX_KEYFRAMES: usize = 256;
 const FIRST_DISTANCE: u64 = 2_000;
 /// What a step costs beside its instructions.
 const STEP_COST: u64 = 40;
-/// What the events of a recording may take.
-const MAX_EVENT_BYTES: usize = if cfg!(target_arch = "wasm32") { 512 << 20 } else { 2 << 30 };
+/// What a recording may take before its first steps are dropped; with twice as much it is full.
+const MAX_BYTES: usize = if cfg!(target_arch = "wasm32") { 160 << 20 } else { 1 << 30 };
+/// Printed text of dropped steps that is kept.
+const PRINTED_BYTES: usize = 512 << 10;
+/// So many steps are kept whatever they take.
+const LEAST_STEPS: u64 = 1_000;
 
 /// One step of the recording.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Record {
-    pub choice: Choice,
     pub tid: Tid,
     /// The line at which its operation stood.
     pub line: u32,
@@ -27,13 +33,20 @@ pub struct Record {
     pub instructions: u64,
     /// Of the whole machine, at its end.
     instructions_total: u64,
-    /// Index of its first event.
+    /// How many events came before its first.
     first_event: usize,
 }
 
 /// A whole recording.
 pub struct History<U: User> {
+    /// Who took each step, the dropped ones too.
+    tids: Vec<Tid>,
+    /// Those of the steps after `first`.
     records: Vec<Record>,
+    /// Steps that are dropped.
+    first: u64,
+    /// Events that are dropped.
+    dropped_events: usize,
     events: Vec<Event>,
     event_bytes: usize,
     keyframes: Vec<Machine<U>>,
@@ -43,7 +56,7 @@ pub struct History<U: User> {
     /// Indexes of the output events, with the number of lines before each.
     outputs: Vec<(usize, u64)>,
     /// Steps that were a signal from outside.
-    signals: Vec<u64>,
+    signals: Vec<(u64, Choice)>,
     /// Indexes of the events that say that a circle was closed.
     circles: Vec<usize>,
     /// What came after this step has been forgotten since somebody last asked.
@@ -58,7 +71,10 @@ impl<U: User> History<U> {
         let lanes = Lanes::new(machine);
         let keyframes = vec![machine.clone()];
         let mut history = History {
+            tids: Vec::new(),
             records: Vec::new(),
+            first: 0,
+            dropped_events: 0,
             events: Vec::new(),
             event_bytes: 0,
             keyframes,
@@ -77,13 +93,69 @@ impl<U: User> History<U> {
     /// Steps recorded.
     #[must_use]
     pub fn steps(&self) -> u64 {
-        self.records.len() as u64
+        self.tids.len() as u64
+    }
+
+    /// Steps that are dropped: the earliest place to go to is after the last of them.
+    #[must_use]
+    pub fn first(&self) -> u64 {
+        self.first
     }
 
     /// True when nothing more can be kept.
     #[must_use]
     pub fn is_full(&self) -> bool {
-        self.event_bytes > MAX_EVENT_BYTES
+        self.bytes() > 2 * MAX_BYTES
+    }
+
+    fn bytes(&self) -> usize {
+        self.event_bytes + std::mem::size_of::<Record>() * self.records.len() + self.lanes.bytes()
+    }
+
+    /// The steps up to which to drop what is recorded, when it takes too much.
+    #[must_use]
+    pub fn overfull(&self) -> Option<u64> {
+        let kept = self.steps() - self.first;
+        (self.bytes() > MAX_BYTES && kept > LEAST_STEPS).then_some(self.first + kept / 4)
+    }
+
+    /// Drops the steps up to this one. Gives how many events there were of them, and how many of those are still there.
+    pub fn drop_steps(&mut self, step: u64) -> (usize, usize) {
+        debug_assert!(step >= self.first && step < self.steps(), "some steps stay");
+        let end = self.first_event(step + 1);
+        let (outputs, mut room) = (self.outputs.partition_point(|(index, _)| *index < end), PRINTED_BYTES);
+        let fits = |(index, _): &&(usize, u64)| {
+            room = room.saturating_sub(payload(&self.events[*index].kind) + 16);
+            room > 0
+        };
+        let printed = outputs - self.outputs[..outputs].iter().rev().take_while(fits).count();
+        let (mut index, mut output, mut bytes) = (0, 0, 0);
+        self.events.retain(|event| {
+            index += 1;
+            let stays = index > end || event.step == 0 || lasts(&event.kind) || {
+                output += usize::from(matches!(event.kind, EventKind::Output { .. }));
+                matches!(event.kind, EventKind::Output { .. }) && output > printed
+            };
+            bytes += if stays { 0 } else { size(event) };
+            stays
+        });
+        let removed = index - self.events.len();
+        self.event_bytes -= bytes;
+        self.dropped_events += removed;
+        self.outputs.drain(..printed);
+        let is_output = |event: &Event| matches!(event.kind, EventKind::Output { .. });
+        let is_circle = |event: &Event| matches!(event.kind, EventKind::Deadlocked { .. });
+        move_to(self.outputs.iter_mut().map(|(index, _)| index), &self.events, is_output);
+        move_to(self.circles.iter_mut(), &self.events, is_circle);
+        self.records.drain(..(step - self.first) as usize);
+        self.first = step;
+        self.lanes.drop_steps(step);
+        // The first machine stays for a start from the beginning.
+        let near = self.keyframes.partition_point(|machine| machine.steps() <= step).saturating_sub(1);
+        if near > 1 {
+            self.keyframes.drain(1..near);
+        }
+        (end, end - removed)
     }
 
     /// Instructions of the whole recording.
@@ -95,22 +167,31 @@ impl<U: User> History<U> {
     /// The record of a step, from 1.
     #[must_use]
     pub fn record(&self, step: u64) -> Option<&Record> {
-        self.records.get(usize::try_from(step.checked_sub(1)?).ok()?)
+        self.records.get(usize::try_from(step.checked_sub(self.first + 1)?).ok()?)
     }
 
     pub fn records(&self, from_step: u64) -> &[Record] {
-        let from = (from_step.max(1) - 1).min(self.steps()) as usize;
-        &self.records[from..]
+        let from = (from_step.max(1) - 1).clamp(self.first, self.steps()) - self.first;
+        &self.records[from as usize..]
+    }
+
+    /// The choice with which a step began, from 1; of dropped ones too.
+    #[must_use]
+    pub fn choice(&self, step: u64) -> Option<Choice> {
+        let tid = self.tids.get(usize::try_from(step.checked_sub(1)?).ok()?)?;
+        let at = self.signals.partition_point(|(signal, _)| *signal < step);
+        let signal = self.signals.get(at).filter(|(signal, _)| *signal == step);
+        Some(signal.map_or(Choice::Thread(*tid), |(_, choice)| *choice))
     }
 
     pub fn choices(&self, steps: u64) -> impl Iterator<Item = Choice> + '_ {
-        self.records.iter().take(steps as usize).map(|record| record.choice)
+        (1..=steps).map_while(|step| self.choice(step))
     }
 
     /// Signals from outside in the first `steps` steps. Asked at each step: it must not look through them.
     #[must_use]
     pub fn signals(&self, steps: u64) -> usize {
-        self.signals.partition_point(|signal| *signal <= steps)
+        self.signals.partition_point(|(signal, _)| *signal <= steps)
     }
 
     /// Adds a step that `machine` has just finished; `line` is where its operation stood.
@@ -124,17 +205,17 @@ impl<U: User> History<U> {
         };
         let instructions = machine.instructions() - self.instructions();
         let record = Record {
-            choice,
             tid,
             line,
             time_ns: machine.now().0,
             instructions,
             instructions_total: machine.instructions(),
-            first_event: self.events.len(),
+            first_event: self.dropped_events + self.events.len(),
         };
         self.records.push(record);
+        self.tids.push(tid);
         if let Choice::Signal { .. } = choice {
-            self.signals.push(self.steps());
+            self.signals.push((self.steps(), choice));
         }
         let events = machine.take_events();
         self.lanes.see(machine, &events);
@@ -156,7 +237,7 @@ impl<U: User> History<U> {
 
     fn keep_events(&mut self, events: Vec<Event>) {
         for event in events {
-            self.event_bytes += std::mem::size_of::<Event>() + event.span.file.len() + payload(&event.kind);
+            self.event_bytes += size(&event);
             if let EventKind::Output { .. } = event.kind {
                 let before = self.outputs.last().map_or(0, |(index, before)| before + lines(&self.events[*index].kind));
                 self.outputs.push((self.events.len(), before));
@@ -186,20 +267,23 @@ impl<U: User> History<U> {
         &self.keyframes[after - 1]
     }
 
-    /// Forgets everything after `step`.
+    /// Forgets everything after `step`, which is the start or a step that is not dropped.
     pub fn truncate(&mut self, step: u64) {
         if step >= self.steps() {
             return;
         }
         self.cut = Some(self.cut.unwrap_or(step).min(step));
-        let first = self.records[step as usize].first_event;
-        self.event_bytes -= self.events[first..]
-            .iter()
-            .map(|e| std::mem::size_of::<Event>() + e.span.file.len() + payload(&e.kind))
-            .sum::<usize>();
-        self.records.truncate(step as usize);
+        let first = if step < self.first { self.boot_events() } else { self.first_event(step + 1) };
+        self.event_bytes -= self.events[first..].iter().map(size).sum::<usize>();
+        if step < self.first {
+            debug_assert_eq!(step, 0, "nobody goes to a step that is dropped");
+            (self.first, self.dropped_events) = (0, 0);
+            self.records.clear();
+        }
+        self.records.truncate((step - self.first) as usize);
+        self.tids.truncate(step as usize);
         self.events.truncate(first);
-        self.signals.retain(|signal| *signal <= step);
+        self.signals.retain(|(signal, _)| *signal <= step);
         self.circles.retain(|index| *index < first);
         self.outputs.truncate(self.outputs.partition_point(|(index, _)| *index < first));
         self.keyframes.truncate(self.keyframes.partition_point(|machine| machine.steps() <= step));
@@ -229,8 +313,13 @@ impl<U: User> History<U> {
     fn first_event(&self, step: u64) -> usize {
         match step {
             0 => 0,
-            step => self.record(step).map_or(self.events.len(), |record| record.first_event),
+            step if step <= self.first => self.events.partition_point(|event| event.step < step),
+            step => self.record(step).map_or(self.events.len(), |record| record.first_event - self.dropped_events),
         }
+    }
+
+    fn boot_events(&self) -> usize {
+        self.events.partition_point(|event| event.step == 0)
     }
 
     /// Output events up to `step`, the latest first, each with the number of lines before it.
@@ -239,6 +328,22 @@ impl<U: User> History<U> {
         let count = self.outputs.partition_point(|(index, _)| *index < end);
         self.outputs[..count].iter().rev().map(|(index, before)| (&self.events[*index], *before))
     }
+}
+
+/// Indexes in ascending order become those of these events, of which the first ones are still the first of their kind.
+fn move_to<'a>(indexes: impl Iterator<Item = &'a mut usize>, events: &[Event], is_one: impl Fn(&Event) -> bool) {
+    let ones = events.iter().enumerate().filter(|(_, event)| is_one(event));
+    indexes.zip(ones).for_each(|(index, (at, _))| *index = at);
+}
+
+/// What is looked up long after it happened.
+fn lasts(kind: &EventKind) -> bool {
+    use EventKind::{Deadlocked, ProcessRenamed, ProcessStarted, ThreadStarted};
+    matches!(kind, ProcessStarted { .. } | ProcessRenamed { .. } | ThreadStarted { .. } | Deadlocked { .. })
+}
+
+fn size(event: &Event) -> usize {
+    std::mem::size_of::<Event>() + event.span.file.len() + payload(&event.kind)
 }
 
 fn payload(kind: &EventKind) -> usize {

@@ -79,6 +79,25 @@ impl Lanes {
         }
     }
 
+    pub fn bytes(&self) -> usize {
+        std::mem::size_of_val(self.changes.as_slice()) + std::mem::size_of_val(self.arrows.as_slice())
+    }
+
+    /// Drops what came up to `step`, but for where each lane began, and where it stood then.
+    pub fn drop_steps(&mut self, step: u64) {
+        let end = self.changes.partition_point(|change| change.step <= step);
+        let mut last = Map::new();
+        for (at, change) in self.changes[..end].iter().enumerate() {
+            last.insert(change.tid, at);
+        }
+        let mut at = 0;
+        self.changes.retain(|change| {
+            at += 1;
+            at > end || change.step == 0 || last.get(&change.tid) == Some(&(at - 1))
+        });
+        self.arrows.drain(..self.arrows.partition_point(|arrow| arrow.step <= step));
+    }
+
     /// Forgets everything after `step`; `events` are those that are left.
     pub fn truncate(&mut self, step: u64, events: &[Event]) {
         self.changes.truncate(self.changes.partition_point(|change| change.step <= step));

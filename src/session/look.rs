@@ -228,6 +228,7 @@ pub fn objects<U: User>(machine: &Machine<U>, names: &Names) -> Vec<ObjectView> 
             since: (!look.holders.is_empty()).then_some(entry.since_step),
             holders: look.holders.iter().map(|tid| tid.0).collect(),
             waiters: entry.waiters.iter().map(|tid| tid.0).collect(),
+            part_of: names.owner(id).cloned(),
         }
     };
     machine.kernel().objects().map(view).collect()

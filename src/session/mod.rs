@@ -156,6 +156,18 @@ impl<U: User> Session<U> {
         self.run.as_mut().and_then(|run| run.history.cut.take())
     }
 
+    /// The step up to which the recording should be dropped because it takes too much memory, unless the person stands there.
+    #[must_use]
+    pub fn overfull(&self) -> Option<u64> {
+        let run = self.run.as_ref()?;
+        run.history.overfull().filter(|step| run.machine.steps() > *step + 1)
+    }
+
+    /// Drops what is recorded up to this step. Gives how many events there were of it, and how many of those are still there.
+    pub fn drop_steps(&mut self, step: u64) -> (usize, usize) {
+        self.run.as_mut().map_or((0, 0), |run| run.history.drop_steps(step))
+    }
+
     /// Events of the recording from this step on (0: those of the boot too), in order.
     #[must_use]
     pub fn events(&self, from_step: u64) -> &[Event] {
@@ -184,6 +196,7 @@ impl<U: User> Session<U> {
             changes: lanes.changes[lanes.changes.partition_point(|change| change.step < first)..].to_vec(),
             arrows: lanes.arrows[lanes.arrows.partition_point(|arrow| arrow.step < first)..].to_vec(),
             steps: run.history.steps(),
+            dropped: run.history.first(),
         }
     }
 
@@ -213,7 +226,11 @@ fn view<U: User>(run: &mut Run<U>, wanted: &Inspect) -> View {
     let next = run.next().map(|tid| tid.0);
     let (machine, history) = (&run.machine, &run.history);
     let (position, running) = (run.position(), run.is_running());
-    let names = machine.names();
+    let mut names = machine.names();
+    // Whoever ended in this step named them.
+    if let Some(before) = &run.before {
+        names.remember(before);
+    }
     // Inside a step its operation is done: that is the last thing that happened.
     let told_step = machine.steps();
     let events = told_events(history.events_of(told_step), position.instruction > 0);
@@ -227,6 +244,7 @@ fn view<U: User>(run: &mut Run<U>, wanted: &Inspect) -> View {
         step: position.step,
         instruction: position.instruction,
         steps: history.steps(),
+        dropped: history.first(),
         time_ns: machine.now().0,
         stdout,
         stderr,

@@ -116,7 +116,7 @@ impl<U: User> Run<U> {
     #[must_use]
     pub fn outcome(&self) -> Option<Outcome> {
         let full = self.history.is_full() && self.position() == Position::after(self.history.steps());
-        let message = "the recording fills its memory; run it with `preempt run`, which keeps none";
+        let message = "its last thousand steps alone fill the memory that a recording may take; run it with `preempt run`, which keeps none";
         let full = full.then(|| Outcome { verdict: Verdict::Limit, message: message.into(), exit_code: None });
         self.machine.outcome().cloned().or(full)
     }
@@ -126,8 +126,9 @@ impl<U: User> Run<U> {
         if let Some(inside) = self.machine.inside() {
             return Some(inside.tid);
         }
-        match self.history.record(self.machine.steps() + 1) {
-            Some(record) if self.is_wanted(record.choice) => Some(record.tid),
+        let step = self.machine.steps() + 1;
+        match self.history.choice(step).zip(self.history.record(step)) {
+            Some((choice, record)) if self.is_wanted(choice) => Some(record.tid),
             _ => self.decide(),
         }
     }
@@ -145,8 +146,8 @@ impl<U: User> Run<U> {
         if self.machine.outcome().is_some() {
             return None;
         }
-        if let Some(record) = self.history.record(step).filter(|record| self.is_wanted(record.choice)) {
-            return Some(record.choice);
+        if let Some(choice) = self.history.choice(step).filter(|choice| self.is_wanted(*choice)) {
+            return Some(choice);
         }
         if let Some(signal @ Choice::Signal { .. }) = self.chooser.said(step) {
             return Some(signal);
@@ -175,17 +176,17 @@ impl<U: User> Run<U> {
     /// Takes the last step again, so that it does not end the run.
     fn undo_verdict(&mut self) {
         let (last, now) = (self.machine.steps(), self.machine.now());
-        let Some(record) = self.history.record(last).copied() else { return };
+        let Some(choice) = self.history.choice(last) else { return };
         travel::go(&mut self.machine, &mut self.caches, &self.history, Position::after(last - 1));
         self.history.truncate(last - 1);
         self.machine.add_halt(now);
         self.history.add_halt(now);
-        self.enter(record.choice, Until::End);
+        self.enter(choice, Until::End);
     }
 
     fn enter(&mut self, choice: Choice, stops: Until) -> bool {
         let step = self.machine.steps() + 1;
-        let recorded = self.history.record(step).is_some_and(|record| record.choice == choice);
+        let recorded = self.history.choice(step) == Some(choice);
         if !recorded {
             self.history.truncate(step - 1);
         }
@@ -310,9 +311,9 @@ impl<U: User> Run<U> {
         travel::go(&mut self.machine, &mut self.caches, &self.history, to);
     }
 
-    /// To step `step`; beyond the recording the run goes on to it.
+    /// To step `step`; beyond the recording the run goes on to it, and before what is kept of it to the first that is.
     pub fn seek(&mut self, step: u64) {
-        self.go(Position::after(step.min(self.history.steps())));
+        self.go(Position::after(step.clamp(self.history.first(), self.history.steps())));
         if step > self.history.steps() {
             self.run_on(step, false);
         }
@@ -321,8 +322,8 @@ impl<U: User> Run<U> {
     /// Back to step 0; the recording is forgotten.
     pub fn reset(&mut self) {
         self.goal = None;
-        self.go(Position::default());
         self.history.truncate(0);
+        self.go(Position::default());
         self.chooser.differs_at = None;
     }
 

@@ -260,3 +260,38 @@ fn a_hundred_thousand_steps_are_recorded_and_sought_quickly() {
         assert_eq!(session.handle(Command::Seek { step }).step, step);
     }
 }
+
+#[test]
+fn dropped_steps_are_gone_and_the_rest_is_as_it_was() {
+    let mut session = load("random", 4);
+    let end = run_to_end(&mut session);
+    let seen: Vec<View> = (0..=end.steps).map(|step| session.handle(Command::Seek { step })).collect();
+    let (digest, timeline) = (session.digest(), session.timeline(1));
+    let cut = end.steps / 2;
+    let before = session.events(0).len();
+    let (upto, left) = session.drop_steps(cut);
+    assert!(left < upto && session.events(0).len() == before - (upto - left), "{left} of {upto}");
+    let begun = |event: &&Event| matches!(event.kind, EventKind::ProcessStarted { .. });
+    assert_eq!(session.events(0).iter().filter(begun).count(), 3, "who began is told as long as the recording lives");
+    assert_eq!(session.handle(Command::Seek { step: 0 }).step, cut, "what is dropped cannot be gone to");
+    assert_eq!(session.handle(Command::Back { unit: Unit::Operation, tid: None }).step, cut);
+    assert_eq!(session.handle(Command::RunBack).step, cut);
+    for step in (cut + 1..=end.steps).rev() {
+        let view = session.handle(Command::Seek { step });
+        assert_eq!(view.dropped, cut);
+        assert_eq!(still(&View { dropped: 0, ..view }), still(&seen[step as usize]), "at step {step}");
+    }
+    let late = session.timeline(1);
+    assert_eq!((late.dropped, late.steps, &late.ran[..]), (cut, end.steps, &timeline.ran[cut as usize..]));
+    assert_eq!(session.handle(Command::Seek { step: end.steps }).output, end.output, "what was printed stays");
+    assert_eq!(session.digest(), digest);
+    // Another choice forgets the future; going on gives the run again, and a new start the whole of it.
+    session.handle(Command::Seek { step: cut + 2 });
+    let other = session.handle(Command::Look).choices.first().map(|choice| choice.tid);
+    session.handle(Command::Step { unit: Unit::Operation, tid: other });
+    assert_eq!(run_to_end(&mut session).dropped, cut);
+    let view = session.handle(Command::Reset);
+    assert_eq!((view.step, view.steps, view.dropped), (0, 0, 0));
+    run_to_end(&mut session);
+    assert_eq!((session.digest(), session.timeline(1)), (digest, timeline));
+}

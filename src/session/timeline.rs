@@ -19,6 +19,8 @@ pub struct TimelineDelta {
     pub arrows: Vec<Arrow>,
     /// The recording's number of steps.
     pub steps: u64,
+    /// Steps at its start that are dropped: everything that the page has of them is void, but for where the lanes stood then.
+    pub dropped: u64,
 }
 
 /// From this step on the thread is in this state.

@@ -40,8 +40,8 @@ pub fn go<U: User>(machine: &mut Machine<U>, caches: &mut U::Caches, history: &H
         machine.finish_step(caches);
     }
     while machine.steps() < to.step {
-        let record = history.record(machine.steps() + 1).expect("a place in a recording lies in it");
-        machine.step(caches, record.choice);
+        let choice = history.choice(machine.steps() + 1).expect("a place in a recording lies in it");
+        machine.step(caches, choice);
         machine.take_events();
     }
     if to.instruction > 0 {
@@ -53,18 +53,18 @@ pub fn go<U: User>(machine: &mut Machine<U>, caches: &mut U::Caches, history: &H
 
 fn enter<U: User>(machine: &mut Machine<U>, caches: &mut U::Caches, history: &History<U>, to: Position) {
     if machine.inside().is_none() {
-        let record = history.record(to.step + 1).expect("a place in a recording lies in it");
-        machine.begin_step(caches, record.choice);
+        let choice = history.choice(to.step + 1).expect("a place in a recording lies in it");
+        machine.begin_step(caches, choice);
     }
     while let Some(inside) = machine.inside().filter(|inside| inside.instructions + 1 < to.instruction) {
         machine.advance(caches, to.instruction - 1 - inside.instructions, None);
     }
 }
 
-/// The place one unit before `here`; `None` at the start.
+/// The place one unit before `here`; `None` at the start of what is kept.
 pub fn before<U: User>(history: &History<U>, caches: &mut U::Caches, here: Position, unit: Unit) -> Option<Position> {
     debug_assert!(!matches!(unit, Unit::Over | Unit::Into | Unit::Out), "those are searched for");
-    if here == Position::default() {
+    if here <= Position::after(history.first()) {
         return None;
     }
     if here.instruction == 0 {
@@ -109,8 +109,8 @@ fn lines<U: User>(history: &History<U>, caches: &mut U::Caches, step: u64) -> Ve
     let mut machine = history.keyframe(step).clone();
     U::clear(caches);
     go(&mut machine, caches, history, Position::after(step));
-    if let Some(record) = history.record(step + 1) {
-        machine.begin_step(caches, record.choice);
+    if let Some(choice) = history.choice(step + 1) {
+        machine.begin_step(caches, choice);
         let mut line = next_line(&mut machine, caches, false, 0);
         while line.is_some() {
             found.push(Position::of(&machine));
@@ -145,14 +145,15 @@ pub fn search_back<U: User, T>(
     let mut look = |machine: &Machine<U>, caches: &mut U::Caches, stand: Stand| {
         let at = Position::of(machine);
         if at < here
+            && at.step >= history.first()
             && let Some(answer) = check(machine, caches, stand)
         {
             found = Some((at, answer));
         }
     };
     while machine.steps() < end.step + u64::from(end.instruction > 0) {
-        let Some(record) = history.record(machine.steps() + 1) else { break };
-        machine.begin_step(caches, record.choice);
+        let Some(choice) = history.choice(machine.steps() + 1) else { break };
+        machine.begin_step(caches, choice);
         look(&machine, caches, Stand::Events(0));
         let told = machine.events().len();
         if lines {

@@ -1,7 +1,7 @@
 //! What a person sees of a machine at one point of its history. Field names are part of the contract (`window.preempt.view()`).
 
 use super::Happening;
-use crate::abi::{Event, InstructionView, Outcome, Schedule, Stream};
+use crate::abi::{Event, InstructionView, Outcome, Owner, Schedule, Stream};
 use crate::base::Map;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -14,6 +14,8 @@ pub struct View {
     pub instruction: u64,
     /// Steps recorded: the future that is known when the person went back is `step..steps`.
     pub steps: u64,
+    /// Steps at the start of a very long recording that were dropped: nobody can go before the end of the last of them.
+    pub dropped: u64,
     #[serde(serialize_with = "nanoseconds")]
     pub time_ns: u64,
     /// Up to here, at most the last 256 KiB.
@@ -291,6 +293,8 @@ pub struct ObjectView {
     pub waiters: Vec<u32>,
     /// Step since which the present holders have it.
     pub since: Option<u64>,
+    /// The library's object that it is a part of.
+    pub part_of: Option<Owner>,
 }
 
 /// A file that the program has touched.

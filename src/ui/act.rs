@@ -102,6 +102,7 @@ impl App {
                 let last = i64::try_from(self.model.recording.steps).unwrap_or(i64::MAX);
                 let from = i64::try_from(self.model.window.from).unwrap_or(0);
                 self.model.window.from = u64::try_from((from + steps).clamp(0, last.max(0))).unwrap_or(0);
+                self.model.window.from = self.model.window.from.max(self.model.view().dropped);
             }
             _ => {}
         }

@@ -1,14 +1,15 @@
 //! The page's root: holds the model, hears the engine, and lays out the parts. What a deed does is in `deed`'s carrier, `act`.
 
+use super::after::Drawn;
 use super::bridge::{Editor, size};
 use super::deed::Deed;
 use super::engine::{Heard, Shared};
 use super::examples::Example;
 use super::links::Opening;
-use super::model::{Layout, Model, Notice, Over};
+use super::model::{Layout, Model, Notice};
 use super::parts::page::{embed, phone, wide};
 use super::parts::{graph, tree};
-use super::words::{Language, Voice};
+use super::words::Language;
 use super::{api, engine, keys, links, play};
 use crate::scenes::Stage;
 use crate::worker::protocol::{Ask, Screen};
@@ -39,7 +40,6 @@ pub enum Msg {
         resolve: js_sys::Function,
         reject: js_sys::Function,
     },
-    EditorMade(Rc<Editor>),
 }
 
 /// What the page starts with.
@@ -56,7 +56,7 @@ pub struct App {
     /// What is on screen, for scripts.
     pub shown: Rc<RefCell<Rc<Screen>>>,
     pub link: Rc<RefCell<String>>,
-    pub editor: Option<Rc<Editor>>,
+    pub editor: Option<Editor>,
     pub ticking: Option<Interval>,
     pub typing: Option<Timeout>,
     /// What the engine was last told to show of one thread.
@@ -66,8 +66,7 @@ pub struct App {
     /// Workers started so far.
     pub workers: u32,
     pub ready: Option<js_sys::Function>,
-    /// What lay over the page when it was last drawn, and the name that was typed.
-    laid_over: (Over, Option<usize>),
+    pub drawn: Drawn,
     _listeners: Vec<gloo_events_lite::Listener>,
 }
 
@@ -114,7 +113,7 @@ impl Component for App {
             faults: 0,
             workers: 0,
             ready: None,
-            laid_over: (Over::Nothing, None),
+            drawn: Drawn::default(),
             _listeners: listeners,
         };
         app.start_engine(ctx);
@@ -127,6 +126,7 @@ impl Component for App {
         // A step is drawn when its screen is there, not already when it is asked for.
         let before = match &message {
             Msg::Tick => Some(self.model.bearing()),
+            Msg::Do(Deed::Scrolled(pane, top)) if (self.model.seen.of(*pane).top - top).abs() < 1.0 => return false,
             Msg::Do(deed) if deed.is_move() => Some(self.model.bearing()),
             _ => None,
         };
@@ -142,40 +142,22 @@ impl Component for App {
             Msg::Resized => self.resize(),
             Msg::Tell(notice) => self.model.notice = Some(notice),
             Msg::Asked { request, resolve, reject } => self.asked(request, resolve, reject),
-            Msg::EditorMade(editor) => {
-                editor.set_text(&self.model.shown_program().source);
-                self.editor = Some(editor);
-            }
         }
         self.tell_inspect();
         self.pace(ctx);
         before.is_none_or(|before| before != self.model.bearing())
     }
 
-    /// A list that was just laid over the page gets the keyboard, and so does a name that is typed.
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        let now = (self.model.over, self.model.renaming);
-        if std::mem::replace(&mut self.laid_over, now) == now {
-            return;
-        }
-        let document = super::bridge::window().document();
-        let field = document.and_then(|document| document.query_selector("[data-focus]").ok().flatten());
-        if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = field.focus();
-        }
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        self.after(ctx);
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let act = ctx.link().callback(Msg::Do);
-        let made = ctx.link().callback(Msg::EditorMade);
-        html! {
-            <ContextProvider<Voice> context={self.model.voice.clone()}>
-                { match self.model.layout() {
-                    _ if self.model.embed => embed(&self.model, &act),
-                    Layout::Phone => phone(&self.model, &act, &made, self.editor.as_ref()),
-                    _ => wide(&self.model, &act, &made, self.editor.as_ref()),
-                } }
-            </ContextProvider<Voice>>
+        match self.model.layout() {
+            _ if self.model.embed => embed(&self.model, &act),
+            Layout::Phone => phone(&self.model, &act),
+            _ => wide(&self.model, &act),
         }
     }
 }
@@ -222,6 +204,9 @@ impl App {
         if screen.view.differs_at.is_some() && screen.view.differs_at != model.view().differs_at {
             let text = screen.view.differs_at.unwrap_or(0).to_string();
             model.notice = Some(Notice { key: "notice.differs", text, is_bad: true });
+        }
+        if screen.view.dropped > 0 && model.view().dropped == 0 {
+            model.notice = Some(Notice { key: "notice.dropped", text: String::new(), is_bad: false });
         }
         if screen.view.halt != model.view().halt {
             model.notice = super::debug::told(screen.view.halt.as_ref()).or(model.notice.take());

@@ -4,6 +4,7 @@
 //! `parts/` one component per file; `words/` the message catalogue.
 
 mod act;
+mod after;
 mod api;
 mod app;
 mod bridge;

@@ -2,16 +2,19 @@
 
 use super::examples::Example;
 use super::keep;
+use super::parts::still::Kept;
 use super::play::Play;
 use super::recording::Recording;
 use super::versions::Versions;
 use super::words::{Language, Names, Voice};
+use crate::base::Map;
 use crate::session::{Breakpoint, EventStop, Inspect, ProcessView, State, ThreadView, View};
 use crate::worker::protocol::{Part, Screen};
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// How the page is laid out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Layout {
     Wide,
     /// The machine is a drawer.
@@ -30,7 +33,7 @@ impl Layout {
 }
 
 /// A view of the machine panel, or on the phone a view below the timeline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Tab {
     Machine,
     Debugger,
@@ -42,7 +45,7 @@ pub enum Tab {
 }
 
 /// What lies over the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Over {
     Nothing,
     Help,
@@ -53,7 +56,7 @@ pub enum Over {
 }
 
 /// How the program is run; kept by the browser.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Settings {
     /// Index into `play::SPEEDS`.
     pub speed: usize,
@@ -137,6 +140,15 @@ impl Seen {
     }
 }
 
+/// Fingers on the page, for the parts that follow them.
+#[derive(Default)]
+pub struct Touch {
+    /// Pointers that are down on the train graph, each with where it was last.
+    pub fingers: RefCell<Map<i32, f64>>,
+    /// Where a finger came down on the scene.
+    pub swipe: Cell<Option<(i32, i32)>>,
+}
+
 /// The page's state.
 pub struct Model {
     pub voice: Voice,
@@ -183,6 +195,9 @@ pub struct Model {
     /// True while things must not move: scrubbing, fast runs.
     pub still: bool,
     pub loaded: bool,
+    pub touch: Rc<Touch>,
+    /// Panels as they were drawn last.
+    pub kept: Kept,
 }
 
 impl Model {
@@ -225,6 +240,8 @@ impl Model {
             seen: Seen::default(),
             still: false,
             loaded: false,
+            touch: Rc::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -255,6 +272,11 @@ impl Model {
             watches,
             events: tab == Tab::Events,
         }
+    }
+
+    /// Changes when something is said in other words.
+    pub fn wording(&self) -> (&'static str, u64) {
+        (self.language().tag(), self.versions.renewed)
     }
 
     pub fn language(&self) -> Language {
@@ -316,7 +338,7 @@ impl Model {
         let at = share.unwrap_or(needle).clamp(0.0, 1.0) * room;
         let wide = (pitch * factor).clamp(0.5, 40.0);
         let first = from as f64 + at / pitch - at / wide;
-        self.window = Window { from: first.round().max(0.0) as u64, pitch: wide };
+        self.window = Window { from: (first.round().max(0.0) as u64).max(self.screen.view.dropped), pitch: wide };
     }
 
     /// Keeps the needle inside the timeline's window.
@@ -326,6 +348,10 @@ impl Model {
         let far = room.saturating_sub(room / 8);
         if step < self.window.from || step > self.window.from + far {
             self.window.from = step.saturating_sub(room * 5 / 8);
+        }
+        // What is dropped of a long recording is not shown, unless all of the rest is in view.
+        if self.window.from < self.screen.view.dropped {
+            self.window.from = self.screen.view.dropped;
         }
     }
 

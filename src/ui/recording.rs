@@ -12,18 +12,20 @@ struct Change {
     held: u32,
 }
 
-/// All steps that are known, those after the present one too.
+/// All steps that are kept, those after the present one too.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Recording {
-    /// The tid that ran step `i + 1`.
-    pub ran: Vec<u32>,
-    /// Virtual time at the end of step `i + 1`.
-    pub time_ns: Vec<u64>,
+    /// The tid that ran step `dropped + i + 1`.
+    ran: Vec<u32>,
+    /// Virtual time at the end of step `dropped + i + 1`.
+    time_ns: Vec<u64>,
     /// Changes by thread, in order of steps.
     lanes: Map<u32, Vec<Change>>,
     /// In order of steps.
     arrows: Vec<Arrow>,
     pub steps: u64,
+    /// Steps at the start that are dropped.
+    pub dropped: u64,
 }
 
 /// A stretch of a lane: from the end of step `from` to the end of step `to`.
@@ -38,7 +40,11 @@ impl Recording {
     /// Takes what is new; what was known from the delta's first step on is void.
     pub fn take(&mut self, delta: &TimelineDelta) {
         let first = delta.from_step.max(1);
-        let kept = usize::try_from(first - 1).unwrap_or(usize::MAX);
+        if delta.dropped < self.dropped {
+            *self = Recording::default();
+        }
+        self.drop_steps(delta.dropped);
+        let kept = self.index(first).unwrap_or(0);
         self.ran.truncate(kept);
         self.time_ns.truncate(kept);
         self.ran.extend(&delta.ran);
@@ -58,13 +64,39 @@ impl Recording {
         self.steps = delta.steps;
     }
 
+    /// Where step `step` stands in `ran`; `None` when it is dropped.
+    fn index(&self, step: u64) -> Option<usize> {
+        usize::try_from(step.checked_sub(self.dropped + 1)?).ok()
+    }
+
+    /// Who ran step `step`.
+    pub fn ran(&self, step: u64) -> Option<u32> {
+        self.ran.get(self.index(step)?).copied()
+    }
+
+    fn drop_steps(&mut self, dropped: u64) {
+        let gone = usize::try_from(dropped - self.dropped).unwrap_or(0).min(self.ran.len());
+        if gone == 0 {
+            self.dropped = dropped;
+            return;
+        }
+        self.dropped = dropped;
+        self.ran.drain(..gone);
+        self.time_ns.drain(..gone);
+        for lane in self.lanes.values_mut() {
+            let before = lane.partition_point(|change| change.step <= dropped);
+            lane.drain(..before.saturating_sub(1));
+        }
+        self.arrows.drain(..self.arrows.partition_point(|arrow| arrow.step <= dropped));
+    }
+
     /// The lanes of these threads in `from..to`. A thread that runs a step is running in it.
     pub fn stretches(&self, tids: &[u32], from: u64, to: u64) -> Vec<Vec<Stretch>> {
         let to = to.min(self.steps);
         let mut runs: Map<u32, Vec<u64>> = Map::new();
         for step in from..to {
-            if let Some(tid) = usize::try_from(step).ok().and_then(|at| self.ran.get(at)) {
-                runs.or_default(*tid).push(step);
+            if let Some(tid) = self.ran(step + 1) {
+                runs.or_default(tid).push(step);
             }
         }
         tids.iter().map(|tid| self.lane(*tid, runs.get(tid).map_or(&[], Vec::as_slice), from, to)).collect()
@@ -135,8 +167,7 @@ impl Recording {
 
     /// Steps in `from..to` before which the clock jumped, with the time after the jump.
     pub fn jumps(&self, from: u64, to: u64) -> Vec<(u64, u64)> {
-        let time_at =
-            |step: u64| if step == 0 { Some(0) } else { self.time_ns.get(usize::try_from(step - 1).ok()?).copied() };
+        let time_at = |step: u64| if step == 0 { Some(0) } else { self.time_ns.get(self.index(step)?).copied() };
         let jumped = |step: u64| -> Option<(u64, u64)> {
             let (before, after) = (time_at(step)?, time_at(step + 1)?);
             (after.saturating_sub(before) >= 5_000_000).then_some((step, after))

@@ -8,6 +8,8 @@ use crate::scenes::Picture;
 pub struct Versions {
     of: Map<String, u64>,
     last: u64,
+    /// How often everything was said in other words.
+    pub renewed: u64,
 }
 
 impl Versions {
@@ -27,6 +29,7 @@ impl Versions {
 
     /// Everything is different: it is said in other words.
     pub fn renew(&mut self) {
+        self.renewed += 1;
         self.last += 1;
         let last = self.last;
         self.of.values_mut().for_each(|version| *version = last);

@@ -17,7 +17,11 @@ pub trait Engine {
     fn timeline(&self, from_step: u64) -> TimelineDelta;
     /// The step after which the recording has been made anew since this was last asked.
     fn take_cut(&mut self) -> Option<u64>;
-    /// Events of the whole recording, in order.
+    /// The step up to which the recording should be dropped because it takes too much memory.
+    fn overfull(&self) -> Option<u64>;
+    /// Drops it. Gives how many events there were, and how many of those are still there.
+    fn drop_steps(&mut self, step: u64) -> (usize, usize);
+    /// Events of the recording, in order.
     fn events(&self) -> &[crate::abi::Event];
 }
 
@@ -114,7 +118,17 @@ impl<E: Engine> Desk<E> {
         let cast = self.theatre.cast.clone();
         let mut view = self.view.clone();
         lighten(&mut view);
+        if let Some(step) = self.engine.overfull() {
+            self.drop_steps(step);
+        }
         Screen { seq: self.seq, view, picture, timeline, cast, events, reasons }
+    }
+
+    /// A recording that takes too much memory loses its first steps; the next screen says so.
+    fn drop_steps(&mut self, step: u64) {
+        let scene = self.theatre.scene_after(step, self.engine.events());
+        let (upto, left) = self.engine.drop_steps(step);
+        self.theatre.drop_events(scene, upto, left);
     }
 }
 
@@ -162,6 +176,34 @@ mod tests {
             assert_eq!(*back, screen);
         }
         assert!(desk.screen().view.outcome.is_some(), "the run must have ended, so that its end crossed too");
+    }
+
+    /// The picture of a step is drawn from all that happened before it, also from what is dropped.
+    #[test]
+    fn pictures_outlive_dropped_steps() {
+        let mut desk = Desk::new(Session::new());
+        let mut seq = 0;
+        let mut shows = |desk: &mut Desk<Session>, command: Command| {
+            seq += 1;
+            desk.receive(Request { seq, ask: Ask::Command(command) });
+            desk.work();
+            while desk.is_running() {
+                desk.slice(1_000);
+                desk.look();
+            }
+            let screen = desk.screen();
+            (screen.view.step, screen.picture, screen.cast, screen.reasons)
+        };
+        shows(&mut desk, Command::Load { source: PROGRAM.into(), options: LoadOptions::default() });
+        let (last, ..) = shows(&mut desk, Command::Run { to_step: None });
+        let seen: Vec<_> = (0..=last).map(|step| shows(&mut desk, Command::Seek { step })).collect();
+        desk.drop_steps(last / 2);
+        for step in (last / 2..=last).rev().chain([last / 2, last]) {
+            assert_eq!(shows(&mut desk, Command::Seek { step }), seen[step as usize], "at step {step} of {last}");
+        }
+        assert_eq!(shows(&mut desk, Command::Seek { step: 0 }).0, last / 2);
+        shows(&mut desk, Command::Reset);
+        assert_eq!(shows(&mut desk, Command::Run { to_step: None }), seen[last as usize]);
     }
 
     #[test]

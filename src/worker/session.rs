@@ -21,6 +21,14 @@ impl Engine for Session {
         Session::take_cut(self)
     }
 
+    fn overfull(&self) -> Option<u64> {
+        Session::overfull(self)
+    }
+
+    fn drop_steps(&mut self, step: u64) -> (usize, usize) {
+        Session::drop_steps(self, step)
+    }
+
     fn events(&self) -> &[Event] {
         Session::events(self, 0)
     }

@@ -2,7 +2,7 @@
 
 use super::protocol::{Part, Told};
 use crate::abi::{Event, EventKind};
-use crate::scenes::{Home, Picture, Rewind, SCENES, Stage, Words, narrate, staging_for};
+use crate::scenes::{Home, Picture, Rewind, SCENES, Scene, Stage, Words, narrate, staging_for};
 use crate::session::{PageState, View};
 
 /// Events that the events tab shows.
@@ -68,6 +68,17 @@ impl Theatre {
             enter(&mut self.cast, event);
         }
         self.go_back_to(events.len(), events);
+    }
+
+    /// The scene as it stood at the end of this step.
+    pub fn scene_after(&mut self, step: u64, events: &[Event]) -> Box<dyn Scene> {
+        self.rewind.at(events, events.partition_point(|event| event.step <= step)).copy()
+    }
+
+    /// The first `upto` events are dropped but for `left` of them; the scene has seen them all.
+    pub fn drop_events(&mut self, scene: Box<dyn Scene>, upto: usize, left: usize) {
+        self.rewind.drop_events(scene, upto, left);
+        self.known -= upto - left;
     }
 
     /// So many events are known from now on; those of the last step are kept, to see whether it is another one the next time.

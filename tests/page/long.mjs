@@ -1,6 +1,6 @@
 // What takes long: npm run long [minutes [million steps]]. A run of ten million steps, and ten minutes of playing, with the memory
 // that the browser's process of the page has (Linux) and the page's JavaScript heap. Fails when memory grows while it plays, or
-// when the long run is neither whole nor told to be cut. Needs the built page.
+// when the long run is not whole, takes more than a gigabyte, or does not say what it dropped. Needs the built page.
 import { readFileSync } from 'node:fs';
 import { serve } from './serve.mjs';
 import { launch, visit } from './browser.mjs';
@@ -38,10 +38,12 @@ if (millions > 0) {
   const started = Date.now();
   await page.getByTestId('last').click();
   const at = () => page.evaluate(() => { const { step, steps, running, outcome } = window.preempt.view(); return { step, steps, running, outcome }; });
-  let next = many / 10;
+  let [next, most] = [many / 10, 0];
   for (let now = await at(); ; now = await at()) {
     if (now.steps >= next || !now.running) {
-      say(`${(now.steps / 1e6).toFixed(2).padStart(6)} million steps`, `${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s`, `${String(await resident()).padStart(5)} MB resident`, `heap ${(await heap()).toFixed(0)} MB`);
+      const size = await resident();
+      most = Math.max(most, size);
+      say(`${(now.steps / 1e6).toFixed(2).padStart(6)} million steps`, `${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s`, `${String(size).padStart(5)} MB resident`, `heap ${(await heap()).toFixed(0)} MB`);
       next = (Math.floor(now.steps / (many / 10)) + 1) * (many / 10);
     }
     if (now.steps >= many || (!now.running && now.steps > 0)) break;
@@ -49,10 +51,16 @@ if (millions > 0) {
   }
   if ((await at()).running) { await page.getByTestId('run').click(); await page.waitForFunction(() => !window.preempt.view().running); }
   const end = await at();
-  const gone = Date.now();
-  await page.evaluate((step) => window.preempt.seek(step), Math.floor(end.steps / 2));
-  say(`ended: ${end.outcome ? `${end.outcome.verdict}, ${end.outcome.message}` : 'paused'}`, `back to the middle in ${Date.now() - gone} ms`);
-  bad ||= problems.length > 0 || end.steps < Math.min(many, 1e5) || (end.steps < many && !end.outcome);
+  const told = await page.getByTestId('notice').textContent().catch(() => '');
+  say(`ended: ${end.outcome ? `${end.outcome.verdict}, ${end.outcome.message}` : 'paused'}`, `told: ${told}`);
+  for (const [where, step] of [['the first step that is kept', 0], ['a step in the middle of them', null]]) {
+    const gone = Date.now();
+    const { step: here, dropped } = await page.evaluate((to) => window.preempt.seek(to ?? Math.floor((window.preempt.view().dropped + window.preempt.view().steps) / 2)), step);
+    const shown = await page.getByTestId('at').textContent();
+    say(`back to ${where}, ${here}, in ${Date.now() - gone} ms`, `the timeline says: ${shown}`, `${dropped} steps dropped`);
+    bad ||= here < dropped || (step === 0 && here !== dropped) || !shown.includes(String(here));
+  }
+  bad ||= problems.length > 0 || end.steps < many || most > 1000 || (many > 1e6 && !told);
   if (problems.length) say(problems.join('\n'));
   await close();
 }

@@ -2,7 +2,7 @@
 
 use super::frame::{Frame, Thread};
 use super::image::Image;
-use crate::abi::{FrameView, Span};
+use crate::abi::{FrameView, ObjectName, Owner, Span};
 use crate::base::{ObjectId, Tid};
 use crate::python::code::{Code, Position};
 use crate::python::heap::{Object, Value};
@@ -91,7 +91,7 @@ impl Image {
 
     /// Variables (globals first, then locals of any frame) that hold a kernel object.
     #[must_use]
-    pub fn object_names(&self, tables: &Tables) -> Vec<(ObjectId, String)> {
+    pub fn object_names(&self, tables: &Tables) -> Vec<ObjectName> {
         let space = self.space.looking(tables);
         let globals = space.main_globals().and_then(|d| space.as_dict(d));
         let globals = globals.into_iter().flat_map(|d| d.iter());
@@ -136,22 +136,23 @@ impl Image {
 /// Kernel objects with their names, each once.
 #[derive(Default)]
 struct Found {
-    rows: Vec<(ObjectId, String)>,
+    rows: Vec<ObjectName>,
 }
 
 impl Found {
     /// Elements of a list that get a name.
     const ELEMENTS: usize = 32;
 
-    fn add(&mut self, id: ObjectId, name: impl FnOnce() -> String) {
-        if !self.rows.iter().any(|(other, _)| *other == id) {
-            self.rows.push((id, name()));
+    fn add(&mut self, object: ObjectId, name: impl FnOnce() -> (String, Option<Owner>)) {
+        if !self.rows.iter().any(|other| other.object == object) {
+            let (name, part_of) = name();
+            self.rows.push(ObjectName { object, name, part_of });
         }
     }
 
     fn note(&mut self, space: &Space, name: &str, v: Value) {
         if let Some(id) = space.kernel_object(v) {
-            self.add(id, || name.to_string());
+            self.add(id, || (name.to_string(), None));
         }
     }
 
@@ -164,7 +165,7 @@ impl Found {
         };
         for (i, v) in items.into_iter().enumerate() {
             if let Some(id) = space.kernel_object(v) {
-                self.add(id, || format!("{name}[{i}]"));
+                self.add(id, || (format!("{name}[{i}]"), None));
             }
         }
     }
@@ -174,12 +175,26 @@ impl Found {
         if name.starts_with("__") {
             return;
         }
-        for (field, v) in space.instance_fields(v) {
-            if let Some(id) = space.kernel_object(v) {
+        for (field, part) in space.instance_fields(v) {
+            if let Some(id) = space.kernel_object(part) {
                 let field = space.tables.code.names.text(field).trim_start_matches('_');
-                self.add(id, || format!("{name}.{field}"));
+                self.add(id, || (format!("{name}.{field}"), Self::owner(space, name, v)));
             }
         }
+    }
+
+    /// What the library made; an object of the program's own class has its parts for everybody to see.
+    fn owner(space: &Space, name: &str, v: Value) -> Option<Owner> {
+        let path = space.class_path(space.class_of(v));
+        if path.starts_with("__main__.") {
+            return None;
+        }
+        let kind = path.rsplit('.').next().unwrap_or(&path).to_string();
+        let mut fields = space.instance_fields(v).into_iter();
+        let items = fields.find(|(field, _)| &**space.tables.code.names.text(*field) == "queue");
+        let content = items.map(|(_, items)| space.display(items)).unwrap_or_default();
+        let content = content.trim_start_matches("deque(").trim_end_matches(')').to_string();
+        Some(Owner { name: name.to_string(), kind, content })
     }
 }
 

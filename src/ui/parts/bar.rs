@@ -5,10 +5,22 @@ use super::{Act, pickers};
 use crate::session::Unit;
 use crate::ui::deed::Deed;
 use crate::ui::model::{Layout, Model, Over};
+use std::hash::Hash;
 use yew::prelude::*;
 
 /// The bar of the wide page.
 pub fn bar(model: &Model, act: &Act) -> Html {
+    model.kept.still("bar", &seal(model), || wide_bar(model, act))
+}
+
+/// All that a bar shows.
+fn seal(model: &Model) -> impl Hash + use<'_> {
+    let about = (model.is_running(), model.loaded, model.night);
+    let example = model.example.as_ref().map(|example| &example.name);
+    (model.wording(), model.layout(), model.over, about, &model.settings, example, model.examples.len())
+}
+
+fn wide_bar(model: &Model, act: &Act) -> Html {
     html! {
         <header class="bar">
             <div class="brand">{ glyph() }<h1>{ "Preempt" }</h1></div>
@@ -31,6 +43,10 @@ pub fn bar(model: &Model, act: &Act) -> Html {
 
 /// The bar of the phone: brand, example, and a menu with the rest.
 pub fn phone_bar(model: &Model, act: &Act) -> Html {
+    model.kept.still("phone-bar", &seal(model), || narrow_bar(model, act))
+}
+
+fn narrow_bar(model: &Model, act: &Act) -> Html {
     html! {
         <header class="bar">
             <div class="brand">{ glyph() }<h1 class="sr">{ "Preempt" }</h1></div>

@@ -55,6 +55,9 @@ fn thread(model: &Model, act: &Act, thread: &Inspected) -> Html {
     html! {
         <>
             <div class="sec first">
+                if let Some(other) = model.shown_tid().filter(|other| *other != tid) {
+                    <p class="q2 t12">{ model.voice.f("debug.ended", &[&model.voice.thread(other), &name]) }</p>
+                }
                 <div class="whose">{ plate(model, tid) }<b>{ name.clone() }</b><span class="grow" />
                     if model.layout() == Layout::Phone { { steps(model, act) } }
                     { actions(model, act, tid) }</div>

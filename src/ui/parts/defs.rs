@@ -1,25 +1,15 @@
 //! Shapes and patterns that the whole page refers to by id: plates, hatching of states, arrow heads.
 
+use super::plate::outline;
 use yew::prelude::*;
-
-pub const PLATES: [&str; 8] = [
-    "M9 1a8 8 0 1 0 0 16a8 8 0 1 0 0-16z",
-    "M2.5 1.5h13a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1h-13a1 1 0 0 1-1-1v-13a1 1 0 0 1 1-1z",
-    "M9 .6 17.4 9 9 17.4.6 9z",
-    "M5 1.4h8L17.4 9 13 16.6H5L.6 9z",
-    "M1.5 1.5h15V10L9 17.4 1.5 10z",
-    "M9 .8 17.3 7 14.2 16.8H3.8L.7 7z",
-    "M4 1.5h10l3 15H1z",
-    "M5.6 1h6.8L17 5.6v6.8L12.4 17H5.6L1 12.4V5.6z",
-];
 
 /// To be drawn once, at the top of the page.
 pub fn defs() -> Html {
     html! {
         <svg class="defs" width="0" height="0" aria-hidden="true">
             <defs>
-                { for PLATES.iter().enumerate().map(|(i, d)| html! {
-                    <symbol id={format!("plate-{i}")} viewBox="-1 -1 20 20" x="-1" y="-1" width="20" height="20" overflow="visible"><path d={*d} /></symbol>
+                { for (1..=8).map(|number| html! {
+                    <symbol id={format!("plate-{}", number - 1)} viewBox="-1 -1 20 20" x="-1" y="-1" width="20" height="20" overflow="visible"><path d={outline(number, 0.0, 0.0)} /></symbol>
                 }) }
                 <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <rect width="6" height="6" class="f-blocked-wash" /><rect width="2.6" height="6" class="f-blocked" />

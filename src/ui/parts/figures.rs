@@ -1,8 +1,7 @@
 //! The figures of scenes: person, bubble, split-flap board, key, ticket, stamp, awning, semaphore. One stroke, flat.
 
-use super::defs::PLATES;
 use super::num::px;
-use super::plate::{BASE, outline};
+use super::plate::{figure as number_at, outline};
 use crate::scenes::{Condition, Shape};
 use crate::ui::words::Voice;
 use yew::prelude::*;
@@ -56,19 +55,21 @@ fn person(number: u32, condition: Condition, scale: f32, arm: i8) -> Html {
         _ => None,
     };
     let is_small = scale < 0.75;
-    let plate = if is_small { 0.86 / scale } else { 1.0 };
+    let class = if is_small { "face small" } else { "chest" };
+    let plate = is_small.then(|| format!("translate(0 -43) scale({}) translate(0 43)", px(0.86 / scale)));
+    let scale = (scale != 1.0).then(|| format!("scale({})", px(scale)));
     html! {
-        <g class={classes!("person", class_of(condition))} transform={format!("scale({})", px(scale))}>
+        <g class={classes!("person", class_of(condition))} transform={scale}>
             <rect class="hit" x="-24" y="-94" width="48" height="96" />
             <path class="limb" d="M-9 -24V-1M9 -24V-1M-9 -1h-5M9 -1h5" />
             <path class="coat" d={COAT} style={format!("fill: {}", coat_fill(condition))} />
             if condition == Condition::Ready { <path class="rails" d="M-15.5 -28V-45a14 14 0 0 1 14 -14h3a14 14 0 0 1 14 14V-28z" /> }
             <circle class="head-round" cx="0" cy="-79" r="11.5" />
             if let Some(arm) = arm { <path class="limb" d={arm} /> }
-            <g transform={format!("translate(0 -43) scale({}) translate(-9 -9)", px(plate))} class={if is_small { "face small" } else { "chest" }}>
-                <path class="halo" d={PLATES[outline(number)]} />
-                <path class="shape" d={PLATES[outline(number)]} />
-                <text class={classes!("mono", (number > 9).then_some("two"))} x="9" y={BASE[outline(number)]} text-anchor="middle">{ number }</text>
+            <g transform={plate} {class}>
+                <path class="halo" d={outline(number, -9.0, -52.0)} />
+                <path class="shape" d={outline(number, -9.0, -52.0)} />
+                { number_at(number, -9.0, -52.0) }
             </g>
         </g>
     }

@@ -2,7 +2,7 @@
 //! lane of whoever runs and slants across at each switch. Only the steps in the window and the lanes in view are drawn.
 
 use super::Act;
-use super::graph_box::GraphBox;
+use super::graph_box::{Axis, graph_box};
 use super::num::N;
 use super::plate::face;
 use super::rails::Rails;
@@ -99,10 +99,9 @@ pub fn graph(model: &Model, act: &Act) -> Html {
     let step = model.view().step;
     let label = model.voice.f("timeline.label", &[&plan.tids.len(), &step, &model.recording.steps]);
     let height = plan.bottom + 8.0;
-    let window = (plan.left, plan.pitch, plan.width);
-    html! {
-        <GraphBox stand={model.seen.graph} label={label.clone()} {window} from={plan.from} act={act.clone()}>
-            <svg class="graph" width={N(plan.width).to_string()} height={N(height).to_string()} viewBox={format!("0 0 {} {}", N(plan.width), N(height))} role="img" aria-label={label}>
+    let axis = Axis { left: plan.left, pitch: plan.pitch, width: plan.width, from: plan.from };
+    let graph = html! {
+            <svg class="graph" width={N(plan.width).to_string()} height={N(height).to_string()} viewBox={format!("0 0 {} {}", N(plan.width), N(height))} role="img" aria-label={label.clone()}>
                 { grid(model, &plan) }
                 { labels(model, &plan) }
                 <g class="future">{ lanes(model, &plan, step.max(plan.from), plan.to) }</g>
@@ -111,8 +110,8 @@ pub fn graph(model: &Model, act: &Act) -> Html {
                 { marks(model, &plan) }
                 { needle(&plan, step) }
             </svg>
-        </GraphBox>
-    }
+    };
+    graph_box(model, act, label, axis, graph)
 }
 
 fn grid(model: &Model, plan: &Plan) -> Html {
@@ -153,7 +152,11 @@ fn labels(model: &Model, plan: &Plan) -> Html {
     let wide = if is_close { plan.left / 2.0 } else { plan.left };
     let room = ((wide - if is_close { 24.0 } else { 46.0 }) / 6.6).max(3.0) as usize;
     let room = if is_narrow { if is_close { 4 } else { 7 } } else { room };
-    let after = if is_narrow && is_close { 7.0 } else { 15.0 };
+    let after = match (is_close, is_narrow) {
+        (true, true) => 7.0,
+        (true, false) => 10.0,
+        _ => 15.0,
+    };
     let mut rules = String::new();
     let mut label = |(lane, tid): (usize, &u32)| {
         let (y, part) = (plan.y(lane), model.screen.cast.get(lane));
@@ -167,20 +170,27 @@ fn labels(model: &Model, plan: &Plan) -> Html {
             if is_narrow { name.chars().take(room).collect() } else { crate::scenes::narrate::clip(&name, room) };
         let number = part.map_or(1, |part| part.number);
         let column = if is_close { (lane % 2) as f64 } else { 0.0 };
-        let x = column * (wide - 2.0) + if is_narrow { if is_close { 7.0 } else { 14.0 } } else { 25.0 };
+        let x = column * (wide - 2.0)
+            + match (is_close, is_narrow) {
+                (true, true) => 7.0,
+                (false, true) => 14.0,
+                (true, false) => 15.0,
+                _ => 25.0,
+            };
         let class = class_of(state_of(model.view(), *tid));
         let is_shown = shown == Some(*tid);
-        let place = format!("translate({} {})", N(x), N(y));
-        let seal = (&place, number, class, is_shown, &name, room, (scale * 100.0) as u32);
-        let (place, name) = (place.clone(), name.clone());
-        let plate = format!("translate({0} {0}) scale({1})", N(-9.0 * scale), N(scale));
+        let seal = ((x * 100.0) as u32, (y * 100.0) as u32, number, class, is_shown, &name, (scale * 100.0) as u32);
+        let name = name.clone();
         still(*tid, &seal, move || {
-            html! {
-                <g transform={place.clone()}>
-                    <g transform={plate.clone()}>{ face(number, class) }</g>
-                    <text class={classes!("t12", is_shown.then_some("strong"))} x={N(after).to_string()} y="4">{ name.clone() }</text>
-                </g>
-            }
+            let corner = (x - 9.0 * scale, y - 9.0 * scale);
+            let plate = match scale {
+                1.0 => face(number, class, corner.0, corner.1),
+                _ => {
+                    html! { <g transform={format!("translate({} {}) scale({})", N(corner.0), N(corner.1), N(scale))}>{ face(number, class, 0.0, 0.0) }</g> }
+                }
+            };
+            let class = classes!("t12", is_shown.then_some("strong"));
+            html! { <>{ plate }<text {class} x={N(x + after).to_string()} y={N(y + 4.0).to_string()}>{ name.clone() }</text></> }
         })
     };
     let labels: Html = plan.drawn.clone().zip(plan.shown()).map(&mut label).collect();
@@ -214,10 +224,8 @@ fn lanes(model: &Model, plan: &Plan, from: u64, to: u64) -> Html {
 
 /// The slants: from the lane that ran to the lane that runs next.
 fn train(model: &Model, plan: &Plan, from: u64, to: u64, rails: &mut Rails) {
-    let ran = &model.recording.ran;
-    for step in from.max(1)..to.min(ran.len() as u64) {
-        let at = usize::try_from(step).expect("a step of the recording has an index");
-        let (before, after) = (ran[at - 1], ran[at]);
+    for step in from.max(1)..to.min(model.recording.steps) {
+        let (Some(before), Some(after)) = (model.recording.ran(step), model.recording.ran(step + 1)) else { continue };
         if let (true, Some(a), Some(b)) = (before != after, plan.lane_of(before), plan.lane_of(after))
             && (plan.is_drawn(a) || plan.is_drawn(b))
         {

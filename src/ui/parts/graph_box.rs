@@ -2,41 +2,28 @@
 //! two fingers go to a step, zoom or move the window. Knows pixels and steps, not what is drawn.
 
 use super::Act;
-use super::scrolled::use_scrolled;
-use crate::base::Map;
+use super::scrolled::on_scroll;
 use crate::ui::deed::Deed;
-use crate::ui::model::{Pane, Stand};
-use std::cell::RefCell;
+use crate::ui::model::{Model, Pane, Touch};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct GraphBoxProps {
-    /// How far it is scrolled.
-    pub stand: Stand,
-    pub label: String,
-    /// Where the first step stands, pixels a step, and the whole width.
-    pub window: (f64, f64, f64),
-    /// Step at the left edge.
+/// Where the graph stands: the first step, pixels a step, the whole width, and the step at the left edge.
+#[derive(Clone, Copy)]
+pub struct Axis {
+    pub left: f64,
+    pub pitch: f64,
+    pub width: f64,
     pub from: u64,
-    pub act: Act,
-    pub children: Children,
 }
 
-/// Pointers that are down, each with where it was last.
-type Fingers = Rc<RefCell<Map<i32, f64>>>;
-
-#[component]
-pub fn GraphBox(props: &GraphBoxProps) -> Html {
-    let (place, onscroll) = use_scrolled(props.stand, props.act.reform(|top| Deed::Scrolled(Pane::Graph, top)));
-    let fingers = use_mut_ref(Map::new);
-    let touch = touch(props, fingers);
-    let wheel = wheel(props);
+pub fn graph_box(model: &Model, act: &Act, label: String, axis: Axis, graph: Html) -> Html {
+    let touch = touch(model.touch.clone(), act.clone(), axis);
     html! {
-        <div class="graph-box" ref={place} tabindex="0" role="group" aria-label={props.label.clone()} onwheel={wheel} {onscroll}
-            onpointerdown={touch.clone()} onpointermove={touch.clone()} onpointerup={touch.clone()} onpointercancel={touch}>{ props.children.clone() }</div>
+        <div class="graph-box" tabindex="0" role="group" aria-label={label} onwheel={wheel(act.clone(), axis)} onscroll={on_scroll(act, Pane::Graph)}
+            onpointerdown={touch.clone()} onpointermove={touch.clone()} onpointerup={touch.clone()} onpointercancel={touch}>{ graph }</div>
     }
 }
 
@@ -52,11 +39,10 @@ fn across(event: &MouseEvent) -> Option<f64> {
 }
 
 /// One pointer: to that step; dragging moves nothing but the needle. Two: apart and together zooms, side by side moves.
-fn touch(props: &GraphBoxProps, fingers: Fingers) -> Callback<PointerEvent> {
-    let ((left, pitch, width), from, act) = (props.window, props.from, props.act.clone());
+fn touch(touch: Rc<Touch>, act: Act, Axis { left, pitch, width, from }: Axis) -> Callback<PointerEvent> {
     Callback::from(move |event: PointerEvent| {
         let Some(x) = across(&event) else { return };
-        let mut down = fingers.borrow_mut();
+        let mut down = touch.fingers.borrow_mut();
         let kind = event.type_();
         if kind == "pointerup" || kind == "pointercancel" || event.buttons() & 1 == 0 {
             down.remove(&event.pointer_id());
@@ -81,8 +67,7 @@ fn touch(props: &GraphBoxProps, fingers: Fingers) -> Callback<PointerEvent> {
 }
 
 /// The wheel zooms around the pointer, unless there are lanes to scroll to; sideways or with Shift it moves the window.
-fn wheel(props: &GraphBoxProps) -> Callback<WheelEvent> {
-    let ((left, _, width), act) = (props.window, props.act.clone());
+fn wheel(act: Act, Axis { left, width, .. }: Axis) -> Callback<WheelEvent> {
     Callback::from(move |event: WheelEvent| {
         let (along, down) = (event.delta_x(), event.delta_y());
         let has_more = frame(&event).is_some_and(|frame| frame.scroll_height() > frame.client_height() + 1);

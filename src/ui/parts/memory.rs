@@ -1,7 +1,7 @@
 //! Memory as pages, one row a process: shared since the fork, copied on write, its own.
 
+use super::num::N;
 use super::plate::Plate;
-use super::still::still;
 use crate::session::{PageState, ProcessView};
 use crate::ui::model::Model;
 use yew::prelude::*;
@@ -17,41 +17,80 @@ pub fn memory(model: &Model) -> Html {
     if processes.is_empty() {
         return Html::default();
     }
+    let rows: Vec<Row> = processes.iter().take(ROWS).map(|process| Row::of(model, process)).collect();
+    model.kept.still("memory", &(model.wording(), &rows), || section(model, &rows))
+}
+
+/// A side of a page, what lies between two, and the height of a row.
+const PAGE: usize = 15;
+const PITCH: usize = 19;
+const HIGH: usize = 26;
+
+fn section(model: &Model, rows: &[Row]) -> Html {
+    let high = HIGH * rows.len();
     html! {
         <div class="sec grow" data-testid="memory">
             <h3>{ model.voice.t("machine.memory-each") }</h3>
-            { for processes.iter().take(ROWS).map(|process| row(model, process)) }
+            <svg class="pages" width="335" height={high.to_string()} viewBox={format!("0 0 335 {high}")} role="group" aria-label={model.voice.t("machine.memory-each")}>
+                { for rows.iter().enumerate().map(|(at, row)| drawn(row, HIGH * at)) }
+            </svg>
             <div class="leg t12">
                 { for [(PageState::Shared, "machine.shared"), (PageState::Copied, "machine.copied"), (PageState::Own, "machine.own")].into_iter().map(|(state, key)| html! {
-                    <span><svg width="16" height="16" viewBox="0 0 16.5 16.5" aria-hidden="true">{ cell(state) }</svg>{ model.voice.t(key) }</span>
+                    <span><svg width="16" height="16" viewBox="0 0 16.5 16.5" aria-hidden="true">{ boxes(&[state], 0, 0.75) }</svg>{ model.voice.t(key) }</span>
                 }) }
             </div>
         </div>
     }
 }
 
-fn row(model: &Model, process: &ProcessView) -> Html {
-    let count = |state: PageState| process.pages.iter().filter(|page| **page == state).count();
-    let (shared, copied, own) = (count(PageState::Shared), count(PageState::Copied), count(PageState::Own));
-    let label =
-        format!("{}: {}", model.voice.thread(process.pid), model.voice.f("machine.pages", &[&shared, &copied, &own]));
-    let (plate, squares) = (Plate::of(model, process.pid), squares(process));
-    still(process.pid, &(plate.clone(), squares.clone(), label.clone()), move || {
-        let cells = |state: PageState| squares.iter().enumerate().filter(move |(_, other)| **other == state);
-        let boxes =
-            |state: PageState| cells(state).map(|(i, _)| format!("M{}.75 .75h15v15h-15z", 19 * i)).collect::<String>();
-        let halves = cells(PageState::Copied).map(|(i, _)| format!("M{}.75 15.75v-15h15z", 19 * i)).collect::<String>();
-        html! {
-            <div class="mr">
-                { plate.draw() }
-                <svg width="232" height="20" viewBox="-2 -2 234 20.5" role="img" aria-label={label.clone()}>
-                    <path class="page shared" d={boxes(PageState::Shared)} /><path class="page" d={boxes(PageState::Copied)} />
-                    <path class="f-ink" d={halves} /><path class="page own" d={boxes(PageState::Own)} />
-                </svg>
-                <span class="t12 q2">{ format!("{shared}·{copied}·{own}") }</span>
-            </div>
-        }
-    })
+/// What a row shows.
+#[derive(Hash)]
+struct Row {
+    plate: Plate,
+    squares: Vec<PageState>,
+    counts: String,
+    label: String,
+}
+
+impl Row {
+    fn of(model: &Model, process: &ProcessView) -> Row {
+        let count = |state: PageState| process.pages.iter().filter(|page| **page == state).count();
+        let (shared, copied, own) = (count(PageState::Shared), count(PageState::Copied), count(PageState::Own));
+        let label = format!(
+            "{}: {}",
+            model.voice.thread(process.pid),
+            model.voice.f("machine.pages", &[&shared, &copied, &own])
+        );
+        let counts = format!("{shared}·{copied}·{own}");
+        Row { plate: Plate::of(model, process.pid), squares: squares(process), counts, label }
+    }
+}
+
+fn drawn(row: &Row, top: usize) -> Html {
+    html! {
+        <g role="img" aria-label={row.label.clone()}>
+            { row.plate.face_at(1, top + 4) }
+            { boxes(&row.squares, 34, (top + 5) as f64 + 0.75) }
+            <text class="f-ink-2 t12" x="335" y={(top + 17).to_string()} text-anchor="end">{ row.counts.clone() }</text>
+        </g>
+    }
+}
+
+/// Pages side by side: shared ones pale, copied ones half filled, its own full.
+fn boxes(squares: &[PageState], left: usize, top: f64) -> Html {
+    let of = |state: PageState| squares.iter().enumerate().filter(move |(_, other)| **other == state);
+    let outline = |state: PageState| {
+        of(state)
+            .map(|(at, _)| format!("M{}.75 {}h{PAGE}v{PAGE}h-{PAGE}z", left + PITCH * at, N(top)))
+            .collect::<String>()
+    };
+    let half = |(at, _)| format!("M{}.75 {}v{PAGE}l{PAGE} -{PAGE}z", left + PITCH * at, N(top));
+    html! {
+        <>
+            <path class="page shared" d={outline(PageState::Shared)} /><path class="page" d={outline(PageState::Copied)} />
+            <path class="f-ink" d={of(PageState::Copied).map(half).collect::<String>()} /><path class="page own" d={outline(PageState::Own)} />
+        </>
+    }
 }
 
 /// The pages, or a sample of them in proportion that never hides a kind.
@@ -69,18 +108,4 @@ fn squares(process: &ProcessView) -> Vec<PageState> {
     out.resize(ROW.max(out.len()), PageState::Own);
     out.truncate(ROW);
     out
-}
-
-fn cell(state: PageState) -> Html {
-    match state {
-        PageState::Shared => {
-            html! { <g><rect class="page shared" x=".75" y=".75" width="15" height="15" /></g> }
-        }
-        PageState::Copied => {
-            html! { <g><rect class="page" x=".75" y=".75" width="15" height="15" /><path class="f-ink" d="M.75 15.75V.75H15.75z" /></g> }
-        }
-        PageState::Own => {
-            html! { <g><rect class="page own" x=".75" y=".75" width="15" height="15" /></g> }
-        }
-    }
 }

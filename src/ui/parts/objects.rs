@@ -2,6 +2,7 @@
 
 use super::icon::icon;
 use super::plate::Plate;
+use crate::abi::Owner;
 use crate::scenes::narrate::clip;
 use crate::session::{FileView, ObjectView};
 use crate::ui::model::Model;
@@ -9,14 +10,20 @@ use yew::prelude::*;
 
 pub fn objects(model: &Model) -> Html {
     let view = model.view();
-    // What no variable of the program names belongs to the library: folded away where there is something named.
-    let (named, others): (Vec<&ObjectView>, Vec<&ObjectView>) =
-        view.objects.iter().partition(|object| is_named(object));
-    let (named, others) = if named.is_empty() { (others, named) } else { (named, others) };
+    // What no variable of the program names belongs to the library, and so do the parts of a queue: folded away unless
+    // somebody holds them or waits there.
+    let is_shown = |object: &&ObjectView| match object.part_of {
+        Some(_) => !object.holders.is_empty() || !object.waiters.is_empty(),
+        None => is_named(object),
+    };
+    let (shown, others): (Vec<&ObjectView>, Vec<&ObjectView>) = view.objects.iter().partition(is_shown);
+    let owners = owners(&view.objects);
+    let (shown, others) = if shown.is_empty() && owners.is_empty() { (others, shown) } else { (shown, others) };
     html! {
         <div class="sec" data-testid="objects">
-            <h3>{ model.voice.t("machine.objects") }<span>{ view.objects.len() + view.files.len() }</span></h3>
-            { for named.iter().map(|object| object_row(model, object)) }
+            <h3>{ model.voice.t("machine.objects") }<span>{ shown.len() + owners.len() + view.files.len() }</span></h3>
+            { for owners.iter().map(|owner| owner_row(owner)) }
+            { for shown.iter().map(|object| object_row(model, object)) }
             { for view.files.iter().map(|file| file_row(model, file)) }
             if !others.is_empty() {
                 <details class="more-objects">
@@ -33,6 +40,30 @@ pub fn objects(model: &Model) -> Html {
 
 fn is_named(object: &ObjectView) -> bool {
     object.name.strip_prefix(object.kind.as_str()).is_none_or(|rest| !rest.starts_with(' '))
+}
+
+/// Things of the library's that are made of kernel objects and are none themselves.
+fn owners(objects: &[ObjectView]) -> Vec<&Owner> {
+    let mut owners: Vec<&Owner> = Vec::new();
+    for owner in objects.iter().filter_map(|object| object.part_of.as_ref()) {
+        let is_known = owners.iter().any(|other| other.name == owner.name);
+        if !is_known && !objects.iter().any(|object| object.name == owner.name) {
+            owners.push(owner);
+        }
+    }
+    owners
+}
+
+fn owner_row(owner: &Owner) -> Html {
+    html! {
+        <div class="ob" key={owner.name.clone()}>
+            { icon(icon_of(&owner.kind)) }{ what(&owner.name, &owner.kind) }<span class={classes!("mono", is_long(&owner.content).then_some("long"))}>{ owner.content.clone() }</span>
+        </div>
+    }
+}
+
+fn what(name: &str, kind: &str) -> Html {
+    html! { <span class="what"><span class="mono">{ name.to_string() }</span>{ " " }<span class="q2 t12">{ kind.to_string() }</span></span> }
 }
 
 /// So many plates, and how many more.
@@ -57,12 +88,17 @@ fn object_row(model: &Model, object: &ObjectView) -> Html {
     html! {
         <div class="ob" key={object.id.clone()} data-testid={format!("object-{}", object.id)}>
             { icon(icon_of(&object.kind)) }
-            <span class="what"><span class="mono">{ object.name.clone() }</span>{ " " }<span class="q2 t12">{ object.kind.clone() }</span></span>
-            <span class={classes!("mono", is_new.then_some("ch"))}>{ object.state.clone() }</span>
+            { what(&object.name, &object.kind) }
+            <span class={classes!("mono", is_new.then_some("ch"), is_long(&object.state).then_some("long"))}>{ object.state.clone() }</span>
             <span class="holders">{ plates(&object.holders) }</span>
             if !object.waiters.is_empty() { <span class="wait t12 q2">{ model.voice.t("machine.waiting") }{ " " }{ plates(&object.waiters) }</span> }
         </div>
     }
+}
+
+/// What is in a queue has a line of its own.
+fn is_long(state: &str) -> bool {
+    state.chars().count() > 10
 }
 
 fn file_row(model: &Model, file: &FileView) -> Html {

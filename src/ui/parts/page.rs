@@ -1,27 +1,25 @@
 //! The two layouts of the page: panels side by side, and the phone. What each panel shows is in its own file.
 
 use super::{
-    Act, bar, bytecode, debugger, defs, editor::EditorHost, gallery, help, machine, notice, output, palette, program,
-    say, scene, thumb, timeline,
+    Act, bar, bytecode, debugger, defs, gallery, help, machine, notice, output, palette, program, say, scene, thumb,
+    timeline,
 };
-use crate::ui::bridge::Editor;
 use crate::ui::model::{Layout, Model, Over, Tab};
 use crate::ui::play::Play;
 use crate::ui::words::Language;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// From 720 pixels up.
-pub fn wide(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Option<&Rc<Editor>>) -> Html {
+pub fn wide(model: &Model, act: &Act) -> Html {
     let drawer = model.layout() == Layout::Medium;
     let open = model.over == Over::Drawer;
     html! {
         <div key="wide" class={classes!("app", drawer.then_some("medium"), model.still.then_some("still"))}>
-            { defs::defs() }
+            { model.kept.still("defs", &(), defs::defs) }
             { bar::bar(model, act) }
             <section class="code" aria-label={model.voice.t("program.title")}>
                 { program::head(model, act) }
-                <EditorHost act={act.clone()} made={made.clone()} show={program::shown(model)} editor={editor.cloned().map(super::editor::Made)} />
+                <div class="src" data-testid="editor"></div>
                 { program::foot(model, act) }
             </section>
             <main class="mid">
@@ -40,11 +38,11 @@ pub fn wide(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Optio
 }
 
 /// Below 720 pixels: scene, sentence, timeline, one of four views, and the controls under the thumb.
-pub fn phone(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Option<&Rc<Editor>>) -> Html {
+pub fn phone(model: &Model, act: &Act) -> Html {
     let shows = |tab: Tab| (model.phone_tab != tab).then_some("off");
     html! {
         <div key="phone" class={classes!("phone", (model.phone_tab != Tab::Output).then_some("tall"), model.still.then_some("still"))}>
-            { defs::defs() }
+            { model.kept.still("defs", &(), defs::defs) }
             { bar::phone_bar(model, act) }
             <main class="phone-main">
                 { scene::scene(model, act) }
@@ -54,7 +52,7 @@ pub fn phone(model: &Model, act: &Act, made: &Callback<Rc<Editor>>, editor: Opti
             <div class="phone-view">
                 <h2 class="sr">{ model.voice.t(thumb::title(model)) }</h2>
                 <section class={classes!("code", shows(Tab::Program))} aria-label={model.voice.t("program.title")}>
-                    <EditorHost act={act.clone()} made={made.clone()} show={program::shown(model)} editor={editor.cloned().map(super::editor::Made)} />
+                    <div class="src" data-testid="editor"></div>
                     { program::foot(model, act) }
                 </section>
                 <div class={classes!("phone-out", shows(Tab::Output))}>{ output::output(model, act) }</div>
@@ -76,7 +74,7 @@ pub fn embed(model: &Model, act: &Act) -> Html {
     let hash = crate::ui::bridge::window().location().hash().unwrap_or_default();
     html! {
         <div key="embed" class={classes!("embed", model.still.then_some("still"))}>
-            { defs::defs() }
+            { model.kept.still("defs", &(), defs::defs) }
             <main>
                 <h1 class="sr">{ "Preempt" }</h1>
                 { scene::scene(model, act) }

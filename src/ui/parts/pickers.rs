@@ -3,7 +3,6 @@
 use super::Act;
 use super::gallery::{TOPICS, topic_of};
 use super::icon::{icon, icon_button};
-use super::still::still;
 use crate::ui::deed::Deed;
 use crate::ui::model::{Model, Over};
 use crate::ui::play::SPEEDS;
@@ -40,24 +39,19 @@ pub fn examples(model: &Model, act: &Act) -> Html {
     let own = model.voice.t("bar.own");
     let present = model.example.as_ref().map(|example| example.name.clone()).unwrap_or_default();
     let title = model.example.as_ref().map_or_else(|| own.to_string(), |example| example.title.clone());
-    // The list is as it was unless another language is spoken or another program is there.
-    let seal = (model.language().tag(), present.clone(), model.examples.len());
-    let (voice, examples, onchange) =
-        (model.voice.clone(), model.examples.clone(), act.reform(|event: Event| Deed::Example(chosen(&event))));
-    let list = still("examples", &seal, move || {
-        html! {
-            <select aria-label={voice.t("bar.examples")} data-testid="examples" onchange={onchange.clone()}>
+    let (voice, onchange) = (&model.voice, act.reform(|event: Event| Deed::Example(chosen(&event))));
+    let list = html! {
+            <select aria-label={voice.t("bar.examples")} data-testid="examples" {onchange}>
                 if present.is_empty() { <option value="" selected={true} disabled={true}>{ own }</option> }
                 { for TOPICS.iter().copied().chain(["more"]).map(|topic| {
-                    let of_topic = examples.iter().filter(|example| topic_of(example) == topic);
+                    let of_topic = model.examples.iter().filter(|example| topic_of(example) == topic);
                     let rows: Html = of_topic.map(|example| html! {
                         <option key={example.name.clone()} value={example.name.clone()} selected={example.name == present}>{ example.title.clone() }</option>
                     }).collect();
                     html! { <optgroup key={topic} label={voice.f(&format!("topic.{topic}"), &[])}>{ rows }</optgroup> }
                 }) }
             </select>
-        }
-    });
+    };
     html! {
         <>
         <label class="pick example"><b aria-hidden="true">{ title }</b>{ icon("chevron-down") }{ list }</label>

@@ -130,7 +130,7 @@ fn shape(voice: &Voice, shape: &Shape) -> Html {
         }
         Shape::Plate { number, condition } => {
             let class = condition.map_or("s-ink", figures::class_of);
-            html! { <g transform="translate(-9 -9)">{ super::plate::face(*number, class) }</g> }
+            super::plate::face(*number, class, -9.0, -9.0)
         }
         other => figures::figure(voice, other),
     }

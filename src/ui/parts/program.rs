@@ -192,7 +192,7 @@ struct Squiggle<'a> {
 }
 
 /// What the editor shows, as static/page/editor.js takes it.
-pub fn shown(model: &Model) -> AttrValue {
+pub fn shown(model: &Model) -> String {
     let view = model.view();
     let file = &model.shown_program().name;
     let thread = model.shown_tid().and_then(|tid| find_thread(view, tid)?.1).filter(|thread| thread.file == *file);
@@ -234,7 +234,7 @@ pub fn shown(model: &Model) -> AttrValue {
             .collect(),
         ask,
     };
-    crate::ui::bridge::to_text(&shown).into()
+    crate::ui::bridge::to_text(&shown)
 }
 
 /// A frame of the stack as the editor needs a thread.

@@ -3,7 +3,7 @@
 use super::Act;
 use super::num::px;
 use super::picture::item;
-use super::swipe::Swipe;
+use super::swipe::swipe;
 use crate::ui::model::Model;
 use yew::prelude::*;
 
@@ -11,13 +11,14 @@ pub fn scene(model: &Model, act: &Act) -> Html {
     let picture = &model.screen.picture;
     let staging = model.voice.f(&format!("scene.{}", picture.scene), &[]);
     let label = format!("{staging}. {}", model.voice.f("scene.alt-step", &[&model.view().step]));
+    let touch = swipe(model, act);
     html! {
         <section class="stage" data-testid="scene" data-scene={picture.scene.clone()}>
             <div class="head">
                 <h2>{ model.voice.t("scene.title") }</h2><span class="note">{ staging }</span>
                 <span class="grow" /><span class="note">{ model.voice.t("scene.hint") }</span>
             </div>
-            <Swipe act={act.clone()}>
+            <div class="scene-box" onpointerdown={touch.clone()} onpointerup={touch.clone()} onpointercancel={touch}>
                 if picture.items.is_empty() {
                     <p class="empty">{ model.voice.t("scene.empty") }</p>
                 } else {
@@ -25,7 +26,7 @@ pub fn scene(model: &Model, act: &Act) -> Html {
                         { for (0..picture.items.len()).map(|at| item(model, act, at)) }
                     </svg>
                 }
-            </Swipe>
+            </div>
             <p class="sr" data-testid="scene-text">{ picture.alt.iter().map(|words| model.voice.say(words)).collect::<Vec<_>>().join(" ") }</p>
         </section>
     }

@@ -9,13 +9,13 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 pub fn track(model: &Model, act: &Act) -> Html {
-    let (step, steps) = (model.view().step, model.view().steps);
+    let (step, steps, dropped) = (model.view().step, model.view().steps, model.view().dropped);
     let is_phone = model.layout() == Layout::Phone;
     let left = if is_phone { 16.0 } else { model.lane_label() };
     let width = model.centre_width() - left - if is_phone { 16.0 } else { 32.0 };
     html! {
         <div class="track">
-            if !is_phone && steps > 0 { <span class="q2 t12">{ model.voice.f("timeline.all", &[&steps]) }</span> }
+            if !is_phone && steps > 0 { <span class="q2 t12">{ if dropped == 0 { model.voice.f("timeline.all", &[&steps]) } else { model.voice.f("timeline.kept", &[&dropped]) } }</span> }
             <div class="rail" style={format!("left: {}px; width: {}px", N(left), N(width))}>
                 { back(model, width, is_phone) }
                 { slider(model, act, step, steps) }
@@ -32,13 +32,14 @@ fn interval(steps: u64) -> u64 {
 }
 
 fn back(model: &Model, width: f64, is_phone: bool) -> Html {
-    let steps = model.view().steps.max(1);
+    let (dropped, steps) = (model.view().dropped, model.view().steps.max(1));
+    let kept = steps - dropped;
     // Whole pixels: a step more moves few of the numbers.
-    let x = |step: u64| (10.0 + (width - 20.0) * (step as f64 / steps as f64)).round();
+    let x = |step: u64| (10.0 + (width - 20.0) * ((step - dropped) as f64 / kept as f64)).round();
     let room = ((model.centre_width() - model.lane_label() - 8.0) / model.window.pitch) as u64;
-    let from = model.window.from.min(steps);
-    let to = (model.window.from + room).min(steps);
-    let every = interval(steps);
+    let from = model.window.from.clamp(dropped, steps);
+    let to = (model.window.from + room).clamp(dropped, steps);
+    let every = interval(kept);
     let y = if is_phone { 20.0 } else { 28.0 };
     let tick = |step: u64| {
         let x = x(step);
@@ -47,8 +48,8 @@ fn back(model: &Model, width: f64, is_phone: bool) -> Html {
     };
     html! {
         <svg width={N(width).to_string()} height="44" aria-hidden="true">
-            if steps > 1 { { for (1..=steps / every).map(|n| n * every).filter(|step| x(*step) < width - 4.0).map(tick) } }
-            if room < steps && !is_phone { <rect class="bracket" x={N(x(from) - 8.0).to_string()} y={N(y - 9.0).to_string()} width={N(x(to) - x(from) + 16.0).to_string()} height="18" /> }
+            if steps > 1 { { for (dropped / every + 1..=steps / every).map(|n| n * every).filter(|step| x(*step) < width - 4.0).map(tick) } }
+            if room < kept && !is_phone { <rect class="bracket" x={N(x(from) - 8.0).to_string()} y={N(y - 9.0).to_string()} width={N(x(to) - x(from) + 16.0).to_string()} height="18" /> }
         </svg>
     }
 }
@@ -61,9 +62,10 @@ fn slider(model: &Model, act: &Act, step: u64, steps: u64) -> Html {
             .and_then(|input| input.value().parse().ok())
     };
     let oninput = act.reform(move |event: InputEvent| Deed::Scrub(value(&event).unwrap_or(0)));
-    let share = if steps == 0 { 0.0 } else { step as f64 / steps as f64 };
+    let dropped = model.view().dropped;
+    let share = if steps == dropped { 0.0 } else { (step - dropped) as f64 / (steps - dropped) as f64 };
     html! {
-        <input type="range" min="0" max={steps.to_string()} step="1" value={step.to_string()} aria-label={model.voice.t("timeline.slider")}
+        <input type="range" min={dropped.to_string()} max={steps.to_string()} step="1" value={step.to_string()} aria-label={model.voice.t("timeline.slider")}
             aria-valuetext={model.voice.f("timeline.at", &[&step, &steps, &crate::ui::words::seconds(model.view().time_ns)])}
             data-testid="scrubber" style={format!("--n: calc({} / 1000000)", (share * 1e6) as u64)} {oninput} />
     }

@@ -4,12 +4,12 @@ use super::Act;
 use super::icon::{icon, icon_button};
 use super::num::N;
 use super::plate::Plate;
-use super::scrolled::{bring_into_view, use_scrolled};
+use super::scrolled::{bring_into_view, on_scroll};
 use super::still::still;
 use super::timeline::sample;
 use crate::session::{ProcessView, State, ThreadView};
 use crate::ui::deed::Deed;
-use crate::ui::model::{Model, Pane, Stand, class_of, state_key};
+use crate::ui::model::{Model, Pane, class_of, state_key};
 use crate::ui::words::Language;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -59,23 +59,6 @@ pub fn follow(model: &mut Model) {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct TreeBoxProps {
-    stand: Stand,
-    is_dense: bool,
-    label: &'static str,
-    act: Act,
-    children: Children,
-}
-
-#[component]
-fn TreeBox(props: &TreeBoxProps) -> Html {
-    let (place, onscroll) = use_scrolled(props.stand, props.act.reform(|top| Deed::Scrolled(Pane::Tree, top)));
-    html! {
-        <div ref={place} {onscroll} class={classes!("sec", "tree", props.is_dense.then_some("dense"))} role="group" aria-label={props.label}>{ props.children.clone() }</div>
-    }
-}
-
 pub fn tree(model: &Model, act: &Act) -> Html {
     let processes = &model.view().processes;
     let is_dense = processes.len() > ROOMY;
@@ -95,14 +78,14 @@ pub fn tree(model: &Model, act: &Act) -> Html {
         html! { <div {key} style={format!("height: {}px", N(high))} /> }
     };
     html! {
-        <TreeBox stand={model.seen.tree} {is_dense} label={model.voice.t("machine.title")} act={act.clone()}>
+        <div class={classes!("sec", "tree", is_dense.then_some("dense"))} role="group" aria-label={model.voice.t("machine.title")} onscroll={on_scroll(act, Pane::Tree)}>
             { space("above", &rows[..first]) }
             { for rows[first..end].iter().map(|(at, process, thread)| match thread {
                 None => process_row(model, act, process, *at, last),
                 Some(thread) => thread_row(model, act, thread),
             }) }
             { space("below", &rows[end..]) }
-        </TreeBox>
+        </div>
     }
 }
 

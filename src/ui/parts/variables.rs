@@ -1,6 +1,7 @@
 //! Variables of the shown thread's frame, those marked that the last step changed; globals at top level.
 
 use crate::base::Map;
+use crate::session::State;
 use crate::ui::model::{Model, find_thread};
 use yew::prelude::*;
 
@@ -25,11 +26,13 @@ pub fn variables(model: &Model) -> Html {
         ),
         _ => (model.voice.f("machine.globals", &[&name]), String::new(), &process.globals, &nothing),
     };
+    let is_over = thread.is_none_or(|thread| matches!(thread.state, State::Zombie | State::Dead));
+    let nothing_why = if is_over { "machine.gone" } else { "machine.no-variables" };
     html! {
         <div class="sec" data-testid="variables">
             <h3>{ title }<span>{ place }</span></h3>
             if values.is_empty() {
-                <p class="q2 t12">{ model.voice.t("machine.no-variables") }</p>
+                <p class="q2 t12">{ model.voice.t(nothing_why) }</p>
             } else {
                 <dl class="kv">{ for values.iter().map(|(name, value)| row(name, value, changed.get(name))) }</dl>
             }
