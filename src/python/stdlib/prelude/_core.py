@@ -594,6 +594,11 @@ def _call_bound(f, o, /, *args, **named):
     return (f if get is None else get(f, o, type(o)))(*args, **named)
 
 
+def _math_again(*args):
+    import math
+    return math._again(*args)
+
+
 def _finalize(f, o):
     try:
         f(o)
