@@ -303,6 +303,8 @@ class _Raises:
         self.expected, self.case, self.msg = expected, case, None
         self.obj_name = None
         self.expected_regex = re.compile(regex) if isinstance(regex, (str, bytes)) else regex
+        if regex is not None and not hasattr(self.expected_regex, 'search'):
+            raise TypeError('first argument must be string or compiled pattern')
 
     def _what(self):
         try:
@@ -411,6 +413,9 @@ class _AssertLogsContext:
             raise self.case.failureException('no logs of level %s or higher triggered on %s' % (logging.getLevelName(self.level), self.logger.name))
 
 
+_NO_MESSAGE = object()
+
+
 class TestCase:
     failureException = AssertionError
     longMessage = True
@@ -504,7 +509,7 @@ class TestCase:
     def __repr__(self):
         return '<%s testMethod=%s>' % (strclass(self.__class__), self._testMethodName)
 
-    def subTest(self, msg=None, **params):
+    def subTest(self, msg=_NO_MESSAGE, **params):
         return _SubTestContext(self, msg, params)
 
     def __call__(self, *args, **kwds):
@@ -541,7 +546,9 @@ class TestCase:
         if self._part(result, self.setUp):
             self._part(result, lambda: self._called(method), True)
             self._part(result, self.tearDown)
+        wanted, self._expecting = self._expecting, False
         self.doCleanups()
+        self._expecting = wanted
         if hasattr(result, 'addDuration'):
             result.addDuration(self, time.perf_counter() - started)
         else:
@@ -746,7 +753,15 @@ class TestCase:
         self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
 
     def assertSetEqual(self, set1, set2, msg=None):
-        one, two = set1.difference(set2), set2.difference(set1)
+        parts = []
+        for a, b, which in (set1, set2, 'first'), (set2, set1, 'second'):
+            try:
+                parts.append(a.difference(b))
+            except TypeError as e:
+                self.fail('invalid type when attempting set difference: %s' % e)
+            except AttributeError as e:
+                self.fail('%s argument does not support set difference: %s' % (which, e))
+        one, two = parts
         if not one and not two:
             return
         lines = []
@@ -783,16 +798,11 @@ class TestCase:
             self._fail(msg, self._truncateMessage(text, diff))
 
     def assertCountEqual(self, first, second, msg=None):
-        from collections import Counter
         one, two = list(first), list(second)
-        a, b = Counter(one), Counter(two)
-        if a == b:
-            return
-        lines = ['Element counts were not equal:']
-        for x in list(a) + [y for y in b if y not in a]:
-            if a[x] != b[x]:
-                lines.append('First has %d, Second has %d:  %r' % (a[x], b[x], x))
-        self._fail(msg, '\n'.join(lines))
+        rows = _counted(one, two)
+        if rows:
+            lines = ['First has %d, Second has %d:  %r' % row for row in rows]
+            self._fail(msg, self._truncateMessage('Element counts were not equal:\n', '\n'.join(lines)))
 
     def assertMultiLineEqual(self, first, second, msg=None):
         if first == second:
@@ -850,6 +860,21 @@ class TestCase:
             self._fail(msg, 'Regex matched: %r matches %r in %r' % (text[m.start():m.end()], unexpected_regex.pattern, text))
 
 
+def _counted(one, two):
+    """(how often in the first, in the second, element) of all that differ."""
+    try:
+        from collections import Counter
+        a, b = Counter(one), Counter(two)
+        return [(a[x], b[x], x) for x in list(a) + [y for y in b if y not in a] if a[x] != b[x]]
+    except TypeError:
+        pass
+    rows = []
+    for x in one + two:
+        if not any([x is r[2] or x == r[2] for r in rows]):
+            rows.append((sum([x == y for y in one]), sum([x == y for y in two]), x))
+    return [r for r in rows if r[0] != r[1]]
+
+
 def _lines(first, second):
     a, b = first.splitlines(keepends=True), second.splitlines(keepends=True)
     if len(a) == 1 and first.strip('\r\n') == first:
@@ -878,7 +903,7 @@ class _SubTest(TestCase):
 
     def _subDescription(self):
         parts = []
-        if self._message is not None:
+        if self._message is not _NO_MESSAGE:
             parts.append('[%s]' % self._message)
         if self.params:
             parts.append('(%s)' % ', '.join(['%s=%r' % p for p in self.params.items()]))
@@ -900,16 +925,21 @@ class _SubTestContext:
 
     def __enter__(self):
         case = self._case
+        if case._outcome is None:
+            return
         self._parent = case._subtest
-        params = dict(self._parent.params, **self._params) if self._parent is not None else self._params
+        self._failed = False
+        params = {**self._params, **{k: v for k, v in self._parent.params.items() if k not in self._params}} if self._parent is not None else self._params
         case._subtest = self._now = _SubTest(case, self._msg, params)
 
     def __exit__(self, exc_type, exc_value, tb):
         case = self._case
+        if case._outcome is None:
+            return False
         case._subtest = self._parent
         tell = getattr(case._result, 'addSubTest', None)
         if exc_type is None:
-            if tell is not None and case._success:
+            if tell is not None and not self._failed:
                 tell(case, self._now, None)
             return False
         if issubclass(exc_type, (KeyboardInterrupt, _ShouldStop)):
@@ -1302,6 +1332,8 @@ class TestLoader:
         return self.suiteClass([_FailedTest(name, exception)])
 
     def loadTestsFromName(self, name, module=None):
+        if module is None and not name:
+            raise ValueError('Empty module name')
         parts = name.split('.')
         trouble = None
         rest = parts
@@ -1472,6 +1504,19 @@ class TextTestRunner:
             line('')
 
 
+def _module_name(name):
+    """A file's name as an import wants it."""
+    import os
+    if not (os.path.isfile(name) and name.lower().endswith('.py')):
+        return name
+    if os.path.isabs(name):
+        near = os.path.relpath(name, os.getcwd())
+        if os.path.isabs(near) or near.startswith(os.pardir):
+            return name
+        name = near
+    return os.path.normpath(name)[:-3].replace('\\', '.').replace('/', '.')
+
+
 class TestProgram:
     module = None
     verbosity = 1
@@ -1498,7 +1543,7 @@ class TestProgram:
             return
         self._parser().parse_args(argv[1:], self)
         if self.tests:
-            self.testNames = [t[:-3].replace('/', '.') if t.lower().endswith('.py') else t for t in self.tests]
+            self.testNames = [_module_name(t) for t in self.tests]
         elif self.defaultTest is None:
             self.testNames = None
         else:
@@ -1642,6 +1687,7 @@ def _parted():
             module.__dict__[thing.__name__] = thing
         module.__dict__.update(sys=sys, warnings=warnings, traceback=traceback)
         sys.modules[module.__name__] = globals()[name] = module
+    sys.modules['unittest.case']._module_cleanups = _module_cleanups
     sys.modules['unittest.loader'].defaultTestLoader = defaultTestLoader
     sys.modules['unittest.suite'].util = sys.modules['unittest.util']
     TestProgram.__module__ = 'unittest.main'
