@@ -74,6 +74,15 @@ impl Heap {
             return;
         }
         for h in garbage {
+            // Weak references that die too tell nobody.
+            if let Object::WeakRef { target, .. } = self.slot_mut(*h)
+                && let dying = std::mem::replace(target, Value::NONE)
+                && dying.is_handle()
+            {
+                self.drop_weak(dying, Value::handle(*h));
+            }
+        }
+        for h in garbage {
             // Emptied one by one: each loses what it refers to, and so the whole cycle dies by counting.
             if matches!(self.slot(*h), Object::Free(_)) {
                 continue;

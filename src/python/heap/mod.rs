@@ -323,7 +323,8 @@ impl Heap {
         for (_, reference) in dead {
             if let Object::WeakRef { target, callback } = self.slot_mut(reference) {
                 *target = Value::NONE;
-                if !callback.is_none() {
+                let (wanted, alive) = (!callback.is_none(), *self.count_mut(reference) > 0);
+                if wanted && alive {
                     // The callback gets the reference itself; it is told apart from `__del__` by its kind.
                     self.inc(Value::handle(reference));
                     self.doomed.push(Value::handle(reference));

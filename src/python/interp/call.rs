@@ -129,73 +129,83 @@ impl Vm<'_> {
     /// `[callable, self or NULL, args…] -> [result]`. The last `names.len()` arguments are keywords.
     pub fn call(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After) -> Step {
         let at = cpu.sp - argc - 2;
-        let f = cpu.stack[at];
-        if let Some(n) = f.as_native() {
-            return self.call_native(cpu, n, argc, names, after);
-        }
-        match self.s.heap.object(f) {
-            Some(Object::Function(_)) => self.call_function(cpu, argc, names, after),
-            Some(Object::Bound { function, receiver }) => {
-                let (function, receiver) = (*function, *receiver);
-                self.s.heap.inc(function);
-                self.s.heap.inc(receiver);
-                let mut argc = argc;
-                if cpu.stack[at + 1].is_null() {
+        let mut argc = argc;
+        loop {
+            let f = cpu.stack[at];
+            if let Some(n) = f.as_native() {
+                return self.call_native(cpu, n, argc, names, after);
+            }
+            let inner = match self.s.heap.object(f) {
+                Some(Object::Function(_)) => return self.call_function(cpu, argc, names, after),
+                Some(Object::Bound { function, receiver }) => {
+                    let (function, receiver) = (*function, *receiver);
+                    self.s.heap.inc(receiver);
+                    if !cpu.stack[at + 1].is_null() {
+                        cpu.push(Value::NULL);
+                        cpu.stack.copy_within(at + 1..cpu.sp - 1, at + 2);
+                        argc += 1;
+                    }
                     cpu.stack[at + 1] = receiver;
-                } else {
-                    cpu.push(Value::NULL);
-                    cpu.stack.copy_within(at + 1..cpu.sp - 1, at + 2);
-                    cpu.stack[at + 1] = receiver;
-                    argc += 1;
+                    function
                 }
-                cpu.stack[at] = function;
-                self.s.heap.dec(f);
-                self.call(cpu, argc, names, after)
-            }
-            Some(Object::Class(_)) => self.call_class(cpu, argc, names, after),
-            Some(Object::Descriptor(d)) if d.kind == crate::python::heap::DescriptorKind::Static => {
-                let inner = d.get;
-                cpu.stack[at] = self.s.heap.own(inner);
-                self.s.heap.dec(f);
-                self.call(cpu, argc, names, after)
-            }
-            Some(Object::Alias(a)) if !a[0].is_null() => {
-                let origin = a[0];
-                cpu.stack[at] = self.s.heap.own(origin);
-                self.s.heap.dec(f);
-                self.call(cpu, argc, names, after)
-            }
-            Some(Object::WeakRef { target, .. }) => {
-                let v = *target;
-                self.s.heap.inc(v);
-                let args = cpu.pop_many(argc + 2);
-                self.s.heap.dec_all(&args);
-                self.deliver(cpu, v, after)
-            }
-            _ => self.call_instance(cpu, argc, names, after),
+                Some(Object::Class(_)) => return self.call_class(cpu, argc, names, after),
+                Some(Object::Descriptor(d)) if d.kind == crate::python::heap::DescriptorKind::Static => d.get,
+                Some(Object::Alias(a)) if !a[0].is_null() => a[0],
+                Some(Object::WeakRef { target, .. }) => {
+                    let v = *target;
+                    self.s.heap.inc(v);
+                    let args = cpu.pop_many(argc + 2);
+                    self.s.heap.dec_all(&args);
+                    return self.deliver(cpu, v, after);
+                }
+                _ => return self.call_instance(cpu, argc, names, after),
+            };
+            cpu.stack[at] = self.s.heap.own(inner);
+            self.s.heap.dec(f);
         }
     }
 
     pub(super) fn call_instance(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After) -> Step {
         let at = cpu.sp - argc - 2;
         let f = cpu.stack[at];
-        let class = self.s.class_of(f);
-        match self.s.class_attr(class, sym::CALL) {
-            Some(call) if cpu.stack[at + 1].is_null() => {
-                cpu.stack[at] = self.s.heap.own(call);
-                cpu.stack[at + 1] = f;
-                self.call(cpu, argc, names, after)
-            }
-            Some(call) => {
-                cpu.stack[at] = self.s.bound(call, f);
-                self.s.heap.dec(f);
-                self.call(cpu, argc, names, after)
-            }
-            None => {
-                let text = format!("'{}' object is not callable", self.s.type_name(f));
-                Err(self.s.type_error(&text))
-            }
+        let Some(call) = self.s.class_attr(self.s.class_of(f), sym::CALL) else {
+            let text = format!("'{}' object is not callable", self.s.type_name(f));
+            return Err(self.s.type_error(&text));
+        };
+        let is_function = matches!(self.s.heap.object(call), Some(Object::Function(_))) || self.s.is_native_method(call);
+        if !is_function {
+            return self.call_through(cpu, call, argc, names, after);
         }
+        if cpu.stack[at + 1].is_null() {
+            cpu.stack[at] = self.s.heap.own(call);
+            cpu.stack[at + 1] = f;
+        } else {
+            cpu.stack[at] = self.s.bound(call, f);
+            self.s.heap.dec(f);
+        }
+        self.call(cpu, argc, names, after)
+    }
+
+    /// Calls an instance whose class has something else than a function for `__call__`: the prelude binds it.
+    fn call_through(&mut self, cpu: &mut Cpu, call: Value, argc: usize, names: &[Sym], after: After) -> Step {
+        // Each that is called so calls the next: without a function at the end there is none.
+        let mut last = call;
+        for _ in 0..self.s.facts.recursion_limit {
+            match self.s.heap.object(last) {
+                Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {}
+                _ => break,
+            }
+            let Some(next) = self.s.class_attr(self.s.class_of(last), sym::CALL) else { break };
+            if next == last {
+                return Err(self.s.raise(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
+            }
+            last = next;
+        }
+        let mut args: Vec<Value> = cpu.pop_many(argc + 2).into_iter().filter(|v| !v.is_null()).collect();
+        args.insert(0, self.s.heap.own(call));
+        let through = self.s.prelude_function("_call_bound");
+        self.s.heap.inc(through);
+        self.call_with(cpu, through, args, names, after)
     }
 
     // ---- functions -----------------------------------------------------------------------------------------------

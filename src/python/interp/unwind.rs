@@ -169,9 +169,17 @@ impl Vm<'_> {
             return;
         }
         // No loops: a context chain that leads back to the exception is cut.
-        let mut at = handled;
+        // A loop that the program made among the others is left alone: a second walker, half as fast, meets the first.
+        let (mut at, mut slow, mut odd) = (handled, handled, false);
         while let Some(Object::Exception(e)) = self.s.heap.object(at) {
             let next = e.context;
+            if next == slow {
+                break;
+            }
+            if odd && let Some(Object::Exception(e)) = self.s.heap.object(slow) {
+                slow = e.context;
+            }
+            odd = !odd;
             if next == exception {
                 if let Object::Exception(e) = self.s.heap.get_mut(at) {
                     Rc::make_mut(e).context = Value::NULL;

@@ -148,6 +148,7 @@ modules! {
     "logging" "logging.py" true "logging/__init__.py",
     "statistics" "statistics.py" false "statistics.py",
     "numbers" "numbers.py" false "numbers.py",
+    "decimal" "decimal.py" true "decimal.py",
     "fractions" "fractions.py" false "fractions.py",
     "reprlib" "reprlib.py" false "reprlib.py",
     "graphlib" "graphlib.py" false "graphlib.py",

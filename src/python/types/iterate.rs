@@ -410,7 +410,8 @@ impl Space {
 
     /// True for iterators that never need Python.
     pub fn is_native_iter(&self, it: Value) -> bool {
-        match self.heap.object(it) {
+        self.is_shallow(it)
+            && match self.heap.object(it) {
             Some(Object::RangeIter { .. } | Object::StepIter { .. } | Object::SequenceIter { .. }) => true,
             Some(Object::Iter(i)) => match i.as_ref() {
                 Iter::Tool(t) => self.is_native_tool(t),
@@ -419,6 +420,31 @@ impl Space {
             },
             _ => false,
         }
+    }
+
+    /// False for iterators over iterators over iterators… so deep that going over them in Rust could exhaust its stack.
+    fn is_shallow(&self, it: Value) -> bool {
+        let mut level = vec![it];
+        for _ in 0..64 {
+            let mut below = Vec::new();
+            for v in level {
+                if let Some(Object::Iter(i)) = self.heap.object(v) {
+                    match i.as_ref() {
+                        Iter::Enumerate { of, .. } => below.push(*of),
+                        Iter::Zip { of, .. } | Iter::Tool(crate::python::heap::Tool { of, .. }) => below.extend_from_slice(of),
+                        _ => {}
+                    }
+                }
+            }
+            if below.is_empty() {
+                return true;
+            }
+            if below.len() > 1000 {
+                return false;
+            }
+            level = below;
+        }
+        false
     }
 
     /// All elements of a value whose iteration never needs Python; `None` when it does. Owned.

@@ -589,6 +589,16 @@ def _refuse_abstract(cls):
         cls.__name__, '' if len(names) == 1 else 's', ', '.join(["'%s'" % n for n in names])))
 
 
+def _call_bound(f, o, /, *args, **named):
+    get = getattr(type(f), '__get__', None)
+    return (f if get is None else get(f, o, type(o)))(*args, **named)
+
+
+def _math_again(*args):
+    import math
+    return math._again(*args)
+
+
 def _finalize(f, o):
     try:
         f(o)

@@ -127,3 +127,8 @@ class ContextVar:
     def __class_getitem__(cls, item):
         import types
         return types.GenericAlias(cls, item)
+
+
+for _c in Token, Context, ContextVar:
+    _c.__name__ = '_contextvars.' + _c.__name__
+del _c

@@ -372,3 +372,7 @@ class singledispatchmethod:
             f = self.dispatcher.dispatch(type(args[0]))
             return f.__get__(obj, cls)(*args, **kwargs)
         return update_wrapper(method, self.func)
+
+
+partial.__name__ = 'functools.partial'
+_lru_cache_wrapper.__name__ = 'functools._lru_cache_wrapper'

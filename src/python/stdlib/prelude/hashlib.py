@@ -87,3 +87,6 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
         out += total.to_bytes(size, 'big')
         block += 1
     return out[:dklen]
+
+
+HASH.__name__ = '_hashlib.HASH'

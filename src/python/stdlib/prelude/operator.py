@@ -188,3 +188,8 @@ def iconcat(a, b, /):
         raise TypeError("'%s' object can't be concatenated" % type(a).__name__)
     a += b
     return a
+
+
+for _c in attrgetter, itemgetter, methodcaller:
+    _c.__name__ = 'operator.' + _c.__name__
+del _c

@@ -585,3 +585,6 @@ class Scanner:
                 out.append(action)
             i = m.end()
         return out, string[i:]
+
+
+Match.__name__, Pattern.__name__ = 're.Match', 're.Pattern'

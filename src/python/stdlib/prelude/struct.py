@@ -244,3 +244,6 @@ class Struct:
 
     def __repr__(self):
         return '_struct.Struct(%r)' % self.format
+
+
+Struct.__name__ = '_struct.Struct'

@@ -62,3 +62,6 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     if exec_body is not None:
         exec_body(namespace)
     return meta(name, tuple(bases), namespace, **kwds)
+
+
+SimpleNamespace.__name__ = 'types.SimpleNamespace'

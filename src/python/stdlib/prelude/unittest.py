@@ -1,22 +1,23 @@
 import difflib
 import functools
+import io
 import re
 import sys
 import time
 import traceback
+import types
 import warnings
+import weakref
 from pprint import pformat
 from _sys import frame_row
 
 __all__ = ['TestResult', 'TestCase', 'IsolatedAsyncioTestCase', 'TestSuite', 'TextTestRunner', 'TestLoader', 'FunctionTestCase', 'main', 'defaultTestLoader', 'SkipTest', 'skip', 'skipIf',
-           'skipUnless', 'expectedFailure', 'TextTestResult', 'addModuleCleanup', 'doModuleCleanups', 'enterModuleContext']
+           'skipUnless', 'expectedFailure', 'TextTestResult', 'addModuleCleanup', 'doModuleCleanups', 'enterModuleContext', 'installHandler', 'registerResult', 'removeResult',
+           'removeHandler']
 
 
 class SkipTest(Exception):
     pass
-
-
-SkipTest.__module__ = 'unittest.case'
 
 
 class _ShouldStop(Exception):
@@ -92,37 +93,84 @@ def strclass(cls):
     return '%s.%s' % (cls.__module__, cls.__qualname__)
 
 
+def _failfast(method):
+    """The first trouble ends the run, where that is wanted."""
+    @functools.wraps(method)
+    def told(self, *args, **kwargs):
+        if getattr(self, 'failfast', False):
+            self.stop()
+        return method(self, *args, **kwargs)
+    return told
+
+
 class TestResult:
+    _previousTestClass = None
+    _testRunEntered = False
+    _moduleSetUpFailed = False
+
     def __init__(self, stream=None, descriptions=None, verbosity=None):
-        self.failfast = False
+        self.failfast = self.shouldStop = self.buffer = self.tb_locals = False
         self.failures, self.errors, self.skipped, self.expectedFailures, self.unexpectedSuccesses = [], [], [], [], []
-        self.testsRun = 0
-        self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
         self.collectedDurations = []
+        self.testsRun = 0
+        self._kept = None
+        self._mirrorOutput = False
+        self._original_stdout, self._original_stderr = sys.stdout, sys.stderr
+
+    def printErrors(self):
+        """For classes that print."""
 
     def startTest(self, test):
         self.testsRun += 1
+        self._mirrorOutput = False
+        self._setupStdout()
+
+    def _setupStdout(self):
+        if self.buffer:
+            if self._kept is None:
+                self._kept = io.StringIO(), io.StringIO()
+            sys.stdout, sys.stderr = self._kept
 
     def startTestRun(self):
         pass
 
     def stopTest(self, test):
-        pass
+        self._restoreStdout()
+        self._mirrorOutput = False
+
+    def _restoreStdout(self):
+        if self.buffer:
+            if self._kept is None:
+                self._kept = io.StringIO(), io.StringIO()
+            for kept, real, title in zip(self._kept, (self._original_stdout, self._original_stderr), _TITLES):
+                text = kept.getvalue()
+                if self._mirrorOutput and text:
+                    real.write(title % (text if text.endswith('\n') else text + '\n'))
+            sys.stdout, sys.stderr = self._original_stdout, self._original_stderr
+            for kept in self._kept:
+                kept.seek(0)
+                kept.truncate()
 
     def stopTestRun(self):
         pass
 
-    def addError(self, test, err):
-        self.errors.append((test, self._exc_info_to_string(err, test)))
+    def _add(self, where, test, err):
+        where.append((test, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
 
+    @_failfast
+    def addError(self, test, err):
+        self._add(self.errors, test, err)
+
+    @_failfast
     def addFailure(self, test, err):
-        self.failures.append((test, self._exc_info_to_string(err, test)))
+        self._add(self.failures, test, err)
 
     def addSubTest(self, test, subtest, err):
         if err is not None:
-            (self.failures if issubclass(err[0], test.failureException) else self.errors).append((subtest, self._exc_info_to_string(err, test)))
+            if getattr(self, 'failfast', False):
+                self.stop()
+            self._add(self.failures if issubclass(err[0], test.failureException) else self.errors, subtest, err)
 
     def addSuccess(self, test):
         pass
@@ -133,6 +181,7 @@ class TestResult:
     def addExpectedFailure(self, test, err):
         self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
 
+    @_failfast
     def addUnexpectedSuccess(self, test):
         self.unexpectedSuccesses.append(test)
 
@@ -140,16 +189,26 @@ class TestResult:
         self.collectedDurations.append((str(test), elapsed))
 
     def wasSuccessful(self):
-        return len(self.failures) == len(self.errors) == len(self.unexpectedSuccesses) == 0
+        return len(self.failures) == len(self.errors) == 0 and (not hasattr(self, 'unexpectedSuccesses') or not self.unexpectedSuccesses)
 
     def stop(self):
         self.shouldStop = True
 
     def _exc_info_to_string(self, err, test):
-        return ''.join(traceback.format_exception(err[1]))
+        told = traceback.TracebackException(*err, capture_locals=self.tb_locals, compact=True) if self.tb_locals else None
+        text = ''.join(told.format() if told is not None else traceback.format_exception(err[1]))
+        if self.buffer and self._kept is not None:
+            for now, title in zip((sys.stdout, sys.stderr), _TITLES):
+                shown = now.getvalue() if hasattr(now, 'getvalue') else ''
+                if shown:
+                    text += title % (shown if shown.endswith('\n') else shown + '\n')
+        return text
 
     def __repr__(self):
         return '<%s run=%i errors=%i failures=%i>' % (strclass(self.__class__), self.testsRun, len(self.errors), len(self.failures))
+
+
+_TITLES = '\nStdout:\n%s', '\nStderr:\n%s'
 
 
 class TextTestResult(TestResult):
@@ -162,6 +221,7 @@ class TextTestResult(TestResult):
         self.showAll = verbosity > 1
         self.dots = verbosity == 1
         self.descriptions = descriptions
+        self.durations = durations
         self._newline = True
 
     def getDescription(self, test):
@@ -243,6 +303,8 @@ class _Raises:
         self.expected, self.case, self.msg = expected, case, None
         self.obj_name = None
         self.expected_regex = re.compile(regex) if isinstance(regex, (str, bytes)) else regex
+        if regex is not None and not hasattr(self.expected_regex, 'search'):
+            raise TypeError('first argument must be string or compiled pattern')
 
     def _what(self):
         try:
@@ -351,10 +413,15 @@ class _AssertLogsContext:
             raise self.case.failureException('no logs of level %s or higher triggered on %s' % (logging.getLevelName(self.level), self.logger.name))
 
 
+_NO_MESSAGE = object()
+
+
 class TestCase:
     failureException = AssertionError
     longMessage = True
     maxDiff = 80 * 8
+    _diffThreshold = 2 ** 16
+    _classSetupFailed = False
     _class_cleanups = []
 
     def __init_subclass__(cls, *args, **kwargs):
@@ -364,8 +431,8 @@ class TestCase:
 
     def __init__(self, methodName='runTest'):
         self._testMethodName = methodName
-        self._testMethodDoc = None
-        self._subtest = None
+        self._testMethodDoc = 'No test'
+        self._subtest = self._outcome = None
         self._cleanups = []
         self._type_equality_funcs = {dict: 'assertDictEqual', list: 'assertListEqual', tuple: 'assertTupleEqual', set: 'assertSetEqual', frozenset: 'assertSetEqual',
                                      str: 'assertMultiLineEqual'}
@@ -383,9 +450,11 @@ class TestCase:
         self._cleanups.append((function, args, kwargs))
 
     def enterContext(self, cm):
-        result = type(cm).__enter__(cm)
-        self.addCleanup(type(cm).__exit__, cm, None, None, None)
-        return result
+        return _entered(cm, self.addCleanup)
+
+    @classmethod
+    def enterClassContext(cls, cm):
+        return _entered(cm, cls.addClassCleanup)
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
@@ -393,9 +462,13 @@ class TestCase:
 
     @classmethod
     def doClassCleanups(cls):
+        cls.tearDown_exceptions = []
         while cls._class_cleanups:
             function, args, kwargs = cls._class_cleanups.pop()
-            function(*args, **kwargs)
+            try:
+                function(*args, **kwargs)
+            except Exception:
+                cls.tearDown_exceptions.append(sys.exc_info())
 
     def setUp(self):
         pass
@@ -425,7 +498,7 @@ class TestCase:
         return '%s.%s' % (strclass(self.__class__), self._testMethodName)
 
     def __eq__(self, other):
-        return type(self) is type(other) and self._testMethodName == other._testMethodName
+        return self._testMethodName == other._testMethodName if type(self) is type(other) else NotImplemented
 
     def __hash__(self):
         return hash((type(self), self._testMethodName))
@@ -436,43 +509,81 @@ class TestCase:
     def __repr__(self):
         return '<%s testMethod=%s>' % (strclass(self.__class__), self._testMethodName)
 
-    def subTest(self, msg=None, **params):
+    def subTest(self, msg=_NO_MESSAGE, **params):
         return _SubTestContext(self, msg, params)
 
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
 
     def run(self, result=None):
-        if result is None:
+        whole = result is None
+        if whole:
             result = self.defaultTestResult()
+            start = getattr(result, 'startTestRun', None)
+            if start is not None:
+                start()
         result.startTest(self)
         self._result = result
         try:
-            method = getattr(self, self._testMethodName)
-            if getattr(self.__class__, '__unittest_skip__', False) or getattr(method, '__unittest_skip__', False):
-                result.addSkip(self, getattr(self.__class__, '__unittest_skip_why__', '') or getattr(method, '__unittest_skip_why__', ''))
-                return result
-            expecting = getattr(self, '__unittest_expecting_failure__', False) or getattr(method, '__unittest_expecting_failure__', False)
-            self._success = True
-            self._expected = None
-            self._expecting = expecting
-            started = time.perf_counter()
-            if self._part(result, self.setUp):
-                self._part(result, method, True)
-                self._part(result, self.tearDown)
-            self.doCleanups()
-            result.addDuration(self, time.perf_counter() - started)
-            if self._success:
-                if expecting:
-                    if self._expected:
-                        result.addExpectedFailure(self, self._expected)
-                    else:
-                        result.addUnexpectedSuccess(self)
-                else:
-                    result.addSuccess(self)
+            self._run(result)
             return result
         finally:
             result.stopTest(self)
+            if whole:
+                stop = getattr(result, 'stopTestRun', None)
+                if stop is not None:
+                    stop()
+
+    def _run(self, result):
+        method = getattr(self, self._testMethodName)
+        for marked in self.__class__, method:
+            if getattr(marked, '__unittest_skip__', False):
+                self._skipped(result, self, getattr(self.__class__, '__unittest_skip_why__', '') or getattr(method, '__unittest_skip_why__', ''))
+                return
+        self._success, self._expected, self._outcome = True, None, self
+        self._expecting = getattr(self, '__unittest_expecting_failure__', False) or getattr(method, '__unittest_expecting_failure__', False)
+        started = time.perf_counter()
+        if self._part(result, self.setUp):
+            self._part(result, lambda: self._called(method), True)
+            self._part(result, self.tearDown)
+        wanted, self._expecting = self._expecting, False
+        self.doCleanups()
+        self._expecting = wanted
+        if hasattr(result, 'addDuration'):
+            result.addDuration(self, time.perf_counter() - started)
+        else:
+            warnings.warn('TestResult has no addDuration method', RuntimeWarning)
+        self._outcome = None
+        if not self._success:
+            return
+        if not self._expecting:
+            result.addSuccess(self)
+        elif self._expected:
+            self._told(result, 'addExpectedFailure', result.addSuccess, self._expected)
+        else:
+            self._told(result, 'addUnexpectedSuccess', lambda test: result.addFailure(test, (self.failureException, self.failureException('unexpected success'), None)))
+        self._expected = None
+
+    def _told(self, result, name, otherwise, *more):
+        tell = getattr(result, name, None)
+        if tell is not None:
+            tell(self, *more)
+        else:
+            warnings.warn('TestResult has no %s method, reporting as %s' % (name, 'passes' if more else 'failure'), RuntimeWarning)
+            otherwise(self)
+
+    def _skipped(self, result, test, reason):
+        skip = getattr(result, 'addSkip', None)
+        if skip is not None:
+            skip(test, reason)
+        else:
+            warnings.warn('TestResult has no addSkip method, skips not reported', RuntimeWarning, 2)
+            result.addSuccess(test)
+
+    def _called(self, method):
+        value = method()
+        if value is not None:
+            warnings.warn('It is deprecated to return a value that is not None from a test case (%r)' % method, DeprecationWarning, stacklevel=4)
 
     def _part(self, result, function, test=False):
         try:
@@ -482,30 +593,41 @@ class TestCase:
             raise
         except SkipTest as e:
             self._success = False
-            result.addSkip(self, str(e))
+            self._skipped(result, self, str(e))
         except _ShouldStop:
             pass
-        except BaseException:
+        except:
             info = sys.exc_info()
-            if self._expecting and test:
+            if self._expecting:
                 self._expected = info
             else:
                 self._success = False
-                if issubclass(info[0], self.failureException):
-                    result.addFailure(self, info)
-                else:
-                    result.addError(self, info)
+                failed = issubclass(info[0], self.failureException)
+                (result.addFailure if failed else result.addError)(self, info)
+            info = None
         return False
 
     def doCleanups(self):
+        outside = self._outcome is None
+        if outside:
+            self._success, self._expecting, self._expected = True, False, None
+            self._result = getattr(self, '_result', None) or self.defaultTestResult()
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
             self._part(self._result, lambda: function(*args, **kwargs))
+        return self._success
 
     def debug(self):
+        method = getattr(self, self._testMethodName)
+        for marked in self.__class__, method:
+            if getattr(marked, '__unittest_skip__', False):
+                raise SkipTest(getattr(self.__class__, '__unittest_skip_why__', '') or getattr(method, '__unittest_skip_why__', ''))
         self.setUp()
-        getattr(self, self._testMethodName)()
+        self._called(method)
         self.tearDown()
+        while self._cleanups:
+            function, args, kwargs = self._cleanups.pop()
+            function(*args, **kwargs)
 
     def skipTest(self, reason):
         raise SkipTest(reason)
@@ -617,9 +739,9 @@ class TestCase:
         elif len1 < len2:
             differing += '\nSecond %s contains %d additional elements.\nFirst extra element %d:\n%s\n' % (name, len2 - len1, len1, safe_repr(seq2[len1]))
         diff = '\n' + '\n'.join(difflib.ndiff(pformat(seq1).splitlines(), pformat(seq2).splitlines()))
-        self._fail(msg, self._truncate(differing, diff))
+        self._fail(msg, self._truncateMessage(differing, diff))
 
-    def _truncate(self, message, diff):
+    def _truncateMessage(self, message, diff):
         if self.maxDiff is None or len(diff) <= self.maxDiff:
             return message + diff
         return message + 'Diff is %s characters long. Set self.maxDiff to None to see it.' % len(diff)
@@ -631,7 +753,15 @@ class TestCase:
         self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
 
     def assertSetEqual(self, set1, set2, msg=None):
-        one, two = set1.difference(set2), set2.difference(set1)
+        parts = []
+        for a, b, which in (set1, set2, 'first'), (set2, set1, 'second'):
+            try:
+                parts.append(a.difference(b))
+            except TypeError as e:
+                self.fail('invalid type when attempting set difference: %s' % e)
+            except AttributeError as e:
+                self.fail('%s argument does not support set difference: %s' % (which, e))
+        one, two = parts
         if not one and not two:
             return
         lines = []
@@ -665,29 +795,24 @@ class TestCase:
         if d1 != d2:
             text = '%s != %s' % _common_shorten_repr(d1, d2)
             diff = '\n' + '\n'.join(difflib.ndiff(pformat(d1).splitlines(), pformat(d2).splitlines()))
-            self._fail(msg, self._truncate(text, diff))
+            self._fail(msg, self._truncateMessage(text, diff))
 
     def assertCountEqual(self, first, second, msg=None):
-        from collections import Counter
         one, two = list(first), list(second)
-        a, b = Counter(one), Counter(two)
-        if a == b:
-            return
-        lines = ['Element counts were not equal:']
-        for x in list(a) + [y for y in b if y not in a]:
-            if a[x] != b[x]:
-                lines.append('First has %d, Second has %d:  %r' % (a[x], b[x], x))
-        self._fail(msg, '\n'.join(lines))
+        rows = _counted(one, two)
+        if rows:
+            lines = ['First has %d, Second has %d:  %r' % row for row in rows]
+            self._fail(msg, self._truncateMessage('Element counts were not equal:\n', '\n'.join(lines)))
 
     def assertMultiLineEqual(self, first, second, msg=None):
         if first == second:
             return
         text = '%s != %s' % _common_shorten_repr(first, second)
         one, two = first, second
-        if len(first) > 2 ** 16 or len(second) > 2 ** 16:
+        if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
             self._fail(msg, text)
         a, b = _lines(first, second)
-        self._fail(msg, self._truncate(text, '\n' + ''.join(difflib.ndiff(a, b))))
+        self._fail(msg, self._truncateMessage(text, '\n' + ''.join(difflib.ndiff(a, b))))
 
     def assertLess(self, a, b, msg=None):
         if not a < b:
@@ -735,6 +860,21 @@ class TestCase:
             self._fail(msg, 'Regex matched: %r matches %r in %r' % (text[m.start():m.end()], unexpected_regex.pattern, text))
 
 
+def _counted(one, two):
+    """(how often in the first, in the second, element) of all that differ."""
+    try:
+        from collections import Counter
+        a, b = Counter(one), Counter(two)
+        return [(a[x], b[x], x) for x in list(a) + [y for y in b if y not in a] if a[x] != b[x]]
+    except TypeError:
+        pass
+    rows = []
+    for x in one + two:
+        if not any([x is r[2] or x == r[2] for r in rows]):
+            rows.append((sum([x == y for y in one]), sum([x == y for y in two]), x))
+    return [r for r in rows if r[0] != r[1]]
+
+
 def _lines(first, second):
     a, b = first.splitlines(keepends=True), second.splitlines(keepends=True)
     if len(a) == 1 and first.strip('\r\n') == first:
@@ -742,6 +882,17 @@ def _lines(first, second):
     if len(b) == 1 and second.strip('\r\n') == second:
         b = [second + '\n']
     return a, b
+
+
+def _entered(cm, later):
+    cls = type(cm)
+    try:
+        enter, leave = cls.__enter__, cls.__exit__
+    except AttributeError:
+        raise TypeError("'%s.%s' object does not support the context manager protocol" % (cls.__module__, cls.__qualname__)) from None
+    result = enter(cm)
+    later(leave, cm, None, None, None)
+    return result
 
 
 class _SubTest(TestCase):
@@ -752,7 +903,7 @@ class _SubTest(TestCase):
 
     def _subDescription(self):
         parts = []
-        if self._message is not None:
+        if self._message is not _NO_MESSAGE:
             parts.append('[%s]' % self._message)
         if self.params:
             parts.append('(%s)' % ', '.join(['%s=%r' % p for p in self.params.items()]))
@@ -774,26 +925,38 @@ class _SubTestContext:
 
     def __enter__(self):
         case = self._case
+        if case._outcome is None:
+            return
         self._parent = case._subtest
-        params = dict(self._parent.params, **self._params) if self._parent is not None else self._params
+        self._failed = False
+        params = {**self._params, **{k: v for k, v in self._parent.params.items() if k not in self._params}} if self._parent is not None else self._params
         case._subtest = self._now = _SubTest(case, self._msg, params)
 
     def __exit__(self, exc_type, exc_value, tb):
         case = self._case
+        if case._outcome is None:
+            return False
         case._subtest = self._parent
+        tell = getattr(case._result, 'addSubTest', None)
         if exc_type is None:
+            if tell is not None and not self._failed:
+                tell(case, self._now, None)
             return False
         if issubclass(exc_type, (KeyboardInterrupt, _ShouldStop)):
             return False
         if issubclass(exc_type, SkipTest):
             case._success = False
-            case._result.addSkip(self._now, str(exc_value))
+            case._skipped(case._result, self._now, str(exc_value))
             return True
         if case._expecting:
             case._expected = (exc_type, exc_value, tb)
             raise _ShouldStop
+        if tell is None:
+            return False
         case._success = False
-        case._result.addSubTest(case, self._now, (exc_type, exc_value, tb))
+        tell(case, self._now, (exc_type, exc_value, tb))
+        if getattr(case._result, 'failfast', False):
+            raise _ShouldStop
         return True
 
 
@@ -804,11 +967,11 @@ class FunctionTestCase(TestCase):
         self._description = description
 
     def setUp(self):
-        if self._functions[0]:
+        if self._functions[0] is not None:
             self._functions[0]()
 
     def tearDown(self):
-        if self._functions[2]:
+        if self._functions[2] is not None:
             self._functions[2]()
 
     def runTest(self):
@@ -817,6 +980,24 @@ class FunctionTestCase(TestCase):
     def id(self):
         return self._functions[1].__name__
 
+    def __eq__(self, other):
+        return (self._functions, self._description) == (other._functions, other._description) if isinstance(other, self.__class__) else NotImplemented
+
+    def __hash__(self):
+        return hash((type(self), self._functions, self._description))
+
+    def __str__(self):
+        return '%s (%s)' % (strclass(self.__class__), self._functions[1].__name__)
+
+    def __repr__(self):
+        return '<%s tec=%s>' % (strclass(self.__class__), self._functions[1])
+
+    def shortDescription(self):
+        if self._description is not None:
+            return self._description
+        doc = self._functions[1].__doc__
+        return doc and doc.split('\n')[0].strip() or None
+
 
 class IsolatedAsyncioTestCase(TestCase):
     def __init__(self, methodName='runTest'):
@@ -824,23 +1005,31 @@ class IsolatedAsyncioTestCase(TestCase):
         _sys.unsupported('unittest.IsolatedAsyncioTestCase')
 
 
-class TestSuite:
+class BaseTestSuite:
+    _cleanup = True
+
     def __init__(self, tests=()):
         self._tests = []
+        self._done = 0
         self.addTests(tests)
 
     def __iter__(self):
         return iter(self._tests)
 
+    def __eq__(self, other):
+        return list(self) == list(other) if isinstance(other, self.__class__) else NotImplemented
+
     def __repr__(self):
         return '<%s tests=%s>' % (strclass(self.__class__), list(self))
 
     def countTestCases(self):
-        return sum([t.countTestCases() for t in self._tests])
+        return self._done + sum([t.countTestCases() for t in self if t])
 
     def addTest(self, test):
         if not callable(test):
-            raise TypeError('%r is not callable' % test)
+            raise TypeError('%r is not callable' % repr(test)) if False else TypeError('%s is not callable' % repr(test))
+        if isinstance(test, type) and issubclass(test, (TestCase, TestSuite)):
+            raise TypeError('TestCases and TestSuites must be instantiated before passing them to addTest()')
         self._tests.append(test)
 
     def addTests(self, tests):
@@ -852,79 +1041,174 @@ class TestSuite:
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
 
-    def _all(self):
-        for t in self._tests:
-            if isinstance(t, TestSuite):
-                yield from t._all()
-            else:
-                yield t
-
-    def run(self, result, debug=False):
-        previous = None
-        broken = False
-        outermost = not getattr(result, '_testRunEntered', False)
-        result._testRunEntered = True
-        for test in self._all():
+    def run(self, result):
+        for i, test in enumerate(self):
             if result.shouldStop:
                 break
-            cls = type(test)
-            if cls is not previous:
-                self._leave(previous, result, broken)
-                broken = not self._enter(cls, result)
-                previous = cls
-            if not broken:
-                test(result)
-        self._leave(previous, result, broken)
+            test(result)
+            if self._cleanup:
+                self._removeTestAtIndex(i)
+        return result
+
+    def _removeTestAtIndex(self, index):
+        """A test that has run need not be kept."""
+        try:
+            test = self._tests[index]
+        except TypeError:
+            return
+        if hasattr(test, 'countTestCases'):
+            self._done += test.countTestCases()
+        self._tests[index] = None
+
+    def debug(self):
+        for test in self:
+            test.debug()
+
+
+class TestSuite(BaseTestSuite):
+    def run(self, result, debug=False):
+        outermost = getattr(result, '_testRunEntered', False) is False
         if outermost:
+            result._testRunEntered = True
+        for i, test in enumerate(self):
+            if result.shouldStop:
+                break
+            if not _is_suite(test):
+                self._leave_class(test, result)
+                self._enter_module(test, result)
+                self._enter_class(test, result)
+                result._previousTestClass = test.__class__
+                if getattr(test.__class__, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False):
+                    continue
+            if debug:
+                test.debug() if not _is_suite(test) else test.run(result, True)
+            else:
+                test(result)
+            if self._cleanup:
+                self._removeTestAtIndex(i)
+        if outermost:
+            self._leave_class(None, result)
             self._leave_module(result)
             result._testRunEntered = False
         return result
 
-    def _enter(self, cls, result):
-        d = result.__dict__
-        name = cls.__module__
-        if d.get('_module_now') != name:
-            self._leave_module(result)
-            d['_module_now'], d['_module_broken'] = name, False
-            function = getattr(sys.modules.get(name), 'setUpModule', None)
-            if not self._fixture(function, 'setUpModule', name, result):
-                d['_module_broken'] = True
-                self._fixture(doModuleCleanups, 'setUpModule', name, result)
-        if d['_module_broken']:
-            return False
-        if getattr(cls, '__unittest_skip__', False):
-            return True
-        if self._fixture(getattr(cls, 'setUpClass', None), 'setUpClass', strclass(cls), result):
-            return True
-        self._fixture(getattr(cls, 'doClassCleanups', None), 'setUpClass', strclass(cls), result)
-        return False
+    def debug(self):
+        self.run(_DebugResult(), True)
 
-    def _leave(self, cls, result, broken):
-        if cls is None or broken or getattr(cls, '__unittest_skip__', False):
+    def _enter_class(self, test, result):
+        cls = test.__class__
+        if cls is getattr(result, '_previousTestClass', None) or getattr(result, '_moduleSetUpFailed', False) or getattr(cls, '__unittest_skip__', False):
             return
-        self._fixture(getattr(cls, 'tearDownClass', None), 'tearDownClass', strclass(cls), result)
-        self._fixture(getattr(cls, 'doClassCleanups', None), 'tearDownClass', strclass(cls), result)
+        try:
+            cls._classSetupFailed = False
+        except TypeError:
+            pass
+        enter = getattr(cls, 'setUpClass', None)
+        if enter is None:
+            return
+        name = strclass(cls)
+        with _Output(result):
+            if not self._fixture(enter, 'setUpClass', name, result):
+                try:
+                    cls._classSetupFailed = True
+                except TypeError:
+                    pass
+                self._class_cleanups(cls, 'setUpClass', name, result)
+
+    def _class_cleanups(self, cls, what, name, result):
+        clean = getattr(cls, 'doClassCleanups', None)
+        if clean is not None:
+            clean()
+            for info in getattr(cls, 'tearDown_exceptions', ()):
+                self._trouble(result, info, what, name)
+
+    def _leave_class(self, test, result):
+        cls = getattr(result, '_previousTestClass', None)
+        if cls is None or test is not None and test.__class__ is cls or getattr(cls, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False) \
+                or getattr(cls, '__unittest_skip__', False):
+            return
+        leave = getattr(cls, 'tearDownClass', None)
+        name = strclass(cls)
+        with _Output(result):
+            if leave is not None:
+                self._fixture(leave, 'tearDownClass', name, result)
+            self._class_cleanups(cls, 'tearDownClass', name, result)
+
+    def _enter_module(self, test, result):
+        before = getattr(result, '_previousTestClass', None)
+        name = test.__class__.__module__
+        if before is not None and before.__module__ == name:
+            return
+        self._leave_module(result)
+        result._moduleSetUpFailed = False
+        enter = getattr(sys.modules.get(name), 'setUpModule', None)
+        if enter is None:
+            return
+        with _Output(result):
+            if not self._fixture(enter, 'setUpModule', name, result):
+                result._moduleSetUpFailed = True
+                self._fixture(doModuleCleanups, 'setUpModule', name, result)
 
     def _leave_module(self, result):
-        name = result.__dict__.get('_module_now')
-        if name is None:
+        before = getattr(result, '_previousTestClass', None)
+        if before is None or getattr(result, '_moduleSetUpFailed', False):
             return
-        if not result._module_broken:
-            self._fixture(getattr(sys.modules.get(name), 'tearDownModule', None), 'tearDownModule', name, result)
-        self._fixture(doModuleCleanups, 'tearDownModule', name, result)
-        result._module_now = None
+        name = before.__module__
+        with _Output(result):
+            leave = getattr(sys.modules.get(name), 'tearDownModule', None)
+            if leave is not None and name in sys.modules:
+                self._fixture(leave, 'tearDownModule', name, result)
+            self._fixture(doModuleCleanups, 'tearDownModule', name, result)
 
-    def _fixture(self, function, name, where, result):
-        if function is None:
-            return True
+    def _fixture(self, function, what, where, result):
         try:
             function()
             return True
-        except SkipTest as e:
-            result.addSkip(_ErrorHolder('%s (%s)' % (name, where)), str(e))
         except Exception:
-            result.addError(_ErrorHolder('%s (%s)' % (name, where)), sys.exc_info())
+            if isinstance(result, _DebugResult):
+                raise
+            self._trouble(result, sys.exc_info(), what, where)
         return False
+
+    def _trouble(self, result, info, what, where):
+        if isinstance(result, _DebugResult):
+            raise info[1]
+        holder = _ErrorHolder('%s (%s)' % (what, where))
+        skip = getattr(result, 'addSkip', None)
+        if skip is not None and isinstance(info[1], SkipTest):
+            skip(holder, str(info[1]))
+        else:
+            result.addError(holder, info)
+
+
+class _Output:
+    """What a fixture prints goes where the prints of tests go."""
+
+    def __init__(self, result):
+        self._result = result
+
+    def __enter__(self):
+        getattr(self._result, '_setupStdout', _nothing)()
+
+    def __exit__(self, *trouble):
+        getattr(self._result, '_restoreStdout', _nothing)()
+
+
+def _nothing():
+    pass
+
+
+def _is_suite(test):
+    try:
+        iter(test)
+    except TypeError:
+        return False
+    return True
+
+
+class _DebugResult:
+    _previousTestClass = None
+    _moduleSetUpFailed = _testRunEntered = shouldStop = False
 
 
 _module_cleanups = []
@@ -935,14 +1219,7 @@ def addModuleCleanup(function, /, *args, **kwargs):
 
 
 def enterModuleContext(cm):
-    cls = type(cm)
-    try:
-        enter, leave = cls.__enter__, cls.__exit__
-    except AttributeError:
-        raise TypeError("'%s.%s' object does not support the context manager protocol" % (cls.__module__, cls.__qualname__)) from None
-    result = enter(cm)
-    addModuleCleanup(leave, cm, None, None, None)
-    return result
+    return _entered(cm, addModuleCleanup)
 
 
 def doModuleCleanups():
@@ -969,133 +1246,451 @@ class _ErrorHolder:
     def shortDescription(self):
         return None
 
+    def __repr__(self):
+        return '<ErrorHolder description=%r>' % (self.description,)
+
     def __str__(self):
-        return self.description
+        return self.id()
+
+    def run(self, result):
+        pass
+
+    def __call__(self, result):
+        return self.run(result)
+
+    def countTestCases(self):
+        return 0
+
+
+class _FailedTest(TestCase):
+    _testMethodName = None
+
+    def __init__(self, method_name, exception):
+        self._exception = exception
+        super().__init__(method_name)
+
+    def __getattr__(self, name):
+        if name != self._testMethodName:
+            raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
+
+        def fails():
+            raise self._exception
+        return fails
+
+
+def _by_name(a, b):
+    return (a > b) - (a < b)
 
 
 class TestLoader:
     testMethodPrefix = 'test'
+    sortTestMethodsUsing = staticmethod(_by_name)
+    testNamePatterns = None
     suiteClass = TestSuite
+    _top_level_dir = None
+
+    def __init__(self):
+        self.errors = []
 
     def getTestCaseNames(self, testCaseClass):
-        return sorted([n for n in dir(testCaseClass) if n.startswith(self.testMethodPrefix) and callable(getattr(testCaseClass, n))])
+        def wanted(name):
+            if not name.startswith(self.testMethodPrefix) or not callable(getattr(testCaseClass, name)):
+                return False
+            from fnmatch import fnmatchcase
+            full = '%s.%s.%s' % (testCaseClass.__module__, testCaseClass.__qualname__, name)
+            return self.testNamePatterns is None or any(fnmatchcase(full, p) for p in self.testNamePatterns)
+        names = [n for n in dir(testCaseClass) if wanted(n)]
+        if self.sortTestMethodsUsing:
+            names.sort(key=functools.cmp_to_key(self.sortTestMethodsUsing))
+        return names
 
     def loadTestsFromTestCase(self, testCaseClass):
-        names = self.getTestCaseNames(testCaseClass)
-        if not names and hasattr(testCaseClass, 'runTest'):
+        if issubclass(testCaseClass, BaseTestSuite):
+            raise TypeError('Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?')
+        names = [] if testCaseClass in (TestCase, FunctionTestCase) else self.getTestCaseNames(testCaseClass)
+        if not names and hasattr(testCaseClass, 'runTest') and testCaseClass not in (TestCase, FunctionTestCase):
             names = ['runTest']
-        return self.suiteClass([testCaseClass(n) for n in names])
+        return self.suiteClass(map(testCaseClass, names))
 
     def loadTestsFromModule(self, module, *, pattern=None):
-        tests = []
+        found = []
         for name in dir(module):
             obj = getattr(module, name)
             if isinstance(obj, type) and issubclass(obj, TestCase) and obj not in (TestCase, FunctionTestCase):
-                tests.append(self.loadTestsFromTestCase(obj))
-        suite = self.suiteClass(tests)
+                found.append(self.loadTestsFromTestCase(obj))
+        suite = self.suiteClass(found)
         load = getattr(module, 'load_tests', None)
-        return load(self, suite, pattern) if load is not None else suite
+        if load is None:
+            return suite
+        try:
+            return load(self, suite, pattern)
+        except Exception as e:
+            return self._failed(module.__name__, e, 'Failed to call load_tests:\n%s' % traceback.format_exc())
+
+    def _failed(self, name, exception, message):
+        self.errors.append(message)
+        return self.suiteClass([_FailedTest(name, exception)])
 
     def loadTestsFromName(self, name, module=None):
+        if module is None and not name:
+            raise ValueError('Empty module name')
+        parts = name.split('.')
+        trouble = None
+        rest = parts
+        if module is None:
+            whole = parts[:]
+            while whole:
+                try:
+                    module = __import__('.'.join(whole))
+                    break
+                except ImportError:
+                    last = whole.pop()
+                    message = 'Failed to import test module: %s\n%s' % (last, traceback.format_exc())
+                    trouble = last, ImportError(message), message
+                    if not whole:
+                        return self._failed(*trouble)
+            rest = parts[1:]
         obj = module
-        parent = None
-        for part in name.split('.'):
-            parent, obj = obj, getattr(obj, part)
-        if isinstance(obj, type):
+        for i, part in enumerate(rest):
+            parent = obj
+            try:
+                obj = getattr(obj, part)
+            except AttributeError as e:
+                if getattr(obj, '__path__', None) is not None and trouble is not None:
+                    return self._failed(*trouble)
+                message = 'Failed to access attribute:\n%s' % traceback.format_exc()
+                return self._failed(part, e, message)
+        if isinstance(obj, types.ModuleType):
+            return self.loadTestsFromModule(obj)
+        if isinstance(obj, type) and issubclass(obj, TestCase) and obj not in (TestCase, FunctionTestCase):
             return self.loadTestsFromTestCase(obj)
-        return self.suiteClass([parent(name.split('.')[-1])])
+        if isinstance(obj, types.FunctionType) and isinstance(parent, type) and issubclass(parent, TestCase):
+            made = parent(parts[-1])
+            if not isinstance(getattr(made, parts[-1]), types.FunctionType):
+                return self.suiteClass([made])
+        elif isinstance(obj, TestSuite):
+            return obj
+        if callable(obj):
+            test = obj()
+            if isinstance(test, TestSuite):
+                return test
+            if isinstance(test, TestCase):
+                return self.suiteClass([test])
+            raise TypeError('calling %s returned %s, not a test' % (obj, test))
+        raise TypeError("don't know how to make test from: %s" % obj)
 
     def loadTestsFromNames(self, names, module=None):
         return self.suiteClass([self.loadTestsFromName(n, module) for n in names])
 
+    def discover(self, start_dir, pattern='test*.py', top_level_dir=None):
+        import os
+        from fnmatch import fnmatch
+        top = os.path.abspath(start_dir if top_level_dir is None else top_level_dir)
+        if top not in sys.path:
+            sys.path.insert(0, top)
+        found = []
+        for folder, names, files in os.walk(os.path.abspath(start_dir)):
+            names.sort()
+            if folder != top:
+                names[:] = [n for n in names if os.path.isfile(os.path.join(folder, n, '__init__.py'))]
+            for file in sorted(files):
+                if file.endswith('.py') and fnmatch(file, pattern):
+                    name = os.path.relpath(os.path.join(folder, file), top)[:-3].replace(os.sep, '.')
+                    try:
+                        __import__(name)
+                    except SkipTest as e:
+                        found.append(self.suiteClass([skip(str(e))(lambda: None)]))
+                    except Exception:
+                        message = 'Failed to import test module: %s\n%s' % (name, traceback.format_exc())
+                        found.append(self._failed(name, ImportError(message), message))
+                    else:
+                        found.append(self.loadTestsFromModule(sys.modules[name], pattern=pattern))
+        return self.suiteClass(found)
+
 
 defaultTestLoader = TestLoader()
+
+
+class _WritelnDecorator:
+    """A stream that writes lines too."""
+
+    def __init__(self, stream):
+        self.stream = stream
+
+    def __getattr__(self, name):
+        if name in ('stream', '__getstate__'):
+            raise AttributeError(name)
+        return getattr(self.stream, name)
+
+    def writeln(self, arg=None):
+        if arg:
+            self.write(arg)
+        self.write('\n')
 
 
 class TextTestRunner:
     resultclass = TextTestResult
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None, warnings=None, *, tb_locals=False, durations=None):
-        self.stream = sys.stderr if stream is None else stream
-        self.descriptions, self.verbosity, self.failfast = descriptions, verbosity, failfast
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
+        self.descriptions, self.verbosity, self.failfast, self.buffer, self.tb_locals, self.durations = descriptions, verbosity, failfast, buffer, tb_locals, durations
         self.warnings = warnings
         if resultclass is not None:
             self.resultclass = resultclass
 
+    def _makeResult(self):
+        try:
+            return self.resultclass(self.stream, self.descriptions, self.verbosity, durations=self.durations)
+        except TypeError:
+            return self.resultclass(self.stream, self.descriptions, self.verbosity)
+
     def run(self, test):
-        result = self.resultclass(self.stream, self.descriptions, self.verbosity)
-        result.failfast = self.failfast
+        result = self._makeResult()
+        registerResult(result)
+        result.failfast, result.buffer, result.tb_locals = self.failfast, self.buffer, self.tb_locals
         with warnings.catch_warnings():
             if self.warnings:
                 warnings.simplefilter(self.warnings)
             start = time.perf_counter()
-            result.startTestRun()
+            getattr(result, 'startTestRun', _nothing)()
             try:
                 test(result)
             finally:
-                result.stopTestRun()
+                getattr(result, 'stopTestRun', _nothing)()
             taken = time.perf_counter() - start
         result.printErrors()
-        write = self.stream.write
-        write(result.separator2 + '\n')
+        if self.durations is not None:
+            self._printDurations(result)
+        line = self.stream.writeln
+        if hasattr(result, 'separator2'):
+            line(result.separator2)
         run = result.testsRun
-        write('Ran %d test%s in %.3fs\n' % (run, run != 1 and 's' or '', taken))
-        write('\n')
-        infos = []
-        if not result.wasSuccessful():
-            write('FAILED')
-            failed, errored = len(result.failures), len(result.errors)
-            if failed:
-                infos.append('failures=%d' % failed)
-            if errored:
-                infos.append('errors=%d' % errored)
-        elif run == 0 and not result.skipped:
-            write('NO TESTS RAN')
+        line('Ran %d test%s in %.3fs' % (run, '' if run == 1 else 's', taken))
+        line()
+        kinds = ('failures', 'errors') if not result.wasSuccessful() else ()
+        counts = [(k, len(getattr(result, k))) for k in kinds]
+        for name, title in ('skipped', 'skipped'), ('expectedFailures', 'expected failures'), ('unexpectedSuccesses', 'unexpected successes'):
+            counts.append((title, len(getattr(result, name, ()))))
+        if kinds:
+            self.stream.write('FAILED')
+        elif run == 0 and not getattr(result, 'skipped', ()):
+            self.stream.write('NO TESTS RAN')
         else:
-            write('OK')
-        if result.skipped:
-            infos.append('skipped=%d' % len(result.skipped))
-        if result.expectedFailures:
-            infos.append('expected failures=%d' % len(result.expectedFailures))
-        if result.unexpectedSuccesses:
-            infos.append('unexpected successes=%d' % len(result.unexpectedSuccesses))
-        write(' (%s)\n' % ', '.join(infos) if infos else '\n')
+            self.stream.write('OK')
+        told = ['%s=%d' % c for c in counts if c[1]]
+        line(' (%s)' % ', '.join(told) if told else None)
         self.stream.flush()
         return result
 
+    def _printDurations(self, result):
+        rows = sorted(result.collectedDurations, key=lambda row: row[1], reverse=True)
+        if self.durations > 0:
+            rows = rows[:self.durations]
+        if not rows:
+            return
+        line = self.stream.writeln
+        line('Slowest test durations')
+        if hasattr(result, 'separator2'):
+            line(result.separator2)
+        hidden = False
+        for test, taken in rows:
+            if self.verbosity < 2 and taken < 0.001:
+                hidden = True
+            else:
+                line('%-10s %s' % ('%.3fs' % taken, test))
+        if hidden:
+            line('\n(durations < 0.001s were hidden; use -v to show these durations)')
+        else:
+            line('')
+
+
+def _module_name(name):
+    """A file's name as an import wants it."""
+    import os
+    if not (os.path.isfile(name) and name.lower().endswith('.py')):
+        return name
+    if os.path.isabs(name):
+        near = os.path.relpath(name, os.getcwd())
+        if os.path.isabs(near) or near.startswith(os.pardir):
+            return name
+        name = near
+    return os.path.normpath(name)[:-3].replace('\\', '.').replace('/', '.')
+
 
 class TestProgram:
+    module = None
+    verbosity = 1
+    failfast = catchbreak = buffer = progName = warnings = testNamePatterns = None
+
     def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader, exit=True, verbosity=1, failfast=None, catchbreak=None,
                  buffer=None, warnings=None, *, tb_locals=False, durations=None):
-        self.module = sys.modules[module] if isinstance(module, str) else module
+        if isinstance(module, str):
+            __import__(module)
+            module = sys.modules[module]
+        self.module = module
         argv = sys.argv if argv is None else argv
-        names = []
-        for arg in argv[1:]:
-            if arg in ('-v', '--verbose'):
-                verbosity = 2
-            elif arg in ('-q', '--quiet'):
-                verbosity = 0
-            elif arg in ('-f', '--failfast'):
-                failfast = True
-            elif not arg.startswith('-'):
-                names.append(arg)
-        if not names and defaultTest is not None:
-            names = [defaultTest] if isinstance(defaultTest, str) else list(defaultTest)
-        test = testLoader.loadTestsFromNames(names, self.module) if names else testLoader.loadTestsFromModule(self.module)
-        runner = testRunner or TextTestRunner
+        self.exit, self.failfast, self.catchbreak, self.verbosity, self.buffer, self.tb_locals, self.durations = exit, failfast, catchbreak, verbosity, buffer, tb_locals, durations
+        self.warnings = 'default' if warnings is None and not sys.warnoptions else warnings
+        self.defaultTest, self.testRunner, self.testLoader = defaultTest, testRunner, testLoader
+        self.progName = argv[0].rpartition('/')[2]
+        self.parseArgs(argv)
+        self.runTests()
+
+    def parseArgs(self, argv):
+        if len(argv) > 1 and argv[1].lower() == 'discover' and self.module is None:
+            args = self._parser().parse_args(argv[2:])
+            self.test = self.testLoader.discover(*(args.tests or ['.']))
+            return
+        self._parser().parse_args(argv[1:], self)
+        if self.tests:
+            self.testNames = [_module_name(t) for t in self.tests]
+        elif self.defaultTest is None:
+            self.testNames = None
+        else:
+            self.testNames = [self.defaultTest] if isinstance(self.defaultTest, str) else list(self.defaultTest)
+        self.createTests()
+
+    def _parser(self):
+        import argparse
+        parser = argparse.ArgumentParser(prog=self.progName)
+        add = parser.add_argument
+        add('-v', '--verbose', dest='verbosity', action='store_const', const=2, help='Verbose output')
+        add('-q', '--quiet', dest='verbosity', action='store_const', const=0, help='Quiet output')
+        add('--locals', dest='tb_locals', action='store_true', help='Show local variables in tracebacks')
+        add('--durations', dest='durations', type=int, default=None, metavar='N', help='Show the N slowest test cases (N=0 for all)')
+        if self.failfast is None:
+            add('-f', '--failfast', dest='failfast', action='store_true', help='Stop on first fail or error')
+            self.failfast = False
+        if self.catchbreak is None:
+            add('-c', '--catch', dest='catchbreak', action='store_true', help='Catch Ctrl-C and display results so far')
+            self.catchbreak = False
+        if self.buffer is None:
+            add('-b', '--buffer', dest='buffer', action='store_true', help='Buffer stdout and stderr during tests')
+            self.buffer = False
+        if self.testNamePatterns is None:
+            add('-k', dest='testNamePatterns', action='append', type=lambda p: p if '*' in p else '*%s*' % p, help='Only run tests which match the given substring')
+            self.testNamePatterns = []
+        add('tests', nargs='*', help='a list of any number of test modules, classes and test methods.')
+        return parser
+
+    def createTests(self, from_discovery=False, Loader=None):
+        if self.testNamePatterns:
+            self.testLoader.testNamePatterns = self.testNamePatterns
+        self.test = self.testLoader.loadTestsFromModule(self.module) if self.testNames is None else self.testLoader.loadTestsFromNames(self.testNames, self.module)
+
+    def runTests(self):
+        if self.catchbreak:
+            installHandler()
+        runner = self.testRunner
+        if runner is None:
+            runner = TextTestRunner
         if isinstance(runner, type):
-            runner = runner(verbosity=verbosity, failfast=bool(failfast), warnings='default' if warnings is None else warnings)
-        self.result = runner.run(test)
-        if exit:
-            if self.result.testsRun == 0 and not self.result.skipped:
+            settings = dict(verbosity=self.verbosity, failfast=self.failfast, buffer=self.buffer, warnings=self.warnings)
+            try:
+                runner = runner(**settings, tb_locals=self.tb_locals, durations=self.durations)
+            except TypeError:
+                try:
+                    runner = runner(**settings, tb_locals=self.tb_locals)
+                except TypeError:
+                    try:
+                        runner = runner(**settings)
+                    except TypeError:
+                        runner = runner()
+        self.result = runner.run(self.test)
+        if self.exit:
+            if not self.result.wasSuccessful():
+                sys.exit(1)
+            elif self.result.testsRun == 0 and len(self.result.skipped) == 0:
                 sys.exit(5)
-            sys.exit(not self.result.wasSuccessful())
+            else:
+                sys.exit(0)
 
 
 main = TestProgram
-for _c in (TestCase, _SubTest, FunctionTestCase):
-    _c.__module__ = 'unittest.case'
-_SubTest.__module__ = 'unittest.case'
-TestSuite.__module__ = 'unittest.suite'
-TestResult.__module__ = 'unittest.result'
-TextTestResult.__module__ = TextTestRunner.__module__ = 'unittest.runner'
+_results = weakref.WeakKeyDictionary()
+_handler = None
+
+
+class _Interrupt:
+    """Ctrl-C ends the run after the test; a second one at once."""
+
+    def __init__(self, default):
+        import signal
+        self.called = False
+        self.default_handler = default
+        if isinstance(default, int) and not callable(default):
+            if default == signal.SIG_DFL:
+                default = signal.default_int_handler
+            elif default == signal.SIG_IGN:
+                default = lambda number, frame: None
+            else:
+                raise TypeError('expected SIGINT signal handler to be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
+        self._next = default
+
+    def __call__(self, number, frame):
+        import signal
+        if signal.getsignal(signal.SIGINT) is not self or self.called:
+            self._next(number, frame)
+        self.called = True
+        for result in list(_results):
+            result.stop()
+
+
+def registerResult(result):
+    _results[result] = 1
+
+
+def removeResult(result):
+    return bool(_results.pop(result, None))
+
+
+def installHandler():
+    global _handler
+    import signal
+    if _handler is None:
+        _handler = _Interrupt(signal.getsignal(signal.SIGINT))
+        signal.signal(signal.SIGINT, _handler)
+
+
+def removeHandler(method=None):
+    import signal
+    if method is not None:
+        @functools.wraps(method)
+        def inner(*args, **kwargs):
+            before = signal.getsignal(signal.SIGINT)
+            removeHandler()
+            try:
+                return method(*args, **kwargs)
+            finally:
+                signal.signal(signal.SIGINT, before)
+        return inner
+    if _handler is not None:
+        signal.signal(signal.SIGINT, _handler.default_handler)
+
+
+def _parted():
+    """The parts that CPython's package has, each with what stands in it there."""
+    parts = {
+        'case': (TestCase, _SubTest, FunctionTestCase, SkipTest, skip, skipIf, skipUnless, expectedFailure, addModuleCleanup, doModuleCleanups, enterModuleContext,
+                 _AssertRaisesContext, _AssertWarnsContext, _AssertLogsContext, _ShouldStop),
+        'suite': (BaseTestSuite, TestSuite, _ErrorHolder, _DebugResult),
+        'loader': (TestLoader, _FailedTest),
+        'runner': (TextTestRunner, TextTestResult, _WritelnDecorator),
+        'result': (TestResult,),
+        'util': (safe_repr, strclass, _common_shorten_repr),
+        'signals': (registerResult, removeResult, installHandler, removeHandler, _Interrupt),
+    }
+    for name, held in parts.items():
+        module = types.ModuleType('unittest.' + name)
+        for thing in held:
+            thing.__module__ = module.__name__
+            module.__dict__[thing.__name__] = thing
+        module.__dict__.update(sys=sys, warnings=warnings, traceback=traceback)
+        sys.modules[module.__name__] = globals()[name] = module
+    sys.modules['unittest.case']._module_cleanups = _module_cleanups
+    sys.modules['unittest.loader'].defaultTestLoader = defaultTestLoader
+    sys.modules['unittest.suite'].util = sys.modules['unittest.util']
+    TestProgram.__module__ = 'unittest.main'
+
+
+_parted()

@@ -160,13 +160,35 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         category = UserWarning
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError("category must be a Warning subclass, not '%s'" % type(category).__name__)
-    row = frame_row(max(stacklevel, 1) - 1)
+    if not isinstance(skip_file_prefixes, tuple):
+        raise TypeError("warn() argument 'skip_file_prefixes' must be tuple, not " + type(skip_file_prefixes).__name__)
+    if skip_file_prefixes:
+        for prefix in skip_file_prefixes:
+            if not isinstance(prefix, str):
+                raise TypeError("Found non-str '%s' in skip_file_prefixes." % type(prefix).__name__)
+        row = _outside(skip_file_prefixes, max(stacklevel, 2))
+    else:
+        row = frame_row(max(stacklevel, 1) - 1)
     if row is None:
         space, filename, lineno = sys.__dict__, '<sys>', 0
     else:
         space, filename, lineno = row[0], row[2].co_filename, row[3]
     module = space.get('__name__', '<string>')
     warn_explicit(message, category, filename, lineno, module, space.setdefault('__warningregistry__', {}), space, source)
+
+
+def _outside(prefixes, level):
+    """The caller's row, counted in frames of other files than these."""
+    depth = 0
+    while True:
+        row = frame_row(depth)
+        if row is None:
+            return None
+        if depth == 0 or not row[2].co_filename.startswith(prefixes):
+            level -= 1
+            if not level:
+                return row
+        depth += 1
 
 
 class catch_warnings:
@@ -222,11 +244,25 @@ class deprecated:
             def __new__(cls, /, *args, **kwargs):
                 if cls is arg:
                     warn(message, category=category, stacklevel=level)
-                return original(cls) if original is object.__new__ else original(cls, *args, **kwargs)
+                if original is not object.__new__:
+                    return original(cls, *args, **kwargs)
+                if cls.__init__ is object.__init__ and (args or kwargs):
+                    raise TypeError('%s() takes no arguments' % cls.__name__)
+                return original(cls)
+
+            heirs = arg.__init_subclass__
+            bound = getattr(heirs, '__func__', None)
+
+            def __init_subclass__(*args, **kwargs):
+                warn(message, category=category, stacklevel=level)
+                return (bound or heirs)(*args, **kwargs)
 
             arg.__new__ = staticmethod(__new__)
-            arg.__deprecated__ = message
+            arg.__init_subclass__ = classmethod(__init_subclass__) if bound else staticmethod(__init_subclass__)
+            arg.__deprecated__ = __new__.__deprecated__ = __init_subclass__.__deprecated__ = message
             return arg
+        if not callable(arg):
+            raise TypeError('@deprecated decorator with non-None category must be applied to a class or callable, not %r' % (arg,))
         import functools
 
         @functools.wraps(arg)
