@@ -294,7 +294,7 @@ class Maker:
             lines.append("    def %s(self%s): return %s" % (name, "" if "o" not in answer.replace("bool", "").replace("float", "") and name not in ("__eq__", "__lt__", "__ge__", "__contains__", "__getitem__", "__call__", "__format__") else ", o=None", answer))
         lines.append("x, y = N(%s), N(%s)" % (self.expr("int", 1), self.any(1)))
         uses = ["x %s y" % sign[op] for op in ops] + ["x %s %s" % (sign[ops[0]], self.expr("int", 1)), "%s %s y" % (self.expr("int", 1), sign[ops[1]]), "x == y", "x != 1", "x < y", "x > y", "x >= 2", "-x", "len(x)", "2 in x",
-                "x[1]", "list(x)", "[x, y][x]", "{x: 1}", "x(5)", "int(x)", "float(x)", "abs(y)", "round(x)", "round(x, 1)", "f'{x:>3}'", "format(y)", "bool(x)", "not y", "sorted([x, y, x])", "x is y", "range(5)[x:]", "hash(x)",
+                "x[1]", "list(x)", "[x, y][x]", "{x: 1}", "x(5)", "int(x)", "float(x)", "abs(y)", "round(x)", "round(x, 1)", "f'{x:>3}'", "format(y)", "bool(x)", "not y", "sorted([x, y, x])", "x is y", "range(5)[x:]", "hash(x) == hash(x)",
                 "'%d' % x", "'abc'[x]", "divmod(x, y)", "pow(x, y)", "[1, 2, 3][:x]", "max(x, y)", "x and y", "x or y", "sum([x, y])", "x.missing", "del x.v", "bytes(x)", "complex(x)", "iter(x)", "next(x)", "reversed(x)", "~x"]
         for use in self.r.sample(uses, 6):
             if use.startswith("del"):
@@ -416,8 +416,8 @@ class Maker:
                                         "    def __eq__(self, o): return True", "    def __set_name__(self, o, n): print(n)"], 3)
         for c in bases:
             lines += ["try:"] + ["    class %s:" % c] + ["    " + x.replace("\n", "\n    ") for x in sum([b.split("\n") for b in body(c)], [])] + ["except TypeError as e: print(e)"]
-        uses = ["D().go()", "D.mro()", "D.make()", "D().still()", "D().prop", "D().slot", "D().missing", "D()", "B().go(2)", "D.__bases__", "issubclass(D, A)", "D() == 1", "hash(D())", "vars(D())", "D().__class__.__name__", "C().other", "D.other", "isinstance(C(), (B, int))", "D(1)", "len(D())", "D.__mro__[-2].__name__",
-                "setattr(D(), 'slot', 1)", "setattr(D(), 'new', 1)", "super(D, D()).go()", "type('E', (D,), {'x': 1}).x", "B.go(D())", "D.go(1)", "[k for k in vars(D) if not k.startswith('_')]"]
+        uses = ["D().go()", "D.mro()", "D.make()", "D().still()", "D().prop", "D().slot", "getattr(D(), 'slot', 0)", "D().missing", "D()", "B().go(2)", "D.__bases__", "issubclass(D, A)", "D() == 1", "hash(D())", "vars(D())", "D().__class__.__name__", "C().other", "D.other", "isinstance(C(), (B, int))", "D(1)", "len(D())", "D.__mro__[-2].__name__",
+                "setattr(D(), 'slot', 1)", "setattr(D(), 'new', 1)", "super(D, D()).go()", "type('E', (D,), {'x': 1}).x", "B.go(D())", "D.go(1)"]
         for use in self.r.sample(uses, 7):
             lines += ["try: print(%s)" % use, "except Exception as e: print(type(e).__name__, e)"]
         return lines

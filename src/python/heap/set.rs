@@ -134,6 +134,29 @@ impl Set {
         }
     }
 
+    /// A set of the same elements as CPython makes it: what was once taken out leaves no trace.
+    #[must_use]
+    pub fn copied(&self) -> Set {
+        let mut new = Set::default();
+        new.expect(self.live);
+        if new.places.len() == self.places.len() && self.fill == self.live {
+            return self.clone();
+        }
+        for (hash, key) in self.iter() {
+            let at = new.probe(hash, |_, p| p.key.is_null());
+            *new.places.get_mut(at).expect("probe stays within the table") = Place { hash, key, deleted: false };
+        }
+        (new.fill, new.live) = (self.live, self.live);
+        new
+    }
+
+    /// Makes room for so many elements more, as CPython does before it adds another set.
+    pub fn expect(&mut self, more: usize) {
+        if (self.fill + more) * 5 >= (self.places.len() - 1) * 3 {
+            self.resize((self.live + more) * 2);
+        }
+    }
+
     /// Removes the element at a position; gives it.
     pub fn remove(&mut self, position: usize) -> Value {
         let p = self.places.get_mut(position).expect("remove is called with an element's position");

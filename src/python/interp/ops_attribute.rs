@@ -202,7 +202,7 @@ impl Vm<'_> {
             _ => self.s.class_of(object),
         };
         if !self.s.is_subclass(receiver_class, class) {
-            return Err(self.s.type_error("super(type, obj): obj must be an instance or subtype of type"));
+            return Err(self.s.no_super(class, object));
         }
         let method = flags & 1 == 1;
         if method

@@ -149,7 +149,7 @@ impl Vm<'_> {
                 self.s.heap.inc(container);
                 let (name, mut args): (&'static str, Vec<Value>) = match op {
                     Op::SetUpdate => ("_set_update", vec![container, v]),
-                    Op::DictUpdate => ("_dict_update", vec![container, v]),
+                    Op::DictUpdate => ("_dict_display", vec![container, v]),
                     _ => ("_dict_merge", vec![container, v]),
                 };
                 if op == Op::DictMerge {

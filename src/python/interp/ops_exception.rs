@@ -151,7 +151,7 @@ impl Vm<'_> {
         let plain = self.s.is_instance(e, classes::EXCEPTION);
         let kind = if plain { classes::EXCEPTION_GROUP } else { classes::BASE_EXCEPTION_GROUP };
         self.s.heap.inc(e);
-        let (text, members, given) = (self.s.str(""), self.s.tuple(vec![e]), self.s.list(vec![e]));
+        let (text, members, given) = (self.s.str(""), self.s.tuple(vec![e]), self.s.tuple(vec![e]));
         self.s.heap.inc(text);
         let parts = self.s.tuple(vec![text, members]);
         let group = self.s.exception(kind, vec![text, given]);

@@ -48,6 +48,7 @@ impl Space {
         if let Some(d) = found
             && traits.data_descriptors
             && self.is_data_descriptor(d)
+            && self.reads(d)
         {
             return self.bind(d, object, class);
         }
@@ -149,6 +150,11 @@ impl Space {
         }
         self.set_fields(object, new, vec![dict]);
         self.heap.dec_all(&old);
+    }
+
+    /// A descriptor without `__get__` only stores: the instance's own attribute is what is read.
+    fn reads(&self, d: Value) -> bool {
+        matches!(self.heap.object(d), Some(Object::Descriptor(_))) || self.class_attr(self.class_of(d), sym::GET).is_some()
     }
 
     /// True for values whose class says what storing does.

@@ -493,7 +493,12 @@ impl Space {
             Some(Object::Bound { function, .. }) => {
                 format!("'{}' object has no attribute '{attr}'", self.type_name(*function))
             }
-            _ => format!("'{}' object has no attribute '{attr}'", self.type_name(object)),
+            _ => {
+                let class = self.class_of(object);
+                let slot = self.slot_allowed(class, name);
+                let name = if slot { self.class(class).qualname.clone() } else { self.type_name(object) };
+                format!("'{name}' object has no attribute '{attr}'")
+            }
         };
         let fail = self.raise(classes::ATTRIBUTE_ERROR, &text);
         if let Fail::Raise(e) = fail {

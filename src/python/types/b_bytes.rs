@@ -115,6 +115,9 @@ fn source(s: &mut Space, a: &[Value], prelude: &'static str) -> Result<Result<Ve
         s.reserve(n as u128)?;
         return Ok(Ok(vec![0; n]));
     }
+    if s.defines_operators(v) && s.class_attr(s.class_of(v), sym::INDEX).is_some_and(|f| f.as_native().is_none()) {
+        return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), Value::NONE])));
+    }
     match s.collect_items(v) {
         Ok(Some(items)) => {
             let mut b = Vec::with_capacity(items.len());

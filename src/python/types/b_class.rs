@@ -331,6 +331,19 @@ fn super_new(s: &mut Space, a: &[Value]) -> R {
 impl Space {
     /// `super(class, object)`; borrows both.
     ///
+    /// What `super` says of an object of another class.
+    #[cold]
+    pub fn no_super(&mut self, class: Value, object: Value) -> Fail {
+        let (what, of) = match self.as_class(object) {
+            Some(c) => ("type", c.name.clone()),
+            None => ("instance of", self.type_name(object)),
+        };
+        let name = self.class(class).name.clone();
+        let text =
+            format!("super(type, obj): obj ({what} {of}) is not an instance or subtype of type ({name}).");
+        self.type_error(&text)
+    }
+
     /// # Errors
     /// `TypeError` where the object is no instance of the class.
     pub fn make_super(&mut self, class: Value, object: Value) -> Result<Value, Fail> {
@@ -343,7 +356,7 @@ impl Space {
             _ => self.class_of(object),
         };
         if !self.is_subclass(of, class) {
-            return Err(self.type_error("super(type, obj): obj must be an instance or subtype of type"));
+            return Err(self.no_super(class, object));
         }
         let parts = [self.heap.own(class), self.heap.own(object), self.heap.own(of)];
         Ok(self.heap.alloc(Object::Super(Rc::new(parts))))

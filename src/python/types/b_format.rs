@@ -264,6 +264,9 @@ impl Percent<'_> {
             Some(v) => v,
             None => self.take()?,
         };
+        if self.asks_python(v, c.kind) {
+            return Ok(false);
+        }
         let text = match c.kind {
             's' | 'r' | 'a' => match self.shown(v, c.kind)? {
                 Some(t) => percent_format::percent_text(&t, &c),
@@ -286,6 +289,19 @@ impl Percent<'_> {
         self.space.reserve(text.len() as u128)?;
         self.out.push_str(&text);
         Ok(true)
+    }
+
+    /// True for what says itself what number it stands for.
+    fn asks_python(&self, v: Value, kind: char) -> bool {
+        let asked = match kind {
+            's' | 'r' | 'a' => return false,
+            'd' | 'i' | 'u' => sym::INT,
+            'e' | 'E' | 'f' | 'F' | 'g' | 'G' => sym::FLOAT,
+            _ => sym::INDEX,
+        };
+        let s = &self.space;
+        let has = |name| s.class_attr(s.class_of(v), name).is_some_and(|f| f.as_native().is_none());
+        s.number(v).is_none() && s.defines_operators(v) && (has(asked) || has(sym::INDEX))
     }
 
     fn shown(&mut self, v: Value, kind: char) -> Result<Option<String>, Fail> {

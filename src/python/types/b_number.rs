@@ -249,6 +249,9 @@ fn float_new(s: &mut Space, a: &[Value]) -> R {
             }
             None => Err(s.raise(classes::OVERFLOW_ERROR, "int too large to convert to float")),
         },
+        None if s.class_attr(s.class_of(v), sym::INDEX).is_some() => {
+            Ok(Act::Prelude("_float_of_index", vec![s.heap.own(class), s.heap.own(v)]))
+        }
         None => {
             let text = format!("float() argument must be a string or a real number, not '{}'", s.type_name(v));
             Err(s.type_error(&text))

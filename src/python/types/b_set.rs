@@ -152,7 +152,7 @@ fn clear(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn copy(s: &mut Space, a: &[Value]) -> R {
-    let set = s.as_set(a[0]).cloned().unwrap_or_default();
+    let set = std::rc::Rc::new(s.as_set(a[0]).map(|set| set.copied()).unwrap_or_default());
     set.each(&mut |v| s.heap.inc(v));
     let frozen = matches!(s.heap.object(s.plain(a[0])), Some(Object::FrozenSet(_)));
     ok(s.heap.alloc(if frozen { Object::FrozenSet(set) } else { Object::Set(set) }))

@@ -38,7 +38,11 @@ impl Space {
         {
             return Ok(Act::Value(joined));
         }
-        if self.defines_operators(a) || self.defines_operators(b) {
+        // The template's own operator comes first, whatever it is given.
+        let template = o == op::REMAINDER
+            && matches!(self.heap.object(a), Some(Object::Str(..) | Object::Rope(_) | Object::Bytes(_) | Object::ByteArray(_)))
+            && !matches!(self.heap.object(b), Some(Object::Derived(_)));
+        if !template && (self.defines_operators(a) || self.defines_operators(b)) {
             let args = vec![Value::int(i64::from(o)), Value::bool(inplace), self.heap.own(a), self.heap.own(b)];
             return Ok(Act::Prelude("_binary", args));
         }
@@ -338,7 +342,8 @@ impl Space {
         let mut new = Set::default();
         let (small, large) = if o == op::AND && p.len() > q.len() { (q, p) } else { (p, q) };
         if o == op::OR {
-            new = p.as_ref().clone();
+            new = p.copied();
+            new.expect(q.len());
         }
         if o == op::XOR {
             return self.plain_set_xor(a, p, q);
@@ -359,7 +364,7 @@ impl Space {
 
     /// What is in one of both, where Python need not be asked.
     fn plain_set_xor(&mut self, a: Value, p: &Rc<Set>, q: &Rc<Set>) -> Option<Value> {
-        let mut new = p.as_ref().clone();
+        let mut new = p.copied();
         for (h, k) in q.rows() {
             let mut ask = false;
             let found = new.find(h, k, |x| {

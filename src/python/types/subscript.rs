@@ -13,6 +13,7 @@ use std::rc::Rc;
 #[derive(Clone, Copy, Debug)]
 pub struct Bounds {
     pub start: i64,
+    pub stop: i64,
     pub step: i64,
     pub count: usize,
 }
@@ -212,7 +213,7 @@ impl Space {
         let (near, far, stride) = if step > 0 { (start, stop, step) } else { (stop, start, step.saturating_neg()) };
         let count = (far.saturating_sub(near)).max(0).saturating_add(stride - 1) / stride;
         let empty = if step > 0 { start >= stop } else { start <= stop };
-        Ok(Bounds { start, step, count: if empty { 0 } else { count as usize } })
+        Ok(Bounds { start, stop, step, count: if empty { 0 } else { count as usize } })
     }
 
     /// `object[a:b:c]`.
@@ -269,8 +270,9 @@ impl Space {
             Object::Range(r) => {
                 let r = r.clone();
                 let start = &r.start + BigInt::from(b.start) * &r.step;
-                let step = &r.step * BigInt::from(b.step);
-                let stop = &start + BigInt::from(b.count) * &step;
+                let by = self.as_big(s[2]).unwrap_or_else(|| BigInt::from(b.step));
+                let step = &r.step * by;
+                let stop = &r.start + BigInt::from(b.stop) * &r.step;
                 self.range(start, stop, step)
             }
             _ => self.slice_of_bytes(object, b),

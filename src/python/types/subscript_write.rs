@@ -37,12 +37,12 @@ impl Space {
                         let base = self.plain(object);
                         self.set_item(base, key, value)
                     }
-                    None => Err(self.no_item_assignment(object, value)),
+                    None => Err(self.no_item_assignment(object, key, value)),
                 }
             }
             Some(Object::Memory(_)) => self.set_memory_item(object, key, value),
             Some(Object::List(_) | Object::ByteArray(_)) => self.set_item_slowly(object, key, value),
-            _ => Err(self.no_item_assignment(object, value)),
+            _ => Err(self.no_item_assignment(object, key, value)),
         }
     }
 
@@ -63,10 +63,19 @@ impl Space {
     }
 
     #[cold]
-    fn no_item_assignment(&mut self, object: Value, value: Value) -> Fail {
+    fn no_item_assignment(&mut self, object: Value, key: Value, value: Value) -> Fail {
         self.heap.dec(value);
+        if let Some(fail) = self.huge_index(key) {
+            return fail;
+        }
         let text = format!("'{}' object does not support item assignment", self.type_name(object));
         self.type_error(&text)
+    }
+
+    /// What an index beyond all sequences gives.
+    fn huge_index(&mut self, key: Value) -> Option<Fail> {
+        let huge = !key.is_int() && self.as_big(key).is_some_and(|big| i64::try_from(&big).is_err());
+        huge.then(|| self.raise(classes::INDEX_ERROR, "cannot fit 'int' into an index-sized integer"))
     }
 
     fn set_item_slowly(&mut self, object: Value, key: Value, value: Value) -> R {
@@ -83,6 +92,10 @@ impl Space {
             let text = format!("{kind} indices must be integers or slices, not {}", self.type_name(key));
             return Err(self.type_error(&text));
         };
+        if let Some(fail) = self.huge_index(key) {
+            self.heap.dec(value);
+            return Err(fail);
+        }
         if matches!(self.heap.object(object), Some(Object::List(_))) {
             return self.set_item(object, Value::int(i.clamp(-(1 << 60), 1 << 60)), value);
         }
@@ -111,11 +124,17 @@ impl Space {
         if let Object::ByteArray(b) = self.heap.get(object) {
             let len = b.len();
             let bounds = self.bounds(s, len)?;
-            let new = self.byte_slice(value);
-            self.heap.dec(value);
-            let Some(new) = new else {
-                return Err(self.type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
+            let Some(new) = self.byte_slice(value) else {
+                s.iter().for_each(|v| self.heap.inc(*v));
+                let key = self.heap.alloc(Object::Slice(std::rc::Rc::new(*s)));
+                return Ok(Act::Prelude("_bytearray_setslice", vec![self.heap.own(object), key, value]));
             };
+            self.heap.dec(value);
+            if bounds.step != 1 && !new.is_empty() && new.len() != bounds.count {
+                let (given, wanted) = (new.len(), bounds.count);
+                let text = format!("attempt to assign bytes of size {given} to extended slice of size {wanted}");
+                return Err(self.value_error(&text));
+            }
             let Object::ByteArray(b) = self.heap.get_mut(object) else { return Ok(Act::Value(Value::NONE)) };
             let mut all = b.to_vec();
             let _gone: Vec<u8> = splice(&mut all, bounds, new);
@@ -134,7 +153,7 @@ impl Space {
     }
 
     fn replace_slice(&mut self, object: Value, s: &[Value; 3], items: Vec<Value>) -> R {
-        let Object::List(l) = self.heap.get(object) else { return Err(self.no_item_assignment(object, Value::NONE)) };
+        let Object::List(l) = self.heap.get(object) else { return Err(self.no_item_assignment(object, Value::NONE, Value::NONE)) };
         let mut all = l.to_vec();
         let b = self.bounds(s, all.len())?;
         if b.step != 1 && b.count != items.len() {
@@ -179,18 +198,26 @@ impl Space {
                         let base = self.plain(object);
                         self.del_item(base, key)
                     }
-                    None => Err(self.no_item_deletion(object)),
+                    None => Err(self.no_item_deletion(object, key)),
                 }
             }
-            _ => Err(self.no_item_deletion(object)),
+            _ => Err(self.no_item_deletion(object, key)),
         }
     }
 
     #[cold]
-    fn no_item_deletion(&mut self, object: Value) -> Fail {
+    fn no_item_deletion(&mut self, object: Value, key: Value) -> Fail {
+        if let Some(fail) = self.huge_index(key) {
+            return fail;
+        }
         let text = match self.heap.object(object) {
             Some(Object::Memory(_)) => "cannot delete memory".to_string(),
-            _ => format!("'{}' object doesn't support item deletion", self.type_name(object)),
+            o => {
+                // As a sequence, or as a mapping.
+                let scalar = matches!(o, None | Some(Object::Float(_) | Object::Complex(_) | Object::BigInt(_)));
+                let not = if self.index(key).is_some() && !scalar { "doesn't" } else { "does not" };
+                format!("'{}' object {not} support item deletion", self.type_name(object))
+            }
         };
         self.type_error(&text)
     }
@@ -215,6 +242,9 @@ impl Space {
             }
             _ => {
                 let kind = self.type_name(object);
+                if let Some(fail) = self.huge_index(key) {
+                    return Err(fail);
+                }
                 let Some(i) = self.index(key).map(|i| clamp(&i)) else {
                     let text = format!("{kind} indices must be integers or slices, not {}", self.type_name(key));
                     return Err(self.type_error(&text));
@@ -228,7 +258,7 @@ impl Space {
                     };
                     return Err(self.raise(classes::INDEX_ERROR, &text));
                 }
-                Bounds { start: i, step: 1, count: 1 }
+                Bounds { start: i, stop: i + 1, step: 1, count: 1 }
             }
         };
         let mut doomed: Vec<usize> = b.indices().collect();

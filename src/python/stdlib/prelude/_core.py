@@ -366,7 +366,11 @@ def _contains(container, item, invert=False):
         return isinstance(item, tuple) and len(item) == 2 and _item_in(container, item)
     if class_attr(cls, '__iter__') is None and class_attr(cls, '__getitem__') is None and not is_native_iterable(container):
         raise TypeError("argument of type '%s' is not iterable" % type_name(container))
-    for x in container:
+    try:
+        it = iter(container)
+    except TypeError:
+        raise TypeError("argument of type '%s' is not iterable" % type_name(container)) from None
+    for x in it:
         if x is item or x == item:
             return True
     return False
@@ -404,11 +408,16 @@ def _class_getitem(cls, key):
     raise TypeError("type '%s' is not subscriptable" % class_path(cls).replace('__main__.', ''))
 
 
+def _float_of_index(cls, v):
+    return cls(_index(v))
+
+
 def _getitem_index(o, key):
-    f = class_attr(type(key), '__index__')
-    if f is None:
-        return o[None]
-    return o[_index(key)]
+    if class_attr(type(key), '__index__') is not None:
+        return o[_index(key)]
+    kind = 'byte' if isinstance(o, bytes) else type_name(plain(o))
+    raise TypeError("string indices must be integers, not '%s'" % type_name(key) if isinstance(o, str) else 'memoryview: invalid slice key' if kind == 'memoryview' else
+                    '%s indices must be integers or slices, not %s' % (kind, type_name(key)))
 
 
 def _complex_part(v, place):
@@ -686,6 +695,61 @@ def _type_arguments(args):
     raise TypeError('type() takes 1 or 3 arguments')
 
 
+def _slot_list(slots):
+    return (slots,) if isinstance(slots, str) else tuple([x for x in slots])
+
+
+def _check_slots(space, bases):
+    names = _slot_list(space['__slots__'])
+    if isinstance(space['__slots__'], (list, tuple, str, dict, set, frozenset)) is False:
+        space['__slots__'] = names
+    if names:
+        for b in bases:
+            for sized in (int, tuple, bytes, type):
+                if isinstance(b, type) and issubclass(b, sized):
+                    raise TypeError("nonempty __slots__ not supported for subtype of '%s'" % class_path(b).rpartition('.')[2])
+    seen = set()
+    for n in names:
+        if not isinstance(n, str):
+            raise TypeError("__slots__ items must be strings, not '%s'" % type_name(n))
+        if not n.isidentifier():
+            raise TypeError('__slots__ must be identifiers')
+        if n in ('__dict__', '__weakref__'):
+            if n in seen:
+                raise TypeError('%s slot disallowed: we already got one' % n)
+        elif n in space and n not in ('__qualname__', '__classcell__', '__module__'):
+            raise ValueError('%r in __slots__ conflicts with class variable' % n)
+        seen.add(n)
+
+
+def _solid(cls):
+    """The nearest class that gives instances places of its own."""
+    while cls is not object:
+        own = own_class_attr(cls, '__slots__')
+        if own is not NotImplemented and [n for n in _slot_list(own) if n not in ('__dict__', '__weakref__')]:
+            return cls
+        if cls.__module__ == 'builtins':
+            return cls
+        cls = cls.__base__
+    return cls
+
+
+def _check_layouts(bases):
+    slotted = 0
+    for b in bases:
+        if isinstance(b, type) and class_attr(b, '__slots__') is not None:
+            slotted += 1
+    if not slotted:
+        return
+    best = object
+    for b in bases:
+        s = _solid(b)
+        if best in s.__mro__:
+            best = s
+        elif s not in best.__mro__:
+            raise TypeError('multiple bases have instance lay-out conflict')
+
+
 def _type_new(meta, /, *args, **kwargs):
     name, bases, namespace = _type_arguments(args)
     space = dict(namespace)
@@ -693,6 +757,10 @@ def _type_new(meta, /, *args, **kwargs):
         row = frame_row(0)
         if row is not None and '__name__' in row[0]:
             space['__module__'] = row[0]['__name__']
+    if '__slots__' in space:
+        _check_slots(space, bases)
+    if len(bases) > 1:
+        _check_layouts(bases)
     cls = make_class(meta, name, tuple(bases), space)
     for key in list(namespace):
         v = namespace[key]
@@ -893,22 +961,53 @@ def _unpack(o, n):
     return out
 
 
+def _hinted(o):
+    """An iterator over what a list is made of. How long it may become matters only when that is said wrongly."""
+    cls = type(o)
+    if cls is _generator:
+        return o
+    it = iter(o)
+    f = class_attr(cls, '__len__')
+    try:
+        if f is not None and not is_native(f):
+            len(o)
+            return it
+    except TypeError:
+        pass
+    f = class_attr(cls, '__length_hint__')
+    if f is None or is_native(f):
+        return it
+    try:
+        n = f(o)
+    except TypeError:
+        return it
+    if n is NotImplemented:
+        return it
+    if not isinstance(n, int):
+        raise TypeError('__length_hint__ must be an integer, not ' + type_name(n))
+    if n < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+    if n >= 1 << 63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return it
+
+
 def _list_from(it):
     return [x for x in it]
 
 
 def _list_new(cls, it):
-    items = [x for x in it]
+    items = [x for x in _hinted(it)]
     return items if cls is list else derive(cls, items)
 
 
 def _tuple_new(cls, it):
-    items = tuple([x for x in it])
+    items = tuple([x for x in _hinted(it)])
     return items if cls is tuple else derive(cls, items)
 
 
 def _list_extend(l, it):
-    for x in it:
+    for x in _hinted(it):
         list_push(l, x)
 
 
@@ -979,6 +1078,10 @@ def _all(it):
 
 
 def _join(sep, it):
+    try:
+        iter(it)
+    except TypeError:
+        raise TypeError('can only join an iterable') from None
     return sep.join([x for x in it])
 
 
@@ -994,7 +1097,11 @@ def _bytes_from(cls, o, encoding):
         return f(o)
     if class_attr(type(o), '__index__') is not None:
         return cls(_index(o))
-    return cls([x for x in o])
+    try:
+        iter(o)
+    except TypeError:
+        raise TypeError("cannot convert '%s' object to bytes" % type_name(o)) from None
+    return cls([x for x in _hinted(o)])
 
 
 def _decode(b, encoding, errors):
@@ -1025,7 +1132,7 @@ def _sorted_list(items, key, reverse):
 
 
 def _sorted(it, key, reverse):
-    return _sorted_list([x for x in it], key, reverse)
+    return _sorted_list([x for x in _hinted(it)], key, reverse)
 
 
 def _list_sort(self, /, *, key=None, reverse=False):
@@ -1119,6 +1226,18 @@ def _dict_from_pairs(d, pairs):
     return d
 
 
+def _dict_display(d, other):
+    if not hasattr(other, 'keys'):
+        raise TypeError("'%s' object is not a mapping" % type_name(other))
+    _dict_update(d, other)
+
+
+def _bytearray_setslice(b, key, values):
+    if isinstance(values, (str, int, float)):
+        raise TypeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)')
+    b[key] = bytearray(values)
+
+
 def _dict_update(d, other):
     if isinstance(other, dict) and is_native(class_attr(type(other), '__iter__')) and is_native(class_attr(type(other), '__getitem__')):
         for k, v in plain(other).items():
@@ -1148,8 +1267,6 @@ def _dict_merge(d, other, name):
     if not hasattr(other, 'keys'):
         raise TypeError("%s argument after ** must be a mapping, not %s" % (name, type_name(other)))
     for k in other.keys():
-        if not isinstance(k, str):
-            raise TypeError('keywords must be strings')
         if k in d:
             raise TypeError("%s got multiple values for keyword argument '%s'" % (name, k))
         d[k] = other[k]
@@ -1450,6 +1567,11 @@ def _percent(template, args):
                 raise TypeError('not enough arguments for format string')
             v = values[i]
             i += 1
+        if letter in 'diuoxXeEfFgGc' and not isinstance(v, (int, float, str)):
+            for name in ('__index__',) if letter in 'oxXc' else ('__int__', '__index__') if letter in 'diu' else ('__float__', '__index__'):
+                if class_attr(type(v), name) is not None:
+                    v = _index(v) if name == '__index__' else int(v) if name == '__int__' else float(v)
+                    break
         if letter == 's':
             v = str(v)
         elif letter == 'r':
@@ -2143,10 +2265,7 @@ def _zip_strict(its, done, n):
 def zip(cls, /, *iterables, strict=False):
     its = []
     for x in iterables:
-        try:
-            its.append(iter(x))
-        except TypeError:
-            raise TypeError("'%s' object is not iterable" % type_name(x)) from None
+        its.append(iter(x))
     native = zip_native(its, bool(strict))
     return _zip(its, strict) if native is None else native
 
@@ -2161,6 +2280,7 @@ def enumerate(cls, /, iterable=_MISSING, start=0):
     if iterable is _MISSING:
         raise TypeError("enumerate() missing required argument 'iterable' (pos 1)")
     it = iter(iterable)
+    start = _index(start)
     native = enumerate_native(it, start)
     return _enumerate(it, start) if native is None else native
 
@@ -2183,8 +2303,9 @@ def _reversed_of(sequence):
     native = reverse_native(sequence)
     if native is not None:
         return native
-    if class_attr(type(sequence), '__getitem__') is None or class_attr(type(sequence), '__len__') is None:
+    if class_attr(type(sequence), '__getitem__') is None or own_class_attr(type(sequence), '__reversed__') is None or isinstance(sequence, dict):
         raise TypeError("'%s' object is not reversible" % type_name(sequence))
+    len(sequence)
     return _reversed(sequence)
 
 

@@ -1,3 +1,4 @@
+import operator as _operator
 # Arrays: a class around a bytearray, so that whatever takes bytes takes them; items are read through a typed view of it.
 import _core
 import struct
@@ -22,7 +23,7 @@ def _checked(c, v):
         return v
     if type(v) is not int:
         if not hasattr(v, '__index__'):
-            raise TypeError("'%s' object cannot be interpreted as an integer" % type(v).__name__)
+            raise TypeError("'%s' object cannot be interpreted as an integer" % ('array.array' if type(v) is array else type(v).__name__))
         v = v.__index__()
     bits = 8 * struct.calcsize(c)
     low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if c in 'bhilq' else (0, (1 << bits) - 1)
@@ -223,6 +224,8 @@ class array:
             return
         if not hasattr(i, '__index__'):
             raise TypeError('array indices must be integers')
+        if not -len(self) <= _operator.index(i) < len(self):
+            raise IndexError('array assignment index out of range' if abs(_operator.index(i)) < 1 << 63 else "cannot fit 'int' into an index-sized integer")
         v = _checked(self._code, v)
         try:
             self._view[i] = v
@@ -233,7 +236,9 @@ class array:
         items = self.tolist()
         try:
             del items[i]
-        except IndexError:
+        except IndexError as e:
+            if 'cannot fit' in str(e):
+                raise
             raise IndexError('array assignment index out of range') from None
         except TypeError:
             raise TypeError('array indices must be integers') from None

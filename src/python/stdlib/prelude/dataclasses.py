@@ -268,7 +268,9 @@ def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_on
         if frozen:
             body.setdefault('__getstate__', _getstate)
             body.setdefault('__setstate__', _setstate)
+        name = cls.__qualname__
         cls = type(cls)(cls.__name__, cls.__bases__, body)
+        cls.__qualname__ = name
     return cls
 
 
