@@ -7,7 +7,7 @@ use super::b_levels::*;
 use super::b_make_class::{make_class, new_instance, set_abstract, set_base};
 use super::classes;
 use super::equality::Lookup;
-use super::native::{Group, Owner, f, quick};
+use super::native::{Group, Kind, Native, Owner, f, quick};
 use super::operator::{Undecided, cmp};
 use super::space::{Act, Fail, R, Space};
 use crate::python::code::sym;
@@ -51,7 +51,8 @@ pub static INTERNAL: Group = Group {
         f("iter_finish", iter_finish, 1, 1),
         f("iter_advance", iter_advance, 1, 1),
         f("reverse_native", reverse_native, 1, 1),
-        quick("lru_call", lru_call, "_lru_ask"),
+        // Bound to its wrapper, unlike the functions of a module.
+        Native { kind: Kind::Method, ..quick("lru_call", lru_call, "_lru_ask") },
         f("tool", super::tools::tool, 5, 5),
         f("leaf_groups", super::tools::leaf_groups, 2, 2),
         f("tool_state", super::tools::tool_state, 1, 1),

@@ -458,23 +458,36 @@ def mkdir(path, mode=0o777, *, dir_fd=None):
         chmod(path, mode & ~_mask)
 
 
+def _folders_above(name):
+    # The nearest first; a slash at the end counts for nothing.
+    above, last = path.split(name)
+    if not last:
+        above, last = path.split(above)
+    while above and last:
+        yield above
+        above, last = path.split(above)
+
+
 def makedirs(name, mode=0o777, exist_ok=False):
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
+    missing = []
+    for folder in _folders_above(name):
+        if path.exists(folder):
+            break
+        missing.insert(0, folder)
+    for folder in missing:
         try:
-            makedirs(head, exist_ok=exist_ok)
+            mkdir(folder)
         except FileExistsError:
             # Somebody else was faster.
             pass
-        if tail in ('.', b'.'):
-            return
+    if missing and path.basename(name) in ('.', b'.'):
+        return
     try:
         mkdir(name, mode)
     except OSError:
-        if not exist_ok or not path.isdir(name):
-            raise
+        if exist_ok and path.isdir(name):
+            return
+        raise
 
 
 def _exists(name):
@@ -487,26 +500,22 @@ def rmdir(path, *, dir_fd=None):
 
 def removedirs(name):
     rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
+    for folder in _folders_above(name):
         try:
-            rmdir(head)
+            rmdir(folder)
         except OSError:
-            break
-        head, tail = path.split(head)
+            return
 
 
 def renames(old, new):
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    into = path.dirname(new)
+    if into and path.basename(new) and not path.exists(into):
+        makedirs(into)
     rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
+    emptied = path.dirname(old)
+    if emptied and path.basename(old):
         try:
-            removedirs(head)
+            removedirs(emptied)
         except OSError:
             pass
 
