@@ -6,7 +6,7 @@ use super::frame::{After, FRAMES_BELOW_MAIN};
 use super::run::{Step, Vm};
 use crate::python::code::{Sym, sym};
 use crate::python::heap::{Derived, Object, Value};
-use crate::python::types::{Act, classes};
+use crate::python::types::{Act, classes, native};
 use std::rc::Rc;
 
 impl Vm<'_> {
@@ -172,7 +172,9 @@ impl Vm<'_> {
             let text = format!("'{}' object is not callable", self.s.type_name(f));
             return Err(self.s.type_error(&text));
         };
-        let is_function = matches!(self.s.heap.object(call), Some(Object::Function(_))) || self.s.is_native_method(call);
+        let is_function = matches!(self.s.heap.object(call), Some(Object::Function(_)))
+            || self.s.is_native_method(call)
+            || call.as_native().is_some_and(|n| matches!(native::group(n).owner, native::Owner::Module("_core")));
         if !is_function {
             return self.call_through(cpu, call, argc, names, after);
         }

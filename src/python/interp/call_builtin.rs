@@ -156,8 +156,26 @@ fn is_slot(name: &str) -> bool {
     name.starts_with("__")
         && !matches!(
             name,
-            "__format__" | "__round__" | "__reduce__" | "__reduce_ex__" | "__reversed__" | "__length_hint__" | "__getnewargs__"
-                | "__sizeof__" | "__floor__" | "__ceil__" | "__trunc__" | "__dir__" | "__getstate__" | "__setstate__"
-                | "__copy__" | "__deepcopy__" | "__class_getitem__" | "__complex__" | "__bytes__" | "__enter__" | "__exit__"
+            "__format__"
+                | "__round__"
+                | "__reduce__"
+                | "__reduce_ex__"
+                | "__reversed__"
+                | "__length_hint__"
+                | "__getnewargs__"
+                | "__sizeof__"
+                | "__floor__"
+                | "__ceil__"
+                | "__trunc__"
+                | "__dir__"
+                | "__getstate__"
+                | "__setstate__"
+                | "__copy__"
+                | "__deepcopy__"
+                | "__class_getitem__"
+                | "__complex__"
+                | "__bytes__"
+                | "__enter__"
+                | "__exit__"
         )
 }

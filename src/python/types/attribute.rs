@@ -154,7 +154,8 @@ impl Space {
 
     /// A descriptor without `__get__` only stores: the instance's own attribute is what is read.
     fn reads(&self, d: Value) -> bool {
-        matches!(self.heap.object(d), Some(Object::Descriptor(_))) || self.class_attr(self.class_of(d), sym::GET).is_some()
+        matches!(self.heap.object(d), Some(Object::Descriptor(_)))
+            || self.class_attr(self.class_of(d), sym::GET).is_some()
     }
 
     /// True for values whose class says what storing does.

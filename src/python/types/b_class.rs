@@ -339,8 +339,7 @@ impl Space {
             None => ("instance of", self.type_name(object)),
         };
         let name = self.class(class).name.clone();
-        let text =
-            format!("super(type, obj): obj ({what} {of}) is not an instance or subtype of type ({name}).");
+        let text = format!("super(type, obj): obj ({what} {of}) is not an instance or subtype of type ({name}).");
         self.type_error(&text)
     }
 

@@ -40,7 +40,10 @@ impl Space {
         }
         // The template's own operator comes first, whatever it is given.
         let template = o == op::REMAINDER
-            && matches!(self.heap.object(a), Some(Object::Str(..) | Object::Rope(_) | Object::Bytes(_) | Object::ByteArray(_)))
+            && matches!(
+                self.heap.object(a),
+                Some(Object::Str(..) | Object::Rope(_) | Object::Bytes(_) | Object::ByteArray(_))
+            )
             && !matches!(self.heap.object(b), Some(Object::Derived(_)));
         if !template && (self.defines_operators(a) || self.defines_operators(b)) {
             let args = vec![Value::int(i64::from(o)), Value::bool(inplace), self.heap.own(a), self.heap.own(b)];

@@ -153,7 +153,9 @@ impl Space {
     }
 
     fn replace_slice(&mut self, object: Value, s: &[Value; 3], items: Vec<Value>) -> R {
-        let Object::List(l) = self.heap.get(object) else { return Err(self.no_item_assignment(object, Value::NONE, Value::NONE)) };
+        let Object::List(l) = self.heap.get(object) else {
+            return Err(self.no_item_assignment(object, Value::NONE, Value::NONE));
+        };
         let mut all = l.to_vec();
         let b = self.bounds(s, all.len())?;
         if b.step != 1 && b.count != items.len() {
