@@ -101,6 +101,7 @@ impl Vm<'_> {
             // What a class hands on to its bases is the class's own trouble.
             let name = match args.first().and_then(|v| self.s.as_class(*v)) {
                 Some(class) if n.name == "__init_subclass__" => format!("{}.{}", class.name, n.name),
+                _ if n.kind == native::Kind::Method && is_slot(n.name) => format!("wrapper {}", n.name),
                 _ => native::qualified(number),
             };
             let text = format!("{name}() takes no keyword arguments");
@@ -128,7 +129,11 @@ impl Vm<'_> {
                     return Err(self.s.type_error(&text));
                 }
                 None => {
-                    let text = format!("{}() got an unexpected keyword argument '{text}'", n.name);
+                    let of = match args.first().and_then(|v| self.s.as_class(*v)) {
+                        Some(class) if n.name == "__new__" => class.name.to_string(),
+                        _ => n.name.to_string(),
+                    };
+                    let text = format!("{of}() got an unexpected keyword argument '{text}'");
                     return Err(self.s.type_error(&text));
                 }
             }
@@ -144,4 +149,33 @@ impl Vm<'_> {
         }
         Ok(args)
     }
+}
+
+/// True for special methods that C has in a slot, not in its list of methods.
+fn is_slot(name: &str) -> bool {
+    name.starts_with("__")
+        && !matches!(
+            name,
+            "__format__"
+                | "__round__"
+                | "__reduce__"
+                | "__reduce_ex__"
+                | "__reversed__"
+                | "__length_hint__"
+                | "__getnewargs__"
+                | "__sizeof__"
+                | "__floor__"
+                | "__ceil__"
+                | "__trunc__"
+                | "__dir__"
+                | "__getstate__"
+                | "__setstate__"
+                | "__copy__"
+                | "__deepcopy__"
+                | "__class_getitem__"
+                | "__complex__"
+                | "__bytes__"
+                | "__enter__"
+                | "__exit__"
+        )
 }

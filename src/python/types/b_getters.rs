@@ -24,6 +24,9 @@ macro_rules! getters {
 }
 
 getters! {
+    KEYS DICT_KEYS: "mapping";
+    VALUES DICT_VALUES: "mapping";
+    ITEMS DICT_ITEMS: "mapping";
     INT INT: "real" "imag" "numerator" "denominator";
     FLOAT FLOAT: "real" "imag";
     COMPLEX COMPLEX: "real" "imag";
@@ -53,6 +56,13 @@ getters! {
 fn read(s: &mut Space, object: Value, name: &'static str) -> R {
     match name {
         "gi_frame" => return Ok(Act::Prelude("_generator_frame", vec![s.heap.own(object)])),
+        "mapping" => {
+            let dict = match s.heap.object(object) {
+                Some(Object::DictView { dict, .. }) => *dict,
+                _ => Value::NONE,
+            };
+            return Ok(Act::Prelude("_view_mapping", vec![s.heap.own(dict)]));
+        }
         "tb_frame" => return Ok(Act::Prelude("_traceback_frame", vec![s.heap.own(object)])),
         "__isabstractmethod__" => return Ok(Act::Prelude("_is_abstract_member", vec![s.heap.own(object)])),
         _ => {}

@@ -354,6 +354,9 @@ impl Space {
         for key in &keys {
             match self.as_i64(*key) {
                 Some(i) => indices.push(i),
+                None if self.as_big(*key).is_some() => {
+                    return Err(self.raise(classes::INDEX_ERROR, "cannot fit 'int' into an index-sized integer"));
+                }
                 None => return Err(self.type_error("memoryview: invalid slice key")),
             }
         }

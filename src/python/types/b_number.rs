@@ -199,7 +199,10 @@ fn from_bytes(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn int_ratio(s: &mut Space, a: &[Value]) -> R {
-    let v = s.heap.own(a[0]);
+    let v = match s.as_big(a[0]) {
+        Some(i) => s.big(i),
+        None => s.heap.own(a[0]),
+    };
     ok(s.tuple(vec![v, Value::int(1)]))
 }
 

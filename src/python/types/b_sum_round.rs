@@ -70,10 +70,20 @@ fn sum_items(s: &mut Space, items: &[Value], start: Value) -> Result<Option<Valu
 fn sum_floats(s: &mut Space, items: &[Value], start: Value) -> Result<Option<Value>, Fail> {
     let Some(mut total) = s.number(start).and_then(|n| n.to_f64()) else { return Ok(None) };
     let mut lost = 0.0;
+    let mut plainly = false;
     for v in items {
         let Some(x) = s.number(*v).filter(|_| !s.defines_operators(*v)).and_then(|n| n.to_f64()) else {
             return Ok(None);
         };
+        // Ints are added as they are; after one beyond 64 bits so is everything.
+        if s.as_float(*v).is_none() || plainly {
+            if s.as_i64(*v).is_none() && !plainly {
+                total += if f64::is_finite(lost) { lost } else { 0.0 };
+                (lost, plainly) = (0.0, true);
+            }
+            total += x;
+            continue;
+        }
         let t = total + x;
         if total.abs() >= x.abs() {
             lost += (total - t) + x

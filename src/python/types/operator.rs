@@ -343,7 +343,7 @@ impl Space {
             (found.is_some(), ask)
         };
         let mut new = Set::default();
-        let (small, large) = if o == op::AND && p.len() > q.len() { (q, p) } else { (p, q) };
+        let (small, large) = if o == op::AND && p.len() >= q.len() { (q, p) } else { (p, q) };
         if o == op::OR {
             new = p.copied();
             new.expect(q.len());

@@ -1,9 +1,9 @@
 //! Attributes that builtin objects have without a class saying so: `__class__`, `__name__`, `e.args`, `s.start` …
 
 use super::classes;
-use super::space::{Fail, Space};
+use super::space::{Fail, Space, own_attr};
 use crate::python::code::{Sym, sym};
-use crate::python::heap::{Object, ShapeId, Value};
+use crate::python::heap::{Class, Object, ShapeId, Value};
 use std::rc::Rc;
 
 impl Space {
@@ -448,11 +448,18 @@ impl Space {
 
     // ---- classes -------------------------------------------------------------------------------------------------
 
+    fn is_of_program(&self, c: &Class) -> bool {
+        let module = own_attr(c, sym::MODULE).and_then(|v| self.text(v).cloned());
+        !c.builtin && module.is_some_and(|m| &*m == "__main__")
+    }
+
     /// A builtin attribute of a class; owned.
     pub fn special_class_attr(&mut self, class: Value, name: Sym) -> Option<Value> {
         let c = self.class(class).clone();
         Some(match name {
-            sym::NAME => self.str(c.name.rsplit('.').next().unwrap_or(&c.name)),
+            // The library's classes have their module before their name, as errors tell it.
+            sym::NAME if !self.is_of_program(&c) => self.str(c.name.rsplit('.').next().unwrap_or(&c.name)),
+            sym::NAME => self.str(&c.name),
             sym::QUALNAME if c.builtin => self.str(c.name.rsplit('.').next().unwrap_or(&c.name)),
             sym::QUALNAME => self.str(&c.qualname),
             sym::CLASS => self.heap.own(c.metaclass),

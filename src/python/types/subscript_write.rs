@@ -209,7 +209,8 @@ impl Space {
 
     #[cold]
     fn no_item_deletion(&mut self, object: Value, key: Value) -> Fail {
-        if let Some(fail) = self.huge_index(key) {
+        let memory = matches!(self.heap.object(object), Some(Object::Memory(_)));
+        if !memory && let Some(fail) = self.huge_index(key) {
             return fail;
         }
         let text = match self.heap.object(object) {

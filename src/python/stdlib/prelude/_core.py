@@ -1079,10 +1079,10 @@ def _all(it):
 
 def _join(sep, it):
     try:
-        iter(it)
+        it = iter(it)
     except TypeError:
         raise TypeError('can only join an iterable') from None
-    return sep.join([x for x in it])
+    return sep.join([x for x in _hinted(it)])
 
 
 def _bytes_join(sep, it):
@@ -1100,7 +1100,7 @@ def _bytes_from(cls, o, encoding):
     try:
         iter(o)
     except TypeError:
-        raise TypeError("cannot convert '%s' object to bytes" % type_name(o)) from None
+        raise TypeError("cannot convert '%s' object to %s" % (type_name(o), 'bytearray' if issubclass(cls, bytearray) else 'bytes')) from None
     return cls([x for x in _hinted(o)])
 
 
@@ -1401,10 +1401,15 @@ def _set_or(a, b, inplace):
     return _like(a, r)
 
 
+def _view_mapping(d):
+    return _load_module('_proxy').mappingproxy(d)
+
+
 def _set_and(a, b, inplace):
     r = set()
-    for x in a:
-        if x in b:
+    few, many = (a, b) if isinstance(b, (set, frozenset)) and len(b) >= len(a) + isinstance(a, (set, frozenset)) else (b, a)
+    for x in few:
+        if x in many:
             r.add(x)
     if inplace and isinstance(a, set):
         a.clear()
@@ -2333,8 +2338,17 @@ def _pow(base=_MISSING, exp=_MISSING, mod=None):
         raise TypeError("pow() missing required argument '%s' (pos %d)" % ('base' if at == 1 else 'exp', at))
     if mod is None:
         return base ** exp
-    if not isinstance(base, int) or not isinstance(exp, int) or not isinstance(mod, int):
-        raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
+    own = _user(type(base), '__pow__')
+    if own is not None:
+        result = own(base, exp, mod)
+        if result is not NotImplemented:
+            return result
+    numbers = [base, exp, mod]
+    if not all(isinstance(x, int) for x in numbers):
+        if any(isinstance(x, float) for x in numbers):
+            raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
+        kinds = ', '.join("'%s'" % type_name(x) for x in numbers)
+        raise TypeError('unsupported operand type(s) for ** or pow(): ' + kinds)
     if mod == 0:
         raise ValueError('pow() 3rd argument cannot be 0')
     if exp < 0:
@@ -2374,6 +2388,8 @@ def dir(*args):
 def vars(*args):
     if not args:
         return frame_row(0)[1]
+    if len(args) > 1:
+        raise TypeError('vars expected at most 1 argument, got %d' % len(args))
     try:
         return args[0].__dict__
     except AttributeError:
