@@ -25,7 +25,9 @@ class _Environ(dict):
         return 'environ(' + dict.__repr__(self) + ')'
 
     def __setitem__(self, key, value):
-        dict.__setitem__(self, _env_text(key), _env_text(value))
+        key, value = _env_text(key), _env_text(value)
+        putenv(key, value)
+        dict.__setitem__(self, key, value)
 
     def __getitem__(self, key):
         return dict.__getitem__(self, _env_text(key))
@@ -61,11 +63,17 @@ def getenv(key, default=None):
 
 
 def putenv(name, value, /):
-    pass
+    name = fsdecode(name)
+    if not name or '=' in name:
+        raise ValueError('illegal environment variable name')
+    if '\0' in name or '\0' in fsdecode(value):
+        raise ValueError('embedded null byte')
 
 
 def unsetenv(name, /):
-    pass
+    name = fsdecode(name)
+    if not name or '=' in name:
+        raise OSError(22, 'Invalid argument')
 
 
 def getpid():
@@ -96,6 +104,11 @@ process_cpu_count = cpu_count
 
 
 def sched_getaffinity(pid, /):
+    pid = _index(pid)
+    if pid < 0:
+        raise OSError(22, 'Invalid argument')
+    if pid:
+        kill(pid, 0)
     return set(range(_sys.cpus()))
 
 
@@ -788,8 +801,8 @@ def _no(name):
     return function
 
 
-execv, execve, execvp, execl, execlp, system, popen, posix_spawn, forkpty, openpty, mkfifo, chown, lchown, fchown, mknod = [
-    _no(_n) for _n in ('execv execve execvp execl execlp system popen posix_spawn forkpty openpty mkfifo chown lchown fchown mknod').split()]
+execv, execve, execvp, execl, execlp, system, popen, posix_spawn, forkpty, openpty, mkfifo, mknod = [
+    _no(_n) for _n in ('execv execve execvp execl execlp system popen posix_spawn forkpty openpty mkfifo mknod').split()]
 
 
 supports_fd, supports_dir_fd, supports_effective_ids, supports_follow_symlinks = set(), set(), set(), set()

@@ -100,7 +100,7 @@ class _Poll:
             raise RuntimeError('concurrent poll() invocation')
         self._busy = True
         try:
-            found = _kernel.poll(list(self._wanted.items()), None if ns is None or ns < 0 else ns)
+            found = _kernel.poll(list(self._wanted.items()), None if ns is None or timeout < 0 else ns)
         finally:
             self._busy = False
         return [(fd, bits) for fd, bits in zip(self._wanted, found or ()) if bits]
@@ -185,7 +185,7 @@ class epoll:
         if maxevents < -1 or maxevents == 0:
             raise ValueError('maxevents must be greater than 0, got %d' % maxevents)
         rows = [(fd, mask, told) if mask & EPOLLET else (fd, mask) for fd, (mask, told) in self._wanted.items() if mask]
-        found = _kernel.poll(rows, None if ns is None or ns < 0 else ns)
+        found = _kernel.poll(rows, None if ns is None or timeout < 0 else ns)
         out, gone = [], False
         for (fd, mask, *_), bits in zip(rows, found or ()):
             if len(out) == maxevents:
