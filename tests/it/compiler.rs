@@ -20,7 +20,7 @@ fn every_module_of_cpythons_library_compiles() {
         // Bytes that are no UTF-8 belong to tests of encodings.
         let Ok(text) = std::fs::read_to_string(&file) else { continue };
         let lines = text.lines().map(String::from).collect();
-        let source = Rc::new(Source { path: file.display().to_string(), lines, library: false, hidden: false });
+        let source = Rc::new(Source { path: file.display().to_string().into(), lines, library: false, hidden: false });
         count += 1;
         match compile(&mut CodeTable::default(), &text, &source, false) {
             Ok(_) => {}

@@ -47,6 +47,10 @@ class _Environ(dict):
     def copy(self):
         return dict(self)
 
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
 
 def _env_text(value):
     if not isinstance(value, str):
@@ -74,6 +78,8 @@ def unsetenv(name, /):
     name = fsdecode(name)
     if not name or '=' in name:
         raise OSError(22, 'Invalid argument')
+    if '\0' in name:
+        raise ValueError('embedded null byte')
 
 
 def getpid():
@@ -194,11 +200,16 @@ def fspath(path):
 
 def fsencode(filename):
     filename = fspath(filename)
-    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
+    return filename.encode() if isinstance(filename, str) else filename
 
 
 def fsdecode(filename):
-    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
+    if not isinstance(filename, bytes):
+        return filename
+    try:
+        return filename.decode()
+    except UnicodeDecodeError:
+        _sys.unsupported('a name of bytes that are not UTF-8')
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
@@ -417,7 +428,7 @@ def _path(function, path, argument='path', kinds='string, bytes or os.PathLike',
         if hasattr(type(path), '__fspath__'):
             raise
         raise TypeError('%s: %s should be %s, not %s' % (function, argument, kinds, type(path).__name__)) from None
-    return path.decode('utf-8', 'surrogateescape') if isinstance(path, bytes) else path
+    return fsdecode(path)
 
 
 def fstat(fd):
