@@ -79,6 +79,8 @@ pub struct Interest {
     pub fd: Fd,
     pub read: bool,
     pub write: bool,
+    /// Only what is new since then counts: `Readiness::news` as it was told last.
+    pub edge: Option<u64>,
 }
 
 /// What is the case with a descriptor.
@@ -92,6 +94,8 @@ pub struct Readiness {
     pub error: bool,
     /// The descriptor is not open.
     pub invalid: bool,
+    /// How often something came in, and room was made, modulo 2^22 each: told to whom asks for what is new alone.
+    pub news: u64,
 }
 
 impl std::fmt::Display for Address {

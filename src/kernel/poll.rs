@@ -7,6 +7,15 @@ use super::{Kernel, Queue, limits};
 use crate::abi::{Interest, Readiness, Reply, WaitReason, Watched};
 use crate::base::{Fd, Tid};
 
+/// The bits of one of two counters in a word.
+const NEWS_BITS: u32 = 22;
+const NEWS: u64 = (1 << NEWS_BITS) - 1;
+
+/// Two counters in a word.
+pub(super) fn news(came_in: u64, room_made: u64) -> u64 {
+    (came_in & NEWS) << NEWS_BITS | room_made & NEWS
+}
+
 impl Kernel {
     pub(super) fn poll(&mut self, tid: Tid, interests: &[Interest], timeout_ns: Option<u64>) -> Tried {
         let found: Vec<Readiness> = interests.iter().map(|interest| self.look_at(tid, *interest)).collect();
@@ -21,6 +30,20 @@ impl Kernel {
     /// What is the case with a descriptor, of what was asked for; an end or an error is always told.
     fn look_at(&self, tid: Tid, interest: Interest) -> Readiness {
         let found = self.readiness(tid, interest.fd);
+        let Some(told) = interest.edge else {
+            return Readiness {
+                read: found.read && interest.read,
+                write: found.write && interest.write,
+                news: 0,
+                ..found
+            };
+        };
+        let differs = |shift: u32| (told ^ found.news) >> shift & NEWS != 0;
+        let is_new =
+            told == u64::MAX || interest.read && differs(NEWS_BITS) || interest.write && differs(0) || found.invalid;
+        if !is_new {
+            return Readiness::default();
+        }
         Readiness { read: found.read && interest.read, write: found.write && interest.write, ..found }
     }
 
@@ -32,11 +55,13 @@ impl Kernel {
             Target::PipeRead(id) => self.files.pipe(id).map_or_else(Readiness::default, |pipe| Readiness {
                 read: !pipe.is_empty(),
                 hangup: !pipe.writer_open,
+                news: news(pipe.came_in + u64::from(!pipe.writer_open), 0),
                 ..Readiness::default()
             }),
             Target::PipeWrite(id) => self.files.pipe(id).map_or_else(Readiness::default, |pipe| Readiness {
                 write: limits::PIPE_CAPACITY - pipe.len() >= limits::PIPE_ATOMIC,
                 error: !pipe.reader_open,
+                news: news(0, pipe.room_made + u64::from(!pipe.reader_open)),
                 ..Readiness::default()
             }),
             Target::Socket(id) => self.network.readiness(id),

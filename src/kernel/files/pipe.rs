@@ -12,6 +12,9 @@ pub struct Pipe {
     pub writer_open: bool,
     pub read_waiters: Vec<Tid>,
     pub write_waiters: Vec<Tid>,
+    /// How often bytes came in, and room was made where there was none.
+    pub came_in: u64,
+    pub room_made: u64,
 }
 
 impl Default for Pipe {
@@ -22,6 +25,8 @@ impl Default for Pipe {
             writer_open: true,
             read_waiters: Vec::new(),
             write_waiters: Vec::new(),
+            came_in: 0,
+            room_made: 0,
         }
     }
 }
@@ -43,6 +48,7 @@ impl Pipe {
             return None;
         }
         let count = usize::try_from(max).unwrap_or(usize::MAX).min(self.bytes.len());
+        self.room_made += u64::from(PIPE_CAPACITY - self.bytes.len() < PIPE_ATOMIC);
         Some(self.bytes.drain(..count).collect())
     }
 
@@ -56,6 +62,7 @@ impl Pipe {
         }
         let count = room.min(bytes.len());
         self.bytes.extend(&bytes[..count]);
+        self.came_in += 1;
         Some(count)
     }
 }

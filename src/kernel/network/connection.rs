@@ -47,6 +47,7 @@ impl Network {
         if let State::Listening { queue, .. } = &mut self.socket_that_is_there(listener).state {
             queue.push_back(other);
         }
+        self.socket_that_is_there(listener).came_in += 1;
         Ok(Connected::Yes { listener: Some(listener) })
     }
 
@@ -135,6 +136,7 @@ impl Network {
     fn lose_peer(&mut self, id: ObjectId, rudely: bool) {
         let Some(socket) = self.sockets.get_mut(id) else { return };
         let is_unix = socket.spec.family == Family::Unix;
+        socket.came_in += 1;
         if let State::Connected { peer, ended, broken, .. } = &mut socket.state {
             (*peer, *ended) = (None, true);
             // A Unix socket knows at once that nobody is there; TCP learns it when it sends.

@@ -3,6 +3,7 @@
 use super::{Network, Socket, State};
 use crate::abi::Readiness;
 use crate::base::ObjectId;
+use crate::kernel::poll::news;
 
 impl Network {
     #[must_use]
@@ -18,7 +19,7 @@ impl Network {
                 write: *shut_write || *broken || peer.is_none_or(|peer| self.has_room(peer)),
                 hangup: (*ended && *shut_write) || *broken,
                 error,
-                invalid: false,
+                ..Readiness::default()
             },
             State::Datagrams { messages, peer, .. } => Readiness {
                 read: !messages.is_empty() || error,
@@ -26,7 +27,7 @@ impl Network {
                 ..Readiness::default()
             },
         };
-        Readiness { error, ..found }
+        Readiness { error, news: news(socket.came_in, socket.room_made), ..found }
     }
 
     fn has_room(&self, id: ObjectId) -> bool {

@@ -17,6 +17,9 @@ pub struct Socket {
     pub error: Option<Errno>,
     pub read_waiters: Vec<Tid>,
     pub write_waiters: Vec<Tid>,
+    /// How often something came in, and room was made where there was none.
+    pub came_in: u64,
+    pub room_made: u64,
 }
 
 /// What a socket is at the moment.
@@ -86,6 +89,8 @@ impl Socket {
             error: None,
             read_waiters: Vec::new(),
             write_waiters: Vec::new(),
+            came_in: 0,
+            room_made: 0,
         }
     }
 

@@ -59,6 +59,7 @@ impl Network {
         }
         let count = room.min(bytes.len());
         incoming.extend(&bytes[..count]);
+        other.came_in += 1;
         Ok(Transfer::Done((count, Some(peer))))
     }
 
@@ -101,6 +102,7 @@ impl Network {
         }
         messages.push_back(Message { from, bytes: bytes.to_vec() });
         *held += bytes.len();
+        other.came_in += 1;
         Ok(Transfer::Done((bytes.len(), Some(receiver))))
     }
 
@@ -124,10 +126,11 @@ impl Network {
     pub(super) fn receive(&mut self, id: ObjectId, max: usize, peek: bool) -> Result<Transfer<Message>, Errno> {
         let socket = self.sockets.get_mut(id).ok_or(Errno::EBADF)?;
         let from = socket.remote.clone();
+        let full = socket.waiting_bytes() >= socket.capacity();
         match &mut socket.state {
             State::Fresh | State::Listening { .. } if socket.spec.family == Family::Unix => Err(Errno::EINVAL),
             State::Fresh | State::Listening { .. } => Err(Errno::ENOTCONN),
-            State::Connected { incoming, ended, shut_read, .. } => {
+            State::Connected { incoming, ended, shut_read, peer, .. } => {
                 if incoming.is_empty() && max > 0 {
                     if let Some(error) = socket.error.filter(|error| *error != Errno::EPIPE) {
                         socket.error = None;
@@ -138,11 +141,15 @@ impl Network {
                     }
                 }
                 let count = max.min(incoming.len());
+                let writer = peer.filter(|_| !peek && full && count > 0);
                 let bytes = if peek {
                     incoming.iter().take(count).copied().collect()
                 } else {
                     incoming.drain(..count).collect()
                 };
+                if let Some(writer) = writer {
+                    self.socket_that_is_there(writer).room_made += 1;
+                }
                 Ok(Transfer::Done(Message { from, bytes }))
             }
             State::Datagrams { messages, bytes, .. } => {
@@ -170,10 +177,11 @@ impl Network {
         *shut_write |= how != Shut::Read;
         let peer = *peer;
         if how != Shut::Read
-            && let Some(State::Connected { ended, .. }) =
-                peer.and_then(|peer| self.sockets.get_mut(peer)).map(|socket| &mut socket.state)
+            && let Some(other) = peer.and_then(|peer| self.sockets.get_mut(peer))
+            && let State::Connected { ended, .. } = &mut other.state
         {
             *ended = true;
+            other.came_in += 1;
         }
         Ok(peer)
     }

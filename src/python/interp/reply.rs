@@ -108,7 +108,9 @@ impl Space {
 /// POLLIN, POLLOUT, POLLERR, POLLHUP, POLLNVAL.
 fn poll_bits(ready: Readiness) -> i64 {
     let bit = |is: bool, bit: i64| if is { bit } else { 0 };
-    bit(ready.read, 1) | bit(ready.write, 4) | bit(ready.error, 8) | bit(ready.hangup, 16) | bit(ready.invalid, 32)
+    let bits = bit(ready.read, 1) | bit(ready.write, 4) | bit(ready.error, 8) | bit(ready.hangup, 16);
+    // News (44 bits) come with descriptors of which only those are asked for.
+    bits | bit(ready.invalid, 32) | if bits == 0 { 0 } else { (ready.news as i64) << 16 }
 }
 
 /// The text of an error number, as glibc's `strerror` gives it.

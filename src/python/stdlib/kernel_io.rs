@@ -161,9 +161,12 @@ fn poll(s: &mut Space, a: &[Value]) -> R {
     let mut interests = Vec::new();
     for row in s.sequence_items(a[0]).unwrap_or_default() {
         let pair = s.sequence_items(row).unwrap_or_default();
-        let [number, events] = pair[..] else { return Err(s.type_error("a row has a descriptor and events")) };
+        let [number, events, ref told @ ..] = pair[..] else {
+            return Err(s.type_error("a row has a descriptor and events"));
+        };
         let events = int(s, events)?;
-        interests.push(Interest { fd: fd(s, number)?, read: events & 1 != 0, write: events & 4 != 0 });
+        let edge = told.first().map(|told| int(s, *told)).transpose()?.map(|told| told as u64);
+        interests.push(Interest { fd: fd(s, number)?, read: events & 1 != 0, write: events & 4 != 0, edge });
     }
     let timeout_ns = timeout(s, a[1])?;
     ask(Syscall::Poll { interests, timeout_ns })

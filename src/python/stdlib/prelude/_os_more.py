@@ -3,11 +3,13 @@ import _kernel
 import _sys
 import os
 from abc import ABC, abstractmethod
+from collections.abc import MutableMapping
 
 supports_bytes_environ = True
 EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE, EX_DATAERR, EX_OSERR, EX_OSFILE, EX_CANTCREAT, EX_IOERR = 66, 67, 68, 69, 65, 71, 72, 73, 74
 EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG = 75, 76, 77, 78
 WEXITED, WSTOPPED, WNOWAIT = 4, 2, 0x1000000
+RTLD_LAZY, RTLD_NOW, RTLD_NOLOAD, RTLD_DEEPBIND, RTLD_GLOBAL, RTLD_LOCAL, RTLD_NODELETE = 1, 2, 4, 8, 256, 0, 4096
 CLD_EXITED, CLD_KILLED, CLD_DUMPED, CLD_TRAPPED, CLD_STOPPED, CLD_CONTINUED = 1, 2, 3, 4, 5, 6
 P_PIDFD, P_NOWAIT, P_NOWAITO, P_WAIT = 3, 1, 1, 0
 F_ULOCK, F_LOCK, F_TLOCK, F_TEST = 0, 1, 2, 3
@@ -155,6 +157,26 @@ def getgroups():
     return [1000]
 
 
+def _own(path, uid, gid):
+    if uid not in (-1, 1000) or gid not in (-1, 1000):
+        raise PermissionError(1, 'Operation not permitted', path)
+
+
+def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
+    os.stat(path, dir_fd=dir_fd, follow_symlinks=follow_symlinks)
+    _own(path, uid, gid)
+
+
+def lchown(path, uid, gid):
+    os.lstat(path)
+    _own(path, uid, gid)
+
+
+def fchown(fd, uid, gid):
+    os.fstat(fd)
+    _own(None, uid, gid)
+
+
 def getresuid():
     return 1000, 1000, 1000
 
@@ -217,17 +239,23 @@ def get_exec_path(env=None):
     return (os.environ if env is None else env).get('PATH', os.defpath).split(':')
 
 
-class _Bytes:
+class _Bytes(MutableMapping):
     """The environment as bytes."""
 
     def __getitem__(self, key):
-        return os.fsencode(os.environ[os.fsdecode(key)])
+        try:
+            return os.fsencode(os.environ[self._text(key)])
+        except KeyError:
+            raise KeyError(key) from None
 
     def __setitem__(self, key, value):
-        os.environ[os.fsdecode(key)] = os.fsdecode(value)
+        os.environ[self._text(key)] = self._text(value)
 
     def __delitem__(self, key):
-        del os.environ[os.fsdecode(key)]
+        try:
+            del os.environ[self._text(key)]
+        except KeyError:
+            raise KeyError(key) from None
 
     def __iter__(self):
         return iter([os.fsencode(key) for key in os.environ])
@@ -235,11 +263,11 @@ class _Bytes:
     def __len__(self):
         return len(os.environ)
 
-    def __contains__(self, key):
-        return os.fsdecode(key) in os.environ
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
+    @staticmethod
+    def _text(key):
+        if not isinstance(key, bytes):
+            raise TypeError('bytes expected, not ' + type(key).__name__)
+        return os.fsdecode(key)
 
 
 environb = _Bytes()
@@ -250,7 +278,7 @@ def getenvb(key, default=None):
 
 
 def __getattr__(name):
-    if name in ('eventfd', 'memfd_create', 'splice', 'statvfs', 'fstatvfs', 'fwalk', 'fchdir', 'getxattr', 'setxattr', 'listxattr', 'removexattr', 'setuid', 'setgid',
+    if name in ('eventfd', 'memfd_create', 'splice', 'statvfs', 'fstatvfs', 'fwalk', 'fchdir', 'setuid', 'setgid',
                 'seteuid', 'setegid', 'chroot', 'getloadavg', 'timerfd_create', 'posix_openpt', 'execle', 'execlpe', 'execvpe', 'spawnl', 'spawnv', 'spawnlp',
                 'spawnvp', 'posix_spawnp', 'preadv', 'pwritev', 'posix_fallocate', 'posix_fadvise', 'copy_file_range', 'ttyname', 'ctermid'):
         return os._no(name)

@@ -25,7 +25,9 @@ class _Environ(dict):
         return 'environ(' + dict.__repr__(self) + ')'
 
     def __setitem__(self, key, value):
-        dict.__setitem__(self, _env_text(key), _env_text(value))
+        key, value = _env_text(key), _env_text(value)
+        putenv(key, value)
+        dict.__setitem__(self, key, value)
 
     def __getitem__(self, key):
         return dict.__getitem__(self, _env_text(key))
@@ -45,6 +47,10 @@ class _Environ(dict):
     def copy(self):
         return dict(self)
 
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
 
 def _env_text(value):
     if not isinstance(value, str):
@@ -61,11 +67,19 @@ def getenv(key, default=None):
 
 
 def putenv(name, value, /):
-    pass
+    name = fsdecode(name)
+    if not name or '=' in name:
+        raise ValueError('illegal environment variable name')
+    if '\0' in name or '\0' in fsdecode(value):
+        raise ValueError('embedded null byte')
 
 
 def unsetenv(name, /):
-    pass
+    name = fsdecode(name)
+    if not name or '=' in name:
+        raise OSError(22, 'Invalid argument')
+    if '\0' in name:
+        raise ValueError('embedded null byte')
 
 
 def getpid():
@@ -96,6 +110,11 @@ process_cpu_count = cpu_count
 
 
 def sched_getaffinity(pid, /):
+    pid = _index(pid)
+    if pid < 0:
+        raise OSError(22, 'Invalid argument')
+    if pid:
+        kill(pid, 0)
     return set(range(_sys.cpus()))
 
 
@@ -181,11 +200,16 @@ def fspath(path):
 
 def fsencode(filename):
     filename = fspath(filename)
-    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
+    return filename.encode() if isinstance(filename, str) else filename
 
 
 def fsdecode(filename):
-    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
+    if not isinstance(filename, bytes):
+        return filename
+    try:
+        return filename.decode()
+    except UnicodeDecodeError:
+        _sys.unsupported('a name of bytes that are not UTF-8')
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
@@ -404,7 +428,7 @@ def _path(function, path, argument='path', kinds='string, bytes or os.PathLike',
         if hasattr(type(path), '__fspath__'):
             raise
         raise TypeError('%s: %s should be %s, not %s' % (function, argument, kinds, type(path).__name__)) from None
-    return path.decode('utf-8', 'surrogateescape') if isinstance(path, bytes) else path
+    return fsdecode(path)
 
 
 def fstat(fd):
@@ -797,8 +821,8 @@ def _no(name):
     return function
 
 
-execv, execve, execvp, execl, execlp, system, popen, posix_spawn, forkpty, openpty, mkfifo, chown, lchown, fchown, mknod = [
-    _no(_n) for _n in ('execv execve execvp execl execlp system popen posix_spawn forkpty openpty mkfifo chown lchown fchown mknod').split()]
+execv, execve, execvp, execl, execlp, system, popen, posix_spawn, forkpty, openpty, mkfifo, mknod = [
+    _no(_n) for _n in ('execv execve execvp execl execlp system popen posix_spawn forkpty openpty mkfifo mknod').split()]
 
 
 supports_fd, supports_dir_fd, supports_effective_ids, supports_follow_symlinks = set(), set(), set(), set()

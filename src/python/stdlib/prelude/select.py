@@ -24,17 +24,34 @@ def _fd(f):
     return fd
 
 
-def _ns(timeout, scale):
+def _ns(timeout, scale, kind):
     if timeout is None:
         return None
     if not isinstance(timeout, (int, float)):
-        raise TypeError('timeout must be a real number or None')
-    return int(timeout * scale + 0.5)
+        raise TypeError('timeout must be %s or None' % kind)
+    if timeout != timeout:
+        raise ValueError('Invalid value NaN (not a number)')
+    if abs(timeout) > 1 << 63 or isinstance(timeout, int) and abs(timeout) * scale >= 1 << 63:
+        raise OverflowError('timestamp too large to convert to C PyTime_t' if isinstance(timeout, int) else 'timestamp out of range for platform time_t')
+    ns = int(timeout * scale)
+    return ns + (ns < timeout * scale)
+
+
+def _mask(bits):
+    if not isinstance(bits, int):
+        raise TypeError('an integer is required')
+    if bits < 0:
+        raise ValueError('value must be positive')
+    if bits >= 1 << 64:
+        raise OverflowError('Python int too large to convert to C unsigned long')
+    if bits > 0xffff:
+        raise OverflowError('Python int too large for C unsigned short')
+    return bits
 
 
 def select(rlist, wlist, xlist, timeout=None, /):
-    ns = _ns(timeout, 1000000000)
-    if ns is not None and ns < 0:
+    ns = _ns(timeout, 1000000000, 'a float')
+    if ns is not None and timeout < 0:
         raise ValueError('timeout must be non-negative')
     try:
         lists = [[(f, _fd(f)) for f in files] for files in (rlist, wlist, xlist)]
@@ -60,22 +77,32 @@ def select(rlist, wlist, xlist, timeout=None, /):
 class _Poll:
     def __init__(self):
         self._wanted = {}
+        self._busy = False
 
     def register(self, fd, eventmask=POLLIN | POLLPRI | POLLOUT, /):
-        self._wanted[_fd(fd)] = eventmask
+        fd, mask = _fd(fd), _mask(eventmask)
+        self._wanted[fd] = mask
 
     def modify(self, fd, eventmask, /):
-        fd = _fd(fd)
+        fd, mask = _fd(fd), _mask(eventmask)
         if fd not in self._wanted:
             raise FileNotFoundError(2, 'No such file or directory')
-        self._wanted[fd] = eventmask
+        self._wanted[fd] = mask
 
     def unregister(self, fd, /):
         del self._wanted[_fd(fd)]
 
     def poll(self, timeout=None, /):
-        ns = _ns(timeout, 1000000)
-        found = _kernel.poll(list(self._wanted.items()), None if ns is None or ns < 0 else ns)
+        ns = _ns(timeout, 1000000, 'an integer')
+        if ns is not None and ns > 0x7fffffff * 1000000:
+            raise OverflowError('timeout is too large')
+        if self._busy:
+            raise RuntimeError('concurrent poll() invocation')
+        self._busy = True
+        try:
+            found = _kernel.poll(list(self._wanted.items()), None if ns is None or timeout < 0 else ns)
+        finally:
+            self._busy = False
         return [(fd, bits) for fd, bits in zip(self._wanted, found or ()) if bits]
 
 
@@ -85,59 +112,106 @@ def poll():
 
 _Poll.__name__ = _Poll.__qualname__ = 'poll'
 _Poll.__module__ = 'select'
+# Who has which descriptor.
+_epolls = {}
 
 
 class epoll:
+    """A row for each descriptor: what is asked for, and with EPOLLET what was told last."""
+
     def __init__(self, sizehint=-1, flags=0):
-        self._wanted = {}
-        self.closed = False
+        for n in (sizehint, flags):
+            if not isinstance(n, int):
+                raise TypeError("'%s' object cannot be interpreted as an integer" % type(n).__name__)
+        if sizehint > 0x7fffffff:
+            raise OverflowError('Python int too large to convert to C int')
+        if sizehint < -1 or sizehint == 0:
+            raise ValueError('negative sizehint')
+        if flags & ~EPOLL_CLOEXEC:
+            raise OSError('invalid flags')
+        # A descriptor that is never ready by itself.
+        self._open(_kernel.watch(_sys.getpid()), {})
+
+    def _open(self, fd, wanted):
+        self._fd, self._wanted = fd, wanted
+        _epolls[fd] = wanted
+
+    @classmethod
+    def fromfd(cls, fd, /):
+        if not isinstance(fd, int):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % type(fd).__name__)
+        self = cls.__new__(cls)
+        self._open(fd, _epolls.get(fd, {}))
+        return self
+
+    @property
+    def closed(self):
+        return self._fd < 0
 
     def _check(self):
-        if self.closed:
+        if self._fd < 0:
             raise ValueError('I/O operation on closed epoll object')
 
     def fileno(self):
         self._check()
-        _sys.unsupported('the descriptor of an epoll object')
+        return self._fd
+
+    def _known(self, fd, known):
+        self._check()
+        fd = _fd(fd)
+        kind = _kernel.stat_fd(fd)[1]
+        if fd == self._fd:
+            raise OSError(22, 'Invalid argument')
+        if fd in _epolls:
+            _sys.unsupported('an epoll object inside another')
+        if kind & 0o170000 in (0o100000, 0o040000) or kind == 0o020666:
+            raise PermissionError(1, 'Operation not permitted')
+        if known != (fd in self._wanted):
+            raise FileNotFoundError(2, 'No such file or directory') if known else FileExistsError(17, 'File exists')
+        return fd
 
     def register(self, fd, eventmask=EPOLLIN | EPOLLPRI | EPOLLOUT):
-        self._check()
-        if eventmask & EPOLLET:
-            _sys.unsupported('edge-triggered epoll')
-        fd = _fd(fd)
-        _kernel.stat_fd(fd)
-        if fd in self._wanted:
-            raise FileExistsError(17, 'File exists')
-        self._wanted[fd] = eventmask
+        self._wanted[self._known(fd, False)] = eventmask, -1
 
     def modify(self, fd, eventmask):
-        self._check()
-        fd = _fd(fd)
-        _kernel.stat_fd(fd)
-        if fd not in self._wanted:
-            raise FileNotFoundError(2, 'No such file or directory')
-        self._wanted[fd] = eventmask
+        self._wanted[self._known(fd, True)] = eventmask, -1
 
     def unregister(self, fd):
-        self._check()
-        fd = _fd(fd)
-        _kernel.stat_fd(fd)
-        if fd not in self._wanted:
-            raise FileNotFoundError(2, 'No such file or directory')
-        del self._wanted[fd]
+        del self._wanted[self._known(fd, True)]
 
     def poll(self, timeout=None, maxevents=-1):
         self._check()
-        ns = _ns(timeout, 1000000000)
-        found = _kernel.poll([(fd, m) for fd, m in self._wanted.items() if m], None if ns is None or ns < 0 else ns)
-        out = [(fd, bits) for fd, bits in zip([fd for fd, m in self._wanted.items() if m], found or ()) if bits and not bits & POLLNVAL]
-        for fd, _ in out:
-            if self._wanted[fd] & EPOLLONESHOT:
-                self._wanted[fd] = 0
-        return out if maxevents < 0 else out[:maxevents]
+        ns = _ns(timeout, 1000000000, 'an integer')
+        if maxevents < -1 or maxevents == 0:
+            raise ValueError('maxevents must be greater than 0, got %d' % maxevents)
+        rows = [(fd, mask, told) if mask & EPOLLET else (fd, mask) for fd, (mask, told) in self._wanted.items() if mask]
+        found = _kernel.poll(rows, None if ns is None or timeout < 0 else ns)
+        out, gone = [], False
+        for (fd, mask, *_), bits in zip(rows, found or ()):
+            if len(out) == maxevents:
+                break
+            if bits & POLLNVAL:
+                # Who is closed is asked about no more.
+                del self._wanted[fd]
+                gone = True
+            if not bits or bits & POLLNVAL:
+                continue
+            out.append((fd, bits & 0xffff))
+            self._wanted[fd] = 0 if mask & EPOLLONESHOT else mask, bits >> 16
+        return self.poll(timeout, maxevents) if gone and not out else out
 
     def close(self):
-        self.closed = True
+        fd, self._fd = self._fd, -1
+        if fd >= 0:
+            _epolls.pop(fd, None)
+            _kernel.close(fd)
+
+    def __del__(self):
+        try:
+            if self._fd >= 0:
+                self.close()
+        except (AttributeError, OSError):
+            pass
 
     def __enter__(self):
         self._check()
