@@ -89,6 +89,22 @@ impl Image {
         space.main_globals().map_or_else(Vec::new, |d| space.shown_dict(d))
     }
 
+    /// The page on which each of those globals lies: that of its object, or that of the globals' own dictionary for a value
+    /// which is kept there.
+    #[must_use]
+    pub fn pages_of_globals(&self, tables: &Tables) -> Vec<(String, usize)> {
+        let space = self.space.looking(tables);
+        let page = |v: Value| v.as_handle() as usize / crate::python::heap::PAGE;
+        let Some(dict) = space.main_globals() else { return Vec::new() };
+        let Some(globals) = space.as_dict(dict) else { return Vec::new() };
+        let row = |name: Value, v: Value| {
+            let name = space.text(name)?;
+            space.shown(name, v)?;
+            Some((name.to_string(), page(if v.is_handle() { v } else { dict })))
+        };
+        globals.iter().filter_map(|entry| row(entry.key, entry.value)).collect()
+    }
+
     /// Variables (globals first, then locals of any frame) that hold a kernel object.
     #[must_use]
     pub fn object_names(&self, tables: &Tables) -> Vec<ObjectName> {
