@@ -237,8 +237,12 @@ fn view<U: User>(run: &mut Run<U>, wanted: &Inspect) -> View {
     let (stdout, stderr) = output::text(history, told_step);
     let (output, output_dropped) = output::lines(history);
     let ran = machine.current();
-    let looked_at = wanted.tid.map(Tid).or(ran).and_then(|tid| machine.kernel().thread(tid)).map(|thread| thread.pid);
-    let looked_at = looked_at.or_else(|| machine.kernel().processes().next().map(|(pid, _)| pid)).filter(|_| !running);
+    let looked_at = wanted
+        .tid
+        .map(Tid)
+        .or(ran)
+        .map_or(Some(crate::machine::kernel::MAIN), |tid| machine.kernel().thread(tid).map(|thread| thread.pid));
+    let looked_at = looked_at.filter(|_| !running);
     let instructions = machine
         .inside()
         .map_or_else(|| history.record(told_step).map_or(0, |r| r.instructions), |inside| inside.instructions);

@@ -229,8 +229,8 @@ fn a_plain_run_is_the_same_run() {
     let mut stdout = String::new();
     while let Some(events) = plain.step() {
         for event in events {
-            if let EventKind::Output { text, .. } = event.kind {
-                stdout += &text;
+            if let EventKind::Output { text, .. } = &event.kind {
+                stdout += text;
             }
         }
     }

@@ -172,7 +172,8 @@ impl Vm<'_> {
             let text = format!("'{}' object is not callable", self.s.type_name(f));
             return Err(self.s.type_error(&text));
         };
-        let is_function = matches!(self.s.heap.object(call), Some(Object::Function(_))) || self.s.is_native_method(call);
+        let is_function =
+            matches!(self.s.heap.object(call), Some(Object::Function(_))) || self.s.is_native_method(call);
         if !is_function {
             return self.call_through(cpu, call, argc, names, after);
         }

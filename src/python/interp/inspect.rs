@@ -199,6 +199,24 @@ impl Found {
         }
     }
 
+    fn field(space: &Space, v: Value, name: &str) -> Option<Value> {
+        let mut fields = space.instance_fields(v).into_iter();
+        fields.find(|(field, _)| &**space.tables.code.names.text(*field) == name).map(|(_, v)| v)
+    }
+
+    /// What is in a list or a deque, told as a queue's contents are.
+    fn items(space: &Space, v: Value) -> String {
+        let list = |v: Option<Value>| match v.and_then(|v| space.heap.object(v)) {
+            Some(Object::List(items)) => items.to_vec(),
+            _ => Vec::new(),
+        };
+        let mut items = list(Some(v));
+        items.extend(list(Self::field(space, v, "_left")).into_iter().rev());
+        items.extend(list(Self::field(space, v, "_right")));
+        let texts: Vec<String> = items.iter().map(|item| space.display(*item)).collect();
+        if texts.is_empty() { "empty".into() } else { format!("{}: {}", texts.len(), texts.join(", ")) }
+    }
+
     /// What the library made; an object of the program's own class has its parts for everybody to see.
     fn owner(space: &Space, name: &str, v: Value) -> Option<Owner> {
         let path = space.class_path(space.class_of(v));
@@ -206,10 +224,7 @@ impl Found {
             return None;
         }
         let kind = path.rsplit('.').next().unwrap_or(&path).to_string();
-        let mut fields = space.instance_fields(v).into_iter();
-        let items = fields.find(|(field, _)| &**space.tables.code.names.text(*field) == "queue");
-        let content = items.map(|(_, items)| space.display(items)).unwrap_or_default();
-        let content = content.trim_start_matches("deque(").trim_end_matches(')').to_string();
+        let content = Self::field(space, v, "queue").map(|items| Self::items(space, items)).unwrap_or_default();
         Some(Owner { name: name.to_string(), kind, content })
     }
 }

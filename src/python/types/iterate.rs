@@ -412,14 +412,14 @@ impl Space {
     pub fn is_native_iter(&self, it: Value) -> bool {
         self.is_shallow(it)
             && match self.heap.object(it) {
-            Some(Object::RangeIter { .. } | Object::StepIter { .. } | Object::SequenceIter { .. }) => true,
-            Some(Object::Iter(i)) => match i.as_ref() {
-                Iter::Tool(t) => self.is_native_tool(t),
-                Iter::Callable { .. } | Iter::GetItem { .. } => false,
-                _ => true,
-            },
-            _ => false,
-        }
+                Some(Object::RangeIter { .. } | Object::StepIter { .. } | Object::SequenceIter { .. }) => true,
+                Some(Object::Iter(i)) => match i.as_ref() {
+                    Iter::Tool(t) => self.is_native_tool(t),
+                    Iter::Callable { .. } | Iter::GetItem { .. } => false,
+                    _ => true,
+                },
+                _ => false,
+            }
     }
 
     /// False for iterators over iterators over iterators… so deep that going over them in Rust could exhaust its stack.
@@ -431,7 +431,9 @@ impl Space {
                 if let Some(Object::Iter(i)) = self.heap.object(v) {
                     match i.as_ref() {
                         Iter::Enumerate { of, .. } => below.push(*of),
-                        Iter::Zip { of, .. } | Iter::Tool(crate::python::heap::Tool { of, .. }) => below.extend_from_slice(of),
+                        Iter::Zip { of, .. } | Iter::Tool(crate::python::heap::Tool { of, .. }) => {
+                            below.extend_from_slice(of)
+                        }
                         _ => {}
                     }
                 }
