@@ -48,11 +48,15 @@ async function until(what, holds, most = 2400) {
 
 // The built page in a frame, walked by its own buttons: the views at the start, after two steps, and after two steps back.
 export async function walk(path) {
+  // The runner's server gives each connection a thread of its own, but of two that come at once while one thread is idle the second
+  // waits until somebody hangs up. So the connections that the page will use are opened before it; one that waits is given up.
+  const open = (n) => fetch(`${path}?open=${n}`, { cache: 'no-store', signal: AbortSignal.timeout(2000) }).then((answer) => answer.text());
+  for (let n = 0; n < 18; n += 6) await Promise.allSettled([0, 1, 2, 3, 4, 5].map((m) => open(n + m)));
   const frame = Object.assign(document.createElement('iframe'), { width: 1440, height: 900, src: path });
   document.body.append(frame);
   const page = frame.contentWindow;
   said = () => `${page.location.href} ${frame.contentDocument?.title} ${frame.contentDocument?.body?.innerText.slice(0, 300)}`;
-  // The runner's server now and then leaves a request without an answer: then the page is loaded again, as a person would do it.
+  // Where that was not enough the page is loaded again, as a person would do it.
   for (let visit = 1; ; visit += 1) {
     try {
       await until('the page is loaded', () => page.preempt, 300);

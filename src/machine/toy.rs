@@ -280,6 +280,10 @@ impl User for Toy {
         vec![ObjectName { object: ObjectId { creator: MAIN, number: 1 }, name: "lock".into(), part_of: None }]
     }
 
+    fn pages_of_globals(&self, (): &()) -> Vec<(String, usize)> {
+        Vec::new()
+    }
+
     fn pages(&self) -> Vec<u64> {
         vec![1, 2]
     }

@@ -68,6 +68,8 @@ pub trait User: Clone + Sized {
     fn globals(&self, tables: &Self::Tables) -> Vec<(String, String)>;
     fn object_names(&self, tables: &Self::Tables) -> Vec<ObjectName>;
     fn pages(&self) -> Vec<u64>;
+    /// Names of globals, each with the index of the page on which it lies.
+    fn pages_of_globals(&self, tables: &Self::Tables) -> Vec<(String, usize)>;
     fn heap_bytes(&self) -> u64;
 }
 
@@ -171,6 +173,10 @@ impl User for Image {
 
     fn object_names(&self, tables: &Tables) -> Vec<ObjectName> {
         Image::object_names(self, tables)
+    }
+
+    fn pages_of_globals(&self, tables: &Tables) -> Vec<(String, usize)> {
+        Image::pages_of_globals(self, tables)
     }
 
     fn pages(&self) -> Vec<u64> {

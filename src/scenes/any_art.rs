@@ -143,12 +143,13 @@ fn object(sketch: &mut Sketch, story: &AnyProgram, thing: &Thing, (x, y): (f32, 
     let shape = Shape::Box { width, height: HIGH, stroke, fill: Ink::Sunk, line: 2.0 };
     sketch.put(key("box"), (x, y), shape).changed = changed;
     let from = SMALL.at(Anchor::Start);
-    let name = Words::new("ticket.lock").object(thing.id);
+    let whole = story.wholes.get(&thing.id);
+    let name = whole.map_or_else(|| Words::new("ticket.lock").object(thing.id), |whole| Words::plain(&*whole.name));
     sketch.label(key("name"), (x + 10.0, y + 20.0), name, from.size(14).strong().mono().within(width - 18.0));
     sketch.label(
         key("kind"),
         (x + 10.0, y + 37.0),
-        Words::plain(kind(&thing.spec)),
+        Words::plain(whole.map_or_else(|| kind(&thing.spec), |whole| &*whole.kind)),
         from.ink(Ink::Second).within(width - 54.0),
     );
     let state = Words::new(match (&thing.spec, thing.value) {
@@ -158,7 +159,8 @@ fn object(sketch: &mut Sketch, story: &AnyProgram, thing: &Thing, (x, y): (f32, 
         (ObjectSpec::Event, _) => "any.set",
         _ => "any.value",
     });
-    sketch.label(key("state"), (x + width - 10.0, y + 37.0), state.number(thing.value), SMALL.at(Anchor::End).strong());
+    let state = whole.map_or_else(|| state.number(thing.value), |whole| Words::plain(&*whole.state));
+    sketch.label(key("state"), (x + width - 10.0, y + 37.0), state, SMALL.at(Anchor::End).strong());
     let places = ((width - 16.0) / 22.0) as usize;
     let waiters = story.chronicle.waiters(thing.id);
     let holders = plates(sketch, story, &key("holder"), &thing.holders, (x + 19.0, y + 64.0), places);

@@ -3,9 +3,9 @@
 
 use super::chronicle::Thing;
 use super::narrate::{clip, reason};
-use super::{Chronicle, Condition, Member, Picture, Scene, Sentence, Stage, Words};
-use crate::abi::{Event, EventKind};
-use crate::base::order;
+use super::{Chronicle, Condition, Member, Picture, Scene, Sentence, Stage, Whole, Words};
+use crate::abi::{Event, EventKind, WaitReason};
+use crate::base::{Map, ObjectId, order};
 
 /// What is known of a file.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub struct AnyProgram {
     /// Threads that wait for each other for ever, and the step that closed their circle.
     pub circle: Vec<u32>,
     pub closed: u64,
+    /// Objects that stand for all parts of a thing.
+    pub wholes: Map<ObjectId, Whole>,
 }
 
 /// The stage before anything happened.
@@ -50,6 +52,10 @@ impl Scene for AnyProgram {
         }
     }
 
+    fn gather(&mut self, wholes: &[Whole]) {
+        wholes.iter().for_each(|whole| self.unite(whole));
+    }
+
     fn picture(&self, stage: Stage) -> Picture {
         super::any_art::draw(self, stage)
     }
@@ -68,6 +74,29 @@ impl Scene for AnyProgram {
 }
 
 impl AnyProgram {
+    /// Draws the parts of a thing as one: who holds or waits for one of them holds or waits for it.
+    fn unite(&mut self, whole: &Whole) {
+        let known = |id: &String| self.chronicle.things.keys().find(|known| known.to_string() == *id).copied();
+        let main = whole.main.as_ref().and_then(known);
+        let mut parts: Vec<ObjectId> = whole.parts.iter().filter_map(known).collect();
+        let Some(main) = main.or_else(|| (!parts.is_empty()).then(|| parts.remove(0))) else { return };
+        for part in parts {
+            let Some(part) = self.chronicle.things.remove(&part) else { continue };
+            if let Some(thing) = self.chronicle.things.get_mut(&main) {
+                thing.holders.extend(part.holders);
+                thing.uses += part.uses;
+            }
+            for member in &mut self.chronicle.members {
+                if member.waits_for == Some(WaitReason::Object { object: part.id }) {
+                    member.waits_for = Some(WaitReason::Object { object: main });
+                }
+            }
+        }
+        if whole.main.is_none() {
+            self.wholes.insert(main, whole.clone());
+        }
+    }
+
     fn write(&mut self, path: &str, content: &str, step: u64) {
         let content = clip(content.trim(), 60);
         match self.sheets.iter_mut().find(|sheet| sheet.path == path) {

@@ -39,11 +39,25 @@ pub use words::{Arg, Sentence, Words};
 
 use crate::abi::Event;
 
+/// A thing of the library's that is made of kernel objects.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Whole {
+    pub name: String,
+    pub kind: String,
+    /// How much is in it, where that is known.
+    pub state: String,
+    /// The kernel object that it is itself, if it is one.
+    pub main: Option<String>,
+    pub parts: Vec<String>,
+}
+
 /// A staging: sees every event of a run in order, and draws the moment after the last one it saw.
 pub trait Scene {
     fn see(&mut self, event: &Event);
     /// What is inside the processes at the moment that is drawn next: values are no events.
     fn look_inside(&mut self, _homes: &[Home]) {}
+    /// Kernel objects that are parts of one thing at the moment that is drawn next: names are no events.
+    fn gather(&mut self, _wholes: &[Whole]) {}
     fn picture(&self, stage: Stage) -> Picture;
     /// Who is who at this moment.
     fn chronicle(&self) -> &Chronicle;

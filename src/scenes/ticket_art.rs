@@ -431,11 +431,16 @@ fn went_home(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
                 Some(member.condition),
             );
         }
+        if gone.len() <= 5 {
+            let after = 7.0 + 21.0 * gone.len() as f32;
+            sketch.label("home", (after, 17.0), Words::new("ticket.home"), SMALL.at(Anchor::Start).ink(Ink::Second));
+        }
         return;
     }
     let x = 572.0;
     sketch.label("home", (x, plan.floor + 20.0), Words::new("ticket.home"), SMALL.ink(Ink::Second));
-    sketch.label("home-count", (x, plan.floor + 36.0), Words::plain(gone.len().to_string()), SMALL.ink(Ink::Third));
+    let who = if let [member] = gone[..] { member.name.clone() } else { gone.len().to_string() };
+    sketch.label("home-count", (x, plan.floor + 36.0), Words::plain(clip(&who, 8)), SMALL.ink(Ink::Third));
     if let [member] = gone[..] {
         let shape = Shape::Person { number: member.number, condition: member.condition, scale: 1.25, arm: -1 };
         sketch.put(format!("buyer-{}-body", member.tid), (x, plan.floor), shape).tid = Some(member.tid);

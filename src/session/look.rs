@@ -207,6 +207,18 @@ fn shared_pages<U: User>(machine: &Machine<U>) -> Set<u64> {
     shared
 }
 
+/// For each kind of page the globals that lie on such pages of the process.
+pub fn contents<U: User>(machine: &Machine<U>, pid: Pid) -> Vec<(PageState, Vec<String>)> {
+    let Some(image) = machine.image(pid) else { return Vec::new() };
+    let states = pages(&image.pages(), machine.inherited_pages(pid), &shared_pages(machine));
+    let globals = image.pages_of_globals(machine.tables());
+    let of = |state: PageState| {
+        let names = globals.iter().filter(|(_, page)| states.get(*page) == Some(&state));
+        (state, names.map(|(name, _)| name.clone()).collect())
+    };
+    [PageState::Shared, PageState::Copied, PageState::Own].into_iter().map(of).collect()
+}
+
 fn pages(pages: &[u64], inherited: usize, shared: &Set<u64>) -> Vec<PageState> {
     let state = |(index, page): (usize, &u64)| match index < inherited {
         _ if shared.contains(page) => PageState::Shared,

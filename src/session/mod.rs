@@ -237,6 +237,12 @@ fn view<U: User>(run: &mut Run<U>, wanted: &Inspect) -> View {
     let (stdout, stderr) = output::text(history, told_step);
     let (output, output_dropped) = output::lines(history);
     let ran = machine.current();
+    let looked_at = wanted
+        .tid
+        .map(Tid)
+        .or(ran)
+        .map_or(Some(crate::machine::kernel::MAIN), |tid| machine.kernel().thread(tid).map(|thread| thread.pid));
+    let looked_at = looked_at.filter(|_| !running);
     let instructions = machine
         .inside()
         .map_or_else(|| history.record(told_step).map_or(0, |r| r.instructions), |inside| inside.instructions);
@@ -254,6 +260,7 @@ fn view<U: User>(run: &mut Run<U>, wanted: &Inspect) -> View {
         processes: look::processes(machine, run.before.as_ref(), &names, &run.frozen),
         objects: look::objects(machine, &names),
         files: look::files(machine, &events),
+        contents: looked_at.map(|pid| look::contents(machine, pid)).unwrap_or_default(),
         ran: ran.map(|tid| tid.0),
         next,
         choices: look::candidates(machine, &names),

@@ -30,6 +30,8 @@ pub struct View {
     pub processes: Vec<ProcessView>,
     pub objects: Vec<ObjectView>,
     pub files: Vec<FileView>,
+    /// Which globals of the process that is looked at lie on pages of which kind.
+    pub contents: Vec<(PageState, Vec<String>)>,
     /// The thread that took the last step.
     pub ran: Option<u32>,
     /// The thread that the recording or the policy lets go next.

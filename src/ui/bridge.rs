@@ -32,6 +32,11 @@ extern "C" {
     pub fn expose(ask: &JsValue, look: &JsValue, share: &JsValue, ready: &JsValue);
 }
 
+/// Messages in the language that is on `<html>`: static/page/start.js has them.
+pub fn words() -> String {
+    js_sys::Reflect::get(&window(), &"preemptWords".into()).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
 /// As JavaScript has it: objects, arrays, numbers, `null`.
 pub fn to_js<T: Serialize>(value: &T) -> JsValue {
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)

@@ -27,13 +27,6 @@ mod words;
 pub fn start() {
     let document = bridge::document();
     let root = document.get_element_by_id("app").expect("index.html has the element app");
-    wasm_bindgen_futures::spawn_local(async move {
-        let language = words::Language::from_tag(&bridge::mark("lang"));
-        let catalogue = language.catalogue().await;
-        if catalogue.is_none() {
-            bridge::mark_page("lang", words::Language::English.tag());
-        }
-        let start = app::Start { catalogue: catalogue.unwrap_or(words::ENGLISH) };
-        yew::Renderer::<app::App>::with_root_and_props(root, start).render();
-    });
+    let start = app::Start { catalogue: bridge::words().leak() };
+    yew::Renderer::<app::App>::with_root_and_props(root, start).render();
 }

@@ -2,8 +2,8 @@
 
 use super::protocol::{Part, Told};
 use crate::abi::{Event, EventKind};
-use crate::scenes::{Home, Picture, Rewind, SCENES, Scene, Stage, Words, narrate, staging_for};
-use crate::session::{PageState, View};
+use crate::scenes::{Home, Picture, Rewind, SCENES, Scene, Stage, Whole, Words, narrate, staging_for};
+use crate::session::{ObjectView, PageState, View};
 
 /// Events that the events tab shows.
 const TOLD: usize = 200;
@@ -106,6 +106,7 @@ impl Theatre {
         self.seen = (step, homes);
         let chronicle = scene.chronicle();
         let reasons = chronicle.members.iter().map(|member| (member.tid, narrate::reason(member, chronicle))).collect();
+        scene.gather(&wholes(&view.objects));
         let first = if self.tells_all { 0 } else { events.partition_point(|event| event.step < step) };
         let told = events[first.max(upto.saturating_sub(TOLD))..upto].iter();
         let told = told.map(|event| {
@@ -137,6 +138,23 @@ fn homes(view: &View, (seen_step, seen): &(u64, Vec<Home>)) -> Vec<Home> {
         }
     };
     living.map(home).collect()
+}
+
+/// Things of the library's, each with the objects that are its parts.
+fn wholes(objects: &[ObjectView]) -> Vec<Whole> {
+    let mut wholes: Vec<Whole> = Vec::new();
+    for object in objects {
+        let Some(owner) = &object.part_of else { continue };
+        if let Some(whole) = wholes.iter_mut().find(|whole| whole.name == owner.name) {
+            whole.parts.push(object.id.clone());
+            continue;
+        }
+        let main = objects.iter().find(|object| object.name == owner.name).map(|object| object.id.clone());
+        let state = owner.content.split(':').next().unwrap_or_default().to_string();
+        let (name, kind) = (owner.name.clone(), owner.kind.clone());
+        wholes.push(Whole { name, kind, state, main, parts: vec![object.id.clone()] });
+    }
+    wholes
 }
 
 fn is_of_the_clock(event: &Event) -> bool {

@@ -146,6 +146,6 @@ examples();
 library();
 await styles();
 mkdirSync(join(out, 'words'), { recursive: true });
-cpSync(join(root, 'src/ui/words/zh.txt'), join(out, 'words', 'zh.txt'));
+for (const language of ['en', 'zh']) cpSync(join(root, `src/ui/words/${language}.txt`), join(out, 'words', `${language}.txt`));
 for (const name of ['start.js', 'early.js', 'worker.js']) cpSync(join(root, 'static/page', name), join(out, name));
 await bundle();

@@ -28,11 +28,19 @@ if (typeof WebAssembly !== 'object') {
   tell('worker');
 } else {
   const base = new URL('..', import.meta.url);
-  // The wasm asks for it as soon as it runs.
-  if (document.documentElement.lang === 'zh') fetch(new URL('words/zh.txt', import.meta.url)).catch(() => {});
+  // What the page says, in the language of the page; the other one rather than none.
+  const words = async (language) => {
+    const answer = await fetch(new URL(`words/${language}.txt`, import.meta.url));
+    if (!answer.ok) throw new Error(answer.statusText);
+    return answer.text();
+  };
+  const said = words(document.documentElement.lang).catch(() => {
+    document.documentElement.lang = document.documentElement.lang === 'zh' ? 'en' : 'zh';
+    return words(document.documentElement.lang);
+  }).then((text) => { window.preemptWords = text; });
   // The frame of the page is seen before the page's program is started: a browser that is busy compiling paints nothing.
   const seen = new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))); setTimeout(done, 1000); });
-  Promise.all([import(new URL('web.js', base)), seen])
+  Promise.all([import(new URL('web.js', base)), seen, said])
     .then(([{ default: init }]) => init({ module_or_path: new URL('web_bg.wasm', base) }))
     .catch((error) => tell('load', error?.message));
 }

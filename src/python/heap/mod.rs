@@ -21,7 +21,8 @@ pub use value::Value;
 use table::Table;
 
 const BITS: u32 = 6;
-const PAGE: usize = 1 << BITS;
+/// Objects of a page.
+pub const PAGE: usize = 1 << BITS;
 const MASK: u32 = PAGE as u32 - 1;
 const NO_SLOT: u32 = u32::MAX;
 

@@ -89,6 +89,22 @@ impl Image {
         space.main_globals().map_or_else(Vec::new, |d| space.shown_dict(d))
     }
 
+    /// The page on which each of those globals lies: that of its object, or that of the globals' own dictionary for a value
+    /// which is kept there.
+    #[must_use]
+    pub fn pages_of_globals(&self, tables: &Tables) -> Vec<(String, usize)> {
+        let space = self.space.looking(tables);
+        let page = |v: Value| v.as_handle() as usize / crate::python::heap::PAGE;
+        let Some(dict) = space.main_globals() else { return Vec::new() };
+        let Some(globals) = space.as_dict(dict) else { return Vec::new() };
+        let row = |name: Value, v: Value| {
+            let name = space.text(name)?;
+            space.shown(name, v)?;
+            Some((name.to_string(), page(if v.is_handle() { v } else { dict })))
+        };
+        globals.iter().filter_map(|entry| row(entry.key, entry.value)).collect()
+    }
+
     /// Variables (globals first, then locals of any frame) that hold a kernel object.
     #[must_use]
     pub fn object_names(&self, tables: &Tables) -> Vec<ObjectName> {
@@ -183,6 +199,24 @@ impl Found {
         }
     }
 
+    fn field(space: &Space, v: Value, name: &str) -> Option<Value> {
+        let mut fields = space.instance_fields(v).into_iter();
+        fields.find(|(field, _)| &**space.tables.code.names.text(*field) == name).map(|(_, v)| v)
+    }
+
+    /// What is in a list or a deque, told as a queue's contents are.
+    fn items(space: &Space, v: Value) -> String {
+        let list = |v: Option<Value>| match v.and_then(|v| space.heap.object(v)) {
+            Some(Object::List(items)) => items.to_vec(),
+            _ => Vec::new(),
+        };
+        let mut items = list(Some(v));
+        items.extend(list(Self::field(space, v, "_left")).into_iter().rev());
+        items.extend(list(Self::field(space, v, "_right")));
+        let texts: Vec<String> = items.iter().map(|item| space.display(*item)).collect();
+        if texts.is_empty() { "empty".into() } else { format!("{}: {}", texts.len(), texts.join(", ")) }
+    }
+
     /// What the library made; an object of the program's own class has its parts for everybody to see.
     fn owner(space: &Space, name: &str, v: Value) -> Option<Owner> {
         let path = space.class_path(space.class_of(v));
@@ -190,10 +224,7 @@ impl Found {
             return None;
         }
         let kind = path.rsplit('.').next().unwrap_or(&path).to_string();
-        let mut fields = space.instance_fields(v).into_iter();
-        let items = fields.find(|(field, _)| &**space.tables.code.names.text(*field) == "queue");
-        let content = items.map(|(_, items)| space.display(items)).unwrap_or_default();
-        let content = content.trim_start_matches("deque(").trim_end_matches(')').to_string();
+        let content = Self::field(space, v, "queue").map(|items| Self::items(space, items)).unwrap_or_default();
         Some(Owner { name: name.to_string(), kind, content })
     }
 }

@@ -165,9 +165,7 @@ fn labels(model: &Model, plan: &Plan) -> Html {
         }
         let name = part.map_or("", |part| part.name.as_str());
         let name = if is_narrow || is_close { short(name) } else { name.to_string() };
-        // Four letters say more than three and a sign that there were more.
-        let name: String =
-            if is_narrow { name.chars().take(room).collect() } else { crate::scenes::narrate::clip(&name, room) };
+        let name = if is_narrow { brief(&name, room) } else { crate::scenes::narrate::clip(&name, room) };
         let number = part.map_or(1, |part| part.number);
         let column = if is_close { (lane % 2) as f64 } else { 0.0 };
         let x = column * (wide - 2.0)
@@ -201,6 +199,17 @@ fn labels(model: &Model, plan: &Plan) -> Html {
 fn short(name: &str) -> String {
     let name = name.strip_suffix("Process").filter(|rest| !rest.is_empty()).unwrap_or(name);
     name.strip_prefix("Process-").map_or_else(|| name.into(), |number| format!("P{number}"))
+}
+
+/// Four letters say more than three and a sign that there were more; a number at the end stays: `car10`.
+fn brief(name: &str, room: usize) -> String {
+    let word = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = &name[word.len()..];
+    let letters = room.saturating_sub(number.len());
+    if name.chars().count() <= room || letters == 0 {
+        return name.chars().take(room).collect();
+    }
+    word.trim_end().chars().take(letters).collect::<String>() + number
 }
 
 fn lanes(model: &Model, plan: &Plan, from: u64, to: u64) -> Html {

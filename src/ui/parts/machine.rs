@@ -45,7 +45,7 @@ fn tabs(model: &Model, act: &Act, tabs: &[(Tab, &'static str)]) -> Html {
             { for tabs.iter().map(|(tab, key)| {
                 let tab = *tab;
                 html! {
-                    <button type="button" role="tab" aria-selected={(model.tab == tab).to_string()} data-testid={format!("tab-{tab:?}").to_lowercase()} onclick={act.reform(move |_| Deed::Tab(tab))}>{ model.voice.t(key) }</button>
+                    <button type="button" role="tab" aria-selected={(model.tab == tab).to_string()} data-testid={format!("tab-{tab:?}").to_ascii_lowercase()} onclick={act.reform(move |_| Deed::Tab(tab))}>{ model.voice.t(key) }</button>
                 }
             }) }
         </div>

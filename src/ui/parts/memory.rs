@@ -3,7 +3,7 @@
 use super::num::N;
 use super::plate::Plate;
 use crate::session::{PageState, ProcessView};
-use crate::ui::model::Model;
+use crate::ui::model::{Model, find_thread};
 use yew::prelude::*;
 
 /// Pages of one row; a process with more is drawn scaled down to this many.
@@ -18,7 +18,8 @@ pub fn memory(model: &Model) -> Html {
         return Html::default();
     }
     let rows: Vec<Row> = processes.iter().take(ROWS).map(|process| Row::of(model, process)).collect();
-    model.kept.still("memory", &(model.wording(), &rows), || section(model, &rows))
+    let seal = (model.wording(), &rows, &model.view().contents, model.shown_tid());
+    model.kept.still("memory", &seal, || section(model, &rows))
 }
 
 /// A side of a page, what lies between two, and the height of a row.
@@ -28,15 +29,21 @@ const HIGH: usize = 26;
 
 fn section(model: &Model, rows: &[Row]) -> Html {
     let high = HIGH * rows.len();
+    let has_names = model.view().contents.iter().any(|(_, names)| !names.is_empty());
+    let whose = model.shown_tid().filter(|_| has_names).and_then(|tid| find_thread(model.view(), tid));
+    let whose = whose.map(|(process, _)| model.voice.f("machine.globals", &[&model.voice.thread(process.pid)]));
     html! {
         <div class="sec grow" data-testid="memory">
-            <h3>{ model.voice.t("machine.memory-each") }</h3>
+            <h3>{ model.voice.t("machine.memory-each") }<span>{ whose }</span></h3>
             <svg class="pages" width="335" height={high.to_string()} viewBox={format!("0 0 335 {high}")} role="group" aria-label={model.voice.t("machine.memory-each")}>
                 { for rows.iter().enumerate().map(|(at, row)| drawn(row, HIGH * at)) }
             </svg>
             <div class="leg t12">
-                { for [(PageState::Shared, "machine.shared"), (PageState::Copied, "machine.copied"), (PageState::Own, "machine.own")].into_iter().map(|(state, key)| html! {
-                    <span><svg width="16" height="16" viewBox="0 0 16.5 16.5" aria-hidden="true">{ boxes(&[state], 0, 0.75) }</svg>{ model.voice.t(key) }</span>
+                { for [(PageState::Shared, "machine.shared"), (PageState::Copied, "machine.copied"), (PageState::Own, "machine.own")].into_iter().map(|(state, key)| {
+                    let names = model.view().contents.iter().find(|(other, _)| *other == state).map(|(_, names)| names.join(", ")).unwrap_or_default();
+                    html! {
+                        <span><svg width="16" height="16" viewBox="0 0 16.5 16.5" aria-hidden="true">{ boxes(&[state], 0, 0.75) }</svg>{ model.voice.t(key) }if !names.is_empty() { <b class="mono">{ names }</b> }</span>
+                    }
                 }) }
             </div>
         </div>

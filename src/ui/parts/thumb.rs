@@ -28,7 +28,7 @@ pub fn tabs(model: &Model, act: &Act) -> Html {
             { for TABS.iter().map(|(tab, key)| {
                 let tab = *tab;
                 html! {
-                    <button type="button" role="tab" aria-selected={(model.phone_tab == tab).to_string()} data-testid={format!("tab-{tab:?}").to_lowercase()} onclick={act.reform(move |_| Deed::PhoneTab(tab))}>{ model.voice.t(key) }</button>
+                    <button type="button" role="tab" aria-selected={(model.phone_tab == tab).to_string()} data-testid={format!("tab-{tab:?}").to_ascii_lowercase()} onclick={act.reform(move |_| Deed::PhoneTab(tab))}>{ model.voice.t(key) }</button>
                 }
             }) }
         </div>

@@ -1,12 +1,10 @@
-//! The message catalogue: one file per language, keyed; and the voice that fills messages in. English is in the page's wasm, the
-//! other language comes when it is spoken. Knows no component.
+//! The message catalogue: one file per language, keyed; and the voice that fills messages in. The page's own language is
+//! loaded beside the wasm (static/page/start.js), the other one when it is spoken. Knows no component.
 
 use crate::base::Map;
 use crate::scenes::{Arg, Words};
 use crate::ui::bridge::fetch_text;
 use std::rc::Rc;
-
-pub const ENGLISH: &str = include_str!("en.txt");
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,11 +35,8 @@ impl Language {
 
     /// Its messages; `None` when they cannot be fetched.
     pub async fn catalogue(self) -> Option<&'static str> {
-        match self {
-            Language::English => Some(ENGLISH),
-            // Once for each time that a person changes to it: as long as the page lives.
-            Language::Chinese => Some(fetch_text("page/words/zh.txt").await.ok()?.leak()),
-        }
+        // Once for each time that a person changes to it: as long as the page lives.
+        Some(fetch_text(&format!("page/words/{}.txt", self.tag())).await.ok()?.leak())
     }
 }
 
