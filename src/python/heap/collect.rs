@@ -19,12 +19,6 @@ impl Heap {
                 }
             });
         }
-        let short = outside.iter().position(|count| *count < 0);
-        debug_assert!(
-            short.is_none(),
-            "heap: object {short:?} counts fewer references than lead to it: {:?}",
-            self.slot(short.unwrap_or(0) as u32)
-        );
         let garbage = self.unreachable(&outside);
         self.free_cycles(&garbage);
         self.reckon_payload();
