@@ -293,17 +293,20 @@ fn person(sketch: &mut Sketch, story: &AnyProgram, member: &Member, place: Place
     sketch.label(
         key("state"),
         (place.x, place.floor + 36.0),
-        if line.pitch > 100.0 { doing(member) } else { word_of(member.condition) },
+        if line.pitch > 100.0 { doing(story, member) } else { word_of(member.condition) },
         SMALL.ink(ink).within(line.pitch + 4.0),
     );
 }
 
 /// How it stands, and for whom it waits where that is short.
-fn doing(member: &Member) -> Words {
+fn doing(story: &AnyProgram, member: &Member) -> Words {
     match (member.condition, &member.waits_for) {
         (Condition::Blocked, Some(WaitReason::Child { pid: Some(pid) })) => Words::new("any.joins").thread(pid.0),
         (Condition::Blocked, Some(WaitReason::Thread { tid })) => Words::new("any.joins").thread(tid.0),
-        (Condition::Blocked, Some(WaitReason::Object { object })) => Words::new("any.waits").object(object),
+        (Condition::Blocked, Some(WaitReason::Object { object })) => match story.wholes.get(object) {
+            Some(whole) => Words::new("any.waits").text(&*whole.name),
+            None => Words::new("any.waits").object(object),
+        },
         _ => word_of(member.condition),
     }
 }
