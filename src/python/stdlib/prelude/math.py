@@ -303,7 +303,7 @@ def sumprod(p, q, /):
     if len(p) != len(q):
         raise ValueError('Inputs are not the same length')
     kinds = {type(x) for x in p} | {type(x) for x in q}
-    if not kinds <= {int, bool, float} or float not in kinds or bool in kinds or not all(map(isfinite, p + q)):
+    if not kinds <= {int, bool, float} or float not in kinds or not all(map(isfinite, p + q)):
         total = 0
         for a, b in zip(p, q):
             total = total + a * b
