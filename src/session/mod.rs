@@ -237,12 +237,7 @@ fn view<U: User>(run: &mut Run<U>, wanted: &Inspect) -> View {
     let (stdout, stderr) = output::text(history, told_step);
     let (output, output_dropped) = output::lines(history);
     let ran = machine.current();
-    let looked_at = wanted
-        .tid
-        .map(Tid)
-        .or(ran)
-        .map_or(Some(crate::machine::kernel::MAIN), |tid| machine.kernel().thread(tid).map(|thread| thread.pid));
-    let looked_at = looked_at.filter(|_| !running);
+    let looked_at = whose_memory(machine, wanted).filter(|_| !running);
     let instructions = machine
         .inside()
         .map_or_else(|| history.record(told_step).map_or(0, |r| r.instructions), |inside| inside.instructions);
@@ -276,6 +271,12 @@ fn view<U: User>(run: &mut Run<U>, wanted: &Inspect) -> View {
         inspected,
         differs_at: run.differs_at(),
     }
+}
+
+/// The process whose values are told: that of the thread that is looked at, else of the one that ran.
+fn whose_memory<U: User>(machine: &crate::machine::Machine<U>, wanted: &Inspect) -> Option<Pid> {
+    let tid = wanted.tid.map(Tid).or(machine.current());
+    tid.map_or(Some(crate::machine::kernel::MAIN), |tid| machine.kernel().thread(tid).map(|thread| thread.pid))
 }
 
 /// Events of a step that have happened already, when one stands inside it: what the clock does comes at its end.

@@ -93,19 +93,24 @@ impl Vm<'_> {
         }
     }
 
+    /// What is said when a builtin without named parameters is given one by name.
+    fn no_keywords(&mut self, number: u32, first: Option<Value>) -> Fail {
+        let n = native::native(number);
+        // What a class hands on to its bases is the class's own trouble.
+        let name = match first.and_then(|v| self.s.as_class(v)) {
+            Some(class) if n.name == "__init_subclass__" => format!("{}.{}", class.name, n.name),
+            _ if n.kind == native::Kind::Method && is_slot(n.name) => format!("wrapper {}", n.name),
+            _ => native::qualified(number),
+        };
+        self.s.type_error(&format!("{name}() takes no keyword arguments"))
+    }
+
     /// Brings arguments in the order of a builtin's parameters; missing ones are NULL.
     pub(super) fn arrange(&mut self, number: u32, mut args: Vec<Value>, names: &[Sym]) -> Result<Vec<Value>, Fail> {
         let n = native::native(number);
         let receiver = usize::from(n.kind != native::Kind::Function);
         if !names.is_empty() && n.params.is_empty() {
-            // What a class hands on to its bases is the class's own trouble.
-            let name = match args.first().and_then(|v| self.s.as_class(*v)) {
-                Some(class) if n.name == "__init_subclass__" => format!("{}.{}", class.name, n.name),
-                _ if n.kind == native::Kind::Method && is_slot(n.name) => format!("wrapper {}", n.name),
-                _ => native::qualified(number),
-            };
-            let text = format!("{name}() takes no keyword arguments");
-            return Err(self.s.type_error(&text));
+            return Err(self.no_keywords(number, args.first().copied()));
         }
         let keywords = args.split_off(args.len() - names.len());
         let given = args.len() + names.len();
