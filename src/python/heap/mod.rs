@@ -4,6 +4,7 @@
 pub mod chunks;
 pub mod collect;
 pub mod dict;
+pub mod iterator;
 pub mod members;
 pub mod object;
 pub mod rope;
@@ -13,6 +14,7 @@ pub mod value;
 
 pub use chunks::Chunks;
 pub use dict::Dict;
+pub use iterator::*;
 pub use members::Members;
 pub use object::*;
 pub use set::Set;

@@ -164,7 +164,8 @@ impl Vm<'_> {
         self.s.list(rows)
     }
 
-    fn variables(&mut self, cpu: &Cpu, code: &Code, base: usize) -> Value {
+    /// A dict of the local variables of a frame that stands at `base`, without the hidden ones.
+    pub(super) fn variables(&mut self, cpu: &Cpu, code: &Code, base: usize) -> Value {
         let d = self.s.dict();
         for (k, name) in code.local_names.iter().enumerate() {
             let mut v = cpu.stack[base + k];

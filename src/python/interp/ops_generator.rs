@@ -5,7 +5,7 @@ use super::frame::{After, FRAMES_BELOW_MAIN, Frame};
 use super::run::{Step, Vm};
 use crate::python::code::{Instruction, Op, sym};
 use crate::python::heap::{Generator, GeneratorState, Iter, Object, Value};
-use crate::python::types::iterate::{Asked, Next};
+use crate::python::types::next::{Asked, Next};
 use crate::python::types::{Act, Fail, classes};
 use std::rc::Rc;
 

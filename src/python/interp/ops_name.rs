@@ -29,6 +29,14 @@ impl Vm<'_> {
         Ok(e.value)
     }
 
+    /// Pushes what a name stands for; `NameError` when it stands for nothing.
+    fn push_found(&mut self, cpu: &mut Cpu, found: Option<Value>, name: Sym) -> Step {
+        let Some(v) = found else { return Err(self.no_name(name)) };
+        self.s.heap.inc(v);
+        cpu.push(v);
+        Ok(Flow::Next)
+    }
+
     #[cold]
     fn no_name(&mut self, name: Sym) -> Fail {
         let text = self.s.tables.code.names.text(name).clone();
@@ -97,14 +105,7 @@ impl Vm<'_> {
                 found = self.s.dict_get_str(place, key);
             }
         }
-        match found {
-            Some(v) => {
-                self.s.heap.inc(v);
-                cpu.push(v);
-                Ok(Flow::Next)
-            }
-            None => Err(self.no_name(name)),
-        }
+        self.push_found(cpu, found, name)
     }
 
     /// `STORE_NAME`: `[value] -> []`.
@@ -187,14 +188,7 @@ impl Vm<'_> {
                 self.s.dict_get_str(globals, key).or_else(|| self.s.dict_get_str(self.s.builtins, key))
             }
         };
-        match v {
-            Some(v) => {
-                self.s.heap.inc(v);
-                cpu.push(v);
-                Ok(Flow::Next)
-            }
-            None => Err(self.no_name(name)),
-        }
+        self.push_found(cpu, v, name)
     }
 
     /// What `locals()` gives: a copy of the variables of a function, the namespace itself elsewhere. Owned.
@@ -225,18 +219,6 @@ impl Vm<'_> {
             let n = if frame.namespace.is_null() { frame.globals } else { frame.namespace };
             return self.s.heap.own(n);
         }
-        let d = self.s.dict();
-        for (k, name) in code.local_names.iter().enumerate() {
-            let mut v = cpu.stack[frame.base as usize + k];
-            if let Some(Object::Cell(inner)) = self.s.heap.object(v) {
-                v = *inner;
-            }
-            if !v.is_null() && !self.s.tables.code.names.text(*name).starts_with('.') {
-                let key = self.s.name_value(*name);
-                self.s.heap.inc(v);
-                self.s.dict_set_str(d, key, v);
-            }
-        }
-        d
+        self.variables(cpu, &code, frame.base as usize)
     }
 }

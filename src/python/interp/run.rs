@@ -5,7 +5,7 @@ use super::frame::{After, FRAMES_BELOW_MAIN};
 use super::quick::{GROWS, field, holds_int, method_key, quick_float, quick_int, shape_of};
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
-use crate::python::types::iterate::{Next, Two};
+use crate::python::types::next::{Next, Two};
 use crate::python::types::operator::{cmp, holds};
 use crate::python::types::{Act, Fail, Space};
 use crate::python::types::{LIST_APPEND, native};

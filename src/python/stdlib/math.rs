@@ -146,15 +146,7 @@ fn whole(name: &str, s: &mut Space, a: &[Value], g: impl Fn(f64) -> f64) -> R {
         return Ok(Act::Value(s.big(i)));
     }
     let x = argument(s, v)?;
-    if !x.is_finite() {
-        let (class, text) = if x.is_nan() {
-            (classes::VALUE_ERROR, "cannot convert float NaN to integer")
-        } else {
-            (classes::OVERFLOW_ERROR, "cannot convert float infinity to integer")
-        };
-        return Err(s.raise(class, text));
-    }
-    Ok(Act::Value(s.big(crate::python::types::number::float_to_big(g(x)))))
+    s.int_of_float(g(x)).map(Act::Value)
 }
 
 fn floor(s: &mut Space, a: &[Value]) -> R {

@@ -329,17 +329,16 @@ impl Percent<'_> {
         let hexadecimal = matches!(c.kind, 'o' | 'x' | 'X');
         let i = match self.space.as_big(v) {
             Some(i) => Some(i),
-            None if !hexadecimal => {
-                self.space.as_float(v).filter(|f| f.is_finite()).map(|f| super::number::float_to_big(f.trunc()))
-            }
-            None => None,
+            None => match self.space.as_float(v).filter(|_| !hexadecimal) {
+                Some(f) => {
+                    let i = self.space.int_of_float(f.trunc())?;
+                    self.space.as_big(i)
+                }
+                None => None,
+            },
         };
         match i {
             Some(i) => Ok(percent_format::percent_int(&i, c)),
-            None if !hexadecimal && self.space.as_float(v).is_some() => Err(match self.space.as_float(v) {
-                Some(f) if f.is_nan() => self.space.value_error("cannot convert float NaN to integer"),
-                _ => self.space.raise(classes::OVERFLOW_ERROR, "cannot convert float infinity to integer"),
-            }),
             None => {
                 let name = self.space.type_name(v);
                 self.fail(&percent::number_required(c.kind, &name))

@@ -4,8 +4,8 @@
 use super::Attr;
 use super::b_sum_round::{round, sum};
 use super::classes;
-use super::iterate::Next;
 use super::native::{Group, MANY, Owner, f, fk};
+use super::next::Next;
 use super::sorting;
 use super::space::{Act, Fail, R, Space};
 use super::unary::abs;

@@ -90,15 +90,7 @@ fn int_new(s: &mut Space, a: &[Value]) -> R {
             return wrap(s, class, classes::INT, i);
         }
         if let Some(f) = s.as_float(v) {
-            if !f.is_finite() {
-                let (kind, text) = if f.is_nan() {
-                    (classes::VALUE_ERROR, "cannot convert float NaN to integer")
-                } else {
-                    (classes::OVERFLOW_ERROR, "cannot convert float infinity to integer")
-                };
-                return Err(s.raise(kind, text));
-            }
-            let i = s.big(super::number::float_to_big(f.trunc()));
+            let i = s.int_of_float(f.trunc())?;
             return wrap(s, class, classes::INT, i);
         }
     }

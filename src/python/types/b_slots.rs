@@ -326,14 +326,7 @@ fn rounded(s: &mut Space, a: &[Value], f: fn(f64) -> f64) -> R {
         return ok(s.big(i));
     }
     let x = s.as_float(p).unwrap_or(0.0);
-    if x.is_nan() {
-        return Err(s.value_error("cannot convert float NaN to integer"));
-    }
-    if x.is_infinite() {
-        return Err(s.raise(classes::OVERFLOW_ERROR, "cannot convert float infinity to integer"));
-    }
-    let i = super::number::float_to_big(f(x));
-    ok(s.big(i))
+    s.int_of_float(f(x)).map(Act::Value)
 }
 
 fn round(s: &mut Space, a: &[Value]) -> R {

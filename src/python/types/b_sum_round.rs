@@ -5,6 +5,8 @@ use super::classes;
 use super::space::{Act, Fail, R, Space};
 use crate::python::heap::Value;
 use num_bigint::BigInt;
+use num_integer::Integer;
+use num_traits::ToPrimitive;
 use std::cmp::Ordering;
 
 pub fn sum(s: &mut Space, a: &[Value]) -> R {
@@ -120,17 +122,7 @@ pub fn round(s: &mut Space, a: &[Value]) -> R {
 
 fn round_float(s: &mut Space, f: f64, digits: Option<i64>) -> R {
     match digits {
-        None => {
-            if !f.is_finite() {
-                let (class, text) = if f.is_nan() {
-                    (classes::VALUE_ERROR, "cannot convert float NaN to integer")
-                } else {
-                    (classes::OVERFLOW_ERROR, "cannot convert float infinity to integer")
-                };
-                return Err(s.raise(class, text));
-            }
-            ok(s.big(super::number::float_to_big(f.round_ties_even())))
-        }
+        None => s.int_of_float(f.round_ties_even()).map(Act::Value),
         Some(n) if !f.is_finite() || n > 323 => ok(s.float(f)),
         Some(n) if n < -308 => ok(s.float(0.0f64.copysign(f))),
         Some(n) if n >= 0 => {
@@ -138,9 +130,23 @@ fn round_float(s: &mut Space, f: f64, digits: Option<i64>) -> R {
             let text = format!("{f:.*}", n as usize);
             ok(s.float(text.parse().unwrap_or(f)))
         }
-        Some(n) => {
-            let unit = 10f64.powi(-n as i32);
-            ok(s.float((f / unit).round_ties_even() * unit))
-        }
+        Some(n) => round_tens(s, f, (-n) as u32),
     }
+}
+
+/// A float rounded to a multiple of a power of ten: in ints, so that no quotient is rounded before the half is looked for.
+fn round_tens(s: &mut Space, f: f64, tens: u32) -> R {
+    let unit = num_traits::pow(BigInt::from(10), tens as usize);
+    let size = f.abs();
+    let (mut quotient, rest): (BigInt, BigInt) = super::number::float_to_big(size.trunc()).div_rem(&unit);
+    let up = match (rest * 2i32).cmp(&unit) {
+        Ordering::Equal => size.fract() > 0.0 || quotient.bit(0),
+        other => other == Ordering::Greater,
+    };
+    quotient += u8::from(up);
+    let rounded = (quotient * unit).to_f64().unwrap_or(f64::INFINITY);
+    if rounded.is_infinite() {
+        return Err(s.raise(classes::OVERFLOW_ERROR, "rounded value too large to represent"));
+    }
+    ok(s.float(rounded.copysign(f)))
 }

@@ -2,6 +2,7 @@
 //! Python returns a call.
 
 pub mod attribute;
+mod attribute_delete;
 mod attribute_write;
 mod b_make_class;
 mod b_sum_round;
@@ -9,17 +10,20 @@ pub mod class;
 pub mod classes;
 pub mod equality;
 mod exception_text;
+mod fields;
 pub mod hashes;
 pub mod iterate;
 mod look;
 mod membership;
 mod memory_items;
 pub mod native;
+pub mod next;
 pub mod number;
 pub mod operator;
 mod order;
 pub mod range;
 pub mod repr;
+mod repr_named;
 pub mod sorting;
 pub mod space;
 pub mod special;

@@ -98,6 +98,19 @@ pub fn float_to_big(f: f64) -> BigInt {
 }
 
 impl Space {
+    /// The int of a float without fraction; borrows nothing.
+    ///
+    /// # Errors
+    /// `ValueError` for NaN, `OverflowError` for an infinity.
+    pub fn int_of_float(&mut self, whole: f64) -> Result<Value, Fail> {
+        if whole.is_finite() {
+            return Ok(self.big(float_to_big(whole)));
+        }
+        let (class, what) =
+            if whole.is_nan() { (classes::VALUE_ERROR, "NaN") } else { (classes::OVERFLOW_ERROR, "infinity") };
+        Err(self.raise(class, &format!("cannot convert float {what} to integer")))
+    }
+
     /// The number of a value (bool too), complex excepted.
     #[inline]
     pub fn number(&self, v: Value) -> Option<Number> {

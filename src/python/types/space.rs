@@ -458,3 +458,32 @@ pub fn is_dunder(space: &Space, name: Sym) -> bool {
 fn count_chars(text: &str) -> u32 {
     text.bytes().map(|b| u32::from(b & 0xC0 != 0x80)).sum()
 }
+
+impl Space {
+    /// Releases what an act holds.
+    pub fn drop_act(&mut self, act: Act) {
+        match act {
+            Act::Value(v) => self.heap.dec(v),
+            Act::Call(f, args) | Act::CallKw(f, args, _) => {
+                self.heap.dec(f);
+                self.heap.dec_all(&args);
+            }
+            Act::Prelude(_, args) => self.heap.dec_all(&args),
+            Act::Resume { generator, send, .. } => {
+                self.heap.dec(generator);
+                self.heap.dec(send);
+            }
+            Act::Body { function, namespace } => {
+                self.heap.dec(function);
+                self.heap.dec(namespace);
+            }
+            Act::Syscall(..)
+            | Act::Frames
+            | Act::Globals
+            | Act::Locals
+            | Act::Frame(_)
+            | Act::ZeroSuper
+            | Act::Handled => {}
+        }
+    }
+}

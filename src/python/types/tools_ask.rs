@@ -2,8 +2,8 @@
 
 use super::b_functions::ok;
 use super::classes;
-use super::iterate::{Asked, Next};
 use super::native;
+use super::next::{Asked, Next};
 use super::number::op;
 use super::space::{Act, Fail, R, Space};
 use crate::python::code::sym;

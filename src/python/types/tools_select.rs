@@ -1,6 +1,6 @@
 //! The iterators that choose places in tuples (`product`, `combinations` …), and `groupby` over values without parts.
 
-use super::iterate::Next;
+use super::next::Next;
 use super::space::{Act, Fail, Space};
 use crate::python::heap::{Object, ToolKind, Value};
 

@@ -1,0 +1,99 @@
+//! `del x.name`.
+
+use super::classes;
+use super::space::{Act, R, Space};
+use crate::python::code::{Sym, sym};
+use crate::python::heap::{Object, Value};
+
+impl Space {
+    /// Deletes an attribute.
+    ///
+    /// # Errors
+    /// `AttributeError` where there is none.
+    pub fn del_attr(&mut self, object: Value, name: Sym) -> R {
+        let class = self.class_of(object);
+        if self.class(class).traits.delattr {
+            let f = self.class_attr(class, sym::DELATTR).expect("the trait says that the class has it");
+            let text = self.name_value(name);
+            return Ok(Act::Call(self.heap.own(f), vec![self.heap.own(object), self.heap.own(text)]));
+        }
+        self.del_attr_plainly(object, name)
+    }
+
+    /// As `del_attr`, without the program's `__delattr__`.
+    ///
+    /// # Errors
+    /// `AttributeError` where there is none.
+    pub fn del_attr_plainly(&mut self, object: Value, name: Sym) -> R {
+        let class = self.class_of(object);
+        if self.class(class).traits.data_descriptors
+            && let Some(d) = self.class_attr(class, name)
+            && self.is_data_descriptor(d)
+        {
+            return self.delete_through(d, object);
+        }
+        if let Some(dict) = self.dict_of_instance(object) {
+            return match self.remove_key(dict, name) {
+                Some(v) => {
+                    self.heap.dec(v);
+                    Ok(Act::Value(Value::NONE))
+                }
+                None => Err(self.no_attribute(object, name)),
+            };
+        }
+        let removed = match self.heap.object(object) {
+            Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => {
+                let place = self.tables.shapes.place(*shape, name);
+                self.remove_field(object, place)
+            }
+            Some(Object::Derived(d)) => {
+                let place = self.tables.shapes.place(d.shape, name);
+                self.remove_field(object, place)
+            }
+            Some(Object::Class(c)) if !c.builtin => match c.dict.position(name) {
+                Some(i) => {
+                    let v = self.class_mut(object).dict.remove(i);
+                    self.class_changed(object);
+                    Some(v)
+                }
+                None => None,
+            },
+            Some(Object::Module { dict, .. }) => self.remove_key(*dict, name),
+            Some(Object::Exception(_)) if matches!(name, sym::MESSAGE | sym::EXCEPTIONS) && self.is_group(object) => {
+                return Err(self.raise(classes::ATTRIBUTE_ERROR, "readonly attribute"));
+            }
+            Some(Object::Exception(e)) if !e.dict.is_null() => self.remove_key(e.dict, name),
+            Some(Object::Function(f)) if !f.dict.is_null() => self.remove_key(f.dict, name),
+            _ => None,
+        };
+        match removed {
+            Some(v) => {
+                self.heap.dec(v);
+                Ok(Act::Value(Value::NONE))
+            }
+            None => Err(self.no_attribute(object, name)),
+        }
+    }
+
+    pub(super) fn delete_through(&mut self, d: Value, object: Value) -> R {
+        if let Some(Object::Descriptor(x)) = self.heap.object(d) {
+            let delete = x.delete;
+            if delete.is_none() || delete.is_null() {
+                return Err(self.property_lacks(d, object, "deleter"));
+            }
+            return Ok(Act::Call(self.heap.own(delete), vec![self.heap.own(object)]));
+        }
+        match self.class_attr(self.class_of(d), sym::DELETE) {
+            Some(delete) => Ok(Act::Call(self.heap.own(delete), vec![self.heap.own(d), self.heap.own(object)])),
+            None => Err(self.raise(classes::ATTRIBUTE_ERROR, "__delete__")),
+        }
+    }
+
+    pub(super) fn remove_key(&mut self, dict: Value, name: Sym) -> Option<Value> {
+        let key = self.name_value(name);
+        let at = self.dict_find_str(dict, key)?;
+        let (k, v) = self.dict_take(dict, at);
+        self.heap.dec(k);
+        Some(v)
+    }
+}
