@@ -1,14 +1,15 @@
 //! The loop: the instructions that programs run most, in place; all others go to their families.
 
+use super::calling::Called;
 use super::cpu::{Cache, Caches, Cpu, Flow};
-use super::frame::{After, FRAMES_BELOW_MAIN};
+use super::frame::After;
+use super::joined::{At, Joined};
 use super::quick::{GROWS, field, holds_int, method_key, quick_float, quick_int, shape_of};
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
 use crate::python::types::next::{Next, Two};
 use crate::python::types::operator::{cmp, holds};
 use crate::python::types::{Act, Fail, Space};
-use crate::python::types::{LIST_APPEND, native};
 use std::rc::Rc;
 
 /// How the loop ended.
@@ -121,21 +122,20 @@ impl Vm<'_> {
 
     fn run_until_event(&mut self, cpu: &mut Cpu, left: &mut u64) -> Result<End, Fail> {
         // Position and height are locals: they are written back before anyone else looks, and read again after.
-        let (mut pc, mut sp, mut base) = (cpu.pc, cpu.sp, cpu.base);
-        let mut budget = *left;
+        let mut at = At { pc: cpu.pc, sp: cpu.sp, base: cpu.base, budget: *left };
         macro_rules! sync {
             () => {{
-                *left = budget;
-                cpu.pc = pc;
-                cpu.sp = sp;
-                cpu.base = base;
+                *left = at.budget;
+                cpu.pc = at.pc;
+                cpu.sp = at.sp;
+                cpu.base = at.base;
             }};
         }
         macro_rules! reload {
             () => {{
-                pc = cpu.pc;
-                sp = cpu.sp;
-                base = cpu.base;
+                at.pc = cpu.pc;
+                at.sp = cpu.sp;
+                at.base = cpu.base;
             }};
         }
         macro_rules! stop {
@@ -155,35 +155,14 @@ impl Vm<'_> {
         macro_rules! push {
             ($v:expr) => {{
                 let v = $v;
-                cpu.stack[sp] = v;
-                sp += 1;
-            }};
-        }
-        // A local variable: what an instruction does that is joined with the next, where the two cannot be done as one.
-        macro_rules! push_local {
-            ($i:expr, $v:expr) => {{
-                if $v.is_null() {
-                    stop!(self.unbound_local(cpu, $i.b));
-                }
-                self.s.heap.inc_in_place($v);
-                push!($v);
-            }};
-        }
-        macro_rules! push_pair {
-            ($i:expr, $v:expr, $w:expr) => {{
-                if $v.is_null() || $w.is_null() {
-                    stop!(self.unbound_local(cpu, if $v.is_null() { $i.b } else { $i.c as u16 }));
-                }
-                self.s.heap.inc_in_place($v);
-                self.s.heap.inc_in_place($w);
-                push!($v);
-                push!($w);
+                cpu.stack[at.sp] = v;
+                at.sp += 1;
             }};
         }
         macro_rules! pop {
             () => {{
-                sp -= 1;
-                cpu.stack[sp]
+                at.sp -= 1;
+                cpu.stack[at.sp]
             }};
         }
         macro_rules! flow {
@@ -196,19 +175,34 @@ impl Vm<'_> {
                 reload!();
             }};
         }
+        // What lost its last reference, and has a finalizer, is finalized.
+        macro_rules! finish {
+            () => {
+                if !self.s.heap.doomed.is_empty() {
+                    flow!(self.finalize(cpu));
+                }
+            };
+        }
+        macro_rules! returned {
+            ($v:expr) => {
+                if self.return_quickly(cpu, &mut at, $v) {
+                    finish!();
+                } else {
+                    flow!(self.return_value(cpu, $v));
+                }
+            };
+        }
         // What an instruction has found: stored where the next one would store it, counted as the two that it is.
         macro_rules! found {
             ($v:expr) => {{
                 let v = $v;
-                let next = cpu.instructions[pc];
-                if next.op == Op::StoreFast && budget > 0 {
-                    budget -= 1;
-                    pc += 1;
-                    let old = std::mem::replace(&mut cpu.stack[base + next.b as usize], v);
+                let next = cpu.instructions[at.pc];
+                if next.op == Op::StoreFast && at.budget > 0 {
+                    at.budget -= 1;
+                    at.pc += 1;
+                    let old = std::mem::replace(&mut cpu.stack[at.base + next.b as usize], v);
                     self.s.heap.dec_in_place(old);
-                    if !self.s.heap.doomed.is_empty() {
-                        flow!(self.finalize(cpu));
-                    }
+                    finish!();
                 } else {
                     push!(v);
                 }
@@ -218,236 +212,61 @@ impl Vm<'_> {
         macro_rules! decided {
             ($r:expr) => {{
                 let r: bool = $r;
-                let next = cpu.instructions[pc];
-                if budget > 0 && (next.op == Op::JumpIfFalse || next.op == Op::JumpIfTrue) {
-                    budget -= 1;
-                    pc = if r == (next.op == Op::JumpIfTrue) { next.c as usize } else { pc + 1 };
+                let next = cpu.instructions[at.pc];
+                if at.budget > 0 && (next.op == Op::JumpIfFalse || next.op == Op::JumpIfTrue) {
+                    at.budget -= 1;
+                    at.pc = if r == (next.op == Op::JumpIfTrue) { next.c as usize } else { at.pc + 1 };
                 } else {
                     push!(Value::bool(r));
                 }
             }};
         }
+        macro_rules! joined {
+            ($e:expr) => {
+                match $e {
+                    Joined::Done => {}
+                    Joined::Found(v) => found!(v),
+                    Joined::Decided(truth) => decided!(truth),
+                    Joined::Replaced(old) => {
+                        self.s.heap.dec_in_place(old);
+                        finish!();
+                    }
+                    Joined::Unbound(slot) => stop!(self.unbound_local(cpu, slot)),
+                }
+            };
+        }
         loop {
-            if budget == 0 {
+            if at.budget == 0 {
                 {
                     sync!();
                     return Ok(End::Budget);
                 }
             }
-            budget -= 1;
-            let i = cpu.instructions[pc];
-            pc += 1;
+            at.budget -= 1;
+            let i = cpu.instructions[at.pc];
+            at.pc += 1;
             match i.op {
                 // [] -> [value]
-                Op::LoadFast => {
-                    let v = cpu.stack[base + i.b as usize];
-                    push_local!(i, v);
+                Op::LoadFast => joined!(self.push_local(cpu, &mut at, i.b)),
+                // Two or three instructions in one: see their own file.
+                Op::LoadFastAttr => joined!(self.load_fast_attr(cpu, &mut at, i)),
+                Op::LoadFastMethod => joined!(self.load_fast_method(cpu, &mut at, i)),
+                Op::CopyAttr => joined!(self.copy_attr(cpu, &mut at, i)),
+                Op::FastCopyAttr => joined!(self.fast_copy_attr(cpu, &mut at, i)),
+                Op::SwapStoreAttr => joined!(self.swap_store_attr(cpu, &mut at, i)),
+                Op::LoadIntCompare => joined!(self.load_int_compare(cpu, &mut at, i)),
+                Op::Fast2Subscript => joined!(self.fast2_subscript(cpu, &mut at, i)),
+                Op::Fast2StoreSubscript => joined!(self.fast2_store_subscript(cpu, &mut at, i)),
+                Op::IntBinary => joined!(self.value_binary(cpu, &mut at, i, Value::int(i64::from(i.c)))),
+                Op::ConstBinary => {
+                    let w = self.s.constant(i.c, cpu.code);
+                    joined!(self.value_binary(cpu, &mut at, i, w));
                 }
-                Op::LoadFastAttr => {
-                    let o = cpu.stack[base + i.a as usize];
-                    if o.is_null() {
-                        stop!(self.unbound_local(cpu, u16::from(i.a)));
-                    }
-                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let hit = field(self.s.heap.object_in_place(o), cache);
-                    if hit.is_null() || budget == 0 {
-                        self.s.heap.inc_in_place(o);
-                        push!(o);
-                    } else {
-                        budget -= 1;
-                        pc += 1;
-                        let next = cpu.instructions[pc];
-                        if next.op == Op::LoadIntCompare && hit.is_int() && budget > 1 {
-                            budget -= 2;
-                            pc += 2;
-                            decided!(holds_int(next.a, hit.as_int(), i64::from(next.c)));
-                            continue;
-                        }
-                        self.s.heap.inc_in_place(hit);
-                        push!(hit);
-                    }
-                }
-                // [] -> [object], with the next: [method, object]
-                Op::LoadFastMethod => {
-                    let o = cpu.stack[base + i.a as usize];
-                    if o.is_null() {
-                        stop!(self.unbound_local(cpu, u16::from(i.a)));
-                    }
-                    self.s.heap.inc_in_place(o);
-                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    if method_key(self.s.heap.object_in_place(o)) == cache.key && budget > 0 {
-                        budget -= 1;
-                        pc += 1;
-                        let f = Value(cache.value);
-                        self.s.heap.inc_in_place(f);
-                        push!(f);
-                    }
-                    push!(o);
-                }
-                // [object] -> [object, object], with the next: [object, value]
-                Op::CopyAttr | Op::FastCopyAttr => {
-                    if i.op == Op::FastCopyAttr {
-                        let o = cpu.stack[base + i.a as usize];
-                        if o.is_null() {
-                            stop!(self.unbound_local(cpu, u16::from(i.a)));
-                        }
-                        self.s.heap.inc_in_place(o);
-                        push!(o);
-                        if budget == 0 {
-                            continue;
-                        }
-                        budget -= 1;
-                        pc += 1;
-                    }
-                    let o = cpu.stack[sp - 1];
-                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let hit = field(self.s.heap.object_in_place(o), cache);
-                    let v = if hit.is_null() || budget == 0 {
-                        o
-                    } else {
-                        budget -= 1;
-                        pc += 1;
-                        hit
-                    };
-                    self.s.heap.inc_in_place(v);
-                    push!(v);
-                }
-                // [a, b] -> [b, a], with the next: []
-                Op::SwapStoreAttr => {
-                    let (o, new) = (cpu.stack[sp - 2], cpu.stack[sp - 1]);
-                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    if budget > 0 && shape_of(self.s.heap.object_in_place(o)) == cache.key {
-                        budget -= 1;
-                        pc += 1;
-                        let old = self.set_field(o, cache, new);
-                        sp -= 2;
-                        self.s.heap.dec_in_place(old);
-                        self.s.heap.dec_in_place(o);
-                        if !self.s.heap.doomed.is_empty() {
-                            flow!(self.finalize(cpu));
-                        }
-                    } else {
-                        cpu.stack.swap(sp - 1, sp - 2);
-                    }
-                }
-                // [value] -> [value, int], with the next: [bool], with the one behind that: []
-                Op::LoadIntCompare => {
-                    let v = cpu.stack[sp - 1];
-                    if budget == 0 || !v.is_int() {
-                        push!(Value::int(i64::from(i.c)));
-                        continue;
-                    }
-                    budget -= 1;
-                    pc += 1;
-                    sp -= 1;
-                    decided!(holds_int(i.a, v.as_int(), i64::from(i.c)));
-                }
-                // [] -> [list, index], with the next: [item]
-                Op::Fast2Subscript => {
-                    let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
-                    if w.is_int()
-                        && budget > 0
-                        && let Some(Object::List(l)) = self.s.heap.object_in_place(v)
-                        && let Ok(at) = usize::try_from(w.as_int())
-                        && let Some(item) = l.get(at).copied()
-                    {
-                        budget -= 1;
-                        pc += 1;
-                        self.s.heap.inc_in_place(item);
-                        push!(item);
-                        continue;
-                    }
-                    push_pair!(i, v, w);
-                }
-                // [value] -> [value, list, index], with the next: []
-                Op::Fast2StoreSubscript => {
-                    let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
-                    if w.is_int()
-                        && budget > 0
-                        && let Some(Object::List(_)) = self.s.heap.object_in_place(v)
-                        && let Ok(at) = usize::try_from(w.as_int())
-                        && let Object::List(l) = self.s.heap.get_mut_in_place(v)
-                        && let Some(place) = l.get_mut(at)
-                    {
-                        budget -= 1;
-                        pc += 1;
-                        sp -= 1;
-                        let old = std::mem::replace(place, cpu.stack[sp]);
-                        self.s.heap.dec_in_place(old);
-                        if !self.s.heap.doomed.is_empty() {
-                            flow!(self.finalize(cpu));
-                        }
-                        continue;
-                    }
-                    push_pair!(i, v, w);
-                }
-                // [value] -> [value, constant], with the next: [result], with the one behind that: []
-                Op::IntBinary | Op::ConstBinary => {
-                    let v = cpu.stack[sp - 1];
-                    let w = match i.op {
-                        Op::IntBinary => Value::int(i64::from(i.c)),
-                        _ => self.s.constant(i.c, cpu.code),
-                    };
-                    if v.is_int()
-                        && w.is_int()
-                        && budget > 0
-                        && let Some(r) = quick_int(i.a, v.as_int(), w.as_int())
-                    {
-                        budget -= 1;
-                        pc += 1;
-                        sp -= 1;
-                        found!(r);
-                        continue;
-                    }
-                    self.s.heap.inc_in_place(w);
-                    push!(w);
-                }
-                // [] -> [value], with the next two: [result], with the one behind that: []
-                Op::FastIntBinary => {
-                    let v = cpu.stack[base + i.b as usize];
-                    if v.is_int()
-                        && budget > 1
-                        && let Some(r) = quick_int(i.a, v.as_int(), i64::from(i.c))
-                    {
-                        budget -= 2;
-                        pc += 2;
-                        found!(r);
-                        continue;
-                    }
-                    push_local!(i, v);
-                }
-                Op::FastIntCompare => {
-                    let v = cpu.stack[base + i.b as usize];
-                    if v.is_int() && budget > 1 {
-                        budget -= 2;
-                        pc += 2;
-                        decided!(holds_int(i.a, v.as_int(), i64::from(i.c)));
-                        continue;
-                    }
-                    push_local!(i, v);
-                }
-                Op::Fast2Binary | Op::Fast2Compare => {
-                    let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
-                    if v.is_int() && w.is_int() && budget > 0 {
-                        if i.op == Op::Fast2Compare {
-                            budget -= 1;
-                            pc += 1;
-                            decided!(holds_int(i.a, v.as_int(), w.as_int()));
-                            continue;
-                        }
-                        if let Some(r) = quick_int(i.a, v.as_int(), w.as_int()) {
-                            budget -= 1;
-                            pc += 1;
-                            found!(r);
-                            continue;
-                        }
-                    }
-                    push_pair!(i, v, w);
-                }
-                Op::LoadFast2 => {
-                    let (v, w) = (cpu.stack[base + i.b as usize], cpu.stack[base + i.c as usize]);
-                    push_pair!(i, v, w);
-                }
+                Op::FastIntBinary => joined!(self.fast_int_binary(cpu, &mut at, i)),
+                Op::FastIntCompare => joined!(self.fast_int_compare(cpu, &mut at, i)),
+                Op::Fast2Binary => joined!(self.fast2_binary(cpu, &mut at, i)),
+                Op::Fast2Compare => joined!(self.fast2_compare(cpu, &mut at, i)),
+                Op::LoadFast2 => joined!(self.push_locals(cpu, &mut at, i)),
                 Op::LoadConst => {
                     let v = self.s.constant(i.c, cpu.code);
                     self.s.heap.inc_in_place(v);
@@ -457,16 +276,14 @@ impl Vm<'_> {
                 // [value] -> []
                 Op::StoreFast => {
                     let v = pop!();
-                    let old = std::mem::replace(&mut cpu.stack[base + i.b as usize], v);
+                    let old = std::mem::replace(&mut cpu.stack[at.base + i.b as usize], v);
                     self.s.heap.dec_in_place(old);
-                    if !self.s.heap.doomed.is_empty() {
-                        flow!(self.finalize(cpu));
-                    }
+                    finish!();
                 }
                 Op::StoreFastLoadFast => {
                     let v = pop!();
-                    let old = std::mem::replace(&mut cpu.stack[base + i.b as usize], v);
-                    let w = cpu.stack[base + i.c as usize];
+                    let old = std::mem::replace(&mut cpu.stack[at.base + i.b as usize], v);
+                    let w = cpu.stack[at.base + i.c as usize];
                     if w.is_null() {
                         self.s.heap.dec_in_place(old);
                         stop!(self.unbound_local(cpu, i.c as u16));
@@ -478,37 +295,35 @@ impl Vm<'_> {
                 Op::StoreFast2 => {
                     let v = pop!();
                     let w = pop!();
-                    let old = std::mem::replace(&mut cpu.stack[base + i.b as usize], v);
-                    let old2 = std::mem::replace(&mut cpu.stack[base + i.c as usize], w);
+                    let old = std::mem::replace(&mut cpu.stack[at.base + i.b as usize], v);
+                    let old2 = std::mem::replace(&mut cpu.stack[at.base + i.c as usize], w);
                     self.s.heap.dec_in_place(old);
                     self.s.heap.dec_in_place(old2);
                 }
                 Op::Pop | Op::PopIter => {
                     let v = pop!();
                     self.s.heap.dec_in_place(v);
-                    if !self.s.heap.doomed.is_empty() {
-                        flow!(self.finalize(cpu));
-                    }
+                    finish!();
                 }
                 // [value_n, …] -> [value_n, …, value_n]
                 Op::Copy => {
-                    let v = cpu.stack[sp - 1 - (i.c as usize - 1)];
+                    let v = cpu.stack[at.sp - i.c as usize];
                     self.s.heap.inc_in_place(v);
                     push!(v);
                 }
                 Op::Swap => {
-                    let top = sp - 1;
-                    cpu.stack.swap(top, sp - i.c as usize);
+                    let top = at.sp - 1;
+                    cpu.stack.swap(top, at.sp - i.c as usize);
                 }
                 Op::PushNull => push!(Value::NULL),
                 // [left, right] -> [result]
                 Op::Binary => {
-                    let (a, b) = (cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
+                    let (a, b) = (cpu.stack[at.sp - 2], cpu.stack[at.sp - 1]);
                     if a.is_int()
                         && b.is_int()
                         && let Some(v) = quick_int(i.a, a.as_int(), b.as_int())
                     {
-                        sp -= 2;
+                        at.sp -= 2;
                         found!(v);
                         continue;
                     }
@@ -516,23 +331,23 @@ impl Vm<'_> {
                         && b.is_small_float()
                         && let Some(v) = quick_float(i.a, a.as_small_float(), b.as_small_float())
                     {
-                        sp -= 2;
+                        at.sp -= 2;
                         found!(v);
                         continue;
                     }
                     flow!(self.binary_op(cpu, i.a, i.b != 0));
                 }
                 Op::Compare => {
-                    let (a, b) = (cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
+                    let (a, b) = (cpu.stack[at.sp - 2], cpu.stack[at.sp - 1]);
                     if a.is_int() && b.is_int() {
-                        sp -= 2;
+                        at.sp -= 2;
                         decided!(holds_int(i.a, a.as_int(), b.as_int()));
                         continue;
                     }
                     if a.is_small_float() && b.is_small_float() {
                         let r = holds(i.a, a.as_small_float().partial_cmp(&b.as_small_float()))
                             || (i.a == cmp::NE && a != b);
-                        sp -= 2;
+                        at.sp -= 2;
                         decided!(r);
                         continue;
                     }
@@ -540,7 +355,7 @@ impl Vm<'_> {
                 }
                 // [value] -> []
                 Op::JumpIfFalse | Op::JumpIfTrue => {
-                    let v = cpu.stack[sp - 1];
+                    let v = cpu.stack[at.sp - 1];
                     let truth = match v {
                         Value::TRUE => true,
                         Value::FALSE => false,
@@ -552,16 +367,16 @@ impl Vm<'_> {
                             }
                         },
                     };
-                    sp -= 1;
+                    at.sp -= 1;
                     self.s.heap.dec_in_place(v);
                     if truth == (i.op == Op::JumpIfTrue) {
-                        pc = i.c as usize;
+                        at.pc = i.c as usize;
                     }
                 }
                 Op::JumpIfNone | Op::JumpIfNotNone => {
                     let v = pop!();
                     if v.is_none() == (i.op == Op::JumpIfNone) {
-                        pc = i.c as usize;
+                        at.pc = i.c as usize;
                     }
                     self.s.heap.dec_in_place(v);
                 }
@@ -571,30 +386,30 @@ impl Vm<'_> {
                         sync!();
                         self.collect(cpu)?;
                     }
-                    pc = i.c as usize;
+                    at.pc = i.c as usize;
                 }
                 // [iterator] -> [iterator, item] or jump
                 Op::ForIter => {
-                    let it = cpu.stack[sp - 1];
+                    let it = cpu.stack[at.sp - 1];
                     match self.s.heap.object_in_place(it) {
                         Some(Object::Generator(_)) => {
                             self.s.heap.inc_in_place(it);
                             flow!(self.resume(cpu, it, Value::NULL, After::GenFor));
                             continue;
                         }
-                        Some(Object::Iter(_)) if budget > 0 => {
-                            let next = cpu.instructions[pc];
+                        Some(Object::Iter(_)) if at.budget > 0 => {
+                            let next = cpu.instructions[at.pc];
                             if next.op == Op::UnpackSequence && next.c == 2 {
                                 match tri!(self.s.next_two(it)) {
                                     Two::Pair(a, b) => {
-                                        budget -= 1;
-                                        pc += 1;
+                                        at.budget -= 1;
+                                        at.pc += 1;
                                         push!(b);
                                         push!(a);
                                         continue;
                                     }
                                     Two::Done => {
-                                        pc = i.c as usize;
+                                        at.pc = i.c as usize;
                                         continue;
                                     }
                                     Two::Other => {}
@@ -605,22 +420,22 @@ impl Vm<'_> {
                     }
                     match self.s.next(it) {
                         Ok(Next::Item(v)) => found!(v),
-                        Ok(Next::Done) => pc = i.c as usize,
+                        Ok(Next::Done) => at.pc = i.c as usize,
                         other => flow!(self.drive_for(cpu, other)),
                     }
                 }
                 // [value] -> (to the resumer)
                 Op::Yield => flow!(self.yield_value(cpu)),
                 Op::GetIter => {
-                    let v = cpu.stack[sp - 1];
+                    let v = cpu.stack[at.sp - 1];
                     match tri!(self.s.iter(v)) {
                         Act::Value(it) => {
-                            let top = sp - 1;
+                            let top = at.sp - 1;
                             cpu.stack[top] = it;
                             self.s.heap.dec_in_place(v);
                         }
                         other => {
-                            sp -= 1;
+                            at.sp -= 1;
                             self.s.heap.dec_in_place(v);
                             flow!(self.act(cpu, other, After::Push));
                         }
@@ -640,27 +455,27 @@ impl Vm<'_> {
                 }
                 // [object] -> [value]
                 Op::LoadAttr => {
-                    let o = cpu.stack[sp - 1];
+                    let o = cpu.stack[at.sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
                     let hit = field(self.s.heap.object_in_place(o), cache);
                     if hit.is_null() {
                         flow!(self.load_attr(cpu, i.b, i.c));
                     } else {
                         self.s.heap.inc_in_place(hit);
-                        let top = sp - 1;
+                        let top = at.sp - 1;
                         cpu.stack[top] = hit;
                         self.s.heap.dec_in_place(o);
                     }
                 }
                 // [object] -> [method, object] or [value, NULL]
                 Op::LoadMethod => {
-                    let o = cpu.stack[sp - 1];
+                    let o = cpu.stack[at.sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
                     let key = method_key(self.s.heap.object_in_place(o));
                     if key == cache.key {
                         let f = Value(cache.value);
                         self.s.heap.inc_in_place(f);
-                        let top = sp - 1;
+                        let top = at.sp - 1;
                         cpu.stack[top] = f;
                         push!(o);
                     } else {
@@ -669,161 +484,83 @@ impl Vm<'_> {
                 }
                 // [value, object] -> []
                 Op::StoreAttr => {
-                    let o = cpu.stack[sp - 1];
+                    let o = cpu.stack[at.sp - 1];
                     let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let new = cpu.stack[sp - 1 - (1)];
+                    let new = cpu.stack[at.sp - 2];
                     let shape = shape_of(self.s.heap.object_in_place(o));
                     if shape == cache.key {
                         let old = self.set_field(o, cache, new);
-                        sp -= 2;
+                        at.sp -= 2;
                         self.s.heap.dec_in_place(old);
                         self.s.heap.dec_in_place(o);
-                        if !self.s.heap.doomed.is_empty() {
-                            flow!(self.finalize(cpu));
-                        }
+                        finish!();
                     } else {
                         flow!(self.store_attr(cpu, i.b, i.c));
                     }
                 }
                 // [callable, self or NULL, args…] -> [result]
-                Op::Call => {
-                    let argc = i.c as usize;
-                    let at = sp - argc - 2;
-                    let f = cpu.stack[at];
-                    if f == LIST_APPEND
-                        && argc == 1
-                        && let Some(Object::List(_)) = self.s.heap.object_in_place(cpu.stack[at + 1])
-                    {
-                        let list = cpu.stack[at + 1];
-                        self.s.list_push(list, cpu.stack[sp - 1]);
-                        self.s.heap.dec_in_place(list);
-                        sp = at;
-                        if budget > 0 && cpu.instructions[pc].op == Op::Pop {
-                            budget -= 1;
-                            pc += 1;
-                        } else {
-                            push!(Value::NONE);
-                        }
-                        continue;
+                Op::Call => match self.call_quickly(cpu, &mut at, i.c as usize) {
+                    Called::Done => {}
+                    Called::Released => finish!(),
+                    Called::Enter(callee) => {
+                        sync!();
+                        self.enter_function(cpu, callee);
+                        reload!();
                     }
-                    if let Some(n) = f.as_native() {
-                        let first = at + 1 + usize::from(cpu.stack[at + 1].is_null());
-                        if self.takes(n, &cpu.stack[first..sp]) {
-                            // Not moved before it is looked at: this is the path of most calls.
-                            match (native::native(n).call)(self.s, &cpu.stack[first..sp]) {
-                                Ok(Act::Value(v)) => {
-                                    self.release(cpu, at + 1..sp);
-                                    sp = at;
-                                    push!(v);
-                                    self.settle_caches();
-                                }
-                                Ok(other) => {
-                                    self.release(cpu, at + 1..sp);
-                                    sp = at;
-                                    flow!(self.act(cpu, other, After::Push));
-                                }
-                                Err(fail) => stop!(fail),
-                            }
-                        } else {
-                            flow!(self.call_native(cpu, n, argc, &[], After::Push));
-                        }
-                        if !self.s.heap.doomed.is_empty() {
-                            flow!(self.finalize(cpu));
-                        }
-                        continue;
+                    Called::Act(act) => {
+                        flow!(self.act(cpu, act, After::Push));
+                        finish!();
                     }
-                    if let Some(Object::Function(function)) = self.s.heap.object_in_place(f) {
-                        let (id, globals) = (function.code, function.globals);
-                        let (first, given) =
-                            if cpu.stack[at + 1].is_null() { (at + 2, argc) } else { (at + 1, argc + 1) };
-                        let code = &self.s.tables.code.codes[id as usize];
-                        if code.simple
-                            && given == code.arg_count as usize
-                            && cpu.frames.len() < self.s.facts.recursion_limit as usize + FRAMES_BELOW_MAIN
-                        {
-                            sync!();
-                            cpu.enter(code, id, globals, at, first, given, After::Push);
-                            reload!();
-                            continue;
-                        }
+                    Called::Failed(fail) => stop!(fail),
+                    Called::Native(n) => {
+                        flow!(self.call_native(cpu, n, i.c as usize, &[], After::Push));
+                        finish!();
                     }
-                    flow!(self.call(cpu, argc, &[], After::Push));
-                    if !self.s.heap.doomed.is_empty() {
-                        flow!(self.finalize(cpu));
+                    Called::Other => {
+                        flow!(self.call(cpu, i.c as usize, &[], After::Push));
+                        finish!();
                     }
-                }
+                },
                 // [value] -> (to the caller)
-                Op::Return | Op::ReturnConst => {
-                    let v = if i.op == Op::ReturnConst {
-                        let v = self.s.constant(i.c, cpu.code);
-                        self.s.heap.inc_in_place(v);
-                        if budget == 0 {
-                            push!(v);
-                            continue;
-                        }
-                        budget -= 1;
-                        pc += 1;
-                        v
-                    } else {
-                        pop!()
-                    };
-                    let f = cpu.frames.last().expect("a running thread has a frame");
-                    if f.after == After::Push && f.generator.is_null() && f.namespace.is_null() && cpu.frames.len() > 1
-                    {
-                        self.release(cpu, base..sp);
-                        cpu.frames.pop();
-                        let caller = cpu.frames.last().expect("checked above");
-                        let at = caller.sp as usize;
-                        let callable = std::mem::replace(&mut cpu.stack[at], v);
-                        sp = at + 1;
-                        pc = caller.pc as usize;
-                        base = caller.base as usize;
-                        cpu.globals = caller.globals;
-                        let caller_code = caller.code;
-                        if cpu.code != caller_code {
-                            cpu.code = caller_code;
-                            let code = &self.s.tables.code.codes[caller_code as usize];
-                            cpu.cache_base = code.cache_base as usize;
-                            cpu.instructions = code.instructions.clone();
-                        }
-                        self.s.heap.dec_in_place(callable);
-                        if budget > 0 && v.is_none() && cpu.instructions[pc].op == Op::Pop {
-                            budget -= 1;
-                            pc += 1;
-                            sp = at;
-                        }
-                        if !self.s.heap.doomed.is_empty() {
-                            flow!(self.finalize(cpu));
-                        }
-                    } else {
-                        flow!(self.return_value(cpu, v));
+                Op::Return => {
+                    let v = pop!();
+                    returned!(v);
+                }
+                Op::ReturnConst => {
+                    let v = self.s.constant(i.c, cpu.code);
+                    self.s.heap.inc_in_place(v);
+                    if at.budget == 0 {
+                        push!(v);
+                        continue;
                     }
+                    at.skip(1);
+                    returned!(v);
                 }
                 // [object, key] -> [value]
                 Op::BinarySubscript => {
-                    let (o, k) = (cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
+                    let (o, k) = (cpu.stack[at.sp - 2], cpu.stack[at.sp - 1]);
                     if k.is_int()
                         && let Some(Object::List(l)) = self.s.heap.object_in_place(o)
                         && let Some(v) = l.get(k.as_int() as usize).copied()
                         && k.as_int() >= 0
                     {
                         self.s.heap.inc_in_place(v);
-                        sp -= 1;
-                        let top = sp - 1;
+                        at.sp -= 1;
+                        let top = at.sp - 1;
                         cpu.stack[top] = v;
                         self.s.heap.dec_in_place(o);
                         continue;
                     }
                     match tri!(self.s.get_item(o, k)) {
                         Act::Value(v) => {
-                            sp -= 1;
-                            let top = sp - 1;
+                            at.sp -= 1;
+                            let top = at.sp - 1;
                             cpu.stack[top] = v;
                             self.s.heap.dec_in_place(k);
                             self.s.heap.dec_in_place(o);
                         }
                         other => {
-                            sp -= 2;
+                            at.sp -= 2;
                             self.s.heap.dec_in_place(k);
                             self.s.heap.dec_in_place(o);
                             flow!(self.act(cpu, other, After::Push));
@@ -832,7 +569,7 @@ impl Vm<'_> {
                 }
                 // [value, object, key] -> []
                 Op::StoreSubscript => {
-                    let (v, o, k) = (cpu.stack[sp - 1 - (2)], cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
+                    let (v, o, k) = (cpu.stack[at.sp - 3], cpu.stack[at.sp - 2], cpu.stack[at.sp - 1]);
                     if k.is_int()
                         && k.as_int() >= 0
                         && let Some(Object::List(_)) = self.s.heap.object_in_place(o)
@@ -840,41 +577,37 @@ impl Vm<'_> {
                         && let Some(place) = l.get_mut(k.as_int() as usize)
                     {
                         let old = std::mem::replace(place, v);
-                        sp -= 3;
+                        at.sp -= 3;
                         self.s.heap.dec_in_place(o);
                         self.s.heap.dec_in_place(old);
-                        if !self.s.heap.doomed.is_empty() {
-                            flow!(self.finalize(cpu));
-                        }
+                        finish!();
                         continue;
                     }
-                    let top = sp - 3;
+                    let top = at.sp - 3;
                     cpu.stack[top] = Value::NULL;
                     let act = tri!(self.s.set_item(o, k, v));
-                    sp -= 3;
+                    at.sp -= 3;
                     self.s.heap.dec_in_place(k);
                     self.s.heap.dec_in_place(o);
                     if !matches!(act, Act::Value(_)) {
                         flow!(self.act(cpu, act, After::Discard));
                     }
-                    if !self.s.heap.doomed.is_empty() {
-                        flow!(self.finalize(cpu));
-                    }
+                    finish!();
                 }
                 // [list, …, item] -> [list, …]
                 Op::ListAppend => {
                     let v = pop!();
                     self.s.heap.charge(8);
-                    if let Object::List(list) = self.s.heap.get_mut_in_place(cpu.stack[sp - i.c as usize]) {
+                    if let Object::List(list) = self.s.heap.get_mut_in_place(cpu.stack[at.sp - i.c as usize]) {
                         list.push(v);
                     }
                 }
                 // [value] -> [bool]
                 Op::ToBool | Op::Not => {
-                    let v = cpu.stack[sp - 1];
+                    let v = cpu.stack[at.sp - 1];
                     match self.s.truth(v) {
                         Some(t) => {
-                            let top = sp - 1;
+                            let top = at.sp - 1;
                             cpu.stack[top] = Value::bool(t == (i.op == Op::ToBool));
                             self.s.heap.dec_in_place(v);
                         }
@@ -896,7 +629,7 @@ impl Vm<'_> {
                 }
                 // [] -> [value]
                 Op::LoadDeref => {
-                    let cell = cpu.stack[base + i.b as usize];
+                    let cell = cpu.stack[at.base + i.b as usize];
                     let v = match self.s.heap.object_in_place(cell) {
                         Some(Object::Cell(v)) => *v,
                         _ => Value::NULL,
@@ -910,19 +643,17 @@ impl Vm<'_> {
                 // [value] -> []
                 Op::StoreDeref => {
                     let v = pop!();
-                    let cell = cpu.stack[base + i.b as usize];
+                    let cell = cpu.stack[at.base + i.b as usize];
                     if let Object::Cell(place) = self.s.heap.get_mut_in_place(cell) {
                         let old = std::mem::replace(place, v);
                         self.s.heap.dec_in_place(old);
                     }
-                    if !self.s.heap.doomed.is_empty() {
-                        flow!(self.finalize(cpu));
-                    }
+                    finish!();
                 }
                 Op::Contains => {
-                    let (item, container) = (cpu.stack[sp - 1 - (1)], cpu.stack[sp - 1]);
+                    let (item, container) = (cpu.stack[at.sp - 2], cpu.stack[at.sp - 1]);
                     let act = tri!(self.s.contains(container, item));
-                    sp -= 2;
+                    at.sp -= 2;
                     self.s.heap.dec_in_place(item);
                     self.s.heap.dec_in_place(container);
                     match act {
@@ -937,14 +668,12 @@ impl Vm<'_> {
                 Op::BinarySlice => {
                     sync!();
                     let act = self.binary_slice(cpu)?;
-                    sp = cpu.sp;
+                    at.sp = cpu.sp;
                     flow!(self.act(cpu, act, After::Push));
                 }
                 _ => {
                     flow!(self.cold(cpu, i));
-                    if !self.s.heap.doomed.is_empty() {
-                        flow!(self.finalize(cpu));
-                    }
+                    finish!();
                 }
             }
         }
