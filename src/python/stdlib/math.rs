@@ -7,71 +7,70 @@ use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{Act, Fail, R, Space, classes};
 use num_traits::ToPrimitive;
 
+/// A function of one number that gives a float, `None` outside its domain.
+macro_rules! real {
+    ($name:literal, $of:expr) => {
+        f($name, |s, a| real($name, s, a, $of), 1, 1)
+    };
+}
+
+/// … of two numbers; NaN from what is none means outside its domain.
+macro_rules! real2 {
+    ($name:literal, $of:expr) => {
+        f($name, |s, a| real2($name, s, a, $of), 2, 2)
+    };
+}
+
+/// A question about a number.
+macro_rules! test {
+    ($name:literal, $of:expr) => {
+        f($name, |s, a| test($name, s, a, $of), 1, 1)
+    };
+}
+
 pub static MATH: Group = Group {
     owner: Owner::Module("_math"),
     natives: &[
-        f("sqrt", |s, a| real("sqrt", s, a, |x| if x < 0.0 { None } else { Some(x.sqrt()) }), 1, 1),
+        real!("sqrt", |x| if x < 0.0 { None } else { Some(x.sqrt()) }),
         f("floor", floor, 1, 1),
         f("ceil", ceil, 1, 1),
         f("trunc", trunc, 1, 1),
-        f("fabs", |s, a| real("fabs", s, a, |x| Some(x.abs())), 1, 1),
-        f("exp", |s, a| real("exp", s, a, |x| Some(elementary::exp(x))), 1, 1),
-        f("log", |s, a| real("log", s, a, |x| if x <= 0.0 { None } else { Some(elementary::log(x)) }), 1, 1),
-        f("log2", |s, a| real("log2", s, a, |x| if x <= 0.0 { None } else { Some(libm::log2(x)) }), 1, 1),
-        f("log10", |s, a| real("log10", s, a, |x| if x <= 0.0 { None } else { Some(elementary::log10(x)) }), 1, 1),
-        f("log1p", |s, a| real("log1p", s, a, |x| if x <= -1.0 { None } else { Some(libm::log1p(x)) }), 1, 1),
-        f("expm1", |s, a| real("expm1", s, a, |x| Some(libm::expm1(x))), 1, 1),
-        f("sin", |s, a| real("sin", s, a, |x| if x.is_infinite() { None } else { Some(elementary::sin(x)) }), 1, 1),
-        f("cos", |s, a| real("cos", s, a, |x| if x.is_infinite() { None } else { Some(elementary::cos(x)) }), 1, 1),
-        f("tan", |s, a| real("tan", s, a, |x| if x.is_infinite() { None } else { Some(elementary::tan(x)) }), 1, 1),
-        f("asin", |s, a| real("asin", s, a, |x| if x.abs() > 1.0 { None } else { Some(elementary::asin(x)) }), 1, 1),
-        f("acos", |s, a| real("acos", s, a, |x| if x.abs() > 1.0 { None } else { Some(elementary::acos(x)) }), 1, 1),
-        f("atan", |s, a| real("atan", s, a, |x| Some(elementary::atan(x))), 1, 1),
-        f("sinh", |s, a| real("sinh", s, a, |x| Some(libm::sinh(x))), 1, 1),
-        f("cosh", |s, a| real("cosh", s, a, |x| Some(elementary::cosh(x))), 1, 1),
-        f("tanh", |s, a| real("tanh", s, a, |x| Some(libm::tanh(x))), 1, 1),
-        f("acosh", |s, a| real("acosh", s, a, |x| if x < 1.0 { None } else { Some(libm::acosh(x)) }), 1, 1),
-        f("asinh", |s, a| real("asinh", s, a, |x| Some(libm::asinh(x))), 1, 1),
-        f("atanh", |s, a| real("atanh", s, a, |x| if x.abs() >= 1.0 { None } else { Some(libm::atanh(x)) }), 1, 1),
-        f("cbrt", |s, a| real("cbrt", s, a, |x| Some(libm::cbrt(x))), 1, 1),
-        f("erfc", |s, a| real("erfc", s, a, |x| Some(libm::erfc(x))), 1, 1),
-        f("exp2", |s, a| real("exp2", s, a, |x| Some(libm::exp2(x))), 1, 1),
-        f(
-            "lgamma",
-            |s, a| real("lgamma", s, a, |x| if x <= 0.0 && x == x.floor() { None } else { Some(libm::lgamma(x)) }),
-            1,
-            1,
-        ),
-        f("remainder", |s, a| real2("remainder", s, a, libm::remainder), 2, 2),
+        real!("fabs", |x| Some(x.abs())),
+        real!("exp", |x| Some(elementary::exp(x))),
+        real!("log", |x| if x <= 0.0 { None } else { Some(elementary::log(x)) }),
+        real!("log2", |x| if x <= 0.0 { None } else { Some(libm::log2(x)) }),
+        real!("log10", |x| if x <= 0.0 { None } else { Some(elementary::log10(x)) }),
+        real!("log1p", |x| if x <= -1.0 { None } else { Some(libm::log1p(x)) }),
+        real!("expm1", |x| Some(libm::expm1(x))),
+        real!("sin", |x| if x.is_infinite() { None } else { Some(elementary::sin(x)) }),
+        real!("cos", |x| if x.is_infinite() { None } else { Some(elementary::cos(x)) }),
+        real!("tan", |x| if x.is_infinite() { None } else { Some(elementary::tan(x)) }),
+        real!("asin", |x| if x.abs() > 1.0 { None } else { Some(elementary::asin(x)) }),
+        real!("acos", |x| if x.abs() > 1.0 { None } else { Some(elementary::acos(x)) }),
+        real!("atan", |x| Some(elementary::atan(x))),
+        real!("sinh", |x| Some(libm::sinh(x))),
+        real!("cosh", |x| Some(elementary::cosh(x))),
+        real!("tanh", |x| Some(libm::tanh(x))),
+        real!("acosh", |x| if x < 1.0 { None } else { Some(libm::acosh(x)) }),
+        real!("asinh", |x| Some(libm::asinh(x))),
+        real!("atanh", |x| if x.abs() >= 1.0 { None } else { Some(libm::atanh(x)) }),
+        real!("cbrt", |x| Some(libm::cbrt(x))),
+        real!("erfc", |x| Some(libm::erfc(x))),
+        real!("exp2", |x| Some(libm::exp2(x))),
+        real!("lgamma", |x| if x <= 0.0 && x == x.floor() { None } else { Some(libm::lgamma(x)) }),
+        real2!("remainder", libm::remainder),
         f("nextafter", nextafter, 2, 2),
         f("ulp", ulp, 1, 1),
         f("fma", fma, 3, 3),
-        f(
-            "gamma",
-            |s, a| real("gamma", s, a, |x| if x <= 0.0 && x == x.floor() { None } else { Some(libm::tgamma(x)) }),
-            1,
-            1,
-        ),
-        f("erf", |s, a| real("erf", s, a, |x| Some(libm::erf(x))), 1, 1),
-        f("atan2", |s, a| real2("atan2", s, a, elementary::atan2), 2, 2),
-        f("fmod", |s, a| real2("fmod", s, a, |x, y| x % y), 2, 2),
-        f(
-            "pow",
-            |s, a| {
-                real2(
-                    "pow",
-                    s,
-                    a,
-                    |x, y| if x == 0.0 && y < 0.0 && y.is_finite() { f64::NAN } else { elementary::pow(x, y) },
-                )
-            },
-            2,
-            2,
-        ),
-        f("copysign", |s, a| real2("copysign", s, a, f64::copysign), 2, 2),
-        f("isnan", |s, a| test("isnan", s, a, f64::is_nan), 1, 1),
-        f("isinf", |s, a| test("isinf", s, a, f64::is_infinite), 1, 1),
-        f("isfinite", |s, a| test("isfinite", s, a, f64::is_finite), 1, 1),
+        real!("gamma", |x| if x <= 0.0 && x == x.floor() { None } else { Some(libm::tgamma(x)) }),
+        real!("erf", |x| Some(libm::erf(x))),
+        real2!("atan2", elementary::atan2),
+        real2!("fmod", |x, y| x % y),
+        real2!("pow", |x, y| if x == 0.0 && y < 0.0 && y.is_finite() { f64::NAN } else { elementary::pow(x, y) }),
+        real2!("copysign", f64::copysign),
+        test!("isnan", f64::is_nan),
+        test!("isinf", f64::is_infinite),
+        test!("isfinite", f64::is_finite),
         f("isqrt", isqrt, 1, 1),
         f("gcd2", gcd2, 2, 2),
         f("frexp", frexp, 1, 1),
@@ -102,7 +101,7 @@ fn argument(s: &mut Space, v: Value) -> Result<f64, Fail> {
     }
 }
 
-fn real(name: &str, s: &mut Space, a: &[Value], g: impl Fn(f64) -> Option<f64>) -> R {
+fn real(name: &str, s: &mut Space, a: &[Value], g: fn(f64) -> Option<f64>) -> R {
     if let Some(asked) = again(name, s, a) {
         return asked;
     }
@@ -114,7 +113,7 @@ fn real(name: &str, s: &mut Space, a: &[Value], g: impl Fn(f64) -> Option<f64>) 
     }
 }
 
-fn real2(name: &str, s: &mut Space, a: &[Value], g: impl Fn(f64, f64) -> f64) -> R {
+fn real2(name: &str, s: &mut Space, a: &[Value], g: fn(f64, f64) -> f64) -> R {
     if let Some(asked) = again(name, s, a) {
         return asked;
     }
@@ -129,7 +128,7 @@ fn real2(name: &str, s: &mut Space, a: &[Value], g: impl Fn(f64, f64) -> f64) ->
     Ok(Act::Value(s.float(r)))
 }
 
-fn test(name: &str, s: &mut Space, a: &[Value], g: impl Fn(f64) -> bool) -> R {
+fn test(name: &str, s: &mut Space, a: &[Value], g: fn(f64) -> bool) -> R {
     if let Some(asked) = again(name, s, a) {
         return asked;
     }
@@ -137,7 +136,7 @@ fn test(name: &str, s: &mut Space, a: &[Value], g: impl Fn(f64) -> bool) -> R {
     Ok(Act::Value(Value::bool(g(x))))
 }
 
-fn whole(name: &str, s: &mut Space, a: &[Value], g: impl Fn(f64) -> f64) -> R {
+fn whole(name: &str, s: &mut Space, a: &[Value], g: fn(f64) -> f64) -> R {
     if let Some(asked) = again(name, s, a) {
         return asked;
     }
