@@ -6,7 +6,7 @@ use super::run::{Step, Vm};
 use crate::python::code::Sym;
 use crate::python::heap::Value;
 use crate::python::types::native::{self, MANY};
-use crate::python::types::{Fail, classes};
+use crate::python::types::{Fail, classes, is_slot};
 
 impl Vm<'_> {
     /// True for arguments that a builtin takes as they lie on the stack.
@@ -70,7 +70,7 @@ impl Vm<'_> {
         match args.first() {
             Some(v) if self.s.is_instance(*v, class) => Ok(()),
             Some(v) => {
-                let words = if crate::python::types::is_slot(number) {
+                let words = if is_slot(number) {
                     ["requires a", "object but received a"]
                 } else {
                     ["for", "objects doesn't apply to a"]
@@ -99,7 +99,7 @@ impl Vm<'_> {
         // What a class hands on to its bases is the class's own trouble.
         let name = match first.and_then(|v| self.s.as_class(v)) {
             Some(class) if n.name == "__init_subclass__" => format!("{}.{}", class.name, n.name),
-            _ if n.kind == native::Kind::Method && is_slot(n.name) => format!("wrapper {}", n.name),
+            _ if is_slot(number) => format!("wrapper {}", n.name),
             _ => native::qualified(number),
         };
         self.s.type_error(&format!("{name}() takes no keyword arguments"))
@@ -154,33 +154,4 @@ impl Vm<'_> {
         }
         Ok(args)
     }
-}
-
-/// True for special methods that C has in a slot, not in its list of methods.
-fn is_slot(name: &str) -> bool {
-    name.starts_with("__")
-        && !matches!(
-            name,
-            "__format__"
-                | "__round__"
-                | "__reduce__"
-                | "__reduce_ex__"
-                | "__reversed__"
-                | "__length_hint__"
-                | "__getnewargs__"
-                | "__sizeof__"
-                | "__floor__"
-                | "__ceil__"
-                | "__trunc__"
-                | "__dir__"
-                | "__getstate__"
-                | "__setstate__"
-                | "__copy__"
-                | "__deepcopy__"
-                | "__class_getitem__"
-                | "__complex__"
-                | "__bytes__"
-                | "__enter__"
-                | "__exit__"
-        )
 }

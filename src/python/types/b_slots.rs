@@ -412,6 +412,9 @@ const METHODS: &[&str] = &[
     "__setstate__",
     "__instancecheck__",
     "__subclasscheck__",
+    "__copy__",
+    "__deepcopy__",
+    "__class_getitem__",
     "__subclasses__",
 ];
 
