@@ -21,7 +21,7 @@ impl Vm<'_> {
                 self.s.heap.inc(f);
                 self.call_with(cpu, f, args, &[], after)
             }
-            Act::Syscall(call, file) => Ok(Flow::Syscall(call, file)),
+            Act::Syscall(call, about) => Ok(Flow::Syscall(call, about)),
             Act::Resume { generator, send, throw } => {
                 if throw {
                     self.throw_into(cpu, generator, send, After::GenNext)

@@ -87,7 +87,7 @@ pub struct Cpu {
 pub enum Flow {
     Next,
     /// Stop: the thread wants something from the kernel, or cannot go on.
-    Syscall(Rc<crate::abi::Syscall>, Option<String>),
+    Syscall(Rc<crate::abi::Syscall>, Option<crate::python::types::About>),
 }
 
 impl Cpu {

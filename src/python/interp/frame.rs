@@ -3,6 +3,7 @@
 use crate::abi::Syscall;
 use crate::base::Instant;
 use crate::python::heap::Value;
+use crate::python::types::About;
 use std::rc::Rc;
 
 /// Frames of the library under the person's module, which do not count towards Python's recursion limit: `_boot`,
@@ -77,7 +78,7 @@ pub struct Restart {
     pub call: Option<Rc<Syscall>>,
     pub deadline: Option<Instant>,
     /// What its error tells.
-    pub file: Option<String>,
+    pub about: Option<About>,
 }
 
 /// One thread.
@@ -90,7 +91,7 @@ pub struct Thread {
     /// Handled exceptions of those who resumed a generator. Owned.
     pub saved_handled: Vec<Option<Value>>,
     /// What the reply to a system call is for.
-    pub waiting: Option<Option<String>>,
+    pub waiting: Option<Option<About>>,
     /// An exception to raise when the thread goes on.
     pub injected: Option<Value>,
     /// The result of a system call, to be pushed when the thread goes on.

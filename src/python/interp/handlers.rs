@@ -48,12 +48,12 @@ impl Image {
         std::mem::swap(&mut self.space.tables, tables);
         let mut thread = std::mem::take(self.thread_mut(tid));
         caches.fit(self.space.tables.code.caches + 4096, self.space.cache_space);
-        let file = thread.waiting.take().flatten();
+        let about = thread.waiting.take().flatten();
         let mut cpu = Cpu::load(&mut thread, &self.space);
         let mut vm = Vm { s: &mut self.space, caches, depth: 0 };
         let after = match interrupted {
             Some((call, deadline)) => {
-                cpu.restarts.push(Restart { call, deadline, file });
+                cpu.restarts.push(Restart { call, deadline, about });
                 After::Restart
             }
             None => vm.stand_after_switch_point(&mut cpu),
@@ -126,7 +126,7 @@ impl Vm<'_> {
                     Some(call) => {
                         let deadline = restart.deadline;
                         let resume = Syscall::Signal(crate::abi::SignalCall::Resume { call, deadline });
-                        return Ok(Flow::Syscall(Rc::new(resume), restart.file));
+                        return Ok(Flow::Syscall(Rc::new(resume), restart.about));
                     }
                 }
             }

@@ -227,8 +227,8 @@ impl Image {
         let stop = match end {
             End::Budget => Stop::Budget,
             End::Line(line) => Stop::Line(line),
-            End::Syscall(call, file) => {
-                thread.waiting = Some(file);
+            End::Syscall(call, about) => {
+                thread.waiting = Some(about);
                 Stop::Syscall(call)
             }
             End::Failed(Fail::Unsupported(feature)) => {
@@ -258,7 +258,7 @@ impl Image {
     /// Gives the answer to the `Syscall` at which the thread stopped.
     pub fn reply(&mut self, tables: &mut Tables, tid: Tid, reply: Reply) {
         let thread = self.thread_mut(tid);
-        let file = thread.waiting.take().flatten();
+        let about = thread.waiting.take().flatten();
         let plain = match reply {
             Reply::Done => Some(Value::NONE),
             Reply::Flag(flag) => Some(Value::bool(flag)),
@@ -269,7 +269,7 @@ impl Image {
             return;
         }
         std::mem::swap(&mut self.space.tables, tables);
-        match self.space.value_of_reply(reply, file.as_deref()) {
+        match self.space.value_of_reply(reply, about.as_ref()) {
             Ok(v) => self.thread_mut(tid).result = Some(v),
             Err(Fail::Raise(e)) => self.thread_mut(tid).injected = Some(e),
             Err(_) => {}

@@ -2,14 +2,14 @@
 
 use crate::abi::{Address, Errno, Readiness, Reply};
 use crate::python::heap::{Object, Value};
-use crate::python::types::{Fail, Space, classes};
+use crate::python::types::{About, Fail, Space, classes};
 
 impl Space {
     /// The value that a system call gives; owned.
     ///
     /// # Errors
-    /// The `OSError` of an error number, with the file name where there is one.
-    pub fn value_of_reply(&mut self, reply: Reply, file: Option<&str>) -> Result<Value, Fail> {
+    /// The `OSError` of an error number, with what it is about.
+    pub fn value_of_reply(&mut self, reply: Reply, about: Option<&About>) -> Result<Value, Fail> {
         let int = |n: u64| Value::int(n as i64);
         Ok(match reply {
             Reply::Done | Reply::TimedOut => Value::NONE,
@@ -38,7 +38,7 @@ impl Space {
                 let rows = rows.into_iter().map(|each| row(self, each)).collect();
                 self.list(rows)
             }
-            Reply::Error(errno) => return Err(self.os_error(errno, file)),
+            Reply::Error(errno) => return Err(self.os_error(errno, about)),
             other => self.value_of_later_reply(other),
         })
     }
@@ -91,9 +91,12 @@ impl Space {
         }
     }
 
-    fn os_error(&mut self, errno: Errno, file: Option<&str>) -> Fail {
+    fn os_error(&mut self, errno: Errno, about: Option<&About>) -> Fail {
+        if let (Errno::EPERM, Some(About::Refusal(words))) = (errno, about) {
+            return self.raise(classes::RUNTIME_ERROR, words);
+        }
         let mut args = vec![Value::int(i64::from(errno.0)), self.str(strerror(errno.0))];
-        if let Some(f) = file {
+        if let Some(About::File(f)) = about {
             args.push(self.str(f));
         }
         let class = self.os_error_class(classes::OS_ERROR, &args);

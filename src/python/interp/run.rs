@@ -9,13 +9,13 @@ use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
 use crate::python::types::next::{Next, Two};
 use crate::python::types::operator::{cmp, holds};
-use crate::python::types::{Act, Fail, Space};
+use crate::python::types::{About, Act, Fail, Space};
 use std::rc::Rc;
 
 /// How the loop ended.
 pub enum End {
     Budget,
-    Syscall(Rc<crate::abi::Syscall>, Option<String>),
+    Syscall(Rc<crate::abi::Syscall>, Option<About>),
     Line(u32),
     Failed(Fail),
 }

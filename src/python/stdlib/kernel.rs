@@ -4,7 +4,7 @@ use crate::abi::{ObjectOp, ObjectSpec, OpenFlags, Syscall, Whence};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::python::heap::{Object, Value};
 use crate::python::types::native::{Group, Owner, f};
-use crate::python::types::{Act, Fail, R, Space, classes};
+use crate::python::types::{About, Act, Fail, R, Space, classes};
 use std::rc::Rc;
 
 pub static KERNEL: Group = Group {
@@ -69,7 +69,7 @@ pub(super) fn ask(call: Syscall) -> R {
 }
 
 pub(super) fn ask_about(call: Syscall, path: String) -> R {
-    Ok(Act::Syscall(Rc::new(call), Some(path)))
+    Ok(Act::Syscall(Rc::new(call), Some(About::File(path))))
 }
 
 pub(super) fn int(s: &mut Space, v: Value) -> Result<i64, Fail> {

@@ -60,7 +60,7 @@ mod b_tuple;
 pub use attribute::Attr;
 pub use b_slots::is_slot;
 pub use native::{Group, Kind, Native};
-pub use space::{Act, Fail, R, Space};
+pub use space::{About, Act, Fail, R, Space};
 pub use tables::Tables;
 
 /// `list.append`: so frequent that the loop does it itself.
@@ -109,6 +109,8 @@ static GROUPS: &[&Group] = &[
     &super::stdlib::DIGEST,
     &super::stdlib::JSON,
     &super::stdlib::PACKING,
+    &super::stdlib::LOCK,
+    &super::stdlib::RLOCK,
     &b_class::ALIAS,
     &b_slots::OBJECT,
     &b_slots::INT,

@@ -31,8 +31,8 @@ pub enum Act {
     CallKw(Value, Vec<Value>, Vec<Sym>),
     /// Call a function of the prelude.
     Prelude(&'static str, Vec<Value>),
-    /// Ask the kernel; the reply, made a Python value, is the result. The text is the file name that an error tells.
-    Syscall(Rc<Syscall>, Option<String>),
+    /// Ask the kernel; the reply, made a Python value, is the result.
+    Syscall(Rc<Syscall>, Option<About>),
     /// A row for each frame of the program, innermost first.
     Frames,
     /// The caller's globals.
@@ -56,6 +56,15 @@ pub enum Act {
         send: Value,
         throw: bool,
     },
+}
+
+/// What the error of a system call tells besides its number.
+#[derive(Clone, Debug)]
+pub enum About {
+    /// The name of the file.
+    File(String),
+    /// EPERM is a RuntimeError that says this.
+    Refusal(&'static str),
 }
 
 /// The result of a builtin.

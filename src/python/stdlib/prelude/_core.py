@@ -922,6 +922,14 @@ def _lru_ask(wrapper, /, *args, **kwargs):
     return wrapper._ask(*args, **kwargs)
 
 
+def _lock_acquire(lock, /, blocking=True, timeout=-1):
+    import _thread
+    return _thread._acquire(lock, blocking, timeout)
+
+
+_lock_acquire.__qualname__ = 'acquire'
+
+
 def _starred(f, args):
     return f(*tuple(args))
 

@@ -1,5 +1,7 @@
 # Locks and threads as the kernel has them. Locks are the process's own: a fork copies them as they are.
 import _kernel
+import _lock
+import _rlock
 import _sys
 
 error = RuntimeError
@@ -33,6 +35,10 @@ def _patience(blocking, timeout):
     return _nanoseconds(timeout)
 
 
+def _acquire(lock, blocking, timeout):
+    return _kernel.acquire(lock._object, _patience(blocking, timeout))
+
+
 class lock:
     def __new__(cls):
         self = object.__new__(cls)
@@ -42,23 +48,10 @@ class lock:
     def __init_subclass__(cls):
         raise TypeError("type '_thread.lock' is not an acceptable base type")
 
-    def acquire(self, blocking=True, timeout=-1):
-        return _kernel.acquire(self._object, None if blocking is True and timeout == -1 else _patience(blocking, timeout))
-
-    def release(self):
-        try:
-            _kernel.release(self._object)
-        except PermissionError:
-            raise RuntimeError('release unlocked lock') from None
+    acquire, release, __enter__, __exit__ = _lock.acquire, _lock.release, _lock.__enter__, _lock.__exit__
 
     def locked(self):
         return _kernel.value(self._object) == 0
-
-    def __enter__(self):
-        return _kernel.acquire(self._object, None)
-
-    def __exit__(self, *args):
-        self.release()
 
     def __repr__(self):
         return '<%s _thread.lock object at 0x%012x>' % ('locked' if self.locked() else 'unlocked', id(self))
@@ -78,20 +71,7 @@ class RLock:
         self._object = _kernel.create_private('RLock', 1, None)
         return self
 
-    def acquire(self, blocking=True, timeout=-1):
-        return _kernel.acquire(self._object, None if blocking is True and timeout == -1 else _patience(blocking, timeout))
-
-    def release(self):
-        try:
-            _kernel.release(self._object)
-        except PermissionError:
-            raise RuntimeError('cannot release un-acquired lock') from None
-
-    def __enter__(self):
-        return _kernel.acquire(self._object, None)
-
-    def __exit__(self, *args):
-        self.release()
+    acquire, release, __enter__, __exit__ = _rlock.acquire, _rlock.release, _rlock.__enter__, _rlock.__exit__
 
     def _owner(self):
         both = _kernel.operate(self._object, 'owner')
