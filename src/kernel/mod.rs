@@ -241,7 +241,7 @@ impl Kernel {
             thread.attempt == Attempt::default(),
             "a new operation must not inherit the patience of an old one"
         );
-        let pid = thread.pid;
+        let process = self.processes.get(thread.pid).expect("a live thread's process is alive");
         // A call that a handler has interrupted goes on with the patience that is left.
         let next = match next {
             Next::Call(call) => match &*call {
@@ -253,8 +253,10 @@ impl Kernel {
             },
             next => next,
         };
-        let next = self.with_own_objects(pid, next);
-        self.step_ended(tid, pid, next);
+        self.lined_up += 1;
+        let now = if self.cpus == 1 { self.now } else { process.busy_until.max(self.now) };
+        thread.turn.step_ended(now, self.now, self.lined_up, &next);
+        thread.next = process.with_own_objects(next);
     }
 
     /// What happened since this was last asked.

@@ -188,21 +188,23 @@ impl Kernel {
     }
 
     fn operate(&mut self, tid: Tid, id: ObjectId, op: &ObjectOp) -> Tried {
-        let step = self.step;
         if let Err(errno) = self.prepare_condition(tid, id, op) {
-            self.draft_operation(tid, id, op, &Reply::Error(errno));
-            return Tried::reply(Reply::Error(errno));
+            return self.refuse(tid, id, op, errno);
         }
         let Some(entry) = self.objects.get_mut(id) else {
             return Tried::reply(Reply::Error(Errno::EINVAL));
         };
         let before = entry.object.holders();
         let applied = entry.object.apply(tid, op);
-        let after = entry.object.holders();
-        if before != after {
-            entry.since_step = step;
+        if applied == Applied::Block {
+            // Who only waits takes nothing.
+            return wait_at(id, op);
+        }
+        let (value, holders) = (entry.object.value(), entry.object.holders());
+        if before != holders {
+            entry.since_step = self.step;
             let owner = entry.owner;
-            self.count_held(owner, &before, &after);
+            self.count_held(owner, &before, &holders);
         }
         match applied {
             Applied::Block => wait_at(id, op),
@@ -216,12 +218,10 @@ impl Kernel {
                 self.wake_at(id, wake, tid);
                 Tried::reply(reply)
             }
-            Applied::Fault(errno) => {
-                self.draft_operation(tid, id, op, &Reply::Error(errno));
-                Tried::reply(Reply::Error(errno))
-            }
+            Applied::Fault(errno) => self.refuse(tid, id, op, errno),
             Applied::Done(reply, wake) => {
-                self.draft_operation(tid, id, op, &reply);
+                let told = (op.clone(), reply.clone());
+                self.draft(tid, EventKind::ObjectOperated { object: id, op: told.0, reply: told.1, value, holders });
                 self.wake_at(id, wake, tid);
                 if matches!(op, ObjectOp::Put { .. }) {
                     self.wake_pollers(tid);
@@ -229,6 +229,11 @@ impl Kernel {
                 Tried::reply(reply)
             }
         }
+    }
+
+    fn refuse(&mut self, tid: Tid, id: ObjectId, op: &ObjectOp, errno: Errno) -> Tried {
+        self.draft_operation(tid, id, op, &Reply::Error(errno));
+        Tried::reply(Reply::Error(errno))
     }
 
     /// Who holds an object of `owner` has changed. What a fork copied as held by a thread of the parent counts for nobody.

@@ -2,38 +2,43 @@
 //! child's memory calls by the old name is the copy. A lock that another thread held stays held in the child for ever.
 
 use super::objects::Behaviour;
-use super::{Entry, Kernel, Next};
+use super::{Entry, Kernel, Next, Process};
 use crate::abi::{ObjectSpec, Syscall};
 use crate::base::{ObjectId, Pid, Tid};
 use std::rc::Rc;
 
-impl Kernel {
-    /// The object that a process's memory calls by this name.
-    #[must_use]
-    pub fn own_object(&self, pid: Pid, id: ObjectId) -> ObjectId {
-        let Some(process) = self.process(pid) else { return id };
-        match process.copies.binary_search_by_key(&id, |(name, _)| *name) {
-            Ok(at) => process.copies[at].1,
+impl Process {
+    fn own_object(&self, id: ObjectId) -> ObjectId {
+        match self.copies.binary_search_by_key(&id, |(name, _)| *name) {
+            Ok(at) => self.copies[at].1,
             Err(_) => id,
         }
     }
 
     /// What a thread is about to do, with the objects' own names.
-    pub(super) fn with_own_objects(&self, pid: Pid, next: Next) -> Next {
-        if self.process(pid).is_none_or(|process| process.copies.is_empty()) {
+    pub(super) fn with_own_objects(&self, next: Next) -> Next {
+        let Next::Call(call) = &next else { return next };
+        if self.copies.is_empty() {
             return next;
         }
-        let Next::Call(call) = &next else { return next };
         match &**call {
             Syscall::Op { object, op } => {
-                Next::Call(Rc::new(Syscall::Op { object: self.own_object(pid, *object), op: op.clone() }))
+                Next::Call(Rc::new(Syscall::Op { object: self.own_object(*object), op: op.clone() }))
             }
             Syscall::CreatePrivate(ObjectSpec::Condition { lock: Some(lock) }) => {
-                let lock = Some(self.own_object(pid, *lock));
+                let lock = Some(self.own_object(*lock));
                 Next::Call(Rc::new(Syscall::CreatePrivate(ObjectSpec::Condition { lock })))
             }
             _ => next,
         }
+    }
+}
+
+impl Kernel {
+    /// The object that a process's memory calls by this name.
+    #[must_use]
+    pub fn own_object(&self, pid: Pid, id: ObjectId) -> ObjectId {
+        self.process(pid).map_or(id, |process| process.own_object(id))
     }
 
     /// A fork: `child` gets a copy of each private object of `parent`, in which `caller` is the child's thread.

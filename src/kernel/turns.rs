@@ -28,10 +28,28 @@ const WEIGHT: u64 = 1_024;
 /// How far behind the others who sleeps may fall.
 const SLEEPER_BONUS_NS: u64 = 3_000_000;
 
+impl Turn {
+    /// A step of the thread is over, and from `at` on it can go on with `next`; `order` is its place in the line, should it
+    /// have to join that again.
+    pub(super) fn step_ended(&mut self, at: Instant, now: Instant, order: u64, next: &Next) {
+        let period = now.0 / limits::BOOST_NS;
+        self.ready_at = at;
+        if self.period != period {
+            (self.period, self.full_quanta) = (period, 0);
+        }
+        let used_up = *next == Next::Compute;
+        if used_up {
+            self.full_quanta += 1;
+        }
+        if used_up || matches!(next, Next::Call(call) if **call == Syscall::Yield) {
+            self.ready_order = order;
+        }
+    }
+}
+
 impl Kernel {
-    /// Lets virtual time pass: thread `tid` computes.
-    pub fn spend(&mut self, tid: Tid, ns: u64) {
-        let pid = self.pid_of(tid);
+    /// Lets virtual time pass: thread `tid` of process `pid` computes.
+    pub fn spend(&mut self, pid: Pid, tid: Tid, ns: u64) {
         let now = self.now;
         if self.cpus == 1 {
             self.now.0 += ns;
@@ -59,28 +77,6 @@ impl Kernel {
         turn.weighed_ns = turn.weighed_ns.max(least.saturating_sub(SLEEPER_BONUS_NS));
     }
 
-    /// A step of `tid` is over and it can go on, with this.
-    pub(super) fn step_ended(&mut self, tid: Tid, pid: Pid, next: Next) {
-        let at = if self.cpus == 1 { self.now } else { self.busy_until(pid).max(self.now) };
-        let used_up = next == Next::Compute;
-        let period = self.now.0 / limits::BOOST_NS;
-        self.lined_up += 1;
-        let order = self.lined_up;
-        let thread = self.thread_mut(tid);
-        let turn = &mut thread.turn;
-        turn.ready_at = at;
-        if turn.period != period {
-            (turn.period, turn.full_quanta) = (period, 0);
-        }
-        if used_up {
-            turn.full_quanta += 1;
-        }
-        if used_up || matches!(&next, Next::Call(call) if **call == Syscall::Yield) {
-            turn.ready_order = order;
-        }
-        thread.next = next;
-    }
-
     /// A thread is let go: what it waited for its turn is over. Gives its process.
     pub(super) fn count_turn(&mut self, tid: Tid) -> Pid {
         let (now, step) = (self.now, self.step);
@@ -99,11 +95,6 @@ impl Kernel {
             self.process_mut(other).figures.preemptions += 1;
         }
         pid
-    }
-
-    /// Until when a process computes; only meant with several processors.
-    fn busy_until(&self, pid: Pid) -> Instant {
-        self.process(pid).map_or(Instant(0), |process| process.busy_until)
     }
 
     /// Processors that compute at this moment.

@@ -166,8 +166,8 @@ impl Kernel {
 
     /// The answer to a call, on such a copy; `None`: it would have to wait, or begin or end a process or a thread.
     pub fn answer_now(&mut self, tid: Tid, call: Rc<Syscall>) -> Option<Reply> {
-        let pid = self.thread(tid)?.pid;
-        let Next::Call(call) = self.with_own_objects(pid, Next::Call(call)) else { return None };
+        let process = self.process(self.thread(tid)?.pid)?;
+        let Next::Call(call) = process.with_own_objects(Next::Call(call)) else { return None };
         match self.perform_call(tid, &call) {
             Performed::Reply(reply) => Some(reply),
             Performed::Resume => Some(Reply::Done),

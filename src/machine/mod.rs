@@ -115,6 +115,8 @@ pub struct Machine<U: User = Image> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Inside {
     pub tid: Tid,
+    /// The thread's process.
+    pub pid: Pid,
     /// Instructions run in this step.
     pub instructions: u64,
     /// Instructions after which it ends.

@@ -113,7 +113,7 @@ impl<U: User> Machine<U> {
             self.slice_instructions = 0;
         }
         let budget = if left == 0 { quantum } else { left };
-        self.inside = Some(Inside { tid, instructions: 0, budget });
+        self.inside = Some(Inside { tid, pid, instructions: 0, budget });
     }
 
     fn answer(&mut self, pid: Pid, tid: Tid, reply: crate::abi::Reply) {
@@ -131,8 +131,7 @@ impl<U: User> Machine<U> {
 
     /// Runs at most `max_instructions` of the step that it stands in, or up to what `watch` stops for.
     pub fn advance(&mut self, caches: &mut U::Caches, max_instructions: u64, watch: Watch) -> Advance {
-        let tid = self.inside.expect("only a step that has begun can go on").tid;
-        let pid = self.kernel.thread(tid).expect("who is inside a step is alive").pid;
+        let Inside { tid, pid, .. } = self.inside.expect("only a step that has begun can go on");
         let mut wanted = max_instructions;
         loop {
             if self.has_run_its_time(pid, tid) {
@@ -217,7 +216,7 @@ impl<U: User> Machine<U> {
         self.instructions += ran;
         self.slice_instructions += ran;
         if let Some(inside) = self.inside {
-            self.kernel.spend(inside.tid, ran * self.options.instruction_ns);
+            self.kernel.spend(inside.pid, inside.tid, ran * self.options.instruction_ns);
         }
         if let Some(inside) = &mut self.inside {
             inside.instructions += ran;
@@ -247,6 +246,9 @@ impl<U: User> Machine<U> {
     /// Makes events of what the kernel noted, before memory changes. Gives the processes that ended.
     pub(super) fn record_drafts(&mut self, actor: Tid) -> Vec<Pid> {
         let mut drafts = self.kernel.take_drafts();
+        if drafts.is_empty() {
+            return Vec::new();
+        }
         let mut ended = Vec::new();
         let mut place: Option<(Tid, Span)> = None;
         for Draft { pid, tid, kind } in drafts.drain(..) {
@@ -267,9 +269,11 @@ impl<U: User> Machine<U> {
         ended
     }
 
+    #[inline]
     pub(super) fn record(&mut self, event: Event) {
         debug_assert!(self.events.last().is_none_or(|last| last.time <= event.time), "time went backwards");
-        self.digest.add(&event);
         self.events.push(event);
+        // Where it lies: an event is large to carry about.
+        self.digest.add(self.events.last().expect("just put there"));
     }
 }

@@ -2,15 +2,16 @@
 //! why it waits. Knows the kernel's tables; words only what a person must know to go on.
 //!
 //! A thread can never go on when it waits without a deadline and everybody who could free it can never go on either. That is
-//! looked at from the thread that has just begun to wait, along who could free whom, and ends at the first one that runs.
+//! looked at from the thread that has just begun to wait, along who could free whom, and ends at the first one that runs. Any
+//! thread may give back a lock or a key of a semaphore: where a program uses them as signals, all who can reach one must be stuck.
 
 use super::{Machine, Names, User};
 use crate::abi::{EventKind, Syscall, WaitReason};
 use crate::base::Set;
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::files::Target;
-use crate::kernel::objects::Behaviour;
-use crate::kernel::{Wait, network};
+use crate::kernel::objects::{Behaviour, Object};
+use crate::kernel::{Entry, Wait, network};
 
 /// Processes beyond which nobody looks who else has a pipe open, at each wait.
 const MANY_PROCESSES: usize = 256;
@@ -104,8 +105,19 @@ impl<U: User> Machine<U> {
     /// The threads that can never go on because of `start`, itself among them, when it has just closed a circle.
     #[must_use]
     pub fn circle_of(&self, start: Tid) -> Option<Vec<Tid>> {
+        let circle = self.closed_from(start, false)?;
+        // Locks that wait for each other are given back by who has them. One whose holder waits for something else may be
+        // the signal that another thread is about to give.
+        let (locks, others): (Vec<Tid>, Vec<Tid>) =
+            circle.iter().copied().partition(|tid| self.waits_at_lock(*tid).is_some());
+        let sure = locks.is_empty() || others.is_empty();
+        if sure { Some(circle) } else { self.closed_from(start, true) }
+    }
+
+    /// Who can never go on when `start` cannot, if that leads back to it. `strict`: whoever can reach a lock may give it back.
+    fn closed_from(&self, start: Tid, strict: bool) -> Option<Vec<Tid>> {
         // Nearly always somebody who could free it runs.
-        let mut others = self.could_free(start)?;
+        let mut others = self.must_be_stuck(start, strict)?;
         let runs = |tid: &Tid| self.kernel.thread(*tid).is_some_and(|thread| thread.wait.is_none());
         if others.iter().any(runs) {
             return None;
@@ -122,9 +134,30 @@ impl<U: User> Machine<U> {
                 }
             }
             let Some(tid) = open.pop() else { break };
-            others = self.could_free(tid)?;
+            others = self.must_be_stuck(tid, strict)?;
         }
         closed.then(|| seen.into_iter().collect())
+    }
+
+    /// Those all of whom must be stuck for this thread to wait in vain: who could free it. A semaphore, and a lock that its own
+    /// holder waits for, is given back by anybody who can reach it.
+    fn must_be_stuck(&self, tid: Tid, strict: bool) -> Option<Vec<Tid>> {
+        let all = match self.waits_at_lock(tid) {
+            Some(Entry { object: Object::Semaphore(_), owner, .. }) => *owner,
+            Some(entry) if strict || entry.object.holders().contains(&tid) => entry.owner,
+            _ => return self.could_free(tid),
+        };
+        self.could_free(tid)?;
+        match all {
+            Some(pid) => Some(self.threads_of(pid)),
+            None => Some(self.kernel.threads().map(|(tid, _)| tid).collect()),
+        }
+    }
+
+    /// The lock or semaphore, which need not be given back by who took it, that a thread waits for.
+    fn waits_at_lock(&self, tid: Tid) -> Option<&Entry> {
+        let WaitReason::Object { object } = self.kernel.thread(tid)?.wait.as_ref()?.why else { return None };
+        self.kernel.object(object).filter(|entry| matches!(entry.object, Object::Lock(_) | Object::Semaphore(_)))
     }
 
     /// Says so when the thread that has just begun to wait closes a circle.

@@ -253,6 +253,63 @@ print('still here')
 }
 
 #[test]
+fn a_lock_that_another_gives_back_is_no_circle() {
+    let to_and_fro = "import threading
+a, b = threading.Lock(), threading.Lock()
+b.acquire()
+def work(mine, other):
+    for i in range(9):
+        mine.acquire()
+        other.release()
+for pair in ((a, b), (b, a)):
+    threading.Thread(target=work, args=pair).start()
+";
+    let bounded = "import threading
+room, there, lock = threading.Semaphore(2), threading.Semaphore(0), threading.Lock()
+def produce():
+    for i in range(6):
+        room.acquire()
+        with lock:
+            there.release()
+def consume():
+    for i in range(12):
+        there.acquire()
+        with lock:
+            room.release()
+for f in (produce, produce, consume):
+    threading.Thread(target=f).start()
+";
+    let in_order = "import threading
+one = threading.Lock()
+one.acquire()
+def first():
+    sum(range(3000))
+    one.release()
+second = threading.Thread(target=one.acquire)
+second.start()
+threading.Thread(target=first).start()
+second.join()
+";
+    let told = |source: &str, seed: u64| {
+        let mut session = Session::new();
+        session
+            .handle(Command::Load { source: source.into(), options: LoadOptions { seed, ..LoadOptions::default() } });
+        let ended = to_the_end(&mut session);
+        let closing = |event: &preempt::abi::Event| matches!(event.kind, preempt::abi::EventKind::Deadlocked { .. });
+        (session.events(0).iter().any(closing), ended.outcome.map(|outcome| outcome.verdict))
+    };
+    for seed in 1..20 {
+        for source in [to_and_fro, bounded, in_order] {
+            assert_eq!(told(source, seed), (false, Some(Verdict::Ok)), "seed {seed}:\n{source}");
+        }
+        let forgotten = in_order.replace("    one.release()\n", "");
+        assert_eq!(told(&forgotten, seed).1, Some(Verdict::Deadlock), "seed {seed}");
+    }
+    let twice = "import threading\none = threading.Lock()\none.acquire(), one.acquire()\n";
+    assert_eq!(told(twice, 1), (true, Some(Verdict::Deadlock)));
+}
+
+#[test]
 fn who_waits_in_vain_is_told_with_who_has_the_other_end() {
     let rows = [
         (

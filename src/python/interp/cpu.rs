@@ -93,22 +93,23 @@ pub enum Flow {
 impl Cpu {
     /// Takes a thread's state into registers.
     pub fn load(thread: &mut Thread, space: &Space) -> Cpu {
-        let top = thread.frames.last().expect("a thread that runs has a frame");
+        let top = *thread.frames.last().expect("a thread that runs has a frame");
+        let code = space.tables.code.code(top.code);
         let mut cpu = Cpu {
-            instructions: Rc::clone(&space.tables.code.code(top.code).instructions),
+            instructions: Rc::clone(&code.instructions),
             stack: std::mem::take(&mut thread.stack),
             frames: std::mem::take(&mut thread.frames),
-            pc: 0,
-            base: 0,
-            sp: 0,
-            code: 0,
-            cache_base: 0,
-            globals: Value::NULL,
+            pc: top.pc as usize,
+            base: top.base as usize,
+            sp: top.sp as usize,
+            code: top.code,
+            cache_base: code.cache_base as usize,
+            globals: top.globals,
             handled: thread.handled.take().unwrap_or(Value::NULL),
             saved_handled: std::mem::take(&mut thread.saved_handled),
             restarts: std::mem::take(&mut thread.restarts),
         };
-        cpu.enter_top(space);
+        cpu.ensure(cpu.base + code.local_names.len() + code.stack_size as usize + 8);
         cpu
     }
 

@@ -213,13 +213,14 @@ impl Image {
     ) -> (Stop, u64) {
         std::mem::swap(&mut self.space.tables, tables);
         self.space.tid = tid.0;
-        let mut thread = std::mem::take(self.thread_mut(tid));
+        let found = self.threads.iter_mut().find(|(t, _)| *t == tid);
+        let thread = &mut found.expect("image: the thread belongs to this process").1;
         caches.fit(self.space.tables.code.caches + 4096, self.space.cache_space);
-        let mut cpu = Cpu::load(&mut thread, &self.space);
+        let mut cpu = Cpu::load(thread, &self.space);
         let mut vm = Vm { s: &mut self.space, caches, depth: watch.unwrap_or(0) as usize };
         let watch_lines = watch.is_some();
         let first = if search { budget.min(1) } else { budget };
-        let (mut end, mut run) = vm.start(&mut cpu, &mut thread, first, watch_lines);
+        let (mut end, mut run) = vm.start(&mut cpu, thread, first, watch_lines);
         while search && matches!(end, End::Budget) && run < budget && !vm.stands_at_switch_point(&cpu) {
             let (next, more) = vm.run_watching(&mut cpu, 1, watch_lines);
             (end, run) = (next, run + more);
@@ -244,8 +245,7 @@ impl Image {
             }
             End::Failed(_) => Stop::OutOfMemory,
         };
-        cpu.save(&mut thread);
-        *self.thread_mut(tid) = thread;
+        cpu.save(thread);
         std::mem::swap(&mut self.space.tables, tables);
         (stop, run)
     }
