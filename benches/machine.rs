@@ -18,6 +18,10 @@ use preempt::session::{Command, LoadOptions, PlainRun, Session};
 use std::rc::Rc;
 use std::time::Instant;
 
+// As the program `preempt` has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const TICKET_OFFICE: &str = include_str!("programs/ticket_office.py");
 const MANY_STEPS: &str = include_str!("programs/many_steps.py");
 const CLONES: usize = 1000;

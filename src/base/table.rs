@@ -27,6 +27,7 @@ impl<K: Copy + Ord, V: Clone> Table<K, V> {
         // Most keys are made in ascending order: look at the end first.
         match self.rows.last() {
             Some((last, _)) if *last < key => Err(self.rows.len()),
+            Some((last, _)) if *last == key => Ok(self.rows.len() - 1),
             _ => self.rows.binary_search_by(|(k, _)| k.cmp(&key)),
         }
     }

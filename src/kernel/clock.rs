@@ -10,7 +10,7 @@ impl Kernel {
     /// anybody can run now.
     pub fn settle(&mut self) -> bool {
         self.expire();
-        while self.ready().is_empty() {
+        while !self.is_anybody_ready() {
             let halt = self.halts.iter().copied().find(|at| *at >= self.now);
             let free = self.next_free_processor();
             let idle = free.is_none();

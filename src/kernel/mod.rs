@@ -171,6 +171,11 @@ impl Kernel {
         self.with_processor(Rc::clone(&self.ready))
     }
 
+    /// Whether anybody could.
+    fn is_anybody_ready(&self) -> bool {
+        if self.stopped == 0 && self.cpus == 1 { !self.ready.is_empty() } else { !self.ready().is_empty() }
+    }
+
     fn is_stopped(&self, tid: Tid) -> bool {
         self.thread(tid).and_then(|t| self.processes.get(t.pid)).is_some_and(|p| p.stopped)
     }
@@ -257,6 +262,11 @@ impl Kernel {
         let now = if self.cpus == 1 { self.now } else { process.busy_until.max(self.now) };
         thread.turn.step_ended(now, self.now, self.lined_up, &next);
         thread.next = process.with_own_objects(next);
+    }
+
+    #[must_use]
+    pub fn has_drafts(&self) -> bool {
+        !self.drafts.is_empty()
     }
 
     /// What happened since this was last asked.

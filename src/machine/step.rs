@@ -245,13 +245,18 @@ impl<U: User> Machine<U> {
 
     /// Makes events of what the kernel noted, before memory changes. Gives the processes that ended.
     pub(super) fn record_drafts(&mut self, actor: Tid) -> Vec<Pid> {
-        let mut drafts = self.kernel.take_drafts();
-        if drafts.is_empty() {
-            return Vec::new();
-        }
         let mut ended = Vec::new();
+        if !self.kernel.has_drafts() {
+            return ended;
+        }
+        let mut drafts = self.kernel.take_drafts();
+        let mut events = std::mem::take(&mut self.events);
+        let first = events.len();
+        let (step, time) = (self.steps, self.kernel.now());
+        debug_assert!(events.last().is_none_or(|last| last.time <= time), "time went backwards");
         let mut place: Option<(Tid, Span)> = None;
-        for Draft { pid, tid, kind } in drafts.drain(..) {
+        // Each is made where it stays: an event is large to carry about.
+        events.extend(drafts.drain(..).map(|Draft { pid, tid, kind }| {
             if matches!(kind, EventKind::ProcessExited { .. }) {
                 ended.push(pid);
             }
@@ -259,21 +264,23 @@ impl<U: User> Machine<U> {
                 EventKind::ProcessStarted { .. } | EventKind::ThreadStarted { .. } => actor,
                 _ => tid,
             };
-            if place.as_ref().is_none_or(|(tid, _)| *tid != at) {
-                place = Some((at, self.span(at)));
-            }
-            let span = place.as_ref().map(|(_, span)| span.clone()).unwrap_or_default();
-            self.record(Event { step: self.steps, time: self.kernel.now(), pid, tid, span, kind });
+            let (_, span) = match &place {
+                Some(known) if known.0 == at => known,
+                _ => place.insert((at, self.span(at))),
+            };
+            Event { step, time, pid, tid, span: span.clone(), kind }
+        }));
+        for event in &events[first..] {
+            self.digest.add(event);
         }
+        self.events = events;
         self.kernel.reuse(drafts);
         ended
     }
 
-    #[inline]
     pub(super) fn record(&mut self, event: Event) {
         debug_assert!(self.events.last().is_none_or(|last| last.time <= event.time), "time went backwards");
+        self.digest.add(&event);
         self.events.push(event);
-        // Where it lies: an event is large to carry about.
-        self.digest.add(self.events.last().expect("just put there"));
     }
 }

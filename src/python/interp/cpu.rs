@@ -109,7 +109,10 @@ impl Cpu {
             saved_handled: std::mem::take(&mut thread.saved_handled),
             restarts: std::mem::take(&mut thread.restarts),
         };
-        cpu.ensure(cpu.base + code.local_names.len() + code.stack_size as usize + 8);
+        let height = cpu.base + code.local_names.len() + code.stack_size as usize + 8;
+        if cpu.stack.len() < height {
+            cpu.stack.resize(height, Value::NULL);
+        }
         cpu
     }
 
