@@ -384,7 +384,14 @@ impl Kernel {
                     Target::Null => 0o020_666,
                     _ => 0o020_620,
                 };
-                Ok(Reply::Stat { size: 0, mode, inode: 0, links: 1, modified_ns: 0 })
+                // No file has so high a number.
+                let inode = match target {
+                    Target::PipeRead(id) | Target::PipeWrite(id) | Target::Socket(id) => {
+                        u64::from(id.creator.0) << 32 | u64::from(id.number)
+                    }
+                    _ => 0,
+                };
+                Ok(Reply::Stat { size: 0, mode, inode, links: 1, modified_ns: 0 })
             }
         }
     }

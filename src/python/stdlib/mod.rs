@@ -64,6 +64,8 @@ modules! {
     "_boot" "_boot.py" true "_boot.py",
     "_io" "_io.py" true "_io.py",
     "_process" "_process.py" true "_process.py",
+    "_exec" "_exec.py" true "_exec.py",
+    "subprocess" "subprocess.py" false "subprocess.py",
     "_queue" "_queue.py" true "_queue.py",
     "_sorting" "_sorting.py" true "_sorting.py",
     "_spawn_boot" "_spawn_boot.py" true "_spawn_boot.py",

@@ -57,6 +57,7 @@ pub static SYS: Group = Group {
         f("native_module", native_module, 1, 1),
         f("library_code", library_code, 1, 1),
         f("compile_user", compile_user, 3, 3),
+        f("set_main_code", set_main_code, 1, 1),
         f("function_of", function_of, 2, 2),
         f("module_names", module_names, 0, 0),
         f("class", builtin_class, 1, 1),
@@ -165,8 +166,12 @@ fn compile_user(s: &mut Space, a: &[Value]) -> R {
     };
     let source = Rc::new(Source {
         path: path.clone(),
-        // No file has these lines: tracebacks do not show them.
-        lines: if path.starts_with('<') { Vec::new() } else { text.lines().map(str::to_string).collect() },
+        // No file has these lines: tracebacks do not show them, but for those of `python -c`.
+        lines: if path.starts_with('<') && &*mode != "program" {
+            Vec::new()
+        } else {
+            text.lines().map(str::to_string).collect()
+        },
         library: false,
         hidden: false,
     });
@@ -194,6 +199,14 @@ fn function_of(s: &mut Space, a: &[Value]) -> R {
     let Some(code) = a[0].as_code() else { return Err(s.type_error("arg 1 must be code")) };
     let f = s.function_of_code(code, a[1]);
     Ok(Act::Value(f))
+}
+
+/// The program that children which begin anew run.
+fn set_main_code(s: &mut Space, a: &[Value]) -> R {
+    if let Some(code) = a[0].as_code() {
+        Rc::make_mut(&mut s.facts).main_code = code;
+    }
+    Ok(Act::Value(Value::NONE))
 }
 
 fn module_names(s: &mut Space, _: &[Value]) -> R {

@@ -88,6 +88,11 @@ impl Space {
         if let Some(out) = self.quick_percent(template, arguments) {
             return Ok(Act::Value(self.string(out)));
         }
+        if self.plain(arguments) != arguments && self.as_dict(arguments).is_some() {
+            // What it has not may be asked of its class.
+            let t = self.str(template);
+            return Ok(Act::Prelude("_percent", vec![t, self.heap.own(arguments)]));
+        }
         let mut p = Percent { space: self, arguments, next: 0, out: String::new(), used_mapping: false };
         let pieces = percent::parse(template);
         for piece in pieces {
@@ -104,6 +109,15 @@ impl Space {
         p.check_all_used()?;
         let out = p.out;
         Ok(Act::Value(self.string(out)))
+    }
+
+    /// The text that an instance of a class made from `str` is, where that class says nothing else.
+    fn own_text(&self, v: Value) -> Option<String> {
+        let plain = self.plain(v);
+        let class = self.class_of(v);
+        let says_nothing = |name| self.class_attr(class, name).is_some_and(|f| f.as_native().is_some());
+        let text = if plain == v { None } else { self.text(plain) };
+        text.filter(|_| says_nothing(sym::STR)).map(ToString::to_string)
     }
 
     /// `template % arguments` where each conversion is a plain `d`, `x`, `f` or `s` of a builtin value, and nothing is wrong.
@@ -306,7 +320,10 @@ impl Percent<'_> {
 
     fn shown(&mut self, v: Value, kind: char) -> Result<Option<String>, Fail> {
         Ok(match kind {
-            's' => self.space.to_str(v)?,
+            's' => match self.space.own_text(v) {
+                Some(text) => Some(text),
+                None => self.space.to_str(v)?,
+            },
             'r' => self.space.repr(v)?,
             _ => self.space.repr(v)?.map(|t| crate::python::text::str_repr::escape_non_ascii(&t)),
         })

@@ -85,7 +85,8 @@ impl Space {
         }
         match self.heap.object(p) {
             Some(Object::Str(..) | Object::Rope(_)) => {
-                if let Some(r) = self.str_binary(o, p, q)? {
+                // What a template asks for is said by the class of the value itself.
+                if let Some(r) = self.str_binary(o, p, if o == op::REMAINDER { b } else { q })? {
                     return Ok(r);
                 }
             }

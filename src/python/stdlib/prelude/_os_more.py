@@ -277,9 +277,254 @@ def getenvb(key, default=None):
     return environb.get(key, default)
 
 
+def _checked(what, args, legacy):
+    if not isinstance(args, (tuple, list)):
+        raise TypeError(what + (' arg 2 must be a tuple or list' if legacy else ' argv must be a tuple or list'))
+    if not args:
+        raise ValueError(what + (' arg 2 must not be empty' if legacy else ' argv must not be empty'))
+    args = [os.fspath(a) for a in args]
+    if not args[0]:
+        raise ValueError(what + (' arg 2 first element cannot be empty' if legacy else ' argv first element cannot be empty'))
+    return args
+
+
+def _environment(what, env):
+    if not hasattr(env, 'keys'):
+        raise TypeError(what + ' environment must be a mapping object')
+    for key in env:
+        if not key or '=' in os.fsdecode(key):
+            raise ValueError('illegal environment variable name')
+    return env
+
+
+def execv(path, argv, /):
+    import _exec
+    argv = _checked('execv()', argv, True)
+    try:
+        _exec.become(path, argv, os.environ)
+    except OSError as e:
+        raise OSError(e.errno, e.strerror) from None
+
+
+def execve(path, argv, env):
+    import _exec
+    argv = _checked('execve:', argv, False)
+    _exec.become(path, argv, _environment('execve:', env))
+
+
+def execvpe(file, args, env):
+    import _exec
+    path = _exec.search(file, env)
+    if path is None:
+        raise FileNotFoundError(2, 'No such file or directory', os.path.join(os.fsencode(os.get_exec_path(env)[-1]), os.fsencode(file)))
+    execve(path, args, env)
+
+
+def execvp(file, args):
+    import _exec
+    path = _exec.search(file)
+    execv(file if path is None else path, args)
+
+
+def execl(file, *args):
+    execv(file, args)
+
+
+def execle(file, *args):
+    execve(file, args[:-1], args[-1])
+
+
+def execlp(file, *args):
+    execvp(file, args)
+
+
+def execlpe(file, *args):
+    execvpe(file, args[:-1], args[-1])
+
+
+POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2 = 0, 1, 2
+
+
+def _spawned(what, path, argv, env, file_actions, setpgroup, resetids, setsid, setsigmask, setsigdef, scheduler):
+    import _exec
+    argv = _checked(what + ':', argv, False)
+    env = os.environ if env is None else _environment(what + ':', env)
+    for action in _sequence(file_actions, 'file_actions must be a sequence or None'):
+        if not isinstance(action, tuple) or not action:
+            raise TypeError('Each file_actions element must be a non-empty tuple')
+        if action[0] not in (0, 1, 2):
+            raise TypeError('Unknown file_actions identifier')
+        if len(action) != (5, 2, 3)[action[0]]:
+            raise TypeError('A %s file_action tuple must have %d elements' % (('open', 'close', 'dup2')[action[0]], (5, 2, 3)[action[0]]))
+    if setpgroup is not None:
+        setpgroup = os._index(setpgroup)
+    if scheduler is not None:
+        _sys.unsupported('scheduler of os.' + what)
+    import signal
+    for signum in tuple(setsigmask) + tuple(setsigdef):
+        if not 0 < os._index(signum) < signal.NSIG:
+            raise ValueError('signal number %d out of range [1; %d]' % (signum, signal.NSIG - 1))
+    try:
+        program = _exec.find(path)
+    except OSError as e:
+        raise OSError(e.errno, e.strerror, path) from None
+    # The child tells what it could not do; that it goes on as the program is the end of the pipe.
+    r, w = os.pipe()
+    pid = _kernel.fork(None, False)
+    if pid == 0:
+        try:
+            if setsid:
+                os.setsid()
+            if setpgroup is not None:
+                os.setpgid(0, setpgroup)
+            for action in file_actions or ():
+                _act(action)
+            for signum in setsigdef:
+                signal.signal(signum, signal.SIG_DFL)
+            signal.pthread_sigmask(signal.SIG_SETMASK, setsigmask) if setsigmask else None
+            _exec.become(path, argv, env, program)
+        except OSError as e:
+            os.write(w, b'%d' % e.errno)
+        finally:
+            _kernel.exit(127, None)
+    os.close(w)
+    failed = os.read(r, 10)
+    os.close(r)
+    if failed:
+        os.waitpid(pid, 0)
+        raise OSError(int(failed), os.strerror(int(failed)), path)
+    return pid
+
+
+def _sequence(value, message):
+    if value is None:
+        return ()
+    if not hasattr(value, '__getitem__'):
+        raise TypeError(message)
+    return value
+
+
+def _act(action):
+    if action[0] == POSIX_SPAWN_CLOSE:
+        os.closerange(action[1], action[1] + 1)
+    elif action[0] == POSIX_SPAWN_DUP2:
+        os.dup2(action[1], action[2])
+    else:
+        fd = os.open(action[2], action[3], action[4])
+        if fd != action[1]:
+            os.dup2(fd, action[1])
+            os.close(fd)
+
+
+def posix_spawn(path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False, setsid=False, setsigmask=(), setsigdef=(), scheduler=None):
+    return _spawned('posix_spawn', path, argv, env, file_actions, setpgroup, resetids, setsid, setsigmask, setsigdef, scheduler)
+
+
+def posix_spawnp(path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False, setsid=False, setsigmask=(), setsigdef=(), scheduler=None):
+    import _exec
+    found = _exec.search(path)
+    if found is None:
+        raise FileNotFoundError(2, 'No such file or directory', path)
+    return _spawned('posix_spawnp', found, argv, env, file_actions, setpgroup, resetids, setsid, setsigmask, setsigdef, scheduler)
+
+
+def _launched(mode, args, go):
+    if not isinstance(args, (tuple, list)):
+        raise TypeError('argv must be a tuple or a list')
+    if not args or not args[0]:
+        raise ValueError('argv first element cannot be empty')
+    pid = os.fork()
+    if pid == 0:
+        try:
+            go()
+        finally:
+            os._exit(127)
+    return pid if mode == P_NOWAIT else os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+def spawnv(mode, file, args):
+    return _launched(mode, args, lambda: execv(file, args))
+
+
+def spawnve(mode, file, args, env):
+    return _launched(mode, args, lambda: execve(file, args, env))
+
+
+def spawnvp(mode, file, args):
+    return _launched(mode, args, lambda: execvp(file, args))
+
+
+def spawnvpe(mode, file, args, env):
+    return _launched(mode, args, lambda: execvpe(file, args, env))
+
+
+def spawnl(mode, file, *args):
+    return spawnv(mode, file, args)
+
+
+def spawnle(mode, file, *args):
+    return spawnve(mode, file, args[:-1], args[-1])
+
+
+def spawnlp(mode, file, *args):
+    return spawnvp(mode, file, args)
+
+
+def spawnlpe(mode, file, *args):
+    return spawnvpe(mode, file, args[:-1], args[-1])
+
+
+def system(command):
+    import _exec
+    _exec.shell_words(os.fsdecode(command))
+    pid = _kernel.fork(None, False)
+    if pid == 0:
+        try:
+            _exec.become_shell(command, os.environ, 'sh')
+        finally:
+            _kernel.exit(127, None)
+    return os.waitpid(pid, 0)[1]
+
+
+class _Popened:
+    """The text of a command's output or input; its end gives the command's."""
+
+    def __init__(self, stream, process):
+        self._stream, self._proc = stream, process
+
+    def close(self):
+        self._stream.close()
+        code = self._proc.wait()
+        return None if code == 0 else code if code < 0 else code << 8
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
+
+
+def popen(cmd, mode='r', buffering=-1):
+    import subprocess
+    if not isinstance(cmd, str):
+        raise TypeError('invalid cmd type (%s, expected string)' % type(cmd))
+    if mode not in ('r', 'w'):
+        raise ValueError('invalid mode %r' % mode)
+    if buffering == 0 or buffering is None:
+        raise ValueError('popen() does not support unbuffered streams')
+    way = {'stdout' if mode == 'r' else 'stdin': subprocess.PIPE}
+    process = subprocess.Popen(cmd, shell=True, text=True, bufsize=buffering, **way)
+    return _Popened(process.stdout if mode == 'r' else process.stdin, process)
+
+
 def __getattr__(name):
     if name in ('eventfd', 'memfd_create', 'splice', 'statvfs', 'fstatvfs', 'fwalk', 'fchdir', 'setuid', 'setgid',
-                'seteuid', 'setegid', 'chroot', 'getloadavg', 'timerfd_create', 'posix_openpt', 'execle', 'execlpe', 'execvpe', 'spawnl', 'spawnv', 'spawnlp',
-                'spawnvp', 'posix_spawnp', 'preadv', 'pwritev', 'posix_fallocate', 'posix_fadvise', 'copy_file_range', 'ttyname', 'ctermid'):
+                'seteuid', 'setegid', 'chroot', 'getloadavg', 'timerfd_create', 'posix_openpt', 'preadv', 'pwritev', 'posix_fallocate', 'posix_fadvise', 'copy_file_range', 'ttyname', 'ctermid'):
         return os._no(name)
     raise AttributeError(name)

@@ -314,13 +314,32 @@ def get_blocking(fd, /):
     return not _kernel.nonblocking(fd, None) & 2048
 
 
+# Descriptors that another program inherits, with the number of what they are open at: a number may have been given anew.
+_inheritable = {}
+
+
 def get_inheritable(fd, /):
-    _kernel.stat_fd(fd)
-    return fd < 3
+    inode = _kernel.stat_fd(fd)[2]
+    return fd < 3 or _inheritable.get(fd) == inode
 
 
 def set_inheritable(fd, inheritable, /):
-    _kernel.stat_fd(fd)
+    inode = _kernel.stat_fd(fd)[2]
+    if inheritable:
+        _inheritable[fd] = inode
+    else:
+        _inheritable.pop(fd, None)
+
+
+def _inherited():
+    return [fd for fd, inode in sorted(_inheritable.items()) if _is_open_at(fd, inode)]
+
+
+def _is_open_at(fd, inode):
+    try:
+        return _kernel.stat_fd(fd)[2] == inode
+    except OSError:
+        return False
 
 
 def device_encoding(fd):
@@ -348,7 +367,10 @@ def dup(fd, /):
 
 
 def dup2(fd, fd2, inheritable=True):
-    return _kernel.dup(fd, fd2)
+    fd2 = _kernel.dup(fd, fd2)
+    if fd2 > 2:
+        set_inheritable(fd2, inheritable)
+    return fd2
 
 
 def isatty(fd, /):
@@ -821,8 +843,7 @@ def _no(name):
     return function
 
 
-execv, execve, execvp, execl, execlp, system, popen, posix_spawn, forkpty, openpty, mkfifo, mknod = [
-    _no(_n) for _n in ('execv execve execvp execl execlp system popen posix_spawn forkpty openpty mkfifo mknod').split()]
+forkpty, openpty, mkfifo, mknod = [_no(_n) for _n in ('forkpty openpty mkfifo mknod').split()]
 
 
 supports_fd, supports_dir_fd, supports_effective_ids, supports_follow_symlinks = set(), set(), set(), set()

@@ -1,0 +1,486 @@
+# Children that run another program. The child is a fork that goes on as the program (`_exec`); a pipe that its new life closes
+# tells the parent that it has begun, or why it has not.
+import _exec
+import _kernel
+import io
+import os
+import select
+import signal
+import sys
+import time
+
+__all__ = ['Popen', 'PIPE', 'STDOUT', 'call', 'check_call', 'getstatusoutput', 'getoutput', 'check_output', 'run', 'CalledProcessError',
+           'DEVNULL', 'SubprocessError', 'TimeoutExpired', 'CompletedProcess']
+PIPE, STDOUT, DEVNULL = -1, -2, -3
+_USE_POSIX_SPAWN, _USE_VFORK = False, True
+
+
+class SubprocessError(Exception):
+    pass
+
+
+class CalledProcessError(SubprocessError):
+    """What `check` raises: the program ended otherwise than with 0."""
+
+    def __init__(self, returncode, cmd, output=None, stderr=None):
+        self.returncode, self.cmd, self.output, self.stderr = returncode, cmd, output, stderr
+
+    def __str__(self):
+        if not self.returncode or self.returncode > 0:
+            return "Command '%s' returned non-zero exit status %d." % (self.cmd, self.returncode)
+        try:
+            how = '%r' % signal.Signals(-self.returncode)
+        except ValueError:
+            how = 'unknown signal %d' % -self.returncode
+        return "Command '%s' died with %s." % (self.cmd, how)
+
+    @property
+    def stdout(self):
+        return self.output
+
+    @stdout.setter
+    def stdout(self, value):
+        self.output = value
+
+
+class TimeoutExpired(SubprocessError):
+    def __init__(self, cmd, timeout, output=None, stderr=None):
+        self.cmd, self.timeout, self.output, self.stderr = cmd, timeout, output, stderr
+
+    def __str__(self):
+        return "Command '%s' timed out after %s seconds" % (self.cmd, self.timeout)
+
+    @property
+    def stdout(self):
+        return self.output
+
+    @stdout.setter
+    def stdout(self, value):
+        self.output = value
+
+
+class CompletedProcess:
+    """What `run` gives."""
+
+    def __init__(self, args, returncode, stdout=None, stderr=None):
+        self.args, self.returncode, self.stdout, self.stderr = args, returncode, stdout, stderr
+
+    def __repr__(self):
+        parts = ['args=%r' % (self.args,), 'returncode=%r' % (self.returncode,)]
+        parts += ['%s=%r' % (name, v) for name, v in (('stdout', self.stdout), ('stderr', self.stderr)) if v is not None]
+        return '%s(%s)' % (type(self).__name__, ', '.join(parts))
+
+    def check_returncode(self):
+        if self.returncode:
+            raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
+
+    def __class_getitem__(cls, item):
+        import types
+        return types.GenericAlias(cls, item)
+
+
+class _Streams:
+    """The ends of a child's standard streams: what the child gets (`theirs`, -1: what the parent has) and what the parent keeps."""
+
+    def __init__(self):
+        self.theirs, self.ours, self.made = [-1, -1, -1], [-1, -1, -1], []
+
+    def choose(self, number, wish):
+        if wish is None:
+            return
+        if wish == PIPE:
+            r, w = os.pipe()
+            self.theirs[number], self.ours[number] = (r, w) if number == 0 else (w, r)
+            self.made.append(self.theirs[number])
+        elif wish == DEVNULL:
+            self.theirs[number] = os.open(os.devnull, os.O_RDWR)
+            self.made.append(self.theirs[number])
+        elif wish == STDOUT and number == 2:
+            self.theirs[2] = self.theirs[1] if self.theirs[1] != -1 else sys.__stdout__.fileno()
+        elif isinstance(wish, int):
+            self.theirs[number] = wish
+        else:
+            self.theirs[number] = wish.fileno()
+
+    def put_on(self):
+        """In the child."""
+        theirs = [os.dup(fd) if 0 <= fd < n else fd for n, fd in enumerate(self.theirs)]
+        for number, fd in enumerate(theirs):
+            if fd not in (-1, number):
+                os.dup2(fd, number)
+
+    def close_theirs(self):
+        for fd in self.made:
+            os.close(fd)
+
+    def close_all(self):
+        for fd in self.made + [fd for fd in self.ours if fd != -1]:
+            os.close(fd)
+
+
+class Popen:
+    """A program that runs beside this one."""
+
+    _child_created = False
+
+    def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None, close_fds=True, shell=False,
+                 cwd=None, env=None, universal_newlines=None, startupinfo=None, creationflags=0, restore_signals=True, start_new_session=False,
+                 pass_fds=(), *, user=None, group=None, extra_groups=None, encoding=None, errors=None, text=None, umask=-1, pipesize=-1,
+                 process_group=None):
+        if bufsize is None:
+            bufsize = -1
+        if not isinstance(bufsize, int):
+            raise TypeError('bufsize must be an integer')
+        if startupinfo is not None:
+            raise ValueError('startupinfo is only supported on Windows platforms')
+        if creationflags != 0:
+            raise ValueError('creationflags is only supported on Windows platforms')
+        if text is not None and universal_newlines is not None and bool(universal_newlines) != bool(text):
+            raise SubprocessError('Cannot disambiguate when both text and universal_newlines are supplied but different. Pass one or the other.')
+        self.args, self.returncode, self.pid = args, None, None
+        self.stdin = self.stdout = self.stderr = None
+        self.encoding, self.errors = encoding, errors
+        self.text_mode = bool(encoding or errors or text or universal_newlines)
+        self._told = {}
+        self._sent = 0
+        if (user, group, extra_groups) != (None, None, None):
+            raise PermissionError(1, 'Operation not permitted')
+        streams = _Streams()
+        try:
+            for number, wish in enumerate((stdin, stdout, stderr)):
+                streams.choose(number, wish)
+            start = self._how(args, executable, shell, cwd, env)
+            self._launch(start, streams, preexec_fn, cwd, close_fds, tuple(map(int, pass_fds)), start_new_session, process_group, umask)
+        except BaseException:
+            streams.close_all()
+            raise
+        streams.close_theirs()
+        for name, mode, fd in zip(('stdin', 'stdout', 'stderr'), ('wb', 'rb', 'rb'), streams.ours):
+            if fd != -1:
+                setattr(self, name, self._stream(fd, mode, bufsize))
+
+    def _stream(self, fd, mode, bufsize):
+        line_by_line = self.text_mode and bufsize == 1 and mode == 'wb'
+        f = io.open(fd, mode, -1 if bufsize == 1 and self.text_mode else bufsize)
+        if not self.text_mode:
+            return f
+        return io.TextIOWrapper(f, encoding=self.encoding, errors=self.errors, line_buffering=line_by_line, write_through=mode == 'wb')
+
+    @staticmethod
+    def _how(args, executable, shell, cwd, env):
+        """What the child does at last. Raises what keeps it from that."""
+        env = os.environ if env is None else env
+        for key in env:
+            if '=' in os.fsdecode(key):
+                raise ValueError('illegal environment variable name')
+        if isinstance(args, (str, bytes)) or hasattr(args, '__fspath__'):
+            args = [os.fspath(args)]
+        else:
+            args = [os.fspath(a) for a in args]
+        if any('\0' in os.fsdecode(a) for a in args):
+            raise ValueError('embedded null byte')
+        if shell:
+            if len(args) > 1 or executable is not None:
+                import _sys
+                _sys.unsupported('a shell with arguments')
+            _exec.shell_words(os.fsdecode(args[0]))
+            return lambda: _exec.become_shell(args[0], env, '/bin/sh')
+        name = os.fspath(args[0] if executable is None else executable)
+        if cwd is not None and not os.path.isdir(cwd):
+            os.stat(cwd)
+            raise NotADirectoryError(20, 'Not a directory', cwd)
+        path = _exec.search(name, env)
+        try:
+            if path is None:
+                raise FileNotFoundError(2, 'No such file or directory')
+            program = _exec.find(path if cwd is None else os.path.join(os.fspath(cwd), path))
+        except OSError as e:
+            raise OSError(e.errno, e.strerror, name) from None
+        return lambda: _exec.become(path, args, env, program)
+
+    def _launch(self, start, streams, preexec_fn, cwd, close_fds, pass_fds, start_new_session, process_group, umask):
+        sys.audit('subprocess.Popen', self.args)
+        r, w = os.pipe()
+        if preexec_fn is None:
+            pid = _kernel.fork(None, False)
+        else:
+            import _process
+            pid = _process.fork()
+        if pid == 0:
+            stage = b''
+            try:
+                streams.put_on()
+                if cwd is not None:
+                    os.chdir(cwd)
+                if umask >= 0:
+                    os.umask(umask)
+                if start_new_session:
+                    os.setsid()
+                if process_group is not None:
+                    os.setpgid(0, process_group)
+                if preexec_fn is not None:
+                    stage = b'preexec'
+                    preexec_fn()
+                if close_fds:
+                    os._inheritable.clear()
+                for fd in pass_fds:
+                    os.set_inheritable(fd, True)
+                start()
+            except OSError as e:
+                os.write(w, stage or b'%d' % e.errno)
+            except BaseException:
+                os.write(w, stage or b'0')
+            finally:
+                _kernel.exit(255, None)
+        self.pid, self._child_created = pid, True
+        os.close(w)
+        failed = os.read(r, 100)
+        os.close(r)
+        if failed:
+            os.waitpid(pid, 0)
+            if failed == b'preexec':
+                raise SubprocessError('Exception occurred in preexec_fn.')
+            raise OSError(int(failed), os.strerror(int(failed)))
+
+    # ---- its end -----------------------------------------------------------------------------------------------
+
+    def _ended(self, status):
+        self.returncode = os.waitstatus_to_exitcode(status)
+        return self.returncode
+
+    def poll(self):
+        """The exit code, or None while it runs."""
+        if self.returncode is None:
+            try:
+                pid, status = os.waitpid(self.pid, os.WNOHANG)
+            except ChildProcessError:
+                pid, status = self.pid, 0
+            if pid == self.pid:
+                self._ended(status)
+        return self.returncode
+
+    def wait(self, timeout=None):
+        if self.returncode is not None:
+            return self.returncode
+        try:
+            found = _kernel.wait_status(1, self.pid, False, False, False, None if timeout is None else max(0, int(timeout * 1000000000)))
+        except ChildProcessError:
+            # Somebody else has asked for its end, and it is lost.
+            found = self.pid, 0
+        if found is None:
+            raise TimeoutExpired(self.args, timeout)
+        return self._ended(found[1])
+
+    def send_signal(self, sig):
+        self.poll()
+        if self.returncode is None:
+            try:
+                os.kill(self.pid, sig)
+            except ProcessLookupError:
+                pass
+
+    def terminate(self):
+        self.send_signal(signal.SIGTERM)
+
+    def kill(self):
+        self.send_signal(signal.SIGKILL)
+
+    # ---- talking with it ---------------------------------------------------------------------------------------
+
+    @property
+    def universal_newlines(self):
+        return self.text_mode
+
+    @universal_newlines.setter
+    def universal_newlines(self, value):
+        self.text_mode = bool(value)
+
+    def communicate(self, input=None, timeout=None):
+        if self._told and input:
+            raise ValueError('Cannot send input after starting communication')
+        if timeout is None and not self._told and [self.stdin, self.stdout, self.stderr].count(None) >= 2:
+            out = err = None
+            if self.stdin:
+                self._write_all(input)
+            elif self.stdout:
+                out = self.stdout.read()
+                self.stdout.close()
+            elif self.stderr:
+                err = self.stderr.read()
+                self.stderr.close()
+            self.wait()
+            return out, err
+        until = None if timeout is None else time.monotonic() + timeout
+        self._exchange(input, until, timeout)
+        self.wait(None if until is None else self._left(until, timeout))
+        return tuple([None if f is None else self._as_text(b''.join(self._told[f])) for f in (self.stdout, self.stderr)])
+
+    def _write_all(self, data):
+        try:
+            if data:
+                self.stdin.write(data)
+        except BrokenPipeError:
+            pass
+        try:
+            self.stdin.close()
+        except BrokenPipeError:
+            pass
+
+    def _as_text(self, data):
+        if not self.text_mode:
+            return data
+        f = self.stdout or self.stderr
+        return data.decode(f.encoding, f.errors).replace('\r\n', '\n').replace('\r', '\n')
+
+    def _left(self, until, timeout):
+        left = until - time.monotonic()
+        if left < 0:
+            parts = [b''.join(self._told.get(f, ())) or None for f in (self.stdout, self.stderr)]
+            raise TimeoutExpired(self.args, timeout, output=parts[0], stderr=parts[1])
+        return left
+
+    def _exchange(self, input, until, timeout):
+        """Writes and reads in whatever order the child wants it."""
+        if not self._told:
+            self._told = {f: [] for f in (self.stdout, self.stderr) if f is not None}
+            self._told[None] = [memoryview(input.encode(self.stdin.encoding, self.stdin.errors) if self.text_mode else input)] if input else []
+            if self.stdin is not None:
+                self.stdin.flush()
+                if not input:
+                    self._write_all(None)
+        open_ones = {f.fileno(): f for f in (self.stdout, self.stderr) if f is not None and not f.closed}
+        data = self._told[None][0] if self._told[None] else b''
+        poll = select.poll()
+        for fd in open_ones:
+            poll.register(fd, select.POLLIN)
+        if self.stdin is not None and not self.stdin.closed:
+            poll.register(self.stdin.fileno(), select.POLLOUT)
+            open_ones[self.stdin.fileno()] = self.stdin
+        while open_ones:
+            ready = poll.poll(None if until is None else self._left(until, timeout) * 1000)
+            for fd, _ in ready:
+                f = open_ones[fd]
+                if f is self.stdin:
+                    try:
+                        self._sent += os.write(fd, data[self._sent:self._sent + 512])
+                    except BrokenPipeError:
+                        self._sent = len(data)
+                    over = self._sent >= len(data)
+                else:
+                    piece = os.read(fd, 32768)
+                    self._told[f].append(piece)
+                    over = not piece
+                if over:
+                    poll.unregister(fd)
+                    del open_ones[fd]
+                    f.close()
+            if until is not None:
+                self._left(until, timeout)
+
+    # ---- as a context, and forgotten ---------------------------------------------------------------------------
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, cls, value, tb):
+        for f in (self.stdout, self.stderr):
+            if f:
+                f.close()
+        try:
+            if self.stdin:
+                self.stdin.close()
+        finally:
+            self.wait()
+
+    def __del__(self):
+        if self._child_created and self.returncode is None:
+            import warnings
+            warnings.warn('subprocess %s is still running' % self.pid, ResourceWarning, source=self)
+            self.poll()
+
+    def __repr__(self):
+        text = '<%s: returncode: %s args: %r>' % (type(self).__name__, self.returncode, self.args)
+        return text if len(text) <= 80 else text[:76] + '...>'
+
+    def __class_getitem__(cls, item):
+        import types
+        return types.GenericAlias(cls, item)
+
+
+# ---- all at once -------------------------------------------------------------------------------------------------
+
+def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **kwargs):
+    if input is not None:
+        if kwargs.get('stdin') is not None:
+            raise ValueError('stdin and input arguments may not both be used.')
+        kwargs['stdin'] = PIPE
+    if capture_output:
+        if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:
+            raise ValueError('stdout and stderr arguments may not be used with capture_output.')
+        kwargs['stdout'] = kwargs['stderr'] = PIPE
+    with Popen(*popenargs, **kwargs) as process:
+        try:
+            out, err = process.communicate(input, timeout=timeout)
+        except BaseException:
+            process.kill()
+            process.wait()
+            raise
+        code = process.poll()
+    if check and code:
+        raise CalledProcessError(code, process.args, output=out, stderr=err)
+    return CompletedProcess(process.args, code, out, err)
+
+
+def call(*popenargs, timeout=None, **kwargs):
+    with Popen(*popenargs, **kwargs) as process:
+        try:
+            return process.wait(timeout=timeout)
+        except BaseException:
+            process.kill()
+            process.wait()
+            raise
+
+
+def check_call(*popenargs, **kwargs):
+    code = call(*popenargs, **kwargs)
+    if code:
+        raise CalledProcessError(code, kwargs.get('args', popenargs[0] if popenargs else None))
+    return 0
+
+
+def check_output(*popenargs, timeout=None, **kwargs):
+    for name in ('stdout', 'check'):
+        if name in kwargs:
+            raise ValueError('%s argument not allowed, it will be overridden.' % name)
+    if 'input' in kwargs and kwargs['input'] is None:
+        kwargs['input'] = '' if kwargs.get('universal_newlines') or kwargs.get('text') or kwargs.get('encoding') or kwargs.get('errors') else b''
+    return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
+
+
+def getstatusoutput(cmd, *, encoding=None, errors=None):
+    try:
+        data, code = check_output(cmd, shell=True, text=True, stderr=STDOUT, encoding=encoding, errors=errors), 0
+    except CalledProcessError as e:
+        data, code = e.output, e.returncode
+    return code, data.removesuffix('\n')
+
+
+def getoutput(cmd, *, encoding=None, errors=None):
+    return getstatusoutput(cmd, encoding=encoding, errors=errors)[1]
+
+
+def list2cmdline(seq):
+    """One line of the words, as Windows wants it."""
+    line = []
+    for word in map(os.fsdecode, seq):
+        quoted = not word or ' ' in word or '\t' in word
+        out, slashes = '', 0
+        for c in word:
+            if c == '\\':
+                slashes += 1
+                continue
+            out += '\\' * (slashes * 2 + 1 if c == '"' else slashes) + c
+            slashes = 0
+        out += '\\' * (slashes * 2 if quoted else slashes)
+        line.append('"%s"' % out if quoted else out)
+    return ' '.join(line)
