@@ -111,15 +111,6 @@ impl Space {
         Ok(Act::Value(self.string(out)))
     }
 
-    /// The text that an instance of a class made from `str` is, where that class says nothing else.
-    fn own_text(&self, v: Value) -> Option<String> {
-        let plain = self.plain(v);
-        let class = self.class_of(v);
-        let says_nothing = |name| self.class_attr(class, name).is_some_and(|f| f.as_native().is_some());
-        let text = if plain == v { None } else { self.text(plain) };
-        text.filter(|_| says_nothing(sym::STR)).map(ToString::to_string)
-    }
-
     /// `template % arguments` where each conversion is a plain `d`, `x`, `f` or `s` of a builtin value, and nothing is wrong.
     fn quick_percent(&self, template: &str, arguments: Value) -> Option<String> {
         use std::fmt::Write;
@@ -320,10 +311,7 @@ impl Percent<'_> {
 
     fn shown(&mut self, v: Value, kind: char) -> Result<Option<String>, Fail> {
         Ok(match kind {
-            's' => match self.space.own_text(v) {
-                Some(text) => Some(text),
-                None => self.space.to_str(v)?,
-            },
+            's' => self.space.to_str(v)?,
             'r' => self.space.repr(v)?,
             _ => self.space.repr(v)?.map(|t| crate::python::text::str_repr::escape_non_ascii(&t)),
         })

@@ -48,14 +48,14 @@ impl Space {
         if self.class_attr(class, sym::STR).is_some_and(|f| f.as_native().is_none()) {
             return Ok(None);
         }
+        if let Some(s) = self.text(v) {
+            return Ok(Some(s.to_string()));
+        }
         if !self.class(class).builtin
             && self.class_attr(class, sym::REPR).is_some_and(|f| f.as_native().is_none())
             && self.layout(class) != Layout::Exception
         {
             return Ok(None);
-        }
-        if let Some(s) = self.text(v) {
-            return Ok(Some(s.to_string()));
         }
         if self.is_instance(v, classes::BASE_EXCEPTION) {
             return self.exception_text(v);

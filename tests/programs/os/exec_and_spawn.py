@@ -1,4 +1,6 @@
-# A process goes on as another program: what stays (number, folder, descriptors that are inheritable) and what is gone.
+# options: --stdout pipe
+# exit: 5
+# A process goes on as another program. Its number, folder and inheritable descriptors stay, the rest is gone.
 import os
 import signal
 import sys

@@ -1,4 +1,5 @@
-# What a program that runs another sees of it: its output, its end, its time.
+# options: --stdout pipe
+# Another program, seen from the one that runs it - what it prints, how it ends, how long it takes.
 import os
 import signal
 import subprocess

@@ -1,3 +1,4 @@
+# options: --stdout pipe
 # Programs that are on every Linux, a shell's simplest lines, and what is not there.
 import os
 import subprocess
