@@ -61,6 +61,10 @@ pub enum WaitReason {
     Signal {
         signals: u64,
     },
+    /// For somebody to open the other end of a pipe that has a name.
+    OtherEnd {
+        path: String,
+    },
     /// For others to unlock a file.
     FileLock {
         fd: Fd,
@@ -265,5 +269,6 @@ pub enum PathChange {
     /// A symbolic link to `from`, or one more name of it.
     Linked,
     DirectoryMade,
+    FifoMade,
     DirectoryRemoved,
 }

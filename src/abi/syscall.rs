@@ -145,6 +145,10 @@ pub enum Syscall {
         to: String,
     },
     /// Answer: `Done`.
+    /// A pipe with a name.
+    MakeFifo {
+        path: String,
+    },
     MakeDir {
         path: String,
     },
@@ -359,6 +363,8 @@ pub struct OpenFlags {
     pub create: bool,
     pub exclusive: bool,
     pub truncate: bool,
+    /// Fails where it, or what is done with what it opens, would have to wait.
+    pub nonblocking: bool,
 }
 
 /// Where an offset counts from.
@@ -449,6 +455,7 @@ impl Errno {
     pub const ENOENT: Errno = Errno(2);
     pub const ESRCH: Errno = Errno(3);
     pub const EINTR: Errno = Errno(4);
+    pub const ENXIO: Errno = Errno(6);
     pub const EBADF: Errno = Errno(9);
     pub const ECHILD: Errno = Errno(10);
     pub const EAGAIN: Errno = Errno(11);

@@ -54,14 +54,14 @@ impl Kernel {
         match description.target {
             Target::PipeRead(id) => self.files.pipe(id).map_or_else(Readiness::default, |pipe| Readiness {
                 read: !pipe.is_empty(),
-                hangup: !pipe.writer_open,
-                news: news(pipe.came_in + u64::from(!pipe.writer_open), 0),
+                hangup: pipe.has_ended(),
+                news: news(pipe.came_in + u64::from(pipe.has_ended()), 0),
                 ..Readiness::default()
             }),
             Target::PipeWrite(id) => self.files.pipe(id).map_or_else(Readiness::default, |pipe| Readiness {
                 write: limits::PIPE_CAPACITY - pipe.len() >= limits::PIPE_ATOMIC,
-                error: !pipe.reader_open,
-                news: news(0, pipe.room_made + u64::from(!pipe.reader_open)),
+                error: pipe.readers == 0,
+                news: news(0, pipe.room_made + u64::from(pipe.readers == 0)),
                 ..Readiness::default()
             }),
             Target::Socket(id) => self.network.readiness(id),

@@ -101,6 +101,7 @@ impl Toy {
                 let mode = self.word(at, 2);
                 let write = mode != "r";
                 let flags = OpenFlags {
+                    nonblocking: false,
                     read: mode == "r",
                     write,
                     append: mode == "a",

@@ -190,6 +190,7 @@ impl<U: User> Machine<U> {
             WaitReason::Sleep { .. } => "sleeps".into(),
             WaitReason::Signal { .. } => "waits for a signal that nobody will send".into(),
             WaitReason::FileLock { fd } => self.waits_for_file_lock(names, tid, *fd),
+            WaitReason::OtherEnd { path } => format!("waits for somebody to open the other end of {path}"),
             WaitReason::Accept { .. } => "waits in accept() for a connection that nobody will make".into(),
             WaitReason::Connect { .. } => "waits in connect() for a server that accepts nobody".into(),
             WaitReason::Receive { fd } => format!("waits in recv() for bytes{}", self.ends(names, tid, *fd)),

@@ -29,6 +29,7 @@ pub fn event(kind: &EventKind) -> Words {
             PathChange::Removed => Words::new("event.removed").text(path),
             PathChange::Moved => Words::new("event.moved").text(from.as_deref().unwrap_or_default()).text(path),
             PathChange::Linked => Words::new("event.linked").text(path).text(from.as_deref().unwrap_or_default()),
+            PathChange::FifoMade => Words::new("event.fifo-made").text(path),
             PathChange::DirectoryMade => Words::new("event.directory-made").text(path),
             PathChange::DirectoryRemoved => Words::new("event.directory-removed").text(path),
         },
@@ -62,6 +63,7 @@ pub fn waiting(why: &WaitReason) -> Words {
     Words::new(match why {
         WaitReason::Signal { .. } => "wait.signal",
         WaitReason::FileLock { .. } => "wait.file-lock",
+        WaitReason::OtherEnd { .. } => "wait.other-end",
         WaitReason::Accept { .. } => "wait.accept",
         WaitReason::Connect { .. } => "wait.connect",
         WaitReason::Receive { .. } => "wait.receive",

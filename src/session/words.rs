@@ -143,6 +143,7 @@ fn about_call<U: User>(machine: &Machine<U>, names: &Names, thread: &Thread, cal
         Syscall::Unlink { path } => format!("remove {path}"),
         Syscall::Rename { from, to } => format!("rename {from} to {to}"),
         Syscall::MakeLink { target, path, .. } => format!("link {path} to {target}"),
+        Syscall::MakeFifo { path } => format!("make pipe {path}"),
         Syscall::MakeDir { path } => format!("make directory {path}"),
         Syscall::RemoveDir { path } => format!("remove directory {path}"),
         Syscall::List { path } => format!("list {path}"),

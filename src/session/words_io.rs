@@ -30,6 +30,7 @@ pub fn waits(why: &WaitReason, path: impl Fn(Fd) -> String) -> String {
     match why {
         WaitReason::Signal { signals: set } => format!("waits for {}", signals(*set)),
         WaitReason::FileLock { fd } => format!("waits for the lock on {}", path(*fd)),
+        WaitReason::OtherEnd { path } => format!("waits for somebody to open the other end of {path}"),
         WaitReason::Accept { .. } => "waits in accept() for somebody to connect".into(),
         WaitReason::Connect { .. } => "waits in connect(): the queue of whom it calls is full".into(),
         WaitReason::Receive { .. } => "waits in recv() for bytes from its socket".into(),
@@ -136,6 +137,7 @@ pub fn clause(names: &Names, kind: &EventKind) -> Option<String> {
             PathChange::Removed => format!("removed {path}"),
             PathChange::Moved => format!("renamed {} to {path}", from.as_deref().unwrap_or("it")),
             PathChange::Linked => format!("linked {path} to {}", from.as_deref().unwrap_or("it")),
+            PathChange::FifoMade => format!("made pipe {path}"),
             PathChange::DirectoryMade => format!("made directory {path}"),
             PathChange::DirectoryRemoved => format!("removed directory {path}"),
         },

@@ -12,6 +12,7 @@ impl Kernel {
         match call {
             Syscall::Read { fd, max } => return self.read(tid, *fd, *max),
             Syscall::Write { fd, bytes } => return self.write(tid, *fd, bytes),
+            Syscall::Open { path, flags } => return self.open(tid, path, *flags),
             _ => {}
         }
         if let Syscall::FileLock { fd, lock, wait } = call {
@@ -20,7 +21,6 @@ impl Kernel {
         let cwd = self.cwd_of(tid);
         let tree = &mut self.files.tree;
         Tried::result(match call {
-            Syscall::Open { path, flags } => self.open(tid, &cwd, path, *flags).map(Reply::Fd),
             Syscall::Close { fd } => self.close(tid, *fd).map(|()| Reply::Done),
             Syscall::Seek { fd, offset, whence } => self.seek(tid, *fd, *offset, *whence),
             Syscall::Truncate { fd, length } => self.truncate(tid, *fd, *length),
@@ -40,6 +40,7 @@ impl Kernel {
             Syscall::Unlink { .. }
             | Syscall::Rename { .. }
             | Syscall::MakeDir { .. }
+            | Syscall::MakeFifo { .. }
             | Syscall::RemoveDir { .. }
             | Syscall::ChangeDir { .. }
             | Syscall::MakeLink { .. }
@@ -95,23 +96,39 @@ impl Kernel {
         self.files.description(id).ok_or(Errno::EBADF)
     }
 
-    fn open(&mut self, tid: Tid, cwd: &str, path: &str, flags: OpenFlags) -> Result<Fd, Errno> {
-        let pid = self.pid_of(tid);
-        let fd = self.free_descriptor(pid)?;
+    fn open(&mut self, tid: Tid, path: &str, flags: OpenFlags) -> Tried {
+        let cwd = self.cwd_of(tid);
+        let inode = match self.inode_to_open(tid, &cwd, path, flags) {
+            Ok(inode) => inode,
+            Err(errno) => return Tried::reply(Reply::Error(errno)),
+        };
+        if matches!(self.files.tree.node_mut(inode).body, tree::Body::Fifo) {
+            return self.open_fifo(tid, inode, &shown(&cwd, path), flags);
+        }
+        Tried::result(self.open_file(tid, &cwd, path, inode, flags).map(Reply::Fd))
+    }
+
+    fn inode_to_open(&mut self, tid: Tid, cwd: &str, path: &str, flags: OpenFlags) -> Result<u64, Errno> {
+        self.free_descriptor(self.pid_of(tid))?;
         let new = flags.create && flags.exclusive;
         let last = if new { tree::Last::Itself } else { tree::Last::Followed };
         let place = self.files.tree.find(cwd, path, last)?;
-        let inode = match place.node {
-            Some(_) if new => return Err(Errno::EEXIST),
-            Some(inode) => self.files.tree.may_open(inode, flags)?,
-            None if !flags.create => return Err(Errno::ENOENT),
+        match place.node {
+            Some(_) if new => Err(Errno::EEXIST),
+            Some(inode) => self.files.tree.may_open(inode, flags),
+            None if !flags.create => Err(Errno::ENOENT),
             None => {
                 self.files.tree.may_change(place.directory)?;
                 let inode = self.new_inode(tid);
                 self.files.tree.make_file(&place, inode, self.now.0)?;
-                inode
+                Ok(inode)
             }
-        };
+        }
+    }
+
+    fn open_file(&mut self, tid: Tid, cwd: &str, path: &str, inode: u64, flags: OpenFlags) -> Result<Fd, Errno> {
+        let pid = self.pid_of(tid);
+        let fd = self.free_descriptor(pid)?;
         let now_ns = self.now.0;
         let node = self.files.tree.node_mut(inode);
         let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
@@ -133,7 +150,7 @@ impl Kernel {
             read,
             write,
             append,
-            nonblocking: false,
+            nonblocking: flags.nonblocking,
             shared_by: 1,
             path,
         };
@@ -260,7 +277,7 @@ impl Kernel {
     fn write_pipe(&mut self, tid: Tid, fd: Fd, id: ObjectId, description: &Description, bytes: &[u8]) -> Tried {
         let done = self.thread_mut(tid).attempt.progress;
         let pipe = self.files.pipe_mut(id).expect("an open end leads to a pipe");
-        if !pipe.reader_open {
+        if pipe.readers == 0 {
             return if done > 0 { Tried::reply(Reply::Count(done as u64)) } else { self.broken_pipe(tid) };
         }
         let written = pipe.write(&bytes[done..]);
@@ -403,6 +420,7 @@ fn stat(tree: &tree::Tree, inode: u64) -> Reply {
         size: match &node.body {
             tree::Body::File(content) => content.len(),
             tree::Body::Directory(_) => 4_096,
+            tree::Body::Fifo => 0,
             tree::Body::Link(target) => target.len() as u64,
         },
         mode: match (&node.body, node.mode) {
@@ -410,6 +428,7 @@ fn stat(tree: &tree::Tree, inode: u64) -> Reply {
             (tree::Body::Link(_), mode) => mode | 0o120_000,
             (tree::Body::Directory(_), mode) => mode | 0o040_000,
             (tree::Body::File(_), mode) => mode | 0o100_000,
+            (tree::Body::Fifo, mode) => mode | 0o010_000,
         },
         inode,
         links: tree.names(inode),

@@ -3,6 +3,7 @@
 mod calls;
 mod content;
 mod descriptors;
+mod fifo;
 mod lock;
 mod locking;
 mod names;
@@ -216,8 +217,8 @@ impl Files {
         self.open.remove(id);
         match target {
             Target::File(inode) => self.tree.close(inode),
-            Target::PipeRead(pipe) => self.end_pipe(pipe, |pipe| pipe.reader_open = false),
-            Target::PipeWrite(pipe) => self.end_pipe(pipe, |pipe| pipe.writer_open = false),
+            Target::PipeRead(pipe) => self.end_pipe(pipe, |pipe| pipe.readers -= 1),
+            Target::PipeWrite(pipe) => self.end_pipe(pipe, |pipe| pipe.writers -= 1),
             Target::Stdin | Target::Null | Target::Terminal(_) | Target::Watch(_) | Target::Socket(_) => {}
         }
         Some(target)
@@ -226,7 +227,7 @@ impl Files {
     fn end_pipe(&mut self, id: ObjectId, close: impl FnOnce(&mut Pipe)) {
         let pipe = self.pipes.get_mut(id).expect("an open end leads to a pipe");
         close(pipe);
-        if !pipe.reader_open && !pipe.writer_open {
+        if pipe.is_closed() {
             self.pipes.remove(id);
         }
     }

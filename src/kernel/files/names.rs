@@ -24,6 +24,11 @@ impl Kernel {
                 self.files.tree.make_directory(cwd, path, inode, now_ns)?;
                 (path, PathChange::DirectoryMade, None)
             }
+            Syscall::MakeFifo { path } => {
+                let inode = self.new_inode(tid);
+                self.files.tree.make_fifo(cwd, path, inode, now_ns)?;
+                (path, PathChange::FifoMade, None)
+            }
             Syscall::RemoveDir { path } => {
                 tree.remove_directory(cwd, path)?;
                 (path, PathChange::DirectoryRemoved, None)

@@ -8,8 +8,11 @@ use std::collections::VecDeque;
 #[derive(Clone, Debug)]
 pub struct Pipe {
     bytes: VecDeque<u8>,
-    pub reader_open: bool,
-    pub writer_open: bool,
+    /// How often each end is open.
+    pub readers: u32,
+    pub writers: u32,
+    /// Nobody has opened the end for writing yet: a pipe with a name.
+    pub unmet: bool,
     pub read_waiters: Vec<Tid>,
     pub write_waiters: Vec<Tid>,
     /// How often bytes came in, and room was made where there was none.
@@ -21,8 +24,9 @@ impl Default for Pipe {
     fn default() -> Self {
         Pipe {
             bytes: VecDeque::new(),
-            reader_open: true,
-            writer_open: true,
+            readers: 1,
+            writers: 1,
+            unmet: false,
             read_waiters: Vec::new(),
             write_waiters: Vec::new(),
             came_in: 0,
@@ -32,6 +36,34 @@ impl Default for Pipe {
 }
 
 impl Pipe {
+    /// A pipe that has a name, before anybody has opened it.
+    #[must_use]
+    pub fn named() -> Pipe {
+        Pipe { readers: 0, writers: 0, unmet: true, ..Pipe::default() }
+    }
+
+    /// One more has opened one of its ends.
+    pub fn opened(&mut self, write: bool) {
+        if write {
+            self.writers += 1;
+            self.unmet = false;
+        } else {
+            self.readers += 1;
+        }
+    }
+
+    /// All that was open is closed.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.readers == 0 && self.writers == 0
+    }
+
+    /// Nobody writes any more.
+    #[must_use]
+    pub fn has_ended(&self) -> bool {
+        self.writers == 0 && !self.unmet
+    }
+
     #[must_use]
     pub fn len(&self) -> usize {
         self.bytes.len()
@@ -44,7 +76,7 @@ impl Pipe {
 
     /// At most `max` bytes; `None` when there are none yet but may still come.
     pub fn read(&mut self, max: u64) -> Option<Vec<u8>> {
-        if self.bytes.is_empty() && self.writer_open && max > 0 {
+        if self.bytes.is_empty() && self.writers > 0 && max > 0 {
             return None;
         }
         let count = usize::try_from(max).unwrap_or(usize::MAX).min(self.bytes.len());
@@ -80,7 +112,7 @@ mod tests {
         assert_eq!(pipe.read(100), Some(vec![7; 100]));
         assert_eq!(pipe.write(&[8; 200]), None, "a small write is not torn apart");
         assert_eq!(pipe.write(&[8; 5_000]), Some(100));
-        pipe.writer_open = false;
+        pipe.writers = 0;
         assert_eq!(pipe.read(u64::MAX).map(|b| b.len()), Some(PIPE_CAPACITY));
         assert_eq!(pipe.read(10), Some(vec![]), "the end of the file");
     }

@@ -40,12 +40,14 @@ pub enum Body {
     Directory(Map<Rc<str>, u64>),
     /// A symbolic link: the path that it stands for.
     Link(Rc<str>),
+    /// A pipe that has a name.
+    Fifo,
 }
 
 impl Node {
     fn new(body: Body, now_ns: u64) -> Node {
         let mode = match body {
-            Body::File(_) => 0o644,
+            Body::File(_) | Body::Fifo => 0o644,
             Body::Directory(_) => 0o755,
             Body::Link(_) => 0o777,
         };
@@ -56,7 +58,7 @@ impl Node {
     pub fn content(&self) -> Option<&Content> {
         match &self.body {
             Body::File(content) => Some(content),
-            Body::Directory(_) | Body::Link(_) => None,
+            Body::Directory(_) | Body::Link(_) | Body::Fifo => None,
         }
     }
 }
@@ -142,7 +144,7 @@ impl Tree {
     fn entries_mut(&mut self, inode: u64) -> &mut Map<Rc<str>, u64> {
         match &mut self.node_mut(inode).body {
             Body::Directory(entries) => entries,
-            Body::File(_) | Body::Link(_) => unreachable!("only directories are looked into"),
+            Body::File(_) | Body::Link(_) | Body::Fifo => unreachable!("only directories are looked into"),
         }
     }
 
@@ -272,6 +274,12 @@ impl Tree {
             return Err(Errno::EISDIR);
         }
         self.link(place.directory, Rc::clone(&place.name), inode, Node::new(Body::File(Content::default()), now_ns));
+        Ok(())
+    }
+
+    pub(super) fn make_fifo(&mut self, cwd: &str, path: &str, inode: u64, now_ns: u64) -> Result<(), Errno> {
+        let place = self.free_place(cwd, path, Last::Itself)?;
+        self.link(place.directory, place.name, inode, Node::new(Body::Fifo, now_ns));
         Ok(())
     }
 
@@ -411,7 +419,7 @@ impl Tree {
             let path = format!("{path}/{name}");
             match self.nodes.get(*inode).map(|node| &node.body) {
                 Some(Body::File(_)) => found.push((path, *inode)),
-                Some(Body::Link(_)) => {}
+                Some(Body::Link(_) | Body::Fifo) => {}
                 _ => self.gather(*inode, &path, found),
             }
         }

@@ -123,6 +123,7 @@ fn strerror(n: i32) -> &'static str {
         2 => "No such file or directory",
         3 => "No such process",
         4 => "Interrupted system call",
+        6 => "No such device or address",
         9 => "Bad file descriptor",
         10 => "No child processes",
         11 => "Resource temporarily unavailable",

@@ -53,6 +53,7 @@ pub static KERNEL: Group = Group {
         f("unlink", unlink, 1, 1),
         f("rename", rename, 2, 2),
         f("mkdir", mkdir, 1, 1),
+        f("mkfifo", mkfifo, 1, 1),
         f("rmdir", rmdir, 1, 1),
         f("listdir", listdir, 1, 1),
         f("pipe", pipe, 0, 0),
@@ -316,7 +317,7 @@ fn path_text(s: &mut Space, v: Value, what: &str) -> Result<String, Fail> {
     Ok(path)
 }
 
-/// `open(path, flags)`; flags are letters: r w a c x t.
+/// `open(path, flags)`; flags are letters: r w a c x t n.
 fn open(s: &mut Space, a: &[Value]) -> R {
     let (path, flags) = (path_text(s, a[0], "")?, text(s, a[1])?);
     let has = |c: char| flags.contains(c);
@@ -327,6 +328,7 @@ fn open(s: &mut Space, a: &[Value]) -> R {
         create: has('c'),
         exclusive: has('x'),
         truncate: has('t'),
+        nonblocking: has('n'),
     };
     ask_about(Syscall::Open { path: path.clone(), flags }, path)
 }
@@ -415,6 +417,11 @@ fn rename(s: &mut Space, a: &[Value]) -> R {
 fn mkdir(s: &mut Space, a: &[Value]) -> R {
     let path = path_text(s, a[0], "mkdir")?;
     ask_about(Syscall::MakeDir { path: path.clone() }, path)
+}
+
+fn mkfifo(s: &mut Space, a: &[Value]) -> R {
+    let path = path_text(s, a[0], "mkfifo")?;
+    ask(Syscall::MakeFifo { path })
 }
 
 fn rmdir(s: &mut Space, a: &[Value]) -> R {

@@ -223,13 +223,18 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         letters += 't'
     if flags & O_APPEND:
         letters += 'a'
+    if flags & O_NONBLOCK:
+        letters += 'n'
     path = _path('open', path, dir_fd=dir_fd)
     makes = flags & O_CREAT and mode & ~_mask & 0o777 != 0o644 and not _exists(path)
-    fd = _kernel.open(path, letters)
+    try:
+        fd = _kernel.open(path, letters)
+    except OSError as e:
+        if e.errno == 95:
+            _sys.unsupported('a pipe with a name that is open for both')
+        raise
     if makes:
         chmod(path, mode & ~_mask)
-    if flags & O_NONBLOCK:
-        _kernel.nonblocking(fd, True)
     return fd
 
 
@@ -843,7 +848,24 @@ def _no(name):
     return function
 
 
-forkpty, openpty, mkfifo, mknod = [_no(_n) for _n in ('forkpty openpty mkfifo mknod').split()]
+def mkfifo(path, mode=0o666, *, dir_fd=None):
+    path = _path('mkfifo', path, dir_fd=dir_fd)
+    _kernel.mkfifo(path)
+    if mode & ~_mask & 0o777 != 0o644:
+        chmod(path, mode & ~_mask & 0o777)
+
+
+def mknod(path, mode=0o600, device=0, *, dir_fd=None):
+    kind = mode & 0o170000
+    if kind == 0o010000:
+        mkfifo(path, mode & 0o777, dir_fd=dir_fd)
+    elif kind in (0, 0o100000):
+        close(open(path, O_CREAT | O_EXCL | O_WRONLY, mode & 0o777, dir_fd=dir_fd))
+    else:
+        raise PermissionError(1, 'Operation not permitted')
+
+
+forkpty, openpty = _no('forkpty'), _no('openpty')
 
 
 supports_fd, supports_dir_fd, supports_effective_ids, supports_follow_symlinks = set(), set(), set(), set()
