@@ -77,6 +77,12 @@ def ignoring():
 
 child(ignoring)
 
+os.umask(0o053)
+open('masked', 'w').close()
+child(lambda: os.execv(PYTHON, ['python', '-c', 'import os; open("by the child", "w"); print(oct(os.umask(0)), flush=True)']))
+print(oct(os.stat('masked').st_mode), oct(os.stat('by the child').st_mode))
+os.umask(0o022)
+
 # posix_spawn
 pid = os.posix_spawn(PYTHON, ['python', '-c', 'raise SystemExit(6)'], os.environ)
 print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))

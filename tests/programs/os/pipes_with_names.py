@@ -1,4 +1,4 @@
-# A pipe that has a name: who opens one end waits for the other.
+# Pipes that have a name. Who opens one end waits for the other.
 import errno
 import os
 import select
@@ -105,7 +105,7 @@ except OSError as e:
     print(e)
 os.remove('tube')
 os.rename('answers', 'renamed')
-print(sorted(n for n in os.listdir() if not n.endswith('.py')))
+print(sorted(n for n in os.listdir() if not n.startswith('.') and not n.endswith('.py')))
 os.mknod('plain')
 os.mknod('third', stat.S_IFIFO | 0o644)
 print(os.path.isfile('plain'), stat.S_ISFIFO(os.stat('third').st_mode))

@@ -78,7 +78,7 @@ def become(path, args, env, program=None):
     signals = sys.modules.get('_signal')
     ignored = [] if signals is None else [n for n, how in signals._handlers.items() if how == 1]
     _kernel.set_name(_short_name(program, args))
-    _kernel.exec(b'program ' + pickle.dumps((program, args, env, ignored)), os._inherited())
+    _kernel.exec(b'program ' + pickle.dumps((program, args, env, ignored, os._mask)), os._inherited())
 
 
 def _short_name(program, args):
@@ -93,7 +93,7 @@ def run(payload):
     """What such a process does first; gives its exit status."""
     import pickle
     _kernel.sleep_ns(_START_NS)
-    program, args, env, ignored = pickle.loads(payload[8:])
+    program, args, env, ignored, os._mask = pickle.loads(payload[8:])
     if ignored:
         import _signal
         _signal._handlers.update(dict.fromkeys(ignored, 1))

@@ -203,7 +203,10 @@ class FileIO(RawIOBase):
             if '\0' in path:
                 raise ValueError('embedded null byte')
             if opener is None:
-                self._fd = _kernel.open(path, letters)
+                os = _sys.modules().get('os') if 'c' in letters else None
+                # The kernel knows no mask but the usual one.
+                unusual = os is not None and getattr(os, '_mask', 0o22) != 0o22
+                self._fd = os.open(path, _open_flags(letters), 0o666) if unusual else _kernel.open(path, letters)
             else:
                 self._fd = opener(file, _open_flags(letters) | 0o2000000)
                 if not isinstance(self._fd, int):

@@ -263,6 +263,9 @@ class _Bytes(MutableMapping):
     def __len__(self):
         return len(os.environ)
 
+    def copy(self):
+        return dict(self)
+
     @staticmethod
     def _text(key):
         if not isinstance(key, bytes):

@@ -75,9 +75,9 @@ def signal(signalnum, handler, /):
     if _kernel.get_ident() != _sys.getpid():
         raise ValueError('signal only works in main thread of the main interpreter')
     n = _checked(n)
-    if handler is not None and not callable(handler) and not (isinstance(handler, int) and handler in (0, 1)):
+    if not callable(handler) and not (isinstance(handler, int) and handler in (0, 1)):
         raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
-    how = 2 if callable(handler) else int(handler or 0)
+    how = 2 if callable(handler) else int(handler)
     if n in (32, 33):
         raise OSError(22, 'Invalid argument')
     _kernel.sigaction(n, how)

@@ -177,6 +177,8 @@ exit_thread = exit
 
 
 def interrupt_main(signum=2, /):
+    if not 0 < signum < 65:
+        raise ValueError('signal number out of range')
     _kernel.kill(_sys.getpid(), signum)
 
 

@@ -43,13 +43,28 @@ def fcntl(fd, cmd, arg=0, /):
         _kernel.nonblocking(fd, arg & 2048 != 0)
         return 0
     if cmd in (F_GETFD, F_SETFD):
-        _kernel.stat_fd(fd)
-        return FD_CLOEXEC if cmd == F_GETFD else 0
-    if cmd in (F_DUPFD, F_DUPFD_CLOEXEC) and arg <= 3:
-        return _kernel.dup(fd, None)
+        import os
+        if cmd == F_GETFD:
+            return 0 if os.get_inheritable(fd) else FD_CLOEXEC
+        os.set_inheritable(fd, not arg & FD_CLOEXEC)
+        return 0
+    if cmd in (F_DUPFD, F_DUPFD_CLOEXEC):
+        import os
+        copy = _kernel.dup(fd, None if arg <= 3 else _free_from(arg))
+        os.set_inheritable(copy, cmd == F_DUPFD)
+        return copy
     if cmd == F_GETPIPE_SZ and _kernel.stat_fd(fd)[1] & 0o170000 == 0o010000:
         return 65536
     _sys.unsupported('this command of fcntl')
+
+
+def _free_from(fd):
+    try:
+        while True:
+            _kernel.stat_fd(fd)
+            fd += 1
+    except OSError:
+        return fd
 
 
 def ioctl(fd, request, arg=0, mutate_flag=True, /):

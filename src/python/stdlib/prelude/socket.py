@@ -1,4 +1,5 @@
 # The module that programs import: sockets with numbers as enumerations, files over sockets, servers and clients in one call.
+import os
 import _io
 import _kernel
 import _socket
@@ -126,10 +127,10 @@ class socket(_socket.socket):
         return super().detach()
 
     def get_inheritable(self):
-        return False
+        return os.get_inheritable(self.fileno())
 
     def set_inheritable(self, inheritable):
-        pass
+        os.set_inheritable(self.fileno(), inheritable)
 
 
 class SocketIO(_io.RawIOBase):
@@ -174,13 +175,20 @@ class SocketIO(_io.RawIOBase):
         self._check_open()
         return self._put(b)
 
+    def _check_usable(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed socket.')
+
     def readable(self):
+        self._check_usable()
         return self._reading
 
     def writable(self):
+        self._check_usable()
         return self._writing
 
     def seekable(self):
+        self._check_usable()
         return False
 
     def fileno(self):

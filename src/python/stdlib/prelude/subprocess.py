@@ -8,11 +8,18 @@ import select
 import signal
 import sys
 import time
+from _thread import allocate_lock
 
 __all__ = ['Popen', 'PIPE', 'STDOUT', 'call', 'check_call', 'getstatusoutput', 'getoutput', 'check_output', 'run', 'CalledProcessError',
            'DEVNULL', 'SubprocessError', 'TimeoutExpired', 'CompletedProcess']
 PIPE, STDOUT, DEVNULL = -1, -2, -3
 _USE_POSIX_SPAWN, _USE_VFORK = False, True
+# Children that nobody looks at any more; their ends are asked for when the next is made.
+_active = []
+
+
+def _cleanup():
+    _active[:] = [p for p in _active if p.poll() is None]
 
 
 class SubprocessError(Exception):
@@ -127,6 +134,7 @@ class Popen:
                  cwd=None, env=None, universal_newlines=None, startupinfo=None, creationflags=0, restore_signals=True, start_new_session=False,
                  pass_fds=(), *, user=None, group=None, extra_groups=None, encoding=None, errors=None, text=None, umask=-1, pipesize=-1,
                  process_group=None):
+        _cleanup()
         if bufsize is None:
             bufsize = -1
         if not isinstance(bufsize, int):
@@ -141,8 +149,9 @@ class Popen:
         self.stdin = self.stdout = self.stderr = None
         self.encoding, self.errors = encoding, errors
         self.text_mode = bool(encoding or errors or text or universal_newlines)
-        self._told = {}
-        self._sent = 0
+        self._told, self._sent, self._asking = {}, 0, allocate_lock()
+        if stdout == STDOUT:
+            raise ValueError('STDOUT can only be used for stderr')
         if (user, group, extra_groups) != (None, None, None):
             raise PermissionError(1, 'Operation not permitted')
         streams = _Streams()
@@ -170,9 +179,11 @@ class Popen:
     def _how(args, executable, shell, cwd, env):
         """What the child does at last. Raises what keeps it from that."""
         env = os.environ if env is None else env
-        for key in env:
+        for key, value in env.items():
             if '=' in os.fsdecode(key):
                 raise ValueError('illegal environment variable name')
+            if '\0' in os.fsdecode(key) + os.fsdecode(value):
+                raise ValueError('embedded null byte')
         if isinstance(args, (str, bytes)) or hasattr(args, '__fspath__'):
             args = [os.fspath(args)]
         else:
@@ -244,32 +255,39 @@ class Popen:
 
     # ---- its end -----------------------------------------------------------------------------------------------
 
-    def _ended(self, status):
-        self.returncode = os.waitstatus_to_exitcode(status)
-        return self.returncode
-
     def poll(self):
         """The exit code, or None while it runs."""
-        if self.returncode is None:
+        if self.returncode is None and self._asking.acquire(False):
             try:
-                pid, status = os.waitpid(self.pid, os.WNOHANG)
-            except ChildProcessError:
-                pid, status = self.pid, 0
-            if pid == self.pid:
-                self._ended(status)
+                if self.returncode is None:
+                    self._ask(0)
+            finally:
+                self._asking.release()
         return self.returncode
+
+    def _ask(self, timeout_ns):
+        """Whether it has ended, or ends within that time."""
+        try:
+            found = _kernel.wait_status(1, self.pid, False, False, False, timeout_ns)
+        except ChildProcessError:
+            # Somebody else has asked for its end, and it is lost.
+            found = self.pid, 0
+        if found is not None:
+            self.returncode = os.waitstatus_to_exitcode(found[1])
+        return found is not None
 
     def wait(self, timeout=None):
         if self.returncode is not None:
             return self.returncode
+        # One thread asks, the others wait for its answer.
+        got = self._asking.acquire() if timeout is None else self._asking.acquire(timeout=max(0, timeout))
         try:
-            found = _kernel.wait_status(1, self.pid, False, False, False, None if timeout is None else max(0, int(timeout * 1000000000)))
-        except ChildProcessError:
-            # Somebody else has asked for its end, and it is lost.
-            found = self.pid, 0
-        if found is None:
-            raise TimeoutExpired(self.args, timeout)
-        return self._ended(found[1])
+            if self.returncode is None and not (got and self._ask(None if timeout is None else max(0, int(timeout * 1000000000)))):
+                raise TimeoutExpired(self.args, timeout)
+        finally:
+            if got:
+                self._asking.release()
+        return self.returncode
 
     def send_signal(self, sig):
         self.poll()
@@ -396,7 +414,8 @@ class Popen:
         if self._child_created and self.returncode is None:
             import warnings
             warnings.warn('subprocess %s is still running' % self.pid, ResourceWarning, source=self)
-            self.poll()
+            if self.poll() is None:
+                _active.append(self)
 
     def __repr__(self):
         text = '<%s: returncode: %s args: %r>' % (type(self).__name__, self.returncode, self.args)
