@@ -252,9 +252,7 @@ print('still here')
     assert!(threads.iter().all(|thread| thread.waits_for != [thread.tid]));
 }
 
-#[test]
-fn a_lock_that_another_gives_back_is_no_circle() {
-    let to_and_fro = "import threading
+const TO_AND_FRO: &str = "import threading
 a, b = threading.Lock(), threading.Lock()
 b.acquire()
 def work(mine, other):
@@ -264,7 +262,7 @@ def work(mine, other):
 for pair in ((a, b), (b, a)):
     threading.Thread(target=work, args=pair).start()
 ";
-    let bounded = "import threading
+const BOUNDED: &str = "import threading
 room, there, lock = threading.Semaphore(2), threading.Semaphore(0), threading.Lock()
 def produce():
     for i in range(6):
@@ -279,7 +277,7 @@ def consume():
 for f in (produce, produce, consume):
     threading.Thread(target=f).start()
 ";
-    let in_order = "import threading
+const IN_ORDER: &str = "import threading
 one = threading.Lock()
 one.acquire()
 def first():
@@ -290,6 +288,9 @@ second.start()
 threading.Thread(target=first).start()
 second.join()
 ";
+
+#[test]
+fn a_lock_that_another_gives_back_is_no_circle() {
     let told = |source: &str, seed: u64| {
         let mut session = Session::new();
         session
@@ -299,10 +300,10 @@ second.join()
         (session.events(0).iter().any(closing), ended.outcome.map(|outcome| outcome.verdict))
     };
     for seed in 1..20 {
-        for source in [to_and_fro, bounded, in_order] {
+        for source in [TO_AND_FRO, BOUNDED, IN_ORDER] {
             assert_eq!(told(source, seed), (false, Some(Verdict::Ok)), "seed {seed}:\n{source}");
         }
-        let forgotten = in_order.replace("    one.release()\n", "");
+        let forgotten = IN_ORDER.replace("    one.release()\n", "");
         assert_eq!(told(&forgotten, seed).1, Some(Verdict::Deadlock), "seed {seed}");
     }
     let twice = "import threading\none = threading.Lock()\none.acquire(), one.acquire()\n";

@@ -85,8 +85,7 @@ impl Space {
         }
         match self.heap.object(p) {
             Some(Object::Str(..) | Object::Rope(_)) => {
-                // What a template asks for is said by the class of the value itself.
-                if let Some(r) = self.str_binary(o, p, if o == op::REMAINDER { b } else { q })? {
+                if let Some(r) = self.str_binary(o, p, b, q)? {
                     return Ok(r);
                 }
             }
@@ -175,7 +174,8 @@ impl Space {
             .map(|n| n.to_i64().unwrap_or(if n.sign() == num_bigint::Sign::Minus { 0 } else { i64::MAX }).max(0))
     }
 
-    fn str_binary(&mut self, o: u8, p: Value, q: Value) -> Result<Option<Act>, Fail> {
+    /// `b` is the right side as it is, for a template: each value's own class says how it is shown.
+    fn str_binary(&mut self, o: u8, p: Value, b: Value, q: Value) -> Result<Option<Act>, Fail> {
         let Some(a) = self.text(p).cloned() else { return Ok(None) };
         match o {
             op::ADD => {
@@ -192,7 +192,7 @@ impl Space {
                 let s = a.repeat(n as usize);
                 Ok(Some(Act::Value(self.string(s))))
             }
-            op::REMAINDER => self.percent(&a, q).map(Some),
+            op::REMAINDER => self.percent(&a, b).map(Some),
             _ => Ok(None),
         }
     }

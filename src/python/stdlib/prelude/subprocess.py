@@ -26,6 +26,9 @@ class SubprocessError(Exception):
     pass
 
 
+_same_as_output = property(lambda e: e.output, lambda e, value: setattr(e, 'output', value))
+
+
 class CalledProcessError(SubprocessError):
     """What `check` raises: the program ended otherwise than with 0."""
 
@@ -41,13 +44,7 @@ class CalledProcessError(SubprocessError):
             how = 'unknown signal %d' % -self.returncode
         return "Command '%s' died with %s." % (self.cmd, how)
 
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _same_as_output
 
 
 class TimeoutExpired(SubprocessError):
@@ -57,13 +54,7 @@ class TimeoutExpired(SubprocessError):
     def __str__(self):
         return "Command '%s' timed out after %s seconds" % (self.cmd, self.timeout)
 
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _same_as_output
 
 
 class CompletedProcess:
@@ -290,18 +281,17 @@ class Popen:
         return self.returncode
 
     def send_signal(self, sig):
-        self.poll()
-        if self.returncode is None:
+        if self.poll() is None:
             try:
                 os.kill(self.pid, sig)
             except ProcessLookupError:
-                pass
-
-    def terminate(self):
-        self.send_signal(signal.SIGTERM)
+                return
 
     def kill(self):
         self.send_signal(signal.SIGKILL)
+
+    def terminate(self):
+        self.send_signal(signal.SIGTERM)
 
     # ---- talking with it ---------------------------------------------------------------------------------------
 
@@ -429,14 +419,12 @@ class Popen:
 # ---- all at once -------------------------------------------------------------------------------------------------
 
 def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **kwargs):
-    if input is not None:
-        if kwargs.get('stdin') is not None:
-            raise ValueError('stdin and input arguments may not both be used.')
-        kwargs['stdin'] = PIPE
-    if capture_output:
-        if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:
-            raise ValueError('stdout and stderr arguments may not be used with capture_output.')
-        kwargs['stdout'] = kwargs['stderr'] = PIPE
+    wishes = {name for name in ('stdin', 'stdout', 'stderr') if kwargs.get(name) is not None}
+    if input is not None and 'stdin' in wishes:
+        raise ValueError('stdin and input arguments may not both be used.')
+    if capture_output and wishes & {'stdout', 'stderr'}:
+        raise ValueError('stdout and stderr arguments may not be used with capture_output.')
+    kwargs.update(dict(stdin=PIPE) if input is not None else {}, **(dict(stdout=PIPE, stderr=PIPE) if capture_output else {}))
     with Popen(*popenargs, **kwargs) as process:
         try:
             out, err = process.communicate(input, timeout=timeout)
