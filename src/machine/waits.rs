@@ -147,11 +147,13 @@ impl<U: User> Machine<U> {
             Some(entry) if strict || entry.object.holders().contains(&tid) => entry.owner,
             _ => return self.could_free(tid),
         };
-        self.could_free(tid)?;
-        match all {
-            Some(pid) => Some(self.threads_of(pid)),
-            None => Some(self.kernel.threads().map(|(tid, _)| tid).collect()),
+        let deadline = self.kernel.thread(tid)?.wait.as_ref()?.deadline;
+        let belongs = |other: &Tid| all.is_none_or(|pid| self.kernel.thread(*other).is_some_and(|one| one.pid == pid));
+        // Nearly always one of them runs.
+        if deadline.is_some() || self.kernel.ready().iter().any(belongs) {
+            return None;
         }
+        Some(self.kernel.threads().map(|(tid, _)| tid).filter(belongs).collect())
     }
 
     /// The lock or semaphore, which need not be given back by who took it, that a thread waits for.
