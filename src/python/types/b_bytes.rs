@@ -1,27 +1,33 @@
 //! `bytes` and `bytearray`: the methods that programs use most; others are in the prelude.
 
+use super::b_bytes_find::{affix, count, find, replace, split};
 use super::b_class::{contains, delitem, getitem, iter, len, setitem};
 use super::b_functions::{none, ok};
 use super::b_number::{index_or, wrap};
 use super::classes;
 use super::native::{Group, Native, Owner, m, mk, new};
 use super::space::{Act, Fail, R, Space};
+use super::whole::Whole;
 use crate::python::code::sym;
 use crate::python::heap::{Chunks, Object, Value};
+use num_traits::ToPrimitive;
 
-const SHARED: [Native; 12] = [
+const SHARED: [Native; 15] = [
     mk("decode", decode, 0, &["encoding", "errors"]),
     mk("hex", hex, 0, &["sep", "bytes_per_sep"]),
     m("join", join, 1, 1),
-    m("split", split, 0, 2),
+    mk("split", split, 0, &["sep", "maxsplit"]),
     m("strip", |s, a| strip(s, a, true, true), 0, 1),
-    m("startswith", |s, a| affix(s, a, true), 1, 1),
-    m("endswith", |s, a| affix(s, a, false), 1, 1),
-    m("find", find, 1, 3),
-    m("count", count, 1, 1),
+    m("startswith", |s, a| affix(s, a, "startswith"), 1, 3),
+    m("endswith", |s, a| affix(s, a, "endswith"), 1, 3),
+    m("find", |s, a| find(s, a, "find"), 1, 3),
+    m("count", count, 1, 3),
     m("replace", replace, 2, 3),
     m("upper", |s, a| map(s, a, |b| b.to_ascii_uppercase()), 0, 0),
     m("lower", |s, a| map(s, a, |b| b.to_ascii_lowercase()), 0, 0),
+    m("rfind", |s, a| find(s, a, "rfind"), 1, 3),
+    m("index", |s, a| find(s, a, "index"), 1, 3),
+    m("rindex", |s, a| find(s, a, "rindex"), 1, 3),
 ];
 
 macro_rules! with_shared {
@@ -29,6 +35,7 @@ macro_rules! with_shared {
         &[
             $($own,)*
             SHARED_0, SHARED_1, SHARED_2, SHARED_3, SHARED_4, SHARED_5, SHARED_6, SHARED_7, SHARED_8, SHARED_9, SHARED_10, SHARED_11,
+            SHARED_12, SHARED_13, SHARED_14,
             m("__contains__", contains, 1, 1), m("__getitem__", getitem, 1, 1), m("__len__", len, 0, 0), m("__iter__", iter, 0, 0),
         ]
     };
@@ -49,7 +56,10 @@ shared!(
     SHARED_8 = 8,
     SHARED_9 = 9,
     SHARED_10 = 10,
-    SHARED_11 = 11
+    SHARED_11 = 11,
+    SHARED_12 = 12,
+    SHARED_13 = 13,
+    SHARED_14 = 14
 );
 
 pub static BYTES: Group = Group {
@@ -72,18 +82,20 @@ pub static BYTEARRAY: Group = Group {
     ],
 };
 
-fn make(s: &mut Space, like: Value, b: Vec<u8>) -> R {
+/// Bytes of the receiver's kind; owned.
+pub(super) fn make(s: &mut Space, like: Value, b: Vec<u8>) -> Value {
     if matches!(s.heap.object(s.plain(like)), Some(Object::ByteArray(_))) {
-        return ok(s.heap.alloc(Object::ByteArray(Chunks::from_vec(b))));
+        s.heap.charge(b.len());
+        return s.heap.alloc(Object::ByteArray(Chunks::from_vec(b)));
     }
-    ok(s.bytes(&b))
+    s.bytes(&b)
 }
 
-fn all(s: &Space, v: Value) -> Vec<u8> {
+pub(super) fn all(s: &Space, v: Value) -> Vec<u8> {
     s.byte_slice(v).unwrap_or_default()
 }
 
-fn need(s: &mut Space, v: Value) -> Result<Vec<u8>, Fail> {
+pub(super) fn need(s: &mut Space, v: Value) -> Result<Vec<u8>, Fail> {
     match s.byte_slice(v) {
         Some(b) => Ok(b),
         None => {
@@ -110,8 +122,11 @@ fn source(s: &mut Space, a: &[Value], prelude: &'static str) -> Result<Result<Ve
         return Ok(Ok(b));
     }
     if let Some(n) = s.as_big(v) {
-        use num_traits::ToPrimitive;
-        let Some(n) = n.to_usize() else { return Err(s.value_error("negative count")) };
+        let Some(n) = n.to_i64() else {
+            let text = format!("cannot fit '{}' into an index-sized integer", s.type_name(v));
+            return Err(s.raise(classes::OVERFLOW_ERROR, &text));
+        };
+        let Ok(n) = usize::try_from(n) else { return Err(s.value_error("negative count")) };
         s.reserve(n as u128)?;
         return Ok(Ok(vec![0; n]));
     }
@@ -120,25 +135,18 @@ fn source(s: &mut Space, a: &[Value], prelude: &'static str) -> Result<Result<Ve
     }
     match s.collect_items(v) {
         Ok(Some(items)) => {
-            let mut b = Vec::with_capacity(items.len());
-            for x in &items {
-                match s.byte(*x) {
-                    Ok(x) => b.push(x),
-                    Err(_) if s.as_big(*x).is_some() => return Err(s.value_error("bytes must be in range(0, 256)")),
-                    Err(fail) => return Err(fail),
-                }
-            }
+            let byte = |v: &Value| s.as_big(*v)?.to_u8();
+            let Some(b) = items.iter().map(byte).collect::<Option<Vec<u8>>>() else {
+                let items = s.list(items);
+                return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), items, Value::NONE])));
+            };
             s.heap.dec_all(&items);
             Ok(Ok(b))
         }
         Ok(None) => Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), Value::NONE]))),
         Err(Fail::Raise(e)) => {
             s.heap.dec(e);
-            if let Some(f) = s.class_attr(s.class_of(v), sym::BYTES).filter(|f| f.as_native().is_none()) {
-                return Ok(Err(Act::Call(s.heap.own(f), vec![s.heap.own(v)])));
-            }
-            let text = format!("cannot convert '{}' object to bytes", s.type_name(v));
-            Err(s.type_error(&text))
+            Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), Value::NONE])))
         }
         Err(fail) => Err(fail),
     }
@@ -249,6 +257,9 @@ fn decode_error(s: &mut Space, encoding: &str, bytes: &[u8], at: usize, length: 
 }
 
 pub fn hex(s: &mut Space, a: &[Value]) -> R {
+    if let Some(act) = s.whole("hex", a, 2..3, Whole::Short)? {
+        return Ok(act);
+    }
     let separator = a.get(1).and_then(|v| s.text(*v)).map_or_else(String::new, |t| t.to_string());
     let size = index_or(s, a.get(2).copied().filter(|v| !v.is_null()), 1);
     let b = all(s, a[0]);
@@ -265,8 +276,8 @@ pub fn hex(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn join(s: &mut Space, a: &[Value]) -> R {
-    let Some(items) = s.collect_items(a[1])? else {
-        return Ok(Act::Prelude("_bytes_join", vec![s.heap.own(a[0]), s.heap.own(a[1])]));
+    let Ok(Some(items)) = s.collect_items(a[1]) else {
+        return Ok(Act::Prelude("_join", vec![s.heap.own(a[0]), s.heap.own(a[1])]));
     };
     let mut parts = Vec::new();
     for (i, v) in items.iter().enumerate() {
@@ -280,43 +291,7 @@ fn join(s: &mut Space, a: &[Value]) -> R {
     }
     s.heap.dec_all(&items);
     let joined = parts.join(&all(s, a[0])[..]);
-    make(s, a[0], joined)
-}
-
-fn split(s: &mut Space, a: &[Value]) -> R {
-    let b = all(s, a[0]);
-    let most = index_or(s, a.get(2).copied(), -1);
-    let most = if most < 0 { usize::MAX } else { most as usize };
-    let parts: Vec<Vec<u8>> = match a.get(1).filter(|v| !v.is_none()) {
-        None => b.split(u8::is_ascii_whitespace).filter(|p| !p.is_empty()).map(<[u8]>::to_vec).collect(),
-        Some(v) => {
-            let sep = need(s, *v)?;
-            if sep.is_empty() {
-                return Err(s.value_error("empty separator"));
-            }
-            let mut parts = Vec::new();
-            let mut rest = &b[..];
-            while parts.len() < most
-                && let Some(i) = position(rest, &sep)
-            {
-                parts.push(rest[..i].to_vec());
-                rest = &rest[i + sep.len()..];
-            }
-            parts.push(rest.to_vec());
-            parts
-        }
-    };
-    let mut list = Vec::new();
-    for p in parts {
-        if let Act::Value(v) = make(s, a[0], p)? {
-            list.push(v);
-        }
-    }
-    ok(s.list(list))
-}
-
-fn position(b: &[u8], part: &[u8]) -> Option<usize> {
-    if part.is_empty() { Some(0) } else { b.windows(part.len()).position(|w| w == part) }
+    ok(make(s, a[0], joined))
 }
 
 fn strip(s: &mut Space, a: &[Value], left: bool, right: bool) -> R {
@@ -327,72 +302,12 @@ fn strip(s: &mut Space, a: &[Value], left: bool, right: bool) -> R {
     };
     let from = if left { b.iter().position(|x| !set.contains(x)).unwrap_or(b.len()) } else { 0 };
     let to = if right { b.iter().rposition(|x| !set.contains(x)).map_or(from, |i| i + 1) } else { b.len() };
-    make(s, a[0], b[from..to.max(from)].to_vec())
-}
-
-fn affix(s: &mut Space, a: &[Value], start: bool) -> R {
-    let b = all(s, a[0]);
-    let options = match s.heap.object(a[1]) {
-        Some(Object::Tuple(t)) => t.to_vec(),
-        _ => vec![a[1]],
-    };
-    for v in options {
-        let x = need(s, v)?;
-        if if start { b.starts_with(&x) } else { b.ends_with(&x) } {
-            return ok(Value::TRUE);
-        }
-    }
-    ok(Value::FALSE)
-}
-
-fn find(s: &mut Space, a: &[Value]) -> R {
-    let b = all(s, a[0]);
-    let part = match s.as_i64(a[1]) {
-        Some(i) => vec![i as u8],
-        None => need(s, a[1])?,
-    };
-    let n = b.len() as i64;
-    let place = |i: i64| (if i < 0 { i + n } else { i }).clamp(0, n) as usize;
-    let (from, to) = (place(index_or(s, a.get(2).copied(), 0)), place(index_or(s, a.get(3).copied(), n)));
-    let found = if from <= to { position(&b[from..to], &part).map(|i| i + from) } else { None };
-    ok(Value::int(found.map_or(-1, |i| i as i64)))
-}
-
-fn count(s: &mut Space, a: &[Value]) -> R {
-    let b = all(s, a[0]);
-    let part = match s.as_i64(a[1]) {
-        Some(i) => vec![i as u8],
-        None => need(s, a[1])?,
-    };
-    let (mut n, mut rest) = (0, &b[..]);
-    while let Some(i) = position(rest, &part).filter(|_| !part.is_empty()) {
-        n += 1;
-        rest = &rest[i + part.len()..];
-    }
-    ok(Value::int(if part.is_empty() { b.len() as i64 + 1 } else { n }))
-}
-
-fn replace(s: &mut Space, a: &[Value]) -> R {
-    let (b, old, new) = (all(s, a[0]), need(s, a[1])?, need(s, a[2])?);
-    let mut out = Vec::new();
-    let mut rest = &b[..];
-    let mut left = index_or(s, a.get(3).copied(), -1);
-    while left != 0
-        && !old.is_empty()
-        && let Some(i) = position(rest, &old)
-    {
-        out.extend_from_slice(&rest[..i]);
-        out.extend_from_slice(&new);
-        rest = &rest[i + old.len()..];
-        left -= 1;
-    }
-    out.extend_from_slice(rest);
-    make(s, a[0], out)
+    ok(make(s, a[0], b[from..to.max(from)].to_vec()))
 }
 
 fn map(s: &mut Space, a: &[Value], f: impl Fn(&[u8]) -> Vec<u8>) -> R {
     let b = f(&all(s, a[0]));
-    make(s, a[0], b)
+    ok(make(s, a[0], b))
 }
 
 fn edit(s: &mut Space, v: Value, f: impl FnOnce(&mut Chunks<u8>)) {
@@ -404,21 +319,27 @@ fn edit(s: &mut Space, v: Value, f: impl FnOnce(&mut Chunks<u8>)) {
 }
 
 fn append(s: &mut Space, a: &[Value]) -> R {
+    if let Some(act) = s.whole("append", a, 1..2, Whole::Any)? {
+        return Ok(act);
+    }
     let b = s.byte(a[1])?;
     edit(s, a[0], |x| x.push(b));
     none()
 }
 
 fn extend(s: &mut Space, a: &[Value]) -> R {
-    let new = match source(s, a, "_bytes_from")? {
-        Ok(b) => b,
-        Err(_) => return Err(s.type_error("can't extend bytearray with this object")),
+    let new = match s.byte_slice(a[1]) {
+        Some(b) => b,
+        None => return Ok(Act::Prelude("_bytearray_extend", vec![s.heap.own(a[0]), s.heap.own(a[1])])),
     };
     edit(s, a[0], |x| new.into_iter().for_each(|b| x.push(b)));
     none()
 }
 
 fn pop(s: &mut Space, a: &[Value]) -> R {
+    if let Some(act) = s.whole("pop", a, 1..2, Whole::Size)? {
+        return Ok(act);
+    }
     let v = s.plain(a[0]);
     let i = index_or(s, a.get(1).copied(), -1);
     let Object::ByteArray(b) = s.heap.get_mut(v) else { return none() };

@@ -9,6 +9,7 @@ use super::next::Next;
 use super::sorting;
 use super::space::{Act, Fail, R, Space};
 use super::unary::abs;
+use super::whole::Whole;
 use crate::python::code::sym;
 use crate::python::heap::{Object, Value};
 use num_traits::ToPrimitive;
@@ -312,10 +313,7 @@ fn chr(s: &mut Space, a: &[Value]) -> R {
     {
         return ok(s.char(c));
     }
-    let Some(i) = s.as_big(a[0]) else {
-        let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[0]));
-        return Err(s.type_error(&text));
-    };
+    let Some(i) = s.as_big(a[0]) else { return ask_index(s, a[0], 0) };
     match i.to_u32().filter(|n| *n <= 0x10_ffff) {
         Some(n) => match char::from_u32(n) {
             Some(c) => ok(s.string(c.to_string())),
@@ -324,8 +322,6 @@ fn chr(s: &mut Space, a: &[Value]) -> R {
         None => Err(s.value_error("chr() arg not in range(0x110000)")),
     }
 }
-
-impl Space {}
 
 fn sorted(s: &mut Space, a: &[Value]) -> R {
     let reverse = if a[2].is_null() { false } else { s.truth(a[2]).unwrap_or(true) };
@@ -373,14 +369,16 @@ fn format(s: &mut Space, a: &[Value]) -> R {
     r
 }
 
+/// `bin`, `oct`, `hex` or (0) `chr` of what an object says that it is.
+fn ask_index(s: &mut Space, v: Value, radix: u32) -> R {
+    if s.class_attr(s.class_of(v), sym::INDEX).is_some() {
+        return Ok(Act::Prelude("_in_base", vec![s.heap.own(v), Value::int(i64::from(radix))]));
+    }
+    Err(s.not_whole(v, Whole::Any))
+}
+
 fn in_base(s: &mut Space, v: Value, prefix: &str, radix: u32) -> R {
-    let Some(i) = s.as_big(v) else {
-        if s.class_attr(s.class_of(v), sym::INDEX).is_some() {
-            return Ok(Act::Prelude("_in_base", vec![s.heap.own(v), Value::int(i64::from(radix))]));
-        }
-        let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(v));
-        return Err(s.type_error(&text));
-    };
+    let Some(i) = s.as_big(v) else { return ask_index(s, v, radix) };
     let sign = if i.sign() == num_bigint::Sign::Minus { "-" } else { "" };
     let digits = i.magnitude().to_str_radix(radix);
     ok(s.string(format!("{sign}{prefix}{digits}")))

@@ -4,6 +4,7 @@ use super::b_functions::{none, ok};
 use super::classes;
 use super::native::{Group, Owner, ck, m, mk, new};
 use super::space::{Act, Fail, R, Space};
+use super::whole::Whole;
 use crate::python::code::sym;
 use crate::python::heap::{Object, Value};
 use crate::python::text;
@@ -75,7 +76,10 @@ fn int_new(s: &mut Space, a: &[Value]) -> R {
     let class = a[0];
     let Some(v) = given(a, 1) else { return wrap(s, class, classes::INT, Value::int(0)) };
     if let Some(base) = given(a, 2) {
-        let base = s.as_i64(base).unwrap_or(-1);
+        if s.as_big(base).is_none() {
+            return Ok(Act::Prelude("_int_new", vec![s.heap.own(class), s.heap.own(v), s.heap.own(base)]));
+        }
+        let base = index_or(s, Some(base), 0);
         if base != 0 && !(2..=36).contains(&base) {
             return Err(s.value_error("int() base must be >= 2 and <= 36, or 0"));
         }
@@ -99,7 +103,11 @@ fn int_new(s: &mut Space, a: &[Value]) -> R {
     }
     for name in [sym::INT, sym::INDEX] {
         if let Some(f) = s.class_attr(s.class_of(v), name).filter(|f| f.as_native().is_none()) {
-            return Ok(Act::Call(s.heap.own(f), vec![s.heap.own(v)]));
+            let called = s.name_value(name);
+            return Ok(Act::Prelude(
+                "_int_of",
+                vec![s.heap.own(class), s.heap.own(f), s.heap.own(v), s.heap.own(called)],
+            ));
         }
     }
     if let Some(i) = s.as_big(v) {
@@ -143,7 +151,12 @@ fn bit_count(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn to_bytes(s: &mut Space, a: &[Value]) -> R {
-    let length = given(a, 1).map_or(Some(1), |v| s.as_i64(v)).unwrap_or(0) as usize;
+    if let Some(act) = s.whole("to_bytes", a, 1..2, Whole::Size)? {
+        return Ok(act);
+    }
+    let Ok(length) = usize::try_from(index_or(s, given(a, 1), 1)) else {
+        return Err(s.value_error("length argument must be non-negative"));
+    };
     let little = byte_order(s, given(a, 2))?;
     let signed = given(a, 3).is_some_and(|v| s.truth(v) == Some(true));
     let i = big(s, a[0]);

@@ -4,6 +4,7 @@ use super::b_functions::ok;
 use super::b_number::index_or;
 use super::b_str::{must_be_str, text};
 use super::space::{R, Space};
+use super::whole::Whole;
 use crate::python::heap::Value;
 use crate::python::text::chars::is_space;
 
@@ -14,6 +15,9 @@ pub(super) fn strings<T: AsRef<str>>(s: &mut Space, parts: &[T]) -> R {
 
 pub(super) fn split(s: &mut Space, a: &[Value], from_right: bool) -> R {
     let t = text(s, a[0]);
+    if let Some(act) = s.whole(if from_right { "rsplit" } else { "split" }, a, 2..3, Whole::Size)? {
+        return Ok(act);
+    }
     let most = index_or(s, a.get(2).copied(), -1);
     let most = if most < 0 { usize::MAX } else { most as usize };
     let separator = a[1];

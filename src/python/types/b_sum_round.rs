@@ -1,8 +1,10 @@
 //! `sum` and `round`.
 
 use super::b_functions::ok;
+use super::b_number::index_or;
 use super::classes;
 use super::space::{Act, Fail, R, Space};
+use super::whole::Whole;
 use crate::python::heap::Value;
 use num_bigint::BigInt;
 use num_integer::Integer;
@@ -101,7 +103,14 @@ fn sum_floats(s: &mut Space, items: &[Value], start: Value) -> Result<Option<Val
 }
 
 pub fn round(s: &mut Space, a: &[Value]) -> R {
-    let digits = if a[1].is_null() || a[1].is_none() { None } else { s.as_i64(a[1]) };
+    let given = !a[1].is_null() && !a[1].is_none();
+    if given
+        && s.number(a[0]).is_some()
+        && let Some(act) = s.whole("__round__", a, 1..2, Whole::Any)?
+    {
+        return Ok(act);
+    }
+    let digits = given.then(|| index_or(s, Some(a[1]), 0));
     if let Some(f) = s.as_float(a[0]) {
         return round_float(s, f, digits);
     }

@@ -205,9 +205,9 @@ _SEQUENCES = list, tuple, str, bytes, bytearray
 def _builtin_binary(op, inplace, a, b):
     if _OPS[op] == 'mul':
         if isinstance(a, _SEQUENCES) and not isinstance(b, int) and class_attr(type(b), '__index__') is not None:
-            b = _index(b)
+            b = _sized(b)
         elif isinstance(b, _SEQUENCES) and not isinstance(a, int) and class_attr(type(a), '__index__') is not None:
-            a = _index(a)
+            a = _sized(a)
     return builtin_binary(op, inplace, a, b)
 
 
@@ -362,6 +362,12 @@ def _contains(container, item, invert=False):
         return _set_find(p, item) is not None
     if p is not container:
         return item in p
+    if isinstance(p, (bytes, bytearray)):
+        try:
+            item = _index(item)
+        except TypeError:
+            raise TypeError("a bytes-like object is required, not '%s'" % type_name(item)) from None
+        return item in p
     if type_name(container) == 'dict_items':
         return isinstance(item, tuple) and len(item) == 2 and _item_in(container, item)
     if class_attr(cls, '__iter__') is None and class_attr(cls, '__getitem__') is None and not is_native_iterable(container):
@@ -370,7 +376,7 @@ def _contains(container, item, invert=False):
         it = iter(container)
     except TypeError:
         raise TypeError("argument of type '%s' is not iterable" % type_name(container)) from None
-    for x in it:
+    for x in _driven(it):
         if x is item or x == item:
             return True
     return False
@@ -414,7 +420,7 @@ def _float_of_index(cls, v):
 
 def _getitem_index(o, key):
     if class_attr(type(key), '__index__') is not None:
-        return o[_index(key)]
+        return o[_place(o, key)]
     kind = 'byte' if isinstance(o, bytes) else type_name(plain(o))
     raise TypeError("string indices must be integers, not '%s'" % type_name(key) if isinstance(o, str) else 'memoryview: invalid slice key' if kind == 'memoryview' else
                     '%s indices must be integers or slices, not %s' % (kind, type_name(key)))
@@ -504,12 +510,17 @@ def _getitem_slice(o, key):
     return o[_settled(key)]
 
 
+def _place(o, key):
+    return _settled(key) if isinstance(key, slice) or isinstance(o, range) else _sized(key, IndexError)
+
+
 def _setitem_index(o, key, value):
-    o[_settled(key)] = value
+    key = _place(o, key)
+    o[key] = _index(value) if isinstance(o, bytearray) and not isinstance(key, slice) else value
 
 
 def _delitem_index(o, key):
-    del o[_settled(key)]
+    del o[_place(o, key)]
 
 
 def _index(o):
@@ -524,19 +535,58 @@ def _index(o):
     return r
 
 
+def _sized(o, error=OverflowError, word=None):
+    # An index that fits into a machine word.
+    i = _index(o)
+    if not -0x8000000000000000 <= i <= 0x7fffffffffffffff:
+        if word is not None:
+            raise OverflowError('Python int too large to convert to C ' + word)
+        raise error("cannot fit '%s' into an index-sized integer" % type_name(o))
+    return i
+
+
+def _whole(o, word):
+    return _index(o) if word is None else _sized(o, word='ssize_t')
+
+
 def _range_by_index(args):
     return range(*[_index(x) for x in args])
 
 
 def _in_base(o, radix):
     i = _index(o)
-    return bin(i) if radix == 2 else oct(i) if radix == 8 else hex(i)
+    return chr(i) if radix == 0 else bin(i) if radix == 2 else oct(i) if radix == 8 else hex(i)
+
+
+def _int_of(cls, f, o, name):
+    r = f(o)
+    if not isinstance(r, int):
+        raise TypeError('%s returned non-int (type %s)' % (name, type_name(r)))
+    return int.__new__(cls, plain(r))
+
+
+def _int_new(cls, x, base):
+    return int.__new__(cls, x, _index(base))
+
+
+def _with_indexes(name, o, args, first, end):
+    # A builtin's method again, with what objects among its arguments say that they are.
+    done = []
+    take = _sized if name in ('__mul__', '__imul__') else _index
+    for i in range(len(args)):
+        x = args[i]
+        list_push(done, take(x) if first <= i < end and x is not None else x)
+    return getattr(plain(o), name)(*done)
+
+
+def _slice_indices(s, n):
+    return _settled(s).indices(n)
 
 
 # ---- calls -------------------------------------------------------------------------------------------------------
 
 def _call_star(f, args, kwargs):
-    items = [x for x in args]
+    items = [x for x in _driven(_hinted(args))]
     if kwargs is None:
         return f(*tuple(items))
     return f(*tuple(items), **kwargs)
@@ -961,6 +1011,19 @@ def _unpack(o, n):
     return out
 
 
+def _unpack_rest(o, before):
+    it = iter(o)
+    items = []
+    while len(items) < before:
+        x = _next_default(it, _MISSING)
+        if x is _MISSING:
+            return items
+        list_push(items, x)
+    for x in _driven(_hinted(it)):
+        list_push(items, x)
+    return items
+
+
 def _hinted(o):
     """An iterator over what a list is made of. How long it may become matters only when that is said wrongly."""
     cls = type(o)
@@ -997,17 +1060,17 @@ def _list_from(it):
 
 
 def _list_new(cls, it):
-    items = [x for x in _hinted(it)]
+    items = [x for x in _driven(_hinted(it))]
     return items if cls is list else derive(cls, items)
 
 
 def _tuple_new(cls, it):
-    items = tuple([x for x in _hinted(it)])
+    items = tuple([x for x in _driven(_hinted(it))])
     return items if cls is tuple else derive(cls, items)
 
 
 def _list_extend(l, it):
-    for x in _hinted(it):
+    for x in _driven(_hinted(it)):
         list_push(l, x)
 
 
@@ -1021,12 +1084,12 @@ def _list_setslice(l, a, b, c, it):
         it = iter(it)
     except TypeError:
         raise TypeError('must assign iterable to extended slice') from None
-    l[a:b:c] = [x for x in it]
+    l[a:b:c] = list(it)
 
 
-def _list_index(l, item):
-    i = 0
-    for x in l:
+def _list_index(l, item, i, end):
+    while i < end and i < len(l):
+        x = l[i]
         if x is item or x == item:
             return i
         i += 1
@@ -1081,27 +1144,59 @@ def _join(sep, it):
     try:
         it = iter(it)
     except TypeError:
+        if class_attr(type(it), '__iter__') is not None:
+            raise
         raise TypeError('can only join an iterable') from None
-    return sep.join([x for x in _hinted(it)])
-
-
-def _bytes_join(sep, it):
-    return sep.join([x for x in it])
+    return sep.join(list(it))
 
 
 def _bytes_from(cls, o, encoding):
     if isinstance(o, str):
         return cls(o.encode(encoding))
-    f = class_attr(type(o), '__bytes__')
+    array = issubclass(cls, bytearray)
+    name = 'bytearray' if array else 'bytes'
+    f = None if array else class_attr(type(o), '__bytes__')
     if f is not None:
-        return f(o)
+        r = f(o)
+        if not isinstance(r, bytes):
+            raise TypeError('__bytes__ returned non-bytes (type %s)' % type_name(r))
+        return r
     if class_attr(type(o), '__index__') is not None:
-        return cls(_index(o))
+        try:
+            n = _sized(o)
+        except TypeError:
+            n = None
+        if n is not None:
+            return cls(n)
     try:
-        iter(o)
+        it = iter(o) if array else _hinted(o)
     except TypeError:
-        raise TypeError("cannot convert '%s' object to %s" % (type_name(o), 'bytearray' if issubclass(cls, bytearray) else 'bytes')) from None
-    return cls([x for x in _hinted(o)])
+        if class_attr(type(o), '__iter__') is None and not is_native_iterable(o):
+            raise TypeError("cannot convert '%s' object to %s" % (type_name(o), name)) from None
+        raise
+    return cls(_bytes_of(it, '' if array else 's'))
+
+
+def _bytes_of(it, plural):
+    out = bytearray()
+    for x in _driven(it):
+        x = _index(x)
+        if not 0 <= x <= 255:
+            raise ValueError('byte%s must be in range(0, 256)' % plural)
+        out.append(x)
+    return out
+
+
+def _bytearray_extend(b, o):
+    if isinstance(o, str):
+        raise TypeError("expected iterable of integers; got: 'str'")
+    try:
+        it = _hinted(o)
+    except TypeError:
+        if class_attr(type(o), '__iter__') is None and not is_native_iterable(o):
+            raise TypeError("can't extend bytearray with %s" % type_name(o)) from None
+        raise
+    b += _bytes_of(it, '')
 
 
 def _decode(b, encoding, errors):
@@ -1132,7 +1227,7 @@ def _sorted_list(items, key, reverse):
 
 
 def _sorted(it, key, reverse):
-    return _sorted_list([x for x in _hinted(it)], key, reverse)
+    return _sorted_list([x for x in _driven(_hinted(it))], key, reverse)
 
 
 def _list_sort(self, /, *, key=None, reverse=False):
@@ -1233,7 +1328,7 @@ def _dict_display(d, other):
 
 
 def _bytearray_setslice(b, key, values):
-    if isinstance(values, (str, int, float)):
+    if isinstance(values, (str, int, float)) or class_attr(type(values), '__index__') is not None:
         raise TypeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)')
     b[key] = bytearray(values)
 
@@ -1248,7 +1343,7 @@ def _dict_update(d, other):
             d[k] = other[k]
         return
     i = 0
-    for pair in _iterate_mapping(other):
+    for pair in _driven(iter(other)):
         try:
             items = [x for x in pair]
         except TypeError:
@@ -1257,10 +1352,6 @@ def _dict_update(d, other):
             raise ValueError('dictionary update sequence element #%d has length %d; 2 is required' % (i, len(items)))
         d[items[0]] = items[1]
         i += 1
-
-
-def _iterate_mapping(other):
-    return iter(other)
 
 
 def _dict_merge(d, other, name):
@@ -1575,7 +1666,14 @@ def _percent(template, args):
         if letter in 'diuoxXeEfFgGc' and not isinstance(v, (int, float, str)):
             for name in ('__index__',) if letter in 'oxXc' else ('__int__', '__index__') if letter in 'diu' else ('__float__', '__index__'):
                 if class_attr(type(v), name) is not None:
-                    v = _index(v) if name == '__index__' else int(v) if name == '__int__' else float(v)
+                    try:
+                        v = _index(v) if name == '__index__' else int(v) if name == '__int__' else float(v)
+                    except TypeError:
+                        if letter in 'diuoxXc':
+                            want = 'requires int or char' if letter == 'c' else 'format: a%s is required, not %s' % (
+                                ' real number' if letter in 'diu' else 'n integer', type_name(v))
+                            raise TypeError('%' + letter + ' ' + want) from None
+                        raise
                     break
         if letter == 's':
             v = str(v)
@@ -1651,13 +1749,17 @@ def _bytes_methods():
     def through(name, plain_result):
         table = _ASIDE_LINES if name == 'splitlines' else _ASIDE
 
-        def method(self, /, *args):
-            texts = []
-            for a in args:
-                if isinstance(a, str):
-                    raise TypeError("a bytes-like object is required, not 'str'")
-                texts.append(_as_text(a, table) if isinstance(a, (bytes, bytearray)) else a)
-            r = getattr(_as_text(self, table), name)(*texts)
+        def text(a, size):
+            if isinstance(a, str) and not size:
+                raise TypeError("a bytes-like object is required, not 'str'")
+            return _as_text(a, table) if isinstance(a, (bytes, bytearray)) else a
+
+        # Which arguments are numbers.
+        sizes = (1,) if name == 'rsplit' else (0,) if name in ('center', 'expandtabs', 'ljust', 'rjust', 'splitlines', 'zfill') else ()
+
+        def method(self, /, *args, **named):
+            texts = [text(args[i], i in sizes) for i in range(len(args))]
+            r = getattr(_as_text(self, table), name)(*texts, **{k: text(v, k != 'sep') for k, v in named.items()})
             if plain_result:
                 return r
             kind = bytearray if isinstance(self, bytearray) else bytes
@@ -1670,17 +1772,20 @@ def _bytes_methods():
         for name in ('capitalize', 'center', 'expandtabs', 'ljust', 'lstrip', 'partition', 'removeprefix', 'removesuffix', 'rjust',
                      'rpartition', 'rsplit', 'rstrip', 'splitlines', 'swapcase', 'title', 'zfill', 'upper', 'lower', 'strip', 'split'):
             _attach_once(cls, name, through(name, False))
-        for name in ('isalnum', 'isalpha', 'isascii', 'isdigit', 'islower', 'isspace', 'istitle', 'isupper', 'find', 'rfind',
-                     'index', 'rindex', 'count', 'startswith', 'endswith'):
+        for name in ('isalnum', 'isalpha', 'isascii', 'isdigit', 'islower', 'isspace', 'istitle', 'isupper'):
             _attach_once(cls, name, through(name, True))
     _attach_once(bytearray, 'copy', lambda self: bytearray(self))
     _attach_once(bytearray, 'fromhex', classmethod(lambda cls, text: cls(bytes.fromhex(text))))
 
-    def insert(self, index, item):
-        self[index:index] = bytes([item])
+    def insert(self, index, item, /):
+        index = size(index)
+        self[index:index] = bytearray([item])
 
-    def remove(self, item):
-        del self[self.index(bytes([item]))]
+    def remove(self, value, /):
+        at = self.find(bytearray([value]))
+        if at < 0:
+            raise ValueError('value not found in bytearray')
+        del self[at]
 
     def reverse(self):
         self[:] = bytes(self)[::-1]
@@ -2167,7 +2272,7 @@ def _extreme(name, args, key, default, want_less):
             raise TypeError('Cannot specify a default for %s() with multiple positional arguments' % name)
         it = iter(args)
     best = best_key = _MISSING
-    for x in it:
+    for x in _driven(it):
         k = x if key is None else key(x)
         if best is _MISSING:
             best = x
@@ -2195,7 +2300,7 @@ def _max(*args, key=None, default=NotImplemented):
 
 
 def _map1(f, it):
-    for x in it:
+    for x in _driven(it):
         yield f(x)
 
 
@@ -2221,11 +2326,11 @@ def map(cls, /, *args):
 
 def _filter(f, it):
     if f is None:
-        for x in it:
+        for x in _driven(it):
             if x:
                 yield x
     else:
-        for x in it:
+        for x in _driven(it):
             if f(x):
                 yield x
 
@@ -2276,7 +2381,7 @@ def zip(cls, /, *iterables, strict=False):
 
 
 def _enumerate(it, start):
-    for x in it:
+    for x in _driven(it):
         yield start, x
         start += 1
 
