@@ -18,13 +18,13 @@ pub static INT: Group = Group {
         new(int_new, 0, 2, &["x", "base"]),
         m("bit_length", bit_length, 0, 0),
         m("bit_count", bit_count, 0, 0),
-        m("conjugate", super::b_class::itself, 0, 0),
+        m("conjugate", plainly, 0, 0),
         mk("to_bytes", to_bytes, 0, &["length", "byteorder", "signed"]),
         ck("from_bytes", from_bytes, 1, &["bytes", "byteorder", "signed"]),
         m("as_integer_ratio", int_ratio, 0, 0),
         m("is_integer", always, 0, 0),
-        m("__index__", super::b_class::itself, 0, 0),
-        m("__int__", super::b_class::itself, 0, 0),
+        m("__index__", plainly, 0, 0),
+        m("__int__", plainly, 0, 0),
     ],
 };
 pub static BOOL: Group = Group { owner: Owner::Class(classes::BOOL), natives: &[new(bool_new, 0, 1, &[])] };
@@ -35,7 +35,7 @@ pub static FLOAT: Group = Group {
         m("is_integer", float_is_integer, 0, 0),
         m("as_integer_ratio", float_ratio, 0, 0),
         m("hex", float_hex, 0, 0),
-        m("conjugate", super::b_class::itself, 0, 0),
+        m("conjugate", plainly, 0, 0),
     ],
 };
 pub static COMPLEX: Group = Group {
@@ -66,6 +66,12 @@ impl Space {
         };
         self.raise(class, &e.message)
     }
+}
+
+/// The number itself, of no class of the program and no bool.
+fn plainly(s: &mut Space, a: &[Value]) -> R {
+    let v = s.plain(a[0]);
+    ok(if v.is_bool() { Value::int(i64::from(v == Value::TRUE)) } else { s.heap.own(v) })
 }
 
 fn given(a: &[Value], i: usize) -> Option<Value> {

@@ -1026,33 +1026,37 @@ def _unpack_rest(o, before):
 
 def _hinted(o):
     """An iterator over what a list is made of. How long it may become matters only when that is said wrongly."""
-    cls = type(o)
-    if cls is _generator:
+    if type(o) is _generator:
         return o
     it = iter(o)
+    _check_hint(o)
+    return it
+
+
+def _check_hint(o):
+    cls = type(o)
     f = class_attr(cls, '__len__')
     try:
         if f is not None and not is_native(f):
             len(o)
-            return it
+            return
     except TypeError:
         pass
     f = class_attr(cls, '__length_hint__')
     if f is None or is_native(f):
-        return it
+        return
     try:
         n = f(o)
     except TypeError:
-        return it
+        return
     if n is NotImplemented:
-        return it
+        return
     if not isinstance(n, int):
         raise TypeError('__length_hint__ must be an integer, not ' + type_name(n))
     if n < 0:
         raise ValueError('__length_hint__() should return >= 0')
     if n >= 1 << 63:
         raise OverflowError('Python int too large to convert to C ssize_t')
-    return it
 
 
 def _list_from(it):
@@ -1144,8 +1148,6 @@ def _join(sep, it):
     try:
         it = iter(it)
     except TypeError:
-        if class_attr(type(it), '__iter__') is not None:
-            raise
         raise TypeError('can only join an iterable') from None
     return sep.join(list(it))
 
@@ -1169,11 +1171,11 @@ def _bytes_from(cls, o, encoding):
         if n is not None:
             return cls(n)
     try:
-        it = iter(o) if array else _hinted(o)
+        it = iter(o)
     except TypeError:
-        if class_attr(type(o), '__iter__') is None and not is_native_iterable(o):
-            raise TypeError("cannot convert '%s' object to %s" % (type_name(o), name)) from None
-        raise
+        raise TypeError("cannot convert '%s' object to %s" % (type_name(o), name)) from None
+    if not array:
+        _check_hint(o)
     return cls(_bytes_of(it, '' if array else 's'))
 
 
@@ -1191,11 +1193,10 @@ def _bytearray_extend(b, o):
     if isinstance(o, str):
         raise TypeError("expected iterable of integers; got: 'str'")
     try:
-        it = _hinted(o)
+        it = iter(o)
     except TypeError:
-        if class_attr(type(o), '__iter__') is None and not is_native_iterable(o):
-            raise TypeError("can't extend bytearray with %s" % type_name(o)) from None
-        raise
+        raise TypeError("can't extend bytearray with %s" % type_name(o)) from None
+    _check_hint(o)
     b += _bytes_of(it, '')
 
 
