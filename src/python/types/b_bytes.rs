@@ -1,9 +1,11 @@
 //! `bytes` and `bytearray`: the methods that programs use most; others are in the prelude.
 
 use super::b_bytes_find::{affix, count, find, replace, split};
+use super::b_bytes_text::through;
 use super::b_class::{contains, delitem, getitem, iter, len, setitem};
 use super::b_functions::{none, ok};
 use super::b_number::{index_or, wrap};
+use super::b_str_pieces::codec_names;
 use super::classes;
 use super::native::{Group, Native, Owner, m, mk, new};
 use super::space::{Act, Fail, R, Space};
@@ -12,66 +14,58 @@ use crate::python::code::sym;
 use crate::python::heap::{Chunks, Object, Value};
 use num_traits::ToPrimitive;
 
-const SHARED: [Native; 15] = [
+macro_rules! texts {
+    ($($name:literal $number:literal $min:literal $max:literal),* $(,)?) => {
+        [$(m($name, |s, a| through(s, a, $name, $number), $min, $max),)*]
+    };
+}
+
+/// Those of `str`: name, place of a number among the arguments, fewest and most of them.
+const TEXTS: [Native; 23] = texts![
+    "capitalize" 0 0 0, "center" 1 1 2, "isalnum" 0 0 0, "isalpha" 0 0 0, "isascii" 0 0 0, "isdigit" 0 0 0, "islower" 0 0 0, "isspace" 0 0 0,
+    "istitle" 0 0 0, "isupper" 0 0 0, "ljust" 1 1 2, "lower" 0 0 0, "lstrip" 0 0 1, "partition" 0 1 1, "removeprefix" 0 1 1,
+    "removesuffix" 0 1 1, "rjust" 1 1 2, "rpartition" 0 1 1, "rstrip" 0 0 1, "strip" 0 0 1, "swapcase" 0 0 0, "title" 0 0 0, "zfill" 1 1 1,
+];
+
+const SHARED: [Native; 20] = [
     mk("decode", decode, 0, &["encoding", "errors"]),
     mk("hex", hex, 0, &["sep", "bytes_per_sep"]),
     m("join", join, 1, 1),
     mk("split", split, 0, &["sep", "maxsplit"]),
-    m("strip", |s, a| strip(s, a, true, true), 0, 1),
+    mk("rsplit", |s, a| through(s, a, "rsplit", 2), 0, &["sep", "maxsplit"]),
+    mk("splitlines", |s, a| through(s, a, "splitlines", 1), 0, &["keepends"]),
+    mk("expandtabs", |s, a| through(s, a, "expandtabs", 1), 0, &["tabsize"]),
     m("startswith", |s, a| affix(s, a, "startswith"), 1, 3),
     m("endswith", |s, a| affix(s, a, "endswith"), 1, 3),
     m("find", |s, a| find(s, a, "find"), 1, 3),
     m("count", count, 1, 3),
     m("replace", replace, 2, 3),
     m("upper", |s, a| map(s, a, |b| b.to_ascii_uppercase()), 0, 0),
-    m("lower", |s, a| map(s, a, |b| b.to_ascii_lowercase()), 0, 0),
     m("rfind", |s, a| find(s, a, "rfind"), 1, 3),
     m("index", |s, a| find(s, a, "index"), 1, 3),
     m("rindex", |s, a| find(s, a, "rindex"), 1, 3),
+    m("__contains__", contains, 1, 1),
+    m("__getitem__", getitem, 1, 1),
+    m("__len__", len, 0, 0),
+    m("__iter__", iter, 0, 0),
 ];
 
-macro_rules! with_shared {
-    ($($own:expr),* $(,)?) => {
-        &[
-            $($own,)*
-            SHARED_0, SHARED_1, SHARED_2, SHARED_3, SHARED_4, SHARED_5, SHARED_6, SHARED_7, SHARED_8, SHARED_9, SHARED_10, SHARED_11,
-            SHARED_12, SHARED_13, SHARED_14,
-            m("__contains__", contains, 1, 1), m("__getitem__", getitem, 1, 1), m("__len__", len, 0, 0), m("__iter__", iter, 0, 0),
-        ]
-    };
+/// Tables one after the other.
+const fn joined<const A: usize, const B: usize, const N: usize>(a: [Native; A], b: [Native; B]) -> [Native; N] {
+    let mut all = [b[0]; N];
+    let mut i = 0;
+    while i < N {
+        all[i] = if i < A { a[i] } else { b[i - A] };
+        i += 1;
+    }
+    all
 }
 
-macro_rules! shared {
-    ($($name:ident = $i:literal),*) => { $(const $name: Native = { let n = &SHARED[$i]; Native { name: n.name, call: n.call, min: n.min, max: n.max, params: n.params, kind: n.kind, python: None } };)* };
-}
-shared!(
-    SHARED_0 = 0,
-    SHARED_1 = 1,
-    SHARED_2 = 2,
-    SHARED_3 = 3,
-    SHARED_4 = 4,
-    SHARED_5 = 5,
-    SHARED_6 = 6,
-    SHARED_7 = 7,
-    SHARED_8 = 8,
-    SHARED_9 = 9,
-    SHARED_10 = 10,
-    SHARED_11 = 11,
-    SHARED_12 = 12,
-    SHARED_13 = 13,
-    SHARED_14 = 14
-);
-
-pub static BYTES: Group = Group {
-    owner: Owner::Class(classes::BYTES),
-    natives: with_shared![
-        new(bytes_new, 0, 3, &["source", "encoding", "errors"]),
-        super::native::c("fromhex", fromhex, 1, 1)
-    ],
-};
-pub static BYTEARRAY: Group = Group {
-    owner: Owner::Class(classes::BYTEARRAY),
-    natives: with_shared![
+const BOTH: [Native; 43] = joined(TEXTS, SHARED);
+static OF_BYTES: [Native; 45] =
+    joined([new(bytes_new, 0, 3, &["source", "encoding", "errors"]), super::native::c("fromhex", fromhex, 1, 1)], BOTH);
+static OF_BYTEARRAY: [Native; 50] = joined(
+    [
         new(bytearray_new, 0, 3, &["source", "encoding", "errors"]),
         m("append", append, 1, 1),
         m("extend", extend, 1, 1),
@@ -80,7 +74,10 @@ pub static BYTEARRAY: Group = Group {
         m("__setitem__", setitem, 2, 2),
         m("__delitem__", delitem, 1, 1),
     ],
-};
+    BOTH,
+);
+pub static BYTES: Group = Group { owner: Owner::Class(classes::BYTES), natives: &OF_BYTES };
+pub static BYTEARRAY: Group = Group { owner: Owner::Class(classes::BYTEARRAY), natives: &OF_BYTEARRAY };
 
 /// Bytes of the receiver's kind; owned.
 pub(super) fn make(s: &mut Space, like: Value, b: Vec<u8>) -> Value {
@@ -111,13 +108,30 @@ fn source(s: &mut Space, a: &[Value], prelude: &'static str) -> Result<Result<Ve
     if v.is_null() {
         return Ok(Ok(Vec::new()));
     }
+    let names = a.get(2..).unwrap_or_default();
+    let name = if s.is_subclass(a[0], classes::BYTEARRAY) { "bytearray" } else { "bytes" };
+    let codec = codec_names(s, name, a, 2)?;
     if s.text(v).is_some() {
-        let encoding = a.get(2).copied().unwrap_or(Value::NULL);
-        if encoding.is_null() {
+        if names.first().is_none_or(|v| v.is_null()) {
             return Err(s.type_error("string argument without an encoding"));
         }
-        return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), s.heap.own(encoding)])));
+        let codec = codec.iter().map(|t| s.str(t)).collect();
+        let codec = s.tuple(codec);
+        return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), codec])));
     }
+    if let Some(k) = names.iter().position(|v| !v.is_null()) {
+        return Err(s.type_error(["encoding without a string argument", "errors without a string argument"][k]));
+    }
+    source_of_object(s, a[0], v, prelude)
+}
+
+/// The bytes that no text stands for.
+fn source_of_object(
+    s: &mut Space,
+    class: Value,
+    v: Value,
+    prelude: &'static str,
+) -> Result<Result<Vec<u8>, Act>, Fail> {
     if let Some(b) = s.byte_slice(v) {
         return Ok(Ok(b));
     }
@@ -131,22 +145,22 @@ fn source(s: &mut Space, a: &[Value], prelude: &'static str) -> Result<Result<Ve
         return Ok(Ok(vec![0; n]));
     }
     if s.defines_operators(v) && s.class_attr(s.class_of(v), sym::INDEX).is_some_and(|f| f.as_native().is_none()) {
-        return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), Value::NONE])));
+        return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(class), s.heap.own(v), Value::NONE])));
     }
     match s.collect_items(v) {
         Ok(Some(items)) => {
             let byte = |v: &Value| s.as_big(*v)?.to_u8();
             let Some(b) = items.iter().map(byte).collect::<Option<Vec<u8>>>() else {
                 let items = s.list(items);
-                return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), items, Value::NONE])));
+                return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(class), items, Value::NONE])));
             };
             s.heap.dec_all(&items);
             Ok(Ok(b))
         }
-        Ok(None) => Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), Value::NONE]))),
+        Ok(None) => Ok(Err(Act::Prelude(prelude, vec![s.heap.own(class), s.heap.own(v), Value::NONE]))),
         Err(Fail::Raise(e)) => {
             s.heap.dec(e);
-            Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), Value::NONE])))
+            Ok(Err(Act::Prelude(prelude, vec![s.heap.own(class), s.heap.own(v), Value::NONE])))
         }
         Err(fail) => Err(fail),
     }
@@ -205,13 +219,7 @@ fn fromhex(s: &mut Space, a: &[Value]) -> R {
 
 fn decode(s: &mut Space, a: &[Value]) -> R {
     let bytes = all(s, a[0]);
-    let named = |s: &Space, k: usize, default: &str| {
-        a.get(k)
-            .filter(|v| !v.is_null())
-            .and_then(|v| s.text(*v))
-            .map_or_else(|| default.to_string(), |t| t.to_string())
-    };
-    let (given, errors) = (named(s, 1, "utf-8"), named(s, 2, "strict"));
+    let [given, errors] = codec_names(s, "decode", a, 1)?;
     let encoding = super::b_str_pieces::plain_codec(&given);
     let known = matches!(errors.as_str(), "strict" | "ignore" | "replace");
     if !known && (encoding == "utf-8" || encoding == "ascii") && std::str::from_utf8(&bytes).is_err() {
@@ -256,11 +264,31 @@ fn decode_error(s: &mut Space, encoding: &str, bytes: &[u8], at: usize, length: 
     Fail::Raise(s.exception(classes::UNICODE_DECODE_ERROR, args))
 }
 
+/// What stands between the numbers: one ASCII character.
+fn separator(s: &mut Space, v: Value) -> Result<String, Fail> {
+    let text = match s.text(v) {
+        _ if v.is_null() => return Ok(String::new()),
+        Some(t) => t.to_string(),
+        None => match s.byte_slice(v) {
+            Some(b) if matches!(s.heap.object(s.plain(v)), Some(Object::Bytes(_))) => {
+                b.iter().map(|b| char::from(*b)).collect()
+            }
+            _ if s.length(v)? == Some(1) => return Err(s.type_error("sep must be str or bytes.")),
+            _ => String::new(),
+        },
+    };
+    match text.chars().count() {
+        1 if text.is_ascii() => Ok(text),
+        1 => Err(s.value_error("sep must be ASCII.")),
+        _ => Err(s.value_error("sep must be length 1.")),
+    }
+}
+
 pub fn hex(s: &mut Space, a: &[Value]) -> R {
     if let Some(act) = s.whole("hex", a, 2..3, Whole::Short)? {
         return Ok(act);
     }
-    let separator = a.get(1).and_then(|v| s.text(*v)).map_or_else(String::new, |t| t.to_string());
+    let separator = separator(s, a[1])?;
     let size = index_or(s, a.get(2).copied().filter(|v| !v.is_null()), 1);
     let b = all(s, a[0]);
     let group = size.unsigned_abs() as usize;
@@ -292,17 +320,6 @@ fn join(s: &mut Space, a: &[Value]) -> R {
     s.heap.dec_all(&items);
     let joined = parts.join(&all(s, a[0])[..]);
     ok(make(s, a[0], joined))
-}
-
-fn strip(s: &mut Space, a: &[Value], left: bool, right: bool) -> R {
-    let b = all(s, a[0]);
-    let set = match a.get(1).filter(|v| !v.is_none()) {
-        Some(v) => need(s, *v)?,
-        None => b" \t\n\r\x0b\x0c".to_vec(),
-    };
-    let from = if left { b.iter().position(|x| !set.contains(x)).unwrap_or(b.len()) } else { 0 };
-    let to = if right { b.iter().rposition(|x| !set.contains(x)).map_or(from, |i| i + 1) } else { b.len() };
-    ok(make(s, a[0], b[from..to.max(from)].to_vec()))
 }
 
 fn map(s: &mut Space, a: &[Value], f: impl Fn(&[u8]) -> Vec<u8>) -> R {

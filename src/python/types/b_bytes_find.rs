@@ -152,10 +152,10 @@ pub(super) fn split(s: &mut Space, a: &[Value]) -> R {
 }
 
 pub(super) fn replace(s: &mut Space, a: &[Value]) -> R {
+    let (b, old, new) = (all(s, a[0]), need(s, a[1])?, need(s, a[2])?);
     if let Some(act) = s.whole("replace", a, 3..4, Whole::Size)? {
         return Ok(act);
     }
-    let (b, old, new) = (all(s, a[0]), need(s, a[1])?, need(s, a[2])?);
     let mut left = a.get(3).and_then(|v| s.as_big(*v)).and_then(|n| n.to_usize()).unwrap_or(usize::MAX);
     let (mut out, mut rest) = (Vec::new(), &b[..]);
     while left > 0

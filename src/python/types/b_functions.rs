@@ -252,6 +252,9 @@ fn delattr(s: &mut Space, a: &[Value]) -> R {
 
 fn iter(s: &mut Space, a: &[Value]) -> R {
     if a.len() == 2 {
+        if matches!(callable(s, a)?, Act::Value(Value::FALSE)) {
+            return Err(s.type_error("iter(v, w): v must be callable"));
+        }
         return super::b_entries::iter_callable(s, a);
     }
     s.iter(a[0])
@@ -298,10 +301,12 @@ fn ord(s: &mut Space, a: &[Value]) -> R {
         let text = format!("ord() expected a character, but string of length {} found", t.chars().count());
         return Err(s.type_error(&text));
     }
-    if let Some(b) = s.byte_slice(a[0])
-        && b.len() == 1
-    {
-        return ok(Value::int(i64::from(b[0])));
+    if let Some(b) = s.byte_slice(a[0]).filter(|_| !matches!(s.heap.object(a[0]), Some(Object::Memory(_)))) {
+        if b.len() == 1 {
+            return ok(Value::int(i64::from(b[0])));
+        }
+        let text = format!("ord() expected a character, but string of length {} found", b.len());
+        return Err(s.type_error(&text));
     }
     let text = format!("ord() expected string of length 1, but {} found", s.type_name(a[0]));
     Err(s.type_error(&text))

@@ -163,7 +163,7 @@ fn to_bytes(s: &mut Space, a: &[Value]) -> R {
     let Ok(length) = usize::try_from(index_or(s, given(a, 1), 1)) else {
         return Err(s.value_error("length argument must be non-negative"));
     };
-    let little = byte_order(s, given(a, 2))?;
+    let little = byte_order(s, "to_bytes", given(a, 2))?;
     let signed = given(a, 3).is_some_and(|v| s.truth(v) == Some(true));
     let i = big(s, a[0]);
     if i.is_negative() && !signed {
@@ -186,17 +186,27 @@ fn to_bytes(s: &mut Space, a: &[Value]) -> R {
 }
 
 /// True for `'little'`.
-fn byte_order(s: &mut Space, v: Option<Value>) -> Result<bool, Fail> {
+fn byte_order(s: &mut Space, function: &str, v: Option<Value>) -> Result<bool, Fail> {
     match v.map(|v| s.text(v).cloned()) {
         None => Ok(false),
         Some(Some(t)) if &*t == "little" || &*t == "big" => Ok(&*t == "little"),
+        Some(None) => {
+            let given = s.argument_name(v.unwrap_or(Value::NONE));
+            Err(s.type_error(&format!("{function}() argument 'byteorder' must be str, not {given}")))
+        }
         _ => Err(s.value_error("byteorder must be either 'little' or 'big'")),
     }
 }
 
 fn from_bytes(s: &mut Space, a: &[Value]) -> R {
-    let Some(mut bytes) = s.byte_slice(a[1]) else { return Err(s.type_error("cannot convert object to bytes")) };
-    let little = byte_order(s, given(a, 2))?;
+    let little = byte_order(s, "from_bytes", given(a, 2))?;
+    let Some(mut bytes) = s.byte_slice(a[1]) else {
+        let (order, signed) = (s.str(if little { "little" } else { "big" }), given(a, 3).unwrap_or(Value::FALSE));
+        return Ok(Act::Prelude(
+            "_int_from_bytes",
+            vec![s.heap.own(a[0]), s.heap.own(a[1]), order, s.heap.own(signed)],
+        ));
+    };
     if little {
         bytes.reverse();
     }

@@ -3,7 +3,7 @@
 use super::b_class::{contains, getitem, iter, len};
 use super::b_functions::ok;
 use super::b_number::{index_or, wrap};
-use super::b_str_pieces::{encode, percent_pieces, pieces};
+use super::b_str_pieces::{codec_names, encode, percent_pieces, pieces};
 use super::b_str_split::{partition, split, splitlines};
 use super::classes;
 use super::native::{Group, MANY, Owner, m, mk, new};
@@ -130,8 +130,9 @@ pub(super) fn must_be_str(s: &mut Space, v: Value, what: &str) -> Result<Rc<str>
     match s.text(v).cloned() {
         Some(t) => Ok(t),
         None => {
-            let text = format!("{what} must be str, not {}", s.type_name(v));
-            Err(s.type_error(&text))
+            let given = if what.contains(' ') { s.argument_name(v) } else { s.type_name(v) };
+            let text = format!("{what} must be str, not {given}");
+            Err(s.type_error(text.trim_start()))
         }
     }
 }
@@ -143,14 +144,16 @@ fn str_new(s: &mut Space, a: &[Value]) -> R {
         return wrap(s, class, classes::STR, e);
     }
     if a.iter().skip(2).any(|v| !v.is_null()) {
+        let codec = codec_names(s, "str", a, 2)?;
+        if s.text(v).is_some() {
+            return Err(s.type_error("decoding str is not supported"));
+        }
         let Some(b) = s.byte_slice(v) else {
             let text = format!("decoding to str: need a bytes-like object, {} found", s.type_name(v));
             return Err(s.type_error(&text));
         };
         let bytes = s.bytes(&b);
-        let encoding = if a[2].is_null() { s.str("utf-8") } else { s.heap.own(a[2]) };
-        let errors = if a.len() < 4 || a[3].is_null() { s.str("strict") } else { s.heap.own(a[3]) };
-        return Ok(Act::Prelude("_decode", vec![bytes, encoding, errors]));
+        return Ok(Act::Prelude("_decode", vec![bytes, s.str(&codec[0]), s.str(&codec[1])]));
     }
     if class == classes::STR {
         return s.str_act(v);

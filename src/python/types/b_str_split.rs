@@ -25,7 +25,10 @@ pub(super) fn split(s: &mut Space, a: &[Value], from_right: bool) -> R {
         let parts = split_space(&t, most, from_right);
         return strings(s, &parts);
     }
-    let sep = must_be_str(s, separator, "must be str or None, not")?;
+    let Some(sep) = s.text(separator).cloned() else {
+        let text = format!("must be str or None, not {}", s.type_name(separator));
+        return Err(s.type_error(&text));
+    };
     if sep.is_empty() {
         return Err(s.value_error("empty separator"));
     }
@@ -118,7 +121,7 @@ pub(super) fn splitlines(s: &mut Space, a: &[Value]) -> R {
 
 pub(super) fn partition(s: &mut Space, a: &[Value], last: bool) -> R {
     let t = text(s, a[0]);
-    let sep = must_be_str(s, a[1], "must be str, not")?;
+    let sep = must_be_str(s, a[1], "")?;
     if sep.is_empty() {
         return Err(s.value_error("empty separator"));
     }

@@ -16,7 +16,13 @@ pub fn sum(s: &mut Space, a: &[Value]) -> R {
     if s.text(start).is_some() {
         return Err(s.type_error("sum() can't sum strings [use ''.join(seq) instead]"));
     }
-    let Some(items) = s.collect_items(a[0])? else {
+    let items = s.collect_items(a[0])?;
+    for (class, name) in [(classes::BYTES, "bytes"), (classes::BYTEARRAY, "bytearray")] {
+        if s.is_instance(start, class) {
+            return Err(s.type_error(&format!("sum() can't sum {name} [use b''.join(seq) instead]")));
+        }
+    }
+    let Some(items) = items else {
         return Ok(Act::Prelude("_sum", vec![s.heap.own(a[0]), s.heap.own(start)]));
     };
     match sum_items(s, &items, start)? {

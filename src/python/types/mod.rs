@@ -38,6 +38,7 @@ mod whole;
 
 mod b_bytes;
 mod b_bytes_find;
+mod b_bytes_text;
 mod b_class;
 mod b_dict;
 mod b_entries;

@@ -17,6 +17,7 @@ pub enum Kind {
 }
 
 /// A builtin. Arguments are borrowed, the result is owned by the caller.
+#[derive(Clone, Copy)]
 pub struct Native {
     pub name: &'static str,
     pub call: fn(&mut Space, &[Value]) -> R,
@@ -165,6 +166,12 @@ pub fn count_message(number: u32, given: usize) -> String {
     let name = qualified(number);
     let short = if n.name == "__new__" { name.as_str() } else { n.name };
     let plural = |k: usize| if k == 1 { "argument" } else { "arguments" };
+    if matches!(n.name, "__mul__" | "__rmul__" | "__imul__" | "__setitem__" | "__pow__")
+        && matches!(group(number).owner, Owner::Class(_))
+    {
+        // Said by what takes such arguments apart, which has no name.
+        return format!(" expected {}{min} {}, got {given}", if min == max { "" } else { "at least " }, plural(min));
+    }
     if super::is_slot(number) && min == max {
         return format!("expected {min} {}, got {given}", plural(min));
     }
@@ -175,10 +182,13 @@ pub fn count_message(number: u32, given: usize) -> String {
             _ => format!("{short} expected {min} arguments, got {given}"),
         };
     }
-    if !n.params.is_empty() && given > max && name != "str" {
+    if !n.params.is_empty() && given > max && !matches!(name.as_str(), "str" | "int") {
         return format!("{short}() takes at most {max} {} ({given} given)", plural(max));
     }
-    if given < min && !n.params.is_empty() && n.kind == Kind::Method {
+    if given < min && matches!(name.as_str(), "round" | "memoryview") {
+        return format!("{short}() missing required argument '{}' (pos 1)", n.params[0]);
+    }
+    if given < min && !n.params.is_empty() && (n.kind == Kind::Method || name == "sum") {
         return format!("{short}() takes at least {min} positional {} ({given} given)", plural(min));
     }
     if given < min {

@@ -6,6 +6,7 @@ use crate::python::code::sym;
 use crate::python::heap::Value;
 use num_traits::ToPrimitive;
 use std::ops::Range;
+use std::rc::Rc;
 
 /// What such an argument may be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -69,6 +70,11 @@ impl Space {
         }
         let args = vec![self.heap.own(v), word];
         Ok(Act::Prelude("_whole", args))
+    }
+
+    /// How messages about an argument call its type.
+    pub fn argument_name(&self, v: Value) -> Rc<str> {
+        if v.is_none() { "None".into() } else { self.type_name(v) }
     }
 
     #[cold]

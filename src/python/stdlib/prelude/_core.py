@@ -435,6 +435,8 @@ def _complex_part(v, place):
     for name in ('__float__', '__index__'):
         if class_attr(type(v), name) is not None:
             return float(v) if name == '__float__' else float(_index(v))
+    if place == 'second' and isinstance(v, complex):
+        return v
     if place == 'first':
         raise TypeError("complex() first argument must be a string or a number, not '%s'" % type_name(v))
     raise TypeError("complex() second argument must be a number, not '%s'" % type_name(v))
@@ -553,6 +555,13 @@ def _range_by_index(args):
     return range(*[_index(x) for x in args])
 
 
+def _invert_bool(b):
+    _load_module('warnings').warn("Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the "
+                                  'underlying int object and is usually not what you expect from negating a bool. Use the '
+                                  "'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.", DeprecationWarning, 1)
+    return -1 - b
+
+
 def _in_base(o, radix):
     i = _index(o)
     return chr(i) if radix == 0 else bin(i) if radix == 2 else oct(i) if radix == 8 else hex(i)
@@ -563,6 +572,12 @@ def _int_of(cls, f, o, name):
     if not isinstance(r, int):
         raise TypeError('%s returned non-int (type %s)' % (name, type_name(r)))
     return int.__new__(cls, plain(r))
+
+
+def _int_from_bytes(cls, o, order, signed):
+    if isinstance(o, (str, int)):
+        raise TypeError("cannot convert '%s' object to bytes" % type_name(o))
+    return cls.from_bytes(bytes(o), order, signed=signed)
 
 
 def _int_new(cls, x, base):
@@ -1152,9 +1167,9 @@ def _join(sep, it):
     return sep.join(list(it))
 
 
-def _bytes_from(cls, o, encoding):
+def _bytes_from(cls, o, codec):
     if isinstance(o, str):
-        return cls(o.encode(encoding))
+        return cls(o.encode(*codec))
     array = issubclass(cls, bytearray)
     name = 'bytearray' if array else 'bytes'
     f = None if array else class_attr(type(o), '__bytes__')
@@ -1249,7 +1264,7 @@ def _round(o, digits):
     f = class_attr(type(o), '__round__')
     if f is None:
         p = plain(o)
-        if p is not o:
+        if isinstance(p, (int, float)) and p is not o:
             return round(p, digits) if digits is not None else round(p)
         raise TypeError('type %s doesn\'t define __round__ method' % type_name(o))
     return f(o) if digits is None else f(o, digits)
@@ -1423,14 +1438,14 @@ def _dict_update_method(self, /, *args, **kwargs):
         plain(self)[k] = v
 
 
-def _dict_fromkeys(cls, iterable, value=None):
+def _dict_fromkeys(cls, iterable, value=None, /):
     d = cls()
     for k in iterable:
         d[k] = value
     return d
 
 
-def _dict_reversed(self):
+def _dict_reversed(self, /):
     return reverse_native(self)
 
 
@@ -1540,62 +1555,64 @@ def _as_set(o):
     return o if isinstance(o, (set, frozenset)) else set(o)
 
 
-def _set_methods():
-    def union(self, *others):
+def _apart(a, b):
+    for x in b:
+        if x in a:
+            return False
+    return True
+
+
+def _set_methods(cls):
+    def union(self, /, *others):
         r = set(self)
         for o in others:
             _set_update(r, o)
         return _like(self, r)
 
-    def intersection(self, *others):
+    def intersection(self, /, *others):
         r = self
         for o in others:
             r = _set_and(r, _as_set(o), False)
         return _like(self, set(r))
 
-    def difference(self, *others):
+    def difference(self, /, *others):
         r = self
         for o in others:
             r = _set_sub(r, _as_set(o), False)
         return _like(self, set(r))
 
-    def symmetric_difference(self, other):
+    def symmetric_difference(self, other, /):
         return _set_xor(self, _as_set(other), False)
 
-    def issubset(self, other):
+    def issubset(self, other, /):
         return _subset(self, _as_set(other))
 
-    def issuperset(self, other):
+    def issuperset(self, other, /):
         return _subset(_as_set(other), self)
 
-    def isdisjoint(self, other):
-        for x in other:
-            if x in self:
-                return False
-        return True
+    def isdisjoint(self, other, /):
+        return _apart(self, other)
 
-    def update(self, *others):
+    def update(self, /, *others):
         for o in others:
             _set_update(plain(self), o)
 
-    def intersection_update(self, *others):
+    def intersection_update(self, /, *others):
         for o in others:
             _set_and(plain(self), _as_set(o), True)
 
-    def difference_update(self, *others):
+    def difference_update(self, /, *others):
         for o in others:
             _set_sub(plain(self), _as_set(o), True)
 
-    def symmetric_difference_update(self, other):
+    def symmetric_difference_update(self, other, /):
         _set_xor(plain(self), _as_set(other), True)
 
     for f in (union, intersection, difference, symmetric_difference, issubset, issuperset, isdisjoint):
-        f.__qualname__ = 'set.' + f.__name__
-        attach(set, f.__name__, f)
-        attach(frozenset, f.__name__, f)
-    for f in (update, intersection_update, difference_update, symmetric_difference_update):
-        f.__qualname__ = 'set.' + f.__name__
-        attach(set, f.__name__, f)
+        _method(cls, f.__name__, f)
+    if cls is set:
+        for f in (update, intersection_update, difference_update, symmetric_difference_update):
+            _method(cls, f.__name__, f)
 
 
 # ---- str ---------------------------------------------------------------------------------------------------------
@@ -1708,30 +1725,27 @@ def _percent_bytes(template, args):
     return bytearray(r) if isinstance(template, bytearray) else r
 
 
-# Bytes as text for a while: only ASCII is a letter or white space there, so the others stand aside.
-_ASIDE = {i: 0xe000 + i for i in list(range(128, 256)) + [28, 29, 30, 31]}
-_ASIDE_LINES = dict(_ASIDE)
-_ASIDE_LINES[11] = 0xe000 + 11
-_ASIDE_LINES[12] = 0xe000 + 12
-_BACK = {v: k for k, v in _ASIDE_LINES.items()}
+_bare_view = memory_over(b'')
 
 
-def _as_text(b, table):
-    return _str_translate(bytes(b).decode('latin-1'), table)
-
-
-def _as_bytes(t):
-    return _str_translate(t, _BACK).encode('latin-1')
+def _bytes_like(v):
+    if not isinstance(v, (bytes, bytearray, type(_bare_view))):
+        raise TypeError("a bytes-like object is required, not '%s'" % type_name(v))
 
 
 def _bytes_translate(self, table, /, delete=b''):
-    if table is not None and len(table) != 256:
-        raise ValueError('translation table must be 256 characters long')
+    if table is not None:
+        _bytes_like(table)
+        if len(table) != 256:
+            raise ValueError('translation table must be 256 characters long')
+    _bytes_like(delete)
     out = [b if table is None else table[b] for b in self if b not in delete]
-    return type(self)(out)
+    return bytearray(out) if isinstance(self, bytearray) else bytes(out)
 
 
 def _bytes_maketrans(frm, to, /):
+    _bytes_like(frm)
+    _bytes_like(to)
     if len(frm) != len(to):
         raise ValueError('maketrans arguments must have same length')
     table = list(range(256))
@@ -1742,41 +1756,10 @@ def _bytes_maketrans(frm, to, /):
 
 def _bytes_methods():
     for cls in (bytes, bytearray):
-        attach(cls, 'translate', _bytes_translate)
-        attach(cls, 'maketrans', staticmethod(_bytes_maketrans))
-    _bytes_translate.__name__ = 'translate'
-    _bytes_maketrans.__name__ = 'maketrans'
-
-    def through(name, plain_result):
-        table = _ASIDE_LINES if name == 'splitlines' else _ASIDE
-
-        def text(a, size):
-            if isinstance(a, str) and not size:
-                raise TypeError("a bytes-like object is required, not 'str'")
-            return _as_text(a, table) if isinstance(a, (bytes, bytearray)) else a
-
-        # Which arguments are numbers.
-        sizes = (1,) if name == 'rsplit' else (0,) if name in ('center', 'expandtabs', 'ljust', 'rjust', 'splitlines', 'zfill') else ()
-
-        def method(self, /, *args, **named):
-            texts = [text(args[i], i in sizes) for i in range(len(args))]
-            r = getattr(_as_text(self, table), name)(*texts, **{k: text(v, k != 'sep') for k, v in named.items()})
-            if plain_result:
-                return r
-            kind = bytearray if isinstance(self, bytearray) else bytes
-            if isinstance(r, str):
-                return kind(_as_bytes(r))
-            return type(r)([kind(_as_bytes(x)) for x in r])
-        return method
-
-    for cls in (bytes, bytearray):
-        for name in ('capitalize', 'center', 'expandtabs', 'ljust', 'lstrip', 'partition', 'removeprefix', 'removesuffix', 'rjust',
-                     'rpartition', 'rsplit', 'rstrip', 'splitlines', 'swapcase', 'title', 'zfill', 'upper', 'lower', 'strip', 'split'):
-            _attach_once(cls, name, through(name, False))
-        for name in ('isalnum', 'isalpha', 'isascii', 'isdigit', 'islower', 'isspace', 'istitle', 'isupper'):
-            _attach_once(cls, name, through(name, True))
-    _attach_once(bytearray, 'copy', lambda self: bytearray(self))
-    _attach_once(bytearray, 'fromhex', classmethod(lambda cls, text: cls(bytes.fromhex(text))))
+        _method(cls, 'translate', _bytes_translate)
+        _method(cls, 'maketrans', _bytes_maketrans, staticmethod)
+    _method(bytearray, 'copy', lambda self, /: bytearray(self))
+    _method(bytearray, 'fromhex', lambda cls, text, /: cls(bytes.fromhex(text)), classmethod)
 
     def insert(self, index, item, /):
         index = size(index)
@@ -1788,22 +1771,22 @@ def _bytes_methods():
             raise ValueError('value not found in bytearray')
         del self[at]
 
-    def reverse(self):
+    def reverse(self, /):
         self[:] = bytes(self)[::-1]
 
     for f in (insert, remove, reverse):
-        _attach_once(bytearray, f.__name__, f)
+        _method(bytearray, f.__name__, f)
 
 
-def _attach_once(cls, name, f):
-    if own_class_attr(cls, name) is NotImplemented:
-        if hasattr(f, '__name__'):
-            f.__name__ = name
-            f.__qualname__ = cls.__name__ + '.' + name
-        attach(cls, name, f)
+def _method(cls, name, f, kind=None):
+    f.__name__ = name
+    f.__qualname__ = cls.__name__ + '.' + name
+    attach(cls, name, f if kind is None else kind(f))
 
 
 def _float_fromhex(cls, text, /):
+    if not isinstance(text, str):
+        raise TypeError('bad argument type for built-in operation')
     t = text.strip().lower()
     sign = -1.0 if t.startswith('-') else 1.0
     t = t.lstrip('+-')
@@ -1832,23 +1815,43 @@ def _str_translate(self, table, /):
         except LookupError:
             out.append(c)
             continue
-        if r is None:
+        if isinstance(r, int):
+            if not 0 <= r <= 0x10ffff:
+                raise ValueError('character mapping must be in range(0x110000)')
+            r = chr(r)
+        elif r is None:
             continue
-        out.append(chr(r) if isinstance(r, int) else r)
+        elif not isinstance(r, str):
+            raise TypeError('character mapping must return integer, None or str')
+        out.append(r)
     return ''.join(out)
 
 
-def _str_maketrans(x, y=None, z=None, /):
-    if y is None:
-        return {(ord(k) if isinstance(k, str) else k): v for k, v in x.items()}
+def _str_maketrans(x, y=_MISSING, z=_MISSING, /):
+    d = {}
+    if y is _MISSING:
+        if not isinstance(x, dict):
+            raise TypeError('if you give only one argument to maketrans it must be a dict')
+        for k, v in x.items():
+            if isinstance(k, str):
+                if len(k) != 1:
+                    raise ValueError('string keys in translate table must be of length 1')
+                k = ord(k)
+            elif not isinstance(k, int):
+                raise TypeError('keys in translate table must be strings or integers')
+            d[k] = v
+        return d
+    for at, v in ((2, y), (3, z)):
+        if v is not _MISSING and not isinstance(v, str):
+            raise TypeError('maketrans() argument %d must be str, not %s' % (at, 'None' if v is None else type_name(v)))
+    if not isinstance(x, str):
+        raise TypeError('first maketrans argument must be a string if there is a second argument')
     if len(x) != len(y):
         raise ValueError('the first two maketrans arguments must have equal length')
-    d = {}
     for a, b in zip(x, y):
         d[ord(a)] = ord(b)
-    if z is not None:
-        for c in z:
-            d[ord(c)] = None
+    for c in '' if z is _MISSING else z:
+        d[ord(c)] = None
     return d
 
 
@@ -2389,9 +2392,9 @@ def _enumerate(it, start):
 
 def enumerate(cls, /, iterable=_MISSING, start=0):
     if iterable is _MISSING:
-        raise TypeError("enumerate() missing required argument 'iterable' (pos 1)")
-    it = iter(iterable)
+        raise TypeError("enumerate() missing required argument 'iterable'")
     start = _index(start)
+    it = iter(iterable)
     native = enumerate_native(it, start)
     return _enumerate(it, start) if native is None else native
 
@@ -2597,29 +2600,23 @@ def _publish():
         here['_' + name].__name__ = here['_' + name].__qualname__ = name
     b['__build_class__'] = _build_class
     b['__name__'] = 'builtins'
-    _set_methods()
+    _set_methods(set)
+    _set_methods(frozenset)
+    for view in ({}.keys(), {}.items()):
+        _method(type(view), 'isdisjoint', lambda self, other, /: _apart(self, other))
     _bytes_methods()
-    attach(float, 'fromhex', classmethod(_float_fromhex))
     _group_methods()
-    attach(list, 'sort', _list_sort)
-    attach(dict, 'update', _dict_update_method)
-    attach(dict, '__init__', _dict_init)
-    attach(list, '__init__', _list_init)
-    attach(set, '__init__', _set_init)
-    attach(bytearray, '__init__', _bytearray_init)
-    attach(dict, 'fromkeys', classmethod(_dict_fromkeys))
-    attach(dict, '__reversed__', _dict_reversed)
-    attach(str, 'format', _str_format)
-    attach(str, 'format_map', _str_format_map)
-    attach(str, 'translate', _str_translate)
-    attach(str, 'maketrans', staticmethod(_str_maketrans))
-    attach(class_of_generator(), 'throw', _gen_throw)
-    attach(class_of_generator(), 'close', _gen_close)
+    for cls, name, f, kind in (
+            (float, 'fromhex', _float_fromhex, classmethod), (list, 'sort', _list_sort, None), (list, '__init__', _list_init, None),
+            (dict, 'update', _dict_update_method, None), (dict, '__init__', _dict_init, None), (dict, 'fromkeys', _dict_fromkeys, classmethod),
+            (dict, '__reversed__', _dict_reversed, None), (set, '__init__', _set_init, None), (bytearray, '__init__', _bytearray_init, None),
+            (str, 'format', _str_format, None), (str, 'format_map', _str_format_map, None), (str, 'translate', _str_translate, None),
+            (str, 'maketrans', _str_maketrans, staticmethod), (class_of_generator(), 'throw', _gen_throw, None),
+            (class_of_generator(), 'close', _gen_close, None)):
+        _method(cls, name, f, kind)
     attach(type, '__new__', staticmethod(_type_new))
     attach(type, '__call__', _type_call)
     attach(BaseExceptionGroup, '__new__', staticmethod(_group_new))
-    for f, name in ((_dict_init, '__init__'), (_list_init, '__init__'), (_set_init, '__init__'), (_bytearray_init, '__init__'), (_list_sort, 'sort'), (_dict_update_method, 'update'), (_str_format, 'format'), (_gen_throw, 'throw'), (_gen_close, 'close')):
-        f.__name__ = name
     table = modules()
     table['builtins'] = make_module('builtins', b)
 
