@@ -26,7 +26,7 @@ DUNDERS = ("__add__ __and__ __bool__ __contains__ __delitem__ __divmod__ __eq__ 
 FUNCTIONS = ("abs all any ascii bin bool bytearray bytes callable chr complex dict divmod enumerate filter float format frozenset getattr hasattr hex int isinstance issubclass iter len list map max min "
              "next oct ord range repr reversed round set slice sorted str tuple zip").split()
 SETTING = ["class I:", "    def __init__(self, n): self.n = n", "    def __index__(self): return self.n", "    def __repr__(self): return 'I(%d)' % self.n", "class O:", "    def __repr__(self): return 'O()'", "class L(list): pass",
-           "class S(str): pass", "class N(int): pass", "def show(v): return repr(list(v)) if hasattr(v, '__next__') else repr(v.tolist()) if isinstance(v, memoryview) else repr(v)"]
+           "class S(str): pass", "class N(int): pass", "def show(v): return repr(list(v)) if hasattr(v, '__next__') else repr(v.tolist()) if isinstance(v, memoryview) else repr(sorted(v, key=repr)) if isinstance(v, (set, frozenset)) else repr(v)"]
 
 
 class Calls:
@@ -47,7 +47,7 @@ class Calls:
         uses = []
         for _ in range(8):
             name = self.pick(*names) if self.r.random() < 0.85 else self.pick(*DUNDERS)
-            uses.append("(lambda o: (show(o.%s(%s)), o))(%s)" % (name, self.given(), self.pick(*receivers)))
+            uses.append("(lambda o: (show(o.%s(%s)), show(o)))(%s)" % (name, self.given(), self.pick(*receivers)))
         return self.tried(uses)
 
     def shape_functions(self):

@@ -242,7 +242,16 @@ impl Vm<'_> {
         let short = name.rsplit('.').next().unwrap_or(&name).to_string();
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         let text = match (min, max) {
+            (0, 0) if code.keyword_only > 0 && given > code.keyword_only as usize => {
+                format!("{short}() takes at most {} arguments ({given} given)", code.keyword_only)
+            }
             (0, 0) if code.keyword_only > 0 => format!("{short}() takes no positional arguments"),
+            _ if code.positional_only < code.arg_count && given > max => {
+                format!("{short}() takes at most {max} argument{} ({given} given)", plural(max))
+            }
+            _ if code.positional_only < code.arg_count && given < min => {
+                format!("{short}() takes at least {min} positional argument{} ({given} given)", plural(min))
+            }
             (0, 0) => format!("{name}() takes no arguments ({given} given)"),
             (1, 1) if receiver == 1 => format!("{name}() takes exactly one argument ({given} given)"),
             _ if min == max => format!("{short} expected {min} argument{}, got {given}", plural(min)),

@@ -37,6 +37,7 @@ pub static INTERNAL: Group = Group {
         f("new_instance", new_instance, 1, 1),
         f("make_class", make_class, 4, 4),
         f("run_body", run_body, 2, 2),
+        f("winner", |s, a| Ok(Act::Prelude("_winner", vec![s.heap.own(a[0]), s.heap.own(a[1])])), 2, 2),
         f("index", |s, a| s.ask_whole(a[0], Value::NONE), 1, 1),
         f("size", |s, a| s.ask_whole(a[0], Value::TRUE), 1, 1),
         f("list_push", list_push, 2, 2),

@@ -92,7 +92,7 @@ fn int_new(s: &mut Space, a: &[Value]) -> R {
         let Some(t) = int_text(s, v) else {
             return Err(s.type_error("int() can't convert non-string with explicit base"));
         };
-        return parse(s, class, &t, base as u32);
+        return parse(s, class, v, &t, base as u32);
     }
     if !s.defines_operators(v) {
         if let Some(i) = s.as_big(v) {
@@ -105,7 +105,7 @@ fn int_new(s: &mut Space, a: &[Value]) -> R {
         }
     }
     if let Some(t) = int_text(s, v) {
-        return parse(s, class, &t, 10);
+        return parse(s, class, v, &t, 10);
     }
     for name in [sym::INT, sym::INDEX] {
         if let Some(f) = s.class_attr(s.class_of(v), name).filter(|f| f.as_native().is_none()) {
@@ -132,11 +132,16 @@ fn int_text(s: &Space, v: Value) -> Option<String> {
     }
 }
 
-fn parse(s: &mut Space, class: Value, t: &str, base: u32) -> R {
+fn parse(s: &mut Space, class: Value, v: Value, t: &str, base: u32) -> R {
     match text::parse_int(t, base, s.facts.max_str_digits as usize) {
         Ok(i) => {
             let i = s.big(i);
             wrap(s, class, classes::INT, i)
+        }
+        Err(_) if s.text(v).is_none() && s.byte_slice(v).is_some() => {
+            let b = s.byte_slice(v).unwrap_or_default();
+            let shown = crate::python::text::repr_bytes(&b);
+            Err(s.value_error(&format!("invalid literal for int() with base {base}: {shown}")))
         }
         Err(e) => Err(s.text_error(&e)),
     }
@@ -263,7 +268,7 @@ fn float_new(s: &mut Space, a: &[Value]) -> R {
         };
     }
     if let Some(f) = s.class_attr(s.class_of(v), sym::FLOAT).filter(|f| f.as_native().is_none()) {
-        return Ok(Act::Call(s.heap.own(f), vec![s.heap.own(v)]));
+        return Ok(Act::Prelude("_float_of", vec![s.heap.own(class), s.heap.own(f), s.heap.own(v)]));
     }
     match s.number(v) {
         Some(n) => match n.to_f64() {

@@ -395,7 +395,13 @@ fn pad(s: &mut Space, a: &[Value], side: Side) -> R {
     let width = index_or(s, Some(a[1]), 0);
     let fill = match a.get(2) {
         Some(v) => {
-            let x = must_be_str(s, *v, "The fill character")?;
+            let x = match s.text(*v).cloned() {
+                Some(x) => x,
+                None => {
+                    let text = format!("The fill character must be a unicode character, not {}", s.type_name(*v));
+                    return Err(s.type_error(&text));
+                }
+            };
             let mut c = x.chars();
             match (c.next(), c.next()) {
                 (Some(c), None) => c,

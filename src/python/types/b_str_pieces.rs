@@ -32,7 +32,11 @@ pub(super) fn codec_names(s: &mut Space, function: &str, a: &[Value], from: usiz
             _ if v.is_null() => {}
             Some(t) => *name = t.to_string(),
             None => {
-                let text = format!("{function}() argument '{word}' must be str, not {}", s.argument_name(v));
+                let mut given = s.argument_name(v);
+                if function == "str" && s.defines_operators(v) {
+                    given = s.class(s.class_of(v)).qualname.clone();
+                }
+                let text = format!("{function}() argument '{word}' must be str, not {given}");
                 return Err(s.type_error(&text));
             }
         }

@@ -1,5 +1,6 @@
 //! The table of builtin functions and methods, and how their arguments are checked. One line here registers a file's group.
 
+use super::classes;
 use super::space::{R, Space};
 use crate::python::heap::Value;
 
@@ -166,9 +167,13 @@ pub fn count_message(number: u32, given: usize) -> String {
     let name = qualified(number);
     let short = if n.name == "__new__" { name.as_str() } else { n.name };
     let plural = |k: usize| if k == 1 { "argument" } else { "arguments" };
-    if matches!(n.name, "__mul__" | "__rmul__" | "__imul__" | "__setitem__" | "__pow__")
-        && matches!(group(number).owner, Owner::Class(_))
-    {
+    let number_class =
+        matches!(group(number).owner, Owner::Class(c) if [classes::INT, classes::FLOAT, classes::COMPLEX].contains(&c));
+    if if number_class {
+        n.name == "__pow__"
+    } else {
+        matches!(n.name, "__mul__" | "__rmul__" | "__imul__" | "__setitem__")
+    } {
         // Said by what takes such arguments apart, which has no name.
         return format!(" expected {}{min} {}, got {given}", if min == max { "" } else { "at least " }, plural(min));
     }
@@ -185,7 +190,7 @@ pub fn count_message(number: u32, given: usize) -> String {
     if !n.params.is_empty() && given > max && !matches!(name.as_str(), "str" | "int") {
         return format!("{short}() takes at most {max} {} ({given} given)", plural(max));
     }
-    if given < min && matches!(name.as_str(), "round" | "memoryview") {
+    if given < min && matches!(short, "round" | "memoryview" | "from_bytes") {
         return format!("{short}() missing required argument '{}' (pos 1)", n.params[0]);
     }
     if given < min && !n.params.is_empty() && (n.kind == Kind::Method || name == "sum") {

@@ -113,7 +113,7 @@ impl Space {
                     return Ok(r);
                 }
             }
-            Some(Object::Dict(_)) if o == op::OR && self.as_dict(q).is_some() => {
+            Some(Object::Dict(_)) if o == op::OR && (inplace || self.as_dict(q).is_some()) => {
                 return Ok(Act::Prelude(
                     if inplace { "_dict_ior" } else { "_dict_or" },
                     vec![self.heap.own(a), self.heap.own(b)],

@@ -580,6 +580,13 @@ def _int_from_bytes(cls, o, order, signed):
     return cls.from_bytes(bytes(o), order, signed=signed)
 
 
+def _float_of(cls, f, o):
+    r = f(o)
+    if not isinstance(r, float):
+        raise TypeError('%s.__float__ returned non-float (type %s)' % (type_name(o), type_name(r)))
+    return float.__new__(cls, plain(r))
+
+
 def _int_new(cls, x, base):
     return int.__new__(cls, x, _index(base))
 
@@ -697,6 +704,18 @@ def _close_quietly(g):
 
 # ---- classes -----------------------------------------------------------------------------------------------------
 
+def _winner(meta, bases):
+    # The metaclass that is below all those of the bases.
+    for b in bases:
+        t = type(b)
+        if issubclass(meta, t):
+            continue
+        if not issubclass(t, meta):
+            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
+        meta = t
+    return meta
+
+
 def _build_class(func, name, *bases, metaclass=None, **kwargs):
     real = bases
     for b in bases:
@@ -708,16 +727,11 @@ def _build_class(func, name, *bases, metaclass=None, **kwargs):
             break
     meta = type if metaclass is None else metaclass
     if isinstance(meta, type):
-        for b in real:
-            t = type(b)
-            if issubclass(meta, t):
-                continue
-            if issubclass(t, meta):
-                meta = t
-                continue
-            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
+        meta = _winner(meta, real)
     prepare = getattr(meta, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, real, **kwargs)
+    if class_attr(type(namespace), '__getitem__') is None:
+        raise TypeError('%s.__prepare__() must return a mapping, not %s' % (meta.__name__ if isinstance(meta, type) else '<metaclass>', type_name(namespace)))
     cell = run_body(func, namespace)
     if real is not bases:
         namespace['__orig_bases__'] = bases
@@ -751,13 +765,13 @@ def _class_dict(cls):
     return _load_module('_proxy').of_class(cls)
 
 
-def _type_arguments(args):
+def _type_arguments(meta, args):
     if len(args) == 3:
         for n, (value, kind) in enumerate(zip(args, (str, tuple, dict))):
             if not isinstance(value, kind):
                 raise TypeError('type.__new__() argument %d must be %s, not %s' % (n + 1, kind.__name__, type_name(value)))
         return args
-    raise TypeError('type() takes 1 or 3 arguments')
+    raise TypeError('type() takes 1 or 3 arguments' if meta is type else 'type.__new__() takes exactly 3 arguments (%d given)' % len(args))
 
 
 def _slot_list(slots):
@@ -816,7 +830,14 @@ def _check_layouts(bases):
 
 
 def _type_new(meta, /, *args, **kwargs):
-    name, bases, namespace = _type_arguments(args)
+    name, bases, namespace = _type_arguments(meta, args)
+    for b in bases:
+        if not isinstance(b, type) and hasattr(b, '__mro_entries__'):
+            raise TypeError("type() doesn't support MRO entry resolution; use types.new_class()")
+    best = _winner(meta, bases)
+    if best is not meta and best.__new__ is not type.__new__:
+        return best.__new__(best, *args, **kwargs)
+    meta = best
     space = dict(namespace)
     if '__module__' not in space:
         row = frame_row(0)
@@ -851,7 +872,7 @@ def _setup_annotations(space):
         space['__annotations__'] = {}
 
 
-def _type_call(meta, *args, **kwargs):
+def _type_call(meta, /, *args, **kwargs):
     return _instantiate(meta, *args, **kwargs)
 
 
@@ -2616,6 +2637,7 @@ def _publish():
         _method(cls, name, f, kind)
     attach(type, '__new__', staticmethod(_type_new))
     attach(type, '__call__', _type_call)
+    _method(type, '__prepare__', lambda *args, **kwargs: {}, classmethod)
     attach(BaseExceptionGroup, '__new__', staticmethod(_group_new))
     table = modules()
     table['builtins'] = make_module('builtins', b)
