@@ -9,13 +9,48 @@ use crate::python::code::sym;
 use crate::python::heap::{Object, Value};
 use num_traits::ToPrimitive;
 
+/// Bytes as the letters of these numbers: the search in texts takes no longer than both are.
+fn letters(b: &[u8]) -> String {
+    b.iter().map(|b| char::from(*b)).collect()
+}
+
+/// Parts shorter than this are looked for byte by byte.
+const SHORT: usize = 8;
+
 /// Where the first part, or the last, begins.
-fn position(b: &[u8], part: &[u8], last: bool) -> Option<usize> {
+pub(super) fn position(b: &[u8], part: &[u8], last: bool) -> Option<usize> {
     match part.len() {
         0 => Some(if last { b.len() } else { 0 }),
+        n if n >= SHORT => {
+            let (b, part) = (letters(b), letters(part));
+            let at = if last { b.rfind(&part) } else { b.find(&part) }?;
+            Some(b[..at].chars().count())
+        }
         n if last => b.windows(n).rposition(|w| w == part),
         n => b.windows(n).position(|w| w == part),
     }
+}
+
+/// Where parts begin that do not overlap: no more than `most`. The part is not empty.
+fn positions(b: &[u8], part: &[u8], most: usize) -> Vec<usize> {
+    let (mut found, mut at) = (Vec::new(), 0);
+    if part.len() >= SHORT {
+        let (b, part) = (letters(b), letters(part));
+        let mut before = 0;
+        for (i, _) in b.match_indices(&part).take(most) {
+            at += b[before..i].chars().count();
+            before = i;
+            found.push(at);
+        }
+        return found;
+    }
+    while found.len() < most
+        && let Some(i) = position(&b[at..], part, false)
+    {
+        found.push(at + i);
+        at += i + part.len();
+    }
+    found
 }
 
 /// What is looked for: bytes, or one byte as an int.
@@ -69,15 +104,8 @@ pub(super) fn count(s: &mut Space, a: &[Value]) -> R {
     };
     let b = all(s, a[0]);
     let Some((from, to)) = window(s, b.len(), a) else { return ok(Value::int(0)) };
-    let (mut n, mut rest) = (0, &b[from..to]);
-    if part.is_empty() {
-        return ok(Value::int(rest.len() as i64 + 1));
-    }
-    while let Some(i) = position(rest, &part, false) {
-        n += 1;
-        rest = &rest[i + part.len()..];
-    }
-    ok(Value::int(n))
+    let n = if part.is_empty() { to - from + 1 } else { positions(&b[from..to], &part, usize::MAX).len() };
+    ok(Value::int(n as i64))
 }
 
 pub(super) fn affix(s: &mut Space, a: &[Value], name: &str) -> R {
@@ -134,14 +162,12 @@ pub(super) fn split(s: &mut Space, a: &[Value]) -> R {
         if sep.is_empty() {
             return Err(s.value_error("empty separator"));
         }
-        let (mut parts, mut rest) = (Vec::new(), &b[..]);
-        while parts.len() < most
-            && let Some(i) = position(rest, &sep, false)
-        {
-            parts.push(&rest[..i]);
-            rest = &rest[i + sep.len()..];
+        let (mut parts, mut from) = (Vec::new(), 0);
+        for at in positions(&b, &sep, most) {
+            parts.push(&b[from..at]);
+            from = at + sep.len();
         }
-        parts.push(rest);
+        parts.push(&b[from..]);
         parts
     };
     let mut list = Vec::new();
@@ -156,23 +182,16 @@ pub(super) fn replace(s: &mut Space, a: &[Value]) -> R {
     if let Some(act) = s.whole("replace", a, 3..4, Whole::Size)? {
         return Ok(act);
     }
-    let mut left = a.get(3).and_then(|v| s.as_big(*v)).and_then(|n| n.to_usize()).unwrap_or(usize::MAX);
-    let (mut out, mut rest) = (Vec::new(), &b[..]);
-    while left > 0
-        && let Some(i) = position(rest, &old, false)
-    {
-        s.reserve((out.len() + rest.len() + new.len()) as u128)?;
-        out.extend_from_slice(&rest[..i]);
+    let most = a.get(3).and_then(|v| s.as_big(*v)).and_then(|n| n.to_usize()).unwrap_or(usize::MAX);
+    // An empty part is found before each byte and at the end.
+    let places = if old.is_empty() { (0..=b.len()).take(most).collect() } else { positions(&b, &old, most) };
+    s.reserve(b.len() as u128 + places.len() as u128 * new.len() as u128)?;
+    let (mut out, mut from) = (Vec::new(), 0);
+    for at in places {
+        out.extend_from_slice(&b[from..at]);
         out.extend_from_slice(&new);
-        left -= 1;
-        // An empty part is found before each byte and at the end.
-        let step = usize::from(old.is_empty()).min(rest.len());
-        if old.is_empty() && rest.is_empty() {
-            break;
-        }
-        out.extend_from_slice(&rest[i..i + step]);
-        rest = &rest[i + old.len().max(step)..];
+        from = at + old.len();
     }
-    out.extend_from_slice(rest);
+    out.extend_from_slice(&b[from..]);
     ok(make(s, a[0], out))
 }

@@ -4,7 +4,7 @@ use super::b_class::{contains, getitem, iter, len};
 use super::b_functions::ok;
 use super::b_number::{index_or, wrap};
 use super::b_str_pieces::{codec_names, encode, percent_pieces, pieces};
-use super::b_str_split::{partition, split, splitlines};
+use super::b_str_split::{partition, remove_affix, split, splitlines};
 use super::classes;
 use super::native::{Group, MANY, Owner, m, mk, new};
 use super::space::{Act, Fail, R, Space};
@@ -370,13 +370,6 @@ fn affix(s: &mut Space, a: &[Value], start: bool) -> R {
         }
     }
     ok(Value::FALSE)
-}
-
-fn remove_affix(s: &mut Space, a: &[Value], prefix: bool) -> R {
-    let t = text(s, a[0]);
-    let x = must_be_str(s, a[1], &format!("remove{}() argument", if prefix { "prefix" } else { "suffix" }))?;
-    let r = if prefix { t.strip_prefix(&*x) } else { t.strip_suffix(&*x) };
-    ok(s.str(r.unwrap_or(&t)))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

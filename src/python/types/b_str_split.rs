@@ -134,3 +134,10 @@ pub(super) fn partition(s: &mut Space, a: &[Value], last: bool) -> R {
     let parts = vec![s.str(x), s.str(y), s.str(z)];
     ok(s.tuple(parts))
 }
+
+pub(super) fn remove_affix(s: &mut Space, a: &[Value], prefix: bool) -> R {
+    let t = text(s, a[0]);
+    let x = must_be_str(s, a[1], &format!("remove{}() argument", if prefix { "prefix" } else { "suffix" }))?;
+    let r = if prefix { t.strip_prefix(&*x) } else { t.strip_suffix(&*x) };
+    ok(s.str(r.unwrap_or(&t)))
+}

@@ -68,7 +68,7 @@ impl Space {
             return Ok(Some(all.contains(&byte)));
         }
         match self.byte_slice(item) {
-            Some(part) => Ok(Some(part.is_empty() || all.windows(part.len()).any(|w| w == part))),
+            Some(part) => Ok(Some(super::b_bytes_find::position(&all, &part, false).is_some())),
             None if self.class_attr(self.class_of(item), crate::python::code::sym::INDEX).is_some() => Ok(None),
             None => {
                 let text = format!("a bytes-like object is required, not '{}'", self.type_name(item));
