@@ -105,10 +105,10 @@ pub(super) fn need(s: &mut Space, v: Value) -> Result<Vec<u8>, Fail> {
 /// The bytes that a constructor's arguments stand for; `Err(act)` hands over to the prelude.
 fn source(s: &mut Space, a: &[Value], prelude: &'static str) -> Result<Result<Vec<u8>, Act>, Fail> {
     let v = a.get(1).copied().unwrap_or(Value::NULL);
-    if v.is_null() {
+    let names = a.get(2..).unwrap_or_default();
+    if v.is_null() && names.iter().all(|v| v.is_null()) {
         return Ok(Ok(Vec::new()));
     }
-    let names = a.get(2..).unwrap_or_default();
     let name = if s.is_subclass(a[0], classes::BYTEARRAY) { "bytearray" } else { "bytes" };
     let codec = codec_names(s, name, a, 2)?;
     if s.text(v).is_some() {
@@ -205,7 +205,9 @@ fn fromhex(s: &mut Space, a: &[Value]) -> R {
             at += 1;
         }
         if at >= c.len() {
-            return ok(s.bytes(&out));
+            let made = s.bytes(&out);
+            let plain = a[0] == classes::BYTES;
+            return Ok(if plain { Act::Value(made) } else { Act::Call(s.heap.own(a[0]), vec![made]) });
         }
         match (digit(at), digit(at + 1)) {
             (Ok(high), Ok(low)) => out.push((high * 16 + low) as u8),

@@ -263,7 +263,11 @@ fn float_new(s: &mut Space, a: &[Value]) -> R {
             }
             None => {
                 let e = text::number::float_error(&t);
-                Err(s.text_error(&e))
+                if s.text(v).is_some() {
+                    return Err(s.text_error(&e));
+                }
+                let Some(shown) = s.repr(v)? else { return Err(s.text_error(&e)) };
+                Err(s.value_error(&format!("could not convert string to float: {shown}")))
             }
         };
     }

@@ -233,7 +233,7 @@ impl Space {
                 self.reserve(a.len() as u128 * n as u128)?;
                 a.repeat(n as usize)
             }
-            op::REMAINDER => return self.percent_bytes(&a, q).map(Some),
+            op::REMAINDER => return self.percent_bytes(&a, q, mutable).map(Some),
             _ => return Ok(None),
         };
         if mutable {

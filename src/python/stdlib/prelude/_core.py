@@ -1427,9 +1427,9 @@ def _set_init(self, iterable=(), /):
     _set_update(s, items)
 
 
-def _bytearray_init(self, /, *args):
+def _bytearray_init(self, /, *args, **named):
     b = plain(self)
-    new = bytearray(*args)
+    new = bytearray(*args, **named)
     del b[:]
     b.extend(new)
 
@@ -1728,12 +1728,17 @@ def _percent(template, args):
     return ''.join(out)
 
 
-def _percent_bytes(template, args):
+def _percent_bytes(template, args, mutable):
     single = not isinstance(args, (tuple, dict))
     values = (args,) if single else args
-    if isinstance(values, dict):
-        unsupported('% on bytes with a mapping')
     text = template.decode('latin-1').replace('%b', '%s')
+    if isinstance(values, dict):
+        named = {k.decode('latin-1'): v.decode('latin-1') if isinstance(v, (bytes, bytearray)) else v for k, v in values.items() if isinstance(k, bytes)}
+        try:
+            r = (text % named).encode('latin-1')
+        except KeyError as e:
+            raise KeyError(e.args[0].encode('latin-1')) from None
+        return bytearray(r) if mutable else r
     out = tuple([bytes(v).decode('latin-1') if isinstance(v, (bytes, bytearray)) else v for v in values])
     i = 0
     for p in text._percent_pieces():
@@ -1743,7 +1748,7 @@ def _percent_bytes(template, args):
             raise TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not 'str'")
         i += 1 + p[3]
     r = (text % out).encode('latin-1')
-    return bytearray(r) if isinstance(template, bytearray) else r
+    return bytearray(r) if mutable else r
 
 
 _bare_view = memory_over(b'')
