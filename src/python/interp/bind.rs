@@ -132,6 +132,13 @@ impl Vm<'_> {
     fn unexpected_keyword(&mut self, f: &Function, code: &Code, name: Sym, names: &[Sym]) -> Fail {
         let function = self.function_name(f);
         let text = self.s.tables.code.names.text(name).clone();
+        if code.source.hidden && code.positional_only == code.arg_count && code.keyword_only == 0 {
+            return self.s.type_error(&format!("{function}() takes no keyword arguments"));
+        }
+        if code.source.hidden {
+            let short = function.rsplit('.').next().unwrap_or(&function);
+            return self.s.type_error(&format!("{short}() got an unexpected keyword argument '{text}'"));
+        }
         if code.local_names[..code.positional_only as usize].contains(&name) {
             let wrong: Vec<&str> = code.local_names[..code.positional_only as usize]
                 .iter()
@@ -227,13 +234,24 @@ impl Vm<'_> {
     #[cold]
     fn wrong_count(&mut self, f: &Function, code: &Code, given: usize) -> Fail {
         let name = self.function_name(f);
-        let receiver = usize::from(code.arg_count > 0 && name.contains('.'));
+        let first = code.local_names.first().map(|n| self.s.tables.code.names.text(*n).to_string());
+        let receiver = usize::from(code.arg_count > 0 && matches!(first.as_deref(), Some("self" | "cls")));
         let max = code.arg_count as usize - receiver;
         let min = max - self.s.sequence_items(f.defaults).map_or(0, |d| d.len()).min(max);
         let given = given.saturating_sub(receiver);
         let short = name.rsplit('.').next().unwrap_or(&name).to_string();
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         let text = match (min, max) {
+            (0, 0) if code.keyword_only > 0 && given > code.keyword_only as usize => {
+                format!("{short}() takes at most {} arguments ({given} given)", code.keyword_only)
+            }
+            (0, 0) if code.keyword_only > 0 => format!("{short}() takes no positional arguments"),
+            _ if code.positional_only < code.arg_count && given > max => {
+                format!("{short}() takes at most {max} argument{} ({given} given)", plural(max))
+            }
+            _ if code.positional_only < code.arg_count && given < min => {
+                format!("{short}() takes at least {min} positional argument{} ({given} given)", plural(min))
+            }
             (0, 0) => format!("{name}() takes no arguments ({given} given)"),
             (1, 1) if receiver == 1 => format!("{name}() takes exactly one argument ({given} given)"),
             _ if min == max => format!("{short} expected {min} argument{}, got {given}", plural(min)),

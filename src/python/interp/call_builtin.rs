@@ -5,7 +5,7 @@ use super::frame::After;
 use super::run::{Step, Vm};
 use crate::python::code::Sym;
 use crate::python::heap::Value;
-use crate::python::types::native::{self, MANY};
+use crate::python::types::native::{self, MANY, Native};
 use crate::python::types::{Fail, classes, is_slot};
 
 impl Vm<'_> {
@@ -124,6 +124,32 @@ impl Vm<'_> {
         if n.params.is_empty() {
             return Ok(args);
         }
+        if n.params.last() == Some(&"signed") && args.len() > 3 {
+            let text = format!("{}() takes at most 2 positional arguments ({} given)", n.name, args.len() - 1);
+            return Err(self.s.type_error(&text));
+        }
+        self.put_by_name(n, &mut args, names, keywords)?;
+        if let Some(k) = args[..n.min as usize].iter().position(|v| v.is_null()) {
+            let text = format!(
+                "{}() missing required argument '{}' (pos {})",
+                n.name,
+                n.params[k - receiver],
+                k - receiver + 1
+            );
+            return Err(self.s.type_error(&text));
+        }
+        Ok(args)
+    }
+
+    /// Puts what is given by name in its place.
+    fn put_by_name(
+        &mut self,
+        n: &Native,
+        args: &mut Vec<Value>,
+        names: &[Sym],
+        keywords: Vec<Value>,
+    ) -> Result<(), Fail> {
+        let receiver = usize::from(n.kind != native::Kind::Function);
         args.resize(n.params.len() + receiver, Value::NULL);
         for (name, v) in names.iter().zip(keywords) {
             let text = self.s.tables.code.names.text(*name).clone();
@@ -143,15 +169,6 @@ impl Vm<'_> {
                 }
             }
         }
-        if let Some(k) = args[..n.min as usize].iter().position(|v| v.is_null()) {
-            let text = format!(
-                "{}() missing required argument '{}' (pos {})",
-                n.name,
-                n.params[k - receiver],
-                k - receiver + 1
-            );
-            return Err(self.s.type_error(&text));
-        }
-        Ok(args)
+        Ok(())
     }
 }

@@ -251,7 +251,7 @@ impl Vm<'_> {
         })?
         else {
             cpu.pc -= 1;
-            return self.rerun_after(cpu, Act::Prelude("_list_from", vec![v]));
+            return self.rerun_after(cpu, Act::Prelude("_unpack_rest", vec![v, Value::int(before as i64)]));
         };
         self.s.heap.dec(v);
         if items.len() < before + after {

@@ -1,67 +1,71 @@
 //! `bytes` and `bytearray`: the methods that programs use most; others are in the prelude.
 
+use super::b_bytes_find::{affix, count, find, replace, split};
+use super::b_bytes_text::through;
 use super::b_class::{contains, delitem, getitem, iter, len, setitem};
 use super::b_functions::{none, ok};
 use super::b_number::{index_or, wrap};
+use super::b_str_pieces::codec_names;
 use super::classes;
 use super::native::{Group, Native, Owner, m, mk, new};
 use super::space::{Act, Fail, R, Space};
+use super::whole::Whole;
 use crate::python::code::sym;
 use crate::python::heap::{Chunks, Object, Value};
+use num_traits::ToPrimitive;
 
-const SHARED: [Native; 12] = [
-    mk("decode", decode, 0, &["encoding", "errors"]),
-    mk("hex", hex, 0, &["sep", "bytes_per_sep"]),
-    m("join", join, 1, 1),
-    m("split", split, 0, 2),
-    m("strip", |s, a| strip(s, a, true, true), 0, 1),
-    m("startswith", |s, a| affix(s, a, true), 1, 1),
-    m("endswith", |s, a| affix(s, a, false), 1, 1),
-    m("find", find, 1, 3),
-    m("count", count, 1, 1),
-    m("replace", replace, 2, 3),
-    m("upper", |s, a| map(s, a, |b| b.to_ascii_uppercase()), 0, 0),
-    m("lower", |s, a| map(s, a, |b| b.to_ascii_lowercase()), 0, 0),
-];
-
-macro_rules! with_shared {
-    ($($own:expr),* $(,)?) => {
-        &[
-            $($own,)*
-            SHARED_0, SHARED_1, SHARED_2, SHARED_3, SHARED_4, SHARED_5, SHARED_6, SHARED_7, SHARED_8, SHARED_9, SHARED_10, SHARED_11,
-            m("__contains__", contains, 1, 1), m("__getitem__", getitem, 1, 1), m("__len__", len, 0, 0), m("__iter__", iter, 0, 0),
-        ]
+macro_rules! texts {
+    ($($name:literal $number:literal $min:literal $max:literal),* $(,)?) => {
+        [$(m($name, |s, a| through(s, a, $name, $number), $min, $max),)*]
     };
 }
 
-macro_rules! shared {
-    ($($name:ident = $i:literal),*) => { $(const $name: Native = { let n = &SHARED[$i]; Native { name: n.name, call: n.call, min: n.min, max: n.max, params: n.params, kind: n.kind, python: None } };)* };
-}
-shared!(
-    SHARED_0 = 0,
-    SHARED_1 = 1,
-    SHARED_2 = 2,
-    SHARED_3 = 3,
-    SHARED_4 = 4,
-    SHARED_5 = 5,
-    SHARED_6 = 6,
-    SHARED_7 = 7,
-    SHARED_8 = 8,
-    SHARED_9 = 9,
-    SHARED_10 = 10,
-    SHARED_11 = 11
-);
+/// Those of `str`: name, place of a number among the arguments, fewest and most of them.
+const TEXTS: [Native; 23] = texts![
+    "capitalize" 0 0 0, "center" 1 1 2, "isalnum" 0 0 0, "isalpha" 0 0 0, "isascii" 0 0 0, "isdigit" 0 0 0, "islower" 0 0 0, "isspace" 0 0 0,
+    "istitle" 0 0 0, "isupper" 0 0 0, "ljust" 1 1 2, "lower" 0 0 0, "lstrip" 0 0 1, "partition" 0 1 1, "removeprefix" 0 1 1,
+    "removesuffix" 0 1 1, "rjust" 1 1 2, "rpartition" 0 1 1, "rstrip" 0 0 1, "strip" 0 0 1, "swapcase" 0 0 0, "title" 0 0 0, "zfill" 1 1 1,
+];
 
-pub static BYTES: Group = Group {
-    owner: Owner::Class(classes::BYTES),
-    natives: with_shared![
-        new(bytes_new, 0, 3, &["source", "encoding", "errors"]),
-        super::native::c("fromhex", fromhex, 1, 1)
-    ],
-};
-pub static BYTEARRAY: Group = Group {
-    owner: Owner::Class(classes::BYTEARRAY),
-    natives: with_shared![
+const SHARED: [Native; 20] = [
+    mk("decode", decode, 0, &["encoding", "errors"]),
+    mk("hex", hex, 0, &["sep", "bytes_per_sep"]),
+    m("join", join, 1, 1),
+    mk("split", split, 0, &["sep", "maxsplit"]),
+    mk("rsplit", |s, a| through(s, a, "rsplit", 2), 0, &["sep", "maxsplit"]),
+    mk("splitlines", |s, a| through(s, a, "splitlines", 1), 0, &["keepends"]),
+    mk("expandtabs", |s, a| through(s, a, "expandtabs", 1), 0, &["tabsize"]),
+    m("startswith", |s, a| affix(s, a, "startswith"), 1, 3),
+    m("endswith", |s, a| affix(s, a, "endswith"), 1, 3),
+    m("find", |s, a| find(s, a, "find"), 1, 3),
+    m("count", count, 1, 3),
+    m("replace", replace, 2, 3),
+    m("upper", |s, a| map(s, a, |b| b.to_ascii_uppercase()), 0, 0),
+    m("rfind", |s, a| find(s, a, "rfind"), 1, 3),
+    m("index", |s, a| find(s, a, "index"), 1, 3),
+    m("rindex", |s, a| find(s, a, "rindex"), 1, 3),
+    m("__contains__", contains, 1, 1),
+    m("__getitem__", getitem, 1, 1),
+    m("__len__", len, 0, 0),
+    m("__iter__", iter, 0, 0),
+];
+
+/// Tables one after the other.
+const fn joined<const A: usize, const B: usize, const N: usize>(a: [Native; A], b: [Native; B]) -> [Native; N] {
+    let mut all = [b[0]; N];
+    let mut i = 0;
+    while i < N {
+        all[i] = if i < A { a[i] } else { b[i - A] };
+        i += 1;
+    }
+    all
+}
+
+const BOTH: [Native; 43] = joined(TEXTS, SHARED);
+static OF_BYTES: [Native; 45] =
+    joined([new(bytes_new, 0, 3, &["source", "encoding", "errors"]), super::native::c("fromhex", fromhex, 1, 1)], BOTH);
+static OF_BYTEARRAY: [Native; 50] = joined(
+    [
         new(bytearray_new, 0, 3, &["source", "encoding", "errors"]),
         m("append", append, 1, 1),
         m("extend", extend, 1, 1),
@@ -70,20 +74,25 @@ pub static BYTEARRAY: Group = Group {
         m("__setitem__", setitem, 2, 2),
         m("__delitem__", delitem, 1, 1),
     ],
-};
+    BOTH,
+);
+pub static BYTES: Group = Group { owner: Owner::Class(classes::BYTES), natives: &OF_BYTES };
+pub static BYTEARRAY: Group = Group { owner: Owner::Class(classes::BYTEARRAY), natives: &OF_BYTEARRAY };
 
-fn make(s: &mut Space, like: Value, b: Vec<u8>) -> R {
+/// Bytes of the receiver's kind; owned.
+pub(super) fn make(s: &mut Space, like: Value, b: Vec<u8>) -> Value {
     if matches!(s.heap.object(s.plain(like)), Some(Object::ByteArray(_))) {
-        return ok(s.heap.alloc(Object::ByteArray(Chunks::from_vec(b))));
+        s.heap.charge(b.len());
+        return s.heap.alloc(Object::ByteArray(Chunks::from_vec(b)));
     }
-    ok(s.bytes(&b))
+    s.bytes(&b)
 }
 
-fn all(s: &Space, v: Value) -> Vec<u8> {
+pub(super) fn all(s: &Space, v: Value) -> Vec<u8> {
     s.byte_slice(v).unwrap_or_default()
 }
 
-fn need(s: &mut Space, v: Value) -> Result<Vec<u8>, Fail> {
+pub(super) fn need(s: &mut Space, v: Value) -> Result<Vec<u8>, Fail> {
     match s.byte_slice(v) {
         Some(b) => Ok(b),
         None => {
@@ -96,49 +105,62 @@ fn need(s: &mut Space, v: Value) -> Result<Vec<u8>, Fail> {
 /// The bytes that a constructor's arguments stand for; `Err(act)` hands over to the prelude.
 fn source(s: &mut Space, a: &[Value], prelude: &'static str) -> Result<Result<Vec<u8>, Act>, Fail> {
     let v = a.get(1).copied().unwrap_or(Value::NULL);
-    if v.is_null() {
+    let names = a.get(2..).unwrap_or_default();
+    if v.is_null() && names.iter().all(|v| v.is_null()) {
         return Ok(Ok(Vec::new()));
     }
+    let name = if s.is_subclass(a[0], classes::BYTEARRAY) { "bytearray" } else { "bytes" };
+    let codec = codec_names(s, name, a, 2)?;
     if s.text(v).is_some() {
-        let encoding = a.get(2).copied().unwrap_or(Value::NULL);
-        if encoding.is_null() {
+        if names.first().is_none_or(|v| v.is_null()) {
             return Err(s.type_error("string argument without an encoding"));
         }
-        return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), s.heap.own(encoding)])));
+        let codec = codec.iter().map(|t| s.str(t)).collect();
+        let codec = s.tuple(codec);
+        return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), codec])));
     }
+    if let Some(k) = names.iter().position(|v| !v.is_null()) {
+        return Err(s.type_error(["encoding without a string argument", "errors without a string argument"][k]));
+    }
+    source_of_object(s, a[0], v, prelude)
+}
+
+/// The bytes that no text stands for.
+fn source_of_object(
+    s: &mut Space,
+    class: Value,
+    v: Value,
+    prelude: &'static str,
+) -> Result<Result<Vec<u8>, Act>, Fail> {
     if let Some(b) = s.byte_slice(v) {
         return Ok(Ok(b));
     }
     if let Some(n) = s.as_big(v) {
-        use num_traits::ToPrimitive;
-        let Some(n) = n.to_usize() else { return Err(s.value_error("negative count")) };
+        let Some(n) = n.to_i64() else {
+            let text = format!("cannot fit '{}' into an index-sized integer", s.type_name(v));
+            return Err(s.raise(classes::OVERFLOW_ERROR, &text));
+        };
+        let Ok(n) = usize::try_from(n) else { return Err(s.value_error("negative count")) };
         s.reserve(n as u128)?;
         return Ok(Ok(vec![0; n]));
     }
     if s.defines_operators(v) && s.class_attr(s.class_of(v), sym::INDEX).is_some_and(|f| f.as_native().is_none()) {
-        return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), Value::NONE])));
+        return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(class), s.heap.own(v), Value::NONE])));
     }
     match s.collect_items(v) {
         Ok(Some(items)) => {
-            let mut b = Vec::with_capacity(items.len());
-            for x in &items {
-                match s.byte(*x) {
-                    Ok(x) => b.push(x),
-                    Err(_) if s.as_big(*x).is_some() => return Err(s.value_error("bytes must be in range(0, 256)")),
-                    Err(fail) => return Err(fail),
-                }
-            }
+            let byte = |v: &Value| s.as_big(*v)?.to_u8();
+            let Some(b) = items.iter().map(byte).collect::<Option<Vec<u8>>>() else {
+                let items = s.list(items);
+                return Ok(Err(Act::Prelude(prelude, vec![s.heap.own(class), items, Value::NONE])));
+            };
             s.heap.dec_all(&items);
             Ok(Ok(b))
         }
-        Ok(None) => Ok(Err(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(v), Value::NONE]))),
+        Ok(None) => Ok(Err(Act::Prelude(prelude, vec![s.heap.own(class), s.heap.own(v), Value::NONE]))),
         Err(Fail::Raise(e)) => {
             s.heap.dec(e);
-            if let Some(f) = s.class_attr(s.class_of(v), sym::BYTES).filter(|f| f.as_native().is_none()) {
-                return Ok(Err(Act::Call(s.heap.own(f), vec![s.heap.own(v)])));
-            }
-            let text = format!("cannot convert '{}' object to bytes", s.type_name(v));
-            Err(s.type_error(&text))
+            Ok(Err(Act::Prelude(prelude, vec![s.heap.own(class), s.heap.own(v), Value::NONE])))
         }
         Err(fail) => Err(fail),
     }
@@ -183,7 +205,9 @@ fn fromhex(s: &mut Space, a: &[Value]) -> R {
             at += 1;
         }
         if at >= c.len() {
-            return ok(s.bytes(&out));
+            let made = s.bytes(&out);
+            let plain = a[0] == classes::BYTES;
+            return Ok(if plain { Act::Value(made) } else { Act::Call(s.heap.own(a[0]), vec![made]) });
         }
         match (digit(at), digit(at + 1)) {
             (Ok(high), Ok(low)) => out.push((high * 16 + low) as u8),
@@ -197,13 +221,7 @@ fn fromhex(s: &mut Space, a: &[Value]) -> R {
 
 fn decode(s: &mut Space, a: &[Value]) -> R {
     let bytes = all(s, a[0]);
-    let named = |s: &Space, k: usize, default: &str| {
-        a.get(k)
-            .filter(|v| !v.is_null())
-            .and_then(|v| s.text(*v))
-            .map_or_else(|| default.to_string(), |t| t.to_string())
-    };
-    let (given, errors) = (named(s, 1, "utf-8"), named(s, 2, "strict"));
+    let [given, errors] = codec_names(s, "decode", a, 1)?;
     let encoding = super::b_str_pieces::plain_codec(&given);
     let known = matches!(errors.as_str(), "strict" | "ignore" | "replace");
     if !known && (encoding == "utf-8" || encoding == "ascii") && std::str::from_utf8(&bytes).is_err() {
@@ -248,8 +266,31 @@ fn decode_error(s: &mut Space, encoding: &str, bytes: &[u8], at: usize, length: 
     Fail::Raise(s.exception(classes::UNICODE_DECODE_ERROR, args))
 }
 
+/// What stands between the numbers: one ASCII character.
+fn separator(s: &mut Space, v: Value) -> Result<String, Fail> {
+    let text = match s.text(v) {
+        _ if v.is_null() => return Ok(String::new()),
+        Some(t) => t.to_string(),
+        None => match s.byte_slice(v) {
+            Some(b) if matches!(s.heap.object(s.plain(v)), Some(Object::Bytes(_))) => {
+                b.iter().map(|b| char::from(*b)).collect()
+            }
+            _ if s.length(v)? == Some(1) => return Err(s.type_error("sep must be str or bytes.")),
+            _ => String::new(),
+        },
+    };
+    match text.chars().count() {
+        1 if text.is_ascii() => Ok(text),
+        1 => Err(s.value_error("sep must be ASCII.")),
+        _ => Err(s.value_error("sep must be length 1.")),
+    }
+}
+
 pub fn hex(s: &mut Space, a: &[Value]) -> R {
-    let separator = a.get(1).and_then(|v| s.text(*v)).map_or_else(String::new, |t| t.to_string());
+    if let Some(act) = s.whole("hex", a, 2..3, Whole::Short)? {
+        return Ok(act);
+    }
+    let separator = separator(s, a[1])?;
     let size = index_or(s, a.get(2).copied().filter(|v| !v.is_null()), 1);
     let b = all(s, a[0]);
     let group = size.unsigned_abs() as usize;
@@ -265,8 +306,8 @@ pub fn hex(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn join(s: &mut Space, a: &[Value]) -> R {
-    let Some(items) = s.collect_items(a[1])? else {
-        return Ok(Act::Prelude("_bytes_join", vec![s.heap.own(a[0]), s.heap.own(a[1])]));
+    let Ok(Some(items)) = s.collect_items(a[1]) else {
+        return Ok(Act::Prelude("_join", vec![s.heap.own(a[0]), s.heap.own(a[1])]));
     };
     let mut parts = Vec::new();
     for (i, v) in items.iter().enumerate() {
@@ -280,119 +321,12 @@ fn join(s: &mut Space, a: &[Value]) -> R {
     }
     s.heap.dec_all(&items);
     let joined = parts.join(&all(s, a[0])[..]);
-    make(s, a[0], joined)
-}
-
-fn split(s: &mut Space, a: &[Value]) -> R {
-    let b = all(s, a[0]);
-    let most = index_or(s, a.get(2).copied(), -1);
-    let most = if most < 0 { usize::MAX } else { most as usize };
-    let parts: Vec<Vec<u8>> = match a.get(1).filter(|v| !v.is_none()) {
-        None => b.split(u8::is_ascii_whitespace).filter(|p| !p.is_empty()).map(<[u8]>::to_vec).collect(),
-        Some(v) => {
-            let sep = need(s, *v)?;
-            if sep.is_empty() {
-                return Err(s.value_error("empty separator"));
-            }
-            let mut parts = Vec::new();
-            let mut rest = &b[..];
-            while parts.len() < most
-                && let Some(i) = position(rest, &sep)
-            {
-                parts.push(rest[..i].to_vec());
-                rest = &rest[i + sep.len()..];
-            }
-            parts.push(rest.to_vec());
-            parts
-        }
-    };
-    let mut list = Vec::new();
-    for p in parts {
-        if let Act::Value(v) = make(s, a[0], p)? {
-            list.push(v);
-        }
-    }
-    ok(s.list(list))
-}
-
-fn position(b: &[u8], part: &[u8]) -> Option<usize> {
-    if part.is_empty() { Some(0) } else { b.windows(part.len()).position(|w| w == part) }
-}
-
-fn strip(s: &mut Space, a: &[Value], left: bool, right: bool) -> R {
-    let b = all(s, a[0]);
-    let set = match a.get(1).filter(|v| !v.is_none()) {
-        Some(v) => need(s, *v)?,
-        None => b" \t\n\r\x0b\x0c".to_vec(),
-    };
-    let from = if left { b.iter().position(|x| !set.contains(x)).unwrap_or(b.len()) } else { 0 };
-    let to = if right { b.iter().rposition(|x| !set.contains(x)).map_or(from, |i| i + 1) } else { b.len() };
-    make(s, a[0], b[from..to.max(from)].to_vec())
-}
-
-fn affix(s: &mut Space, a: &[Value], start: bool) -> R {
-    let b = all(s, a[0]);
-    let options = match s.heap.object(a[1]) {
-        Some(Object::Tuple(t)) => t.to_vec(),
-        _ => vec![a[1]],
-    };
-    for v in options {
-        let x = need(s, v)?;
-        if if start { b.starts_with(&x) } else { b.ends_with(&x) } {
-            return ok(Value::TRUE);
-        }
-    }
-    ok(Value::FALSE)
-}
-
-fn find(s: &mut Space, a: &[Value]) -> R {
-    let b = all(s, a[0]);
-    let part = match s.as_i64(a[1]) {
-        Some(i) => vec![i as u8],
-        None => need(s, a[1])?,
-    };
-    let n = b.len() as i64;
-    let place = |i: i64| (if i < 0 { i + n } else { i }).clamp(0, n) as usize;
-    let (from, to) = (place(index_or(s, a.get(2).copied(), 0)), place(index_or(s, a.get(3).copied(), n)));
-    let found = if from <= to { position(&b[from..to], &part).map(|i| i + from) } else { None };
-    ok(Value::int(found.map_or(-1, |i| i as i64)))
-}
-
-fn count(s: &mut Space, a: &[Value]) -> R {
-    let b = all(s, a[0]);
-    let part = match s.as_i64(a[1]) {
-        Some(i) => vec![i as u8],
-        None => need(s, a[1])?,
-    };
-    let (mut n, mut rest) = (0, &b[..]);
-    while let Some(i) = position(rest, &part).filter(|_| !part.is_empty()) {
-        n += 1;
-        rest = &rest[i + part.len()..];
-    }
-    ok(Value::int(if part.is_empty() { b.len() as i64 + 1 } else { n }))
-}
-
-fn replace(s: &mut Space, a: &[Value]) -> R {
-    let (b, old, new) = (all(s, a[0]), need(s, a[1])?, need(s, a[2])?);
-    let mut out = Vec::new();
-    let mut rest = &b[..];
-    let mut left = index_or(s, a.get(3).copied(), -1);
-    while left != 0
-        && !old.is_empty()
-        && let Some(i) = position(rest, &old)
-    {
-        out.extend_from_slice(&rest[..i]);
-        out.extend_from_slice(&new);
-        rest = &rest[i + old.len()..];
-        left -= 1;
-    }
-    out.extend_from_slice(rest);
-    make(s, a[0], out)
+    ok(make(s, a[0], joined))
 }
 
 fn map(s: &mut Space, a: &[Value], f: impl Fn(&[u8]) -> Vec<u8>) -> R {
     let b = f(&all(s, a[0]));
-    make(s, a[0], b)
+    ok(make(s, a[0], b))
 }
 
 fn edit(s: &mut Space, v: Value, f: impl FnOnce(&mut Chunks<u8>)) {
@@ -404,21 +338,27 @@ fn edit(s: &mut Space, v: Value, f: impl FnOnce(&mut Chunks<u8>)) {
 }
 
 fn append(s: &mut Space, a: &[Value]) -> R {
+    if let Some(act) = s.whole("append", a, 1..2, Whole::Any)? {
+        return Ok(act);
+    }
     let b = s.byte(a[1])?;
     edit(s, a[0], |x| x.push(b));
     none()
 }
 
 fn extend(s: &mut Space, a: &[Value]) -> R {
-    let new = match source(s, a, "_bytes_from")? {
-        Ok(b) => b,
-        Err(_) => return Err(s.type_error("can't extend bytearray with this object")),
+    let new = match s.byte_slice(a[1]) {
+        Some(b) => b,
+        None => return Ok(Act::Prelude("_bytearray_extend", vec![s.heap.own(a[0]), s.heap.own(a[1])])),
     };
     edit(s, a[0], |x| new.into_iter().for_each(|b| x.push(b)));
     none()
 }
 
 fn pop(s: &mut Space, a: &[Value]) -> R {
+    if let Some(act) = s.whole("pop", a, 1..2, Whole::Size)? {
+        return Ok(act);
+    }
     let v = s.plain(a[0]);
     let i = index_or(s, a.get(1).copied(), -1);
     let Object::ByteArray(b) = s.heap.get_mut(v) else { return none() };

@@ -5,6 +5,7 @@ use super::b_functions::{none, ok};
 use super::classes;
 use super::native::{Group, MANY, Owner, c, m, new};
 use super::space::{Act, Fail, R, Space};
+use super::whole::Whole;
 use crate::python::code::sym;
 use crate::python::heap::{DescriptorKind, Object, Value};
 use num_bigint::BigInt;
@@ -375,10 +376,10 @@ fn slice_new(s: &mut Space, a: &[Value]) -> R {
 fn slice_indices(s: &mut Space, a: &[Value]) -> R {
     let Some(Object::Slice(x)) = s.heap.object(a[0]) else { return none() };
     let x = x.clone();
-    let Some(n) = s.as_big(a[1]) else {
-        let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[1]));
-        return Err(s.type_error(&text));
-    };
+    if let Some(act) = s.whole("indices", a, 1..2, Whole::Any)? {
+        return Ok(act);
+    }
+    let n = s.as_big(a[1]).unwrap_or_default();
     if n.is_negative() {
         return Err(s.value_error("length should not be negative"));
     }
@@ -386,7 +387,7 @@ fn slice_indices(s: &mut Space, a: &[Value]) -> R {
     for (part, v) in parts.iter_mut().zip(x.iter()) {
         *part = s.as_big(*v);
         if part.is_none() && !v.is_none() {
-            return Err(s.type_error("slice indices must be integers or None or have an __index__ method"));
+            return Ok(Act::Prelude("_slice_indices", vec![s.heap.own(a[0]), s.heap.own(a[1])]));
         }
     }
     let [start, stop, step] = parts;
@@ -418,8 +419,7 @@ fn range_new(s: &mut Space, a: &[Value]) -> R {
                 return Ok(Act::Prelude("_range_by_index", vec![args]));
             }
             None => {
-                let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(*v));
-                return Err(s.type_error(&text));
+                return Err(s.not_whole(*v, Whole::Any));
             }
         }
     }
@@ -439,6 +439,9 @@ fn range_index(s: &mut Space, a: &[Value]) -> R {
         && super::range::contains(&r, &i)
     {
         return ok(s.big((i - &r.start) / &r.step));
+    }
+    if s.as_big(a[1]).is_none() {
+        return Err(s.value_error("sequence.index(x): x not in sequence"));
     }
     let text = format!("{} is not in range", s.display(a[1]));
     Err(s.value_error(&text))

@@ -185,9 +185,9 @@ impl Space {
     ///
     /// # Errors
     /// As `percent`.
-    pub fn percent_bytes(&mut self, template: &[u8], arguments: Value) -> Result<Act, Fail> {
+    pub fn percent_bytes(&mut self, template: &[u8], arguments: Value, mutable: bool) -> Result<Act, Fail> {
         let t = self.bytes(template);
-        Ok(Act::Prelude("_percent_bytes", vec![t, self.heap.own(arguments)]))
+        Ok(Act::Prelude("_percent_bytes", vec![t, self.heap.own(arguments), Value::bool(mutable)]))
     }
 }
 

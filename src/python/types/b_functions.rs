@@ -9,6 +9,7 @@ use super::next::Next;
 use super::sorting;
 use super::space::{Act, Fail, R, Space};
 use super::unary::abs;
+use super::whole::Whole;
 use crate::python::code::sym;
 use crate::python::heap::{Object, Value};
 use num_traits::ToPrimitive;
@@ -251,6 +252,9 @@ fn delattr(s: &mut Space, a: &[Value]) -> R {
 
 fn iter(s: &mut Space, a: &[Value]) -> R {
     if a.len() == 2 {
+        if matches!(callable(s, a)?, Act::Value(Value::FALSE)) {
+            return Err(s.type_error("iter(v, w): v must be callable"));
+        }
         return super::b_entries::iter_callable(s, a);
     }
     s.iter(a[0])
@@ -297,10 +301,12 @@ fn ord(s: &mut Space, a: &[Value]) -> R {
         let text = format!("ord() expected a character, but string of length {} found", t.chars().count());
         return Err(s.type_error(&text));
     }
-    if let Some(b) = s.byte_slice(a[0])
-        && b.len() == 1
-    {
-        return ok(Value::int(i64::from(b[0])));
+    if let Some(b) = s.byte_slice(a[0]).filter(|_| !matches!(s.heap.object(a[0]), Some(Object::Memory(_)))) {
+        if b.len() == 1 {
+            return ok(Value::int(i64::from(b[0])));
+        }
+        let text = format!("ord() expected a character, but string of length {} found", b.len());
+        return Err(s.type_error(&text));
     }
     let text = format!("ord() expected string of length 1, but {} found", s.type_name(a[0]));
     Err(s.type_error(&text))
@@ -312,10 +318,7 @@ fn chr(s: &mut Space, a: &[Value]) -> R {
     {
         return ok(s.char(c));
     }
-    let Some(i) = s.as_big(a[0]) else {
-        let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[0]));
-        return Err(s.type_error(&text));
-    };
+    let Some(i) = s.as_big(a[0]) else { return ask_index(s, a[0], 0) };
     match i.to_u32().filter(|n| *n <= 0x10_ffff) {
         Some(n) => match char::from_u32(n) {
             Some(c) => ok(s.string(c.to_string())),
@@ -324,8 +327,6 @@ fn chr(s: &mut Space, a: &[Value]) -> R {
         None => Err(s.value_error("chr() arg not in range(0x110000)")),
     }
 }
-
-impl Space {}
 
 fn sorted(s: &mut Space, a: &[Value]) -> R {
     let reverse = if a[2].is_null() { false } else { s.truth(a[2]).unwrap_or(true) };
@@ -373,14 +374,16 @@ fn format(s: &mut Space, a: &[Value]) -> R {
     r
 }
 
+/// `bin`, `oct`, `hex` or (0) `chr` of what an object says that it is.
+fn ask_index(s: &mut Space, v: Value, radix: u32) -> R {
+    if s.class_attr(s.class_of(v), sym::INDEX).is_some() {
+        return Ok(Act::Prelude("_in_base", vec![s.heap.own(v), Value::int(i64::from(radix))]));
+    }
+    Err(s.not_whole(v, Whole::Any))
+}
+
 fn in_base(s: &mut Space, v: Value, prefix: &str, radix: u32) -> R {
-    let Some(i) = s.as_big(v) else {
-        if s.class_attr(s.class_of(v), sym::INDEX).is_some() {
-            return Ok(Act::Prelude("_in_base", vec![s.heap.own(v), Value::int(i64::from(radix))]));
-        }
-        let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(v));
-        return Err(s.type_error(&text));
-    };
+    let Some(i) = s.as_big(v) else { return ask_index(s, v, radix) };
     let sign = if i.sign() == num_bigint::Sign::Minus { "-" } else { "" };
     let digits = i.magnitude().to_str_radix(radix);
     ok(s.string(format!("{sign}{prefix}{digits}")))

@@ -6,8 +6,8 @@ use super::b_number::{index_or, wrap};
 use super::classes;
 use super::native::{Group, Owner, m, new};
 use super::space::{Act, R, Space};
+use super::whole::Whole;
 use crate::python::heap::{Chunks, Object, Value};
-use num_traits::ToPrimitive;
 
 pub static GROUP: Group = Group {
     owner: Owner::Class(classes::LIST),
@@ -89,13 +89,10 @@ fn extend(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn insert(s: &mut Space, a: &[Value]) -> R {
-    let Some(i) = s.as_i64(a[1]) else {
-        if s.as_big(a[1]).is_some() {
-            return Err(too_large(s));
-        }
-        let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[1]));
-        return Err(s.type_error(&text));
-    };
+    if let Some(act) = s.whole("insert", a, 1..2, Whole::Size)? {
+        return Ok(act);
+    }
+    let i = index_or(s, Some(a[1]), 0);
     let v = s.heap.own(a[2]);
     let list = s.plain(a[0]);
     s.heap.charge(8);
@@ -107,23 +104,12 @@ fn insert(s: &mut Space, a: &[Value]) -> R {
     none()
 }
 
-fn too_large(s: &mut Space) -> super::Fail {
-    s.raise(classes::OVERFLOW_ERROR, "Python int too large to convert to C ssize_t")
-}
-
 fn pop(s: &mut Space, a: &[Value]) -> R {
     let list = s.plain(a[0]);
-    let i = match a.get(1) {
-        None => -1,
-        Some(v) => match s.as_big(*v) {
-            Some(i) if i.to_i64().is_none() => return Err(too_large(s)),
-            Some(_) => index_or(s, Some(*v), -1),
-            None => {
-                let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(*v));
-                return Err(s.type_error(&text));
-            }
-        },
-    };
+    if let Some(act) = s.whole("pop", a, 1..2, Whole::Size)? {
+        return Ok(act);
+    }
+    let i = index_or(s, a.get(1).copied(), -1);
     let Object::List(l) = s.heap.get_mut(list) else { return none() };
     let n = l.len() as i64;
     if n == 0 {
@@ -168,8 +154,12 @@ pub fn position(s: &Space, items: &[Value], v: Value) -> Result<Option<usize>, (
     Ok(None)
 }
 
-fn index(s: &mut Space, a: &[Value]) -> R {
-    let items = s.items(a[0]);
+/// `index` of a list or a tuple.
+pub fn index(s: &mut Space, a: &[Value]) -> R {
+    if let Some(act) = s.whole("index", a, 2..4, Whole::Start)? {
+        return Ok(act);
+    }
+    let items = s.sequence_items(a[0]).unwrap_or_default();
     let n = items.len() as i64;
     let bound = |s: &Space, k: usize, default: i64| {
         let i = index_or(s, a.get(k).copied(), default);
@@ -178,12 +168,17 @@ fn index(s: &mut Space, a: &[Value]) -> R {
     let (from, to) = (bound(s, 2, 0), bound(s, 3, n));
     match position(s, &items[from..to.max(from)], a[1]) {
         Ok(Some(i)) => ok(Value::int((i + from) as i64)),
+        Ok(None) if s.is_instance(a[0], classes::TUPLE) => Err(s.value_error("tuple.index(x): x not in tuple")),
         Ok(None) => {
             let Some(shown) = s.repr(a[1])? else { return Ok(Act::Prelude("_not_in_list", vec![s.heap.own(a[1])])) };
             let text = format!("{shown} is not in list");
             Err(s.value_error(&text))
         }
-        Err(()) => Ok(Act::Prelude("_list_index", a.iter().take(2).map(|v| s.heap.own(*v)).collect())),
+        Err(()) => {
+            let to = if a.len() > 3 { to as i64 } else { Value::MAX_INT };
+            let args = vec![s.heap.own(a[0]), s.heap.own(a[1]), Value::int(from as i64), Value::int(to)];
+            Ok(Act::Prelude("_list_index", args))
+        }
     }
 }
 

@@ -123,6 +123,10 @@ fn view_of(s: &mut Space, v: Value) -> Result<MemoryView, Fail> {
 fn tobytes(s: &mut Space, a: &[Value]) -> R {
     let view = view_of(s, a[0])?;
     if !a[1].is_null() && !a[1].is_none() && !s.text(a[1]).is_some_and(|t| ["C", "F", "A"].contains(&&**t)) {
+        if s.text(a[1]).is_none() {
+            let text = format!("tobytes() argument 'order' must be str or None, not {}", s.type_name(a[1]));
+            return Err(s.type_error(&text));
+        }
         return Err(s.value_error("order must be 'C', 'F' or 'A'"));
     }
     let b = s.memory_bytes(&view);

@@ -4,6 +4,7 @@ use super::b_functions::{none, ok};
 use super::classes;
 use super::native::{Group, Owner, ck, m, mk, new};
 use super::space::{Act, Fail, R, Space};
+use super::whole::Whole;
 use crate::python::code::sym;
 use crate::python::heap::{Object, Value};
 use crate::python::text;
@@ -17,13 +18,13 @@ pub static INT: Group = Group {
         new(int_new, 0, 2, &["x", "base"]),
         m("bit_length", bit_length, 0, 0),
         m("bit_count", bit_count, 0, 0),
-        m("conjugate", super::b_class::itself, 0, 0),
+        m("conjugate", plainly, 0, 0),
         mk("to_bytes", to_bytes, 0, &["length", "byteorder", "signed"]),
         ck("from_bytes", from_bytes, 1, &["bytes", "byteorder", "signed"]),
         m("as_integer_ratio", int_ratio, 0, 0),
         m("is_integer", always, 0, 0),
-        m("__index__", super::b_class::itself, 0, 0),
-        m("__int__", super::b_class::itself, 0, 0),
+        m("__index__", plainly, 0, 0),
+        m("__int__", plainly, 0, 0),
     ],
 };
 pub static BOOL: Group = Group { owner: Owner::Class(classes::BOOL), natives: &[new(bool_new, 0, 1, &[])] };
@@ -34,7 +35,7 @@ pub static FLOAT: Group = Group {
         m("is_integer", float_is_integer, 0, 0),
         m("as_integer_ratio", float_ratio, 0, 0),
         m("hex", float_hex, 0, 0),
-        m("conjugate", super::b_class::itself, 0, 0),
+        m("conjugate", plainly, 0, 0),
     ],
 };
 pub static COMPLEX: Group = Group {
@@ -67,6 +68,12 @@ impl Space {
     }
 }
 
+/// The number itself, of no class of the program and no bool.
+fn plainly(s: &mut Space, a: &[Value]) -> R {
+    let v = s.plain(a[0]);
+    ok(if v.is_bool() { Value::int(i64::from(v == Value::TRUE)) } else { s.heap.own(v) })
+}
+
 fn given(a: &[Value], i: usize) -> Option<Value> {
     a.get(i).copied().filter(|v| !v.is_null())
 }
@@ -75,14 +82,17 @@ fn int_new(s: &mut Space, a: &[Value]) -> R {
     let class = a[0];
     let Some(v) = given(a, 1) else { return wrap(s, class, classes::INT, Value::int(0)) };
     if let Some(base) = given(a, 2) {
-        let base = s.as_i64(base).unwrap_or(-1);
+        if s.as_big(base).is_none() {
+            return Ok(Act::Prelude("_int_new", vec![s.heap.own(class), s.heap.own(v), s.heap.own(base)]));
+        }
+        let base = index_or(s, Some(base), 0);
         if base != 0 && !(2..=36).contains(&base) {
             return Err(s.value_error("int() base must be >= 2 and <= 36, or 0"));
         }
         let Some(t) = int_text(s, v) else {
             return Err(s.type_error("int() can't convert non-string with explicit base"));
         };
-        return parse(s, class, &t, base as u32);
+        return parse(s, class, v, &t, base as u32);
     }
     if !s.defines_operators(v) {
         if let Some(i) = s.as_big(v) {
@@ -95,11 +105,15 @@ fn int_new(s: &mut Space, a: &[Value]) -> R {
         }
     }
     if let Some(t) = int_text(s, v) {
-        return parse(s, class, &t, 10);
+        return parse(s, class, v, &t, 10);
     }
     for name in [sym::INT, sym::INDEX] {
         if let Some(f) = s.class_attr(s.class_of(v), name).filter(|f| f.as_native().is_none()) {
-            return Ok(Act::Call(s.heap.own(f), vec![s.heap.own(v)]));
+            let called = s.name_value(name);
+            return Ok(Act::Prelude(
+                "_int_of",
+                vec![s.heap.own(class), s.heap.own(f), s.heap.own(v), s.heap.own(called)],
+            ));
         }
     }
     if let Some(i) = s.as_big(v) {
@@ -118,11 +132,16 @@ fn int_text(s: &Space, v: Value) -> Option<String> {
     }
 }
 
-fn parse(s: &mut Space, class: Value, t: &str, base: u32) -> R {
+fn parse(s: &mut Space, class: Value, v: Value, t: &str, base: u32) -> R {
     match text::parse_int(t, base, s.facts.max_str_digits as usize) {
         Ok(i) => {
             let i = s.big(i);
             wrap(s, class, classes::INT, i)
+        }
+        Err(_) if s.text(v).is_none() && s.byte_slice(v).is_some() => {
+            let b = s.byte_slice(v).unwrap_or_default();
+            let shown = crate::python::text::repr_bytes(&b);
+            Err(s.value_error(&format!("invalid literal for int() with base {base}: {shown}")))
         }
         Err(e) => Err(s.text_error(&e)),
     }
@@ -143,8 +162,13 @@ fn bit_count(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn to_bytes(s: &mut Space, a: &[Value]) -> R {
-    let length = given(a, 1).map_or(Some(1), |v| s.as_i64(v)).unwrap_or(0) as usize;
-    let little = byte_order(s, given(a, 2))?;
+    if let Some(act) = s.whole("to_bytes", a, 1..2, Whole::Size)? {
+        return Ok(act);
+    }
+    let Ok(length) = usize::try_from(index_or(s, given(a, 1), 1)) else {
+        return Err(s.value_error("length argument must be non-negative"));
+    };
+    let little = byte_order(s, "to_bytes", given(a, 2))?;
     let signed = given(a, 3).is_some_and(|v| s.truth(v) == Some(true));
     let i = big(s, a[0]);
     if i.is_negative() && !signed {
@@ -167,17 +191,27 @@ fn to_bytes(s: &mut Space, a: &[Value]) -> R {
 }
 
 /// True for `'little'`.
-fn byte_order(s: &mut Space, v: Option<Value>) -> Result<bool, Fail> {
+fn byte_order(s: &mut Space, function: &str, v: Option<Value>) -> Result<bool, Fail> {
     match v.map(|v| s.text(v).cloned()) {
         None => Ok(false),
         Some(Some(t)) if &*t == "little" || &*t == "big" => Ok(&*t == "little"),
+        Some(None) => {
+            let given = s.argument_name(v.unwrap_or(Value::NONE));
+            Err(s.type_error(&format!("{function}() argument 'byteorder' must be str, not {given}")))
+        }
         _ => Err(s.value_error("byteorder must be either 'little' or 'big'")),
     }
 }
 
 fn from_bytes(s: &mut Space, a: &[Value]) -> R {
-    let Some(mut bytes) = s.byte_slice(a[1]) else { return Err(s.type_error("cannot convert object to bytes")) };
-    let little = byte_order(s, given(a, 2))?;
+    let little = byte_order(s, "from_bytes", given(a, 2))?;
+    let Some(mut bytes) = s.byte_slice(a[1]) else {
+        let (order, signed) = (s.str(if little { "little" } else { "big" }), given(a, 3).unwrap_or(Value::FALSE));
+        return Ok(Act::Prelude(
+            "_int_from_bytes",
+            vec![s.heap.own(a[0]), s.heap.own(a[1]), order, s.heap.own(signed)],
+        ));
+    };
     if little {
         bytes.reverse();
     }
@@ -229,12 +263,16 @@ fn float_new(s: &mut Space, a: &[Value]) -> R {
             }
             None => {
                 let e = text::number::float_error(&t);
-                Err(s.text_error(&e))
+                if s.text(v).is_some() {
+                    return Err(s.text_error(&e));
+                }
+                let Some(shown) = s.repr(v)? else { return Err(s.text_error(&e)) };
+                Err(s.value_error(&format!("could not convert string to float: {shown}")))
             }
         };
     }
     if let Some(f) = s.class_attr(s.class_of(v), sym::FLOAT).filter(|f| f.as_native().is_none()) {
-        return Ok(Act::Call(s.heap.own(f), vec![s.heap.own(v)]));
+        return Ok(Act::Prelude("_float_of", vec![s.heap.own(class), s.heap.own(f), s.heap.own(v)]));
     }
     match s.number(v) {
         Some(n) => match n.to_f64() {

@@ -8,6 +8,7 @@ use super::native::{Group, MANY, Native, Owner, m};
 use super::number::op;
 use super::operator::cmp;
 use super::space::{Act, R, Space};
+use super::whole::Whole;
 use crate::python::heap::{Object, Value};
 
 macro_rules! binary {
@@ -259,9 +260,11 @@ fn binary(s: &mut Space, a: &[Value], o: u8, reflected: bool, inplace: bool) -> 
     if !fits {
         return ok(Value::NOT_IMPLEMENTED);
     }
-    if o == op::MULTIPLY && f >= Family::Str && s.index(y).is_none() {
-        let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[1]));
-        return Err(s.type_error(&text));
+    if o == op::MULTIPLY
+        && f >= Family::Str
+        && let Some(act) = s.whole(if inplace { "__imul__" } else { "__mul__" }, a, 1..2, Whole::Any)?
+    {
+        return Ok(act);
     }
     // In place the receiver itself is the result.
     let x = if inplace { a[0] } else { x };

@@ -3,11 +3,12 @@
 use super::b_class::{contains, getitem, iter, len};
 use super::b_functions::ok;
 use super::b_number::{index_or, wrap};
-use super::b_str_pieces::{encode, percent_pieces, pieces};
-use super::b_str_split::{partition, split, splitlines};
+use super::b_str_pieces::{codec_names, encode, percent_pieces, pieces};
+use super::b_str_split::{partition, remove_affix, split, splitlines};
 use super::classes;
 use super::native::{Group, MANY, Owner, m, mk, new};
 use super::space::{Act, Fail, R, Space};
+use super::whole::Whole;
 use crate::python::heap::{Object, Value};
 use crate::python::text::case;
 use crate::python::text::chars::is_space;
@@ -129,8 +130,9 @@ pub(super) fn must_be_str(s: &mut Space, v: Value, what: &str) -> Result<Rc<str>
     match s.text(v).cloned() {
         Some(t) => Ok(t),
         None => {
-            let text = format!("{what} must be str, not {}", s.type_name(v));
-            Err(s.type_error(&text))
+            let given = if what.contains(' ') { s.argument_name(v) } else { s.type_name(v) };
+            let text = format!("{what} must be str, not {given}");
+            Err(s.type_error(text.trim_start()))
         }
     }
 }
@@ -142,14 +144,16 @@ fn str_new(s: &mut Space, a: &[Value]) -> R {
         return wrap(s, class, classes::STR, e);
     }
     if a.iter().skip(2).any(|v| !v.is_null()) {
+        let codec = codec_names(s, "str", a, 2)?;
+        if s.text(v).is_some() {
+            return Err(s.type_error("decoding str is not supported"));
+        }
         let Some(b) = s.byte_slice(v) else {
             let text = format!("decoding to str: need a bytes-like object, {} found", s.type_name(v));
             return Err(s.type_error(&text));
         };
         let bytes = s.bytes(&b);
-        let encoding = if a[2].is_null() { s.str("utf-8") } else { s.heap.own(a[2]) };
-        let errors = if a.len() < 4 || a[3].is_null() { s.str("strict") } else { s.heap.own(a[3]) };
-        return Ok(Act::Prelude("_decode", vec![bytes, encoding, errors]));
+        return Ok(Act::Prelude("_decode", vec![bytes, s.str(&codec[0]), s.str(&codec[1])]));
     }
     if class == classes::STR {
         return s.str_act(v);
@@ -277,6 +281,9 @@ fn replace(s: &mut Space, a: &[Value]) -> R {
     let t = text(s, a[0]);
     let old = must_be_str(s, a[1], "replace() argument 1")?;
     let new = must_be_str(s, a[2], "replace() argument 2")?;
+    if let Some(act) = s.whole("replace", a, 3..4, Whole::Size)? {
+        return Ok(act);
+    }
     let most = index_or(s, a.get(3).copied(), -1);
     let hits = if old.is_empty() { t.chars().count() + 1 } else { t.matches(&*old).count() };
     s.reserve(t.len() as u128 + hits as u128 * new.len() as u128)?;
@@ -308,6 +315,9 @@ fn find(s: &mut Space, a: &[Value], last: bool, must: bool) -> R {
         _ => "rindex",
     };
     let part = must_be_str(s, a[1], &format!("{name}() argument 1"))?;
+    if let Some(act) = s.whole(name, a, 2..4, Whole::Place)? {
+        return Ok(act);
+    }
     let found = window(s, &t, a, 2).and_then(|(from, to)| {
         let (i, j) = (byte_offset(&t, from), byte_offset(&t, to));
         let hit = if last { t[i..j].rfind(&*part) } else { t[i..j].find(&*part) }?;
@@ -323,6 +333,9 @@ fn find(s: &mut Space, a: &[Value], last: bool, must: bool) -> R {
 fn count(s: &mut Space, a: &[Value]) -> R {
     let t = text(s, a[0]);
     let part = must_be_str(s, a[1], "count() argument 1")?;
+    if let Some(act) = s.whole("count", a, 2..4, Whole::Place)? {
+        return Ok(act);
+    }
     let n = window(s, &t, a, 2).map_or(0, |(from, to)| {
         let w = &t[byte_offset(&t, from)..byte_offset(&t, to)];
         if part.is_empty() { w.chars().count() + 1 } else { w.matches(&*part).count() }
@@ -338,6 +351,9 @@ fn affix(s: &mut Space, a: &[Value], start: bool) -> R {
     }
     let t = text(s, a[0]);
     let name = if start { "startswith" } else { "endswith" };
+    if let Some(act) = s.whole(name, a, 2..4, Whole::Place)? {
+        return Ok(act);
+    }
     let options: Vec<Value> = match s.heap.object(a[1]) {
         Some(Object::Tuple(x)) => x.to_vec(),
         _ => vec![a[1]],
@@ -356,13 +372,6 @@ fn affix(s: &mut Space, a: &[Value], start: bool) -> R {
     ok(Value::FALSE)
 }
 
-fn remove_affix(s: &mut Space, a: &[Value], prefix: bool) -> R {
-    let t = text(s, a[0]);
-    let x = must_be_str(s, a[1], &format!("remove{}() argument", if prefix { "prefix" } else { "suffix" }))?;
-    let r = if prefix { t.strip_prefix(&*x) } else { t.strip_suffix(&*x) };
-    ok(s.str(r.unwrap_or(&t)))
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Left,
@@ -372,13 +381,20 @@ enum Side {
 
 fn pad(s: &mut Space, a: &[Value], side: Side) -> R {
     let t = text(s, a[0]);
-    let Some(width) = s.as_i64(a[1]) else {
-        let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[1]));
-        return Err(s.type_error(&text));
-    };
+    let name = ["ljust", "rjust", "center"][side as usize];
+    if let Some(act) = s.whole(name, a, 1..2, Whole::Size)? {
+        return Ok(act);
+    }
+    let width = index_or(s, Some(a[1]), 0);
     let fill = match a.get(2) {
         Some(v) => {
-            let x = must_be_str(s, *v, "The fill character")?;
+            let x = match s.text(*v).cloned() {
+                Some(x) => x,
+                None => {
+                    let text = format!("The fill character must be a unicode character, not {}", s.type_name(*v));
+                    return Err(s.type_error(&text));
+                }
+            };
             let mut c = x.chars();
             match (c.next(), c.next()) {
                 (Some(c), None) => c,
@@ -402,6 +418,9 @@ fn pad(s: &mut Space, a: &[Value], side: Side) -> R {
 
 fn zfill(s: &mut Space, a: &[Value]) -> R {
     let t = text(s, a[0]);
+    if let Some(act) = s.whole("zfill", a, 1..2, Whole::Size)? {
+        return Ok(act);
+    }
     let width = index_or(s, Some(a[1]), 0);
     let missing = (width - t.chars().count() as i64).max(0) as usize;
     s.reserve(missing as u128)?;
@@ -414,6 +433,9 @@ fn zfill(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn expandtabs(s: &mut Space, a: &[Value]) -> R {
+    if let Some(act) = s.whole("expandtabs", a, 1..2, Whole::Short)? {
+        return Ok(act);
+    }
     let size = index_or(s, a.get(1).copied(), 8);
     let mut out = String::new();
     let mut column = 0;
@@ -421,6 +443,7 @@ fn expandtabs(s: &mut Space, a: &[Value]) -> R {
         match c {
             '\t' if size > 0 => {
                 let n = size - column % size;
+                s.reserve(out.len() as u128 + n as u128)?;
                 out.push_str(&" ".repeat(n as usize));
                 column += n;
             }

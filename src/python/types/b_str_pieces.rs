@@ -20,16 +20,33 @@ pub fn plain_codec(name: &str) -> String {
     .to_string()
 }
 
+/// The arguments `encoding` and `errors` of a function, from this place on.
+///
+/// # Errors
+/// `TypeError` for what is no text.
+pub(super) fn codec_names(s: &mut Space, function: &str, a: &[Value], from: usize) -> Result<[String; 2], Fail> {
+    let mut names = ["utf-8".to_string(), "strict".to_string()];
+    for (k, (name, word)) in names.iter_mut().zip(["encoding", "errors"]).enumerate() {
+        let v = a.get(from + k).copied().unwrap_or(Value::NULL);
+        match s.text(v) {
+            _ if v.is_null() => {}
+            Some(t) => *name = t.to_string(),
+            None => {
+                let mut given = s.argument_name(v);
+                if function == "str" && s.defines_operators(v) {
+                    given = s.class(s.class_of(v)).qualname.clone();
+                }
+                let text = format!("{function}() argument '{word}' must be str, not {given}");
+                return Err(s.type_error(&text));
+            }
+        }
+    }
+    Ok(names)
+}
+
 pub(super) fn encode(s: &mut Space, a: &[Value]) -> R {
-    let named = |s: &Space, k: usize, default: &str| {
-        a.get(k)
-            .filter(|v| !v.is_null())
-            .and_then(|v| s.text(*v))
-            .map_or_else(|| default.to_string(), |t| t.to_string())
-    };
-    let given = named(s, 1, "utf-8");
+    let [given, errors] = codec_names(s, "encode", a, 1)?;
     let encoding = plain_codec(&given);
-    let errors = named(s, 2, "strict");
     let t = text(s, a[0]);
     let most = match encoding.as_str() {
         "utf-8" => return ok(s.bytes(t.as_bytes())),

@@ -4,6 +4,7 @@ use super::b_functions::ok;
 use super::b_number::index_or;
 use super::b_str::{must_be_str, text};
 use super::space::{R, Space};
+use super::whole::Whole;
 use crate::python::heap::Value;
 use crate::python::text::chars::is_space;
 
@@ -14,6 +15,9 @@ pub(super) fn strings<T: AsRef<str>>(s: &mut Space, parts: &[T]) -> R {
 
 pub(super) fn split(s: &mut Space, a: &[Value], from_right: bool) -> R {
     let t = text(s, a[0]);
+    if let Some(act) = s.whole(if from_right { "rsplit" } else { "split" }, a, 2..3, Whole::Size)? {
+        return Ok(act);
+    }
     let most = index_or(s, a.get(2).copied(), -1);
     let most = if most < 0 { usize::MAX } else { most as usize };
     let separator = a[1];
@@ -21,7 +25,10 @@ pub(super) fn split(s: &mut Space, a: &[Value], from_right: bool) -> R {
         let parts = split_space(&t, most, from_right);
         return strings(s, &parts);
     }
-    let sep = must_be_str(s, separator, "must be str or None, not")?;
+    let Some(sep) = s.text(separator).cloned() else {
+        let text = format!("must be str or None, not {}", s.type_name(separator));
+        return Err(s.type_error(&text));
+    };
     if sep.is_empty() {
         return Err(s.value_error("empty separator"));
     }
@@ -114,7 +121,7 @@ pub(super) fn splitlines(s: &mut Space, a: &[Value]) -> R {
 
 pub(super) fn partition(s: &mut Space, a: &[Value], last: bool) -> R {
     let t = text(s, a[0]);
-    let sep = must_be_str(s, a[1], "must be str, not")?;
+    let sep = must_be_str(s, a[1], "")?;
     if sep.is_empty() {
         return Err(s.value_error("empty separator"));
     }
@@ -126,4 +133,11 @@ pub(super) fn partition(s: &mut Space, a: &[Value], last: bool) -> R {
     };
     let parts = vec![s.str(x), s.str(y), s.str(z)];
     ok(s.tuple(parts))
+}
+
+pub(super) fn remove_affix(s: &mut Space, a: &[Value], prefix: bool) -> R {
+    let t = text(s, a[0]);
+    let x = must_be_str(s, a[1], &format!("remove{}() argument", if prefix { "prefix" } else { "suffix" }))?;
+    let r = if prefix { t.strip_prefix(&*x) } else { t.strip_suffix(&*x) };
+    ok(s.str(r.unwrap_or(&t)))
 }

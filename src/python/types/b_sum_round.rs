@@ -1,8 +1,10 @@
 //! `sum` and `round`.
 
 use super::b_functions::ok;
+use super::b_number::index_or;
 use super::classes;
 use super::space::{Act, Fail, R, Space};
+use super::whole::Whole;
 use crate::python::heap::Value;
 use num_bigint::BigInt;
 use num_integer::Integer;
@@ -14,7 +16,13 @@ pub fn sum(s: &mut Space, a: &[Value]) -> R {
     if s.text(start).is_some() {
         return Err(s.type_error("sum() can't sum strings [use ''.join(seq) instead]"));
     }
-    let Some(items) = s.collect_items(a[0])? else {
+    let items = s.collect_items(a[0])?;
+    for (class, name) in [(classes::BYTES, "bytes"), (classes::BYTEARRAY, "bytearray")] {
+        if s.is_instance(start, class) {
+            return Err(s.type_error(&format!("sum() can't sum {name} [use b''.join(seq) instead]")));
+        }
+    }
+    let Some(items) = items else {
         return Ok(Act::Prelude("_sum", vec![s.heap.own(a[0]), s.heap.own(start)]));
     };
     match sum_items(s, &items, start)? {
@@ -101,7 +109,14 @@ fn sum_floats(s: &mut Space, items: &[Value], start: Value) -> Result<Option<Val
 }
 
 pub fn round(s: &mut Space, a: &[Value]) -> R {
-    let digits = if a[1].is_null() || a[1].is_none() { None } else { s.as_i64(a[1]) };
+    let given = !a[1].is_null() && !a[1].is_none();
+    if given
+        && s.number(a[0]).is_some()
+        && let Some(act) = s.whole("__round__", a, 1..2, Whole::Any)?
+    {
+        return Ok(act);
+    }
+    let digits = given.then(|| index_or(s, Some(a[1]), 0));
     if let Some(f) = s.as_float(a[0]) {
         return round_float(s, f, digits);
     }

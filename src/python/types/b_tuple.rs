@@ -2,7 +2,7 @@
 
 use super::b_class::{contains, getitem, iter, len};
 use super::b_functions::ok;
-use super::b_list::position;
+use super::b_list::index;
 use super::b_number::wrap;
 use super::classes;
 use super::native::{Group, Owner, m, new};
@@ -13,7 +13,7 @@ pub static GROUP: Group = Group {
     owner: Owner::Class(classes::TUPLE),
     natives: &[
         new(tuple_new, 0, 1, &[]),
-        m("index", index, 1, 1),
+        m("index", index, 1, 3),
         m("count", count, 1, 1),
         m("__contains__", contains, 1, 1),
         m("__getitem__", getitem, 1, 1),
@@ -35,15 +35,6 @@ fn tuple_new(s: &mut Space, a: &[Value]) -> R {
     };
     let t = s.tuple(items);
     wrap(s, a[0], classes::TUPLE, t)
-}
-
-fn index(s: &mut Space, a: &[Value]) -> R {
-    let items = s.sequence_items(a[0]).unwrap_or_default();
-    match position(s, &items, a[1]) {
-        Ok(Some(i)) => ok(Value::int(i as i64)),
-        Ok(None) => Err(s.value_error("tuple.index(x): x not in tuple")),
-        Err(()) => Ok(Act::Prelude("_list_index", vec![s.heap.own(a[0]), s.heap.own(a[1])])),
-    }
 }
 
 fn count(s: &mut Space, a: &[Value]) -> R {

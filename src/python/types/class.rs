@@ -50,7 +50,9 @@ impl Space {
                 }
             }
         }
-        for unhashable in [classes::LIST, classes::DICT, classes::SET, classes::BYTEARRAY] {
+        for unhashable in
+            [classes::LIST, classes::DICT, classes::SET, classes::BYTEARRAY, classes::DICT_KEYS, classes::DICT_ITEMS]
+        {
             let members = &mut self.class_mut(unhashable).dict;
             if members.get(sym::HASH).is_none() {
                 members.set(sym::HASH, Value::NONE);

@@ -5,7 +5,7 @@ use super::classes;
 use super::hashes::{P5, PRIME, hash_lane, hash_of_hashes, minus_one};
 pub use super::hashes::{hash_bytes, hash_f64};
 use super::space::{Fail, Space};
-use crate::python::heap::{Dict, Object, Set, Value};
+use crate::python::heap::{Dict, Object, Set, Value, ViewKind};
 use num_bigint::BigInt;
 use num_traits::{ToPrimitive, Zero};
 use std::rc::Rc;
@@ -84,14 +84,14 @@ impl Space {
             }
             Object::Slice(s) => {
                 let s = s.clone();
-                let Some(acc) = self.hash_lanes(s.as_ref())? else { return Ok(None) };
-                Ok(Some(if acc == u64::MAX { 1_546_275_796 } else { acc }))
+                Ok(self.hash_lanes(s.as_ref())?.map(|acc| if acc == u64::MAX { 1_546_275_796 } else { acc }))
             }
             Object::Alias(_) => {
                 let text = self.repr_or_empty(v);
                 Ok(Some(hash_bytes(text.as_bytes())))
             }
             Object::List(_) | Object::Dict(_) | Object::Set(_) | Object::ByteArray(_) => Err(self.unhashable(v)),
+            Object::DictView { kind: ViewKind::Keys | ViewKind::Items, .. } => Err(self.unhashable(v)),
             Object::Memory(_) => super::b_memory::hash_view(self, v).map(Some),
             Object::Bound { function, receiver } => Ok(Some(function.0 ^ receiver.0.rotate_left(17))),
             Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_) | Object::Exception(_) => {

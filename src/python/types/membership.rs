@@ -38,7 +38,7 @@ impl Space {
                     return Err(self.type_error(&text));
                 }
             },
-            Some(Object::Bytes(_) | Object::ByteArray(_)) => Some(self.bytes_contain(container, item)?),
+            Some(Object::Bytes(_) | Object::ByteArray(_)) => self.bytes_contain(container, item)?,
             Some(Object::Range(r)) => self.as_big(item).map(|i| super::range::contains(r, &i)),
             Some(Object::DictView { dict, kind: crate::python::heap::ViewKind::Keys }) => {
                 let dict = *dict;
@@ -61,16 +61,15 @@ impl Space {
         Some(false)
     }
 
-    pub(super) fn bytes_contain(&mut self, container: Value, item: Value) -> Result<bool, Fail> {
+    pub(super) fn bytes_contain(&mut self, container: Value, item: Value) -> Result<Option<bool>, Fail> {
         let all = self.byte_slice(container).unwrap_or_default();
-        if let Some(i) = self.as_i64(item) {
-            return match u8::try_from(i) {
-                Ok(b) => Ok(all.contains(&b)),
-                Err(_) => Err(self.value_error("byte must be in range(0, 256)")),
-            };
+        if self.as_big(item).is_some() {
+            let byte = self.byte(item)?;
+            return Ok(Some(all.contains(&byte)));
         }
         match self.byte_slice(item) {
-            Some(part) => Ok(part.is_empty() || all.windows(part.len()).any(|w| w == part)),
+            Some(part) => Ok(Some(super::b_bytes_find::position(&all, &part, false).is_some())),
+            None if self.class_attr(self.class_of(item), crate::python::code::sym::INDEX).is_some() => Ok(None),
             None => {
                 let text = format!("a bytes-like object is required, not '{}'", self.type_name(item));
                 Err(self.type_error(&text))

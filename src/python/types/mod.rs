@@ -34,8 +34,11 @@ pub mod tools;
 mod tools_ask;
 mod tools_select;
 mod unary;
+mod whole;
 
 mod b_bytes;
+mod b_bytes_find;
+mod b_bytes_text;
 mod b_class;
 mod b_dict;
 mod b_entries;

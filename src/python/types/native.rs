@@ -1,5 +1,6 @@
 //! The table of builtin functions and methods, and how their arguments are checked. One line here registers a file's group.
 
+use super::classes;
 use super::space::{R, Space};
 use crate::python::heap::Value;
 
@@ -17,6 +18,7 @@ pub enum Kind {
 }
 
 /// A builtin. Arguments are borrowed, the result is owned by the caller.
+#[derive(Clone, Copy)]
 pub struct Native {
     pub name: &'static str,
     pub call: fn(&mut Space, &[Value]) -> R,
@@ -165,6 +167,16 @@ pub fn count_message(number: u32, given: usize) -> String {
     let name = qualified(number);
     let short = if n.name == "__new__" { name.as_str() } else { n.name };
     let plural = |k: usize| if k == 1 { "argument" } else { "arguments" };
+    let number_class =
+        matches!(group(number).owner, Owner::Class(c) if [classes::INT, classes::FLOAT, classes::COMPLEX].contains(&c));
+    if if number_class {
+        n.name == "__pow__"
+    } else {
+        matches!(n.name, "__mul__" | "__rmul__" | "__imul__" | "__setitem__")
+    } {
+        // Said by what takes such arguments apart, which has no name.
+        return format!(" expected {}{min} {}, got {given}", if min == max { "" } else { "at least " }, plural(min));
+    }
     if super::is_slot(number) && min == max {
         return format!("expected {min} {}, got {given}", plural(min));
     }
@@ -175,10 +187,13 @@ pub fn count_message(number: u32, given: usize) -> String {
             _ => format!("{short} expected {min} arguments, got {given}"),
         };
     }
-    if !n.params.is_empty() && given > max && name != "str" {
+    if !n.params.is_empty() && given > max && !matches!(name.as_str(), "str" | "int") {
         return format!("{short}() takes at most {max} {} ({given} given)", plural(max));
     }
-    if given < min && !n.params.is_empty() && n.kind == Kind::Method {
+    if given < min && matches!(short, "round" | "memoryview" | "from_bytes") {
+        return format!("{short}() missing required argument '{}' (pos 1)", n.params[0]);
+    }
+    if given < min && !n.params.is_empty() && (n.kind == Kind::Method || name == "sum") {
         return format!("{short}() takes at least {min} positional {} ({given} given)", plural(min));
     }
     if given < min {

@@ -83,6 +83,14 @@ impl Space {
         if let Some(v) = self.number_binary(o, p, q)? {
             return Ok(Act::Value(v));
         }
+        if o == op::MULTIPLY && self.is_sequence(q) && self.as_big(p).is_some() {
+            return self.builtin_binary(o, false, b, a);
+        }
+        self.check_repeat_count(o, p, b)?;
+        self.sequence_binary(o, inplace, [a, b], p, q)
+    }
+
+    fn sequence_binary(&mut self, o: u8, inplace: bool, [a, b]: [Value; 2], p: Value, q: Value) -> R {
         match self.heap.object(p) {
             Some(Object::Str(..) | Object::Rope(_)) => {
                 if let Some(r) = self.str_binary(o, p, b, q)? {
@@ -105,7 +113,7 @@ impl Space {
                     return Ok(r);
                 }
             }
-            Some(Object::Dict(_)) if o == op::OR && self.as_dict(q).is_some() => {
+            Some(Object::Dict(_)) if o == op::OR && (inplace || self.as_dict(q).is_some()) => {
                 return Ok(Act::Prelude(
                     if inplace { "_dict_ior" } else { "_dict_or" },
                     vec![self.heap.own(a), self.heap.own(b)],
@@ -117,9 +125,6 @@ impl Space {
                 }
             }
             _ => {}
-        }
-        if o == op::MULTIPLY && self.as_i64(p).is_some() && self.is_sequence(q) {
-            return self.builtin_binary(o, false, b, a);
         }
         if o == op::OR
             && let Some(v) = self.union(a, b)
@@ -169,9 +174,17 @@ impl Space {
         self.type_error(&format!("unsupported operand type(s) for {symbol}: '{x}' and '{y}'"))
     }
 
-    fn repeat_count(&mut self, q: Value) -> Option<i64> {
-        self.as_big(q)
-            .map(|n| n.to_i64().unwrap_or(if n.sign() == num_bigint::Sign::Minus { 0 } else { i64::MAX }).max(0))
+    /// How often a sequence is to be repeated: no more than an index can say.
+    fn check_repeat_count(&mut self, o: u8, p: Value, b: Value) -> Result<(), Fail> {
+        if o == op::MULTIPLY && self.is_sequence(p) && self.as_big(b).is_some_and(|n| n.to_i64().is_none()) {
+            let text = format!("cannot fit '{}' into an index-sized integer", self.type_name(b));
+            return Err(self.raise(classes::OVERFLOW_ERROR, &text));
+        }
+        Ok(())
+    }
+
+    fn repeat_count(&self, q: Value) -> Option<i64> {
+        self.as_big(q)?.to_i64().map(|n| n.max(0))
     }
 
     /// `b` is the right side as it is, for a template: each value's own class says how it is shown.
@@ -221,7 +234,7 @@ impl Space {
                 self.reserve(a.len() as u128 * n as u128)?;
                 a.repeat(n as usize)
             }
-            op::REMAINDER => return self.percent_bytes(&a, q).map(Some),
+            op::REMAINDER => return self.percent_bytes(&a, q, mutable).map(Some),
             _ => return Ok(None),
         };
         if mutable {

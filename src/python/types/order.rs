@@ -92,7 +92,10 @@ impl Space {
         if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
             return Ok(super::number::compare(&x, &y));
         }
-        let view = |v: Value| matches!(self.heap.object(v), Some(Object::DictView { .. }));
+        // Sets are ordered by what they hold: the prelude knows.
+        let view = |v: Value| {
+            matches!(self.heap.object(v), Some(Object::DictView { .. } | Object::Set(_) | Object::FrozenSet(_)))
+        };
         if view(a) || view(b) {
             return Err(Undecided::AskPython);
         }

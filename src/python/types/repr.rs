@@ -330,6 +330,8 @@ impl Repr<'_> {
                     let items: Vec<Value> =
                         self.space.as_set(v).map(|s| s.iter().map(|e| e.1).collect()).unwrap_or_default();
                     self.nested(v, out, "...", |me, out| me.between("{", items.into_iter(), "}", out))?;
+                } else if let Some(b) = self.space.byte_slice(d.base) {
+                    self.bytes(&b, out);
                 }
                 out.push(')');
                 Ok(())

@@ -99,6 +99,10 @@ impl Space {
         if matches!(self.heap.object(object), Some(Object::List(_))) {
             return self.set_item(object, Value::int(i.clamp(-(1 << 60), 1 << 60)), value);
         }
+        let class = self.class_of(value);
+        if self.as_big(value).is_none() && self.class_attr(class, sym::INDEX).is_some() {
+            return Ok(Act::Prelude("_setitem_index", vec![self.heap.own(object), self.heap.own(key), value]));
+        }
         let byte = self.byte(value);
         self.heap.dec(value);
         let byte = byte?;

@@ -51,6 +51,9 @@ impl Space {
     /// # Errors
     /// `TypeError` for no int.
     pub fn invert(&mut self, v: Value) -> R {
+        if v.is_bool() {
+            return Ok(Act::Prelude("_invert_bool", vec![v]));
+        }
         if v.is_int() {
             return ok(Value::int(!v.as_int()));
         }

@@ -56,11 +56,24 @@ impl<'a> Generator<'a> {
         definition::epilogue(self, whole);
         let code = self.close()?;
         self.closure(at, code, scope, &[]);
-        self.expr(&generators[0].iter)?;
         let iter_at = self.at(&generators[0].iter);
-        self.ops(iter_at, &[(Op::GetIter, 0)]);
+        self.iterated(iter_at, &generators[0].iter)?;
         self.op(at, Op::Call, 0);
         Ok(())
+    }
+
+    /// What a loop goes over. The library says `_driven(x)` where `x` is an iterator whose `__iter__` is not to be called.
+    pub(super) fn iterated(&mut self, at: At, e: &'a Expr) -> Done {
+        match e {
+            Expr::Call(c) if self.source.library && c.func.as_name_expr().is_some_and(|n| n.id == "_driven") => {
+                self.expr(&c.arguments.args[0])
+            }
+            _ => {
+                self.expr(e)?;
+                self.op(at, Op::GetIter, 0);
+                Ok(())
+            }
+        }
     }
 
     fn start(&mut self, at: At, op: Op) {
@@ -76,9 +89,8 @@ impl<'a> Generator<'a> {
     }
 
     fn inlined(&mut self, at: At, scope: usize, generators: &'a [Comprehension], making: Making<'a>) -> Done {
-        self.expr(&generators[0].iter)?;
         let iter_at = self.at(&generators[0].iter);
-        self.op(iter_at, Op::GetIter, 0);
+        self.iterated(iter_at, &generators[0].iter)?;
         // The variables' values outside are put by, and come back whatever happens.
         let names = self.scopes.all[scope].bound_names();
         let mut slots = Vec::new();

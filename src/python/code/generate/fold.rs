@@ -81,6 +81,8 @@ fn unary(op: UnaryOp, value: Constant) -> Option<Constant> {
         (UnaryOp::USub, Constant::Complex(x, y)) => Constant::Complex(-x, -y),
         (UnaryOp::UAdd, value @ (Constant::Int(_) | Constant::Float(_) | Constant::Complex(..))) => value,
         (UnaryOp::Invert, Constant::Int(n)) => Constant::Int(-n - 1),
+        // CPython warns of it where it is not known beforehand only.
+        (UnaryOp::Invert, Constant::Bool(b)) => Constant::Int((-1 - i32::from(b)).into()),
         _ => return None,
     })
 }

@@ -180,8 +180,7 @@ impl<'a> Generator<'a> {
             self.op(at, Op::Unsupported, 0);
         }
         let (top, done, end) = (self.label(), self.label(), self.label());
-        self.expr(&f.iter)?;
-        self.op(at, Op::GetIter, 0);
+        self.iterated(at, &f.iter)?;
         self.bind(top);
         self.cx().frames.push(Frame::For { top, end });
         self.jump(at, Op::ForIter, done);

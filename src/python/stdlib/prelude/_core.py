@@ -205,9 +205,9 @@ _SEQUENCES = list, tuple, str, bytes, bytearray
 def _builtin_binary(op, inplace, a, b):
     if _OPS[op] == 'mul':
         if isinstance(a, _SEQUENCES) and not isinstance(b, int) and class_attr(type(b), '__index__') is not None:
-            b = _index(b)
+            b = _sized(b)
         elif isinstance(b, _SEQUENCES) and not isinstance(a, int) and class_attr(type(a), '__index__') is not None:
-            a = _index(a)
+            a = _sized(a)
     return builtin_binary(op, inplace, a, b)
 
 
@@ -362,6 +362,12 @@ def _contains(container, item, invert=False):
         return _set_find(p, item) is not None
     if p is not container:
         return item in p
+    if isinstance(p, (bytes, bytearray)):
+        try:
+            item = _index(item)
+        except TypeError:
+            raise TypeError("a bytes-like object is required, not '%s'" % type_name(item)) from None
+        return item in p
     if type_name(container) == 'dict_items':
         return isinstance(item, tuple) and len(item) == 2 and _item_in(container, item)
     if class_attr(cls, '__iter__') is None and class_attr(cls, '__getitem__') is None and not is_native_iterable(container):
@@ -370,7 +376,7 @@ def _contains(container, item, invert=False):
         it = iter(container)
     except TypeError:
         raise TypeError("argument of type '%s' is not iterable" % type_name(container)) from None
-    for x in it:
+    for x in _driven(it):
         if x is item or x == item:
             return True
     return False
@@ -414,7 +420,7 @@ def _float_of_index(cls, v):
 
 def _getitem_index(o, key):
     if class_attr(type(key), '__index__') is not None:
-        return o[_index(key)]
+        return o[_place(o, key)]
     kind = 'byte' if isinstance(o, bytes) else type_name(plain(o))
     raise TypeError("string indices must be integers, not '%s'" % type_name(key) if isinstance(o, str) else 'memoryview: invalid slice key' if kind == 'memoryview' else
                     '%s indices must be integers or slices, not %s' % (kind, type_name(key)))
@@ -429,6 +435,8 @@ def _complex_part(v, place):
     for name in ('__float__', '__index__'):
         if class_attr(type(v), name) is not None:
             return float(v) if name == '__float__' else float(_index(v))
+    if place == 'second' and isinstance(v, complex):
+        return v
     if place == 'first':
         raise TypeError("complex() first argument must be a string or a number, not '%s'" % type_name(v))
     raise TypeError("complex() second argument must be a number, not '%s'" % type_name(v))
@@ -504,12 +512,17 @@ def _getitem_slice(o, key):
     return o[_settled(key)]
 
 
+def _place(o, key):
+    return _settled(key) if isinstance(key, slice) or isinstance(o, range) else _sized(key, IndexError)
+
+
 def _setitem_index(o, key, value):
-    o[_settled(key)] = value
+    key = _place(o, key)
+    o[key] = _index(value) if isinstance(o, bytearray) and not isinstance(key, slice) else value
 
 
 def _delitem_index(o, key):
-    del o[_settled(key)]
+    del o[_place(o, key)]
 
 
 def _index(o):
@@ -524,19 +537,78 @@ def _index(o):
     return r
 
 
+def _sized(o, error=OverflowError, word=None):
+    # An index that fits into a machine word.
+    i = _index(o)
+    if not -0x8000000000000000 <= i <= 0x7fffffffffffffff:
+        if word is not None:
+            raise OverflowError('Python int too large to convert to C ' + word)
+        raise error("cannot fit '%s' into an index-sized integer" % type_name(o))
+    return i
+
+
+def _whole(o, word):
+    return _index(o) if word is None else _sized(o, word='ssize_t')
+
+
 def _range_by_index(args):
     return range(*[_index(x) for x in args])
 
 
+def _invert_bool(b):
+    _load_module('warnings').warn("Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the "
+                                  'underlying int object and is usually not what you expect from negating a bool. Use the '
+                                  "'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.", DeprecationWarning, 1)
+    return -1 - b
+
+
 def _in_base(o, radix):
     i = _index(o)
-    return bin(i) if radix == 2 else oct(i) if radix == 8 else hex(i)
+    return chr(i) if radix == 0 else bin(i) if radix == 2 else oct(i) if radix == 8 else hex(i)
+
+
+def _int_of(cls, f, o, name):
+    r = f(o)
+    if not isinstance(r, int):
+        raise TypeError('%s returned non-int (type %s)' % (name, type_name(r)))
+    return int.__new__(cls, plain(r))
+
+
+def _int_from_bytes(cls, o, order, signed):
+    if isinstance(o, (str, int)):
+        raise TypeError("cannot convert '%s' object to bytes" % type_name(o))
+    return cls.from_bytes(bytes(o), order, signed=signed)
+
+
+def _float_of(cls, f, o):
+    r = f(o)
+    if not isinstance(r, float):
+        raise TypeError('%s.__float__ returned non-float (type %s)' % (type_name(o), type_name(r)))
+    return float.__new__(cls, plain(r))
+
+
+def _int_new(cls, x, base):
+    return int.__new__(cls, x, _index(base))
+
+
+def _with_indexes(name, o, args, first, end):
+    # A builtin's method again, with what objects among its arguments say that they are.
+    done = []
+    take = _sized if name in ('__mul__', '__imul__') else _index
+    for i in range(len(args)):
+        x = args[i]
+        list_push(done, take(x) if first <= i < end and x is not None else x)
+    return getattr(plain(o), name)(*done)
+
+
+def _slice_indices(s, n):
+    return _settled(s).indices(n)
 
 
 # ---- calls -------------------------------------------------------------------------------------------------------
 
 def _call_star(f, args, kwargs):
-    items = [x for x in args]
+    items = [x for x in _driven(_hinted(args))]
     if kwargs is None:
         return f(*tuple(items))
     return f(*tuple(items), **kwargs)
@@ -632,6 +704,18 @@ def _close_quietly(g):
 
 # ---- classes -----------------------------------------------------------------------------------------------------
 
+def _winner(meta, bases):
+    # The metaclass that is below all those of the bases.
+    for b in bases:
+        t = type(b)
+        if issubclass(meta, t):
+            continue
+        if not issubclass(t, meta):
+            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
+        meta = t
+    return meta
+
+
 def _build_class(func, name, *bases, metaclass=None, **kwargs):
     real = bases
     for b in bases:
@@ -643,16 +727,11 @@ def _build_class(func, name, *bases, metaclass=None, **kwargs):
             break
     meta = type if metaclass is None else metaclass
     if isinstance(meta, type):
-        for b in real:
-            t = type(b)
-            if issubclass(meta, t):
-                continue
-            if issubclass(t, meta):
-                meta = t
-                continue
-            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
+        meta = _winner(meta, real)
     prepare = getattr(meta, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, real, **kwargs)
+    if class_attr(type(namespace), '__getitem__') is None:
+        raise TypeError('%s.__prepare__() must return a mapping, not %s' % (meta.__name__ if isinstance(meta, type) else '<metaclass>', type_name(namespace)))
     cell = run_body(func, namespace)
     if real is not bases:
         namespace['__orig_bases__'] = bases
@@ -686,13 +765,13 @@ def _class_dict(cls):
     return _load_module('_proxy').of_class(cls)
 
 
-def _type_arguments(args):
+def _type_arguments(meta, args):
     if len(args) == 3:
         for n, (value, kind) in enumerate(zip(args, (str, tuple, dict))):
             if not isinstance(value, kind):
                 raise TypeError('type.__new__() argument %d must be %s, not %s' % (n + 1, kind.__name__, type_name(value)))
         return args
-    raise TypeError('type() takes 1 or 3 arguments')
+    raise TypeError('type() takes 1 or 3 arguments' if meta is type else 'type.__new__() takes exactly 3 arguments (%d given)' % len(args))
 
 
 def _slot_list(slots):
@@ -751,7 +830,14 @@ def _check_layouts(bases):
 
 
 def _type_new(meta, /, *args, **kwargs):
-    name, bases, namespace = _type_arguments(args)
+    name, bases, namespace = _type_arguments(meta, args)
+    for b in bases:
+        if not isinstance(b, type) and hasattr(b, '__mro_entries__'):
+            raise TypeError("type() doesn't support MRO entry resolution; use types.new_class()")
+    best = _winner(meta, bases)
+    if best is not meta and best.__new__ is not type.__new__:
+        return best.__new__(best, *args, **kwargs)
+    meta = best
     space = dict(namespace)
     if '__module__' not in space:
         row = frame_row(0)
@@ -786,7 +872,7 @@ def _setup_annotations(space):
         space['__annotations__'] = {}
 
 
-def _type_call(meta, *args, **kwargs):
+def _type_call(meta, /, *args, **kwargs):
     return _instantiate(meta, *args, **kwargs)
 
 
@@ -969,35 +1055,52 @@ def _unpack(o, n):
     return out
 
 
+def _unpack_rest(o, before):
+    it = iter(o)
+    items = []
+    while len(items) < before:
+        x = _next_default(it, _MISSING)
+        if x is _MISSING:
+            return items
+        list_push(items, x)
+    for x in _driven(_hinted(it)):
+        list_push(items, x)
+    return items
+
+
 def _hinted(o):
     """An iterator over what a list is made of. How long it may become matters only when that is said wrongly."""
-    cls = type(o)
-    if cls is _generator:
+    if type(o) is _generator:
         return o
     it = iter(o)
+    _check_hint(o)
+    return it
+
+
+def _check_hint(o):
+    cls = type(o)
     f = class_attr(cls, '__len__')
     try:
         if f is not None and not is_native(f):
             len(o)
-            return it
+            return
     except TypeError:
         pass
     f = class_attr(cls, '__length_hint__')
     if f is None or is_native(f):
-        return it
+        return
     try:
         n = f(o)
     except TypeError:
-        return it
+        return
     if n is NotImplemented:
-        return it
+        return
     if not isinstance(n, int):
         raise TypeError('__length_hint__ must be an integer, not ' + type_name(n))
     if n < 0:
         raise ValueError('__length_hint__() should return >= 0')
     if n >= 1 << 63:
         raise OverflowError('Python int too large to convert to C ssize_t')
-    return it
 
 
 def _list_from(it):
@@ -1005,17 +1108,17 @@ def _list_from(it):
 
 
 def _list_new(cls, it):
-    items = [x for x in _hinted(it)]
+    items = [x for x in _driven(_hinted(it))]
     return items if cls is list else derive(cls, items)
 
 
 def _tuple_new(cls, it):
-    items = tuple([x for x in _hinted(it)])
+    items = tuple([x for x in _driven(_hinted(it))])
     return items if cls is tuple else derive(cls, items)
 
 
 def _list_extend(l, it):
-    for x in _hinted(it):
+    for x in _driven(_hinted(it)):
         list_push(l, x)
 
 
@@ -1029,12 +1132,12 @@ def _list_setslice(l, a, b, c, it):
         it = iter(it)
     except TypeError:
         raise TypeError('must assign iterable to extended slice') from None
-    l[a:b:c] = [x for x in it]
+    l[a:b:c] = list(it)
 
 
-def _list_index(l, item):
-    i = 0
-    for x in l:
+def _list_index(l, item, i, end):
+    while i < end and i < len(l):
+        x = l[i]
         if x is item or x == item:
             return i
         i += 1
@@ -1090,26 +1193,55 @@ def _join(sep, it):
         it = iter(it)
     except TypeError:
         raise TypeError('can only join an iterable') from None
-    return sep.join([x for x in _hinted(it)])
+    return sep.join(list(it))
 
 
-def _bytes_join(sep, it):
-    return sep.join([x for x in it])
-
-
-def _bytes_from(cls, o, encoding):
+def _bytes_from(cls, o, codec):
     if isinstance(o, str):
-        return cls(o.encode(encoding))
-    f = class_attr(type(o), '__bytes__')
+        return cls(o.encode(*codec))
+    array = issubclass(cls, bytearray)
+    name = 'bytearray' if array else 'bytes'
+    f = None if array else class_attr(type(o), '__bytes__')
     if f is not None:
-        return f(o)
+        r = f(o)
+        if not isinstance(r, bytes):
+            raise TypeError('__bytes__ returned non-bytes (type %s)' % type_name(r))
+        return r
     if class_attr(type(o), '__index__') is not None:
-        return cls(_index(o))
+        try:
+            n = _sized(o)
+        except TypeError:
+            n = None
+        if n is not None:
+            return cls(n)
     try:
-        iter(o)
+        it = iter(o)
     except TypeError:
-        raise TypeError("cannot convert '%s' object to %s" % (type_name(o), 'bytearray' if issubclass(cls, bytearray) else 'bytes')) from None
-    return cls([x for x in _hinted(o)])
+        raise TypeError("cannot convert '%s' object to %s" % (type_name(o), name)) from None
+    if not array:
+        _check_hint(o)
+    return cls(_bytes_of(it, '' if array else 's'))
+
+
+def _bytes_of(it, plural):
+    out = bytearray()
+    for x in _driven(it):
+        x = _index(x)
+        if not 0 <= x <= 255:
+            raise ValueError('byte%s must be in range(0, 256)' % plural)
+        out.append(x)
+    return out
+
+
+def _bytearray_extend(b, o):
+    if isinstance(o, str):
+        raise TypeError("expected iterable of integers; got: 'str'")
+    try:
+        it = iter(o)
+    except TypeError:
+        raise TypeError("can't extend bytearray with %s" % type_name(o)) from None
+    _check_hint(o)
+    b += _bytes_of(it, '')
 
 
 def _decode(b, encoding, errors):
@@ -1140,7 +1272,7 @@ def _sorted_list(items, key, reverse):
 
 
 def _sorted(it, key, reverse):
-    return _sorted_list([x for x in _hinted(it)], key, reverse)
+    return _sorted_list([x for x in _driven(_hinted(it))], key, reverse)
 
 
 def _list_sort(self, /, *, key=None, reverse=False):
@@ -1161,7 +1293,7 @@ def _round(o, digits):
     f = class_attr(type(o), '__round__')
     if f is None:
         p = plain(o)
-        if p is not o:
+        if isinstance(p, (int, float)) and p is not o:
             return round(p, digits) if digits is not None else round(p)
         raise TypeError('type %s doesn\'t define __round__ method' % type_name(o))
     return f(o) if digits is None else f(o, digits)
@@ -1241,7 +1373,7 @@ def _dict_display(d, other):
 
 
 def _bytearray_setslice(b, key, values):
-    if isinstance(values, (str, int, float)):
+    if isinstance(values, (str, int, float)) or class_attr(type(values), '__index__') is not None:
         raise TypeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)')
     b[key] = bytearray(values)
 
@@ -1256,7 +1388,7 @@ def _dict_update(d, other):
             d[k] = other[k]
         return
     i = 0
-    for pair in _iterate_mapping(other):
+    for pair in _driven(iter(other)):
         try:
             items = [x for x in pair]
         except TypeError:
@@ -1265,10 +1397,6 @@ def _dict_update(d, other):
             raise ValueError('dictionary update sequence element #%d has length %d; 2 is required' % (i, len(items)))
         d[items[0]] = items[1]
         i += 1
-
-
-def _iterate_mapping(other):
-    return iter(other)
 
 
 def _dict_merge(d, other, name):
@@ -1307,9 +1435,9 @@ def _set_init(self, iterable=(), /):
     _set_update(s, items)
 
 
-def _bytearray_init(self, /, *args):
+def _bytearray_init(self, /, *args, **named):
     b = plain(self)
-    new = bytearray(*args)
+    new = bytearray(*args, **named)
     del b[:]
     b.extend(new)
 
@@ -1339,14 +1467,14 @@ def _dict_update_method(self, /, *args, **kwargs):
         plain(self)[k] = v
 
 
-def _dict_fromkeys(cls, iterable, value=None):
+def _dict_fromkeys(cls, iterable, value=None, /):
     d = cls()
     for k in iterable:
         d[k] = value
     return d
 
 
-def _dict_reversed(self):
+def _dict_reversed(self, /):
     return reverse_native(self)
 
 
@@ -1456,62 +1584,64 @@ def _as_set(o):
     return o if isinstance(o, (set, frozenset)) else set(o)
 
 
-def _set_methods():
-    def union(self, *others):
+def _apart(a, b):
+    for x in b:
+        if x in a:
+            return False
+    return True
+
+
+def _set_methods(cls):
+    def union(self, /, *others):
         r = set(self)
         for o in others:
             _set_update(r, o)
         return _like(self, r)
 
-    def intersection(self, *others):
+    def intersection(self, /, *others):
         r = self
         for o in others:
             r = _set_and(r, _as_set(o), False)
         return _like(self, set(r))
 
-    def difference(self, *others):
+    def difference(self, /, *others):
         r = self
         for o in others:
             r = _set_sub(r, _as_set(o), False)
         return _like(self, set(r))
 
-    def symmetric_difference(self, other):
+    def symmetric_difference(self, other, /):
         return _set_xor(self, _as_set(other), False)
 
-    def issubset(self, other):
+    def issubset(self, other, /):
         return _subset(self, _as_set(other))
 
-    def issuperset(self, other):
+    def issuperset(self, other, /):
         return _subset(_as_set(other), self)
 
-    def isdisjoint(self, other):
-        for x in other:
-            if x in self:
-                return False
-        return True
+    def isdisjoint(self, other, /):
+        return _apart(self, other)
 
-    def update(self, *others):
+    def update(self, /, *others):
         for o in others:
             _set_update(plain(self), o)
 
-    def intersection_update(self, *others):
+    def intersection_update(self, /, *others):
         for o in others:
             _set_and(plain(self), _as_set(o), True)
 
-    def difference_update(self, *others):
+    def difference_update(self, /, *others):
         for o in others:
             _set_sub(plain(self), _as_set(o), True)
 
-    def symmetric_difference_update(self, other):
+    def symmetric_difference_update(self, other, /):
         _set_xor(plain(self), _as_set(other), True)
 
     for f in (union, intersection, difference, symmetric_difference, issubset, issuperset, isdisjoint):
-        f.__qualname__ = 'set.' + f.__name__
-        attach(set, f.__name__, f)
-        attach(frozenset, f.__name__, f)
-    for f in (update, intersection_update, difference_update, symmetric_difference_update):
-        f.__qualname__ = 'set.' + f.__name__
-        attach(set, f.__name__, f)
+        _method(cls, f.__name__, f)
+    if cls is set:
+        for f in (update, intersection_update, difference_update, symmetric_difference_update):
+            _method(cls, f.__name__, f)
 
 
 # ---- str ---------------------------------------------------------------------------------------------------------
@@ -1583,7 +1713,14 @@ def _percent(template, args):
         if letter in 'diuoxXeEfFgGc' and not isinstance(v, (int, float, str)):
             for name in ('__index__',) if letter in 'oxXc' else ('__int__', '__index__') if letter in 'diu' else ('__float__', '__index__'):
                 if class_attr(type(v), name) is not None:
-                    v = _index(v) if name == '__index__' else int(v) if name == '__int__' else float(v)
+                    try:
+                        v = _index(v) if name == '__index__' else int(v) if name == '__int__' else float(v)
+                    except TypeError:
+                        if letter in 'diuoxXc':
+                            want = 'requires int or char' if letter == 'c' else 'format: a%s is required, not %s' % (
+                                ' real number' if letter in 'diu' else 'n integer', type_name(v))
+                            raise TypeError('%' + letter + ' ' + want) from None
+                        raise
                     break
         if letter == 's':
             v = str(v)
@@ -1599,12 +1736,17 @@ def _percent(template, args):
     return ''.join(out)
 
 
-def _percent_bytes(template, args):
+def _percent_bytes(template, args, mutable):
     single = not isinstance(args, (tuple, dict))
     values = (args,) if single else args
-    if isinstance(values, dict):
-        unsupported('% on bytes with a mapping')
     text = template.decode('latin-1').replace('%b', '%s')
+    if isinstance(values, dict):
+        named = {k.decode('latin-1'): v.decode('latin-1') if isinstance(v, (bytes, bytearray)) else v for k, v in values.items() if isinstance(k, bytes)}
+        try:
+            r = (text % named).encode('latin-1')
+        except KeyError as e:
+            raise KeyError(e.args[0].encode('latin-1')) from None
+        return bytearray(r) if mutable else r
     out = tuple([bytes(v).decode('latin-1') if isinstance(v, (bytes, bytearray)) else v for v in values])
     i = 0
     for p in text._percent_pieces():
@@ -1614,33 +1756,30 @@ def _percent_bytes(template, args):
             raise TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not 'str'")
         i += 1 + p[3]
     r = (text % out).encode('latin-1')
-    return bytearray(r) if isinstance(template, bytearray) else r
+    return bytearray(r) if mutable else r
 
 
-# Bytes as text for a while: only ASCII is a letter or white space there, so the others stand aside.
-_ASIDE = {i: 0xe000 + i for i in list(range(128, 256)) + [28, 29, 30, 31]}
-_ASIDE_LINES = dict(_ASIDE)
-_ASIDE_LINES[11] = 0xe000 + 11
-_ASIDE_LINES[12] = 0xe000 + 12
-_BACK = {v: k for k, v in _ASIDE_LINES.items()}
+_bare_view = memory_over(b'')
 
 
-def _as_text(b, table):
-    return _str_translate(bytes(b).decode('latin-1'), table)
-
-
-def _as_bytes(t):
-    return _str_translate(t, _BACK).encode('latin-1')
+def _bytes_like(v):
+    if not isinstance(v, (bytes, bytearray, type(_bare_view))):
+        raise TypeError("a bytes-like object is required, not '%s'" % type_name(v))
 
 
 def _bytes_translate(self, table, /, delete=b''):
-    if table is not None and len(table) != 256:
-        raise ValueError('translation table must be 256 characters long')
+    if table is not None:
+        _bytes_like(table)
+        if len(table) != 256:
+            raise ValueError('translation table must be 256 characters long')
+    _bytes_like(delete)
     out = [b if table is None else table[b] for b in self if b not in delete]
-    return type(self)(out)
+    return bytearray(out) if isinstance(self, bytearray) else bytes(out)
 
 
 def _bytes_maketrans(frm, to, /):
+    _bytes_like(frm)
+    _bytes_like(to)
     if len(frm) != len(to):
         raise ValueError('maketrans arguments must have same length')
     table = list(range(256))
@@ -1651,61 +1790,37 @@ def _bytes_maketrans(frm, to, /):
 
 def _bytes_methods():
     for cls in (bytes, bytearray):
-        attach(cls, 'translate', _bytes_translate)
-        attach(cls, 'maketrans', staticmethod(_bytes_maketrans))
-    _bytes_translate.__name__ = 'translate'
-    _bytes_maketrans.__name__ = 'maketrans'
+        _method(cls, 'translate', _bytes_translate)
+        _method(cls, 'maketrans', _bytes_maketrans, staticmethod)
+    _method(bytearray, 'copy', lambda self, /: bytearray(self))
+    _method(bytearray, 'fromhex', lambda cls, text, /: cls(bytes.fromhex(text)), classmethod)
 
-    def through(name, plain_result):
-        table = _ASIDE_LINES if name == 'splitlines' else _ASIDE
+    def insert(self, index, item, /):
+        index = size(index)
+        self[index:index] = bytearray([item])
 
-        def method(self, /, *args):
-            texts = []
-            for a in args:
-                if isinstance(a, str):
-                    raise TypeError("a bytes-like object is required, not 'str'")
-                texts.append(_as_text(a, table) if isinstance(a, (bytes, bytearray)) else a)
-            r = getattr(_as_text(self, table), name)(*texts)
-            if plain_result:
-                return r
-            kind = bytearray if isinstance(self, bytearray) else bytes
-            if isinstance(r, str):
-                return kind(_as_bytes(r))
-            return type(r)([kind(_as_bytes(x)) for x in r])
-        return method
+    def remove(self, value, /):
+        at = self.find(bytearray([value]))
+        if at < 0:
+            raise ValueError('value not found in bytearray')
+        del self[at]
 
-    for cls in (bytes, bytearray):
-        for name in ('capitalize', 'center', 'expandtabs', 'ljust', 'lstrip', 'partition', 'removeprefix', 'removesuffix', 'rjust',
-                     'rpartition', 'rsplit', 'rstrip', 'splitlines', 'swapcase', 'title', 'zfill', 'upper', 'lower', 'strip', 'split'):
-            _attach_once(cls, name, through(name, False))
-        for name in ('isalnum', 'isalpha', 'isascii', 'isdigit', 'islower', 'isspace', 'istitle', 'isupper', 'find', 'rfind',
-                     'index', 'rindex', 'count', 'startswith', 'endswith'):
-            _attach_once(cls, name, through(name, True))
-    _attach_once(bytearray, 'copy', lambda self: bytearray(self))
-    _attach_once(bytearray, 'fromhex', classmethod(lambda cls, text: cls(bytes.fromhex(text))))
-
-    def insert(self, index, item):
-        self[index:index] = bytes([item])
-
-    def remove(self, item):
-        del self[self.index(bytes([item]))]
-
-    def reverse(self):
+    def reverse(self, /):
         self[:] = bytes(self)[::-1]
 
     for f in (insert, remove, reverse):
-        _attach_once(bytearray, f.__name__, f)
+        _method(bytearray, f.__name__, f)
 
 
-def _attach_once(cls, name, f):
-    if own_class_attr(cls, name) is NotImplemented:
-        if hasattr(f, '__name__'):
-            f.__name__ = name
-            f.__qualname__ = cls.__name__ + '.' + name
-        attach(cls, name, f)
+def _method(cls, name, f, kind=None):
+    f.__name__ = name
+    f.__qualname__ = cls.__name__ + '.' + name
+    attach(cls, name, f if kind is None else kind(f))
 
 
 def _float_fromhex(cls, text, /):
+    if not isinstance(text, str):
+        raise TypeError('bad argument type for built-in operation')
     t = text.strip().lower()
     sign = -1.0 if t.startswith('-') else 1.0
     t = t.lstrip('+-')
@@ -1734,23 +1849,43 @@ def _str_translate(self, table, /):
         except LookupError:
             out.append(c)
             continue
-        if r is None:
+        if isinstance(r, int):
+            if not 0 <= r <= 0x10ffff:
+                raise ValueError('character mapping must be in range(0x110000)')
+            r = chr(r)
+        elif r is None:
             continue
-        out.append(chr(r) if isinstance(r, int) else r)
+        elif not isinstance(r, str):
+            raise TypeError('character mapping must return integer, None or str')
+        out.append(r)
     return ''.join(out)
 
 
-def _str_maketrans(x, y=None, z=None, /):
-    if y is None:
-        return {(ord(k) if isinstance(k, str) else k): v for k, v in x.items()}
+def _str_maketrans(x, y=_MISSING, z=_MISSING, /):
+    d = {}
+    if y is _MISSING:
+        if not isinstance(x, dict):
+            raise TypeError('if you give only one argument to maketrans it must be a dict')
+        for k, v in x.items():
+            if isinstance(k, str):
+                if len(k) != 1:
+                    raise ValueError('string keys in translate table must be of length 1')
+                k = ord(k)
+            elif not isinstance(k, int):
+                raise TypeError('keys in translate table must be strings or integers')
+            d[k] = v
+        return d
+    for at, v in ((2, y), (3, z)):
+        if v is not _MISSING and not isinstance(v, str):
+            raise TypeError('maketrans() argument %d must be str, not %s' % (at, 'None' if v is None else type_name(v)))
+    if not isinstance(x, str):
+        raise TypeError('first maketrans argument must be a string if there is a second argument')
     if len(x) != len(y):
         raise ValueError('the first two maketrans arguments must have equal length')
-    d = {}
     for a, b in zip(x, y):
         d[ord(a)] = ord(b)
-    if z is not None:
-        for c in z:
-            d[ord(c)] = None
+    for c in '' if z is _MISSING else z:
+        d[ord(c)] = None
     return d
 
 
@@ -2175,7 +2310,7 @@ def _extreme(name, args, key, default, want_less):
             raise TypeError('Cannot specify a default for %s() with multiple positional arguments' % name)
         it = iter(args)
     best = best_key = _MISSING
-    for x in it:
+    for x in _driven(it):
         k = x if key is None else key(x)
         if best is _MISSING:
             best = x
@@ -2203,7 +2338,7 @@ def _max(*args, key=None, default=NotImplemented):
 
 
 def _map1(f, it):
-    for x in it:
+    for x in _driven(it):
         yield f(x)
 
 
@@ -2229,11 +2364,11 @@ def map(cls, /, *args):
 
 def _filter(f, it):
     if f is None:
-        for x in it:
+        for x in _driven(it):
             if x:
                 yield x
     else:
-        for x in it:
+        for x in _driven(it):
             if f(x):
                 yield x
 
@@ -2284,16 +2419,16 @@ def zip(cls, /, *iterables, strict=False):
 
 
 def _enumerate(it, start):
-    for x in it:
+    for x in _driven(it):
         yield start, x
         start += 1
 
 
 def enumerate(cls, /, iterable=_MISSING, start=0):
     if iterable is _MISSING:
-        raise TypeError("enumerate() missing required argument 'iterable' (pos 1)")
-    it = iter(iterable)
+        raise TypeError("enumerate() missing required argument 'iterable'")
     start = _index(start)
+    it = iter(iterable)
     native = enumerate_native(it, start)
     return _enumerate(it, start) if native is None else native
 
@@ -2499,29 +2634,24 @@ def _publish():
         here['_' + name].__name__ = here['_' + name].__qualname__ = name
     b['__build_class__'] = _build_class
     b['__name__'] = 'builtins'
-    _set_methods()
+    _set_methods(set)
+    _set_methods(frozenset)
+    for view in ({}.keys(), {}.items()):
+        _method(type(view), 'isdisjoint', lambda self, other, /: _apart(self, other))
     _bytes_methods()
-    attach(float, 'fromhex', classmethod(_float_fromhex))
     _group_methods()
-    attach(list, 'sort', _list_sort)
-    attach(dict, 'update', _dict_update_method)
-    attach(dict, '__init__', _dict_init)
-    attach(list, '__init__', _list_init)
-    attach(set, '__init__', _set_init)
-    attach(bytearray, '__init__', _bytearray_init)
-    attach(dict, 'fromkeys', classmethod(_dict_fromkeys))
-    attach(dict, '__reversed__', _dict_reversed)
-    attach(str, 'format', _str_format)
-    attach(str, 'format_map', _str_format_map)
-    attach(str, 'translate', _str_translate)
-    attach(str, 'maketrans', staticmethod(_str_maketrans))
-    attach(class_of_generator(), 'throw', _gen_throw)
-    attach(class_of_generator(), 'close', _gen_close)
+    for cls, name, f, kind in (
+            (float, 'fromhex', _float_fromhex, classmethod), (list, 'sort', _list_sort, None), (list, '__init__', _list_init, None),
+            (dict, 'update', _dict_update_method, None), (dict, '__init__', _dict_init, None), (dict, 'fromkeys', _dict_fromkeys, classmethod),
+            (dict, '__reversed__', _dict_reversed, None), (set, '__init__', _set_init, None), (bytearray, '__init__', _bytearray_init, None),
+            (str, 'format', _str_format, None), (str, 'format_map', _str_format_map, None), (str, 'translate', _str_translate, None),
+            (str, 'maketrans', _str_maketrans, staticmethod), (class_of_generator(), 'throw', _gen_throw, None),
+            (class_of_generator(), 'close', _gen_close, None)):
+        _method(cls, name, f, kind)
     attach(type, '__new__', staticmethod(_type_new))
     attach(type, '__call__', _type_call)
+    _method(type, '__prepare__', lambda *args, **kwargs: {}, classmethod)
     attach(BaseExceptionGroup, '__new__', staticmethod(_group_new))
-    for f, name in ((_dict_init, '__init__'), (_list_init, '__init__'), (_set_init, '__init__'), (_bytearray_init, '__init__'), (_list_sort, 'sort'), (_dict_update_method, 'update'), (_str_format, 'format'), (_gen_throw, 'throw'), (_gen_close, 'close')):
-        f.__name__ = name
     table = modules()
     table['builtins'] = make_module('builtins', b)
 

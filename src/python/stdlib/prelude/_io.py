@@ -1,4 +1,5 @@
 # Files: raw descriptors, buffers and text on top of system calls. A file closes when its last reference goes.
+import _core
 import _kernel
 import _sys
 
@@ -946,6 +947,7 @@ class StringIO(TextIOBase):
         self._check()
         if whence not in (0, 1, 2):
             raise ValueError('Invalid whence (%r, should be 0, 1 or 2)' % (whence,))
+        offset = _core.size(offset)
         if whence == 0 and offset < 0:
             raise ValueError('Negative seek position %d' % offset)
         if whence and offset != 0:
@@ -1036,6 +1038,7 @@ class BytesIO(BufferedIOBase):
 
     def seek(self, offset, whence=0, /):
         self._check_open()
+        offset = _core.size(offset)
         if whence == 0 and offset < 0:
             raise ValueError('negative seek value %d' % offset)
         if whence not in (0, 1, 2):

@@ -1,4 +1,3 @@
-import operator as _operator
 # Arrays: a class around a bytearray, so that whatever takes bytes takes them; items are read through a typed view of it.
 import _core
 import struct
@@ -24,7 +23,7 @@ def _checked(c, v):
     if type(v) is not int:
         if not hasattr(v, '__index__'):
             raise TypeError("'%s' object cannot be interpreted as an integer" % ('array.array' if type(v) is array else type(v).__name__))
-        v = v.__index__()
+        v = _core.index(v)
     bits = 8 * struct.calcsize(c)
     low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if c in 'bhilq' else (0, (1 << bits) - 1)
     if not low <= v <= high:
@@ -147,12 +146,14 @@ class array:
         return id(self), len(self)
 
     def insert(self, i, v, /):
+        i = _core.size(i)
         _checked(self._code, v)
         self._edit(lambda items: items.insert(i, v))
 
     def pop(self, i=-1, /):
         if not len(self):
             raise IndexError('pop from empty array')
+        i = _core.size(i)
         if not -len(self) <= i < len(self):
             raise IndexError('pop index out of range')
         return self._edit(lambda items: items.pop(i))
@@ -160,8 +161,8 @@ class array:
     def remove(self, v, /):
         del self[self._find('remove', v)]
 
-    def index(self, v, start=0, stop=9223372036854775807, /):
-        return self._find('index', v, start, stop)
+    def index(self, v, /, *bounds):
+        return self._find('index', v, *bounds)
 
     def _find(self, name, *args):
         try:
@@ -201,12 +202,7 @@ class array:
     def __getitem__(self, i):
         if type(i) is slice:
             return self._like(self.tolist()[i])
-        if type(i) is not int and not hasattr(i, '__index__'):
-            raise TypeError('array indices must be integers')
-        try:
-            v = self._view[i]
-        except IndexError:
-            raise IndexError('array index out of range') from None
+        v = self._view[self._place(i, 'array index')]
         return chr(v) if self._code in 'uw' else v
 
     def __setitem__(self, i, v):
@@ -222,26 +218,22 @@ class array:
                 raise ValueError(str(e).replace('sequence', 'array')) from None
             self._set(items)
             return
+        i = self._place(i, 'array assignment index')
+        self._view[i] = _checked(self._code, v)
+
+    def _place(self, i, what):
         if not hasattr(i, '__index__'):
             raise TypeError('array indices must be integers')
-        if not -len(self) <= _operator.index(i) < len(self):
-            raise IndexError('array assignment index out of range' if abs(_operator.index(i)) < 1 << 63 else "cannot fit 'int' into an index-sized integer")
-        v = _checked(self._code, v)
-        try:
-            self._view[i] = v
-        except IndexError:
-            raise IndexError('array assignment index out of range') from None
+        n = _core.index(i)
+        if not -1 << 63 <= n < 1 << 63:
+            raise IndexError("cannot fit '%s' into an index-sized integer" % type(i).__name__)
+        if not -len(self) <= n < len(self):
+            raise IndexError(what + ' out of range')
+        return n
 
     def __delitem__(self, i):
         items = self.tolist()
-        try:
-            del items[i]
-        except IndexError as e:
-            if 'cannot fit' in str(e):
-                raise
-            raise IndexError('array assignment index out of range') from None
-        except TypeError:
-            raise TypeError('array indices must be integers') from None
+        del items[i if isinstance(i, slice) else self._place(i, 'array assignment index')]
         self._set(items)
 
     def __add__(self, other):

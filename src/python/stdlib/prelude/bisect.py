@@ -1,9 +1,16 @@
+import _core
+
+
 def _first(a, lo, hi, key, beyond):
     """The first place from `lo` to `hi` whose thing is beyond what is looked for."""
+    lo = _core.size(lo)
     if lo < 0:
         raise ValueError('lo must be non-negative')
     if hi is None:
         hi = len(a)
+    elif not hasattr(hi, '__index__'):
+        raise TypeError("argument should be integer or None, not '%s'" % type(hi).__name__)
+    hi = _core.size(hi)
     while lo < hi:
         middle = (lo + hi) // 2
         if beyond(a[middle] if key is None else key(a[middle])):

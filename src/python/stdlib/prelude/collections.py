@@ -1,3 +1,4 @@
+import _core
 import sys as _sys
 from _sys import derive as _derive, plain as _plain
 
@@ -390,7 +391,9 @@ class deque:
         return type(self), args, state, iter(self)
 
     def __init__(self, iterable=(), maxlen=None):
-        if maxlen is not None and maxlen < 0:
+        if maxlen is not None and not isinstance(maxlen, int):
+            raise TypeError('an integer is required')
+        if maxlen is not None and _core.size(maxlen) < 0:
             raise ValueError('maxlen must be non-negative')
         # Two stacks, the left one turned round: both ends are near.
         self._left, self._right, self._maxlen, self._changes = [], [], maxlen, 0
@@ -469,7 +472,7 @@ class deque:
         if self._maxlen is not None and len(self) >= self._maxlen:
             raise IndexError('deque already at its maximum size')
         items = self._all()
-        items.insert(i, x)
+        items.insert(_core.size(i), x)
         self._become(items)
 
     def remove(self, x, /):
@@ -485,6 +488,7 @@ class deque:
         self._left, self._right = self._right, self._left
 
     def rotate(self, n=1, /):
+        n = _core.size(n)
         items = self._all()
         if items:
             n %= len(items)
@@ -499,10 +503,12 @@ class deque:
     def _place(self, i):
         if not hasattr(i, '__index__') and not isinstance(i, int):
             raise TypeError("sequence index must be integer, not '%s'" % type(i).__name__)
-        n = len(self)
-        if not -n <= i < n:
-            raise IndexError('deque index out of range')
-        i = i + n if i < 0 else i
+        try:
+            i = range(len(self))[i]
+        except IndexError:
+            if not -1 << 63 <= _core.index(i) < 1 << 63:
+                raise IndexError("cannot fit '%s' into an index-sized integer" % type(i).__name__) from None
+            raise IndexError('deque index out of range') from None
         k = len(self._left)
         return (self._left, k - 1 - i) if i < k else (self._right, i - k)
 

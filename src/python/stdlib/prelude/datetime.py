@@ -1,4 +1,5 @@
 import time as _time
+from _core import index as _whole
 import math as _math
 
 __all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
@@ -46,15 +47,6 @@ def _week_one(y):
     weekday = (first + 6) % 7
     monday = first - weekday
     return monday + 7 if weekday > 3 else monday
-
-
-def _whole(v):
-    if isinstance(v, int):
-        return int(v)
-    f = getattr(type(v), '__index__', None)
-    if f is None:
-        raise TypeError("'%s' object cannot be interpreted as an integer" % type(v).__name__)
-    return f(v)
 
 
 def _check_date(y, m, d):

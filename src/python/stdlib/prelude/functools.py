@@ -30,13 +30,13 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 def reduce(function, iterable, initial=_absent, /):
     it = iter(iterable)
     if initial is _absent:
-        for value in it:
+        for value in _driven(it):
             break
         else:
             raise TypeError('reduce() of empty iterable with no initial value')
     else:
         value = initial
-    for x in it:
+    for x in _driven(it):
         value = function(value, x)
     return value
 

@@ -71,7 +71,7 @@ def merge(*iterables, key=None, reverse=False):
     its = [iter(x) for x in iterables]
     heads = []
     for n in range(len(its)):
-        for x in its[n]:
+        for x in _driven(its[n]):
             heads.append([x if key is None else key(x), n, x])
             break
     while heads:
@@ -80,7 +80,7 @@ def merge(*iterables, key=None, reverse=False):
             if (best[0] < h[0]) if reverse else (h[0] < best[0]):
                 best = h
         yield best[2]
-        for x in its[best[1]]:
+        for x in _driven(its[best[1]]):
             best[0] = x if key is None else key(x)
             best[2] = x
             break
@@ -89,8 +89,8 @@ def merge(*iterables, key=None, reverse=False):
 
 
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:max(n, 0)]
+    return sorted(iterable, key=key)[:n if n >= 0 else 0]
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    return sorted(iterable, key=key, reverse=True)[:n if n >= 0 else 0]

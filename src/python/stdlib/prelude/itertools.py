@@ -20,10 +20,6 @@ class _Iterator:
         return next(_core.plain(self))
 
 
-def _index(x):
-    return x if isinstance(x, int) else x.__index__()
-
-
 def _state(it):
     return _core.tool_state(it)
 
@@ -32,6 +28,8 @@ class count(_Iterator):
     def __new__(cls, start=0, step=1):
         if not any([hasattr(start, name) for name in ('__index__', '__int__', '__float__', '__complex__')]):
             raise TypeError('a number is required')
+        if isinstance(start, int) and type(step) is int and step == 1:
+            start = int(start)
         if type(start) in (int, float) and type(step) in (int, float):
             return _made(cls, count, _COUNT, (step,), (), start)
         return _made(cls, count, _STEPS, (_count(start, step),), (), (start, step))
@@ -74,7 +72,7 @@ class cycle(_Iterator):
 
 def _cycle(it):
     saved = []
-    for x in it:
+    for x in _driven(it):
         saved.append(x)
         yield x
     while saved:
@@ -83,7 +81,7 @@ def _cycle(it):
 
 class repeat(_Iterator):
     def __new__(cls, object, times=None):
-        return _made(cls, repeat, _REPEAT, (object,), (None if times is None else max(0, _index(times)),))
+        return _made(cls, repeat, _REPEAT, (object,), (None if times is None else max(0, _core.size(times)),))
 
     def __length_hint__(self):
         _, (times,), _ = _state(self)
@@ -112,7 +110,7 @@ class chain(_Iterator):
 
 
 def _chain(iterables):
-    for it in iterables:
+    for it in _driven(iterables):
         yield from it
 
 
@@ -127,12 +125,12 @@ class accumulate(_Iterator):
 
 def _accumulate(it, func, total):
     if total is None:
-        for total in it:
+        for total in _driven(it):
             break
         else:
             return
     yield total
-    for x in it:
+    for x in _driven(it):
         total = total + x if func is None else func(total, x)
         yield total
 
@@ -149,7 +147,7 @@ class batched(_Iterator):
 
 def _batched(it, n, strict):
     batch = []
-    for x in it:
+    for x in _driven(it):
         batch.append(x)
         if len(batch) == n:
             yield tuple(batch)
@@ -169,7 +167,11 @@ class compress(_Iterator):
 
 
 def _compress(data, selectors):
-    for x, s in zip(data, selectors):
+    for x in _driven(data):
+        for s in _driven(selectors):
+            break
+        else:
+            return
         if s:
             yield x
 
@@ -187,7 +189,7 @@ class dropwhile(_Iterator):
 
 
 def _dropwhile(predicate, it):
-    for x in it:
+    for x in _driven(it):
         if not predicate(x):
             yield x
             break
@@ -200,7 +202,7 @@ class takewhile(_Iterator):
 
 
 def _takewhile(predicate, it):
-    for x in it:
+    for x in _driven(it):
         if not predicate(x):
             break
         yield x
@@ -212,7 +214,7 @@ class filterfalse(_Iterator):
 
 
 def _filterfalse(function, it):
-    for x in it:
+    for x in _driven(it):
         if not (x if function is None else function(x)):
             yield x
 
@@ -223,7 +225,7 @@ class starmap(_Iterator):
 
 
 def _starmap(function, it):
-    for args in it:
+    for args in _driven(it):
         yield function(*args)
 
 
@@ -236,11 +238,11 @@ class pairwise(_Iterator):
 
 
 def _pairwise(it):
-    for a in it:
+    for a in _driven(it):
         break
     else:
         return
-    for b in it:
+    for b in _driven(it):
         yield a, b
         a = b
 
@@ -251,15 +253,14 @@ class islice(_Iterator):
             raise TypeError('islice expected at %s, got %d' % (
                 'least 2 arguments' if not args else 'most 4 arguments', len(args) + 1))
         start, stop, step = (0, args[0], 1) if len(args) == 1 else (args[0], args[1], args[2] if len(args) == 3 else 1)
-        start = 0 if start is None else start
-        step = 1 if step is None else step
-        if not isinstance(stop, (int, type(None))) or (stop is not None and stop < 0):
+        start, stop, step = 0 if start is None else _bound(start), None if stop is None else _bound(stop), 1 if step is None else _bound(step)
+        if stop is not None and stop < 0:
             if len(args) == 1:
                 raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
             raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-        if not isinstance(start, int) or start < 0:
+        if start < 0:
             raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-        if not isinstance(step, int) or step < 1:
+        if step < 1:
             raise ValueError('Step for islice() must be a positive integer or None.')
         its = _iters((iterable,))
         if its:
@@ -267,10 +268,17 @@ class islice(_Iterator):
         return _made(cls, islice, _STEPS, (_islice(iter(iterable), start, stop, step),))
 
 
+def _bound(x):
+    try:
+        return _core.size(x)
+    except (TypeError, OverflowError):
+        return -1
+
+
 def _islice(it, wanted, stop, step):
     at = 0
     while at < wanted or stop is None or at < stop:
-        for x in it:
+        for x in _driven(it):
             break
         else:
             return
@@ -312,6 +320,7 @@ def _zip_longest(its, fill):
 
 class product(_Iterator):
     def __new__(cls, *iterables, repeat=1):
+        repeat = _core.size(repeat)
         if repeat < 0:
             raise ValueError('repeat argument cannot be negative')
         pools = tuple([tuple(x) for x in iterables]) * repeat
@@ -332,17 +341,19 @@ class permutations(_Iterator):
         if r is not None and not isinstance(r, int):
             raise TypeError('Expected int as r')
         n = len(pool)
-        r = n if r is None else r
+        r = n if r is None else _core.size(r)
         return _chosen(cls, permutations, _PERMUTATIONS, pool, r, list(range(n)) + list(range(n, n - r, -1)))
 
 
 class combinations(_Iterator):
     def __new__(cls, iterable, r):
+        r = _core.size(r)
         return _chosen(cls, combinations, _COMBINATIONS, tuple(iterable), r, list(range(r)))
 
 
 class combinations_with_replacement(_Iterator):
     def __new__(cls, iterable, r):
+        r = _core.size(r)
         return _chosen(cls, combinations_with_replacement, _REPLACEMENT, tuple(iterable), r, [0] * r)
 
 
@@ -367,7 +378,7 @@ def _groups(it, key):
         nonlocal value, current, is_new
         while own is running:
             if not is_new:
-                for value in it:
+                for value in _driven(it):
                     break
                 else:
                     return
@@ -381,7 +392,7 @@ def _groups(it, key):
     target = running
     while True:
         while not is_new or running is not None and current == target:
-            for value in it:
+            for value in _driven(it):
                 break
             else:
                 running = None
@@ -402,7 +413,7 @@ def tee(iterable, n=2, /):
     def steps(own):
         while True:
             if not own:
-                for x in it:
+                for x in _driven(it):
                     break
                 else:
                     return

@@ -1,5 +1,6 @@
 from _math import *
 import _math
+from _core import index as _index
 
 pi = 3.141592653589793
 e = 2.718281828459045
@@ -25,15 +26,6 @@ def _real(x):
     if not isinstance(r, float):
         raise TypeError('%s.__float__ returned non-float (type %s)' % (type(x).__name__, type(r).__name__))
     return r
-
-
-def _index(x):
-    if isinstance(x, int):
-        return int(x)
-    asked = getattr(type(x), '__index__', None)
-    if asked is None:
-        raise TypeError("'%s' object cannot be interpreted as an integer" % type(x).__name__)
-    return asked(x)
 
 
 def _again(name, *args):

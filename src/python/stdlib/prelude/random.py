@@ -1,4 +1,5 @@
 import _random
+from _core import index as _whole, size as _size
 from math import acos as _acos, e as _e, lgamma as _lgamma, log as _log, log2 as _log2, sqrt as _sqrt, cos as _cos, sin as _sin, pi as _pi, exp as _exp, floor as _floor
 
 TWOPI = 2.0 * _pi
@@ -33,6 +34,7 @@ class Random:
         return _random.random(self._state)
 
     def getrandbits(self, k, /):
+        k = _whole(k)
         if k < 0:
             raise ValueError('number of bits must be non-negative')
         return _random.getrandbits(self._state, k)
@@ -114,6 +116,7 @@ class Random:
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
         n = len(population)
+        k = _size(k)
         if cum_weights is None:
             if weights is None:
                 n += 0.0
@@ -273,15 +276,6 @@ class Random:
             v *= alpha / (a / (us * us) + b)
             if _log(v) <= top - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - m) * odds:
                 return k
-
-
-def _whole(x):
-    if isinstance(x, int):
-        return int(x)
-    f = getattr(type(x), '__index__', None)
-    if f is None:
-        raise TypeError("'%s' object cannot be interpreted as an integer" % type(x).__name__)
-    return f(x)
 
 
 def _ceil_log4(n):

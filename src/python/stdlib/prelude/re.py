@@ -1,3 +1,4 @@
+import _core
 import _re
 
 __all__ = ['match', 'fullmatch', 'search', 'sub', 'subn', 'split', 'findall', 'finditer', 'compile', 'purge', 'escape', 'error', 'Pattern', 'Match', 'A', 'I',
@@ -103,7 +104,7 @@ class Match:
 
     def _number(self, group):
         if isinstance(group, int) or hasattr(group, '__index__'):
-            group = group.__index__()
+            group = _core.index(group)
         else:
             group = self.re.groupindex.get(group, -1) if isinstance(group, (str, bytes)) else -1
         if not 0 <= group <= self.re.groups:
@@ -194,6 +195,7 @@ class Pattern:
 
     def _run(self, how, string, pos, endpos):
         self._check(string)
+        pos, endpos = _core.size(pos), _core.size(endpos)
         spans = _re.run(self._program, string, pos, endpos, how, False)
         return None if spans is None else _match(self, string, pos, endpos, spans)
 
@@ -207,6 +209,7 @@ class Pattern:
         return self._run(2, string, pos, endpos)
 
     def _all(self, string, pos=0, endpos=_END, limit=0):
+        pos, endpos, limit = _core.size(pos), _core.size(endpos), _core.size(limit)
         self._check(string)
         return _re.all(self._program, string, pos, endpos, limit)
 
@@ -225,7 +228,7 @@ class Pattern:
 
     def split(self, string, maxsplit=0):
         out = []
-        if maxsplit < 0:
+        if _core.size(maxsplit) < 0:
             return [string]
         last = 0
         for s in self._all(string, 0, _END, maxsplit):
@@ -247,7 +250,7 @@ class Pattern:
             parts = _parse(repl, self)
             if len(parts) == 1 and not isinstance(parts[0], int):
                 parts = parts[0]
-        rows = self._all(string, 0, _END, count) if count >= 0 else []
+        rows = self._all(string, 0, _END, count) if _core.size(count) >= 0 else []
         out = []
         last = 0
         for s in rows:

@@ -1,3 +1,4 @@
+import _core
 import _sys
 
 _builtin_class = getattr(_sys, 'class')
@@ -26,6 +27,9 @@ UnionType = type(int | str)
 TracebackType = _builtin_class('traceback')
 CellType = _builtin_class('cell')
 MethodDescriptorType = type(str.upper)
+WrapperDescriptorType = type(object.__init__)
+MethodWrapperType = type(object().__str__)
+FrameType = type(_f().gi_frame)
 
 
 class SimpleNamespace:
@@ -44,6 +48,9 @@ class SimpleNamespace:
 
     __hash__ = None
 
+    def __replace__(self, /, **changes):
+        return type(self)(**{**self.__dict__, **changes})
+
     def __reduce__(self):
         return type(self), (), self.__dict__
 
@@ -55,13 +62,51 @@ class DynamicClassAttribute(property):
     pass
 
 
-def new_class(name, bases=(), kwds=None, exec_body=None):
+def resolve_bases(bases):
+    found = []
+    for b in bases:
+        if isinstance(b, GenericAlias):
+            found.append(b.__origin__)
+        elif isinstance(b, type) or not hasattr(b, '__mro_entries__'):
+            found.append(b)
+        else:
+            entries = b.__mro_entries__(bases)
+            if not isinstance(entries, tuple):
+                raise TypeError('__mro_entries__ must return a tuple')
+            found += entries
+    return bases if found == list(bases) else tuple(found)
+
+
+def prepare_class(name, bases=(), kwds=None):
     kwds = dict(kwds or {})
     meta = kwds.pop('metaclass', type(bases[0]) if bases else type)
-    namespace = {}
+    if isinstance(meta, type):
+        meta = _core.winner(meta, bases)
+    prepare = getattr(meta, '__prepare__', None)
+    return meta, {} if prepare is None else prepare(name, bases, **kwds), kwds
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    real = resolve_bases(bases)
+    meta, namespace, kwds = prepare_class(name, real, kwds)
     if exec_body is not None:
         exec_body(namespace)
-    return meta(name, tuple(bases), namespace, **kwds)
+    if real is not bases:
+        namespace['__orig_bases__'] = bases
+    return meta(name, real, namespace, **kwds)
+
+
+def get_original_bases(cls, /):
+    if not isinstance(cls, type):
+        raise TypeError("Expected an instance of type, not '%s'" % type(cls).__name__)
+    return cls.__dict__.get('__orig_bases__', cls.__bases__)
+
+
+def coroutine(func):
+    """Plain generators serve as they are."""
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    return func
 
 
 SimpleNamespace.__name__ = 'types.SimpleNamespace'

@@ -1,0 +1,15 @@
+# about: parts of bytes looked for: agrees with the same texts
+import random
+r = random.Random(5)
+bad = 0
+for n in range(3000):
+    al = r.choice([b'ab', b'a', b'abc\xff', bytes(range(256))])
+    h = bytes(r.choice(al) for _ in range(r.randrange(60)))
+    p = bytes(r.choice(al) for _ in range(r.choice([0, 1, 2, 3, 8, 9, 12]))) if r.random() < .5 else h[r.randrange(len(h) + 1):][:r.choice([1, 2, 8, 10])]
+    H, P = h.decode('latin-1'), p.decode('latin-1')
+    k = r.randrange(-1, 4)
+    a, b = r.randrange(-5, 70), r.randrange(-5, 70)
+    ok = [h.find(p) == H.find(P), h.rfind(p, a, b) == H.rfind(P, a, b), h.find(p, a, b) == H.find(P, a, b), h.count(p, a, b) == H.count(P, a, b), (p in h) == (P in H), h.replace(p, b'--', k) == H.replace(P, '--', k).encode('latin-1'), h.startswith(p, a, b) == H.startswith(P, a, b), not p or h.split(p, k) == [x.encode('latin-1') for x in H.split(P, k)], not p or h.rsplit(p, k) == [x.encode('latin-1') for x in H.rsplit(P, k)], not p or h.partition(p) == tuple(x.encode('latin-1') for x in H.partition(P))]
+    if not all(ok): bad += 1; print(h, p, k, a, b, ok)
+    if bad > 5: break
+print('done', bad)
