@@ -8,6 +8,7 @@ use super::recording::Recording;
 use super::versions::Versions;
 use super::words::{Language, Names, Voice};
 use crate::base::Map;
+use crate::scenes::figures::brief;
 use crate::session::{Breakpoint, EventStop, Inspect, ProcessView, State, ThreadView, View};
 use crate::worker::protocol::{Part, Screen};
 use std::cell::{Cell, RefCell};
@@ -357,7 +358,13 @@ impl Model {
 
     /// Room for a lane's plate and name.
     pub fn lane_label(&self) -> f64 {
-        if self.layout() == Layout::Phone { 84.0 } else { 128.0 }
+        match self.layout() {
+            // From seven lanes on the names stand in two columns.
+            Layout::Phone if self.screen.cast.len() >= 7 => 104.0,
+            Layout::Phone if self.screen.cast.iter().any(|part| brief(&part.name).chars().count() > 7) => 104.0,
+            Layout::Phone => 84.0,
+            _ => 128.0,
+        }
     }
 }
 

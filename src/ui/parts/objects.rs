@@ -111,7 +111,7 @@ fn file_row(model: &Model, file: &FileView) -> Html {
         <div class="ob" key={file.path.clone()} data-testid={format!("file-{}", file.path)}>
             { icon("file-text") }
             <span class="what"><span class="mono">{ clip(&file.path, 18) }</span>{ " " }<span class="q2 t12">{ model.voice.f("machine.bytes", &[&file.size]) }</span></span>
-            <span class={classes!("mono", file.changed.then_some("ch"))}>{ content }</span>
+            <span class={classes!("mono", file.changed.then_some("ch"), is_long(&content).then_some("long"))}>{ content.clone() }</span>
             <span class="holders">
                 if !file.open_by.is_empty() { <span class="t12 q2">{ model.voice.t("machine.open") }</span>{ row_of_plates(model, &file.open_by, 2) } }
             </span>
