@@ -39,7 +39,7 @@ impl Plan {
             rows: 4,
             counter: 280.0,
             line: Area { left: 4.0, right: 346.0, top: 8.0, floor: 336.0, foot: 22.0 },
-            stamp: (544.0, 152.0),
+            stamp: (546.0, 146.0),
             narrow: false,
         }
     }

@@ -125,6 +125,20 @@ test('on the phone a tap on a person lets that process go first', async () => {
   await close();
 });
 
+test('stopped within a step, the picture shows who runs as the machine does', async () => {
+  const { page, close } = await visit(browser, `${server.url}#example=ticket_office`, { editor: false });
+  await page.evaluate(() => window.preempt.breakpoints([{ line: 11 }]));
+  for (let stop = 0; stop < 4; stop += 1) {
+    await page.evaluate(() => window.preempt.run());
+    const { processes, ran, halt } = await look(page);
+    assert.equal(halt?.why, 'breakpoint', `stop ${stop}`);
+    assert.equal(processes.find(({ pid }) => pid === ran).threads[0].state, 'running');
+    const drawn = await page.evaluate((tid) => document.querySelector(`[data-key=buyer-${tid}-body] .person`).getAttribute('class'), ran);
+    assert.match(drawn, /s-running/, `stop ${stop}: ${ran}`);
+  }
+  await close();
+});
+
 test('day and night follow the system until one is chosen', async () => {
   for (const [theme, mark] of [['light', 'day'], ['dark', 'night']]) {
     const { page, close } = await visit(browser, server.url, { theme, editor: false });

@@ -84,12 +84,13 @@ fn icon_of(kind: &str) -> &'static str {
 
 fn object_row(model: &Model, object: &ObjectView) -> Html {
     let plates = |tids: &[u32]| row_of_plates(model, tids, 10);
+    let state = model.voice.object_state(&object.state);
     let is_new = object.since == Some(model.view().step) && model.view().step > 0;
     html! {
         <div class="ob" key={object.id.clone()} data-testid={format!("object-{}", object.id)}>
             { icon(icon_of(&object.kind)) }
             { what(&object.name, &object.kind) }
-            <span class={classes!("mono", is_new.then_some("ch"), is_long(&object.state).then_some("long"))}>{ object.state.clone() }</span>
+            <span class={classes!("mono", is_new.then_some("ch"), is_long(&state).then_some("long"))}>{ state.clone() }</span>
             <span class="holders">{ plates(&object.holders) }</span>
             if !object.waiters.is_empty() { <span class="wait t12 q2">{ model.voice.t("machine.waiting") }{ " " }{ plates(&object.waiters) }</span> }
         </div>

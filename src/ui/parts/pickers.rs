@@ -35,12 +35,14 @@ pub const POLICIES: &[(&str, &str)] = &[
 pub const METHODS: &[&str] = &["fork", "spawn", "forkserver"];
 
 /// Letters of a title that fit in the bar.
-const LONG: usize = 24;
+const LONG: usize = 27;
 
 /// A long title without what explains it: `KTV` of `KTV: four keys, seven guests`.
 fn brief(title: &str) -> &str {
     let parts = [[':', '：'], [',', '，']];
-    let cut = parts.iter().find_map(|marks| title.split_once(marks)).filter(|_| title.chars().count() > LONG);
+    // In quarters of a letter; a Chinese character is as wide as nearly two.
+    let wide: usize = title.chars().map(|letter| if letter.is_ascii() { 4 } else { 7 }).sum();
+    let cut = parts.iter().find_map(|marks| title.split_once(marks)).filter(|_| wide > 4 * LONG);
     cut.map_or(title, |(before, _)| before)
 }
 
