@@ -200,19 +200,21 @@ fn labels(model: &Model, plan: &Plan) -> Html {
         let seal = ((x * 100.0) as u32, (y * 100.0) as u32, number, class, is_shown, &name, (scale * 100.0) as u32);
         let name = name.clone();
         still(*tid, &seal, move || {
-            let corner = (x - 9.0 * scale, y - 9.0 * scale);
-            let plate = match scale {
-                1.0 => face(number, class, corner.0, corner.1),
-                _ => {
-                    html! { <g transform={format!("translate({} {}) scale({})", N(corner.0), N(corner.1), N(scale))}>{ face(number, class, 0.0, 0.0) }</g> }
-                }
-            };
-            let class = classes!("t12", is_shown.then_some("strong"));
-            html! { <>{ plate }<text {class} x={N(x + after).to_string()} y={N(y + 4.0).to_string()}>{ name.clone() }</text></> }
+            let text = classes!("t12", is_shown.then_some("strong"));
+            html! { <>{ small_plate(number, class, (x, y), scale) }<text class={text} x={N(x + after).to_string()} y={N(y + 4.0).to_string()}>{ name.clone() }</text></> }
         })
     };
     let labels: Html = plan.drawn.clone().zip(plan.shown()).map(&mut label).collect();
     html! { <g><path class="rule" d={rules} /><g>{ labels }</g></g> }
+}
+
+/// A plate around this place, as small as the lanes are low.
+fn small_plate(number: u32, class: &'static str, (x, y): (f64, f64), scale: f64) -> Html {
+    let (left, top) = (x - 9.0 * scale, y - 9.0 * scale);
+    if scale == 1.0 {
+        return face(number, class, left, top);
+    }
+    html! { <g transform={format!("translate({} {}) scale({})", N(left), N(top), N(scale))}>{ face(number, class, 0.0, 0.0) }</g> }
 }
 
 /// Five letters say more than four and a sign that there were more; a number at the end stays: `car10`.
