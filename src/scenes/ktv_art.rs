@@ -1,7 +1,7 @@
 //! How the KTV is drawn: the board with its keys, the open door, the room with those who sing, the line outside.
 //! Knows the story only through `Ktv`.
 
-use super::figures::{SMALL, Sketch, ink_of, word_of};
+use super::figures::{SMALL, Sketch, brief, ink_of, word_of};
 use super::ktv::Ktv;
 use super::line_up::{Area, LineUp, PERSON, Place, line_up};
 use super::narrate::clip;
@@ -152,8 +152,7 @@ fn person(sketch: &mut Sketch, story: &Ktv, member: &Member, (place, line): (Pla
     item.changed = story.chronicle.ran == Some(member.tid);
     let ink = ink_of(member.condition);
     if line.rows > 1 {
-        let name = member.name.strip_prefix("Process-").map_or_else(|| member.name.clone(), |n| format!("P{n}"));
-        let words = Words::plain(clip(&name, (line.pitch / 6.6) as usize));
+        let words = Words::plain(clip(&brief(&member.name), (line.pitch / 6.6) as usize));
         sketch.label(key("name"), (place.x, place.floor + 14.0), words, SMALL.ink(ink));
         return;
     }

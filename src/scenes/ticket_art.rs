@@ -1,7 +1,7 @@
 //! How the ticket office is drawn: the booth with board, ledger and key, the buyers in line, those who went home, the stamp.
 //! Knows the story only through `TicketOffice`.
 
-use super::figures::{SMALL, Sketch, ink_of, word_of};
+use super::figures::{SMALL, Sketch, brief, ink_of, word_of};
 use super::line_up::{Area, LineUp, PERSON, Place, line_up};
 use super::narrate::clip;
 use super::ticket_office::{Paper, TicketOffice, Writing};
@@ -39,7 +39,7 @@ impl Plan {
             rows: 4,
             counter: 280.0,
             line: Area { left: 4.0, right: 346.0, top: 8.0, floor: 336.0, foot: 22.0 },
-            stamp: (540.0, 134.0),
+            stamp: (546.0, 146.0),
             narrow: false,
         }
     }
@@ -260,7 +260,7 @@ fn person(sketch: &mut Sketch, story: &TicketOffice, member: &Member, place: Pla
     item.tid = Some(tid);
     item.changed = story.chronicle.ran == Some(tid);
     if line.rows > 1 {
-        let name = clip(&short_name(&member.name), (line.pitch / 6.6) as usize);
+        let name = clip(&brief(&member.name), (line.pitch / 6.6) as usize);
         sketch.line(
             key("floor"),
             (place.x, place.floor),
@@ -312,10 +312,6 @@ fn token(sketch: &mut Sketch, story: &TicketOffice, member: &Member, place: Plac
         let text = reading.count.map_or_else(|| "∅".into(), |count| count.to_string());
         sketch.label(key, after, Words::plain(text), small.size(14)).changed = reading.step == story.chronicle.step;
     }
-}
-
-fn short_name(name: &str) -> String {
-    name.strip_prefix("Process-").map_or_else(|| name.into(), |number| format!("P{number}"))
 }
 
 fn bubble(sketch: &mut Sketch, story: &TicketOffice, member: &Member, place: Place, line: &LineUp) {
@@ -439,7 +435,7 @@ fn went_home(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
     }
     let x = 572.0;
     sketch.label("home", (x, plan.floor + 20.0), Words::new("ticket.home"), SMALL.ink(Ink::Second));
-    let who = if let [member] = gone[..] { member.name.clone() } else { gone.len().to_string() };
+    let who = if let [member] = gone[..] { brief(&member.name) } else { gone.len().to_string() };
     sketch.label("home-count", (x, plan.floor + 36.0), Words::plain(clip(&who, 8)), SMALL.ink(Ink::Third));
     if let [member] = gone[..] {
         let shape = Shape::Person { number: member.number, condition: member.condition, scale: 1.25, arm: -1 };

@@ -108,6 +108,7 @@ fn tube(
         0 if flow.total == 0 => Words::new("wires.empty"),
         0 => Words::new("wires.read").number(flow.total),
         1..=24 => Words::plain(clip(&quote(&flow.last), if plan.narrow { 18 } else { 30 })),
+        bytes if bytes >= CAPACITY && plan.narrow => Words::new("wires.no-room-short").number(bytes),
         bytes if bytes >= CAPACITY => Words::new("wires.no-room").number(bytes),
         bytes => Words::new("wires.bytes").number(bytes),
     };

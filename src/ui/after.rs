@@ -4,15 +4,15 @@
 use super::app::{App, Msg};
 use super::bridge::{self, Editor, create_editor, next_frame};
 use super::deed::Deed;
-use super::model::{Layout, Over};
+use super::model::{Layout, Over, Tab};
 use super::parts::{output, program};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// As static/css/output.css has them: a line, and what is above the first.
+/// A line of output, as static/css/output.css and phone.css have it.
 const LINE: f64 = 22.0;
-const PAD: f64 = 8.0;
+const PHONE_LINE: f64 = 24.0;
 
 /// What the page was when this was last done.
 #[derive(Default)]
@@ -26,6 +26,8 @@ pub struct Drawn {
     turns: [u32; 2],
     /// Lines of output up to now.
     tail: usize,
+    /// The instruction that is next in the listing.
+    next: Option<usize>,
     _ears: Option<Ears>,
 }
 
@@ -54,9 +56,15 @@ impl App {
                 scroll_to(selector, stand.top);
             }
         }
+        let listed = self.model.view().inspected.as_ref().filter(|_| self.model.open_tab() == Tab::Bytecode);
+        let next = listed.and_then(|thread| thread.bytecode.iter().position(|row| row.is_next));
+        if std::mem::replace(&mut self.drawn.next, next) != next {
+            next_frame(follow_instruction);
+        }
         let tail = output::past(self.model.view());
         if std::mem::replace(&mut self.drawn.tail, tail) != tail || is_new {
-            next_frame(follow_output);
+            let line = if layout == Some(Layout::Phone) { PHONE_LINE } else { LINE };
+            next_frame(move || follow_output(line));
         }
     }
 
@@ -105,16 +113,29 @@ fn scroll_to(selector: &'static str, top: f64) {
     next_frame(move || find(selector).iter().for_each(|element| element.set_scroll_top(top as i32)));
 }
 
-/// Brings the line between past and future output into view.
-fn follow_output() {
+/// Brings the next instruction into view.
+fn follow_instruction() {
+    let boxed = find(".phone-view").or_else(|| find(".panels"));
+    let (Some(element), Some(row)) = (boxed, find(".code-rows .next")) else { return };
+    let (outer, inner) = (element.get_bounding_client_rect(), row.get_bounding_client_rect());
+    if inner.top() < outer.top() || inner.bottom() > outer.bottom() {
+        let by = inner.top() - outer.top() - outer.height() / 2.0;
+        element.set_scroll_top(element.scroll_top() + by as i32);
+    }
+}
+
+/// Brings the line between past and future output into view, with a line of either; lines stand whole at the top.
+fn follow_output(line: f64) {
     let (Some(element), Some(rule)) = (find(".lines-box"), find(".nowrule")) else { return };
     let (outer, inner) = (element.get_bounding_client_rect(), rule.get_bounding_client_rect());
-    let over = inner.bottom() - outer.bottom() + 28.0;
-    let under = outer.top() + 24.0 - inner.top();
-    let by = if over > 0.0 { over } else { -under.max(0.0) };
-    if by != 0.0 {
-        // Lines stand whole at the top.
-        let wanted = (f64::from(element.scroll_top()) + by - PAD) / LINE;
-        element.set_scroll_top((wanted.ceil() * LINE + PAD).max(0.0) as i32);
+    let stands = f64::from(element.scroll_top());
+    let future = if rule.next_element_sibling().is_some() { line } else { 0.0 };
+    let least = (stands + inner.bottom() + future - outer.bottom()) / line;
+    let most = (stands + inner.top() - outer.top()) / line - 1.0;
+    let at = stands / line;
+    // A rule that is a fraction of a pixel too low is in view.
+    let wanted = if at < least - 0.1 { (least - 0.1).ceil() } else { at.min(most.floor()).max(0.0) };
+    if wanted != at {
+        element.set_scroll_top((wanted * line) as i32);
     }
 }

@@ -8,6 +8,7 @@ use super::recording::Recording;
 use super::versions::Versions;
 use super::words::{Language, Names, Voice};
 use crate::base::Map;
+use crate::scenes::figures::brief;
 use crate::session::{Breakpoint, EventStop, Inspect, ProcessView, State, ThreadView, View};
 use crate::worker::protocol::{Part, Screen};
 use std::cell::{Cell, RefCell};
@@ -317,6 +318,7 @@ impl Model {
     /// Width of the timeline in pixels.
     pub fn centre_width(&self) -> f64 {
         match self.layout() {
+            Layout::Wide if self.size.0 < 1440.0 => self.size.0 - 416.0 - 360.0,
             Layout::Wide => self.size.0 - 456.0 - 368.0,
             Layout::Medium => (self.size.0 * 0.6).floor(),
             Layout::Phone => self.size.0,
@@ -325,8 +327,9 @@ impl Model {
 
     /// Height that the page's frame leaves for the train graph (static/css: frame, scene, timeline).
     pub fn graph_room(&self) -> f64 {
-        let middle = self.size.1 - 48.0 - 152.0;
-        let scene = if self.size.1 >= 980.0 { middle * 0.54 } else { (middle - 276.0).min(424.0) };
+        let (output, timeline) = if self.size.1 < 860.0 { (108.0, 216.0) } else { (152.0, 276.0) };
+        let middle = self.size.1 - 48.0 - output;
+        let scene = if self.size.1 >= 980.0 { middle * 0.54 } else { (middle - timeline).min(424.0) };
         middle - scene - 1.0 - 40.0 - 48.0
     }
 
@@ -357,7 +360,13 @@ impl Model {
 
     /// Room for a lane's plate and name.
     pub fn lane_label(&self) -> f64 {
-        if self.layout() == Layout::Phone { 84.0 } else { 128.0 }
+        match self.layout() {
+            // From seven lanes on the names stand in two columns.
+            Layout::Phone if self.screen.cast.len() >= 7 => 104.0,
+            Layout::Phone if self.screen.cast.iter().any(|part| brief(&part.name).chars().count() > 7) => 104.0,
+            Layout::Phone => 84.0,
+            _ => 128.0,
+        }
     }
 }
 

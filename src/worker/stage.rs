@@ -96,7 +96,7 @@ impl Theatre {
     pub fn show(&mut self, view: &View, events: &[Event]) -> Moment {
         let (step, inside, ran) = (view.step, view.instruction > 0, view.ran);
         let mut upto = events.partition_point(|event| event.step <= step + u64::from(inside));
-        while inside && upto > 0 && is_of_the_clock(&events[upto - 1]) {
+        while inside && events[..upto].last().is_some_and(|event| event.step > step && is_of_the_clock(event)) {
             upto -= 1;
         }
         let mut scene = self.rewind.at(events, upto).copy();

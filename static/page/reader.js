@@ -23,6 +23,7 @@ export function createReader(parent, onBreakpoint, onAsk) {
   parent.append(box);
   let text = '';
   let rows = [];
+  let dressed = [];
   let wanted = null;
   let shown = NOTHING;
 
@@ -36,14 +37,22 @@ export function createReader(parent, onBreakpoint, onAsk) {
   const showNow = () => {
     if (wanted) shown = { ...NOTHING, ...JSON.parse(wanted) };
     wanted = null;
-    const by = new Map(rows.map((_, at) => [at + 1, {}]));
-    const put = (line, what) => { if (by.has(line)) Object.assign(by.get(line), what); };
+    // Rows of which there is something to show, and those of which there was.
+    const by = new Map(dressed.map((row) => [row, {}]));
+    const put = (line, what) => {
+      const row = rows[line - 1];
+      if (row) by.set(row, Object.assign(by.get(row) ?? {}, what));
+    };
     for (const { line, threads, more } of shown.marks) put(line, { threads, more });
     for (const { line, text: value, changed } of shown.values) put(line, { value, changed });
     for (const stop of shown.breakpoints) put(stop.line, { stop: stop.condition ? 'asks' : 'plain' });
     if (shown.error) put(Math.min(Math.max(shown.error.line, 1), rows.length), { error: shown.error });
     put(shown.now, { now: true });
-    rows.forEach((row, at) => draw(row, by.get(at + 1)));
+    dressed = [];
+    for (const [row, what] of by) {
+      draw(row, what);
+      if (Object.keys(what).length > 0) dressed.push(row);
+    }
     if (shown.now && shown.follow) reveal(shown.now);
     if (shown.ask) onAsk();
   };
@@ -56,7 +65,7 @@ export function createReader(parent, onBreakpoint, onAsk) {
   const reveal = (line) => {
     const top = (line - 1) * ROW;
     if (high > 0 && line > 0 && line <= rows.length && (top < stands + ROW || top > stands + high - 2 * ROW)) {
-      const wants = Math.max(0, Math.min(top - high / 2, rows.length * ROW + SPARE - high));
+      const wants = Math.max(0, Math.min(Math.round((top - high / 2) / ROW) * ROW, rows.length * ROW + SPARE - high));
       if (wants !== stands) box.scrollTop = stands = wants;
     }
   };
@@ -67,7 +76,7 @@ export function createReader(parent, onBreakpoint, onAsk) {
     shown: () => shown,
     setText(wants) {
       text = wants;
-      rows = lines(text);
+      [rows, dressed] = [lines(text), []];
       sheet.replaceChildren(...rows.map((row) => row.element));
       box.scrollTop = stands = 0;
       showNow();
@@ -101,7 +110,7 @@ function lines(text) {
     const who = margin.appendChild(make('span', 'who'));
     const code = element.appendChild(make('span', 'code-text'));
     write(code, line, pieces, null);
-    return { element, margin, number, who, code, line, pieces, key: '{}' };
+    return { element, margin, number, who, code, line, pieces, is: {}, plates: '' };
   });
 }
 
@@ -120,25 +129,27 @@ function write(place, line, pieces, under) {
   }));
 }
 
-// Brings one row up to date, if anything in it is different.
-function draw(row, { threads, more, value, changed, stop, error, now }) {
-  const key = JSON.stringify({ threads, more, value, changed, stop, error, now });
-  if (key === row.key) return;
-  const before = JSON.parse(row.key);
-  row.key = key;
-  row.element.classList.toggle('now', Boolean(now));
-  row.margin.classList.toggle('stop', Boolean(stop));
-  row.margin.classList.toggle('asks', stop === 'asks');
-  row.who.replaceChildren(...(threads ? [plates(threads, more)] : []));
-  if (error || before.error) write(row.code, row.line, row.pieces, error ? stretch(row.line, error) : null);
-  if (value === undefined) {
+// Brings one row up to date: only what is different in it is touched.
+function draw(row, is) {
+  const was = row.is;
+  row.is = is;
+  if (was.now !== is.now) row.element.classList.toggle('now', Boolean(is.now));
+  if (was.stop !== is.stop) {
+    row.margin.classList.toggle('stop', Boolean(is.stop));
+    row.margin.classList.toggle('asks', is.stop === 'asks');
+  }
+  const who = is.threads ? JSON.stringify([is.threads, is.more]) : '';
+  if (row.plates !== who) row.who.replaceChildren(...(is.threads ? [plates(is.threads, is.more)] : []));
+  row.plates = who;
+  if (is.error || was.error) write(row.code, row.line, row.pieces, is.error ? stretch(row.line, is.error) : null);
+  if (is.value === undefined) {
     row.value?.remove();
     row.value = null;
     return;
   }
   row.value ??= row.element.appendChild(make('span', 'val'));
-  if (row.value.textContent !== value) row.value.textContent = value;
-  row.value.classList.toggle('changed', Boolean(changed));
+  if (row.value.textContent !== is.value) row.value.textContent = is.value;
+  row.value.classList.toggle('changed', Boolean(is.changed));
 }
 
 // What is missing at the end of a line is shown under its last letter.

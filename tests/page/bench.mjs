@@ -47,25 +47,41 @@ const { page, client, context } = await open();
 await page.goto(url);
 await page.waitForFunction(() => window.preempt);
 await page.evaluate(() => window.preempt.ready);
-const busy = async () => (await client.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
-for (const [count, asked] of [[20, '< 8 ms'], [200, '< 16 ms']]) {
+// What a step costs the main thread, all of it: the click, the worker's answer read and drawn, styles, layout, paint and the frame handed
+// to the compositor. Waiting (for the worker, for the display) is in none of these tasks; nor are other threads: they are given 50 ms
+// to draw before the next step. The median of ten times ten steps, by the clock (`timeTicks`) or by the processor's time that the
+// thread had (`threadTicks`): the same on a machine with nothing else to do.
+async function stepping(count, domain) {
+  await client.send('Performance.disable');
+  await client.send('Performance.enable', { timeDomain: domain });
+  const busy = async () => (await client.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
   await page.evaluate((text) => window.preempt.load(text), people(count));
   await page.evaluate((step) => window.preempt.seek(step), count * 6);
-  const before = await busy();
-  // As a person does it: the button, then the step's number in the timeline's head.
-  await page.evaluate(async () => {
-    const head = document.querySelector('[data-testid=timeline]');
-    const button = document.querySelector('[data-testid=step]');
-    for (let n = 0; n < 100; n += 1) {
-      await new Promise((done) => {
-        const seen = new MutationObserver(() => { seen.disconnect(); requestAnimationFrame(() => setTimeout(done)); });
-        seen.observe(head, { subtree: true, childList: true, characterData: true });
-        button.click();
-      });
-    }
-  });
-  row(`a step on screen, main thread, ${count} processes`, `${((await busy() - before) / 100).toFixed(1)} ms`, asked);
+  const tens = [];
+  for (let ten = 0; ten < 10; ten += 1) {
+    const before = await busy();
+    // As a person does it: the button, then the step's number in the timeline's head.
+    await page.evaluate(async () => {
+      const head = document.querySelector('[data-testid=timeline]');
+      const button = document.querySelector('[data-testid=step]');
+      for (let n = 0; n < 10; n += 1) {
+        await new Promise((done) => {
+          const seen = new MutationObserver(() => { seen.disconnect(); requestAnimationFrame(() => setTimeout(done, 50)); });
+          seen.observe(head, { subtree: true, childList: true, characterData: true });
+          button.click();
+        });
+      }
+    });
+    tens.push((await busy() - before) / 10);
+  }
+  return `${median(tens).toFixed(1)} ms`;
 }
+for (const [count, asked] of [[20, '< 8 ms'], [200, '< 16 ms']]) {
+  row(`a step on screen, main thread, ${count} processes`, await stepping(count, 'timeTicks'), asked);
+  row('  of it the processor\'s time', await stepping(count, 'threadTicks'), '-');
+}
+await client.send('Performance.disable');
+await client.send('Performance.enable');
 
 await page.evaluate((text) => window.preempt.load(text), people(20));
 await page.evaluate(() => window.preempt.seek(100));

@@ -53,6 +53,23 @@ for (const [size, panels, controls] of CASES) {
   }
 }
 
+test('on a low window, too, the words of the scene can be read', async () => {
+  for (const [size, least] of [[{ width: 1440, height: 900 }, 12], [{ width: 1366, height: 768 }, 11], [{ width: 1280, height: 800 }, 9.5]]) {
+    const { page, close } = await visit(browser, `${server.url}#example=ticket_office&step=56`, { size, editor: false });
+    await page.waitForFunction(() => window.preempt.view().step === 56);
+    const high = await page.evaluate(() => 12 * document.querySelector('svg.scene').getScreenCTM().a);
+    assert.ok(high >= least - 0.01, `${size.width}x${size.height}: ${high.toFixed(1)} pixels`);
+    const [edge, ends] = await page.evaluate(() => {
+      const head = document.querySelector('.timeline .head');
+      const { top, right, bottom } = head.getBoundingClientRect();
+      const seen = [...head.querySelectorAll('.legend')].map((item) => item.getBoundingClientRect()).filter((box) => box.top >= top && box.bottom <= bottom + 1);
+      return [right, seen.map((box) => box.right)];
+    });
+    assert.ok(ends.every((end) => end <= edge), `${size.width}: the legend ends at ${Math.max(...ends)}, its panel at ${edge}`);
+    await close();
+  }
+});
+
 test('what tests look for carries its data-testid', async () => {
   const { page, close } = await visit(browser, `${server.url}#example=ticket_office_lock&step=20`);
   await page.waitForFunction(() => window.preempt.view().step === 20);

@@ -1,5 +1,5 @@
 // Pictures to be looked at: npm run screenshots [folder [pattern]]. The ten main screens — each staging at its moment, and the
-// debugger — in both sizes and both themes, and some more.
+// debugger — in both sizes, both themes and both languages, and some more.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from './serve.mjs';
@@ -28,8 +28,9 @@ const debug = async (page) => {
     await page.keyboard.press('Enter');
   }
   await page.evaluate(() => window.preempt.breakpoints([{ line: 12, condition: 'count == 1' }, 15], [{ on: 'process-ends', name: 'Dan' }]));
+  // The first stop is Ada's at line 15, the second a buyer's who has read 1.
   await end(page);
-  await page.evaluate(() => window.preempt.step({ unit: 'over' }));
+  await end(page);
 };
 
 // Goes to the first step at which the picture or the view is as wanted.
@@ -61,9 +62,11 @@ const MAIN = [
   ['debugger', 'ticket_office', debug],
 ];
 
+const LOOKS = [['light', {}], ['dark', { theme: 'dark' }], ['light-zh', { language: 'zh' }], ['dark-zh', { theme: 'dark', language: 'zh' }]];
+
 // Name, address, what to do, what the visit is like.
 const SCREENS = [
-  ...MAIN.flatMap(([name, example, act]) => [[DESKTOP, 'wide'], [PHONE, 'phone']].flatMap(([size, kind]) => ['light', 'dark'].map((theme) => [`main-${name}-${kind}-${theme}`, `#example=${example}`, act, { size, theme }]))),
+  ...MAIN.flatMap(([name, example, act]) => [[DESKTOP, 'wide'], [PHONE, 'phone']].flatMap(([size, kind]) => LOOKS.map(([look, options]) => [`main-${name}-${kind}-${look}`, `#example=${example}`, act, { size, ...options }]))),
   ['start', '', async () => {}, {}],
   ['middle', '#example=ticket_office&step=56', async () => {}, {}],
   ['oversold', '#example=ticket_office', oversell, {}],
@@ -111,7 +114,7 @@ await mkdir(folder, { recursive: true });
 const server = await serve();
 const browser = await launch();
 for (const [name, hash, act, options] of SCREENS) {
-  if (only && !name.match(new RegExp(only))) continue;
+  if (only && !new RegExp(only).test(name)) continue;
   const { page, problems, close } = await visit(browser, server.url + hash, { size: DESKTOP, ...options });
   try {
     await page.waitForFunction((want) => !want || window.preempt.view().step > 0, hash.includes('step='));

@@ -9,8 +9,10 @@ use super::rails::Rails;
 use super::scrolled::bring_into_view;
 use super::still::still;
 use crate::base::Map;
+use crate::scenes::figures::brief;
 use crate::session::ArrowKind;
 use crate::ui::model::{Layout, Model, class_of, state_of};
+use crate::worker::protocol::Part;
 use std::fmt::Write;
 use std::ops::Range;
 use yew::prelude::*;
@@ -43,7 +45,7 @@ pub struct Plan {
 impl Plan {
     fn of(model: &Model) -> Plan {
         let is_phone = model.layout() == Layout::Phone;
-        let tids: Vec<u32> = model.screen.cast.iter().map(|part| part.tid).collect();
+        let tids = by_process(&model.screen.cast);
         let (top, room, most) = if is_phone { (14.0, 94.0, 20.0) } else { (28.0, model.graph_room() - 38.0, 40.0) };
         let lane = (room / tids.len().max(1) as f64).clamp(LEAST, most);
         let (left, width, pitch) = (model.lane_label(), model.centre_width(), model.window.pitch);
@@ -85,6 +87,20 @@ impl Plan {
     }
 }
 
+/// Threads in order of their processes, each after its process's first.
+fn by_process(cast: &[Part]) -> Vec<u32> {
+    let mut places = Map::new();
+    let mut groups: Vec<Vec<u32>> = Vec::new();
+    for part in cast {
+        let place = *places.get_or_insert_with(part.pid, || groups.len());
+        if place == groups.len() {
+            groups.push(Vec::new());
+        }
+        groups[place].push(part.tid);
+    }
+    groups.concat()
+}
+
 /// Brings the lane of the thread that ran into view.
 pub fn follow(model: &mut Model) {
     let plan = Plan::of(model);
@@ -101,7 +117,7 @@ pub fn graph(model: &Model, act: &Act) -> Html {
     let height = plan.bottom + 8.0;
     let axis = Axis { left: plan.left, pitch: plan.pitch, width: plan.width, from: plan.from };
     let graph = html! {
-            <svg class="graph" width={N(plan.width).to_string()} height={N(height).to_string()} viewBox={format!("0 0 {} {}", N(plan.width), N(height))} role="img" aria-label={label.clone()}>
+            <svg class="graph" width={N(plan.width).to_string()} height={N(height).to_string()} viewBox={format!("0 0 {} {}", N(plan.width), N(height))} aria-hidden="true">
                 { grid(model, &plan) }
                 { labels(model, &plan) }
                 <g class="future">{ lanes(model, &plan, step.max(plan.from), plan.to) }</g>
@@ -147,11 +163,15 @@ fn grid(model: &Model, plan: &Plan) -> Html {
 fn labels(model: &Model, plan: &Plan) -> Html {
     let shown = model.shown_tid();
     let is_close = plan.is_close();
-    let is_narrow = plan.left < 100.0;
+    let is_narrow = plan.left < 120.0;
     let scale = (plan.lane / 20.0).clamp(if is_close && is_narrow { 0.56 } else { 0.66 }, 1.0);
     let wide = if is_close { plan.left / 2.0 } else { plan.left };
     let room = ((wide - if is_close { 24.0 } else { 46.0 }) / 6.6).max(3.0) as usize;
-    let room = if is_narrow { if is_close { 4 } else { 7 } } else { room };
+    let room = match (is_narrow, is_close) {
+        (true, true) => 5,
+        (true, false) => ((plan.left - 29.0) / 7.2) as usize,
+        _ => room,
+    };
     let after = match (is_close, is_narrow) {
         (true, true) => 7.0,
         (true, false) => 10.0,
@@ -159,13 +179,13 @@ fn labels(model: &Model, plan: &Plan) -> Html {
     };
     let mut rules = String::new();
     let mut label = |(lane, tid): (usize, &u32)| {
-        let (y, part) = (plan.y(lane), model.screen.cast.get(lane));
+        let (y, part) = (plan.y(lane), model.part(*tid));
         if !is_close {
             let _ = write!(rules, "M0 {}H{}", N(y + plan.lane / 2.0), N(plan.left));
         }
         let name = part.map_or("", |part| part.name.as_str());
-        let name = if is_narrow || is_close { short(name) } else { name.to_string() };
-        let name = if is_narrow { brief(&name, room) } else { crate::scenes::narrate::clip(&name, room) };
+        let name = if is_narrow || is_close { brief(name) } else { name.to_string() };
+        let name = if is_narrow { cut(&name, room) } else { crate::scenes::narrate::clip(&name, room) };
         let number = part.map_or(1, |part| part.number);
         let column = if is_close { (lane % 2) as f64 } else { 0.0 };
         let x = column * (wide - 2.0)
@@ -180,29 +200,25 @@ fn labels(model: &Model, plan: &Plan) -> Html {
         let seal = ((x * 100.0) as u32, (y * 100.0) as u32, number, class, is_shown, &name, (scale * 100.0) as u32);
         let name = name.clone();
         still(*tid, &seal, move || {
-            let corner = (x - 9.0 * scale, y - 9.0 * scale);
-            let plate = match scale {
-                1.0 => face(number, class, corner.0, corner.1),
-                _ => {
-                    html! { <g transform={format!("translate({} {}) scale({})", N(corner.0), N(corner.1), N(scale))}>{ face(number, class, 0.0, 0.0) }</g> }
-                }
-            };
-            let class = classes!("t12", is_shown.then_some("strong"));
-            html! { <>{ plate }<text {class} x={N(x + after).to_string()} y={N(y + 4.0).to_string()}>{ name.clone() }</text></> }
+            let text = classes!("t12", is_shown.then_some("strong"));
+            html! { <>{ small_plate(number, class, (x, y), scale) }<text class={text} x={N(x + after).to_string()} y={N(y + 4.0).to_string()}>{ name.clone() }</text></> }
         })
     };
     let labels: Html = plan.drawn.clone().zip(plan.shown()).map(&mut label).collect();
     html! { <g><path class="rule" d={rules} /><g>{ labels }</g></g> }
 }
 
-/// A name for a narrow place: `Main`, `P7`.
-fn short(name: &str) -> String {
-    let name = name.strip_suffix("Process").filter(|rest| !rest.is_empty()).unwrap_or(name);
-    name.strip_prefix("Process-").map_or_else(|| name.into(), |number| format!("P{number}"))
+/// A plate around this place, as small as the lanes are low.
+fn small_plate(number: u32, class: &'static str, (x, y): (f64, f64), scale: f64) -> Html {
+    let (left, top) = (x - 9.0 * scale, y - 9.0 * scale);
+    if scale == 1.0 {
+        return face(number, class, left, top);
+    }
+    html! { <g transform={format!("translate({} {}) scale({})", N(left), N(top), N(scale))}>{ face(number, class, 0.0, 0.0) }</g> }
 }
 
-/// Four letters say more than three and a sign that there were more; a number at the end stays: `car10`.
-fn brief(name: &str, room: usize) -> String {
+/// Five letters say more than four and a sign that there were more; a number at the end stays: `car10`.
+fn cut(name: &str, room: usize) -> String {
     let word = name.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = &name[word.len()..];
     let letters = room.saturating_sub(number.len());
@@ -276,6 +292,14 @@ fn marks(model: &Model, plan: &Plan) -> Html {
         let text = model.voice.say(&mark.words);
         let wide = text.chars().map(|c| if c.is_ascii() { 6.4 } else { 12.0 }).sum::<f64>() + 6.0;
         let (x, y) = ((plan.x(mark.step) - 4.0).max(plan.left + wide / 2.0), plan.y(lane) - 8.0);
+        // The needle stands beside a word, not in it.
+        let (needle, half) = (plan.x(model.view().step), wide / 2.0 + 2.0);
+        let is_behind = mark.step > model.view().step;
+        let x = match (x - needle).abs() < half {
+            true if is_behind => needle + half,
+            true => needle - half,
+            false => x,
+        };
         Some(html! {
             <g transform={format!("translate({} {})", N(x), N(y))}>
                 <rect class="mark-ground" x={N(-wide / 2.0).to_string()} y="-11" width={N(wide).to_string()} height="14" />

@@ -84,12 +84,13 @@ fn icon_of(kind: &str) -> &'static str {
 
 fn object_row(model: &Model, object: &ObjectView) -> Html {
     let plates = |tids: &[u32]| row_of_plates(model, tids, 10);
+    let state = model.voice.object_state(&object.state);
     let is_new = object.since == Some(model.view().step) && model.view().step > 0;
     html! {
         <div class="ob" key={object.id.clone()} data-testid={format!("object-{}", object.id)}>
             { icon(icon_of(&object.kind)) }
             { what(&object.name, &object.kind) }
-            <span class={classes!("mono", is_new.then_some("ch"), is_long(&object.state).then_some("long"))}>{ object.state.clone() }</span>
+            <span class={classes!("mono", is_new.then_some("ch"), is_long(&state).then_some("long"))}>{ state.clone() }</span>
             <span class="holders">{ plates(&object.holders) }</span>
             if !object.waiters.is_empty() { <span class="wait t12 q2">{ model.voice.t("machine.waiting") }{ " " }{ plates(&object.waiters) }</span> }
         </div>
@@ -111,7 +112,7 @@ fn file_row(model: &Model, file: &FileView) -> Html {
         <div class="ob" key={file.path.clone()} data-testid={format!("file-{}", file.path)}>
             { icon("file-text") }
             <span class="what"><span class="mono">{ clip(&file.path, 18) }</span>{ " " }<span class="q2 t12">{ model.voice.f("machine.bytes", &[&file.size]) }</span></span>
-            <span class={classes!("mono", file.changed.then_some("ch"))}>{ content }</span>
+            <span class={classes!("mono", file.changed.then_some("ch"), is_long(&content).then_some("long"))}>{ content.clone() }</span>
             <span class="holders">
                 if !file.open_by.is_empty() { <span class="t12 q2">{ model.voice.t("machine.open") }</span>{ row_of_plates(model, &file.open_by, 2) } }
             </span>

@@ -34,11 +34,23 @@ pub const POLICIES: &[(&str, &str)] = &[
 /// Ways in which a process is started.
 pub const METHODS: &[&str] = &["fork", "spawn", "forkserver"];
 
+/// Letters of a title that fit in the bar.
+const LONG: usize = 27;
+
+/// A long title without what explains it: `KTV` of `KTV: four keys, seven guests`.
+fn brief(title: &str) -> &str {
+    let parts = [[':', '：'], [',', '，']];
+    // In quarters of a letter; a Chinese character is as wide as nearly two.
+    let wide: usize = title.chars().map(|letter| if letter.is_ascii() { 4 } else { 7 }).sum();
+    let cut = parts.iter().find_map(|marks| title.split_once(marks)).filter(|_| wide > 4 * LONG);
+    cut.map_or(title, |(before, _)| before)
+}
+
 /// The menu of built-in programs.
 pub fn examples(model: &Model, act: &Act) -> Html {
     let own = model.voice.t("bar.own");
     let present = model.example.as_ref().map(|example| example.name.clone()).unwrap_or_default();
-    let title = model.example.as_ref().map_or_else(|| own.to_string(), |example| example.title.clone());
+    let title = model.example.as_ref().map_or(own, |example| brief(&example.title));
     let (voice, onchange) = (&model.voice, act.reform(|event: Event| Deed::Example(chosen(&event))));
     let list = html! {
             <select aria-label={voice.t("bar.examples")} data-testid="examples" {onchange}>
@@ -54,7 +66,7 @@ pub fn examples(model: &Model, act: &Act) -> Html {
     };
     html! {
         <>
-        <label class="pick example"><b aria-hidden="true">{ title }</b>{ icon("chevron-down") }{ list }</label>
+        <label class="pick example"><b aria-hidden="true">{ title.to_string() }</b>{ icon("chevron-down") }{ list }</label>
         { icon_button("library", model.voice.t("gallery.title"), Some("gallery-open"), act.reform(|_| Deed::Show(Over::Gallery))) }
         </>
     }

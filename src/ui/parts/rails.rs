@@ -106,7 +106,7 @@ impl Rails {
     /// All of it, back to front.
     pub fn html(self) -> Html {
         let thin = |width: f64| (self.flat < 1.0).then(|| format!("stroke-width: {}", N(width * self.flat)));
-        let dots = (self.flat < 1.0).then(|| format!("stroke-width: {}", N(6.0 * self.flat)));
+        let dots = (self.flat < 1.0).then(|| format!("stroke-width: {}", N(4.0 * self.flat)));
         html! {
             <g>
                 <path class="rail-ready" style={thin(1.8)} d={self.ready} />

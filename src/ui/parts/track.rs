@@ -41,15 +41,22 @@ fn back(model: &Model, width: f64, is_phone: bool) -> Html {
     let to = (model.window.from + room).clamp(dropped, steps);
     let every = interval(kept);
     let y = if is_phone { 20.0 } else { 28.0 };
-    let tick = |step: u64| {
-        let x = x(step);
-        html! { <><path class="tick" d={format!("M{} {}v6", N(x), N(y - 6.0))} />
-        if !is_phone { <text class="f-ink-3 t12" x={N(x).to_string()} y={N(y - 12.0).to_string()} text-anchor="middle">{ step }</text> }</> }
+    let marked: Vec<u64> = if steps > 1 {
+        (dropped / every + 1..=steps / every).map(|n| n * every).filter(|step| x(*step) < width - 4.0).collect()
+    } else {
+        Vec::new()
     };
+    let ticks: String = marked.iter().map(|step| format!("M{} {}v6", N(x(*step)), N(y - 6.0))).collect();
+    let number = |step: &u64| {
+        html! { <text class="f-ink-3 t12" x={N(x(*step)).to_string()} y={N(y - 12.0).to_string()} text-anchor="middle">{ *step }</text> }
+    };
+    let (left, wide) = (x(from) - 8.0, x(to) - x(from) + 16.0);
+    let bracket = format!("M{} {}h{}v18H{}z", N(left), N(y - 9.0), N(wide), N(left));
     html! {
         <svg width={N(width).to_string()} height="44" aria-hidden="true">
-            if steps > 1 { { for (dropped / every + 1..=steps / every).map(|n| n * every).filter(|step| x(*step) < width - 4.0).map(tick) } }
-            if room < kept && !is_phone { <rect class="bracket" x={N(x(from) - 8.0).to_string()} y={N(y - 9.0).to_string()} width={N(x(to) - x(from) + 16.0).to_string()} height="18" /> }
+            <path class="tick" d={ticks} />
+            if !is_phone { { for marked.iter().map(number) } }
+            if room < kept && !is_phone { <path class="bracket" d={bracket} /> }
         </svg>
     }
 }

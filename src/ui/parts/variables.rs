@@ -5,8 +5,10 @@ use crate::session::State;
 use crate::ui::model::{Model, find_thread};
 use yew::prelude::*;
 
-/// Longest value that is shown whole.
+/// Longest value that is shown.
 const MOST: usize = 120;
+/// A longer one may not be seen whole.
+const WHOLE: usize = 24;
 
 pub fn variables(model: &Model) -> Html {
     let Some(tid) = model.shown_tid() else { return Html::default() };
@@ -46,7 +48,7 @@ fn row(name: &str, value: &str, change: Option<&Option<String>>) -> Html {
     html! {
         <div {class} key={name.to_string()}>
             <dt>{ name.to_string() }</dt>
-            <dd title={value.to_string()}>
+            <dd title={(value.len() > WHOLE).then(|| value.to_string())}>
                 if let Some(before) = before { <del>{ crate::scenes::narrate::clip(before, 24) }</del>{ " " } }
                 { crate::scenes::narrate::clip(value, MOST) }
             </dd>
