@@ -227,6 +227,12 @@ impl<U: User> Machine<U> {
         self.images.get(pid)
     }
 
+    /// Bytes of all living processes' heaps; what two share counts twice.
+    #[must_use]
+    pub fn heap_bytes(&self) -> u64 {
+        self.images.iter().map(|(_, image)| image.heap_bytes()).sum()
+    }
+
     #[must_use]
     pub fn tables(&self) -> &U::Tables {
         &self.tables

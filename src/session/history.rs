@@ -1,7 +1,8 @@
 //! The recording of a run: who took each step, what happened, and machines to start replaying from. Knows no person.
 //!
 //! Keyframes stand at even distances of work (instructions and steps). When there are too many of them every second one
-//! goes and the distance doubles, so that a seek replays a bounded share of the run however long it is.
+//! goes and the distance doubles, so that a seek replays a bounded share of the run however long it is. What a keyframe shares
+//! with the run is copied when the run writes to it: the more a program holds, the further apart its keyframes stand.
 //!
 //! A recording that takes too much memory loses its first steps (`drop_steps`): nobody can go there any more. What is told
 //! later all the same stays: who began, what was printed last, circles; and who took each step, for the schedule.
@@ -15,6 +16,10 @@ const MAX_KEYFRAMES: usize = 256;
 const FIRST_DISTANCE: u64 = 2_000;
 /// What a step costs beside its instructions.
 const STEP_COST: u64 = 40;
+/// Work that pays for the copying of so many bytes behind a keyframe: then it takes about a fifth of the run's time.
+const BYTES_PER_WORK: u64 = 5;
+/// No keyframe waits for more work than this because of its bytes: a few milliseconds of replay.
+const MOST_FOR_BYTES: u64 = 1 << 20;
 /// What a recording may take before its first steps are dropped; with twice as much it is full.
 const MAX_BYTES: usize = if cfg!(target_arch = "wasm32") { 160 << 20 } else { 1 << 30 };
 /// Printed text of dropped steps that is kept.
@@ -52,6 +57,10 @@ pub struct History<U: User> {
     keyframes: Vec<Machine<U>>,
     distance: u64,
     since_keyframe: u64,
+    /// Work after which the next keyframe is due.
+    due: u64,
+    /// Of the machine that was booted.
+    booted_bytes: u64,
     pub lanes: Lanes,
     /// Indexes of the output events, with the number of lines before each.
     outputs: Vec<(usize, u64)>,
@@ -80,6 +89,8 @@ impl<U: User> History<U> {
             keyframes,
             distance: FIRST_DISTANCE,
             since_keyframe: 0,
+            due: FIRST_DISTANCE,
+            booted_bytes: machine.heap_bytes(),
             lanes,
             outputs: Vec::new(),
             signals: Vec::new(),
@@ -221,11 +232,21 @@ impl<U: User> History<U> {
         self.lanes.see(machine, &events);
         self.keep_events(events);
         self.since_keyframe += instructions + STEP_COST;
-        if self.since_keyframe >= self.distance {
-            self.since_keyframe = 0;
-            self.keyframes.push(machine.clone());
-            self.thin();
+        if self.since_keyframe >= self.due {
+            self.due = self.distance_with(machine.heap_bytes());
+            if self.since_keyframe >= self.due {
+                self.since_keyframe = 0;
+                self.keyframes.push(machine.clone());
+                self.thin();
+                self.due = self.distance;
+            }
         }
+    }
+
+    /// The distance of keyframes while the program holds so many bytes.
+    fn distance_with(&self, bytes: u64) -> u64 {
+        let for_bytes = bytes.saturating_sub(self.booted_bytes) / BYTES_PER_WORK;
+        self.distance.max(for_bytes.min(MOST_FOR_BYTES))
     }
 
     /// Machines to start from know of a moment at which the clock stands still.
@@ -260,6 +281,11 @@ impl<U: User> History<U> {
         }
     }
 
+    #[cfg(test)]
+    pub fn keyframes(&self) -> usize {
+        self.keyframes.len()
+    }
+
     /// The latest machine kept that has taken at most `step` steps.
     #[must_use]
     pub fn keyframe(&self, step: u64) -> &Machine<U> {
@@ -288,7 +314,7 @@ impl<U: User> History<U> {
         self.outputs.truncate(self.outputs.partition_point(|(index, _)| *index < first));
         self.keyframes.truncate(self.keyframes.partition_point(|machine| machine.steps() <= step));
         self.lanes.truncate(step, &self.events);
-        self.since_keyframe = 0;
+        (self.since_keyframe, self.due) = (0, self.distance);
     }
 
     /// Events from this step on (0: the boot's too), in order.

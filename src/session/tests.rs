@@ -262,6 +262,22 @@ fn a_hundred_thousand_steps_are_recorded_and_sought_quickly() {
 }
 
 #[test]
+fn keyframes_of_a_large_program_stand_further_apart() {
+    let keyframes = |items: u32| {
+        let mut session: Session = Session::new();
+        let source = format!("import time\nheld = [0] * {items}\nfor _ in range(3_000):\n    time.sleep(0)\n");
+        session.handle(Command::Load { source, options: LoadOptions::default() });
+        session.handle(Command::Run { to_step: None });
+        while session.run_slice(30_000) {}
+        let run = session.run.as_ref().expect("the program compiles");
+        assert!(run.history.steps() > 3_000, "{}", run.history.steps());
+        run.history.keyframes()
+    };
+    let (small, large) = (keyframes(1), keyframes(500_000));
+    assert!(small > 8 && large < small / 4, "{small} and {large}");
+}
+
+#[test]
 fn dropped_steps_are_gone_and_the_rest_is_as_it_was() {
     let mut session = load("random", 4);
     let end = run_to_end(&mut session);
