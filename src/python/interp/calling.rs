@@ -3,7 +3,7 @@
 
 use super::cpu::Cpu;
 use super::frame::{After, FRAMES_BELOW_MAIN};
-use super::joined::At;
+use super::registers::At;
 use super::run::Vm;
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};

@@ -9,6 +9,23 @@ use crate::python::heap::{Object, Value};
 use crate::python::types::{Act, Fail, classes};
 
 impl Vm<'_> {
+    /// A global or builtin whose place is remembered; borrowed.
+    #[inline(always)]
+    pub fn cached_global(&mut self, cpu: &Cpu, cache: u16, name: u32) -> Option<Value> {
+        let key = self.s.name_value(name);
+        let hint = self.caches.entries[cpu.cache_base + cache as usize];
+        let Object::Dict(d) = self.s.heap.get(cpu.globals) else { return None };
+        match d.at(hint.value as u32 as usize) {
+            Some(e) if e.key == key => Some(e.value),
+            // A builtin: nothing was added to the globals since it was found.
+            _ if hint.key == d.stamp() as u32 && hint.value >> 32 == d.stamp() >> 32 => {
+                let Object::Dict(builtins) = self.s.heap.get(self.s.builtins) else { return None };
+                builtins.at(hint.value as u32 as usize).filter(|e| e.key == key).map(|e| e.value)
+            }
+            _ => None,
+        }
+    }
+
     /// A global or builtin; remembers where it stands. Borrowed.
     pub fn load_global(&mut self, cpu: &Cpu, cache: u16, name: Sym) -> Result<Value, Fail> {
         let key = self.s.name_value(name);

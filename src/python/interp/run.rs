@@ -3,12 +3,11 @@
 use super::calling::Called;
 use super::cpu::{Cache, Caches, Cpu, Flow};
 use super::frame::After;
-use super::joined::{At, Joined};
-use super::quick::{GROWS, field, holds_int, method_key, quick_float, quick_int, shape_of};
+use super::quick_operator::{binary_quickly, compare_quickly};
+use super::registers::{At, Outcome};
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
-use crate::python::types::next::{Next, Two};
-use crate::python::types::operator::{cmp, holds};
+use crate::python::types::next::Next;
 use crate::python::types::{About, Act, Fail, Space};
 use std::rc::Rc;
 
@@ -65,43 +64,6 @@ impl Vm<'_> {
             }
         }
         (End::Budget, used)
-    }
-
-    /// Puts a value in the field that a cache tells of; gives the one that was there.
-    #[inline(always)]
-    pub fn set_field(&mut self, o: Value, cache: Cache, new: Value) -> Value {
-        if cache.value & GROWS != 0 {
-            self.s.add_field(o, (cache.value >> 8) as u32, (cache.value & 255) as usize, new);
-            return Value::NULL;
-        }
-        match self.s.heap.get_mut_in_place(o) {
-            Object::Instance { fields, .. } => std::mem::replace(&mut fields[(cache.value & 1) as usize], new),
-            Object::Wide { fields, .. } => {
-                let at = cache.value as usize;
-                match std::rc::Rc::get_mut(fields) {
-                    Some(fields) => std::mem::replace(&mut fields[at], new),
-                    None => std::mem::replace(&mut std::rc::Rc::make_mut(fields)[at], new),
-                }
-            }
-            _ => Value::NULL,
-        }
-    }
-
-    /// A global or builtin whose place is remembered; borrowed.
-    #[inline(always)]
-    pub fn cached_global(&mut self, cpu: &Cpu, cache: u16, name: u32) -> Option<Value> {
-        let key = self.s.name_value(name);
-        let hint = self.caches.entries[cpu.cache_base + cache as usize];
-        let Object::Dict(d) = self.s.heap.get(cpu.globals) else { return None };
-        match d.at(hint.value as u32 as usize) {
-            Some(e) if e.key == key => Some(e.value),
-            // A builtin: nothing was added to the globals since it was found.
-            _ if hint.key == d.stamp() as u32 && hint.value >> 32 == d.stamp() >> 32 => {
-                let Object::Dict(builtins) = self.s.heap.get(self.s.builtins) else { return None };
-                builtins.at(hint.value as u32 as usize).filter(|e| e.key == key).map(|e| e.value)
-            }
-            _ => None,
-        }
     }
 
     /// Forgets what is cached when a class has changed meanwhile.
@@ -221,85 +183,60 @@ impl Vm<'_> {
                 }
             }};
         }
-        macro_rules! joined {
+        macro_rules! done {
             ($e:expr) => {
                 match $e {
-                    Joined::Done => {}
-                    Joined::Found(v) => found!(v),
-                    Joined::Decided(truth) => decided!(truth),
-                    Joined::Replaced(old) => {
+                    Outcome::Done => {}
+                    Outcome::Found(v) => found!(v),
+                    Outcome::Decided(truth) => decided!(truth),
+                    Outcome::Replaced(old) => {
                         self.s.heap.dec_in_place(old);
                         finish!();
                     }
-                    Joined::Unbound(slot) => stop!(self.unbound_local(cpu, slot)),
+                    Outcome::Unbound(slot) => stop!(self.unbound_local(cpu, slot)),
                 }
             };
         }
         loop {
             if at.budget == 0 {
-                {
-                    sync!();
-                    return Ok(End::Budget);
-                }
+                sync!();
+                return Ok(End::Budget);
             }
             at.budget -= 1;
             let i = cpu.instructions[at.pc];
             at.pc += 1;
             match i.op {
                 // [] -> [value]
-                Op::LoadFast => joined!(self.push_local(cpu, &mut at, i.b)),
+                Op::LoadFast => done!(self.push_local(cpu, &mut at, i.b)),
                 // Two or three instructions in one: see their own file.
-                Op::LoadFastAttr => joined!(self.load_fast_attr(cpu, &mut at, i)),
-                Op::LoadFastMethod => joined!(self.load_fast_method(cpu, &mut at, i)),
-                Op::CopyAttr => joined!(self.copy_attr(cpu, &mut at, i)),
-                Op::FastCopyAttr => joined!(self.fast_copy_attr(cpu, &mut at, i)),
-                Op::SwapStoreAttr => joined!(self.swap_store_attr(cpu, &mut at, i)),
-                Op::LoadIntCompare => joined!(self.load_int_compare(cpu, &mut at, i)),
-                Op::Fast2Subscript => joined!(self.fast2_subscript(cpu, &mut at, i)),
-                Op::Fast2StoreSubscript => joined!(self.fast2_store_subscript(cpu, &mut at, i)),
-                Op::IntBinary => joined!(self.value_binary(cpu, &mut at, i, Value::int(i64::from(i.c)))),
+                Op::LoadFastAttr => done!(self.load_fast_attr(cpu, &mut at, i)),
+                Op::LoadFastMethod => done!(self.load_fast_method(cpu, &mut at, i)),
+                Op::CopyAttr => done!(self.copy_attr(cpu, &mut at, i)),
+                Op::FastCopyAttr => done!(self.fast_copy_attr(cpu, &mut at, i)),
+                Op::SwapStoreAttr => done!(self.swap_store_attr(cpu, &mut at, i)),
+                Op::LoadIntCompare => done!(self.load_int_compare(cpu, &mut at, i)),
+                Op::Fast2Subscript => done!(self.fast2_subscript(cpu, &mut at, i)),
+                Op::Fast2StoreSubscript => done!(self.fast2_store_subscript(cpu, &mut at, i)),
+                Op::IntBinary => done!(self.value_binary(cpu, &mut at, i, Value::int(i64::from(i.c)))),
                 Op::ConstBinary => {
                     let w = self.s.constant(i.c, cpu.code);
-                    joined!(self.value_binary(cpu, &mut at, i, w));
+                    done!(self.value_binary(cpu, &mut at, i, w));
                 }
-                Op::FastIntBinary => joined!(self.fast_int_binary(cpu, &mut at, i)),
-                Op::FastIntCompare => joined!(self.fast_int_compare(cpu, &mut at, i)),
-                Op::Fast2Binary => joined!(self.fast2_binary(cpu, &mut at, i)),
-                Op::Fast2Compare => joined!(self.fast2_compare(cpu, &mut at, i)),
-                Op::LoadFast2 => joined!(self.push_locals(cpu, &mut at, i)),
+                Op::FastIntBinary => done!(self.fast_int_binary(cpu, &mut at, i)),
+                Op::FastIntCompare => done!(self.fast_int_compare(cpu, &mut at, i)),
+                Op::Fast2Binary => done!(self.fast2_binary(cpu, &mut at, i)),
+                Op::Fast2Compare => done!(self.fast2_compare(cpu, &mut at, i)),
+                Op::LoadFast2 => done!(self.push_locals(cpu, &mut at, i)),
                 Op::LoadConst => {
                     let v = self.s.constant(i.c, cpu.code);
                     self.s.heap.inc_in_place(v);
                     push!(v);
                 }
                 Op::LoadInt => push!(Value::int(i64::from(i.c))),
+                Op::StoreFast => done!(self.store_local(cpu, &mut at, i.b)),
+                Op::StoreFastLoadFast => done!(self.store_load_locals(cpu, &mut at, i)),
+                Op::StoreFast2 => self.store_locals(cpu, &mut at, i),
                 // [value] -> []
-                Op::StoreFast => {
-                    let v = pop!();
-                    let old = std::mem::replace(&mut cpu.stack[at.base + i.b as usize], v);
-                    self.s.heap.dec_in_place(old);
-                    finish!();
-                }
-                Op::StoreFastLoadFast => {
-                    let v = pop!();
-                    let old = std::mem::replace(&mut cpu.stack[at.base + i.b as usize], v);
-                    let w = cpu.stack[at.base + i.c as usize];
-                    if w.is_null() {
-                        self.s.heap.dec_in_place(old);
-                        stop!(self.unbound_local(cpu, i.c as u16));
-                    }
-                    self.s.heap.inc_in_place(w);
-                    self.s.heap.dec_in_place(old);
-                    push!(w);
-                }
-                Op::StoreFast2 => {
-                    let v = pop!();
-                    let w = pop!();
-                    let old = std::mem::replace(&mut cpu.stack[at.base + i.b as usize], v);
-                    let old2 = std::mem::replace(&mut cpu.stack[at.base + i.c as usize], w);
-                    self.s.heap.dec_in_place(old);
-                    self.s.heap.dec_in_place(old2);
-                }
                 Op::Pop | Op::PopIter => {
                     let v = pop!();
                     self.s.heap.dec_in_place(v);
@@ -317,62 +254,20 @@ impl Vm<'_> {
                 }
                 Op::PushNull => push!(Value::NULL),
                 // [left, right] -> [result]
-                Op::Binary => {
-                    let (a, b) = (cpu.stack[at.sp - 2], cpu.stack[at.sp - 1]);
-                    if a.is_int()
-                        && b.is_int()
-                        && let Some(v) = quick_int(i.a, a.as_int(), b.as_int())
-                    {
-                        at.sp -= 2;
-                        found!(v);
-                        continue;
-                    }
-                    if a.is_small_float()
-                        && b.is_small_float()
-                        && let Some(v) = quick_float(i.a, a.as_small_float(), b.as_small_float())
-                    {
-                        at.sp -= 2;
-                        found!(v);
-                        continue;
-                    }
-                    flow!(self.binary_op(cpu, i.a, i.b != 0));
-                }
-                Op::Compare => {
-                    let (a, b) = (cpu.stack[at.sp - 2], cpu.stack[at.sp - 1]);
-                    if a.is_int() && b.is_int() {
-                        at.sp -= 2;
-                        decided!(holds_int(i.a, a.as_int(), b.as_int()));
-                        continue;
-                    }
-                    if a.is_small_float() && b.is_small_float() {
-                        let r = holds(i.a, a.as_small_float().partial_cmp(&b.as_small_float()))
-                            || (i.a == cmp::NE && a != b);
-                        at.sp -= 2;
-                        decided!(r);
-                        continue;
-                    }
-                    flow!(self.compare_op(cpu, i.a));
-                }
+                Op::Binary => match binary_quickly(cpu, &mut at, i.a) {
+                    Some(v) => found!(v),
+                    None => flow!(self.binary_op(cpu, i.a, i.b != 0)),
+                },
+                Op::Compare => match compare_quickly(cpu, &mut at, i.a) {
+                    Some(truth) => decided!(truth),
+                    None => flow!(self.compare_op(cpu, i.a)),
+                },
                 // [value] -> []
-                Op::JumpIfFalse | Op::JumpIfTrue => {
-                    let v = cpu.stack[at.sp - 1];
-                    let truth = match v {
-                        Value::TRUE => true,
-                        Value::FALSE => false,
-                        _ => match self.s.truth(v) {
-                            Some(t) => t,
-                            None => {
-                                flow!(self.ask_truth(cpu));
-                                continue;
-                            }
-                        },
-                    };
-                    at.sp -= 1;
-                    self.s.heap.dec_in_place(v);
-                    if truth == (i.op == Op::JumpIfTrue) {
-                        at.pc = i.c as usize;
-                    }
-                }
+                Op::JumpIfFalse | Op::JumpIfTrue => match self.pop_truth(cpu, &mut at) {
+                    Some(truth) if truth == (i.op == Op::JumpIfTrue) => at.pc = i.c as usize,
+                    Some(_) => {}
+                    None => flow!(self.ask_truth(cpu)),
+                },
                 Op::JumpIfNone | Op::JumpIfNotNone => {
                     let v = pop!();
                     if v.is_none() == (i.op == Op::JumpIfNone) {
@@ -391,32 +286,13 @@ impl Vm<'_> {
                 // [iterator] -> [iterator, item] or jump
                 Op::ForIter => {
                     let it = cpu.stack[at.sp - 1];
-                    match self.s.heap.object_in_place(it) {
-                        Some(Object::Generator(_)) => {
-                            self.s.heap.inc_in_place(it);
-                            flow!(self.resume(cpu, it, Value::NULL, After::GenFor));
-                            continue;
-                        }
-                        Some(Object::Iter(_)) if at.budget > 0 => {
-                            let next = cpu.instructions[at.pc];
-                            if next.op == Op::UnpackSequence && next.c == 2 {
-                                match tri!(self.s.next_two(it)) {
-                                    Two::Pair(a, b) => {
-                                        at.budget -= 1;
-                                        at.pc += 1;
-                                        push!(b);
-                                        push!(a);
-                                        continue;
-                                    }
-                                    Two::Done => {
-                                        at.pc = i.c as usize;
-                                        continue;
-                                    }
-                                    Two::Other => {}
-                                }
-                            }
-                        }
-                        _ => {}
+                    if let Some(Object::Generator(_)) = self.s.heap.object_in_place(it) {
+                        self.s.heap.inc_in_place(it);
+                        flow!(self.resume(cpu, it, Value::NULL, After::GenFor));
+                        continue;
+                    }
+                    if tri!(self.pair_quickly(cpu, &mut at, i, it)) {
+                        continue;
                     }
                     match self.s.next(it) {
                         Ok(Next::Item(v)) => found!(v),
@@ -455,44 +331,19 @@ impl Vm<'_> {
                 }
                 // [object] -> [value]
                 Op::LoadAttr => {
-                    let o = cpu.stack[at.sp - 1];
-                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let hit = field(self.s.heap.object_in_place(o), cache);
-                    if hit.is_null() {
+                    if !self.load_attr_quickly(cpu, &at, i) {
                         flow!(self.load_attr(cpu, i.b, i.c));
-                    } else {
-                        self.s.heap.inc_in_place(hit);
-                        let top = at.sp - 1;
-                        cpu.stack[top] = hit;
-                        self.s.heap.dec_in_place(o);
                     }
                 }
                 // [object] -> [method, object] or [value, NULL]
                 Op::LoadMethod => {
-                    let o = cpu.stack[at.sp - 1];
-                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let key = method_key(self.s.heap.object_in_place(o));
-                    if key == cache.key {
-                        let f = Value(cache.value);
-                        self.s.heap.inc_in_place(f);
-                        let top = at.sp - 1;
-                        cpu.stack[top] = f;
-                        push!(o);
-                    } else {
+                    if let Err(key) = self.load_method_quickly(cpu, &mut at, i) {
                         flow!(self.load_method(cpu, i.b, i.c, key));
                     }
                 }
                 // [value, object] -> []
                 Op::StoreAttr => {
-                    let o = cpu.stack[at.sp - 1];
-                    let cache = self.caches.entries[cpu.cache_base + i.b as usize];
-                    let new = cpu.stack[at.sp - 2];
-                    let shape = shape_of(self.s.heap.object_in_place(o));
-                    if shape == cache.key {
-                        let old = self.set_field(o, cache, new);
-                        at.sp -= 2;
-                        self.s.heap.dec_in_place(old);
-                        self.s.heap.dec_in_place(o);
+                    if self.store_attr_quickly(cpu, &mut at, i) {
                         finish!();
                     } else {
                         flow!(self.store_attr(cpu, i.b, i.c));
@@ -538,58 +389,18 @@ impl Vm<'_> {
                 }
                 // [object, key] -> [value]
                 Op::BinarySubscript => {
-                    let (o, k) = (cpu.stack[at.sp - 2], cpu.stack[at.sp - 1]);
-                    if k.is_int()
-                        && let Some(Object::List(l)) = self.s.heap.object_in_place(o)
-                        && let Some(v) = l.get(k.as_int() as usize).copied()
-                        && k.as_int() >= 0
-                    {
-                        self.s.heap.inc_in_place(v);
-                        at.sp -= 1;
-                        let top = at.sp - 1;
-                        cpu.stack[top] = v;
-                        self.s.heap.dec_in_place(o);
+                    if self.load_item_quickly(cpu, &mut at) {
                         continue;
                     }
-                    match tri!(self.s.get_item(o, k)) {
-                        Act::Value(v) => {
-                            at.sp -= 1;
-                            let top = at.sp - 1;
-                            cpu.stack[top] = v;
-                            self.s.heap.dec_in_place(k);
-                            self.s.heap.dec_in_place(o);
-                        }
-                        other => {
-                            at.sp -= 2;
-                            self.s.heap.dec_in_place(k);
-                            self.s.heap.dec_in_place(o);
-                            flow!(self.act(cpu, other, After::Push));
-                        }
+                    if let Some(act) = tri!(self.load_item(cpu, &mut at)) {
+                        flow!(self.act(cpu, act, After::Push));
                     }
                 }
                 // [value, object, key] -> []
                 Op::StoreSubscript => {
-                    let (v, o, k) = (cpu.stack[at.sp - 3], cpu.stack[at.sp - 2], cpu.stack[at.sp - 1]);
-                    if k.is_int()
-                        && k.as_int() >= 0
-                        && let Some(Object::List(_)) = self.s.heap.object_in_place(o)
-                        && let Object::List(l) = self.s.heap.get_mut_in_place(o)
-                        && let Some(place) = l.get_mut(k.as_int() as usize)
+                    if !self.store_item_quickly(cpu, &mut at)
+                        && let Some(act) = tri!(self.store_item(cpu, &mut at))
                     {
-                        let old = std::mem::replace(place, v);
-                        at.sp -= 3;
-                        self.s.heap.dec_in_place(o);
-                        self.s.heap.dec_in_place(old);
-                        finish!();
-                        continue;
-                    }
-                    let top = at.sp - 3;
-                    cpu.stack[top] = Value::NULL;
-                    let act = tri!(self.s.set_item(o, k, v));
-                    at.sp -= 3;
-                    self.s.heap.dec_in_place(k);
-                    self.s.heap.dec_in_place(o);
-                    if !matches!(act, Act::Value(_)) {
                         flow!(self.act(cpu, act, After::Discard));
                     }
                     finish!();
@@ -603,17 +414,10 @@ impl Vm<'_> {
                     }
                 }
                 // [value] -> [bool]
-                Op::ToBool | Op::Not => {
-                    let v = cpu.stack[at.sp - 1];
-                    match self.s.truth(v) {
-                        Some(t) => {
-                            let top = at.sp - 1;
-                            cpu.stack[top] = Value::bool(t == (i.op == Op::ToBool));
-                            self.s.heap.dec_in_place(v);
-                        }
-                        None => flow!(self.ask_truth(cpu)),
-                    }
-                }
+                Op::ToBool | Op::Not => match self.pop_truth(cpu, &mut at) {
+                    Some(truth) => push!(Value::bool(truth == (i.op == Op::ToBool))),
+                    None => flow!(self.ask_truth(cpu)),
+                },
                 // [a, b] -> [bool]
                 Op::Is => {
                     let b = pop!();
@@ -627,27 +431,13 @@ impl Vm<'_> {
                     }
                     decided!((a == b) != (i.c == 1));
                 }
-                // [] -> [value]
                 Op::LoadDeref => {
-                    let cell = cpu.stack[at.base + i.b as usize];
-                    let v = match self.s.heap.object_in_place(cell) {
-                        Some(Object::Cell(v)) => *v,
-                        _ => Value::NULL,
-                    };
-                    if v.is_null() {
+                    if !self.load_cell(cpu, &mut at, i.b) {
                         stop!(self.unbound_free(cpu, i.b));
                     }
-                    self.s.heap.inc_in_place(v);
-                    push!(v);
                 }
-                // [value] -> []
                 Op::StoreDeref => {
-                    let v = pop!();
-                    let cell = cpu.stack[at.base + i.b as usize];
-                    if let Object::Cell(place) = self.s.heap.get_mut_in_place(cell) {
-                        let old = std::mem::replace(place, v);
-                        self.s.heap.dec_in_place(old);
-                    }
+                    self.store_cell(cpu, &mut at, i.b);
                     finish!();
                 }
                 Op::Contains => {

@@ -10,27 +10,23 @@ use crate::python::types::native::{Group, Kind, MANY, Native, Owner, m, quick};
 use crate::python::types::{About, Act, Fail, R, Space};
 use std::rc::Rc;
 
-const ACQUIRE: Native = Native { kind: Kind::Method, min: 1, ..quick("acquire", acquire, "_lock_acquire") };
+type Call = fn(&mut Space, &[Value]) -> R;
 
-pub static LOCK: Group = Group {
-    owner: Owner::Module("_lock"),
-    natives: &[
-        ACQUIRE,
-        m("release", release_lock, 0, 0),
+/// The methods of a lock that is given back in this way.
+const fn methods(release: Call) -> [Native; 4] {
+    [
+        Native { kind: Kind::Method, min: 1, ..quick("acquire", acquire, "_lock_acquire") },
+        m("release", release, 0, 0),
         m("__enter__", enter, 0, 0),
-        m("__exit__", release_lock, 0, MANY),
-    ],
-};
+        m("__exit__", release, 0, MANY),
+    ]
+}
 
-pub static RLOCK: Group = Group {
-    owner: Owner::Module("_rlock"),
-    natives: &[
-        ACQUIRE,
-        m("release", release_rlock, 0, 0),
-        m("__enter__", enter, 0, 0),
-        m("__exit__", release_rlock, 0, MANY),
-    ],
-};
+static LOCK_METHODS: [Native; 4] = methods(release_lock);
+static RLOCK_METHODS: [Native; 4] = methods(release_rlock);
+
+pub static LOCK: Group = Group { owner: Owner::Module("_lock"), natives: &LOCK_METHODS };
+pub static RLOCK: Group = Group { owner: Owner::Module("_rlock"), natives: &RLOCK_METHODS };
 
 /// The kernel object of a lock, of which the method `name` is called.
 fn object(s: &mut Space, lock: Value, name: &str) -> Result<ObjectId, Fail> {
