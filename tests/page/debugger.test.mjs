@@ -282,13 +282,22 @@ test('a program is renamed, and its breakpoints go with it; Escape leaves the na
   await page.keyboard.type('no');
   await page.keyboard.press('Escape');
   await page.getByTestId('program-name').waitFor({ state: 'detached' });
+  assert.equal(await page.locator('.head .note.mono').first().innerText(), 'one.py');
   await page.getByTestId('program-rename').click();
   await page.getByTestId('program-name').fill('two words');
+  // A screen that comes meanwhile leaves what is typed.
+  await page.evaluate(() => window.preempt.step());
+  assert.equal(await page.getByTestId('program-name').inputValue(), 'two words');
   await page.keyboard.press('Enter');
   await page.getByTestId('program-name').waitFor({ state: 'detached' });
   assert.equal((await run(page)).halt.why, 'breakpoint');
   assert.match((await run(page)).stderr, /File ".*two words\.py", line 3/);
   await page.getByTestId('program-add').click();
+  await page.getByTestId('program-1').dblclick();
+  // The name that it has is one, too.
+  await page.getByTestId('program-name').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByTestId('program-name').waitFor({ state: 'detached' });
   await page.getByTestId('program-1').dblclick();
   // A name that is taken is no name.
   await page.getByTestId('program-name').fill('two words.py');

@@ -57,6 +57,9 @@ test('policy, seed and start method are chosen in the bar, and each counts', asy
   };
   const first = await order();
   await page.getByTestId('seed').fill('4');
+  // A screen that comes before it is taken leaves what is typed.
+  await page.evaluate(() => window.preempt.back());
+  assert.equal(await page.getByTestId('seed').inputValue(), '4');
   await page.getByTestId('seed').press('Enter');
   const other = await order();
   assert.notEqual(other, first, 'another seed, another order');

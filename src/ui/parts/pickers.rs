@@ -119,15 +119,18 @@ fn pick(
 
 fn seed(model: &Model, act: &Act) -> Html {
     let onchange = act.reform(|event: Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        Deed::Seed(input.and_then(|input| input.value().parse().ok()).unwrap_or(1))
+        let input: Option<HtmlInputElement> = event.target_dyn_into();
+        let seed = input.as_ref().and_then(|input| input.value().parse().ok()).unwrap_or(1);
+        input.iter().for_each(|input| input.set_value(&seed.to_string()));
+        Deed::Seed(seed)
     });
     let value = model.settings.seed.to_string();
     let width = format!("width: calc({}ch + 2px)", value.len().clamp(1, 8));
+    // What is typed is the field's own until it is taken; another seed is another field.
     html! {
         <label class="pick seed">
             <span class="k">{ model.voice.t("bar.seed") }</span>
-            <input type="number" min="0" step="1" {value} style={width} data-testid="seed" {onchange} />
+            <input type="number" min="0" step="1" key={value.clone()} ~defaultValue={value} style={width} data-testid="seed" {onchange} />
         </label>
     }
 }

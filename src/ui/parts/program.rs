@@ -50,17 +50,21 @@ pub fn head(model: &Model, act: &Act) -> Html {
     }
 }
 
-/// Where a program's name is typed anew: Enter takes it, leaving it too, Escape does not.
+/// Where a program's name is typed anew: Enter takes it, leaving it too, Escape does not. What is typed is the field's own: a screen that
+/// comes meanwhile does not take it away.
 fn name_field(model: &Model, act: &Act) -> Html {
     let at = model.renaming.unwrap_or(0);
-    let value =
-        |event: &Event| event.target_dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default();
-    let onchange = act.reform(move |event: Event| Deed::Rename(at, value(&event)));
+    let value = |target: Option<HtmlInputElement>| target.map(|field| field.value()).unwrap_or_default();
+    let onchange = act.reform(move |event: Event| Deed::Rename(at, value(event.target_dyn_into())));
+    let onkeydown = act.reform(move |event: KeyboardEvent| match event.key().as_str() {
+        "Enter" => Deed::Rename(at, value(event.target_dyn_into())),
+        _ => Deed::Nothing,
+    });
     let onblur = act.reform(|_: FocusEvent| Deed::Renaming(None));
     let name = model.programs.get(at).map(|program| program.name.clone()).unwrap_or_default();
     html! {
-        <input type="text" class="name-field mono" data-focus="" data-testid="program-name" spellcheck="false" autocomplete="off" maxlength="40"
-            aria-label={model.voice.f("program.rename", &[&name])} value={name.clone()} {onchange} {onblur} />
+        <input type="text" class="name-field mono" data-focus="" data-testid="program-name" spellcheck="false" autocomplete="off" maxlength="40" key={at}
+            aria-label={model.voice.f("program.rename", &[&name])} ~defaultValue={name.clone()} {onchange} {onkeydown} {onblur} />
     }
 }
 
