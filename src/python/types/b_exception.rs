@@ -71,7 +71,7 @@ impl Space {
         if self.is_subclass(class, classes::OS_ERROR) {
             self.split_file_name(e);
         }
-        Ok(())
+        self.place_syntax_error(e)
     }
 
     /// The traceback object of an exception: the same one as long as no level is added. Owned.

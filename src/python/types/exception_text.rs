@@ -15,6 +15,9 @@ impl Space {
         if self.is_subclass(class, classes::OS_ERROR) && args.len() >= 2 {
             return self.os_error_text(&args, dict);
         }
+        if self.is_subclass(class, classes::SYNTAX_ERROR) {
+            return self.syntax_error_text(v);
+        }
         if let Some(parts) = self.sequence_items(parts) {
             let n = self.sequence_items(parts[1]).map_or(0, |v| v.len());
             let plural = if n == 1 { "" } else { "s" };

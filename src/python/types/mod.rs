@@ -29,6 +29,7 @@ pub mod space;
 pub mod special;
 pub mod subscript;
 mod subscript_write;
+mod syntax_error;
 pub mod tables;
 pub mod tools;
 mod tools_ask;
@@ -190,6 +191,7 @@ static GROUPS: &[&Group] = &[
     &b_getters::STOP_ITERATION,
     &b_getters::SYSTEM_EXIT,
     &b_getters::IMPORT_ERROR,
+    &b_getters::SYNTAX_ERROR,
     &b_getters::EXCEPTION_GROUP,
     &b_getters::NAME_ERROR,
     &b_getters::ATTRIBUTE_ERROR,

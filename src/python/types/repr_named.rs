@@ -80,6 +80,9 @@ impl Repr<'_> {
         let word = |v: Value| s.text(v).map_or_else(|| "?".to_string(), |t| t.to_string());
         match o {
             Object::Function(f) if s.tables.code.code(f.code).source.hidden => match word(f.qualname).split_once('.') {
+                Some((_, name)) if name.starts_with("<locals>") => {
+                    format!("<function {} at 0x{at:x}>", word(f.qualname))
+                }
                 Some((class, name)) => format!("<method '{name}' of '{class}' objects>"),
                 None => format!("<built-in function {}>", word(f.name)),
             },

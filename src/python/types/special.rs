@@ -3,7 +3,7 @@
 use super::classes;
 use super::space::{Fail, Space, own_attr};
 use crate::python::code::{Sym, sym};
-use crate::python::heap::{Class, Object, ShapeId, Value};
+use crate::python::heap::{Class, DescriptorKind, Object, ShapeId, Value};
 use std::rc::Rc;
 
 impl Space {
@@ -68,12 +68,18 @@ impl Space {
                 });
             }
             Object::Descriptor(d) => match name {
+                sym::MODULE | sym::NAME | sym::QUALNAME | sym::DOC | sym::ANNOTATIONS
+                    if matches!(d.kind, DescriptorKind::Static | DescriptorKind::Class) =>
+                {
+                    let function = d.get;
+                    return self.special_attr(function, name);
+                }
                 sym::FGET => Some(d.get),
                 sym::FSET => Some(if d.set.is_null() { Value::NONE } else { d.set }),
                 sym::FDEL => Some(if d.delete.is_null() { Value::NONE } else { d.delete }),
                 sym::FUNC | sym::WRAPPED => Some(d.get),
                 sym::DOC => Some(if d.doc.is_null() { Value::NONE } else { d.doc }),
-                sym::NAME if d.kind == crate::python::heap::DescriptorKind::Property => self.property_name(object),
+                sym::NAME if d.kind == DescriptorKind::Property => self.property_name(object),
                 _ => None,
             },
             Object::Traceback(t) => {
@@ -280,7 +286,7 @@ impl Space {
 
     // ---- exceptions ----------------------------------------------------------------------------------------------
 
-    fn exception_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
+    pub(super) fn exception_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
         let Object::Exception(e) = self.heap.get(object) else { return None };
         let e = e.clone();
         let or_none = |v: Value| if v.is_null() { Value::NONE } else { v };
@@ -341,6 +347,7 @@ impl Space {
             }
             sym::FILENAME if is(self, classes::OS_ERROR) => Value::NONE,
             _ if is(self, classes::OS_ERROR) && &**self.tables.code.names.text(name) == "filename2" => Value::NONE,
+            _ if is(self, classes::SYNTAX_ERROR) && self.is_place(name) => Value::NONE,
             sym::NAME_ATTR | sym::PATH if is(self, classes::IMPORT_ERROR) => Value::NONE,
             sym::NAME_ATTR | sym::OBJ if is(self, classes::ATTRIBUTE_ERROR) || is(self, classes::NAME_ERROR) => {
                 Value::NONE

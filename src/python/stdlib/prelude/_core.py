@@ -2550,15 +2550,9 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     if isinstance(r, tuple):
         kind, message, line, column, text, end_line, end_column = r
         cls = IndentationError if kind == 'IndentationError' else TabError if kind == 'TabError' else SyntaxError
-        e = cls(message)
-        e.msg = message
-        e.lineno = line
-        e.offset = column
-        e.text = text
-        e.filename = filename
-        e.end_lineno = end_line
-        e.end_offset = end_column
-        raise e
+        if text is not None and mode == 'exec' and not message.startswith('unterminated'):
+            text += '\n'
+        raise cls(message, (filename, line, column, text, end_line, end_column))
     return r
 
 

@@ -322,56 +322,114 @@ def total_ordering(cls):
     return cls
 
 
+def _is_dispatched(cls):
+    import types
+    if isinstance(cls, types.UnionType) or getattr(cls, '__origin__', None) is not None and _is_union(cls):
+        return all([isinstance(arg, type) and not isinstance(arg, types.GenericAlias) for arg in cls.__args__])
+    return isinstance(cls, type) and not isinstance(cls, types.GenericAlias)
+
+
+def _is_union(cls):
+    import typing
+    return typing.get_origin(cls) is typing.Union or type(cls).__name__ == 'UnionType'
+
+
+def _place(cls, wanted):
+    """How near a class is to this one: what it inherits from by its place in the order of methods; what it only counts as comes right
+    after the class that first does, and after those of its bases that are abstract themselves."""
+    mro = cls.__mro__
+    if wanted in mro:
+        return (mro.index(wanted), 0)
+    first = max([i for i, c in enumerate(mro) if issubclass(c, wanted)])
+    abstract = [c for c in mro[first].__bases__ if hasattr(c, '__abstractmethods__')]
+    return (max([first] + [mro.index(c) for c in abstract]), 1)
+
+
+def _nearest(cls, registry):
+    """The registered class whose function an instance of this class gets. Source: PEP 443."""
+    found = sorted([(_place(cls, c), i, c) for i, c in enumerate(registry) if issubclass(cls, c)], key=lambda row: row[:2])
+    place, _, best = found[0]
+    level = [c for where, _, c in found if where == place]
+    if place[1]:
+        # Of classes that it only counts as the one that counts as the others.
+        best = next((c for c in level if not any([d is not c and issubclass(d, c) for d in level])), best)
+        others = [c for c in level if c is not best and not issubclass(best, c)]
+        if others:
+            raise RuntimeError('Ambiguous dispatch: %r or %r' % (best, others[0]))
+    return best
+
+
 def singledispatch(func):
+    import abc
+    import types
     registry = {object: func}
+    known, token = {}, None
+    name = getattr(func, '__name__', 'singledispatch function')
 
     def dispatch(cls):
-        for c in cls.__mro__:
-            if c in registry:
-                return registry[c]
-        for c in registry:
-            if issubclass(cls, c):
-                return registry[c]
-        return func
+        nonlocal token
+        if token != abc.get_cache_token():
+            token = abc.get_cache_token()
+            known.clear()
+        if cls not in known:
+            known[cls] = registry[_nearest(cls, registry)]
+        return known[cls]
 
-    def register(cls, function=None):
-        if function is None:
-            if isinstance(cls, type):
+    def register(cls, func=None):
+        if _is_dispatched(cls):
+            if func is None:
                 return lambda f: register(cls, f)
-            function = cls
-            kinds = [t for name, t in function.__annotations__.items() if name != 'return']
-            if not kinds:
-                raise TypeError('Invalid first argument to `register()`: %r. Use either `@register(some_class)` or plain `@register` on an annotated function.' % (cls,))
-            cls = kinds[0]
-        for c in getattr(cls, '__args__', (cls,)) if not isinstance(cls, type) else (cls,):
-            registry[c] = function
-        return function
+        else:
+            if func is not None:
+                raise TypeError('Invalid first argument to `register()`. %r is not a class or union type.' % (cls,))
+            if not getattr(cls, '__annotations__', {}):
+                raise TypeError('Invalid first argument to `register()`: %r. Use either `@register(some_class)` or plain `@register` on an '
+                                'annotated function.' % (cls,))
+            func = cls
+            import typing
+            argument, cls = next(iter(typing.get_type_hints(func).items()))
+            if not _is_dispatched(cls):
+                what = 'not all arguments are classes' if _is_union(cls) else 'is not a class'
+                raise TypeError('Invalid annotation for %r. %r %s.' % (argument, cls, what))
+        for c in (cls,) if isinstance(cls, type) else cls.__args__:
+            registry[c] = func
+        known.clear()
+        return func
 
     def wrapper(*args, **kw):
         if not args:
-            raise TypeError('%s requires at least 1 positional argument' % func.__name__)
-        return dispatch(type(args[0]))(*args, **kw)
+            raise TypeError('%s requires at least 1 positional argument' % name)
+        return dispatch(args[0].__class__)(*args, **kw)
 
-    update_wrapper(wrapper, func)
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
-    return wrapper
+    wrapper.registry = types.MappingProxyType(registry)
+    wrapper._clear_cache = known.clear
+    return update_wrapper(wrapper, func)
 
 
 class singledispatchmethod:
     def __init__(self, func):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError('%r is not callable or a descriptor' % (func,))
         self.dispatcher = singledispatch(func)
         self.func = func
 
     def register(self, cls, method=None):
-        return self.dispatcher.register(cls, method)
+        return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
         def method(*args, **kwargs):
-            f = self.dispatcher.dispatch(type(args[0]))
-            return f.__get__(obj, cls)(*args, **kwargs)
+            if not args:
+                raise TypeError('%s requires at least 1 positional argument' % getattr(self.func, '__name__', 'singledispatchmethod method'))
+            return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+        method.__isabstractmethod__ = self.__isabstractmethod__
+        method.register = self.register
         return update_wrapper(method, self.func)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
 
 
 partial.__name__ = 'functools.partial'

@@ -35,22 +35,32 @@ def _path(cls):
     return cls.__qualname__ if module in ('__main__', 'builtins') else module + '.' + cls.__qualname__
 
 
+def _place_of_syntax(e):
+    """The file, the line and what of it is meant."""
+    out = [] if e.lineno is None else ['  File "%s", line %s\n' % (e.filename or '<string>', e.lineno)]
+    if e.text is None:
+        return out
+    text = e.text.rstrip('\n')
+    shown = text.lstrip(' \n\f')
+    out.append('    %s\n' % shown)
+    if e.offset is None:
+        return out
+    past = len(text) + 1
+    start, end = [past if n > len(e.text) else n for n in (e.offset, (e.end_offset or e.offset) if e.end_lineno == e.lineno else past)]
+    if start >= end or end < 0:
+        end = start + 1
+    column = start - 1 - (len(text) - len(shown))
+    if column >= 0:
+        out.append('    %s%s\n' % (''.join([c if c.isspace() else ' ' for c in (shown + ' ' * column)[:column]]), '^' * (end - start)))
+    return out
+
+
 def _last_lines(e):
     cls = type(e)
     out = []
-    if isinstance(e, SyntaxError) and getattr(e, 'filename', None) is not None:
-        out.append('  File "%s", line %d\n' % (e.filename, e.lineno))
-        text = e.text
-        if text:
-            text = text.rstrip('\n')
-            shown = text.lstrip(' \n\f')
-            out.append('    %s\n' % shown)
-            column = e.offset - 1 - (len(text) - len(shown)) if e.offset is not None else -1
-            if column >= 0:
-                width = max(1, (e.end_offset or e.offset + 1) - e.offset) if e.end_lineno == e.lineno else len(text) - e.offset + 1
-                out.append('    %s%s\n' % (''.join([c if c.isspace() else ' ' for c in (shown + ' ' * column)[:column]]), '^' * width))
-        out.append('%s: %s\n' % (_path(cls), e.msg))
-        return out + _notes(e)
+    if isinstance(e, SyntaxError):
+        return _place_of_syntax(e) + ['%s: %s%s\n' % (_path(cls), e.msg or '<no detail available>',
+            ' (%s)' % e.filename if e.lineno is None and e.filename is not None else '')] + _notes(e)
     try:
         text = str(e)
     except BaseException:

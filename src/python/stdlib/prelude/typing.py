@@ -506,16 +506,28 @@ def _resolved(x, names, local, extras):
     return x
 
 
+def _names_of(o):
+    """Where the annotations of a function or a module are looked up."""
+    while hasattr(o, '__wrapped__'):
+        o = o.__wrapped__
+    return vars(o) if type(o).__name__ == 'module' else getattr(o, '__globals__', {})
+
+
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     import sys
     out = {}
-    for o in reversed(obj.__mro__) if isinstance(obj, type) else (obj,):
-        own = (o.__dict__.get('__annotations__') or getattr(o, '__annotations__', None)) if isinstance(o, type) else getattr(o, '__annotations__', None)
-        module = sys.modules.get(getattr(o, '__module__', None))
-        names = globalns or getattr(o, '__globals__', None) or (vars(module) if module else vars(o) if not isinstance(o, type) else {})
-        for k, v in (own or {}).items():
-            out[k] = _resolved(v, names, localns, include_extras)
-    return out
+    if isinstance(obj, type):
+        for o in reversed(obj.__mro__):
+            module = sys.modules.get(getattr(o, '__module__', None))
+            names = globalns or (vars(module) if module else {})
+            for k, v in (o.__dict__.get('__annotations__') or getattr(o, '__annotations__', None) or {}).items():
+                out[k] = _resolved(v, names, localns, include_extras)
+        return out
+    own = getattr(obj, '__annotations__', None)
+    if own is None and not callable(obj) and type(obj).__name__ != 'module':
+        raise TypeError('%r is not a module, class, method, or function.' % (obj,))
+    names = _names_of(obj) if globalns is None else globalns
+    return {k: _resolved(v, names, localns, include_extras) for k, v in (own or {}).items()}
 
 
 def get_origin(tp):
