@@ -844,6 +844,8 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         for given, what in ((encoding, 'an encoding'), (errors, 'an errors'), (newline, 'a newline')):
             if given is not None:
                 raise ValueError("binary mode doesn't take %s argument" % what)
+    if hasattr(type(file), '__fspath__'):
+        file = file.__fspath__()
     raw = FileIO(file, mode.replace('b', '').replace('t', ''), closefd, opener)
     if buffering == 0:
         if not binary:
