@@ -137,12 +137,24 @@ pub struct Exception {
     pub levels: Vec<Level>,
     /// Local variables of the frames that it left: they live as long as it does.
     pub frames: Vec<Value>,
-    /// Further attributes: a dict or NULL.
+    /// What the program has given it: a dict or NULL.
     pub dict: Value,
+    /// What its class keeps beside that, by name (`filename`, `lineno`): a dict or NULL.
+    pub members: Value,
     /// Message and members of a group: a tuple or NULL.
     pub parts: Value,
     /// The traceback as it was last asked for, or NULL: the same object each time.
     pub traceback: Value,
+}
+
+impl Exception {
+    /// Calls `f` with each value that it holds.
+    fn each(&self, f: &mut dyn FnMut(Value)) {
+        [self.class, self.args, self.cause, self.context, self.dict, self.members, self.parts, self.traceback]
+            .into_iter()
+            .chain(self.frames.iter().copied())
+            .for_each(f);
+    }
 }
 
 /// What the instances of a class are made of.
@@ -286,10 +298,7 @@ impl Object {
                 f(d.base);
                 d.fields.iter().for_each(|v| f(*v));
             }
-            Object::Exception(e) => {
-                [e.class, e.args, e.cause, e.context, e.dict, e.parts, e.traceback].into_iter().for_each(&mut *f);
-                e.frames.iter().for_each(|v| f(*v));
-            }
+            Object::Exception(e) => e.each(f),
             Object::Class(c) => {
                 c.bases.iter().chain(&c.mro[1..]).for_each(|v| f(*v));
                 c.dict.iter().for_each(|(_, v)| f(*v));

@@ -181,6 +181,7 @@ impl Vm<'_> {
             levels: Vec::new(),
             frames: Vec::new(),
             dict: Value::NULL,
+            members: Value::NULL,
             parts: Value::NULL,
             traceback: Value::NULL,
         };

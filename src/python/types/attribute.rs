@@ -99,10 +99,10 @@ impl Space {
                     return self.field_of_dict(shape, first, name);
                 }
             },
-            Object::Exception(e) if !e.dict.is_null() => {
-                let dict = e.dict;
+            Object::Exception(e) => {
+                let dicts = [e.members, e.dict];
                 let key = self.name_value(name);
-                return self.dict_get_str(dict, key);
+                return dicts.into_iter().filter(|d| !d.is_null()).find_map(|d| self.dict_get_str(d, key));
             }
             Object::Function(f) if !f.dict.is_null() => {
                 let dict = f.dict;

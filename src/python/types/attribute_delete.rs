@@ -50,20 +50,20 @@ impl Space {
                 let place = self.tables.shapes.place(d.shape, name);
                 self.remove_field(object, place)
             }
-            Some(Object::Class(c)) if !c.builtin => match c.dict.position(name) {
-                Some(i) => {
-                    let v = self.class_mut(object).dict.remove(i);
-                    self.class_changed(object);
-                    Some(v)
-                }
-                None => None,
-            },
+            Some(Object::Class(c)) if !c.builtin => c.dict.position(name).map(|i| {
+                let v = self.class_mut(object).dict.remove(i);
+                self.class_changed(object);
+                v
+            }),
             Some(Object::Module { dict, .. }) => self.remove_key(*dict, name),
             Some(Object::Exception(_)) if matches!(name, sym::MESSAGE | sym::EXCEPTIONS) && self.is_group(object) => {
                 return Err(self.raise(classes::ATTRIBUTE_ERROR, "readonly attribute"));
             }
-            Some(Object::Exception(e)) if !e.dict.is_null() => self.remove_key(e.dict, name),
-            Some(Object::Function(f)) if !f.dict.is_null() => self.remove_key(f.dict, name),
+            Some(Object::Exception(e)) => {
+                let dicts = [e.members, e.dict];
+                self.remove_key_of(dicts, name)
+            }
+            Some(Object::Function(f)) => self.remove_key_of([f.dict], name),
             _ => None,
         };
         match removed {
@@ -87,6 +87,11 @@ impl Space {
             Some(delete) => Ok(Act::Call(self.heap.own(delete), vec![self.heap.own(d), self.heap.own(object)])),
             None => Err(self.raise(classes::ATTRIBUTE_ERROR, "__delete__")),
         }
+    }
+
+    /// From the first of these dicts that has it; NULL is none.
+    fn remove_key_of<const N: usize>(&mut self, dicts: [Value; N], name: Sym) -> Option<Value> {
+        dicts.into_iter().filter(|d| !d.is_null()).find_map(|d| self.remove_key(d, name))
     }
 
     pub(super) fn remove_key(&mut self, dict: Value, name: Sym) -> Option<Value> {

@@ -118,6 +118,11 @@ impl Space {
         if args.len() < 3 {
             return;
         }
+        if args[2].is_int() && args.len() == 3 && self.is_subclass(self.class_of(e), classes::BLOCKING_IO_ERROR) {
+            let name = self.intern("characters_written");
+            self.set_exception_extra(e, name, args[2]);
+            return;
+        }
         let (two, file) = (args[..2].to_vec(), args[2]);
         two.iter().for_each(|v| self.heap.inc(*v));
         self.heap.inc(file);

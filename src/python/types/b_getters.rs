@@ -42,8 +42,9 @@ getters! {
     FUNCTION FUNCTION: "__code__" "__globals__" "__closure__" "__defaults__" "__kwdefaults__";
     TRACEBACK TRACEBACK: "tb_frame" "tb_lasti" "tb_lineno" "tb_next";
     EXCEPTION BASE_EXCEPTION: "args" "__cause__" "__context__" "__suppress_context__" "__traceback__";
-    OS_ERROR OS_ERROR: "errno" "strerror" "filename" "filename2";
+    OS_ERROR OS_ERROR: "errno" "strerror" "filename" "filename2" "characters_written";
     SYNTAX_ERROR SYNTAX_ERROR: "msg" "filename" "lineno" "offset" "text" "end_lineno" "end_offset" "print_file_and_line";
+    UNICODE_ERROR UNICODE_ERROR: "encoding" "object" "start" "end" "reason";
     STOP_ITERATION STOP_ITERATION: "value";
     SYSTEM_EXIT SYSTEM_EXIT: "code";
     IMPORT_ERROR IMPORT_ERROR: "msg" "name" "path" "name_from";

@@ -2,7 +2,6 @@
 
 use super::classes;
 use super::space::{Fail, Space};
-use crate::python::code::sym;
 use crate::python::heap::{Object, Value};
 use crate::python::text;
 
@@ -10,10 +9,10 @@ impl Space {
     /// `str` of an exception.
     pub fn exception_text(&mut self, v: Value) -> Result<Option<String>, Fail> {
         let Object::Exception(e) = self.heap.get(v) else { return Ok(Some(String::new())) };
-        let (class, dict, parts) = (e.class, e.dict, e.parts);
+        let (class, parts) = (e.class, e.parts);
         let args = self.sequence_items(e.args).unwrap_or_default();
         if self.is_subclass(class, classes::OS_ERROR) && args.len() >= 2 {
-            return self.os_error_text(&args, dict);
+            return self.os_error_text(v, &args);
         }
         if self.is_subclass(class, classes::SYNTAX_ERROR) {
             return self.syntax_error_text(v);
@@ -29,7 +28,7 @@ impl Space {
             1 if self.is_subclass(class, classes::KEY_ERROR) => self.repr(args[0]),
             1 => self.to_str(args[0]),
             _ => {
-                if let Some(text) = self.unicode_error_text(class, &args) {
+                if let Some(text) = self.unicode_error_text(v, class, &args) {
                     return Ok(Some(text));
                 }
                 let Object::Exception(e) = self.heap.get(v) else { return Ok(None) };
@@ -39,29 +38,34 @@ impl Space {
         }
     }
 
-    fn os_error_text(&mut self, args: &[Value], dict: Value) -> Result<Option<String>, Fail> {
-        let (Some(errno), Some(message)) = (self.to_str(args[0])?, self.to_str(args[1])?) else { return Ok(None) };
-        let key = self.name_value(sym::FILENAME);
-        let file = if dict.is_null() { None } else { self.dict_get_str(dict, key) }.filter(|v| !v.is_none());
-        match file {
-            Some(f) => {
-                let name = self.intern("filename2");
-                let key = self.name_value(name);
-                let Some(first) = self.repr(f)? else { return Ok(None) };
-                let second = match self.dict_get_str(dict, key) {
-                    Some(second) => self.repr(second)?.map(|second| format!(" -> {second}")),
-                    None => None,
-                };
-                Ok(Some(format!("[Errno {errno}] {message}: {first}{}", second.unwrap_or_default())))
-            }
-            None => Ok(Some(format!("[Errno {errno}] {message}"))),
-        }
+    /// A member as the program has set it, or as the arguments gave it.
+    fn member(&mut self, e: Value, name: &str, given: Value) -> Value {
+        let name = self.intern(name);
+        self.field(e, name).unwrap_or(given)
     }
 
-    fn unicode_error_text(&self, class: Value, args: &[Value]) -> Option<String> {
-        if args.len() != 5 {
+    fn os_error_text(&mut self, e: Value, args: &[Value]) -> Result<Option<String>, Fail> {
+        let (errno, message) = (self.member(e, "errno", args[0]), self.member(e, "strerror", args[1]));
+        let (Some(errno), Some(message)) = (self.to_str(errno)?, self.to_str(message)?) else { return Ok(None) };
+        let mut text = format!("[Errno {errno}] {message}");
+        for (name, before) in [("filename", ": "), ("filename2", " -> ")] {
+            let file = self.member(e, name, Value::NONE);
+            if file.is_none() {
+                break;
+            }
+            let Some(file) = self.repr(file)? else { return Ok(None) };
+            text.push_str(before);
+            text.push_str(&file);
+        }
+        Ok(Some(text))
+    }
+
+    fn unicode_error_text(&mut self, e: Value, class: Value, args: &[Value]) -> Option<String> {
+        if args.len() != 5 || !self.is_subclass(class, classes::UNICODE_ERROR) {
             return None;
         }
+        let names = ["encoding", "object", "start", "end", "reason"];
+        let args: Vec<Value> = names.iter().zip(args).map(|(name, v)| self.member(e, name, *v)).collect();
         let (start, end) = (self.as_i64(args[2])?, self.as_i64(args[3])?);
         let (encoding, reason) = (self.text(args[0])?, self.text(args[4])?);
         if self.is_subclass(class, classes::UNICODE_DECODE_ERROR) {

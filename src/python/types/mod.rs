@@ -9,6 +9,7 @@ mod b_sum_round;
 pub mod class;
 pub mod classes;
 pub mod equality;
+mod exception_attribute;
 mod exception_text;
 mod fields;
 pub mod hashes;
@@ -192,6 +193,7 @@ static GROUPS: &[&Group] = &[
     &b_getters::SYSTEM_EXIT,
     &b_getters::IMPORT_ERROR,
     &b_getters::SYNTAX_ERROR,
+    &b_getters::UNICODE_ERROR,
     &b_getters::EXCEPTION_GROUP,
     &b_getters::NAME_ERROR,
     &b_getters::ATTRIBUTE_ERROR,

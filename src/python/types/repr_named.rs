@@ -4,7 +4,7 @@ use super::classes;
 use super::repr::{NoText, Repr};
 use super::space::Space;
 use crate::python::code::sym;
-use crate::python::heap::{DescriptorKind, Object, Value};
+use crate::python::heap::{DescriptorKind, Function, Object, Value};
 use crate::python::text;
 
 impl Repr<'_> {
@@ -74,15 +74,18 @@ impl Repr<'_> {
         Ok(())
     }
 
+    /// True for a function of the library that CPython has in C; what one of them makes is a function like any other.
+    fn is_builtin(&self, f: &Function) -> bool {
+        let s = self.space;
+        s.tables.code.code(f.code).source.hidden && !s.text(f.qualname).is_some_and(|name| name.contains("<locals>"))
+    }
+
     pub(super) fn other(&self, v: Value, o: &Object) -> String {
         let s = self.space;
         let at = s.address(v);
         let word = |v: Value| s.text(v).map_or_else(|| "?".to_string(), |t| t.to_string());
         match o {
-            Object::Function(f) if s.tables.code.code(f.code).source.hidden => match word(f.qualname).split_once('.') {
-                Some((_, name)) if name.starts_with("<locals>") => {
-                    format!("<function {} at 0x{at:x}>", word(f.qualname))
-                }
+            Object::Function(f) if self.is_builtin(f) => match word(f.qualname).split_once('.') {
                 Some((class, name)) => format!("<method '{name}' of '{class}' objects>"),
                 None => format!("<built-in function {}>", word(f.name)),
             },

@@ -391,6 +391,7 @@ impl Space {
             levels: Vec::new(),
             frames: Vec::new(),
             dict: Value::NULL,
+            members: Value::NULL,
             parts: Value::NULL,
             traceback: Value::NULL,
         })))

@@ -1,9 +1,8 @@
 //! Attributes that builtin objects have without a class saying so: `__class__`, `__name__`, `e.args`, `s.start` …
 
-use super::classes;
 use super::space::{Fail, Space, own_attr};
 use crate::python::code::{Sym, sym};
-use crate::python::heap::{Class, DescriptorKind, Object, ShapeId, Value};
+use crate::python::heap::{Class, Descriptor, DescriptorKind, Object, ShapeId, Value};
 use std::rc::Rc;
 
 impl Space {
@@ -67,21 +66,10 @@ impl Space {
                     _ => None,
                 });
             }
-            Object::Descriptor(d) => match name {
-                sym::MODULE | sym::NAME | sym::QUALNAME | sym::DOC | sym::ANNOTATIONS
-                    if matches!(d.kind, DescriptorKind::Static | DescriptorKind::Class) =>
-                {
-                    let function = d.get;
-                    return self.special_attr(function, name);
-                }
-                sym::FGET => Some(d.get),
-                sym::FSET => Some(if d.set.is_null() { Value::NONE } else { d.set }),
-                sym::FDEL => Some(if d.delete.is_null() { Value::NONE } else { d.delete }),
-                sym::FUNC | sym::WRAPPED => Some(d.get),
-                sym::DOC => Some(if d.doc.is_null() { Value::NONE } else { d.doc }),
-                sym::NAME if d.kind == DescriptorKind::Property => self.property_name(object),
-                _ => None,
-            },
+            Object::Descriptor(d) => {
+                let d = d.clone();
+                return self.descriptor_attr(object, &d, name);
+            }
             Object::Traceback(t) => {
                 let levels = t.as_ref().clone();
                 return self.traceback_attr(&levels, name);
@@ -138,6 +126,24 @@ impl Space {
             "tb_next" => Some(self.heap.alloc(Object::Traceback(Rc::new(merged[1..].to_vec())))),
             _ => None,
         })
+    }
+
+    /// Owned.
+    fn descriptor_attr(&mut self, object: Value, d: &Descriptor, name: Sym) -> Result<Option<Value>, Fail> {
+        let or_none = |v: Value| if v.is_null() { Value::NONE } else { v };
+        let is_wrapper = matches!(d.kind, DescriptorKind::Static | DescriptorKind::Class);
+        let found = match name {
+            sym::MODULE | sym::NAME | sym::QUALNAME | sym::DOC | sym::ANNOTATIONS if is_wrapper => {
+                return self.special_attr(d.get, name);
+            }
+            sym::FGET | sym::FUNC | sym::WRAPPED => Some(d.get),
+            sym::FSET => Some(or_none(d.set)),
+            sym::FDEL => Some(or_none(d.delete)),
+            sym::DOC => Some(or_none(d.doc)),
+            sym::NAME if d.kind == DescriptorKind::Property => self.property_name(object),
+            _ => None,
+        };
+        Ok(found.map(|v| self.heap.own(v)))
     }
 
     fn number_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
@@ -282,166 +288,6 @@ impl Space {
             _ => return None,
         };
         Some(self.heap.own(v))
-    }
-
-    // ---- exceptions ----------------------------------------------------------------------------------------------
-
-    pub(super) fn exception_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
-        let Object::Exception(e) = self.heap.get(object) else { return None };
-        let e = e.clone();
-        let or_none = |v: Value| if v.is_null() { Value::NONE } else { v };
-        let v = match name {
-            sym::ARGS => e.args,
-            sym::CAUSE => or_none(e.cause),
-            sym::CONTEXT => or_none(e.context),
-            sym::SUPPRESS_CONTEXT => Value::bool(e.suppress_context),
-            sym::TRACEBACK => {
-                if e.levels.is_empty() {
-                    return Some(Value::NONE);
-                }
-                return Some(self.traceback_of(object, &e));
-            }
-            sym::DICT => {
-                if e.dict.is_null() {
-                    let dict = self.dict();
-                    if let Object::Exception(e) = self.heap.get_mut(object) {
-                        Rc::make_mut(e).dict = dict;
-                    }
-                    return Some(self.heap.own(dict));
-                }
-                e.dict
-            }
-            _ => return self.computed_exception_attr(&e, name),
-        };
-        Some(self.heap.own(v))
-    }
-
-    /// Attributes that follow from the arguments: `errno`, `value`, `code` …
-    fn computed_exception_attr(&mut self, e: &crate::python::heap::Exception, name: Sym) -> Option<Value> {
-        let args = match self.heap.get(e.args) {
-            Object::Tuple(t) => t.clone(),
-            _ => return None,
-        };
-        let is = |me: &Self, base| me.is_subclass(e.class, base);
-        let arg = |i: usize| args.get(i).copied().unwrap_or(Value::NONE);
-        let v = match name {
-            sym::VALUE if is(self, classes::STOP_ITERATION) => arg(0),
-            sym::CODE if is(self, classes::SYSTEM_EXIT) => match args.len() {
-                0 => Value::NONE,
-                1 => args[0],
-                _ => e.args,
-            },
-            sym::ERRNO if is(self, classes::OS_ERROR) => {
-                if args.len() >= 2 {
-                    arg(0)
-                } else {
-                    Value::NONE
-                }
-            }
-            sym::STRERROR if is(self, classes::OS_ERROR) => {
-                if args.len() >= 2 {
-                    arg(1)
-                } else {
-                    Value::NONE
-                }
-            }
-            sym::FILENAME if is(self, classes::OS_ERROR) => Value::NONE,
-            _ if is(self, classes::OS_ERROR) && &**self.tables.code.names.text(name) == "filename2" => Value::NONE,
-            _ if is(self, classes::SYNTAX_ERROR) && self.is_place(name) => Value::NONE,
-            sym::NAME_ATTR | sym::PATH if is(self, classes::IMPORT_ERROR) => Value::NONE,
-            sym::NAME_ATTR | sym::OBJ if is(self, classes::ATTRIBUTE_ERROR) || is(self, classes::NAME_ERROR) => {
-                Value::NONE
-            }
-            sym::MSG if is(self, classes::IMPORT_ERROR) || is(self, classes::SYNTAX_ERROR) => arg(0),
-            sym::MESSAGE | sym::EXCEPTIONS if !e.parts.is_null() => {
-                self.sequence_items(e.parts).unwrap_or_default()[usize::from(name == sym::EXCEPTIONS)]
-            }
-            _ => return self.unicode_error_attr(e, name, &args),
-        };
-        Some(self.heap.own(v))
-    }
-
-    fn unicode_error_attr(&mut self, e: &crate::python::heap::Exception, name: Sym, args: &[Value]) -> Option<Value> {
-        if !self.is_subclass(e.class, classes::UNICODE_ERROR) || args.len() < 5 {
-            return None;
-        }
-        let text = self.tables.code.names.text(name).clone();
-        let i = ["encoding", "object", "start", "end", "reason"].iter().position(|n| *n == &*text)?;
-        Some(self.heap.own(args[i]))
-    }
-
-    /// Writes an attribute of an exception; takes the value.
-    ///
-    /// # Errors
-    /// `TypeError` where the value does not fit.
-    pub fn set_exception_attr(&mut self, object: Value, name: Sym, value: Value) -> Result<(), Fail> {
-        if let Some(fail) = self.refuse_exception_attr(object, name, value) {
-            self.heap.dec(value);
-            return Err(fail);
-        }
-        let value = if name == sym::ARGS { self.to_tuple(value) } else { value };
-        let Object::Exception(e) = self.heap.get_mut(object) else { return Ok(()) };
-        let e = Rc::make_mut(e);
-        let or_null = |v: Value| if v.is_none() { Value::NULL } else { v };
-        let old = match name {
-            sym::ARGS => std::mem::replace(&mut e.args, value),
-            sym::CAUSE => {
-                e.suppress_context = true;
-                std::mem::replace(&mut e.cause, or_null(value))
-            }
-            sym::CONTEXT => std::mem::replace(&mut e.context, or_null(value)),
-            sym::SUPPRESS_CONTEXT => {
-                e.suppress_context = value == Value::TRUE;
-                value
-            }
-            sym::TRACEBACK => {
-                e.levels.clear();
-                let frames = std::mem::take(&mut e.frames);
-                self.heap.dec_all(&frames);
-                let levels = match self.heap.object(value) {
-                    Some(Object::Traceback(t)) => t.iter().rev().copied().collect(),
-                    _ => Vec::new(),
-                };
-                let Object::Exception(e) = self.heap.get_mut(object) else { return Ok(()) };
-                let e = Rc::make_mut(e);
-                e.levels = levels;
-                std::mem::replace(&mut e.traceback, or_null(value))
-            }
-            _ => {
-                self.set_exception_extra(object, name, value);
-                Value::NULL
-            }
-        };
-        self.heap.dec(old);
-        Ok(())
-    }
-
-    fn to_tuple(&mut self, value: Value) -> Value {
-        match self.sequence_items(value) {
-            Some(items) => {
-                for v in &items {
-                    self.heap.inc(*v);
-                }
-                let t = self.tuple(items);
-                self.heap.dec(value);
-                t
-            }
-            None => value,
-        }
-    }
-
-    /// Writes a further attribute of an exception; takes the value.
-    pub fn set_exception_extra(&mut self, object: Value, name: Sym, value: Value) {
-        let Object::Exception(e) = self.heap.get(object) else { return };
-        let mut dict = e.dict;
-        if dict.is_null() {
-            dict = self.dict();
-            if let Object::Exception(e) = self.heap.get_mut(object) {
-                Rc::make_mut(e).dict = dict;
-            }
-        }
-        let key = self.name_value(name);
-        self.dict_set_str(dict, key, value);
     }
 
     /// Elements of a tuple or list; borrowed.

@@ -138,23 +138,10 @@ def _attributes(o):
     return getattr(o, '__dict__', None) or None
 
 
-# What CPython keeps outside of the `__dict__` of an exception.
-_own = {'filename', 'filename2', 'errno', 'strerror', 'name', 'path', 'msg', 'obj', 'value', 'code', 'encoding', 'object', 'start', 'end', 'reason',
-        'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line', 'name_from', 'characters_written', 'exceptions', 'message'}
-
-
-def _is_own(o, name):
-    if name not in _own:
-        return False
-    if isinstance(o, OSError):
-        return name in ('filename', 'filename2', 'errno', 'strerror', 'characters_written')
-    return isinstance(o, (ImportError, AttributeError, NameError, SyntaxError, UnicodeError, StopIteration, SystemExit, BaseExceptionGroup))
-
-
 def _exception(o):
     args = o.args
     cls = type(o)
-    state = {k: v for k, v in (_attributes(o) or {}).items() if not _is_own(o, k)}
+    state = _attributes(o)
     if isinstance(o, OSError) and len(args) == 2 and o.filename is not None:
         args = args + (o.filename,) if getattr(o, 'filename2', None) is None else args + (o.filename, None, o.filename2)
     elif isinstance(o, ImportError):
