@@ -194,6 +194,12 @@ impl Wires {
         pids
     }
 
+    /// Descriptors of a process that lead to this end, sorted.
+    pub fn descriptors(&self, pid: u32, end: End) -> Vec<u32> {
+        let mine = self.ends.iter().filter(|((owner, _), at)| *owner == pid && **at == end);
+        mine.map(|((_, fd), _)| *fd).collect()
+    }
+
     /// Threads that wait at this end, and whether for room (else for bytes).
     pub fn waiting(&self, end: End) -> Vec<(u32, bool)> {
         let at = |member: &super::Member| {

@@ -15,6 +15,8 @@ struct Plan {
     narrow: bool,
     /// Few enough to have people at the ends; else plates.
     large: bool,
+    /// Only one, with all of a wide stage to itself.
+    alone: bool,
 }
 
 /// The picture of this moment.
@@ -25,15 +27,16 @@ pub fn draw(story: &Wires, stage: Stage) -> Picture {
     let large = shown.len() <= if narrow { 1 } else { 2 };
     let side = if narrow { 88.0 } else { 148.0 };
     let bottom = if story.listeners.is_empty() { 8.0 } else { 44.0 };
-    let row = ((stage.height - bottom - 16.0) / shown.len().max(if large { 1 } else { 2 }) as f32).min(if large {
-        190.0
-    } else {
-        128.0
+    let alone = shown.len() == 1 && !narrow;
+    let row = ((stage.height - bottom - 16.0) / shown.len().max(if large { 1 } else { 2 }) as f32).min(match (alone, large) {
+        (true, _) => 330.0,
+        (_, true) => 190.0,
+        _ => 128.0,
     });
     let top = (stage.height - bottom - row * shown.len() as f32) / 2.0;
-    let plan = Plan { left: side, right: stage.width - side, top, row, narrow, large };
+    let plan = Plan { left: side, right: stage.width - side, top, row, narrow, large, alone };
     for (at, number) in shown.iter().enumerate() {
-        channel(&mut sketch, story, &plan, *number, plan.top + plan.row * (at as f32 + 0.5));
+        channel(&mut sketch, story, &plan, *number, plan.top + plan.row * (at as f32 + 0.5) - if alone { 22.0 } else { 0.0 });
     }
     if shown.is_empty() {
         let middle = (stage.width / 2.0, stage.height / 2.0);
@@ -61,6 +64,8 @@ fn channel(sketch: &mut Sketch, story: &Wires, plan: &Plan, number: usize, y: f3
     };
     let tubes: &[usize] = if channel.kind == Kind::Pipe { &[0] } else { &[0, 1] };
     let height = match (tubes.len(), plan.large) {
+        (1, true) if plan.alone => 112.0,
+        (_, true) if plan.alone => 56.0,
         (1, true) => 72.0,
         (_, true) => 44.0,
         (1, false) => 40.0,
@@ -75,6 +80,27 @@ fn channel(sketch: &mut Sketch, story: &Wires, plan: &Plan, number: usize, y: f3
     for side in 0..2 {
         end(sketch, story, plan, (number, side), y + 6.0);
     }
+    if plan.alone {
+        for (at, side) in tubes.iter().enumerate() {
+            stream(sketch, plan, (number, *side), y + 112.0 + 40.0 * at as f32, &channel.flows[*side]);
+        }
+    }
+}
+
+/// All bytes that were ever written one way: those that somebody has read, and those under way.
+fn stream(sketch: &mut Sketch, plan: &Plan, (number, side): (usize, usize), y: f32, flow: &Flow) {
+    let key = |part: &str| format!("stream-{number}-{side}-{part}");
+    let (width, read) = (plan.right - plan.left, flow.total - flow.bytes.min(flow.total));
+    let share = if flow.total == 0 { 0.0 } else { width * (read as f32 / flow.total as f32) };
+    let shape = |width: f32, fill: Ink| Shape::Box { width, height: 8.0, stroke: Ink::Ink, fill, line: 1.5 };
+    sketch.put(key("all"), (plan.left, y), shape(width, if flow.total == 0 { Ink::None } else { Ink::Sheet }));
+    if share > 0.0 {
+        sketch.put(key("part"), (plan.left, y), shape(share, Ink::Ink));
+    }
+    let said = |words: &'static str, count: u64| Words::new(words).number(count);
+    let half = SMALL.ink(Ink::Second).within(width / 2.0);
+    sketch.label(key("read"), (plan.left, y + 24.0), said("wires.was-read", read), half.at(Anchor::Start));
+    sketch.label(key("written"), (plan.right, y + 24.0), said("wires.was-written", flow.total), half.at(Anchor::End));
 }
 
 /// One way: walls, what is in it, and which way it goes.
@@ -207,6 +233,8 @@ fn people(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usiz
         0.95
     } else if plan.narrow {
         0.9
+    } else if plan.alone {
+        1.4
     } else {
         1.15
     };
@@ -243,6 +271,13 @@ fn people(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usiz
         let set = SMALL.ink(ink_of(member.condition)).within(pitch + 4.0);
         let state = if wait.is_some() { key("blocked") } else { key(&format!("state-{}", member.pid)) };
         sketch.label(state, (x, floor + 34.0), words, set);
+        if plan.alone {
+            let open: Vec<String> =
+                story.descriptors(member.pid, (number, side)).iter().map(ToString::to_string).collect();
+            let words = Words::new("wires.descriptor").text(&open.join(", "));
+            let set = SMALL.mono().ink(Ink::Second).within(pitch + 4.0);
+            sketch.label(key(&format!("fd-{}", member.pid)), (x, floor + 52.0), words, set);
+        }
     }
     if holders.len() > drawn.len() {
         let words = Words::new("any.more").number(holders.len() - drawn.len());
