@@ -13,7 +13,7 @@ after(async () => { await browser?.close(); await server?.close(); });
 const look = (page) => page.evaluate(() => window.preempt.view());
 const at = (page, step) => page.waitForFunction((wanted) => window.preempt.view().step === wanted, step);
 const LONG = 'import time\n\n\ndef work(n):\n    total = n + 1\n    time.sleep(0.01)\n    return total\n\n\nfor n in range(3000):\n    print("line", n, work(n))\n';
-const MANY = 'import threading, time\n\ndef work():\n    for i in range(40):\n        time.sleep(0.01)\n\nts = [threading.Thread(target=work) for _ in range(60)]\nfor t in ts: t.start()\nfor t in ts: t.join()\n';
+const MANY = 'from multiprocessing import Process\nimport time\n\ndef work(n):\n    for i in range(4):\n        time.sleep(0.01 * n)\n\nif __name__ == "__main__":\n    ps = [Process(target=work, args=(n,)) for n in range(60)]\n    for p in ps: p.start()\n    for p in ps: p.join()\n';
 
 // What the worker says is heard a fifth of a second later.
 function slow() {
@@ -93,7 +93,7 @@ test('a condition that is typed while a run plays stays in view, and so does its
   await page.locator('.gutter-plates').click({ position: { x: 20, y: 24 * 4 + 12 } });
   await page.getByTestId('condition').fill('n == 2');
   // The line that runs is far below.
-  for (let n = 0; n < 12; n += 1) await page.evaluate(() => window.preempt.step({ unit: 'line' }));
+  await page.evaluate(async () => { for (let line = 0; line < 60;) line = (await window.preempt.step({ unit: 'line' })).processes[0].threads[0].line; });
   await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
   assert.equal(await page.evaluate(() => document.querySelector('.cm-scroller').scrollTop), 0);
   assert.equal(await page.getByTestId('condition').inputValue(), 'n == 2');
@@ -119,7 +119,6 @@ test('a selection in the output, an open list of the library\'s objects and a li
   // What was chosen by hand is not what a list shows for ever.
   const policy = page.getByTestId('policy');
   await policy.selectOption('fifo');
-  await page.locator('.pick b', { hasText: 'first in' }).or(page.locator('.pick b', { hasText: 'fifo' })).first().waitFor();
   for (const wanted of ['random', 'fifo', 'round-robin']) {
     await page.evaluate((name) => window.preempt.load('print(1)\n', { policy: name }), wanted);
     assert.equal(await policy.inputValue(), wanted);
@@ -128,14 +127,21 @@ test('a selection in the output, an open list of the library\'s objects and a li
 });
 
 test('a row of the tree keeps the keyboard while a run plays and others scroll by', async () => {
-  const { page, more, close } = await playing(MANY, { editor: false });
-  await page.waitForFunction(() => window.preempt.view().processes[0].threads.length > 40);
+  const { page, close } = await visit(browser, server.url, { editor: false });
+  await page.evaluate((text) => window.preempt.load(text), MANY);
+  const { steps } = await page.evaluate(() => window.preempt.run());
+  await page.evaluate((step) => window.preempt.seek(step), Math.round(steps / 2));
   await page.evaluate(() => { document.querySelector('.tree').scrollTop = 0; });
-  await page.getByTestId('thread-101').focus();
-  await more(90);
-  assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), 'thread-101');
-  await page.getByTestId('run').focus();
-  await page.waitForFunction(() => !document.querySelector('[data-testid=thread-101]') || document.querySelector('.tree').scrollTop < 120);
+  await page.getByTestId('process-101').focus();
+  const stands = () => page.evaluate(() => [document.activeElement.dataset.testid, document.querySelector('.tree').scrollTop]);
+  let far = 0;
+  for (let n = 1; n <= 120; n += 1) {
+    await page.evaluate(() => window.preempt.step());
+    const [who, top] = await stands();
+    assert.equal(who, 'process-101', `step ${n}, scrolled to ${top}`);
+    far = Math.max(far, top);
+  }
+  assert.ok(far > 400, `others were in view, too: ${far}`);
   await close();
 });
 
