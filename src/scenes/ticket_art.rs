@@ -39,7 +39,7 @@ impl Plan {
             rows: 4,
             counter: 280.0,
             line: Area { left: 4.0, right: 346.0, top: 8.0, floor: 336.0, foot: 22.0 },
-            stamp: (546.0, 146.0),
+            stamp: (541.0, 148.0),
             narrow: false,
         }
     }
@@ -70,8 +70,14 @@ pub fn draw(story: &TicketOffice, stage: Stage) -> Picture {
     sketch.line("floor", (0.0, plan.floor), format!("M0 0H{}", stage.width), Ink::Ink, 2.0);
     booth(&mut sketch, &plan);
     board(&mut sketch, story, &plan);
+    let behind = sketch.items.len();
     let (line, places) = people(&mut sketch, story, &plan);
     window(&mut sketch, story, &plan, &line, &places);
+    // What was just written goes by behind those who stand nearer.
+    if let Some(at) = sketch.items.iter().position(|item| item.key.starts_with("arrow-")) {
+        let arrow = sketch.items.remove(at);
+        sketch.items.insert(behind, arrow);
+    }
     went_home(&mut sketch, story, &plan);
     stamp(&mut sketch, story, &plan);
     if story.buyers().is_empty() {
@@ -412,6 +418,8 @@ fn window(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan, line: &LineUp,
         let (tx, ty) = (plan.ledger.0 - 10.0, plan.ledger.1 + ROW * plan.rows as f32 - 22.0);
         let d = if line.is_crowd {
             around(place, places, (tx, ty))
+        } else if line.rows > 1 {
+            along_the_aisle(place, line, plan.line.right + 5.0, (tx, ty))
         } else {
             format!("M{fx} {fy}C{} {} {} {ty} {tx} {ty}", fx + 14.0, ty + 4.0, tx - 40.0)
         };
@@ -425,6 +433,20 @@ fn around(from: Place, places: &[(u32, Place)], (tx, ty): (f32, f32)) -> String 
     let top = places.iter().map(|(_, place)| place.floor).fold(from.floor, f32::min) - 26.0;
     let (x, y) = (from.x - 24.0, from.floor - 9.0);
     format!("M{} {y}H{x}V{}q0 -5 5 -5H{}q5 0 5 5V{ty}H{tx}", x + 4.0, top + 5.0, tx - 11.0)
+}
+
+/// From a person in one of several rows down between the columns, along under the row's names and to the ledger.
+fn along_the_aisle(from: Place, line: &LineUp, right: f32, (tx, ty): (f32, f32)) -> String {
+    let (x, y, gap) = (from.x + 12.0 * line.scale, from.floor - 40.0 * line.scale, from.x + line.pitch / 2.0);
+    let turn = |from: f32| if ty > from { 4.0 } else { -4.0 };
+    let (way, level) = if gap + 10.0 > right {
+        (format!("M{x} {y}"), y)
+    } else {
+        let aisle = from.floor + 19.0;
+        (format!("M{x} {y}H{}q4 0 4 4V{}q0 4 4 4", gap - 4.0, aisle - 4.0), aisle)
+    };
+    let down = turn(level);
+    format!("{way}H{}q4 0 4 {down}V{ty}H{tx}", right - 4.0)
 }
 
 fn just_written(story: &TicketOffice) -> Option<&Writing> {

@@ -15,7 +15,7 @@ struct Plan {
     narrow: bool,
     /// Few enough to have people at the ends; else plates.
     large: bool,
-    /// Only one, with all of a wide stage to itself.
+    /// Only one, with all of the stage to itself.
     alone: bool,
 }
 
@@ -27,16 +27,24 @@ pub fn draw(story: &Wires, stage: Stage) -> Picture {
     let large = shown.len() <= if narrow { 1 } else { 2 };
     let side = if narrow { 88.0 } else { 148.0 };
     let bottom = if story.listeners.is_empty() { 8.0 } else { 44.0 };
-    let alone = shown.len() == 1 && !narrow;
-    let row = ((stage.height - bottom - 16.0) / shown.len().max(if large { 1 } else { 2 }) as f32).min(match (alone, large) {
-        (true, _) => 330.0,
-        (_, true) => 190.0,
-        _ => 128.0,
-    });
+    let alone = shown.len() == 1;
+    let row = ((stage.height - bottom - 16.0) / shown.len().max(if large { 1 } else { 2 }) as f32).min(
+        match (alone, large) {
+            (true, _) => stage.height - 54.0,
+            (_, true) => 190.0,
+            _ => 128.0,
+        },
+    );
     let top = (stage.height - bottom - row * shown.len() as f32) / 2.0;
     let plan = Plan { left: side, right: stage.width - side, top, row, narrow, large, alone };
     for (at, number) in shown.iter().enumerate() {
-        channel(&mut sketch, story, &plan, *number, plan.top + plan.row * (at as f32 + 0.5) - if alone { 22.0 } else { 0.0 });
+        channel(
+            &mut sketch,
+            story,
+            &plan,
+            *number,
+            plan.top + plan.row * (at as f32 + 0.5) - if alone { 22.0 } else { 0.0 },
+        );
     }
     if shown.is_empty() {
         let middle = (stage.width / 2.0, stage.height / 2.0);
@@ -57,14 +65,16 @@ pub fn draw(story: &Wires, stage: Stage) -> Picture {
 fn channel(sketch: &mut Sketch, story: &Wires, plan: &Plan, number: usize, y: f32) {
     let channel = &story.channels[number];
     let key = |part: &str| format!("channel-{number}-{part}");
-    let title = match &channel.kind {
-        Kind::Pipe => Words::new("wires.pipe").number(number + 1),
-        Kind::Pair => Words::new("wires.pair").number(number + 1),
-        Kind::Connection(address) => Words::new("wires.connection").text(address),
-    };
+    let title = story.title(number);
     let tubes: &[usize] = if channel.kind == Kind::Pipe { &[0] } else { &[0, 1] };
     let height = match (tubes.len(), plan.large) {
-        (1, true) if plan.alone => 112.0,
+        (1, true) if plan.alone => {
+            if plan.narrow {
+                96.0
+            } else {
+                112.0
+            }
+        }
         (_, true) if plan.alone => 56.0,
         (1, true) => 72.0,
         (_, true) => 44.0,
@@ -98,9 +108,12 @@ fn stream(sketch: &mut Sketch, plan: &Plan, (number, side): (usize, usize), y: f
         sketch.put(key("part"), (plan.left, y), shape(share, Ink::Ink));
     }
     let said = |words: &'static str, count: u64| Words::new(words).number(count);
-    let half = SMALL.ink(Ink::Second).within(width / 2.0);
-    sketch.label(key("read"), (plan.left, y + 24.0), said("wires.was-read", read), half.at(Anchor::Start));
-    sketch.label(key("written"), (plan.right, y + 24.0), said("wires.was-written", flow.total), half.at(Anchor::End));
+    // Side by side where there is room for both.
+    let (room, below) = if plan.narrow { (width, 16.0) } else { (width / 2.0, 0.0) };
+    let set = SMALL.ink(Ink::Second).within(room);
+    sketch.label(key("read"), (plan.left, y + 24.0), said("wires.was-read", read), set.at(Anchor::Start));
+    let place = (plan.right, y + 24.0 + below);
+    sketch.label(key("written"), place, said("wires.was-written", flow.total), set.at(Anchor::End));
 }
 
 /// One way: walls, what is in it, and which way it goes.

@@ -79,7 +79,9 @@ impl App {
             return;
         }
         let back = if self.model.over == Over::Nothing { self.drawn.came_from.take() } else { None };
-        if let Some(field) = find("[data-focus]").or(back).and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+        if let Some(field) =
+            find("[data-focus]").or(back).and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok())
+        {
             let _ = field.focus();
         }
     }

@@ -8,7 +8,10 @@ impl Deed {
     pub fn needs_program(&self) -> bool {
         use Deed::{End, Example, Last, Line, Reset, Restart, Share, Signal, StopOn, Toggle};
         self.is_move()
-            || matches!(self, Toggle | Last | End | Reset | Restart | Line(_) | Share | Signal(..) | Example(_) | StopOn(_))
+            || matches!(
+                self,
+                Toggle | Last | End | Reset | Restart | Line(_) | Share | Signal(..) | Example(_) | StopOn(_)
+            )
     }
 
     /// True for deeds that ask the engine for another moment and hardly change anything themselves.

@@ -78,7 +78,8 @@ pub fn tree(model: &Model, act: &Act) -> Html {
     // Who stands on a row by keyboard stays there, wherever the others are scrolled to.
     let held = if rows.len() > most { focused(&rows).filter(|at| !(first..end).contains(at)) } else { None };
     let held = held.map(|at| at..at + 1);
-    let parts = [held.clone().filter(|held| held.start < first), Some(first..end), held.filter(|held| held.start >= end)];
+    let parts =
+        [held.clone().filter(|held| held.start < first), Some(first..end), held.filter(|held| held.start >= end)];
     // Room for the rows that are not drawn.
     let space = |key: usize, rows: &[(usize, &ProcessView, Option<&ThreadView>)]| {
         let more = |tid: u32| {
