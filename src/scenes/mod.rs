@@ -35,6 +35,7 @@ pub use chronicle::{Chronicle, Condition, Member};
 pub use homes::Home;
 pub use picture::{Anchor, Ink, Item, Mark, Picture, Shape, Stage};
 pub use rewind::Rewind;
+pub use wires::Wire;
 pub use words::{Arg, Sentence, Words};
 
 use crate::abi::Event;
@@ -59,6 +60,10 @@ pub trait Scene {
     /// Kernel objects that are parts of one thing at the moment that is drawn next: names are no events.
     fn gather(&mut self, _wholes: &[Whole]) {}
     fn picture(&self, stage: Stage) -> Picture;
+    /// Pipes and sockets, where the staging is about them.
+    fn wires(&self) -> Vec<Wire> {
+        Vec::new()
+    }
     /// Who is who at this moment.
     fn chronicle(&self) -> &Chronicle;
     fn chronicle_mut(&mut self) -> &mut Chronicle;

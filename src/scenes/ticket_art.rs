@@ -39,7 +39,7 @@ impl Plan {
             rows: 4,
             counter: 280.0,
             line: Area { left: 4.0, right: 346.0, top: 8.0, floor: 336.0, foot: 22.0 },
-            stamp: (546.0, 146.0),
+            stamp: (541.0, 148.0),
             narrow: false,
         }
     }
@@ -62,13 +62,22 @@ impl Plan {
 
 /// The picture of this moment.
 pub fn draw(story: &TicketOffice, stage: Stage) -> Picture {
-    let plan = Plan::of(stage);
+    let mut plan = Plan::of(stage);
+    if plan.narrow && story.board().is_some_and(has_long_name) {
+        (plan.flap.1, plan.flap.3, plan.ledger.1) = (36.0, 60.0, 120.0);
+    }
     let mut sketch = Sketch::default();
     sketch.line("floor", (0.0, plan.floor), format!("M0 0H{}", stage.width), Ink::Ink, 2.0);
     booth(&mut sketch, &plan);
     board(&mut sketch, story, &plan);
+    let behind = sketch.items.len();
     let (line, places) = people(&mut sketch, story, &plan);
     window(&mut sketch, story, &plan, &line, &places);
+    // What was just written goes by behind those who stand nearer.
+    if let Some(at) = sketch.items.iter().position(|item| item.key.starts_with("arrow-")) {
+        let arrow = sketch.items.remove(at);
+        sketch.items.insert(behind, arrow);
+    }
     went_home(&mut sketch, story, &plan);
     stamp(&mut sketch, story, &plan);
     if story.buyers().is_empty() {
@@ -117,7 +126,7 @@ fn board(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
         None => (Words::new("ticket.no-file"), from),
     };
     // A long name stands under the board, where there is room for it.
-    let is_long = !plan.narrow && paper.is_some_and(|paper| file_name(&paper.path).chars().count() > 8);
+    let is_long = paper.is_some_and(has_long_name);
     let (place, set) =
         if is_long { ((x, y + height + 14.0), set.size(12)) } else { ((beside, y + height * 0.65), set.within(room)) };
     sketch.label("flap-name", place, name, set);
@@ -132,6 +141,10 @@ fn board(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
     if let Some(paper) = paper {
         ledger(sketch, story, plan, paper);
     }
+}
+
+fn has_long_name(paper: &Paper) -> bool {
+    file_name(&paper.path).chars().count() > 8
 }
 
 fn file_name(path: &str) -> String {
@@ -403,10 +416,37 @@ fn window(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan, line: &LineUp,
     if let Some((writing, place)) = just_written(story).and_then(|writing| Some((writing, place_of(writing.tid)?))) {
         let (fx, fy) = (place.x + 20.0 * line.scale, place.floor - 66.0 * line.scale);
         let (tx, ty) = (plan.ledger.0 - 10.0, plan.ledger.1 + ROW * plan.rows as f32 - 22.0);
-        let d = format!("M{fx} {fy}C{} {} {} {ty} {tx} {ty}", fx + 14.0, ty + 4.0, tx - 40.0);
+        let d = if line.is_crowd {
+            around(place, places, (tx, ty))
+        } else if line.rows > 1 {
+            along_the_aisle(place, line, plan.line.right + 5.0, (tx, ty))
+        } else {
+            format!("M{fx} {fy}C{} {} {} {ty} {tx} {ty}", fx + 14.0, ty + 4.0, tx - 40.0)
+        };
         let shape = Shape::Path { d, stroke: Ink::Running, fill: Ink::None, width: 2.0, dashed: false, arrow: true };
         sketch.put(format!("arrow-{}", writing.step), (0.0, 0.0), shape);
     }
+}
+
+/// From a plate in a crowd up between the columns, over all heads and down to the ledger: across nobody's name.
+fn around(from: Place, places: &[(u32, Place)], (tx, ty): (f32, f32)) -> String {
+    let top = places.iter().map(|(_, place)| place.floor).fold(from.floor, f32::min) - 26.0;
+    let (x, y) = (from.x - 24.0, from.floor - 9.0);
+    format!("M{} {y}H{x}V{}q0 -5 5 -5H{}q5 0 5 5V{ty}H{tx}", x + 4.0, top + 5.0, tx - 11.0)
+}
+
+/// From a person in one of several rows down between the columns, along under the row's names and to the ledger.
+fn along_the_aisle(from: Place, line: &LineUp, right: f32, (tx, ty): (f32, f32)) -> String {
+    let (x, y, gap) = (from.x + 12.0 * line.scale, from.floor - 40.0 * line.scale, from.x + line.pitch / 2.0);
+    let turn = |from: f32| if ty > from { 4.0 } else { -4.0 };
+    let (way, level) = if gap + 10.0 > right {
+        (format!("M{x} {y}"), y)
+    } else {
+        let aisle = from.floor + 19.0;
+        (format!("M{x} {y}H{}q4 0 4 4V{}q0 4 4 4", gap - 4.0, aisle - 4.0), aisle)
+    };
+    let down = turn(level);
+    format!("{way}H{}q4 0 4 {down}V{ty}H{tx}", right - 4.0)
 }
 
 fn just_written(story: &TicketOffice) -> Option<&Writing> {

@@ -5,6 +5,7 @@ use super::{Chronicle, Picture, Scene, Sentence, Stage, Words, wires_art};
 use crate::abi::{Event, EventKind, WaitReason};
 use crate::base::Fd;
 use crate::base::Map;
+use serde::{Deserialize, Serialize};
 
 /// What goes one way.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,6 +36,19 @@ pub struct Channel {
     /// From side 0, from side 1.
     pub flows: [Flow; 2],
     pub made: u64,
+}
+
+/// A pipe or a pair of sockets as the panel of kernel objects tells it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Wire {
+    pub name: Words,
+    pub state: Words,
+    /// The last step put something in or took something out.
+    pub is_new: bool,
+    /// Processes at side 0, which writes into a pipe, and at side 1.
+    pub ends: [Vec<u32>; 2],
+    /// Threads that wait at either end.
+    pub waiters: Vec<u32>,
 }
 
 /// One end: channel and side.
@@ -114,6 +128,10 @@ impl Scene for Wires {
         wires_art::draw(self, stage)
     }
 
+    fn wires(&self) -> Vec<Wire> {
+        self.shown(8).into_iter().map(|number| self.wire(number)).collect()
+    }
+
     fn chronicle(&self) -> &Chronicle {
         &self.chronicle
     }
@@ -187,11 +205,39 @@ impl Wires {
         flow.moved = step;
     }
 
+    /// What a channel is called.
+    pub fn title(&self, number: usize) -> Words {
+        match &self.channels[number].kind {
+            Kind::Pipe => Words::new("wires.pipe").number(number + 1),
+            Kind::Pair => Words::new("wires.pair").number(number + 1),
+            Kind::Connection(address) => Words::new("wires.connection").text(address),
+        }
+    }
+
+    fn wire(&self, number: usize) -> Wire {
+        let flows = &self.channels[number].flows;
+        let state = match self.channels[number].kind {
+            Kind::Pipe => Words::new("wires.of").number(flows[0].bytes).number(CAPACITY),
+            _ => Words::new("wires.both").number(flows[0].bytes).number(flows[1].bytes),
+        };
+        let step = self.chronicle.step;
+        let ends = [self.holders((number, 0)), self.holders((number, 1))];
+        let waiters = (0..2).flat_map(|side| self.waiting((number, side))).map(|(tid, _)| tid).collect();
+        let is_new = step > 0 && flows.iter().any(|flow| flow.moved == step);
+        Wire { name: self.title(number), state, is_new, ends, waiters }
+    }
+
     /// Processes that hold this end, sorted.
     pub fn holders(&self, end: End) -> Vec<u32> {
         let mut pids: Vec<u32> = self.ends.iter().filter(|(_, at)| **at == end).map(|((pid, _), _)| *pid).collect();
         pids.dedup();
         pids
+    }
+
+    /// Descriptors of a process that lead to this end, sorted.
+    pub fn descriptors(&self, pid: u32, end: End) -> Vec<u32> {
+        let mine = self.ends.iter().filter(|((owner, _), at)| *owner == pid && **at == end);
+        mine.map(|((_, fd), _)| *fd).collect()
     }
 
     /// Threads that wait at this end, and whether for room (else for bytes).

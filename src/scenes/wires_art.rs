@@ -15,6 +15,8 @@ struct Plan {
     narrow: bool,
     /// Few enough to have people at the ends; else plates.
     large: bool,
+    /// Only one, with all of the stage to itself.
+    alone: bool,
 }
 
 /// The picture of this moment.
@@ -25,15 +27,24 @@ pub fn draw(story: &Wires, stage: Stage) -> Picture {
     let large = shown.len() <= if narrow { 1 } else { 2 };
     let side = if narrow { 88.0 } else { 148.0 };
     let bottom = if story.listeners.is_empty() { 8.0 } else { 44.0 };
-    let row = ((stage.height - bottom - 16.0) / shown.len().max(if large { 1 } else { 2 }) as f32).min(if large {
-        190.0
-    } else {
-        128.0
-    });
+    let alone = shown.len() == 1;
+    let row = ((stage.height - bottom - 16.0) / shown.len().max(if large { 1 } else { 2 }) as f32).min(
+        match (alone, large) {
+            (true, _) => stage.height - 54.0,
+            (_, true) => 190.0,
+            _ => 128.0,
+        },
+    );
     let top = (stage.height - bottom - row * shown.len() as f32) / 2.0;
-    let plan = Plan { left: side, right: stage.width - side, top, row, narrow, large };
+    let plan = Plan { left: side, right: stage.width - side, top, row, narrow, large, alone };
     for (at, number) in shown.iter().enumerate() {
-        channel(&mut sketch, story, &plan, *number, plan.top + plan.row * (at as f32 + 0.5));
+        channel(
+            &mut sketch,
+            story,
+            &plan,
+            *number,
+            plan.top + plan.row * (at as f32 + 0.5) - if alone { 22.0 } else { 0.0 },
+        );
     }
     if shown.is_empty() {
         let middle = (stage.width / 2.0, stage.height / 2.0);
@@ -54,13 +65,17 @@ pub fn draw(story: &Wires, stage: Stage) -> Picture {
 fn channel(sketch: &mut Sketch, story: &Wires, plan: &Plan, number: usize, y: f32) {
     let channel = &story.channels[number];
     let key = |part: &str| format!("channel-{number}-{part}");
-    let title = match &channel.kind {
-        Kind::Pipe => Words::new("wires.pipe").number(number + 1),
-        Kind::Pair => Words::new("wires.pair").number(number + 1),
-        Kind::Connection(address) => Words::new("wires.connection").text(address),
-    };
+    let title = story.title(number);
     let tubes: &[usize] = if channel.kind == Kind::Pipe { &[0] } else { &[0, 1] };
     let height = match (tubes.len(), plan.large) {
+        (1, true) if plan.alone => {
+            if plan.narrow {
+                96.0
+            } else {
+                112.0
+            }
+        }
+        (_, true) if plan.alone => 56.0,
         (1, true) => 72.0,
         (_, true) => 44.0,
         (1, false) => 40.0,
@@ -75,6 +90,30 @@ fn channel(sketch: &mut Sketch, story: &Wires, plan: &Plan, number: usize, y: f3
     for side in 0..2 {
         end(sketch, story, plan, (number, side), y + 6.0);
     }
+    if plan.alone {
+        for (at, side) in tubes.iter().enumerate() {
+            stream(sketch, plan, (number, *side), y + 112.0 + 40.0 * at as f32, &channel.flows[*side]);
+        }
+    }
+}
+
+/// All bytes that were ever written one way: those that somebody has read, and those under way.
+fn stream(sketch: &mut Sketch, plan: &Plan, (number, side): (usize, usize), y: f32, flow: &Flow) {
+    let key = |part: &str| format!("stream-{number}-{side}-{part}");
+    let (width, read) = (plan.right - plan.left, flow.total - flow.bytes.min(flow.total));
+    let share = if flow.total == 0 { 0.0 } else { width * (read as f32 / flow.total as f32) };
+    let shape = |width: f32, fill: Ink| Shape::Box { width, height: 8.0, stroke: Ink::Ink, fill, line: 1.5 };
+    sketch.put(key("all"), (plan.left, y), shape(width, if flow.total == 0 { Ink::None } else { Ink::Sheet }));
+    if share > 0.0 {
+        sketch.put(key("part"), (plan.left, y), shape(share, Ink::Ink));
+    }
+    let said = |words: &'static str, count: u64| Words::new(words).number(count);
+    // Side by side where there is room for both.
+    let (room, below) = if plan.narrow { (width, 16.0) } else { (width / 2.0, 0.0) };
+    let set = SMALL.ink(Ink::Second).within(room);
+    sketch.label(key("read"), (plan.left, y + 24.0), said("wires.was-read", read), set.at(Anchor::Start));
+    let place = (plan.right, y + 24.0 + below);
+    sketch.label(key("written"), place, said("wires.was-written", flow.total), set.at(Anchor::End));
 }
 
 /// One way: walls, what is in it, and which way it goes.
@@ -207,6 +246,8 @@ fn people(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usiz
         0.95
     } else if plan.narrow {
         0.9
+    } else if plan.alone {
+        1.4
     } else {
         1.15
     };
@@ -243,6 +284,13 @@ fn people(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usiz
         let set = SMALL.ink(ink_of(member.condition)).within(pitch + 4.0);
         let state = if wait.is_some() { key("blocked") } else { key(&format!("state-{}", member.pid)) };
         sketch.label(state, (x, floor + 34.0), words, set);
+        if plan.alone {
+            let open: Vec<String> =
+                story.descriptors(member.pid, (number, side)).iter().map(ToString::to_string).collect();
+            let words = Words::new("wires.descriptor").text(&open.join(", "));
+            let set = SMALL.mono().ink(Ink::Second).within(pitch + 4.0);
+            sketch.label(key(&format!("fd-{}", member.pid)), (x, floor + 52.0), words, set);
+        }
     }
     if holders.len() > drawn.len() {
         let words = Words::new("any.more").number(holders.len() - drawn.len());

@@ -19,7 +19,14 @@ const SETTLE_MS: u32 = 350;
 
 impl App {
     pub fn act(&mut self, ctx: &Context<Self>, deed: Deed) {
+        if deed.needs_program() {
+            self.settle_edit();
+        }
         match deed {
+            Deed::Chosen(deed) => {
+                self.model.over = Over::Nothing;
+                self.act(ctx, *deed);
+            }
             Deed::Toggle => self.toggle(),
             Deed::Stop => self.stop(),
             Deed::Step(unit) => self.step(unit, None),
@@ -36,6 +43,7 @@ impl App {
             Deed::Scrub(step) => {
                 self.go(Command::Seek { step });
                 self.model.still = true;
+                self.model.goal = (self.engine.borrow().as_ref().map_or(0, |engine| engine.sent()), step);
             }
             Deed::Start => self.go(Command::Seek { step: 0 }),
             Deed::End => self.end(),
@@ -110,6 +118,9 @@ impl App {
 
     /// Lays something over the page, or takes it away.
     fn show(&mut self, over: Over) {
+        if self.model.over == Over::Nothing {
+            self.drawn.came_from = bridge::document().active_element();
+        }
         self.model.over = if self.model.over == over { Over::Nothing } else { over };
         self.model.filter.clear();
     }
@@ -253,6 +264,13 @@ impl App {
         self.model.programs[at].source = source;
         let link = ctx.link().clone();
         self.typing = Some(Timeout::new(SETTLE_MS, move || link.send_message(Msg::Settled)));
+    }
+
+    /// What was typed counts now, not only when the person rests.
+    pub fn settle_edit(&mut self) {
+        if self.typing.is_some() {
+            self.reload();
+        }
     }
 
     /// Loads the program as it stands and goes to the step that was on screen.

@@ -5,6 +5,7 @@ use super::app::{App, Msg};
 use super::bridge::{self, Editor, create_editor, next_frame};
 use super::deed::Deed;
 use super::model::{Layout, Over, Tab};
+use super::parts::still::digest;
 use super::parts::{output, program};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -20,8 +21,10 @@ pub struct Drawn {
     layout: Option<Layout>,
     /// What lay over the page, and the name that was typed.
     over: (Option<Over>, Option<usize>),
-    /// What the editor shows.
-    shows: String,
+    /// What had the keyboard before something was laid over the page.
+    pub came_from: Option<Element>,
+    /// What the editor shows, as a digest.
+    shows: u128,
     /// Turns of the graph's box and the tree's.
     turns: [u32; 2],
     /// Lines of output up to now.
@@ -68,13 +71,17 @@ impl App {
         }
     }
 
-    /// A list that was just laid over the page gets the keyboard, and so does a name that is typed.
+    /// A list that was just laid over the page gets the keyboard, and so does a name that is typed; when it is gone, the keyboard is
+    /// where it was before.
     fn focus(&mut self) {
         let now = (Some(self.model.over), self.model.renaming);
         if std::mem::replace(&mut self.drawn.over, now) == now {
             return;
         }
-        if let Some(field) = find("[data-focus]").and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let back = if self.model.over == Over::Nothing { self.drawn.came_from.take() } else { None };
+        if let Some(field) =
+            find("[data-focus]").or(back).and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok())
+        {
             let _ = field.focus();
         }
     }
@@ -86,12 +93,13 @@ impl App {
             let (editor, ears) = make_editor(&place, ctx);
             editor.set_text(&self.model.shown_program().source);
             (self.editor, self.drawn._ears) = (Some(editor), Some(ears));
-            self.drawn.shows.clear();
+            self.drawn.shows = 0;
         }
         let shows = program::shown(&self.model);
-        if let Some(editor) = self.editor.as_ref().filter(|_| shows != self.drawn.shows) {
-            editor.show(&shows);
-            self.drawn.shows = shows;
+        let digest = digest(&shows);
+        if let Some(editor) = self.editor.as_ref().filter(|_| digest != self.drawn.shows) {
+            editor.show(&bridge::to_js(&shows));
+            self.drawn.shows = digest;
         }
     }
 }

@@ -16,7 +16,8 @@ use wasm_bindgen::prelude::*;
 use yew::html::Scope;
 
 /// Puts `window.preempt` in place; gives what to call when the first program is there.
-pub fn expose(link: Scope<App>, shown: &Rc<RefCell<Rc<Screen>>>, shared_link: &Rc<RefCell<String>>) -> Function {
+pub fn expose(link: Scope<App>, shown: &Rc<RefCell<Rc<Screen>>>) -> Function {
+    let asks = link.clone();
     let ask = Closure::<dyn FnMut(JsValue) -> Promise>::new(move |request: JsValue| {
         let link = link.clone();
         let mut send = move |resolve: Function, reject: Function| {
@@ -29,10 +30,13 @@ pub fn expose(link: Scope<App>, shown: &Rc<RefCell<Rc<Screen>>>, shared_link: &R
         screen if screen.seq == 0 => JsValue::NULL,
         screen => bridge::to_js(&screen.view),
     });
-    let held = shared_link.clone();
     let share = Closure::<dyn FnMut() -> Promise>::new(move || {
-        let parcel = held.borrow().clone();
-        wasm_bindgen_futures::future_to_promise(async move { super::links::address(&parcel).await.map(JsValue::from) })
+        let asks = asks.clone();
+        let parcel = Promise::new(&mut move |resolve, _| asks.send_message(Msg::Parcel(resolve)));
+        wasm_bindgen_futures::future_to_promise(async move {
+            let text = wasm_bindgen_futures::JsFuture::from(parcel).await?.as_string().unwrap_or_default();
+            super::links::address(&text).await.map(JsValue::from)
+        })
     });
     let mut resolve_ready = None;
     let ready = Promise::new(&mut |resolve, _| resolve_ready = Some(resolve));
@@ -56,6 +60,9 @@ impl App {
                 return;
             }
         };
+        if !matches!(command, Command::Load { .. }) {
+            self.settle_edit();
+        }
         self.model.play = Play::Off;
         self.model.still = true;
         match &command {
@@ -95,9 +102,10 @@ impl App {
         settings.start = options.start_method.clone();
     }
 
-    /// What `share()` packs: kept as text so that the promise needs nothing of the page.
-    pub fn remember_link(&self) {
+    /// What `share()` packs.
+    pub fn give_parcel(&mut self, resolve: &Function) {
+        self.settle_edit();
         let parcel = super::links::parcel_of(&self.model);
-        *self.link.borrow_mut() = bridge::to_text(&parcel);
+        let _ = resolve.call1(&JsValue::NULL, &bridge::to_text(&parcel).into());
     }
 }

@@ -30,10 +30,12 @@ pub enum Msg {
     Spoken(Language, Option<(&'static str, Vec<Example>)>),
     /// Time for the next step of a run.
     Tick,
-    /// The person stopped typing.
+    /// The person stopped typing, or leaves the page.
     Settled,
     Resized,
     Tell(Notice),
+    /// What a link to this moment holds, as text.
+    Parcel(js_sys::Function),
     /// A script asks through `window.preempt`.
     Asked {
         request: JsValue,
@@ -55,7 +57,6 @@ pub struct App {
     pub engine: Shared,
     /// What is on screen, for scripts.
     pub shown: Rc<RefCell<Rc<Screen>>>,
-    pub link: Rc<RefCell<String>>,
     pub editor: Option<Editor>,
     pub ticking: Option<Interval>,
     pub typing: Option<Timeout>,
@@ -91,7 +92,8 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> App {
         let window = super::bridge::window();
-        let (resized, pressed, hashed) = (ctx.link().clone(), ctx.link().clone(), ctx.link().clone());
+        let (resized, pressed, hashed, left) =
+            (ctx.link().clone(), ctx.link().clone(), ctx.link().clone(), ctx.link().clone());
         let listeners = vec![
             gloo_events_lite::listen(&window, "resize", move |_| resized.send_message(Msg::Resized)),
             gloo_events_lite::listen(&window, "keydown", move |event| {
@@ -100,12 +102,12 @@ impl Component for App {
                 }
             }),
             gloo_events_lite::listen(&window, "hashchange", move |_| links::open(&hashed)),
+            gloo_events_lite::listen(&window, "pagehide", move |_| left.send_message(Msg::Settled)),
         ];
         let mut app = App {
             model: Model::at_start(ctx.props().catalogue),
             engine: Rc::default(),
             shown: Rc::default(),
-            link: Rc::default(),
             editor: None,
             ticking: None,
             typing: None,
@@ -117,7 +119,7 @@ impl Component for App {
             _listeners: listeners,
         };
         app.start_engine(ctx);
-        app.ready = Some(api::expose(ctx.link().clone(), &app.shown, &app.link));
+        app.ready = Some(api::expose(ctx.link().clone(), &app.shown));
         links::open(ctx.link());
         app
     }
@@ -138,9 +140,10 @@ impl Component for App {
             Msg::Opened(index, opening) => self.take_opening(index, opening),
             Msg::Spoken(language, told) => self.speak(language, told),
             Msg::Tick => self.tick(),
-            Msg::Settled => self.reload(),
+            Msg::Settled => self.settle_edit(),
             Msg::Resized => self.resize(),
             Msg::Tell(notice) => self.model.notice = Some(notice),
+            Msg::Parcel(resolve) => self.give_parcel(&resolve),
             Msg::Asked { request, resolve, reject } => self.asked(request, resolve, reject),
         }
         self.tell_inspect();
@@ -165,6 +168,7 @@ impl Component for App {
 impl App {
     pub fn start_engine(&mut self, ctx: &Context<Self>) {
         self.inspects = None;
+        self.model.goal = (0, 0);
         let link = ctx.link().clone();
         self.workers += 1;
         let number = self.workers;
@@ -214,7 +218,7 @@ impl App {
         if !same_program && screen.view.steps == 0 {
             model.selected = None;
         }
-        model.versions.take(&model.screen.picture, &screen.picture);
+        model.versions.take(&screen.picture);
         let ran = model.view().ran;
         model.screen = Rc::new(screen);
         let named = model.voice.with_names(model.names());
@@ -233,7 +237,6 @@ impl App {
         if let Some(engine) = self.engine.borrow_mut().as_mut() {
             engine.keep_promises(seq, running, || super::bridge::to_js(&shown.borrow().view));
         }
-        self.remember_link();
     }
 
     /// What a run does next, now that a step is there; the first screen with a program makes the page ready.

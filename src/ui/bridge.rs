@@ -20,7 +20,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = setText)]
     pub fn set_text(this: &Editor, text: &str);
     #[wasm_bindgen(method)]
-    pub fn show(this: &Editor, json: &str);
+    pub fn show(this: &Editor, what: &JsValue);
     #[wasm_bindgen(method)]
     pub fn reveal(this: &Editor, line: u32);
 

@@ -4,6 +4,16 @@ use super::model::{Over, Pane, Tab};
 use crate::session::{EventStop, Unit, Way};
 
 impl Deed {
+    /// True for deeds that mean the program as it is typed now.
+    pub fn needs_program(&self) -> bool {
+        use Deed::{End, Example, Last, Line, Reset, Restart, Share, Signal, StopOn, Toggle};
+        self.is_move()
+            || matches!(
+                self,
+                Toggle | Last | End | Reset | Restart | Line(_) | Share | Signal(..) | Example(_) | StopOn(_)
+            )
+    }
+
     /// True for deeds that ask the engine for another moment and hardly change anything themselves.
     pub fn is_move(&self) -> bool {
         use Deed::{Back, First, Go, Let, LetNumber, Scrub, Start, Step, UntilSwitch};
@@ -15,6 +25,8 @@ impl Deed {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Deed {
     Nothing,
+    /// One from the palette, which has done its work then.
+    Chosen(Box<Deed>),
     /// Run or pause.
     Toggle,
     /// Pause and go to the start.

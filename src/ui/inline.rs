@@ -6,7 +6,7 @@ use crate::session::ThreadView;
 use serde::Serialize;
 
 /// A text behind a line.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Hash, PartialEq, Serialize)]
 pub struct Value {
     pub line: u32,
     pub text: String,

@@ -27,7 +27,7 @@ impl Layout {
     pub fn of(width: f64) -> Layout {
         match width {
             w if w < 720.0 => Layout::Phone,
-            w if w < 1100.0 => Layout::Medium,
+            w if w < 1280.0 => Layout::Medium,
             _ => Layout::Wide,
         }
     }
@@ -185,6 +185,9 @@ pub struct Model {
     /// Scene and controls alone.
     pub embed: bool,
     pub play: Play,
+    /// The request that was sent when the scrubber was last moved, and the step it was moved to: until it is answered the
+    /// scrubber stands there, whatever older answers say.
+    pub goal: (u64, u64),
     pub tab: Tab,
     pub phone_tab: Tab,
     pub over: Over,
@@ -232,6 +235,7 @@ impl Model {
             cursor: 0,
             embed: super::bridge::window().location().search().is_ok_and(|search| search.contains("embed")),
             play: Play::Off,
+            goal: (0, 0),
             tab: Tab::Machine,
             phone_tab: Tab::Output,
             over: Over::Nothing,
@@ -273,6 +277,11 @@ impl Model {
             watches,
             events: tab == Tab::Events,
         }
+    }
+
+    /// The panels are behind a dialog, where nothing of them can be reached.
+    pub fn behind(&self) -> bool {
+        matches!(self.over, Over::Help | Over::Gallery | Over::Palette)
     }
 
     /// Changes when something is said in other words.
@@ -318,16 +327,30 @@ impl Model {
     /// Width of the timeline in pixels.
     pub fn centre_width(&self) -> f64 {
         match self.layout() {
+            Layout::Wide if self.size.0 < 1366.0 => self.size.0 - 372.0 - 340.0,
             Layout::Wide if self.size.0 < 1440.0 => self.size.0 - 416.0 - 360.0,
             Layout::Wide => self.size.0 - 456.0 - 368.0,
+            Layout::Medium if self.is_upright() => self.size.0,
             Layout::Medium => (self.size.0 * 0.6).floor(),
             Layout::Phone => self.size.0,
         }
     }
 
+    /// A tablet held upright: the program is below the scene.
+    fn is_upright(&self) -> bool {
+        self.size.0 <= 900.0 && self.size.1 >= 900.0
+    }
+
     /// Height that the page's frame leaves for the train graph (static/css: frame, scene, timeline).
     pub fn graph_room(&self) -> f64 {
-        let (output, timeline) = if self.size.1 < 860.0 { (108.0, 216.0) } else { (152.0, 276.0) };
+        if self.is_upright() {
+            return 216.0 - 1.0 - 40.0 - 48.0;
+        }
+        let (output, timeline) = match self.size.1 {
+            high if high < 768.0 => (82.0, 198.0),
+            high if high < 860.0 => (108.0, 216.0),
+            _ => (152.0, 276.0),
+        };
         let middle = self.size.1 - 48.0 - output;
         let scene = if self.size.1 >= 980.0 { middle * 0.54 } else { (middle - timeline).min(424.0) };
         middle - scene - 1.0 - 40.0 - 48.0

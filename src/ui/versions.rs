@@ -1,30 +1,37 @@
-//! Which things of the picture are the same as in the picture before: what is the same is not drawn again. Knows no drawing.
+//! The things of the picture, and which of them are the same as in the picture before: what is the same is not drawn again, nor
+//! copied. Knows no drawing.
 
 use crate::base::Map;
-use crate::scenes::Picture;
+use crate::scenes::{Item, Picture};
+use std::rc::Rc;
 
-/// A number for each thing of the picture, that changes when the thing does.
+/// The picture's things in their order, each with a number that changes when the thing does.
 #[derive(Default)]
 pub struct Versions {
-    of: Map<String, u64>,
+    items: Vec<(u64, Rc<Item>)>,
     last: u64,
     /// How often everything was said in other words.
     pub renewed: u64,
 }
 
 impl Versions {
-    /// A picture follows another.
-    pub fn take(&mut self, before: &Picture, after: &Picture) {
-        let known: Map<&str, &crate::scenes::Item> =
-            before.items.iter().map(|item| (item.key.as_str(), item)).collect();
+    /// Another picture follows.
+    pub fn take(&mut self, after: &Picture) {
+        let before = std::mem::take(&mut self.items);
         self.last += 1;
-        let last = self.last;
-        let of = after.items.iter().map(|item| {
-            let same = known.get(item.key.as_str()).is_some_and(|other| *other == item);
-            let version = if same { self.of.get(&item.key).copied() } else { None };
-            (item.key.clone(), version.unwrap_or(last))
-        });
-        self.of = of.collect();
+        let mut known: Option<Map<&str, usize>> = None;
+        self.items.reserve(after.items.len());
+        for (at, item) in after.items.iter().enumerate() {
+            // Most often it stands where it stood.
+            let place = if before.get(at).is_some_and(|(_, other)| other.key == item.key) {
+                Some(at)
+            } else {
+                let all = || before.iter().enumerate().map(|(at, (_, other))| (other.key.as_str(), at)).collect();
+                known.get_or_insert_with(all).get(item.key.as_str()).copied()
+            };
+            let same = place.map(|at| &before[at]).filter(|(_, other)| **other == *item);
+            self.items.push(same.cloned().unwrap_or_else(|| (self.last, Rc::new(item.clone()))));
+        }
     }
 
     /// Everything is different: it is said in other words.
@@ -32,10 +39,11 @@ impl Versions {
         self.renewed += 1;
         self.last += 1;
         let last = self.last;
-        self.of.values_mut().for_each(|version| *version = last);
+        self.items.iter_mut().for_each(|(version, _)| *version = last);
     }
 
-    pub fn of(&self, key: &str) -> u64 {
-        self.of.get(key).copied().unwrap_or(0)
+    /// The thing with this index, with its number.
+    pub fn of(&self, at: usize) -> (u64, Rc<Item>) {
+        self.items[at].clone()
     }
 }

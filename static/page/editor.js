@@ -1,5 +1,5 @@
 // The editor: CodeMirror with a gutter of thread plates, breakpoints, values behind lines and Python's own error.
-// It is told what to show with one JSON value (`show`) and tells what the person did with callbacks.
+// It is told what to show with one plain value (`show`) and tells what the person did with callbacks.
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching, indentService, indentUnit } from '@codemirror/language';
@@ -38,10 +38,11 @@ export function createEditor(parent, onChange, onBreakpoint, onCondition, onCurs
     }),
   });
   const showNow = () => {
-    const what = JSON.parse(wanted);
+    const what = wanted;
     wanted = null;
     view.dispatch({ effects: shown.of(what) });
-    if (what.now && what.follow && !view.hasFocus) reveal(view, what.now);
+    // Not under the hands of who types, in the program or in a condition.
+    if (what.now && what.follow && !view.dom.contains(document.activeElement)) reveal(view, what.now);
   };
   return {
     text: () => view.state.doc.toString(),
@@ -52,9 +53,9 @@ export function createEditor(parent, onChange, onBreakpoint, onCondition, onCurs
       cursor = 0;
     },
     // Once in a frame, with what is wanted last: the editor measures itself, which is cheap only when the page is laid out anyway.
-    show(json) {
+    show(what) {
       if (wanted === null) requestAnimationFrame(showNow);
-      wanted = json;
+      wanted = what;
     },
     reveal: (line) => reveal(view, line),
     // Where a reader stood: its scroll, and the place on screen that was clicked.
@@ -73,6 +74,8 @@ function reveal(view, line) {
   const block = view.lineBlockAt(view.state.doc.line(line).from);
   const top = view.scrollDOM.scrollTop;
   if (block.top < top + 24 || block.bottom > top + view.scrollDOM.clientHeight - 24) {
-    view.dispatch({ effects: EditorView.scrollIntoView(block.from, { y: 'center' }) });
+    // In the middle, with whole rows above it.
+    const above = Math.floor(view.scrollDOM.clientHeight / 2 / block.height) * block.height;
+    view.dispatch({ effects: EditorView.scrollIntoView(block.from, { y: 'start', yMargin: above }) });
   }
 }

@@ -65,11 +65,11 @@ export function createProgram(parent, ...tell) {
       face.setText(text);
       if (face === reader && text.length > 0 && text.split('\n').length > MOST) load();
     },
-    show(json) {
-      wanted = json;
-      face.show(json);
+    show(what) {
+      wanted = what;
+      face.show(what);
       // A condition is typed in.
-      if (face === reader && json.includes('"ask":{')) load();
+      if (face === reader && what.ask) load();
     },
     reveal: (line) => face.reveal(line),
     focus: () => face.focus(),

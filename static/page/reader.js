@@ -35,7 +35,7 @@ export function createReader(parent, onBreakpoint, onAsk) {
   });
 
   const showNow = () => {
-    if (wanted) shown = { ...NOTHING, ...JSON.parse(wanted) };
+    if (wanted) shown = { ...NOTHING, ...wanted };
     wanted = null;
     // Rows of which there is something to show, and those of which there was.
     const by = new Map(dressed.map((row) => [row, {}]));
@@ -81,9 +81,9 @@ export function createReader(parent, onBreakpoint, onAsk) {
       box.scrollTop = stands = 0;
       showNow();
     },
-    show(json) {
+    show(what) {
       later();
-      wanted = json;
+      wanted = what;
     },
     reveal,
     focus: () => box.focus(),

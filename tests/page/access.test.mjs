@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { serve } from './serve.mjs';
-import { DESKTOP, PHONE, launch, visit } from './browser.mjs';
+import { DESKTOP, PHONE, launch, rested, visit } from './browser.mjs';
 
 let server;
 let browser;
@@ -66,8 +66,7 @@ test('by keyboard: run, pause, step, back, ends, a thread by its number, all key
   await press('ArrowDown', () => window.preempt.view().step > 0 || window.preempt.view().instruction > 0);
   await press(' ', () => window.preempt.view().step > 4);
   await page.keyboard.press(' ');
-  await page.waitForTimeout(300);
-  const paused = await step();
+  const { step: paused } = await rested(page);
   await page.waitForTimeout(300);
   assert.equal(await step(), paused);
   await page.keyboard.press('?');

@@ -336,7 +336,6 @@ test('several programs share the machine, each in its tab; the link brings them 
   await page.keyboard.press('Control+a');
   await page.keyboard.type('import os\nprint("two", os.getpid())\n');
   await page.waitForFunction(() => window.preempt.view().processes.length === 2);
-  await page.waitForTimeout(600);
   // A breakpoint in the second program is of the second alone.
   await margin(page, 2);
   await page.locator('.stop-flag').waitFor();
@@ -429,7 +428,6 @@ test('breakpoints move with their lines, and one on a line without code goes to 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => [...document.querySelectorAll('.stop-number')].map((line) => line.textContent).join() === '8,9');
-  await page.waitForTimeout(600);
   const stopped = await run(page);
   assert.deepEqual([stopped.halt.why, stopped.halt.line], ['breakpoint', 8]);
   await close();

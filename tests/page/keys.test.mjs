@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, afterEach, test } from 'node:test';
 import { serve } from './serve.mjs';
-import { launch, visit } from './browser.mjs';
+import { launch, rested, visit } from './browser.mjs';
 
 const CALLS = `from multiprocessing import Process
 
@@ -63,8 +63,7 @@ test('Space runs and pauses', async () => {
   assert.ok(began.step > 0);
   await page.waitForFunction(() => window.preempt.view().step > 3);
   await page.keyboard.press(' ');
-  await page.waitForTimeout(300);
-  const paused = place(await view());
+  const paused = place(await rested(page));
   await page.waitForTimeout(300);
   assert.deepEqual(place(await view()), paused);
 });
@@ -114,8 +113,7 @@ test('Shift+F5 stops and goes to the start', async () => {
   await press(' ');
   await page.keyboard.press('Shift+F5');
   await page.waitForFunction(() => window.preempt.view().step === 0);
-  await page.waitForTimeout(300);
-  assert.equal((await view()).step, 0);
+  assert.equal((await rested(page)).step, 0);
 });
 
 test('F9 sets a breakpoint in the line that is shown, and takes it away', async () => {

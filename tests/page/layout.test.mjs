@@ -54,7 +54,8 @@ for (const [size, panels, controls] of CASES) {
 }
 
 test('on a low window, too, the words of the scene can be read', async () => {
-  for (const [size, least] of [[{ width: 1440, height: 900 }, 12], [{ width: 1366, height: 768 }, 11], [{ width: 1280, height: 800 }, 9.5]]) {
+  for (const [width, height, least] of [[1440, 900, 12], [1366, 768, 11], [1280, 800, 11], [1280, 720, 11], [1152, 864, 10.9], [1024, 768, 11], [768, 1024, 11], [834, 1194, 11]]) {
+    const size = { width, height };
     const { page, close } = await visit(browser, `${server.url}#example=ticket_office&step=56`, { size, editor: false });
     await page.waitForFunction(() => window.preempt.view().step === 56);
     const high = await page.evaluate(() => 12 * document.querySelector('svg.scene').getScreenCTM().a);
@@ -65,6 +66,11 @@ test('on a low window, too, the words of the scene can be read', async () => {
       const seen = [...head.querySelectorAll('.legend')].map((item) => item.getBoundingClientRect()).filter((box) => box.top >= top && box.bottom <= bottom + 1);
       return [right, seen.map((box) => box.right)];
     });
+    const large = await boxes(page, ['.bar', '.code', '.stage', '.timeline', '.side', '.out']);
+    assertApart(large);
+    assertInside(large, size);
+    const [lanes, room] = await page.evaluate(() => { const box = document.querySelector('.graph-box'); return [box.scrollHeight, box.clientHeight]; });
+    assert.ok(lanes <= room + 1, `${size.width}x${size.height}: five lanes are ${lanes} pixels high in ${room}`);
     assert.ok(ends.every((end) => end <= edge), `${size.width}: the legend ends at ${Math.max(...ends)}, its panel at ${edge}`);
     await close();
   }

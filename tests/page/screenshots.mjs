@@ -99,6 +99,7 @@ const SCREENS = [
   ['embed', '?embed#example=ticket_office&step=56', async () => {}, { size: { width: 960, height: 600 } }],
   ['narrow-1000', '#example=ticket_office&step=56', async () => {}, { size: { width: 1000, height: 800 } }],
   ['large-1920', '#example=ticket_office&step=56', async () => {}, { size: { width: 1920, height: 1080 } }],
+  ...[[1366, 768], [1280, 720], [1024, 768], [768, 1024]].map(([width, height]) => [`size-${width}x${height}`, '#example=ticket_office&step=56', async () => {}, { size: { width, height } }]),
   ['any', '', async (page) => { await page.evaluate(async () => { const text = await (await fetch('page/examples/ticket_office_lock.py')).text(); await window.preempt.load(text.replace('# scene: ticket-office', '# any')); await window.preempt.seek(50); }); await page.locator('.gutter-plates').click({ position: { x: 20, y: 24 * 8 + 12 } }); }, {}],
   ['phone-start', '', async () => {}, { size: PHONE }],
   ['phone-middle', '#example=ticket_office&step=56', async () => {}, { size: PHONE }],

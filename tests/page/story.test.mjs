@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { serve } from './serve.mjs';
-import { launch, visit } from './browser.mjs';
+import { launch, rested, visit } from './browser.mjs';
 
 let server;
 let browser;
@@ -90,8 +90,7 @@ test('the run button plays step by step and pauses', async () => {
   await page.getByTestId('run').click();
   await page.waitForFunction(() => window.preempt.view().step > 3);
   await page.getByTestId('run').click();
-  await page.waitForTimeout(300);
-  const step = await page.evaluate(() => window.preempt.view().step);
+  const { step } = await rested(page);
   await page.waitForTimeout(500);
   assert.equal(await page.evaluate(() => window.preempt.view().step), step);
   assert.equal(await page.getByTestId('run').innerText(), 'Run');

@@ -22,7 +22,7 @@ fn seal(model: &Model) -> impl Hash + use<'_> {
 
 fn wide_bar(model: &Model, act: &Act) -> Html {
     html! {
-        <header class="bar">
+        <header class="bar" inert={model.behind()}>
             <div class="brand">{ glyph() }<h1>{ "Preempt" }</h1></div>
             <span class="sep" />
             { pickers::examples(model, act) }
@@ -48,7 +48,7 @@ pub fn phone_bar(model: &Model, act: &Act) -> Html {
 
 fn narrow_bar(model: &Model, act: &Act) -> Html {
     html! {
-        <header class="bar">
+        <header class="bar" inert={model.behind()}>
             <div class="brand">{ glyph() }<h1 class="sr">{ "Preempt" }</h1></div>
             { pickers::examples(model, act) }
             <span class="grow" />

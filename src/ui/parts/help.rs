@@ -13,7 +13,7 @@ pub fn help(model: &Model, act: &Act) -> Html {
     }
     html! {
         <div class="veil" onclick={act.reform(|_| Deed::Dismiss)}>
-            <div class="dialog" role="dialog" aria-modal="true" aria-label={model.voice.t("help.title")} data-testid="keys"
+            <div class="dialog" role="dialog" aria-modal="true" tabindex="-1" data-focus="" aria-label={model.voice.t("help.title")} data-testid="keys"
                 onclick={|event: MouseEvent| event.stop_propagation()}>
                 <div class="head"><h2>{ model.voice.t("help.title") }</h2><span class="grow" />
                     { icon_button("x", model.voice.t("help.close"), None, act.reform(|_| Deed::Dismiss)) }</div>

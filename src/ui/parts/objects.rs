@@ -3,6 +3,7 @@
 use super::icon::icon;
 use super::plate::Plate;
 use crate::abi::Owner;
+use crate::scenes::Wire;
 use crate::scenes::narrate::clip;
 use crate::session::{FileView, ObjectView};
 use crate::ui::model::Model;
@@ -21,9 +22,10 @@ pub fn objects(model: &Model) -> Html {
     let (shown, others) = if shown.is_empty() && owners.is_empty() { (others, shown) } else { (shown, others) };
     html! {
         <div class="sec" data-testid="objects">
-            <h3>{ model.voice.t("machine.objects") }<span>{ shown.len() + owners.len() + view.files.len() }</span></h3>
+            <h3>{ model.voice.t("machine.objects") }<span>{ shown.len() + owners.len() + view.files.len() + model.screen.wires.len() }</span></h3>
             { for owners.iter().map(|owner| owner_row(owner)) }
             { for shown.iter().map(|object| object_row(model, object)) }
+            { for model.screen.wires.iter().enumerate().map(|(at, wire)| wire_row(model, at, wire)) }
             { for view.files.iter().map(|file| file_row(model, file)) }
             if !others.is_empty() {
                 <details class="more-objects">
@@ -31,7 +33,7 @@ pub fn objects(model: &Model) -> Html {
                     { for others.iter().map(|object| object_row(model, object)) }
                 </details>
             }
-            if view.objects.is_empty() {
+            if view.objects.is_empty() && model.screen.wires.is_empty() {
                 <div class="ob none">{ icon("key-round") }<span class="q2">{ model.voice.t("machine.no-objects") }</span></div>
             }
         </div>
@@ -93,6 +95,20 @@ fn object_row(model: &Model, object: &ObjectView) -> Html {
             <span class={classes!("mono", is_new.then_some("ch"), is_long(&state).then_some("long"))}>{ state.clone() }</span>
             <span class="holders">{ plates(&object.holders) }</span>
             if !object.waiters.is_empty() { <span class="wait t12 q2">{ model.voice.t("machine.waiting") }{ " " }{ plates(&object.waiters) }</span> }
+        </div>
+    }
+}
+
+/// A pipe or a pair of sockets: who is at which end, and what is under way.
+fn wire_row(model: &Model, at: usize, wire: &Wire) -> Html {
+    let plates = |tids: &[u32]| row_of_plates(model, tids, 4);
+    html! {
+        <div class="ob" key={format!("wire-{at}")} data-testid={format!("wire-{at}")}>
+            { icon("arrow-right-to-line") }
+            <span class="what"><span class="mono">{ model.voice.say(&wire.name) }</span></span>
+            <span class={classes!("mono", "long", wire.is_new.then_some("ch"))}>{ model.voice.say(&wire.state) }</span>
+            <span class="holders">{ plates(&wire.ends[0]) }<span class="q2">{ "→" }</span>{ plates(&wire.ends[1]) }</span>
+            if !wire.waiters.is_empty() { <span class="wait t12 q2">{ model.voice.t("machine.waiting") }{ " " }{ plates(&wire.waiters) }</span> }
         </div>
     }
 }

@@ -27,7 +27,7 @@ pub fn output(model: &Model, act: &Act) -> Html {
     let before = &view.output[first..split];
     let future = &view.output[split..view.output.len().min(split + 40)];
     html! {
-        <section class="out" aria-label={model.voice.t("output.title")}>
+        <section class="out" inert={model.behind()} aria-label={model.voice.t("output.title")}>
             <div class="head out-head"><h2>{ model.voice.t("output.title") }</h2></div>
             <div class="lines-box" tabindex="0" role="group" aria-label="stdout">
                 <div class="lines" data-testid="stdout">

@@ -17,17 +17,17 @@ pub fn wide(model: &Model, act: &Act) -> Html {
         <div key="wide" class={classes!("app", drawer.then_some("medium"), model.still.then_some("still"))}>
             { model.kept.still("defs", &(), defs::defs) }
             { bar::bar(model, act) }
-            <section class="code" aria-label={model.voice.t("program.title")}>
+            <section class="code" inert={model.behind()} aria-label={model.voice.t("program.title")}>
                 { program::head(model, act) }
                 <div class="src" data-testid="editor"></div>
                 { program::foot(model, act) }
             </section>
-            <main class="mid">
+            <main class="mid" inert={model.behind()}>
                 { scene::scene(model, act) }
                 { timeline::timeline(model, act) }
             </main>
             if !drawer || open {
-                <aside class={classes!("side", drawer.then_some("drawer"))} aria-label={model.voice.t("machine.title")}>
+                <aside class={classes!("side", drawer.then_some("drawer"))} inert={model.behind()} aria-label={model.voice.t("machine.title")}>
                     { machine::machine(model, act) }
                 </aside>
             }
@@ -44,7 +44,7 @@ pub fn phone(model: &Model, act: &Act) -> Html {
         <div key="phone" class={classes!("phone", (model.phone_tab != Tab::Output).then_some("tall"), model.still.then_some("still"))}>
             { model.kept.still("defs", &(), defs::defs) }
             { bar::phone_bar(model, act) }
-            <main class="phone-main">
+            <main class="phone-main" inert={model.behind()}>
                 { scene::scene(model, act) }
                 { say::phone_say(model) }
                 { timeline::timeline(model, act) }
@@ -75,7 +75,7 @@ pub fn embed(model: &Model, act: &Act) -> Html {
     html! {
         <div key="embed" class={classes!("embed", model.still.then_some("still"))}>
             { model.kept.still("defs", &(), defs::defs) }
-            <main>
+            <main inert={model.behind()}>
                 <h1 class="sr">{ "Preempt" }</h1>
                 { scene::scene(model, act) }
                 { say::phone_say(model) }

@@ -57,10 +57,11 @@ pub fn palette(model: &Model, act: &Act) -> Html {
         return Html::default();
     }
     let rows = found(model);
-    let first = rows.first().map(|(_, _, deed)| deed.clone());
+    let chosen = |deed: &Deed| Deed::Chosen(Box::new(deed.clone()));
+    let first = rows.first().map_or(Deed::Dismiss, |(_, _, deed)| chosen(deed));
     let onsubmit = act.reform(move |event: SubmitEvent| {
         event.prevent_default();
-        first.clone().unwrap_or(Deed::Dismiss)
+        first.clone()
     });
     html! {
         <div class="veil top" onclick={act.reform(|_| Deed::Dismiss)}>
@@ -69,7 +70,7 @@ pub fn palette(model: &Model, act: &Act) -> Html {
                 <div class="head">{ filter(model, act, "palette.filter") }</div>
                 <div class="palette-list">
                     { for rows.iter().map(|(text, key, deed)| {
-                        let deed = deed.clone();
+                        let deed = chosen(deed);
                         html! {
                             <button type="button" class="palette-row" key={text.clone()} onclick={act.reform(move |_| deed.clone())}>
                                 <span>{ text.clone() }</span>if !key.is_empty() { <kbd>{ *key }</kbd> }

@@ -46,14 +46,14 @@ fn brief(title: &str) -> &str {
     cut.map_or(title, |(before, _)| before)
 }
 
-/// The menu of built-in programs.
+/// The menu of built-in programs. `selected` is where a list begins; what a person has chosen by hand only `value` changes.
 pub fn examples(model: &Model, act: &Act) -> Html {
     let own = model.voice.t("bar.own");
     let present = model.example.as_ref().map(|example| example.name.clone()).unwrap_or_default();
     let title = model.example.as_ref().map_or(own, |example| brief(&example.title));
     let (voice, onchange) = (&model.voice, act.reform(|event: Event| Deed::Example(chosen(&event))));
     let list = html! {
-            <select aria-label={voice.t("bar.examples")} data-testid="examples" {onchange}>
+            <select aria-label={voice.t("bar.examples")} data-testid="examples" ~value={present.clone()} {onchange}>
                 if present.is_empty() { <option value="" selected={true} disabled={true}>{ own }</option> }
                 { for TOPICS.iter().copied().chain(["more"]).map(|topic| {
                     let of_topic = model.examples.iter().filter(|example| topic_of(example) == topic);
@@ -108,7 +108,7 @@ fn pick(
     html! {
         <label class="pick">
             <span class="k">{ label }</span><b aria-hidden="true">{ shown }</b>
-            <select aria-label={label} data-testid={testid} {onchange}>
+            <select aria-label={label} data-testid={testid} ~value={present.to_string()} {onchange}>
                 { for options.iter().map(|(value, text)| html! {
                     <option key={value.clone()} value={value.clone()} selected={value == present}>{ text }</option>
                 }) }

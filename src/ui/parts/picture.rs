@@ -11,16 +11,16 @@ use yew::prelude::*;
 
 /// The picture's thing with this index, at its place; a click on a person lets that thread go first.
 pub fn item(model: &Model, act: &Act, at: usize) -> Html {
-    let item = &model.screen.picture.items[at];
+    // Not of the screen itself: an old one must not live as long as a thing that never changes.
+    let (version, item) = model.versions.of(at);
     let tid = item.tid.filter(|_| matches!(item.shape, Shape::Person { .. }));
     let label = tid.map(|tid| {
         let name = model.voice.thread(tid);
         let about = model.view().choices.iter().find(|choice| choice.tid == tid).map(|choice| choice.about.clone());
         about.map_or_else(|| name.clone(), |about| model.voice.f("machine.let", &[&name, &about]))
     });
-    let seal = (model.versions.of(&item.key), model.language().tag(), label.clone());
-    // A copy of its own: an old screen must not live as long as a thing that never changes.
-    let (item, voice, act) = (item.clone(), model.voice.clone(), act.clone());
+    let seal = (version, model.language().tag(), label.clone());
+    let (voice, act) = (model.voice.clone(), act.clone());
     still(item.key.clone(), &seal, move || {
         let style = format!("transform: translate({}px, {}px)", N(item.x.into()), N(item.y.into()));
         let class =

@@ -140,8 +140,9 @@ fn at_cursor(model: &Model, act: &Act) -> Html {
     }
 }
 
-#[derive(Serialize)]
-struct Shown<'a> {
+/// See `shown`.
+#[derive(Hash, Serialize)]
+pub struct Shown<'a> {
     marks: Vec<Line>,
     now: u32,
     follow: bool,
@@ -151,14 +152,14 @@ struct Shown<'a> {
     ask: Option<Ask<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Hash, Serialize)]
 struct Flag<'a> {
     line: u32,
     condition: &'a str,
 }
 
 /// The field for a condition.
-#[derive(Serialize)]
+#[derive(Hash, Serialize)]
 struct Ask<'a> {
     line: u32,
     condition: &'a str,
@@ -167,7 +168,7 @@ struct Ask<'a> {
     drop: &'a str,
 }
 
-#[derive(Serialize)]
+#[derive(Hash, Serialize)]
 struct Line {
     line: u32,
     /// Those that run first; at most `MARKS`.
@@ -179,14 +180,14 @@ struct Line {
 /// Threads of one line that the editor is told by name.
 const MARKS: usize = 8;
 
-#[derive(Serialize)]
+#[derive(Hash, Serialize)]
 struct Mark {
     number: u32,
     state: &'static str,
     title: String,
 }
 
-#[derive(Serialize)]
+#[derive(Hash, Serialize)]
 struct Squiggle<'a> {
     line: u32,
     column: u32,
@@ -196,7 +197,7 @@ struct Squiggle<'a> {
 }
 
 /// What the editor shows, as static/page/editor.js takes it.
-pub fn shown(model: &Model) -> String {
+pub fn shown(model: &Model) -> Shown<'_> {
     let view = model.view();
     let file = &model.shown_program().name;
     let thread = model.shown_tid().and_then(|tid| find_thread(view, tid)?.1).filter(|thread| thread.file == *file);
@@ -220,7 +221,7 @@ pub fn shown(model: &Model) -> String {
         end_column: error.at.end_column,
         message: &error.message,
     });
-    let shown = Shown {
+    Shown {
         marks: marks(model, view),
         now: frame.map(|frame| frame.line).or(thread.map(|thread| thread.line)).unwrap_or(0),
         follow: view.step > 0,
@@ -237,8 +238,7 @@ pub fn shown(model: &Model) -> String {
             .map(|stop| Flag { line: stop.line, condition: &stop.condition })
             .collect(),
         ask,
-    };
-    crate::ui::bridge::to_text(&shown)
+    }
 }
 
 /// A frame of the stack as the editor needs a thread.

@@ -57,11 +57,17 @@ fn said(model: &Model) -> Said {
         Some(tid) if matches!(state_of(view, tid), State::Blocked | State::Sleeping) => {
             let name = model.voice.thread(tid);
             let thread = find_thread(view, tid).and_then(|(_, thread)| thread);
-            let text = format!("{name} {}.", reason(model, tid, thread).trim_end_matches('.'));
+            let text = sentence(model, &format!("{name} {}", reason(model, tid, thread)));
             Said { title: model.voice.f("machine.why", &[&name]), text, strong: String::new(), class: None }
         }
         _ => last_step(model),
     }
+}
+
+/// With the stop of its language.
+fn sentence(model: &Model, text: &str) -> String {
+    let stop = if model.language() == Language::English { '.' } else { '。' };
+    format!("{}{stop}", text.trim_end_matches(['.', '。']))
 }
 
 /// A sentence begins with a capital letter.
@@ -75,7 +81,7 @@ fn capital(text: &str) -> String {
 fn last_step(model: &Model) -> Said {
     let view = model.view();
     let told = model.screen.events.iter().rev().find(|told| told.step == view.step);
-    let told = told.map(|told| format!("{}.", super::events::sentence(model, told).trim_end_matches('.')));
+    let told = told.map(|told| sentence(model, &super::events::sentence(model, told)));
     let in_english =
         (model.language() == Language::English && !view.narration.is_empty()).then(|| view.narration.clone());
     // A step without events is one of plain instructions.

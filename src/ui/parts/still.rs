@@ -35,7 +35,8 @@ impl Component for Still {
     }
 }
 
-fn digest(of: &impl Hash) -> u128 {
+/// Of anything that can be compared by what it holds.
+pub fn digest(of: &impl Hash) -> u128 {
     let mut digest = Digest::default();
     digest.add(of);
     digest.value()

@@ -70,6 +70,7 @@ fn slider(model: &Model, act: &Act, step: u64, steps: u64) -> Html {
     };
     let oninput = act.reform(move |event: InputEvent| Deed::Scrub(value(&event).unwrap_or(0)));
     let dropped = model.view().dropped;
+    let step = if model.screen.seq < model.goal.0 { model.goal.1.clamp(dropped, steps) } else { step };
     let share = if steps == dropped { 0.0 } else { (step - dropped) as f64 / (steps - dropped) as f64 };
     html! {
         <input type="range" min={dropped.to_string()} max={steps.to_string()} step="1" value={step.to_string()} aria-label={model.voice.t("timeline.slider")}

@@ -59,6 +59,13 @@ pub fn follow(model: &mut Model) {
     }
 }
 
+/// The row that has the keyboard.
+fn focused(rows: &Rows<'_>) -> Option<usize> {
+    let id = crate::ui::bridge::document().active_element()?.get_attribute("data-testid")?;
+    let tid: u32 = id.rsplit('-').next()?.parse().ok()?;
+    rows.iter().position(|(_, process, thread)| tid_of(process, *thread) == tid)
+}
+
 pub fn tree(model: &Model, act: &Act) -> Html {
     let processes = &model.view().processes;
     let is_dense = processes.len() > ROOMY;
@@ -68,23 +75,34 @@ pub fn tree(model: &Model, act: &Act) -> Html {
     let most = if rows.len() > MOST { (ROOM / ROW) as usize + 2 * SPARE } else { rows.len() };
     let first = seen.saturating_sub(SPARE).min(rows.len().saturating_sub(most));
     let end = (first + most).min(rows.len());
+    // Who stands on a row by keyboard stays there, wherever the others are scrolled to.
+    let held = if rows.len() > most { focused(&rows).filter(|at| !(first..end).contains(at)) } else { None };
+    let held = held.map(|at| at..at + 1);
+    let parts =
+        [held.clone().filter(|held| held.start < first), Some(first..end), held.filter(|held| held.start >= end)];
     // Room for the rows that are not drawn.
-    let space = |key: &'static str, rows: &[(usize, &ProcessView, Option<&ThreadView>)]| {
+    let space = |key: usize, rows: &[(usize, &ProcessView, Option<&ThreadView>)]| {
         let more = |tid: u32| {
             let is_shown = if model.shown_tid() == Some(tid) { SENTENCE } else { 0.0 };
             is_shown + if model.selected == Some(tid) { ACTS } else { 0.0 }
         };
         let high: f64 = rows.iter().map(|(_, process, thread)| ROW + more(tid_of(process, *thread))).sum();
-        html! { <div {key} style={format!("height: {}px", N(high))} /> }
+        html! { <div key={format!("gap-{key}")} style={format!("height: {}px", N(high))} /> }
     };
+    let row = |(at, process, thread): &(usize, &ProcessView, Option<&ThreadView>)| match thread {
+        None => process_row(model, act, process, *at, last),
+        Some(thread) => thread_row(model, act, thread),
+    };
+    let (mut list, mut from) = (Vec::new(), 0);
+    for (at, part) in parts.into_iter().enumerate().filter_map(|(at, part)| Some((at, part?))) {
+        list.push(space(at, &rows[from..part.start]));
+        list.extend(rows[part.clone()].iter().map(row));
+        from = part.end;
+    }
+    list.push(space(3, &rows[from..]));
     html! {
         <div class={classes!("sec", "tree", is_dense.then_some("dense"))} role="group" aria-label={model.voice.t("machine.title")} onscroll={on_scroll(act, Pane::Tree)}>
-            { space("above", &rows[..first]) }
-            { for rows[first..end].iter().map(|(at, process, thread)| match thread {
-                None => process_row(model, act, process, *at, last),
-                Some(thread) => thread_row(model, act, thread),
-            }) }
-            { space("below", &rows[end..]) }
+            { for list }
         </div>
     }
 }
