@@ -67,7 +67,9 @@ impl Kernel {
     pub(in crate::kernel) fn make_socket_file(&mut self, tid: Tid, path: &str) -> Result<String, Errno> {
         if path.starts_with('\0') {
             // A name without a file.
-            return Ok(format!(":{path}"));
+            let name = format!(":{path}");
+            let taken = self.socket_file(tid, path) == Ok(name.clone());
+            return if taken { Err(Errno::EADDRINUSE) } else { Ok(name) };
         }
         let cwd = self.cwd_of(tid);
         let inode = self.new_inode(tid);

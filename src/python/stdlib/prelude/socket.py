@@ -45,7 +45,7 @@ class socket(_socket.socket):
         if self.fileno() != -1:
             for label, peer in (('laddr', False), ('raddr', True)):
                 try:
-                    address = _kernel.sockname(self.fileno(), peer)
+                    address = self.getpeername() if peer else self.getsockname()
                 except OSError:
                     continue
                 if address:
@@ -100,20 +100,26 @@ class socket(_socket.socket):
                 raise failure('count must be a positive integer (got %r)' % (count,))
         if self.gettimeout() == 0:
             raise ValueError('non-blocking sockets are not supported')
-        if offset:
+        start = None
+        try:
+            os.fstat(file.fileno())
+            start = file.tell()
+        except (AttributeError, OSError):
+            pass
+        if offset or start is not None:
             file.seek(offset)
         total = 0
         try:
             while count is None or total < count:
                 data = memoryview(file.read(8192 if count is None else min(8192, count - total)))
-                if not data:
+                if not len(data):
                     break
-                while data:
+                while len(data):
                     sent = self.send(data)
                     total, data = total + sent, data[sent:]
         finally:
-            if total and hasattr(file, 'seek'):
-                file.seek(offset + total)
+            if hasattr(file, 'seek'):
+                file.seek(offset + total if total or start is None else start)
         return total
 
     # Either way does the same here.
