@@ -44,6 +44,8 @@ pub enum SocketOption {
     ReceiveBuffer,
     SendBuffer,
     Listening,
+    /// 1 for a stream, else 0.
+    Stream,
 }
 
 /// A system call on a socket. `timeout_ns`: `None` waits for ever, 0 not at all (`Error(EAGAIN)`), else `TimedOut`.
@@ -61,10 +63,10 @@ pub enum SocketCall {
     Accept { fd: Fd, timeout_ns: Option<u64> },
     /// Answer: `Done`.
     Connect { fd: Fd, address: Address, timeout_ns: Option<u64> },
-    /// Answer: `Count`, may be short.
-    Send { fd: Fd, bytes: Vec<u8>, to: Option<Address>, timeout_ns: Option<u64> },
-    /// Answer: `Received`.
-    Receive { fd: Fd, max: u64, peek: bool, timeout_ns: Option<u64> },
+    /// `rights`: descriptors that go with it. Answer: `Count`, may be short.
+    Send { fd: Fd, bytes: Vec<u8>, to: Option<Address>, timeout_ns: Option<u64>, rights: Vec<Fd> },
+    /// Takes at most `rights` of the descriptors that come with it; others are lost. Answer: `Received`.
+    Receive { fd: Fd, max: u64, peek: bool, timeout_ns: Option<u64>, rights: u32 },
     /// Answer: `Done`.
     Shutdown { fd: Fd, how: Shut },
     /// Where it is (`peer` false) or whom it is connected with. Answer: `Address`.

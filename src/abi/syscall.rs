@@ -439,6 +439,9 @@ pub enum Reply {
     Received {
         bytes: Vec<u8>,
         from: Option<Address>,
+        /// Descriptors that came with it, and whether some of them are lost.
+        rights: Vec<Fd>,
+        cut: bool,
     },
     Address(Address),
     Ready(Vec<Readiness>),

@@ -67,6 +67,9 @@ impl Kernel {
                 *counts.or_default(id) += 1;
             }
         }
+        for id in self.network.sockets().flat_map(|(_, socket)| socket.carried()) {
+            *counts.or_default(id) += 1;
+        }
         for (id, description) in self.files.descriptions() {
             assert_eq!(counts.get(&id), Some(&description.shared_by), "description {id} is miscounted");
         }

@@ -53,6 +53,8 @@ pub struct Kernel {
     ready: Rc<Vec<Tid>>,
     /// Deadlines, sorted.
     timers: Rc<Vec<(Instant, Tid)>>,
+    /// Objects that nobody knows any more when what this thread is about to do with them is done.
+    fading: Rc<Vec<(Tid, ObjectId)>>,
     /// When a process is to be woken by SIGALRM, sorted.
     alarms: Rc<Vec<(Instant, Pid)>>,
     /// Moments at which the clock stands still although nobody can run: a signal comes from outside then.
@@ -121,6 +123,7 @@ impl Kernel {
             network: Network::default(),
             ready: Rc::default(),
             timers: Rc::default(),
+            fading: Rc::default(),
             alarms: Rc::default(),
             halts: Rc::new(config.halts.clone()),
             pollers: Rc::default(),

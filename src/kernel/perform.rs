@@ -134,7 +134,13 @@ impl Kernel {
         match call {
             Syscall::Create(spec) => Tried::reply(self.create(tid, spec, false)),
             Syscall::CreatePrivate(spec) => Tried::reply(self.create(tid, spec, true)),
-            Syscall::Op { object, op } => self.operate(tid, *object, op),
+            Syscall::Op { object, op } => {
+                let tried = self.operate(tid, *object, op);
+                if !self.fading.is_empty() && !matches!(tried, Tried::Wait { .. }) {
+                    self.fade(tid);
+                }
+                tried
+            }
             Syscall::Now => {
                 self.draft(tid, EventKind::ClockRead);
                 Tried::reply(Reply::Time { ns: self.now.0 })

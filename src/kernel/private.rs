@@ -80,7 +80,7 @@ impl Kernel {
     }
 
     /// A process's memory has let go of an object; one of its own threads alone is gone then.
-    pub fn forget_private(&mut self, pid: Pid, name: ObjectId) {
+    fn forget_private(&mut self, pid: Pid, name: ObjectId) {
         let id = self.own_object(pid, name);
         let is_idle = |entry: &Entry| entry.owner == Some(pid) && entry.waiters.is_empty();
         if !self.object(id).is_some_and(is_idle) {
@@ -91,6 +91,27 @@ impl Kernel {
         }
         if id != name {
             Rc::make_mut(&mut self.process_mut(pid).copies).retain(|(known, _)| *known != name);
+        }
+    }
+
+    /// A process's memory has let go of objects. One that its thread is about to use (`with threading.Lock():`) is there
+    /// until it has.
+    pub fn forget_after(&mut self, pid: Pid, tid: Tid, names: Vec<ObjectId>, next: Option<&Syscall>) {
+        for name in names {
+            match next {
+                Some(Syscall::Op { object, .. }) if *object == self.own_object(pid, name) || *object == name => {
+                    Rc::make_mut(&mut self.fading).push((tid, name));
+                }
+                _ => self.forget_private(pid, name),
+            }
+        }
+    }
+
+    /// What this thread did with an object was the last.
+    pub(super) fn fade(&mut self, tid: Tid) {
+        if let Some(at) = self.fading.iter().position(|(user, _)| *user == tid) {
+            let (_, name) = Rc::make_mut(&mut self.fading).remove(at);
+            self.forget_private(self.pid_of(tid), name);
         }
     }
 

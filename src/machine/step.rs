@@ -155,8 +155,10 @@ impl<U: User> Machine<U> {
             } else {
                 image.run(&mut self.tables, caches, tid, budget, watch)
             };
-            for id in image.take_dropped() {
-                self.kernel.forget_private(pid, id);
+            let dropped = image.take_dropped();
+            if !dropped.is_empty() {
+                let next = if let Stop::Syscall(call) = &stop { Some(&**call) } else { None };
+                self.kernel.forget_after(pid, tid, dropped, next);
             }
             self.account(ran);
             wanted = wanted.saturating_sub(ran);

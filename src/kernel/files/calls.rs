@@ -3,6 +3,7 @@
 use super::{Content, Description, Target, tree};
 use crate::abi::{Errno, EventKind, OpenFlags, Reply, Stream, Syscall, WaitReason, Whence};
 use crate::base::{Fd, ObjectId, Pid, Tid};
+use crate::kernel::network::Send;
 use crate::kernel::perform::Tried;
 use crate::kernel::{Kernel, Queue, limits};
 use std::rc::Rc;
@@ -75,7 +76,7 @@ impl Kernel {
         id
     }
 
-    pub(super) fn add_descriptor(&mut self, pid: Pid, fd: Fd, description: ObjectId) -> Option<ObjectId> {
+    pub(in crate::kernel) fn add_descriptor(&mut self, pid: Pid, fd: Fd, description: ObjectId) -> Option<ObjectId> {
         Rc::make_mut(&mut self.process_mut(pid).descriptors).insert(fd, description)
     }
 
@@ -232,7 +233,10 @@ impl Kernel {
                 Tried::reply(Reply::Count(bytes.len() as u64))
             }
             Target::PipeWrite(pipe) => self.write_pipe(tid, fd, pipe, &description, bytes),
-            Target::Socket(_) => self.socket_send(tid, fd, bytes, None, description.nonblocking.then_some(0)),
+            Target::Socket(_) => {
+                let timeout_ns = description.nonblocking.then_some(0);
+                self.socket_send(tid, &Send { fd, bytes, to: None, timeout_ns, rights: &[] })
+            },
             Target::Stdin | Target::PipeRead(_) | Target::Watch(_) => Tried::reply(Reply::Error(Errno::EBADF)),
         }
     }
@@ -317,7 +321,7 @@ impl Kernel {
     }
 
     /// One less leads to a description; at the last it is closed, and whoever is concerned told.
-    pub(super) fn release_description(&mut self, by: Tid, id: ObjectId) {
+    pub(in crate::kernel) fn release_description(&mut self, by: Tid, id: ObjectId) {
         let target = self.files.description(id).filter(|d| d.shared_by == 1).map(|d| d.target);
         if let Some(Target::Socket(socket)) = target {
             self.notice(socket, by);
@@ -329,6 +333,7 @@ impl Kernel {
                 for other in self.network.close(socket, self.now) {
                     self.notice(other, by);
                 }
+                self.lose_rights(by);
             }
             _ => {}
         }

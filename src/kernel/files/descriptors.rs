@@ -3,6 +3,7 @@
 use super::{Description, Descriptors, Pipe, Target};
 use crate::abi::{Errno, EventKind, Reply, WaitReason, Watched};
 use crate::base::{Fd, ObjectId, Pid, Tid};
+use crate::kernel::network::Receive;
 use crate::kernel::perform::{Performed, Tried};
 use crate::kernel::signals::SIGPIPE;
 use crate::kernel::{Kernel, limits};
@@ -134,7 +135,7 @@ impl Kernel {
     }
 
     pub(super) fn read_socket(&mut self, tid: Tid, fd: Fd, max: u64, nonblocking: bool) -> Tried {
-        match self.socket_receive(tid, fd, max, false, nonblocking.then_some(0)) {
+        match self.socket_receive(tid, &Receive { fd, max, peek: false, timeout_ns: nonblocking.then_some(0), rights: 0 }) {
             Tried::Done(Performed::Reply(Reply::Received { bytes, .. })) => Tried::reply(Reply::Bytes(bytes)),
             other => other,
         }

@@ -193,7 +193,7 @@ impl Files {
         }
     }
 
-    pub(super) fn description_mut(&mut self, id: ObjectId) -> &mut Description {
+    pub(in crate::kernel) fn description_mut(&mut self, id: ObjectId) -> &mut Description {
         self.open.get_mut(id).expect("a descriptor leads to an open description")
     }
 

@@ -65,6 +65,12 @@ impl Kernel {
 
     /// The file that stands for a Unix socket's address. Gives the name by which the network knows it.
     pub(in crate::kernel) fn make_socket_file(&mut self, tid: Tid, path: &str) -> Result<String, Errno> {
+        if path.starts_with('\0') {
+            // A name without a file.
+            let name = format!(":{path}");
+            let taken = self.socket_file(tid, path) == Ok(name.clone());
+            return if taken { Err(Errno::EADDRINUSE) } else { Ok(name) };
+        }
         let cwd = self.cwd_of(tid);
         let inode = self.new_inode(tid);
         let place = self.files.tree.find(&cwd, path, Last::Itself)?;
@@ -78,10 +84,11 @@ impl Kernel {
 
     /// The name by which the network knows whoever is bound to a path.
     pub(in crate::kernel) fn socket_file(&self, tid: Tid, path: &str) -> Result<String, Errno> {
-        let inode = self.files.tree.lookup(&self.cwd_of(tid), path, Last::Followed)?;
-        let start = format!("{inode}:");
+        let is_free = path.starts_with('\0');
+        let start = if is_free { String::new() } else { self.files.tree.lookup(&self.cwd_of(tid), path, Last::Followed)?.to_string() };
+        let start = if is_free { format!(":{path}") } else { start + ":" };
         let bound = self.network.sockets().find_map(|(_, socket)| match &socket.local {
-            Some(crate::abi::Address::Unix(name)) if name.starts_with(&start) => Some(name.clone()),
+            Some(crate::abi::Address::Unix(name)) if (is_free && *name == start) || (!is_free && name.starts_with(&start)) => Some(name.clone()),
             _ => None,
         });
         bound.ok_or(Errno::ECONNREFUSED)

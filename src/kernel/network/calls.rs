@@ -17,6 +17,26 @@ struct Caller {
     timeout_ns: Option<u64>,
 }
 
+/// What is to be sent, and to whom.
+#[derive(Clone, Copy)]
+pub(in crate::kernel) struct Send<'a> {
+    pub fd: Fd,
+    pub bytes: &'a [u8],
+    pub to: Option<&'a Address>,
+    pub timeout_ns: Option<u64>,
+    pub rights: &'a [Fd],
+}
+
+/// What is to be received.
+#[derive(Clone, Copy)]
+pub(in crate::kernel) struct Receive {
+    pub fd: Fd,
+    pub max: u64,
+    pub peek: bool,
+    pub timeout_ns: Option<u64>,
+    pub rights: u32,
+}
+
 impl Caller {
     /// It has to wait, or is told that it would have to.
     fn wait(self, queue: Queue, why: WaitReason) -> Tried {
@@ -36,11 +56,13 @@ impl Kernel {
             SocketCall::Connect { fd, address, timeout_ns } => {
                 return self.connect(Caller { tid, fd: *fd, timeout_ns: *timeout_ns }, address);
             }
-            SocketCall::Send { fd, bytes, to, timeout_ns } => {
-                return self.socket_send(tid, *fd, bytes, to.as_ref(), *timeout_ns);
+            SocketCall::Send { fd, bytes, to, timeout_ns, rights } => {
+                let (to, timeout_ns) = (to.as_ref(), *timeout_ns);
+                return self.socket_send(tid, &Send { fd: *fd, bytes, to, timeout_ns, rights });
             }
-            SocketCall::Receive { fd, max, peek, timeout_ns } => {
-                return self.socket_receive(tid, *fd, *max, *peek, *timeout_ns);
+            SocketCall::Receive { fd, max, peek, timeout_ns, rights } => {
+                let (fd, max, timeout_ns) = (*fd, *max, *timeout_ns);
+                return self.socket_receive(tid, &Receive { fd, max, peek: *peek, timeout_ns, rights: *rights });
             }
             SocketCall::Create { spec } => self.make_socket(tid, *spec),
             SocketCall::Pair { spec } => self.make_pair(tid, *spec),
@@ -59,7 +81,7 @@ impl Kernel {
         Tried::result(result)
     }
 
-    fn socket_of(&self, tid: Tid, fd: Fd) -> Result<ObjectId, Errno> {
+    pub(super) fn socket_of(&self, tid: Tid, fd: Fd) -> Result<ObjectId, Errno> {
         match self.description_of(tid, fd)?.target {
             Target::Socket(id) => Ok(id),
             _ => Err(Errno::ENOTSOCK),
@@ -179,23 +201,22 @@ impl Kernel {
     }
 
     /// Sends all of it when there is no limit of time, else as much as there is room for.
-    pub(in crate::kernel) fn socket_send(
-        &mut self,
-        tid: Tid,
-        fd: Fd,
-        bytes: &[u8],
-        to: Option<&Address>,
-        timeout_ns: Option<u64>,
-    ) -> Tried {
+    pub(in crate::kernel) fn socket_send(&mut self, tid: Tid, what: &Send) -> Tried {
+        let Send { fd, bytes, to, timeout_ns, rights } = *what;
         let done = self.thread_mut(tid).attempt.progress;
+        let rights = match self.rights_to_send(tid, fd, if done == 0 { rights } else { &[] }) {
+            Ok(rights) => rights,
+            Err(errno) => return Tried::reply(Reply::Error(errno)),
+        };
         let resolved = match to {
             Some(Address::Unix(path)) => self.socket_file(tid, path).map(|name| Some(Address::Unix(name))),
             other => Ok(other.cloned()),
         };
         let caller = Caller { tid, fd, timeout_ns };
         let why = WaitReason::Send { fd };
-        let sent =
-            self.socket_of(tid, fd).and_then(|id| Ok((id, self.network.send(id, &bytes[done..], resolved?.as_ref())?)));
+        let sent = self
+            .socket_of(tid, fd)
+            .and_then(|id| Ok((id, self.network.send(id, &bytes[done..], resolved?.as_ref(), &rights)?)));
         match sent {
             Err(_) if done > 0 => Tried::reply(Reply::Count(done as u64)),
             Err(Errno::EPIPE) => self.broken_pipe(tid),
@@ -205,6 +226,7 @@ impl Kernel {
                 let to = to.cloned().unwrap_or_else(|| self.network.socket_that_is_there(id).peer_name());
                 self.draft(tid, EventKind::SocketSent { fd, to, bytes: bytes[done..done + count].to_vec() });
                 if let Some(receiver) = receiver {
+                    self.hold_rights(id, count, &rights);
                     self.wake_all(Queue::SocketRead(receiver), tid);
                     self.wake_pollers(tid);
                 }
@@ -220,14 +242,8 @@ impl Kernel {
         }
     }
 
-    pub(in crate::kernel) fn socket_receive(
-        &mut self,
-        tid: Tid,
-        fd: Fd,
-        max: u64,
-        peek: bool,
-        timeout_ns: Option<u64>,
-    ) -> Tried {
+    pub(in crate::kernel) fn socket_receive(&mut self, tid: Tid, what: &Receive) -> Tried {
+        let Receive { fd, max, peek, timeout_ns, rights } = *what;
         let max = usize::try_from(max).unwrap_or(usize::MAX);
         let got = self.socket_of(tid, fd).and_then(|id| Ok((id, self.network.receive(id, max, peek)?)));
         match got {
@@ -243,7 +259,8 @@ impl Kernel {
                     self.wake_all(Queue::SocketWrite(id), tid);
                     self.wake_pollers(tid);
                 }
-                Tried::reply(Reply::Received { bytes: message.bytes, from })
+                let (rights, cut) = self.take_rights(tid, fd, message.rights, rights, peek);
+                Tried::reply(Reply::Received { bytes: message.bytes, from, rights, cut })
             }
         }
     }
@@ -278,6 +295,7 @@ impl Kernel {
             }
             SocketOption::Error => socket.error.take().map_or(0, |errno| u64::from(errno.0.unsigned_abs())),
             SocketOption::ReceiveBuffer | SocketOption::SendBuffer => socket.capacity() as u64,
+            SocketOption::Stream => u64::from(socket.spec.stream),
             SocketOption::Listening => u64::from(matches!(socket.state, State::Listening { .. })),
         };
         Ok(Reply::Count(value))

@@ -106,6 +106,7 @@ impl Network {
     /// The last descriptor of a socket is closed. Gives the sockets whose users notice.
     pub(in crate::kernel) fn close(&mut self, id: ObjectId, now: Instant) -> Vec<ObjectId> {
         let Some(socket) = self.sockets.remove(id) else { return Vec::new() };
+        self.lose(&socket);
         match &socket.state {
             State::Fresh => Vec::new(),
             State::Listening { queue, .. } => queue.iter().flat_map(|waiting| self.break_off(*waiting, now)).collect(),
@@ -127,6 +128,7 @@ impl Network {
     /// A connection that nobody accepted.
     fn break_off(&mut self, id: ObjectId, _now: Instant) -> Vec<ObjectId> {
         let Some(socket) = self.sockets.remove(id) else { return Vec::new() };
+        self.lose(&socket);
         let State::Connected { peer: Some(peer), .. } = &socket.state else { return Vec::new() };
         self.lose_peer(*peer, true);
         vec![*peer]

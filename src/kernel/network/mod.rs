@@ -5,9 +5,12 @@ mod calls;
 mod connection;
 mod ports;
 mod ready;
+mod rights;
 mod socket;
 mod transfer;
 
+pub(super) use calls::{Receive, Send};
+pub use rights::Rights;
 pub use socket::{Message, Socket, State};
 
 use crate::abi::Address;
@@ -20,6 +23,8 @@ pub struct Network {
     sockets: Table<ObjectId, Socket>,
     /// Addresses of connections that were closed from this side first (TIME_WAIT), and until when they rest.
     resting: Rc<Vec<(Address, Instant)>>,
+    /// Open descriptions that nobody can receive any more.
+    lost: Vec<ObjectId>,
 }
 
 impl Network {

@@ -1,5 +1,6 @@
 //! One socket as data: what it is, whom it is connected with, what lies in it. Knows no other socket's inside.
 
+use super::Rights;
 use crate::abi::{Address, Errno, Family, SocketSpec};
 use crate::base::{ObjectId, Tid};
 use crate::kernel::limits;
@@ -20,6 +21,8 @@ pub struct Socket {
     /// How often something came in, and room was made where there was none.
     pub came_in: u64,
     pub room_made: u64,
+    /// Open descriptions that came with bytes of a stream.
+    pub rights: Rights,
 }
 
 /// What a socket is at the moment.
@@ -56,6 +59,8 @@ pub enum State {
 pub struct Message {
     pub from: Option<Address>,
     pub bytes: Vec<u8>,
+    /// Open descriptions that come with it.
+    pub rights: Vec<ObjectId>,
 }
 
 impl State {
@@ -91,6 +96,7 @@ impl Socket {
             write_waiters: Vec::new(),
             came_in: 0,
             room_made: 0,
+            rights: Rights::default(),
         }
     }
 

@@ -20,6 +20,7 @@ impl Network {
         id: ObjectId,
         bytes: &[u8],
         to: Option<&Address>,
+        rights: &[ObjectId],
     ) -> Result<Transfer<(usize, Option<ObjectId>)>, Errno> {
         let socket = self.sockets.get_mut(id).ok_or(Errno::EBADF)?;
         if let Some(error) = socket.error.take() {
@@ -35,7 +36,7 @@ impl Network {
             State::Connected { shut_write: true, .. } | State::Connected { broken: true, .. } => Err(Errno::EPIPE),
             State::Connected { peer: Some(peer), .. } => {
                 let peer = *peer;
-                self.send_stream(peer, bytes)
+                self.send_stream(peer, bytes, rights)
             }
             State::Connected { broken, .. } => {
                 // Nobody is there: this is still sent, and the answer breaks the connection off.
@@ -43,11 +44,16 @@ impl Network {
                 socket.error = Some(Errno::EPIPE);
                 Ok(Transfer::Done((bytes.len(), None)))
             }
-            State::Datagrams { .. } => self.send_message(id, bytes, to),
+            State::Datagrams { .. } => self.send_message(id, bytes, to, rights),
         }
     }
 
-    fn send_stream(&mut self, peer: ObjectId, bytes: &[u8]) -> Result<Transfer<(usize, Option<ObjectId>)>, Errno> {
+    fn send_stream(
+        &mut self,
+        peer: ObjectId,
+        bytes: &[u8],
+        rights: &[ObjectId],
+    ) -> Result<Transfer<(usize, Option<ObjectId>)>, Errno> {
         let other = self.socket_that_is_there(peer);
         let room = other.capacity().saturating_sub(other.waiting_bytes());
         let State::Connected { incoming, shut_read, .. } = &mut other.state else { return Err(Errno::EPIPE) };
@@ -58,7 +64,11 @@ impl Network {
             return Ok(Transfer::Wait(peer));
         }
         let count = room.min(bytes.len());
+        let start = incoming.len();
         incoming.extend(&bytes[..count]);
+        if count > 0 {
+            other.rights.add(start, start + count, rights);
+        }
         other.came_in += 1;
         Ok(Transfer::Done((count, Some(peer))))
     }
@@ -68,6 +78,7 @@ impl Network {
         id: ObjectId,
         bytes: &[u8],
         to: Option<&Address>,
+        rights: &[ObjectId],
     ) -> Result<Transfer<(usize, Option<ObjectId>)>, Errno> {
         let socket = self.socket(id).ok_or(Errno::EBADF)?;
         let State::Datagrams { peer, .. } = socket.state else { return Err(Errno::EINVAL) };
@@ -100,7 +111,7 @@ impl Network {
             // UDP drops what there is no room for; Unix waits.
             return Ok(if is_inet { Transfer::Done((bytes.len(), None)) } else { Transfer::Wait(receiver) });
         }
-        messages.push_back(Message { from, bytes: bytes.to_vec() });
+        messages.push_back(Message { from, bytes: bytes.to_vec(), rights: rights.to_vec() });
         *held += bytes.len();
         other.came_in += 1;
         Ok(Transfer::Done((bytes.len(), Some(receiver))))
@@ -140,17 +151,21 @@ impl Network {
                         return Ok(Transfer::Wait(id));
                     }
                 }
-                let count = max.min(incoming.len());
+                let (count, rights) = socket.rights.bound(max.min(incoming.len()));
+                let rights = rights.to_vec();
                 let writer = peer.filter(|_| !peek && full && count > 0);
                 let bytes = if peek {
                     incoming.iter().take(count).copied().collect()
                 } else {
                     incoming.drain(..count).collect()
                 };
+                if !peek {
+                    socket.rights.pass(count);
+                }
                 if let Some(writer) = writer {
                     self.socket_that_is_there(writer).room_made += 1;
                 }
-                Ok(Transfer::Done(Message { from, bytes }))
+                Ok(Transfer::Done(Message { from, bytes, rights }))
             }
             State::Datagrams { messages, bytes, .. } => {
                 if let Some(error) = socket.error.take() {
@@ -162,7 +177,7 @@ impl Network {
                     *bytes -= message.bytes.len();
                 }
                 let bytes = message.bytes[..max.min(message.bytes.len())].to_vec();
-                Ok(Transfer::Done(Message { from: message.from, bytes }))
+                Ok(Transfer::Done(Message { bytes, ..message }))
             }
         }
     }

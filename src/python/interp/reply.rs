@@ -65,10 +65,11 @@ impl Space {
                 let peer = self.address_value(Some(&peer));
                 self.tuple(vec![int(u64::from(fd.0)), peer])
             }
-            Reply::Received { bytes, from } => {
+            Reply::Received { bytes, from, rights, cut } => {
                 let from = self.address_value(from.as_ref());
                 let bytes = self.bytes(&bytes);
-                self.tuple(vec![bytes, from])
+                let rights = self.tuple(rights.iter().map(|fd| int(u64::from(fd.0))).collect());
+                self.tuple(vec![bytes, from, rights, Value::bool(cut)])
             }
             Reply::Address(address) => self.address_value(Some(&address)),
             Reply::Ready(rows) => {

@@ -42,8 +42,8 @@ pub static KERNEL_IO: Group = Group {
         f("listen", listen, 2, 2),
         f("accept", |s, a| socket(SocketCall::Accept { fd: fd(s, a[0])?, timeout_ns: timeout(s, a[1])? }), 2, 2),
         f("connect", connect, 3, 3),
-        f("send", send, 4, 4),
-        f("receive", receive, 4, 4),
+        f("send", send, 4, 5),
+        f("receive", receive, 4, 5),
         f("shutdown", shutdown, 2, 2),
         f("sockname", |s, a| socket(SocketCall::Name { fd: fd(s, a[0])?, peer: a[1] == Value::TRUE }), 2, 2),
         f("sockopt", sockopt, 3, 3),
@@ -231,7 +231,7 @@ fn connect(s: &mut Space, a: &[Value]) -> R {
     socket(SocketCall::Connect { fd, address, timeout_ns: timeout(s, a[2])? })
 }
 
-/// `send(fd, bytes, address or None, timeout)`.
+/// `send(fd, bytes, address or None, timeout[, descriptors])`.
 fn send(s: &mut Space, a: &[Value]) -> R {
     let fd = fd(s, a[0])?;
     let Some(bytes) = s.byte_slice(a[1]) else {
@@ -239,13 +239,16 @@ fn send(s: &mut Space, a: &[Value]) -> R {
         return Err(s.type_error(&text));
     };
     let to = if a[2].is_none() { None } else { Some(address(s, a[2])?) };
-    socket(SocketCall::Send { fd, bytes, to, timeout_ns: timeout(s, a[3])? })
+    let rights = a.get(4).map(|v| s.sequence_items(*v).unwrap_or_default()).unwrap_or_default();
+    let rights = rights.into_iter().map(|v| self::fd(s, v)).collect::<Result<_, _>>()?;
+    socket(SocketCall::Send { fd, bytes, to, timeout_ns: timeout(s, a[3])?, rights })
 }
 
-/// `receive(fd, max, peek, timeout)`.
+/// `receive(fd, max, peek, timeout[, most descriptors])`.
 fn receive(s: &mut Space, a: &[Value]) -> R {
     let (fd, max) = (fd(s, a[0])?, int(s, a[1])?.max(0) as u64);
-    socket(SocketCall::Receive { fd, max, peek: a[2] == Value::TRUE, timeout_ns: timeout(s, a[3])? })
+    let rights = a.get(4).map(|v| int(s, *v)).transpose()?.unwrap_or(0).clamp(0, 1024) as u32;
+    socket(SocketCall::Receive { fd, max, peek: a[2] == Value::TRUE, timeout_ns: timeout(s, a[3])?, rights })
 }
 
 fn shutdown(s: &mut Space, a: &[Value]) -> R {
@@ -257,14 +260,15 @@ fn shutdown(s: &mut Space, a: &[Value]) -> R {
     socket(SocketCall::Shutdown { fd: fd(s, a[0])?, how })
 }
 
-/// `sockopt(fd, 0 reuse | 1 error | 2 receive buffer | 3 send buffer | 4 listening, value or None)`.
+/// `sockopt(fd, 0 reuse | 1 error | 2 receive buffer | 3 send buffer | 4 listening | 5 stream, value or None)`.
 fn sockopt(s: &mut Space, a: &[Value]) -> R {
     let option = match int(s, a[1])? {
         0 => SocketOption::ReuseAddress,
         1 => SocketOption::Error,
         2 => SocketOption::ReceiveBuffer,
         3 => SocketOption::SendBuffer,
-        _ => SocketOption::Listening,
+        4 => SocketOption::Listening,
+        _ => SocketOption::Stream,
     };
     let set = timeout(s, a[2])?;
     socket(SocketCall::Option { fd: fd(s, a[0])?, option, set })

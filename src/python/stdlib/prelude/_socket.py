@@ -3,13 +3,14 @@ import _kernel
 import _sys
 
 AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6 = 0, 1, 2, 10
-SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_SEQPACKET, SOCK_NONBLOCK, SOCK_CLOEXEC = 1, 2, 3, 5, 2048, 524288
+SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_NONBLOCK, SOCK_CLOEXEC = 1, 2, 3, 4, 5, 2048, 524288
 SOL_SOCKET, SOL_IP, SOL_TCP, SOL_UDP = 1, 0, 6, 17
 SO_DEBUG, SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_DONTROUTE, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, SO_KEEPALIVE = 1, 2, 3, 4, 5, 6, 7, 8, 9
-SO_LINGER, SO_REUSEPORT, SO_RCVTIMEO, SO_SNDTIMEO, SO_ACCEPTCONN = 13, 15, 20, 21, 30
+SO_LINGER, SO_REUSEPORT, SO_RCVTIMEO, SO_SNDTIMEO, SO_ACCEPTCONN, SO_PROTOCOL, SO_DOMAIN = 13, 15, 20, 21, 30, 38, 39
 IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6 = 0, 1, 6, 17, 41
 TCP_NODELAY, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT = 1, 4, 5, 6
-MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_DONTWAIT, MSG_WAITALL, MSG_NOSIGNAL = 1, 2, 32, 64, 256, 16384
+MSG_OOB, MSG_PEEK, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_WAITALL, MSG_NOSIGNAL, MSG_CMSG_CLOEXEC = 1, 2, 8, 32, 64, 256, 16384, 0x40000000
+SCM_RIGHTS = 1
 SHUT_RD, SHUT_WR, SHUT_RDWR = 0, 1, 2
 SOMAXCONN = 4096
 INADDR_ANY, INADDR_LOOPBACK, INADDR_BROADCAST, INADDR_NONE = 0, 0x7f000001, 0xffffffff, 0xffffffff
@@ -104,18 +105,22 @@ def gethostbyaddr(ip, /):
     return 'localhost', [], [gethostbyname(ip)]
 
 
+# Of these only some are there for messages too.
+_BOTH = ('echo', 'daytime', 'domain')
 _SERVICES = {'echo': 7, 'daytime': 13, 'http': 80, 'https': 443, 'ftp': 21, 'ssh': 22, 'telnet': 23, 'smtp': 25, 'domain': 53, 'pop3': 110}
 
 
 def getservbyname(servicename, protocolname='tcp', /):
-    if servicename not in _SERVICES:
+    if servicename not in _SERVICES or protocolname not in ('tcp', 'udp') or protocolname == 'udp' and servicename not in _BOTH:
         raise OSError('service/proto not found')
     return _SERVICES[servicename]
 
 
 def getservbyport(port, protocolname='tcp', /):
+    if not 0 <= port <= 65535:
+        raise OverflowError('getservbyport: port must be 0-65535.')
     for name, n in _SERVICES.items():
-        if n == port:
+        if n == port and (protocolname == 'tcp' or protocolname == 'udp' and name in _BOTH):
             return name
     raise OSError('port/proto not found')
 
@@ -135,7 +140,13 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     if isinstance(port, str):
         if not port.isdigit() and port not in _SERVICES:
             raise gaierror(-8, 'Servname not supported for ai_socktype')
-        port = int(port) if port.isdigit() else _SERVICES[port]
+        if port.isdigit():
+            port = int(port)
+        else:
+            for_messages = port in _BOTH
+            if type == 2 and not for_messages:
+                raise gaierror(-8, 'Servname not supported for ai_socktype')
+            type, port = type or (0 if for_messages else 1), _SERVICES[port]
     if family not in (0, 2):
         raise gaierror(-9 if family == 10 else -6, 'Address family for hostname not supported' if family == 10 else 'ai_family not supported')
     if host is None:
@@ -199,6 +210,23 @@ htons, ntohs = _swapper('htons', 2), _swapper('ntohs', 2)
 htonl, ntohl = _swapper('htonl', 4), _swapper('ntohl', 4)
 
 
+def _measure(name, round_up):
+    def measure(length, /):
+        if not isinstance(length, int):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(length))
+        if not -1 << 63 <= length < 1 << 63:
+            raise OverflowError('Python int too large to convert to C ssize_t')
+        size = 16 + (length + 7 & ~7 if round_up else length)
+        if length < 0 or size > 0x7fffffff:
+            raise OverflowError(name + '() argument out of range')
+        return size
+    measure.__name__ = measure.__qualname__ = name
+    return measure
+
+
+CMSG_LEN, CMSG_SPACE = _measure('CMSG_LEN', False), _measure('CMSG_SPACE', True)
+
+
 def close(fd, /):
     _kernel.close(fd)
 
@@ -224,6 +252,10 @@ def _writable(buffer, text):
     return view.cast('B')
 
 
+def _told(address):
+    return address.encode('latin-1') if isinstance(address, str) and address[:1] == '\0' else address
+
+
 def _time_is_up():
     raise TimeoutError('timed out')
 
@@ -238,6 +270,8 @@ class socket:
         self._family = 2 if family == -1 else int(family)
         self._type = 1 if type == -1 else int(type)
         self.proto = 0 if proto == -1 else proto
+        if type == -1 and fileno is not None and isinstance(fileno, int) and fileno >= 0:
+            self._type = 2 - _kernel.sockopt(fileno, 5, None)
         if fileno is None:
             if self._family not in (1, 2):
                 raise OSError(97, 'Address family not supported by protocol')
@@ -256,6 +290,8 @@ class socket:
             else:
                 _kernel.sockname(fileno, False)
             self._fd = fileno
+            if proto == -1 and self._family == 2:
+                self.proto = 6 if self._type == 1 else 17
         self._timeout = 0.0 if nonblocking else _default
         if self._timeout is not None:
             _kernel.nonblocking(self._fd, True)
@@ -270,13 +306,17 @@ class socket:
 
     def _address(self, address, function):
         if self._family == 1:
-            if isinstance(address, bytes):
-                address = address.decode()
-            if not isinstance(address, str):
-                raise TypeError("a bytes-like object is required, not '%s'" % _sys.type_name(address))
-            if len(address.encode()) > 107:
+            data = address.encode() if isinstance(address, str) else bytes(_view(address))
+            is_path = data[:1] != b'\0'
+            if len(data) > 108 - is_path:
                 raise OSError('AF_UNIX path too long')
-            return address
+            if not is_path:
+                # A name without a file: any bytes.
+                return data.decode('latin-1')
+            try:
+                return data.decode()
+            except UnicodeDecodeError:
+                _sys.unsupported('a name of bytes that are not UTF-8')
         if not isinstance(address, tuple):
             raise TypeError('%s(): AF_INET address must be tuple, not %s' % (function, _sys.type_name(address)))
         if len(address) != 2:
@@ -293,7 +333,17 @@ class socket:
         return self._fd
 
     def bind(self, address, /):
-        _kernel.bind(self._fd, self._address(address, 'bind'))
+        address = self._address(address, 'bind')
+        number = 1 if address == '' else 0
+        while number:
+            # The system finds a name.
+            try:
+                return _kernel.bind(self._fd, '\0%05x' % number)
+            except OSError as e:
+                if e.errno != 98:
+                    raise
+                number += 1
+        _kernel.bind(self._fd, address)
 
     def listen(self, backlog=128, /):
         _kernel.listen(self._fd, max(backlog, 0))
@@ -302,7 +352,7 @@ class socket:
         r = _kernel.accept(self._fd, self._ns())
         if r is None:
             _time_is_up()
-        return r
+        return r[0], _told(r[1])
 
     def connect(self, address, /):
         address = self._address(address, 'connect')
@@ -364,11 +414,11 @@ class socket:
             _time_is_up()
         return n
 
-    def _receive(self, size, flags):
-        r = _kernel.receive(self._fd, size, flags & MSG_PEEK != 0, 0 if flags & MSG_DONTWAIT else self._ns())
+    def _receive(self, size, flags, most=0):
+        r = _kernel.receive(self._fd, size, flags & MSG_PEEK != 0, 0 if flags & MSG_DONTWAIT else self._ns(), most)
         if r is None:
             _time_is_up()
-        return r
+        return r if self._family == 2 else (r[0], _told(r[1]), r[2], r[3])
 
     def recv(self, bufsize, flags=0, /):
         if bufsize < 0:
@@ -385,7 +435,7 @@ class socket:
     def recvfrom(self, bufsize, flags=0, /):
         if bufsize < 0:
             raise ValueError('negative buffersize in recvfrom')
-        data, address = self._receive(bufsize, flags)
+        data, address, _, _ = self._receive(bufsize, flags)
         return data, (None if self._type == 1 else address)
 
     def recv_into(self, buffer, nbytes=0, flags=0):
@@ -401,7 +451,7 @@ class socket:
         view = _writable(buffer, function + '() argument 1 must be read-write bytes-like object, not ' + _sys.type_name(buffer))
         if nbytes > len(view):
             raise ValueError('nbytes is greater than the length of the buffer' if 'from' in function else 'buffer too small for requested bytes')
-        data, address = self._receive(nbytes or len(view), flags)
+        data, address, _, _ = self._receive(nbytes or len(view), flags)
         view[:len(data)] = data
         return len(data), address
 
@@ -411,20 +461,56 @@ class socket:
         except TypeError:
             raise TypeError('sendmsg() argument 1 must be an iterable') from None
         data = b''.join([bytes(_view(b)) for b in parts])
-        for row in ancdata:
-            if not isinstance(row, (tuple, list)) or len(row) != 3:
-                what = 'sequence of length 3, not %d' % len(row) if isinstance(row, (tuple, list)) else '3-item sequence, not ' + _sys.type_name(row)
+        fds = self._descriptors(ancdata)
+        if address is not None:
+            address = self._address(address, 'sendmsg')
+        n = _kernel.send(self._fd, data, address, 0 if flags & MSG_DONTWAIT else self._ns(), fds)
+        if n is None:
+            _time_is_up()
+        return n
+
+    def _descriptors(self, ancdata):
+        # What is to be sent along; of what a message may carry besides, Linux passes over what is not a socket's.
+        try:
+            rows = iter(ancdata)
+        except TypeError:
+            raise TypeError('sendmsg() argument 2 must be an iterable') from None
+        fds = []
+        for row in rows:
+            is_row = hasattr(row, '__getitem__') and hasattr(row, '__len__')
+            if not is_row or len(row) != 3:
+                what = 'sequence of length 3, not %d' % len(row) if is_row else '3-item sequence, not ' + _sys.type_name(row)
                 raise TypeError('[sendmsg() ancillary data items]() argument must be ' + what)
-            _sys.unsupported('ancillary data of a message')
-        return self.send(data, flags) if address is None else self.sendto(data, flags, address)
+            level, kind, data = row
+            for n in (level, kind):
+                if not isinstance(n, int):
+                    raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(n))
+            data = bytes(_view(data))
+            if level != SOL_SOCKET:
+                continue
+            if kind == 2:
+                _sys.unsupported('SCM_CREDENTIALS')
+            if kind != SCM_RIGHTS:
+                raise OSError(22, 'Invalid argument')
+            fds.extend([int.from_bytes(data[k:k + 4], 'little', signed=True) for k in range(0, len(data) - 3, 4)])
+        if len(fds) > 253:
+            raise OSError(22, 'Invalid argument')
+        if self._family == 1 and any(fd < 0 for fd in fds):
+            raise OSError(9, 'Bad file descriptor')
+        return fds
 
     def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
         if bufsize < 0:
             raise ValueError('negative buffer size in recvmsg()')
         if ancbufsize < 0:
             raise ValueError('invalid ancillary data buffer length')
-        data, address = self._receive(bufsize if self._type == 1 else 1 << 16, flags)
-        return data[:bufsize], [], MSG_TRUNC if len(data) > bufsize else 0, None if self._type == 1 else address
+        data, address, fds, cut = self._receive(bufsize if self._type == 1 else 1 << 18, flags, max(0, ancbufsize - 16) // 4)
+        told = (MSG_TRUNC if len(data) > bufsize else 0) | (MSG_CTRUNC if cut else 0) | flags & MSG_CMSG_CLOEXEC
+        for fd in fds:
+            import os
+            os.set_inheritable(fd, not flags & MSG_CMSG_CLOEXEC)
+        rights = [(SOL_SOCKET, SCM_RIGHTS, b''.join([fd.to_bytes(4, 'little') for fd in fds]))] if fds else []
+        return data[:bufsize], rights, told, None if self._type == 1 else address
 
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
         try:
@@ -446,10 +532,10 @@ class socket:
         _kernel.shutdown(self._fd, flag)
 
     def getsockname(self):
-        return _kernel.sockname(self._fd, False)
+        return _told(_kernel.sockname(self._fd, False))
 
     def getpeername(self):
-        return _kernel.sockname(self._fd, True)
+        return _told(_kernel.sockname(self._fd, True))
 
     def setsockopt(self, level, optname, value, optlen=None, /):
         if level == 1 and optname == SO_REUSEADDR:
@@ -464,6 +550,8 @@ class socket:
         _kernel.sockname(self._fd, False)
         if level == 1 and optname == SO_TYPE:
             return self._type
+        if level == 1 and optname in (SO_DOMAIN, SO_PROTOCOL):
+            return self._family if optname == SO_DOMAIN else (6 if self._type == 1 else 17) if self._family == 2 else 0
         value = self._more.get((level, optname), 0)
         return value * 2 if level == 1 and optname in (SO_RCVBUF, SO_SNDBUF) else value
 
@@ -495,6 +583,9 @@ class socket:
 
     def __del__(self):
         if self._fd >= 0:
+            warnings = _sys.modules().get('warnings')
+            if warnings is not None:
+                warnings.warn('unclosed %r' % self, ResourceWarning, source=self)
             fd, self._fd = self._fd, -1
             try:
                 _kernel.close(fd)

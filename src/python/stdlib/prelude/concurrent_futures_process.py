@@ -189,9 +189,11 @@ class _ExecutorManagerThread(threading.Thread):
                 p.join()
         executor = self.executor_reference()
         if executor is not None:
-            executor._idle.release()
-            if last is not None and not self.is_shutting_down():
-                executor._start_processes()
+            if last is None:
+                executor._idle.release()
+            else:
+                # Also at the shutdown: somebody has to do what is still to be done.
+                executor._start_processes(self.processes)
 #
     def is_shutting_down(self):
         executor = self.executor_reference()
@@ -271,20 +273,20 @@ class ProcessPoolExecutor(_base.Executor):
         self._result_queue = mp_context.SimpleQueue()
         self._work_ids = queue.Queue()
 #
-    def _start_processes(self):
+    def _start_processes(self, processes):
         if self._on_demand:
             if self._idle.acquire(blocking=False):
                 return
-            if len(self._processes) < self._max_workers:
-                self._start_one()
+            if len(processes) < self._max_workers:
+                self._start_one(processes)
         else:
-            for _ in range(len(self._processes), self._max_workers):
-                self._start_one()
+            for _ in range(len(processes), self._max_workers):
+                self._start_one(processes)
 #
-    def _start_one(self):
+    def _start_one(self, processes):
         p = self._mp_context.Process(target=_process_worker, args=(self._call_queue, self._result_queue, self._initializer, self._initargs, self._max_tasks_per_child))
         p.start()
-        self._processes.update({p.pid: p})
+        processes.update({p.pid: p})
 #
     def submit(self, fn, /, *args, **kwargs):
         with self._shutdown_lock:
@@ -299,7 +301,7 @@ class ProcessPoolExecutor(_base.Executor):
             self._work_ids.put(self._queue_count)
             self._queue_count += 1
             if self._executor_manager_thread is None or self._on_demand:
-                self._start_processes()
+                self._start_processes(self._processes)
             if self._executor_manager_thread is None:
                 self._executor_manager_thread = _ExecutorManagerThread(self)
                 self._executor_manager_thread.start()

@@ -45,7 +45,7 @@ class socket(_socket.socket):
         if self.fileno() != -1:
             for label, peer in (('laddr', False), ('raddr', True)):
                 try:
-                    address = _kernel.sockname(self.fileno(), peer)
+                    address = self.getpeername() if peer else self.getsockname()
                 except OSError:
                     continue
                 if address:
@@ -90,16 +90,40 @@ class socket(_socket.socket):
         return text
 
     def sendfile(self, file, offset=0, count=None):
-        if offset:
+        if 'b' not in getattr(file, 'mode', 'b'):
+            raise ValueError('file should be opened in binary mode')
+        if self.type & 15 != SOCK_STREAM:
+            raise ValueError('only SOCK_STREAM type sockets are supported')
+        if count is not None:
+            failure = None if isinstance(count, int) and count > 0 else ValueError if isinstance(count, int) else TypeError
+            if failure:
+                raise failure('count must be a positive integer (got %r)' % (count,))
+        if self.gettimeout() == 0:
+            raise ValueError('non-blocking sockets are not supported')
+        start = None
+        try:
+            os.fstat(file.fileno())
+            start = file.tell()
+        except (AttributeError, OSError):
+            pass
+        if offset or start is not None:
             file.seek(offset)
         total = 0
-        while count is None or total < count:
-            data = file.read(8192 if count is None else min(8192, count - total))
-            if not data:
-                break
-            self.sendall(data)
-            total += len(data)
+        try:
+            while count is None or total < count:
+                data = memoryview(file.read(8192 if count is None else min(8192, count - total)))
+                if not len(data):
+                    break
+                while len(data):
+                    sent = self.send(data)
+                    total, data = total + sent, data[sent:]
+        finally:
+            if hasattr(file, 'seek'):
+                file.seek(offset + total if total or start is None else start)
         return total
+
+    # Either way does the same here.
+    _sendfile_use_sendfile = _sendfile_use_send = sendfile
 
     def _file_closed(self):
         self._files = max(self._files - 1, 0)
@@ -150,9 +174,14 @@ class SocketIO(_io.RawIOBase):
         except TimeoutError:
             self._timed_out = True
             raise
+        except BlockingIOError:
+            return None
 
     def _put(self, data):
-        return self._sock.send(data)
+        try:
+            return self._sock.send(data)
+        except BlockingIOError:
+            return None
 
     def read(self, size=-1):
         self._check_open()
@@ -163,11 +192,13 @@ class SocketIO(_io.RawIOBase):
         while True:
             data = self._get(65536)
             if not data:
-                return b''.join(parts)
+                return b''.join(parts) if parts or data is not None else None
             parts.append(data)
 
     def readinto(self, b):
         data = self._get(len(b))
+        if data is None:
+            return None
         b[:len(data)] = data
         return len(data)
 
@@ -218,8 +249,24 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
     return (socket(a.family, a.type, a.proto, a.detach()), socket(b.family, b.type, b.proto, b.detach()))
 
 
+def send_fds(sock, buffers, fds, flags=0, address=None):
+    return sock.sendmsg(buffers, [(SOL_SOCKET, SCM_RIGHTS, b''.join([fd.to_bytes(4, 'little') for fd in fds]))])
+
+
+def recv_fds(sock, bufsize, maxfds, flags=0):
+    data, messages, told, address = sock.recvmsg(bufsize, CMSG_LEN(maxfds * 4))
+    rights = b''.join([row for level, kind, row in messages if (level, kind) == (SOL_SOCKET, SCM_RIGHTS)])
+    return data, [int.from_bytes(rights[k:k + 4], 'little') for k in range(0, len(rights), 4)], told, address
+
+
 def getfqdn(name=''):
-    return 'localhost' if not name or name == '0.0.0.0' else name
+    name = name.strip()
+    if name in ('', '0.0.0.0', '::'):
+        name = gethostname()
+    try:
+        return gethostbyaddr(name)[0]
+    except error:
+        return name
 
 
 def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
