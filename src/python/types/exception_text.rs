@@ -21,6 +21,9 @@ impl Space {
             let head = self.to_str(parts[0])?.unwrap_or_default();
             return Ok(Some(format!("{head} ({n} sub-exception{plural})")));
         }
+        if self.is_subclass(class, classes::SYNTAX_ERROR) {
+            return self.syntax_error_text(v);
+        }
         match args.len() {
             0 => Ok(Some(String::new())),
             1 if self.is_subclass(class, classes::KEY_ERROR) => self.repr(args[0]),
@@ -34,6 +37,28 @@ impl Space {
                 self.repr(all)
             }
         }
+    }
+
+    fn syntax_error_text(&mut self, v: Value) -> Result<Option<String>, Fail> {
+        let part = |me: &mut Self, name: &str| {
+            let name = me.intern(name);
+            let key = me.name_value(name);
+            let dict = if let Object::Exception(e) = me.heap.get(v) { e.dict } else { Value::NULL };
+            let own = if dict.is_null() { None } else { me.dict_get_str(dict, key) };
+            let found = match own {
+                Some(own) => me.heap.own(own),
+                None => me.exception_attr(v, name).unwrap_or(Value::NONE),
+            };
+            let text = me.to_str(found);
+            let known = me.text(found).is_some() || found.is_int();
+            me.heap.dec(found);
+            text.map(|t| t.map(|t| (t, known)))
+        };
+        let Some((message, _)) = part(self, "msg")? else { return Ok(None) };
+        let file = part(self, "filename")?.filter(|f| f.1).map(|f| f.0.rsplit('/').next().unwrap_or("").to_string());
+        let line = part(self, "lineno")?.filter(|f| f.1).map(|f| format!("line {}", f.0));
+        let place: Vec<String> = file.into_iter().chain(line).collect();
+        Ok(Some(if place.is_empty() { message } else { format!("{message} ({})", place.join(", ")) }))
     }
 
     fn os_error_text(&mut self, args: &[Value], dict: Value) -> Result<Option<String>, Fail> {

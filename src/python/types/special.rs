@@ -280,7 +280,7 @@ impl Space {
 
     // ---- exceptions ----------------------------------------------------------------------------------------------
 
-    fn exception_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
+    pub(super) fn exception_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
         let Object::Exception(e) = self.heap.get(object) else { return None };
         let e = e.clone();
         let or_none = |v: Value| if v.is_null() { Value::NONE } else { v };
@@ -349,9 +349,19 @@ impl Space {
             sym::MESSAGE | sym::EXCEPTIONS if !e.parts.is_null() => {
                 self.sequence_items(e.parts).unwrap_or_default()[usize::from(name == sym::EXCEPTIONS)]
             }
+            _ if is(self, classes::SYNTAX_ERROR) => return self.syntax_error_attr(name, &args),
             _ => return self.unicode_error_attr(e, name, &args),
         };
         Some(self.heap.own(v))
+    }
+
+    /// Where a `SyntaxError` is: its second argument says it.
+    fn syntax_error_attr(&mut self, name: Sym, args: &[Value]) -> Option<Value> {
+        const NAMES: [&str; 6] = ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"];
+        let text = self.tables.code.names.text(name).clone();
+        let i = NAMES.iter().chain(&["print_file_and_line"]).position(|n| *n == &*text)?;
+        let details = if args.len() == 2 { self.sequence_items(args[1]).unwrap_or_default() } else { Vec::new() };
+        Some(self.heap.own(details.get(i).copied().unwrap_or(Value::NONE)))
     }
 
     fn unicode_error_attr(&mut self, e: &crate::python::heap::Exception, name: Sym, args: &[Value]) -> Option<Value> {

@@ -41,7 +41,37 @@ def reduce(function, iterable, initial=_absent, /):
     return value
 
 
+def _shown(o, head, func, args, keywords):
+    if _enter(o):
+        return head + '(...)'
+    try:
+        return '%s(%s)' % (head, ', '.join([repr(func), *map(repr, args), *['%s=%r' % kv for kv in keywords.items()]]))
+    finally:
+        _leave(o)
+
+
+def _head(o):
+    cls = type(o)
+    return cls.__qualname__ if cls.__module__ == 'builtins' else cls.__module__ + '.' + cls.__qualname__
+
+
+_open_reprs = []
+
+
+def _enter(o):
+    if any(x is o for x in _open_reprs):
+        return True
+    _open_reprs.append(o)
+    return False
+
+
+def _leave(o):
+    _open_reprs.pop()
+
+
 class partial:
+    __slots__ = ('_parts', '__dict__', '__weakref__')
+
     def __new__(cls, func, /, *args, **keywords):
         if not callable(func):
             raise TypeError('the first argument must be callable')
@@ -50,46 +80,91 @@ class partial:
             args = func.args + args
             keywords = {**func.keywords, **keywords}
             func = func.func
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+        self._parts = (func, args, keywords)
         return self
 
     def __init__(self, func, /, *args, **keywords):
         pass
 
+    func = property(lambda self: self._parts[0])
+    args = property(lambda self: self._parts[1])
+    keywords = property(lambda self: self._parts[2])
+
     def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+        func, first, known = self._parts
+        return func(*first, *args, **{**known, **keywords})
+
+    def __get__(self, obj, cls=None):
+        if obj is not None:
+            import warnings
+            warnings.warn('functools.partial will be a method descriptor in future Python versions; wrap it in staticmethod() if you want to '
+                          'preserve the old behavior', FutureWarning, 2)
+        return self
 
     def __reduce__(self):
-        extra = {k: v for k, v in self.__dict__.items() if k not in ('func', 'args', 'keywords')}
-        return type(self), (self.func,), (self.func, self.args, self.keywords, extra or None)
+        return type(self), (self.func,), (*self._parts, self.__dict__ or None)
 
     def __setstate__(self, state):
-        if not isinstance(state, tuple) or len(state) != 4:
+        if not isinstance(state, tuple):
             raise TypeError('invalid partial state')
-        self.func, self.args, self.keywords, extra = state
-        self.__dict__.update(extra or {})
+        if len(state) != 4:
+            raise TypeError('invalid partial state')
+        func, args, keywords, extra = state
+        if not callable(func) or not isinstance(args, tuple) or keywords is not None and not isinstance(keywords, dict):
+            raise TypeError('invalid partial state')
+        self._parts = (func, tuple(args), {} if keywords is None else dict(keywords))
+        self.__dict__ = {} if extra is None else extra
 
     def __repr__(self):
-        parts = [repr(self.func)] + [repr(a) for a in self.args] + ['%s=%r' % kv for kv in self.keywords.items()]
-        return 'functools.partial(' + ', '.join(parts) + ')'
+        return _shown(self, _head(self), *self._parts)
+
+
+partial.__name__ = partial.__qualname__ = 'partial'
 
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        elif not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError('the first argument %r must be a callable or a descriptor' % (func,))
         self.func = func
         self.args = args
         self.keywords = keywords
 
+    def _method(self):
+        def method(first, /, *args, **keywords):
+            return self.func(first, *self.args, *args, **{**self.keywords, **keywords})
+        method.__isabstractmethod__ = self.__isabstractmethod__
+        method.__partialmethod__ = self
+        return method
+
     def __get__(self, obj, cls=None):
-        if hasattr(self.func, '__get__'):
-            bound = self.func.__get__(obj, cls)
-        elif obj is None:
-            return self
-        else:
-            return partial(self.func, obj, *self.args, **self.keywords)
-        return partial(bound, *self.args, **self.keywords)
+        get = getattr(self.func, '__get__', None)
+        if get is not None and not isinstance(self.func, partial):
+            bound = get(obj, cls)
+            if bound is not self.func:
+                made = partial(bound, *self.args, **self.keywords)
+                try:
+                    made.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+                return made
+        return self._method().__get__(obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+    def __repr__(self):
+        return _shown(self, _head(self), self.func, self.args, self.keywords)
+
+    @classmethod
+    def __class_getitem__(cls, key):
+        import types
+        return types.GenericAlias(cls, key)
 
 
 _CacheInfo = _namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
@@ -165,7 +240,17 @@ class _lru_cache_wrapper:
     def __get__(self, obj, cls=None):
         if obj is None:
             return self
-        return partial(self, obj)
+        import types
+        return types.MethodType(self, obj)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __reduce__(self):
+        return self.__qualname__
 
     # Answers what is known by itself; anything else by `_ask`.
     __call__ = _core.lru_call
@@ -193,6 +278,7 @@ class cached_property:
         self.func = func
         self.attrname = None
         self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
 
     def __set_name__(self, owner, name):
         if self.attrname is None:
@@ -205,11 +291,19 @@ class cached_property:
             return self
         if self.attrname is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
-        kept = instance.__dict__
+        try:
+            kept = instance.__dict__
+        except AttributeError:
+            text = "No '__dict__' attribute on %r instance to cache %r property."
+            raise TypeError(text % (type(instance).__name__, self.attrname)) from None
         value = kept.get(self.attrname, _absent)
         if value is _absent:
             value = self.func(instance)
-            kept[self.attrname] = value
+            try:
+                kept[self.attrname] = value
+            except TypeError:
+                text = "The '__dict__' attribute on %r instance does not support item assignment for caching %r property."
+                raise TypeError(text % (type(instance).__name__, self.attrname)) from None
         return value
 
 
@@ -307,8 +401,7 @@ _rules = {
 
 
 def _own(cls, name):
-    f = class_attr(cls, name)
-    return f is not None and not is_native(f)
+    return getattr(cls, name, None) is not getattr(object, name, None)
 
 
 def total_ordering(cls):
@@ -322,57 +415,131 @@ def total_ordering(cls):
     return cls
 
 
+def _order(cls, known):
+    """The method resolution order of a class with those registered classes in it that it is a subclass of by an ABC only."""
+    rows = list(cls.__mro__)
+    virtual = [k for k in known if k not in rows and hasattr(k, '__mro__') and not isinstance(k, _alias) and issubclass(cls, k)]
+    # A base of another one of them that is no nearer says nothing.
+    virtual = [k for k in virtual if not any(k is not o and k in o.__mro__ for o in virtual)]
+    for k in virtual:
+        # As early as a class that no base of it is a subclass of; what follows it stays behind it.
+        at = 0
+        for i, row in enumerate(rows):
+            if issubclass(row, k) and row is not object:
+                at = i + 1
+        more = [m for m in k.__mro__ if m not in rows]
+        rows[at:at] = more
+    return rows, virtual
+
+
+_alias = type(list[int])
+
+
+def _fits(t):
+    return isinstance(t, type) and not isinstance(t, _alias)
+
+
+def _union_parts(t):
+    import types
+    import typing
+    return t.__args__ if isinstance(t, types.UnionType) or typing.get_origin(t) is typing.Union else None
+
+
 def singledispatch(func):
-    registry = {object: func}
+    import types
+    registry = {}
+    memory = {}
+    stamp = [None]
 
     def dispatch(cls):
-        for c in cls.__mro__:
-            if c in registry:
-                return registry[c]
-        for c in registry:
-            if issubclass(cls, c):
-                return registry[c]
-        return func
+        if stamp[0] is not None:
+            import abc
+            now = abc.get_cache_token()
+            if now != stamp[0]:
+                memory.clear()
+                stamp[0] = now
+        found = memory.get(cls)
+        if found is None:
+            found = registry.get(cls)
+            if found is None:
+                rows, virtual = _order(cls, registry)
+                best = next((r for r in rows if r in registry), None)
+                if best in virtual:
+                    # Two that nothing puts in order.
+                    for other in virtual:
+                        if other is not best and not issubclass(best, other) and not issubclass(other, best) and best not in cls.__mro__ and not any(
+                                issubclass(c, best) != issubclass(c, other) for c in cls.__mro__ if c is not object):
+                            raise RuntimeError('Ambiguous dispatch: %r or %r' % (best, other))
+                found = registry.get(best)
+            memory[cls] = found
+        return found
 
     def register(cls, function=None):
-        if function is None:
-            if isinstance(cls, type):
+        whole = _union_parts(cls)
+        if _fits(cls) or whole is not None and all(map(_fits, whole)):
+            if function is None:
                 return lambda f: register(cls, f)
+        else:
+            if function is not None:
+                raise TypeError('Invalid first argument to `register()`. %r is not a class or union type.' % (cls,))
+            if not getattr(cls, '__annotations__', {}):
+                raise TypeError('Invalid first argument to `register()`: %r. Use either `@register(some_class)` or plain `@register` on an annotated '
+                                'function.' % (cls,))
             function = cls
-            kinds = [t for name, t in function.__annotations__.items() if name != 'return']
-            if not kinds:
-                raise TypeError('Invalid first argument to `register()`: %r. Use either `@register(some_class)` or plain `@register` on an annotated function.' % (cls,))
-            cls = kinds[0]
-        for c in getattr(cls, '__args__', (cls,)) if not isinstance(cls, type) else (cls,):
+            import typing
+            name, cls = next(iter(typing.get_type_hints(function).items()))
+            whole = _union_parts(cls)
+            if not _fits(cls) and not (whole is not None and all(map(_fits, whole))):
+                what = '%r not all arguments are classes.' if whole is not None else '%r is not a class.'
+                raise TypeError('Invalid annotation for %r. ' % name + what % (cls,))
+        for c in (cls,) if whole is None else whole:
             registry[c] = function
+            if stamp[0] is None and hasattr(c, '__abstractmethods__'):
+                import abc
+                stamp[0] = abc.get_cache_token()
+        memory.clear()
         return function
 
     def wrapper(*args, **kw):
         if not args:
-            raise TypeError('%s requires at least 1 positional argument' % func.__name__)
-        return dispatch(type(args[0]))(*args, **kw)
+            raise TypeError('%s requires at least 1 positional argument' % name)
+        return dispatch(args[0].__class__)(*args, **kw)
 
+    name = getattr(func, '__name__', 'singledispatch function')
+    registry[object] = func
     update_wrapper(wrapper, func)
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
+    wrapper.registry = types.MappingProxyType(registry)
+    wrapper._clear_cache = memory.clear
     return wrapper
 
 
 class singledispatchmethod:
     def __init__(self, func):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError('%r is not callable or a descriptor' % (func,))
         self.dispatcher = singledispatch(func)
         self.func = func
 
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, method)
 
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
     def __get__(self, obj, cls=None):
+        name = getattr(self.func, '__name__', 'singledispatchmethod method')
+
         def method(*args, **kwargs):
-            f = self.dispatcher.dispatch(type(args[0]))
+            if not args:
+                raise TypeError('%s requires at least 1 positional argument' % name)
+            f = self.dispatcher.dispatch(args[0].__class__)
             return f.__get__(obj, cls)(*args, **kwargs)
+        method.__isabstractmethod__ = self.__isabstractmethod__
+        method.register = self.register
         return update_wrapper(method, self.func)
 
 
-partial.__name__ = 'functools.partial'
 _lru_cache_wrapper.__name__ = 'functools._lru_cache_wrapper'
