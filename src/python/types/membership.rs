@@ -39,7 +39,9 @@ impl Space {
                 }
             },
             Some(Object::Bytes(_) | Object::ByteArray(_)) => self.bytes_contain(container, item)?,
-            Some(Object::Range(r)) if self.plain(item) == item => self.as_big(item).map(|i| super::range::contains(r, &i)),
+            Some(Object::Range(r)) if self.plain(item) == item => {
+                self.as_big(item).map(|i| super::range::contains(r, &i))
+            }
             Some(Object::DictView { dict, kind: crate::python::heap::ViewKind::Keys }) => {
                 let dict = *dict;
                 return self.contains(dict, item);

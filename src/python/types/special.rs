@@ -3,7 +3,7 @@
 use super::classes;
 use super::space::{Fail, Space, own_attr};
 use crate::python::code::{Sym, sym};
-use crate::python::heap::{Class, Object, ShapeId, Value};
+use crate::python::heap::{Class, DescriptorKind, Object, ShapeId, Value};
 use std::rc::Rc;
 
 impl Space {
@@ -67,13 +67,28 @@ impl Space {
                     _ => None,
                 });
             }
+            Object::Descriptor(d)
+                if matches!(name, sym::DOC | sym::NAME | sym::QUALNAME | sym::MODULE | sym::ANNOTATIONS)
+                    && matches!(d.kind, DescriptorKind::Static | DescriptorKind::Class) =>
+            {
+                // What the wrapped function says of itself.
+                let f = d.get;
+                return match self.get_attr(f, name) {
+                    Ok(super::Attr::Value(v)) => Ok(Some(v)),
+                    Err(Fail::Raise(e)) => {
+                        self.heap.dec(e);
+                        Ok(None)
+                    }
+                    _ => Ok(None),
+                };
+            }
             Object::Descriptor(d) => match name {
                 sym::FGET => Some(d.get),
                 sym::FSET => Some(if d.set.is_null() { Value::NONE } else { d.set }),
                 sym::FDEL => Some(if d.delete.is_null() { Value::NONE } else { d.delete }),
                 sym::FUNC | sym::WRAPPED => Some(d.get),
                 sym::DOC => Some(if d.doc.is_null() { Value::NONE } else { d.doc }),
-                sym::NAME if d.kind == crate::python::heap::DescriptorKind::Property => self.property_name(object),
+                sym::NAME if d.kind == DescriptorKind::Property => self.property_name(object),
                 _ => None,
             },
             Object::Traceback(t) => {

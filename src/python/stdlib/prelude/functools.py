@@ -147,12 +147,14 @@ class partialmethod:
             bound = get(obj, cls)
             if bound is not self.func:
                 made = partial(bound, *self.args, **self.keywords)
-                try:
+                if hasattr(bound, '__self__'):
                     made.__self__ = bound.__self__
-                except AttributeError:
-                    pass
                 return made
-        return self._method().__get__(obj, cls)
+        method = self._method()
+        if obj is None:
+            return method
+        import types
+        return types.MethodType(method, obj)
 
     @property
     def __isabstractmethod__(self):
