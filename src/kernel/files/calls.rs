@@ -236,7 +236,7 @@ impl Kernel {
             Target::Socket(_) => {
                 let timeout_ns = description.nonblocking.then_some(0);
                 self.socket_send(tid, &Send { fd, bytes, to: None, timeout_ns, rights: &[] })
-            },
+            }
             Target::Stdin | Target::PipeRead(_) | Target::Watch(_) => Tried::reply(Reply::Error(Errno::EBADF)),
         }
     }

@@ -135,7 +135,9 @@ impl Kernel {
     }
 
     pub(super) fn read_socket(&mut self, tid: Tid, fd: Fd, max: u64, nonblocking: bool) -> Tried {
-        match self.socket_receive(tid, &Receive { fd, max, peek: false, timeout_ns: nonblocking.then_some(0), rights: 0 }) {
+        match self
+            .socket_receive(tid, &Receive { fd, max, peek: false, timeout_ns: nonblocking.then_some(0), rights: 0 })
+        {
             Tried::Done(Performed::Reply(Reply::Received { bytes, .. })) => Tried::reply(Reply::Bytes(bytes)),
             other => other,
         }

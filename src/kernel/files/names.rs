@@ -85,10 +85,18 @@ impl Kernel {
     /// The name by which the network knows whoever is bound to a path.
     pub(in crate::kernel) fn socket_file(&self, tid: Tid, path: &str) -> Result<String, Errno> {
         let is_free = path.starts_with('\0');
-        let start = if is_free { String::new() } else { self.files.tree.lookup(&self.cwd_of(tid), path, Last::Followed)?.to_string() };
+        let start = if is_free {
+            String::new()
+        } else {
+            self.files.tree.lookup(&self.cwd_of(tid), path, Last::Followed)?.to_string()
+        };
         let start = if is_free { format!(":{path}") } else { start + ":" };
         let bound = self.network.sockets().find_map(|(_, socket)| match &socket.local {
-            Some(crate::abi::Address::Unix(name)) if (is_free && *name == start) || (!is_free && name.starts_with(&start)) => Some(name.clone()),
+            Some(crate::abi::Address::Unix(name))
+                if (is_free && *name == start) || (!is_free && name.starts_with(&start)) =>
+            {
+                Some(name.clone())
+            }
             _ => None,
         });
         bound.ok_or(Errno::ECONNREFUSED)

@@ -94,6 +94,7 @@ impl Vm<'_> {
                 let namespace = self.s.heap.own(namespace);
                 self.act(cpu, Act::Prelude("_setup_annotations", vec![namespace]), After::Discard)
             }
+            _ if i.c == 1 => Err(Fail::Unsupported("a \\N{…} name or a lone surrogate in a string".into())),
             _ => Err(Fail::Unsupported(self.describe_unsupported(cpu).into())),
         }
     }

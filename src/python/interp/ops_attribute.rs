@@ -197,6 +197,10 @@ impl Vm<'_> {
         if f != classes::SUPER {
             return Err(Fail::Unsupported("a replacement for super".into()));
         }
+        if self.s.as_class(class).is_none() {
+            let text = format!("super() argument 1 must be a type, not {}", self.s.type_name(class));
+            return Err(self.s.type_error(&text));
+        }
         let receiver_class = match self.s.as_class(object) {
             Some(_) if self.s.is_subclass(object, class) => object,
             _ => self.s.class_of(object),

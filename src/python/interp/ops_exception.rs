@@ -45,11 +45,9 @@ impl Vm<'_> {
             }
             // [exception, type] -> [rest, match]
             Op::CheckEgMatch => {
+                self.check_star_class(cpu.top())?;
                 let class = cpu.pop();
                 let e = cpu.pop();
-                if let Err(fail) = self.check_star_class(class) {
-                    return Err(self.leave_star(cpu, fail));
-                }
                 if self.s.is_group(e) {
                     return self.act(cpu, Act::Prelude("_eg_match", vec![e, class]), After::PushBoth);
                 }
@@ -128,17 +126,6 @@ impl Vm<'_> {
             return Err(self.s.type_error(text));
         }
         Ok(())
-    }
-
-    /// A failure leaves `[previous, original, list]` of an `except*`: no cleanup there restores what was handled before.
-    fn leave_star(&mut self, cpu: &mut Cpu, fail: Fail) -> Fail {
-        if let Fail::Raise(e) = &fail {
-            self.set_context(*e, cpu.handled);
-        }
-        let previous = self.s.heap.own(cpu.peek(3));
-        let old = std::mem::replace(&mut cpu.handled, previous);
-        self.s.heap.dec(old);
-        fail
     }
 
     /// `[rest, match]` of an exception that is no group: what matches is wrapped in one. Takes both.
@@ -359,15 +346,17 @@ impl Vm<'_> {
                 }
             }
             // [subject] -> [subject, bool]
-            Op::MatchSequence => {
-                let v = self.s.plain(cpu.top());
-                let yes = matches!(self.s.heap.object(v), Some(Object::List(_) | Object::Tuple(_) | Object::Range(_)));
-                cpu.push(Value::bool(yes));
-                Ok(Flow::Next)
-            }
-            Op::MatchMapping => {
-                let v = cpu.top();
-                let yes = self.s.as_dict(v).is_some();
+            Op::MatchSequence | Op::MatchMapping => {
+                let (v, mapping) = (cpu.top(), i.op == Op::MatchMapping);
+                let yes = match self.s.heap.object(self.s.plain(v)) {
+                    Some(Object::List(_) | Object::Tuple(_) | Object::Range(_)) => !mapping,
+                    Some(Object::Dict(_)) => mapping,
+                    Some(Object::Str(..) | Object::Bytes(_) | Object::BigInt(_) | Object::Float(_)) | None => false,
+                    _ => {
+                        let args = vec![self.s.heap.own(v), Value::bool(mapping)];
+                        return self.act(cpu, Act::Prelude("_match_kind", args), After::Push);
+                    }
+                };
                 cpu.push(Value::bool(yes));
                 Ok(Flow::Next)
             }

@@ -46,10 +46,22 @@ impl Space {
             Some(Object::Exception(_)) => self.set_exception_attr(object, name, value)?,
             Some(Object::Function(_)) => self.set_function_attr(object, name, value)?,
             Some(Object::Descriptor(d))
-                if name == sym::DOC && d.kind == crate::python::heap::DescriptorKind::Property =>
+                if matches!(name, sym::DOC | sym::NAME) && d.kind == crate::python::heap::DescriptorKind::Property =>
             {
                 let Object::Descriptor(d) = self.heap.get_mut(object) else { return Ok(Act::Value(Value::NONE)) };
-                let old = std::mem::replace(&mut Rc::make_mut(d).doc, value);
+                let d = Rc::make_mut(d);
+                let old = std::mem::replace(if name == sym::DOC { &mut d.doc } else { &mut d.name }, value);
+                self.heap.dec(old);
+            }
+            Some(Object::Generator(_)) if matches!(name, sym::NAME | sym::QUALNAME) => {
+                if self.text(value).is_none() {
+                    self.heap.dec(value);
+                    let which = self.tables.code.names.text(name).clone();
+                    return Err(self.type_error(&format!("{which} must be set to a string object")));
+                }
+                let Object::Generator(g) = self.heap.get_mut(object) else { return Ok(Act::Value(Value::NONE)) };
+                let g = Rc::make_mut(g);
+                let old = std::mem::replace(if name == sym::NAME { &mut g.name } else { &mut g.qualname }, value);
                 self.heap.dec(old);
             }
             _ => return Err(self.cannot_set(object, name, value)),

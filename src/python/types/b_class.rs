@@ -434,14 +434,19 @@ fn range_new(s: &mut Space, a: &[Value]) -> R {
     ok(s.range(start, stop, step))
 }
 
+fn range_search(s: &mut Space, a: &[Value], count: bool) -> R {
+    Ok(Act::Prelude("_range_search", vec![s.heap.own(a[0]), s.heap.own(a[1]), Value::bool(count)]))
+}
+
 fn range_index(s: &mut Space, a: &[Value]) -> R {
     if let (Some(Object::Range(r)), Some(i)) = (s.heap.object(a[0]).cloned(), s.as_big(a[1]))
         && super::range::contains(&r, &i)
+        && s.plain(a[1]) == a[1]
     {
         return ok(s.big((i - &r.start) / &r.step));
     }
-    if s.as_big(a[1]).is_none() {
-        return Err(s.value_error("sequence.index(x): x not in sequence"));
+    if s.as_big(a[1]).is_none() || s.plain(a[1]) != a[1] {
+        return range_search(s, a, false);
     }
     let text = format!("{} is not in range", s.display(a[1]));
     Err(s.value_error(&text))
@@ -449,8 +454,8 @@ fn range_index(s: &mut Space, a: &[Value]) -> R {
 
 fn range_count(s: &mut Space, a: &[Value]) -> R {
     let yes = match (s.heap.object(a[0]), s.as_big(a[1])) {
-        (Some(Object::Range(r)), Some(i)) => super::range::contains(r, &i),
-        _ => false,
+        (Some(Object::Range(r)), Some(i)) if s.plain(a[1]) == a[1] => super::range::contains(r, &i),
+        _ => return range_search(s, a, true),
     };
     ok(Value::int(i64::from(yes)))
 }

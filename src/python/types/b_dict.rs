@@ -86,6 +86,13 @@ fn setdefault(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn pop(s: &mut Space, a: &[Value]) -> R {
+    if s.as_dict(a[0]).is_some_and(|d| d.len() == 0) {
+        // Nothing is hashed.
+        return match a.get(2) {
+            Some(v) => ok(s.heap.own(*v)),
+            None => Err(s.key_error(a[1])),
+        };
+    }
     match s.dict_lookup(a[0], a[1])? {
         Lookup::At(at) => {
             let (k, v) = s.dict_take(a[0], at);

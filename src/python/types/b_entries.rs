@@ -129,14 +129,11 @@ pub(super) fn iter_advance(s: &mut Space, a: &[Value]) -> R {
 pub(super) fn reverse_native(s: &mut Space, a: &[Value]) -> R {
     let v = s.plain(a[0]);
     match s.heap.object(v) {
-        Some(
-            Object::List(_)
-            | Object::Tuple(_)
-            | Object::Str(..)
-            | Object::Bytes(_)
-            | Object::ByteArray(_)
-            | Object::Range(_),
-        ) => {
+        Some(Object::Range(r)) => {
+            let r = super::range::reversed(r);
+            ok(s.range_iter(&r))
+        }
+        Some(Object::List(_) | Object::Tuple(_) | Object::Str(..) | Object::Bytes(_) | Object::ByteArray(_)) => {
             let next = s.length(v)?.unwrap_or(0);
             s.heap.inc(v);
             ok(s.heap.alloc(Object::Iter(Rc::new(Iter::Reversed { of: v, next }))))

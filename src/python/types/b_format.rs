@@ -226,6 +226,10 @@ impl Percent<'_> {
         let v = self.take()?;
         match self.space.as_i64(v) {
             Some(i) => Ok(Some(i)),
+            None if self.space.as_big(v).is_some() => {
+                let text = "Python int too large to convert to C ssize_t";
+                Err(self.space.raise(super::classes::OVERFLOW_ERROR, text))
+            }
             None => self.fail(&percent::star_wants_int()),
         }
     }

@@ -51,6 +51,8 @@ pub static INTERNAL: Group = Group {
         f("zip_native", zip_native, 2, 2),
         f("enumerate_native", enumerate_native, 2, 2),
         f("iter_callable", iter_callable, 2, 2),
+        f("iter_parts", super::b_iterators::iter_parts, 1, 1),
+        f("iter_twin", super::b_iterators::iter_twin, 1, 1),
         f("iter_finish", iter_finish, 1, 1),
         f("iter_advance", iter_advance, 1, 1),
         f("reverse_native", reverse_native, 1, 1),

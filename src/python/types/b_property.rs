@@ -4,6 +4,7 @@ use super::b_functions::{none, ok};
 use super::classes;
 use super::native::{Group, MANY, Owner, m, new};
 use super::space::{Act, R, Space};
+use crate::python::code::sym;
 use crate::python::heap::{DescriptorKind, Object, Value};
 use std::rc::Rc;
 
@@ -32,7 +33,17 @@ fn property_new(s: &mut Space, a: &[Value]) -> R {
         s.heap.inc(parts[3]);
     }
     let made = s.descriptor(DescriptorKind::Property, parts[0], parts[1], parts[2], parts[3]);
-    super::b_number::wrap(s, a[0], classes::PROPERTY, made)
+    let doc = if parts[3].is_null() { Value::NONE } else { parts[3] };
+    let made = super::b_number::wrap(s, a[0], classes::PROPERTY, made)?;
+    if let Act::Value(v) = made
+        && a[0] != classes::PROPERTY
+        && !s.class(a[0]).traits.slots_only
+    {
+        // Its class may have a text of its own.
+        s.heap.inc(doc);
+        s.set_field(v, sym::DOC, doc)?;
+    }
+    Ok(made)
 }
 
 /// Borrowed, or NULL.

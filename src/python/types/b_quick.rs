@@ -195,7 +195,7 @@ impl Space {
             (classes::MAP, [f, _, ..]) => self.tool_over(class, ToolKind::Map, *f, &a[1..])?,
             (classes::FILTER, [f, v]) => self.tool_over(class, ToolKind::Filter, *f, &[*v])?,
             (classes::REVERSED, [v]) => match self.heap.object(*v) {
-                Some(Object::List(_) | Object::Tuple(_) | Object::Str(..) | Object::Range(_)) => {
+                Some(Object::List(_) | Object::Tuple(_) | Object::Str(..)) => {
                     let next = self.length(*v)?.unwrap_or(0);
                     self.heap.inc(*v);
                     Some(self.heap.alloc(Object::Iter(Rc::new(Iter::Reversed { of: *v, next }))))

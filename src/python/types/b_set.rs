@@ -105,6 +105,9 @@ fn add(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn take_out(s: &mut Space, a: &[Value], must: bool) -> R {
+    if let Some(Object::Set(_)) = s.heap.object(s.plain(a[1])) {
+        return Ok(Act::Prelude("_set_remove", vec![s.heap.own(a[0]), s.heap.own(a[1]), Value::bool(must)]));
+    }
     match s.set_lookup(a[0], a[1])? {
         Lookup::At(at) => {
             let v = s.set_mut(a[0]).remove(at);

@@ -33,7 +33,7 @@ pub(super) fn codec_names(s: &mut Space, function: &str, a: &[Value], from: usiz
             Some(t) => *name = t.to_string(),
             None => {
                 let mut given = s.argument_name(v);
-                if function == "str" && s.defines_operators(v) {
+                if function == "str" {
                     given = s.class(s.class_of(v)).qualname.clone();
                 }
                 let text = format!("{function}() argument '{word}' must be str, not {given}");

@@ -211,8 +211,11 @@ impl Space {
         let (eq, hash) = (owner_of(sym::EQ), owner_of(sym::HASH));
         let hash_is_none = self.class_attr(class, sym::HASH).is_some_and(Value::is_none);
         let mro = &self.class(class).mro;
-        let slotted =
-            mro.iter().filter(|c| !self.class(**c).builtin).all(|c| own_attr(self.class(*c), sym::SLOTS).is_some());
+        let without_dict = |c: &Value| {
+            let slots = own_attr(self.class(*c), sym::SLOTS);
+            slots.is_some_and(|s| !self.slot_names(s).iter().any(|n| &**n == "__dict__"))
+        };
+        let slotted = mro.iter().filter(|c| !self.class(**c).builtin).all(without_dict);
         let any_slots = mro.iter().any(|c| own_attr(self.class(*c), sym::SLOTS).is_some());
         Traits {
             del: has(sym::DEL),

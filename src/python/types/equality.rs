@@ -71,7 +71,10 @@ impl Space {
             }
             Object::BigInt(i) => Ok(Some(hash_big(i))),
             Object::Float(f) => Ok(Some(hash_f64(*f))),
-            Object::Complex(c) => Ok(Some(hash_f64(c.0).wrapping_add(hash_f64(c.1).wrapping_mul(1_000_003)))),
+            Object::Complex(c) => {
+                let h = hash_f64(c.0).wrapping_add(hash_f64(c.1).wrapping_mul(1_000_003));
+                Ok(Some(if h == u64::MAX { h - 1 } else { h }))
+            }
             Object::Bytes(b) => Ok(Some(hash_bytes(b))),
             Object::Tuple(t) => {
                 let t = t.clone();

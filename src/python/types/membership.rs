@@ -21,7 +21,7 @@ impl Space {
                 place => Some(matches!(place, super::equality::Lookup::At(_))),
             },
             Some(Object::Set(_) | Object::FrozenSet(_)) => {
-                if let Some(Object::Set(_)) = self.heap.object(item) {
+                if let Some(Object::Set(_)) = self.heap.object(self.plain(item)) {
                     return Ok(Act::Prelude("_contains", vec![self.heap.own(container), self.heap.own(item)]));
                 }
                 match self.set_lookup(container, item)? {
@@ -39,7 +39,9 @@ impl Space {
                 }
             },
             Some(Object::Bytes(_) | Object::ByteArray(_)) => self.bytes_contain(container, item)?,
-            Some(Object::Range(r)) => self.as_big(item).map(|i| super::range::contains(r, &i)),
+            Some(Object::Range(r)) if self.plain(item) == item => {
+                self.as_big(item).map(|i| super::range::contains(r, &i))
+            }
             Some(Object::DictView { dict, kind: crate::python::heap::ViewKind::Keys }) => {
                 let dict = *dict;
                 return self.contains(dict, item);
@@ -102,8 +104,8 @@ impl Space {
                 Err(self.value_error("operation forbidden on released memoryview object"))
             }
             Some(Object::Memory(m)) => Ok(Some(m.shape[0])),
-            Some(Object::Range(r)) => match super::range::length(r).to_usize() {
-                Some(n) => Ok(Some(n)),
+            Some(Object::Range(r)) => match super::range::length(r).to_i64() {
+                Some(n) => Ok(Some(n as usize)),
                 None => Err(self.raise(classes::OVERFLOW_ERROR, "Python int too large to convert to C ssize_t")),
             },
             Some(Object::Class(c)) if c.metaclass != classes::TYPE => Ok(None),

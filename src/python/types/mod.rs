@@ -49,6 +49,7 @@ mod b_format;
 mod b_functions;
 mod b_getters;
 mod b_internal;
+mod b_iterators;
 mod b_levels;
 mod b_list;
 mod b_memory;

@@ -173,7 +173,7 @@ impl Space {
     }
 
     fn float_power(&mut self, a: f64, b: f64) -> Result<Value, Fail> {
-        if a == 0.0 && b < 0.0 {
+        if a == 0.0 && b < 0.0 && b.is_finite() {
             return Err(self.raise(classes::ZERO_DIVISION_ERROR, "0.0 cannot be raised to a negative power"));
         }
         if a < 0.0 && b.is_finite() && b.fract() != 0.0 {

@@ -14,6 +14,12 @@ pub fn length(r: &Range) -> BigInt {
     if low >= high { BigInt::zero() } else { (high - low - 1i32).div_floor(&step) + 1i32 }
 }
 
+/// The same numbers, last first.
+pub fn reversed(r: &Range) -> Range {
+    let start = &r.start + (length(r) - 1i32) * &r.step;
+    Range { start, stop: &r.start - &r.step, step: -&r.step }
+}
+
 /// Equal when they hold the same numbers.
 pub fn equal(p: &Range, q: &Range) -> bool {
     let n = length(p);

@@ -235,6 +235,10 @@ impl Repr<'_> {
             }
             Object::DictView { .. } => return self.view(v, o, out),
             Object::Alias(a) => return self.alias(a, out),
+            Object::Iter(_) => {
+                self.check_own(v)?;
+                out.push_str(&self.other(v, o));
+            }
             _ => {
                 let text = self.other(v, o);
                 out.push_str(&text);

@@ -134,7 +134,16 @@ impl Space {
         let is_wrapper = matches!(d.kind, DescriptorKind::Static | DescriptorKind::Class);
         let found = match name {
             sym::MODULE | sym::NAME | sym::QUALNAME | sym::DOC | sym::ANNOTATIONS if is_wrapper => {
-                return self.special_attr(d.get, name);
+                // What is wrapped says it of itself.
+                return match self.get_attr(d.get, name) {
+                    Ok(super::Attr::Value(v)) => Ok(Some(v)),
+                    Ok(_) => Ok(None),
+                    Err(Fail::Raise(e)) => {
+                        self.heap.dec(e);
+                        Ok(None)
+                    }
+                    Err(fail) => Err(fail),
+                };
             }
             sym::FGET | sym::FUNC | sym::WRAPPED => Some(d.get),
             sym::FSET => Some(or_none(d.set)),

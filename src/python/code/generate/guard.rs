@@ -60,8 +60,8 @@ impl<'a> Generator<'a> {
             self.star_handlers(t, end)?;
         } else {
             self.handlers(t, end)?;
+            self.unit().unguard();
         }
-        self.unit().unguard();
         self.restore(cleanup);
         self.unit().leave_handler(cold);
         self.bind(end);
@@ -134,7 +134,7 @@ impl<'a> Generator<'a> {
     }
 
     /// `except*`: `[previous, exception]`. Each handler gets the part of the group that it matches; what is left, and what the
-    /// handlers raise, goes on as one group.
+    /// handlers raise, goes on as one group. Ends the guard of the cleanup, which wants `previous` where it lies.
     fn star_handlers(&mut self, t: &'a ast::StmtTry, end: Label) -> Done {
         let reraise = self.label();
         let last = t.handlers.len() - 1;
@@ -179,6 +179,7 @@ impl<'a> Generator<'a> {
         }
         self.ops(None, &[(Op::PrepReraiseStar, 1), (Op::Copy, 1)]);
         self.jump(None, Op::JumpIfNotNone, reraise);
+        self.unit().unguard();
         self.ops(None, &[(Op::Pop, 0), (Op::PopExcept, 0)]);
         self.jump(None, Op::Jump, end);
         self.bind(reraise);

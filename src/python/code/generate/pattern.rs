@@ -189,6 +189,7 @@ impl<'a> Generator<'a> {
             return Ok(());
         }
         match star {
+            Some(star) if wildcard(&patterns[star]) => return self.by_subscript(at, patterns, star, trial),
             Some(star) => {
                 let before = u8::try_from(star)
                     .map_err(|_| Self::too_large("too many expressions in star-unpacking sequence pattern"))?;
@@ -201,6 +202,27 @@ impl<'a> Generator<'a> {
             trial.above -= 1;
             self.sub_pattern(pattern, trial)?;
         }
+        Ok(())
+    }
+
+    /// Where nothing is kept of what a star takes, only the other elements are looked at.
+    fn by_subscript(&mut self, at: At, patterns: &'a [Pattern], star: usize, trial: &mut Trial) -> Done {
+        const SUBTRACT: u8 = 10;
+        trial.above += 1;
+        for (n, pattern) in patterns.iter().enumerate().filter(|(_, p)| !wildcard(p)) {
+            self.op(at, Op::Copy, 1);
+            if n < star {
+                self.constant(at, Constant::Int(n.into()));
+            } else {
+                self.op(at, Op::GetLen, 0);
+                self.constant(at, Constant::Int((patterns.len() - n).into()));
+                self.unit().emit(at, Op::Binary, SUBTRACT, Slot::Number(0), 0);
+            }
+            self.op(at, Op::BinarySubscript, 0);
+            self.sub_pattern(pattern, trial)?;
+        }
+        trial.above -= 1;
+        self.op(at, Op::Pop, 0);
         Ok(())
     }
 
@@ -351,9 +373,9 @@ impl<'a> Generator<'a> {
                 }
                 if depth(k) > 1 {
                     self.op(at, Op::Swap, depth(k));
-                }
-                if depth(j) > 1 {
-                    self.op(at, Op::Swap, depth(j));
+                    if depth(j) > 1 {
+                        self.op(at, Op::Swap, depth(j));
+                    }
                 }
                 now.swap(j, k);
             }

@@ -357,8 +357,6 @@ def _contains(container, item, invert=False):
     if isinstance(p, dict):
         return _dict_find(p, item) is not None
     if isinstance(p, (set, frozenset)):
-        if isinstance(item, set):
-            item = frozenset(item)
         return _set_find(p, item) is not None
     if p is not container:
         return item in p
@@ -551,6 +549,20 @@ def _whole(o, word):
     return _index(o) if word is None else _sized(o, word='ssize_t')
 
 
+def _range_search(r, value, count):
+    found = 0
+    i = 0
+    for x in r:
+        if x is value or x == value:
+            if not count:
+                return i
+            found += 1
+        i += 1
+    if not count:
+        raise ValueError('sequence.index(x): x not in sequence')
+    return found
+
+
 def _range_by_index(args):
     return range(*[_index(x) for x in args])
 
@@ -642,11 +654,15 @@ def _instantiate(cls, /, *args, **kwargs):
             o = new(cls, *args)
         elif class_attr(cls, '__init__') is not None and not is_native(class_attr(cls, '__init__')) and new is object.__new__:
             o = new(cls)
+        elif kwargs and issubclass(cls, (tuple, frozenset, float)):
+            o = new(cls, *args)
         else:
             o = new(cls, *args, **kwargs)
     else:
         new = getattr(cls, '__new__')
         o = new(cls, *args, **kwargs)
+        if kwargs and isinstance(o, list) and class_attr(type(o), '__init__') is list.__init__:
+            kwargs = {}
     if isinstance(o, cls):
         init = class_attr(type(o), '__init__')
         if isinstance(o, BaseException) and is_native(init) and not isinstance(o, OSError):
@@ -1467,6 +1483,11 @@ def _dict_update_method(self, /, *args, **kwargs):
         plain(self)[k] = v
 
 
+def _dict_ior(self, other):
+    _dict_update(plain(self), other)
+    return self
+
+
 def _dict_fromkeys(cls, iterable, value=None, /):
     d = cls()
     for k in iterable:
@@ -1481,7 +1502,14 @@ def _dict_reversed(self, /):
 # ---- set ---------------------------------------------------------------------------------------------------------
 
 def _set_find(s, item):
-    h = hash(item)
+    try:
+        h = hash(item)
+    except TypeError:
+        if not isinstance(item, set):
+            raise
+        # A set is looked up as the frozenset of its elements.
+        item = frozenset(item)
+        h = hash(item)
     for at, k in set_entries(s, h):
         if k is item or k == item:
             return at
@@ -1737,26 +1765,65 @@ def _percent(template, args):
 
 
 def _percent_bytes(template, args, mutable):
-    single = not isinstance(args, (tuple, dict))
-    values = (args,) if single else args
+    """As for str, over Latin-1; what the letters take differs."""
     text = template.decode('latin-1').replace('%b', '%s')
-    if isinstance(values, dict):
-        named = {k.decode('latin-1'): v.decode('latin-1') if isinstance(v, (bytes, bytearray)) else v for k, v in values.items() if isinstance(k, bytes)}
-        try:
-            r = (text % named).encode('latin-1')
-        except KeyError as e:
-            raise KeyError(e.args[0].encode('latin-1')) from None
-        return bytearray(r) if mutable else r
-    out = tuple([bytes(v).decode('latin-1') if isinstance(v, (bytes, bytearray)) else v for v in values])
+    named = not isinstance(args, (tuple, bytes, bytearray)) and class_attr(type(args), '__getitem__') is not None
+    values = args if isinstance(args, tuple) else (args,)
+    done = []
+    ready = []
     i = 0
     for p in text._percent_pieces():
         if isinstance(p, str):
+            done.append(p.replace('%', '%%'))
             continue
-        if p[2] == 's' and i < len(values) and isinstance(values[i], str):
-            raise TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not 'str'")
-        i += 1 + p[3]
-    r = (text % out).encode('latin-1')
+        key, spec, letter, stars = p
+        if key is None:
+            taken = list(values[i:i + stars])
+            if i + stars >= len(values):
+                text % tuple(ready + taken)
+                raise TypeError('not enough arguments for format string')
+            v = values[i + stars]
+            i += stars + 1
+        else:
+            if not named:
+                raise TypeError('format requires a mapping')
+            taken = []
+            v = args[key.encode('latin-1')]
+        letter, v = _percent_byte(letter, v)
+        if letter not in 'sacdiouxXeEfFgGr':
+            text % tuple(ready + taken + [v]) if key is None else text % {key: 0}
+        try:
+            done.append(((spec + letter) % tuple(taken + [v])).replace('%', '%%'))
+        except TypeError as e:
+            raise TypeError('float argument required, not ' + type_name(v)) if str(e).startswith('must be real number') else e from None
+        ready += taken + [v]
+    if i < len(values) and not (named and i == 0):
+        raise TypeError('not all arguments converted during bytes formatting')
+    r = (''.join(done) % ()).encode('latin-1')
     return bytearray(r) if mutable else r
+
+
+def _percent_byte(letter, v):
+    if letter == 's' or letter == 'b':
+        if not isinstance(v, (bytes, bytearray, type(_bare_view))):
+            f = class_attr(type(v), '__bytes__')
+            if f is None:
+                raise TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not '" + type_name(v) + "'")
+            v = f(v)
+            if not isinstance(v, bytes):
+                raise TypeError('__bytes__ returned non-bytes (type %s)' % type_name(v))
+        return 's', bytes(v).decode('latin-1')
+    if letter == 'a' or letter == 'r':
+        return 's', ascii(v)
+    if letter == 'c':
+        if isinstance(v, (bytes, bytearray)) and len(v) == 1:
+            v = v[0]
+        elif not isinstance(v, int) and class_attr(type(v), '__index__') is None:
+            raise TypeError('%c requires an integer in range(256) or a single byte')
+        v = _index(v)
+        if not 0 <= v < 256:
+            raise OverflowError('%c arg not in range(256)')
+    return letter, v
 
 
 _bare_view = memory_over(b'')
@@ -2109,37 +2176,77 @@ def _prep_reraise_star(original, raised):
 
 # ---- match -------------------------------------------------------------------------------------------------------
 
+def _match_kind(subject, mapping):
+    """Whether a pattern for a sequence or a mapping looks at an object: what its classes are, or are registered as."""
+    loaded = modules().get('collections.abc')
+    for c in type(subject).__mro__:
+        if c in (str, bytes, bytearray):
+            return False
+        if c is list or c is tuple or c is range or c is type(_bare_view) or c.__name__ in ('deque', 'array') and c.__module__ in ('collections', 'array'):
+            return not mapping
+        if c is dict or type_name(subject) == 'mappingproxy':
+            return mapping
+        if loaded is not None:
+            if _is_or_knows(loaded.Sequence, c):
+                return not mapping
+            if _is_or_knows(loaded.Mapping, c):
+                return mapping
+    return False
+
+
+def _is_or_knows(abstract, c):
+    if c is abstract or c in abstract._abc_registry:
+        return True
+    return any([_is_or_knows(below, c) for below in type.__subclasses__(abstract) if '_abc_registry' in below.__dict__])
+
+
 def _match_keys(subject, keys):
-    out = []
+    seen = set()
+    values = []
+    get = subject.get
+    missing = object()
     for k in keys:
-        if k not in subject:
+        if k in seen:
+            raise ValueError('mapping pattern checks duplicate key (%r)' % (k,))
+        seen.add(k)
+        v = get(k, missing)
+        if v is missing:
             return None
-        out.append(subject[k])
-    return tuple(out)
+        values.append(v)
+    return tuple(values)
 
 
 def _match_class(subject, cls, count, names):
+    if not isinstance(cls, type):
+        raise TypeError('called match pattern must be a class')
     if not isinstance(subject, cls):
         return None
     out = []
     if count:
-        if cls in (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple):
-            if count > 1:
-                raise TypeError('%s() accepts 1 positional sub-pattern (%d given)' % (cls.__name__, count))
+        itself = False
+        try:
+            fields = cls.__match_args__
+            if type(fields) is not tuple:
+                raise TypeError('%s.__match_args__ must be a tuple (got %s)' % (cls.__name__, type_name(fields)))
+        except AttributeError:
+            fields = ()
+            itself = issubclass(cls, (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple))
+        most = 1 if itself else len(fields)
+        if count > most:
+            raise TypeError('%s() accepts %d positional sub-pattern%s (%d given)' % (cls.__name__, most, '' if most == 1 else 's', count))
+        for f in fields[:count]:
+            if not isinstance(f, str):
+                raise TypeError('__match_args__ elements must be strings (got %s)' % type_name(f))
+        if itself:
             out.append(subject)
-        else:
-            fields = getattr(cls, '__match_args__', ())
-            if count > len(fields):
-                plural = '' if len(fields) == 1 else 's'
-                raise TypeError('%s() accepts %d positional sub-pattern%s (%d given)' % (cls.__name__, len(fields), plural, count))
-            for f in fields[:count]:
-                if not hasattr(subject, f):
-                    return None
-                out.append(getattr(subject, f))
-    for n in names:
-        if not hasattr(subject, n):
+        names = fields[:count] + names
+    for i, n in enumerate(names):
+        if n in names[:i]:
+            raise TypeError('%s() got multiple sub-patterns for attribute %r' % (cls.__name__, n))
+        try:
+            out.append(getattr(subject, n))
+        except AttributeError:
             return None
-        out.append(getattr(subject, n))
     return tuple(out)
 
 
@@ -2163,8 +2270,9 @@ def _import(name, g, fromlist, level):
             if f != '*' and not hasattr(m, f):
                 try:
                     _load_module(name + '.' + f)
-                except ModuleNotFoundError:
-                    pass
+                except ModuleNotFoundError as e:
+                    if e.name != name + '.' + f:
+                        raise
     return m
 
 
@@ -2186,12 +2294,12 @@ def _load_module(name):
         return m
     code = library_code(name)
     if code is None:
-        found = _find_user_module(name)
+        found = _find_user_module(name, parent)
         if found is None:
             top = name.partition('.')[0]
             if top in _STANDARD_MODULES.split() and top not in module_names():
                 unsupported('module ' + name)
-            raise ModuleNotFoundError("No module named '%s'%s" % (name, '' if parent is None else "; '%s' is not a package" % name.rpartition('.')[0]), name=name)
+            raise ModuleNotFoundError("No module named '%s'%s" % (name, '' if parent is None else "; '%s' is not a package" % name.rpartition('.')[0] if not hasattr(parent, '__path__') else ''), name=name)
         return found
     d = {'__name__': name, '__doc__': None, '__package__': name.rpartition('.')[0], '__file__': '/usr/lib/python3.13/' + name.replace('.', '/') + '.py'}
     m = make_module(name, d)
@@ -2222,18 +2330,34 @@ xmlrpc zipapp zipfile zipimport zlib zoneinfo _thread
 """
 
 
-def _find_user_module(name):
+def _find_user_module(name, parent):
     import os
-    path = name.replace('.', '/') + '.py'
-    if not os.path.exists(path):
+    last = name.rpartition('.')[2]
+    where = modules()['sys'].path if parent is None else getattr(parent, '__path__', ())
+    for folder in where:
+        base = os.path.join(folder, last)
+        package = os.path.isfile(base + '/__init__.py')
+        path = base + ('/__init__.py' if package else '.py')
+        if package or os.path.isfile(path):
+            break
+    else:
         return None
-    with open(path) as f:
+    with open(path, encoding='utf-8') as f:
         text = f.read()
-    d = {'__name__': name, '__doc__': None, '__package__': name.rpartition('.')[0], '__file__': path}
+    d = {'__name__': name, '__doc__': None, '__package__': name if package else name.rpartition('.')[0], '__file__': path}
+    if package:
+        d['__path__'] = [base]
+    table = modules()
     m = make_module(name, d)
-    modules()[name] = m
-    code = compile(text, path, 'exec')
-    run_body(function_of(code, d), d)
+    table[name] = m
+    try:
+        run_body(function_of(compile(text, path, 'exec'), d), d)
+    except BaseException:
+        table.pop(name, None)
+        raise
+    m = table[name]
+    if parent is not None:
+        setattr(parent, last, m)
     return m
 
 
@@ -2241,8 +2365,9 @@ def _import_from_failed(module, name):
     full = getattr(module, '__name__', '?')
     try:
         return _load_module(full + '.' + name)
-    except ModuleNotFoundError:
-        pass
+    except ModuleNotFoundError as e:
+        if e.name != full + '.' + name:
+            raise
     where = getattr(module, '__file__', None)
     where = 'unknown location' if where is None else where
     e = ImportError("cannot import name '%s' from '%s' (%s)" % (name, full, where), name=full)
@@ -2455,6 +2580,25 @@ def _reversed_of(sequence):
         raise TypeError("'%s' object is not reversible" % type_name(sequence))
     len(sequence)
     return _reversed(sequence)
+
+
+def _iter_left(it):
+    parts = iter_parts(it)
+    if len(parts) == 3:
+        return max(0, (parts[1] - parts[0] + parts[2] - (1 if parts[2] > 0 else -1)) // parts[2])
+    if not parts:
+        try:
+            return len(list(iter_twin(it)))
+        except RuntimeError:
+            return 0
+    of, at = parts
+    if of is None:
+        return 0
+    if type_name(it) in ('reversed', 'list_reverseiterator'):
+        return at + 1 if at < len(of) else 0
+    if class_attr(type(of), '__len__') is None:
+        return NotImplemented
+    return max(0, len(of) - at)
 
 
 def _divmod(x, y, /):

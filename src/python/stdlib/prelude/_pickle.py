@@ -27,7 +27,7 @@ _FRAME = 65536
 
 # Where Python 2 had what moved. Source: the documentation of `fix_imports`.
 _MODULES = {'builtins': '__builtin__', 'copyreg': 'copy_reg', 'queue': 'Queue', 'socketserver': 'SocketServer', 'configparser': 'ConfigParser',
-            'reprlib': 'repr', 'tkinter': 'Tkinter', '_thread': 'thread', '_dummy_thread': 'dummy_thread', 'collections': 'UserList'}
+            'reprlib': 'repr', 'tkinter': 'Tkinter', '_thread': 'thread', '_dummy_thread': 'dummy_thread'}
 _NAMES = {'range': ('__builtin__', 'xrange'), 'str': ('__builtin__', 'unicode'), 'int': ('__builtin__', 'long'), 'chr': ('__builtin__', 'unichr'),
           'zip': ('itertools', 'izip'), 'map': ('itertools', 'imap'), 'filter': ('itertools', 'ifilter')}
 _BACK = {('__builtin__', 'xrange'): ('builtins', 'range'), ('__builtin__', 'unicode'): ('builtins', 'str'), ('__builtin__', 'long'): ('builtins', 'int'),

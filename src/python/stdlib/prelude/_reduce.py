@@ -1,6 +1,6 @@
 # What `object.__reduce_ex__` gives, and the `__reduce__` of the builtin types.
 import copyreg
-from _sys import class_attr, plain, type_name, is_native
+from _sys import class_attr, plain, type_name, is_native, iter_parts, iter_twin
 
 _list = list
 _values = (int, float, complex, str, bytes, tuple)
@@ -152,6 +152,35 @@ def _exception(o):
     return (cls, args) if not state else (cls, args, state)
 
 
+_iterators = {'reversed', 'enumerate', 'zip', 'map', 'filter', 'iterator', *[n + 'iterator' for n in '''
+    list_ list_reverse tuple_ str_ascii_ str_ bytes_ bytearray_ range_ longrange_ set_ callable_ dict_key dict_value dict_item
+    dict_reversekey dict_reversevalue dict_reverseitem'''.split()]}
+
+
+def _iter_reduced(it, name):
+    """What `__reduce__` of a builtin iterator gives, by the name of its type."""
+    parts = iter_parts(it)
+    if name == 'zip':
+        return (zip, parts[0], True) if parts[1] else (zip, parts[0])
+    if name == 'enumerate' or name == 'map' or name == 'filter':
+        return type(it), parts
+    if name == 'callable_iterator':
+        return (iter, parts) if parts else (iter, ((),))
+    if len(parts) == 3:
+        start, stop, step = parts
+        return iter, (range(start, start + max(0, (stop - start + step - (1 if step > 0 else -1)) // step) * step, step),), None
+    if not parts and name != 'iterator':
+        return iter, ([x for x in iter_twin(it)],)
+    of, at = parts or (None, 0)
+    if 'reverse' in name:
+        if at < 0:
+            return reversed, ([] if name == 'list_reverseiterator' else (),)
+        return reversed, (of,), at
+    if of is None or type(of) is str and at >= len(of):
+        return iter, ('' if 'str' in name else [] if name == 'list_iterator' else (),)
+    return iter, (of,), at
+
+
 def _builtin_reduce(o, protocol):
     """The answer of a type that CPython gives a `__reduce__` of its own."""
     cls = type(o)
@@ -168,6 +197,8 @@ def _builtin_reduce(o, protocol):
         return range, (o.start, o.stop, o.step)
     if cls is slice:
         return slice, (o.start, o.stop, o.step)
+    if type(p).__name__ in _iterators:
+        return _iter_reduced(p, type(p).__name__)
     if o is Ellipsis:
         return 'Ellipsis'
     if o is NotImplemented:

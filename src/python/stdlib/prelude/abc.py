@@ -1,5 +1,7 @@
 from _sys import class_attr as _class_attr
 
+_registered = 0
+
 
 def abstractmethod(funcobj):
     funcobj.__isabstractmethod__ = True
@@ -38,15 +40,21 @@ class ABCMeta(type):
     def register(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError('Can only register classes')
-        if issubclass(cls, subclass) and cls is not subclass:
+        if issubclass(cls, subclass) and not issubclass(subclass, cls):
             raise RuntimeError('Refusing to create an inheritance cycle')
+        if issubclass(subclass, cls):
+            return subclass
         cls._abc_registry.append(subclass)
+        global _registered
+        _registered += 1
         return subclass
 
     def __instancecheck__(cls, instance):
-        return cls.__subclasscheck__(type(instance))
+        return cls.__subclasscheck__(type(instance)) or instance.__class__ is not type(instance) and cls.__subclasscheck__(instance.__class__)
 
     def __subclasscheck__(cls, subclass):
+        if not isinstance(subclass, type):
+            raise TypeError('issubclass() arg 1 must be a class')
         if cls in subclass.__mro__:
             return True
         r = cls.__subclasshook__(subclass)
@@ -66,4 +74,4 @@ class ABC(metaclass=ABCMeta):
 
 
 def get_cache_token():
-    return 0
+    return _registered

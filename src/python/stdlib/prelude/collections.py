@@ -3,6 +3,18 @@ import sys as _sys
 from _sys import derive as _derive, plain as _plain
 
 
+def _module_of_caller():
+    level = 1
+    while True:
+        row = _core.frame_row(level)
+        if row is None:
+            return '__main__'
+        name = row[0].get('__name__', '__main__')
+        if name != 'collections' and name != 'typing':
+            return name
+        level += 1
+
+
 def _check_names(names, rename):
     from keyword import iskeyword
     seen = set()
@@ -90,7 +102,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     for f in (_make, _replace, __repr__, _asdict, __getnewargs__):
         f.__qualname__ = typename + '.' + f.__name__
     cls = type(typename, (tuple,), body)
-    cls.__module__ = '__main__' if module is None else module
+    cls.__module__ = _module_of_caller() if module is None else module
     return cls
 
 
@@ -272,13 +284,16 @@ class Counter(dict):
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
             if hasattr(iterable, 'items'):
-                for key, n in iterable.items():
-                    self[key] = self.get(key, 0) + n
+                if not self:
+                    _plain(self).update(iterable)
+                else:
+                    for key, n in iterable.items():
+                        self[key] = n + self.get(key, 0)
             else:
                 for key in iterable:
                     self[key] = self.get(key, 0) + 1
-        for key, n in kwds.items():
-            self[key] = self.get(key, 0) + n
+        if kwds:
+            self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None:
@@ -640,6 +655,41 @@ class ChainMap:
     @property
     def parents(self):
         return type(self)(*self.maps[1:])
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls(dict.fromkeys(iterable, value))
+
+    def copy(self):
+        return type(self)(self.maps[0].copy(), *self.maps[1:])
+
+    __copy__ = copy
+
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError('No keys found in the first mapping.') from None
+
+    def clear(self):
+        self.maps[0].clear()
+
+    def __or__(self, other):
+        if not hasattr(other, 'keys'):
+            return NotImplemented
+        return type(self)({**self.maps[0], **other}, *self.maps[1:])
+
+    def __ror__(self, other):
+        if not hasattr(other, 'keys'):
+            return NotImplemented
+        whole = dict(other)
+        for m in reversed(self.maps):
+            whole.update(m)
+        return type(self)(whole)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
 
     def __setitem__(self, key, value):
         self.maps[0][key] = value

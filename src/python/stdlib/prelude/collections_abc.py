@@ -78,7 +78,11 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise typ
+        if val is None:
+            if tb is None:
+                raise typ
+            val = typ()
+        raise val if tb is None else val.with_traceback(tb)
 
     def close(self):
         try:
@@ -179,11 +183,26 @@ class Set(Collection):
     def __sub__(self, other):
         if not isinstance(other, Iterable):
             return NotImplemented
-        other = list(other)
+        if not isinstance(other, Set):
+            other = self._from_iterable(other)
         return self._from_iterable([x for x in self if x not in other])
 
+    def __rsub__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        return self._from_iterable([x for x in other if x not in self])
+
     def __xor__(self, other):
-        return (self - other) | (self._from_iterable(other) - self)
+        if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
+            other = self._from_iterable(other)
+        return (self - other) | (other - self)
+
+    __rxor__ = __xor__
+
+    def _hash(self):
+        return hash(frozenset(self))
 
 
 class MutableSet(Set):
@@ -359,7 +378,11 @@ class ItemsView(MappingView, Set):
 
     def __contains__(self, item):
         key, value = item
-        return key in self._mapping and self._mapping[key] == value
+        try:
+            v = self._mapping[key]
+        except KeyError:
+            return False
+        return v is value or v == value
 
     def __iter__(self):
         for key in self._mapping:
@@ -370,7 +393,7 @@ class ValuesView(MappingView, Collection):
     __slots__ = ()
 
     def __contains__(self, value):
-        return any([self._mapping[k] == value for k in self._mapping])
+        return any([self._mapping[k] is value or self._mapping[k] == value for k in self._mapping])
 
     def __iter__(self):
         for key in self._mapping:
@@ -458,10 +481,13 @@ for _c in (Hashable, Iterable, Iterator, Reversible, Generator, Sized, Container
     _made[_c.__name__] = _c
 for _c in (set, frozenset, type({}.keys()), type({}.items())):
     Set.register(_c)
+KeysView.register(type({}.keys()))
+ItemsView.register(type({}.items()))
+ValuesView.register(type({}.values()))
 MutableSet.register(set)
 Mapping.register(dict)
 MutableMapping.register(dict)
-for _c in (tuple, str, range, bytes, bytearray, list):
+for _c in (tuple, str, range, bytes, bytearray, list, memoryview):
     Sequence.register(_c)
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
@@ -469,3 +495,34 @@ for _c in (type(iter([])), type(iter('')), type(iter({})), type(iter(())), type(
     Iterator.register(_c)
 for _c in (type(lambda: 0), type(len), type([].append)):
     Callable.register(_c)
+
+
+def _asking(name, base, *methods):
+    # An ABC of which nothing but its methods' names matters here.
+    body = {n: abstractmethod(_nothing()) for n in methods}
+    if name == 'Coroutine':
+        body['close'] = Generator.close
+    body.update(__slots__=(), __module__='collections.abc', __subclasshook__=_hook(name, *methods), __class_getitem__=classmethod(lambda cls, item: cls))
+    _made[name] = globals()[name] = ABCMeta(name, (base,), body)
+
+
+def _nothing():
+    return lambda self, *args: None
+
+
+_asking('Awaitable', object, '__await__')
+_asking('Coroutine', Awaitable, '__await__', 'send', 'throw', 'close')
+_asking('AsyncIterable', object, '__aiter__')
+_asking('AsyncIterator', AsyncIterable, '__anext__', '__aiter__')
+_asking('AsyncGenerator', AsyncIterator, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+_asking('Buffer', object, '__buffer__')
+for _c in (bytes, bytearray, memoryview):
+    Buffer.register(_c)
+
+
+class ByteString(Sequence):
+    __slots__ = ()
+
+
+ByteString.register(bytes)
+ByteString.register(bytearray)

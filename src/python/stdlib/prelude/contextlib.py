@@ -1,9 +1,32 @@
+from _sys import class_attr as _class_attr
 import abc
 import sys
 from functools import wraps as _wraps
 
 
-class AbstractContextManager(abc.ABC):
+class _Enters(abc.ABC):
+    __slots__ = ()
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        names = cls.__dict__.get('_methods')
+        return True if names and all([_class_attr(C, n) is not None for n in names]) else NotImplemented
+
+    @classmethod
+    def __class_getitem__(cls, key):
+        import types
+        return types.GenericAlias(cls, key)
+
+
+class AbstractAsyncContextManager(_Enters):
+    __slots__ = ()
+    _methods = ('__aenter__', '__aexit__')
+
+
+class AbstractContextManager(_Enters):
+    __slots__ = ()
+    _methods = ('__enter__', '__exit__')
+
     @abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
@@ -213,3 +236,30 @@ class ExitStack(AbstractContextManager):
 class AsyncExitStack:
     def __init__(self):
         raise NotImplementedError('async')
+
+
+class chdir(AbstractContextManager):
+    def __init__(self, path):
+        self.path = path
+        self._before = []
+
+    def __enter__(self):
+        import os
+        self._before.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *exc_info):
+        import os
+        os.chdir(self._before.pop())
+
+
+def asynccontextmanager(func):
+    @_wraps(func)
+    def make(*args, **kwargs):
+        return func(*args, **kwargs)
+    return make
+
+
+class aclosing(AbstractAsyncContextManager):
+    def __init__(self, thing):
+        self.thing = thing

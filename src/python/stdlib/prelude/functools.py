@@ -41,7 +41,37 @@ def reduce(function, iterable, initial=_absent, /):
     return value
 
 
+def _shown(o, head, func, args, keywords):
+    if _enter(o):
+        return head + '(...)'
+    try:
+        return '%s(%s)' % (head, ', '.join([repr(func), *map(repr, args), *['%s=%r' % kv for kv in keywords.items()]]))
+    finally:
+        _leave(o)
+
+
+def _head(o):
+    cls = type(o)
+    return cls.__qualname__ if cls.__module__ == 'builtins' else cls.__module__ + '.' + cls.__qualname__
+
+
+_open_reprs = []
+
+
+def _enter(o):
+    if any(x is o for x in _open_reprs):
+        return True
+    _open_reprs.append(o)
+    return False
+
+
+def _leave(o):
+    _open_reprs.pop()
+
+
 class partial:
+    __slots__ = ('_parts', '__dict__', '__weakref__')
+
     def __new__(cls, func, /, *args, **keywords):
         if not callable(func):
             raise TypeError('the first argument must be callable')
@@ -50,46 +80,93 @@ class partial:
             args = func.args + args
             keywords = {**func.keywords, **keywords}
             func = func.func
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+        self._parts = (func, args, keywords)
         return self
 
     def __init__(self, func, /, *args, **keywords):
         pass
 
+    func = property(lambda self: self._parts[0])
+    args = property(lambda self: self._parts[1])
+    keywords = property(lambda self: self._parts[2])
+
     def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+        func, first, known = self._parts
+        return func(*first, *args, **{**known, **keywords})
+
+    def __get__(self, obj, cls=None):
+        if obj is not None:
+            import warnings
+            warnings.warn('functools.partial will be a method descriptor in future Python versions; wrap it in staticmethod() if you want to '
+                          'preserve the old behavior', FutureWarning, 2)
+        return self
 
     def __reduce__(self):
-        extra = {k: v for k, v in self.__dict__.items() if k not in ('func', 'args', 'keywords')}
-        return type(self), (self.func,), (self.func, self.args, self.keywords, extra or None)
+        return type(self), (self.func,), (*self._parts, self.__dict__ or None)
 
     def __setstate__(self, state):
-        if not isinstance(state, tuple) or len(state) != 4:
+        if not isinstance(state, tuple):
             raise TypeError('invalid partial state')
-        self.func, self.args, self.keywords, extra = state
-        self.__dict__.update(extra or {})
+        if len(state) != 4:
+            raise TypeError('invalid partial state')
+        func, args, keywords, extra = state
+        if not callable(func) or not isinstance(args, tuple) or keywords is not None and not isinstance(keywords, dict):
+            raise TypeError('invalid partial state')
+        self._parts = (func, tuple(args), {} if keywords is None else dict(keywords))
+        self.__dict__ = {} if extra is None else extra
 
     def __repr__(self):
-        parts = [repr(self.func)] + [repr(a) for a in self.args] + ['%s=%r' % kv for kv in self.keywords.items()]
-        return 'functools.partial(' + ', '.join(parts) + ')'
+        return _shown(self, _head(self), *self._parts)
+
+
+partial.__name__ = partial.__qualname__ = 'partial'
 
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        elif not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError('the first argument %r must be a callable or a descriptor' % (func,))
         self.func = func
         self.args = args
         self.keywords = keywords
 
+    def _method(self):
+        def method(first, /, *args, **keywords):
+            return self.func(first, *self.args, *args, **{**self.keywords, **keywords})
+        method.__isabstractmethod__ = self.__isabstractmethod__
+        method.__partialmethod__ = self
+        return method
+
     def __get__(self, obj, cls=None):
-        if hasattr(self.func, '__get__'):
-            bound = self.func.__get__(obj, cls)
-        elif obj is None:
-            return self
-        else:
-            return partial(self.func, obj, *self.args, **self.keywords)
-        return partial(bound, *self.args, **self.keywords)
+        get = getattr(self.func, '__get__', None)
+        if get is not None and not isinstance(self.func, partial):
+            bound = get(obj, cls)
+            if bound is not self.func:
+                made = partial(bound, *self.args, **self.keywords)
+                if hasattr(bound, '__self__'):
+                    made.__self__ = bound.__self__
+                return made
+        method = self._method()
+        if obj is None:
+            return method
+        import types
+        return types.MethodType(method, obj)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+    def __repr__(self):
+        return _shown(self, _head(self), self.func, self.args, self.keywords)
+
+    @classmethod
+    def __class_getitem__(cls, key):
+        import types
+        return types.GenericAlias(cls, key)
 
 
 _CacheInfo = _namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
@@ -165,7 +242,17 @@ class _lru_cache_wrapper:
     def __get__(self, obj, cls=None):
         if obj is None:
             return self
-        return partial(self, obj)
+        import types
+        return types.MethodType(self, obj)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __reduce__(self):
+        return self.__qualname__
 
     # Answers what is known by itself; anything else by `_ask`.
     __call__ = _core.lru_call
@@ -193,6 +280,7 @@ class cached_property:
         self.func = func
         self.attrname = None
         self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
 
     def __set_name__(self, owner, name):
         if self.attrname is None:
@@ -205,11 +293,19 @@ class cached_property:
             return self
         if self.attrname is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
-        kept = instance.__dict__
+        try:
+            kept = instance.__dict__
+        except AttributeError:
+            text = "No '__dict__' attribute on %r instance to cache %r property."
+            raise TypeError(text % (type(instance).__name__, self.attrname)) from None
         value = kept.get(self.attrname, _absent)
         if value is _absent:
             value = self.func(instance)
-            kept[self.attrname] = value
+            try:
+                kept[self.attrname] = value
+            except TypeError:
+                text = "The '__dict__' attribute on %r instance does not support item assignment for caching %r property."
+                raise TypeError(text % (type(instance).__name__, self.attrname)) from None
         return value
 
 
@@ -307,8 +403,7 @@ _rules = {
 
 
 def _own(cls, name):
-    f = class_attr(cls, name)
-    return f is not None and not is_native(f)
+    return getattr(cls, name, None) is not getattr(object, name, None)
 
 
 def total_ordering(cls):
@@ -325,7 +420,7 @@ def total_ordering(cls):
 def _is_dispatched(cls):
     import types
     if isinstance(cls, types.UnionType) or getattr(cls, '__origin__', None) is not None and _is_union(cls):
-        return all([isinstance(arg, type) and not isinstance(arg, types.GenericAlias) for arg in cls.__args__])
+        return all([arg is None or isinstance(arg, type) and not isinstance(arg, types.GenericAlias) for arg in cls.__args__])
     return isinstance(cls, type) and not isinstance(cls, types.GenericAlias)
 
 
@@ -336,12 +431,12 @@ def _is_union(cls):
 
 def _place(cls, wanted):
     """How near a class is to this one: what it inherits from by its place in the order of methods; what it only counts as comes right
-    after the class that first does, and after those of its bases that are abstract themselves."""
+    after the class that first does, and after those of its bases that are abstract themselves and say less."""
     mro = cls.__mro__
     if wanted in mro:
         return (mro.index(wanted), 0)
     first = max([i for i, c in enumerate(mro) if issubclass(c, wanted)])
-    abstract = [c for c in mro[first].__bases__ if hasattr(c, '__abstractmethods__')]
+    abstract = [c for c in mro[first].__bases__ if hasattr(c, '__abstractmethods__') and not issubclass(wanted, c)]
     return (max([first] + [mro.index(c) for c in abstract]), 1)
 
 
@@ -392,7 +487,7 @@ def singledispatch(func):
                 what = 'not all arguments are classes' if _is_union(cls) else 'is not a class'
                 raise TypeError('Invalid annotation for %r. %r %s.' % (argument, cls, what))
         for c in (cls,) if isinstance(cls, type) else cls.__args__:
-            registry[c] = func
+            registry[type(None) if c is None else c] = func
         known.clear()
         return func
 
@@ -418,6 +513,10 @@ class singledispatchmethod:
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, func=method)
 
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
     def __get__(self, obj, cls=None):
         def method(*args, **kwargs):
             if not args:
@@ -427,10 +526,5 @@ class singledispatchmethod:
         method.register = self.register
         return update_wrapper(method, self.func)
 
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, '__isabstractmethod__', False)
 
-
-partial.__name__ = 'functools.partial'
 _lru_cache_wrapper.__name__ = 'functools._lru_cache_wrapper'

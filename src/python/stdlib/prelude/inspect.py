@@ -7,6 +7,78 @@ from _sys import frame_row, source_line
 
 _empty_marker = object
 
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
+CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 256, 512
+TPFLAGS_IS_ABSTRACT = 1 << 20
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
+
+
+def getgeneratorstate(generator):
+    if generator.gi_running:
+        return GEN_RUNNING
+    if generator.gi_frame is None:
+        return GEN_CLOSED
+    return GEN_SUSPENDED if generator.gi_suspended else GEN_CREATED
+
+
+def getgeneratorlocals(generator):
+    if not isgenerator(generator):
+        raise TypeError('%r is not a Python generator' % (generator,))
+    frame = generator.gi_frame
+    return {} if frame is None else dict(frame.f_locals)
+
+
+def isgetsetdescriptor(o):
+    return type(o).__name__ == 'getset_descriptor'
+
+
+def ismemberdescriptor(o):
+    return type(o).__name__ == 'member_descriptor'
+
+
+def ismethodwrapper(o):
+    return type(o).__name__ == 'method-wrapper'
+
+
+def ismethoddescriptor(o):
+    if isclass(o) or ismethod(o) or isfunction(o):
+        return False
+    return hasattr(type(o), '__get__') and not hasattr(type(o), '__set__') and not hasattr(type(o), '__delete__')
+
+
+def getattr_static(obj, attr, default=_empty_marker):
+    places = [obj] if isinstance(obj, type) else [type(obj)]
+    if not isinstance(obj, type) and attr in getattr(obj, '__dict__', {}):
+        return obj.__dict__[attr]
+    for c in places[0].__mro__ + type(places[0]).__mro__:
+        if attr in c.__dict__:
+            return c.__dict__[attr]
+    if default is _empty_marker:
+        raise AttributeError(attr)
+    return default
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    if not isinstance(obj, (type, types.ModuleType)) and not callable(obj):
+        raise TypeError('%r is not a module, class, or callable.' % (obj,))
+    found = obj.__dict__.get('__annotations__') if isinstance(obj, type) else getattr(obj, '__annotations__', None)
+    if found is None:
+        return {}
+    if not isinstance(found, dict):
+        raise ValueError('%r.__annotations__ is neither a dict nor None' % (obj,))
+    if not eval_str:
+        return dict(found)
+    if globals is None:
+        globals = sys.modules[obj.__module__].__dict__ if isinstance(obj, type) else getattr(obj, '__globals__', getattr(obj, '__dict__', {}))
+    if locals is None and isinstance(obj, type):
+        locals = dict(vars(obj))
+    return {k: eval(v, globals, locals) if isinstance(v, str) else v for k, v in found.items()}
+
+
+def getmodulename(path):
+    name = path.rpartition('/')[2]
+    return name[:-3] if name.endswith('.py') else None
+
 
 class _empty:
     pass

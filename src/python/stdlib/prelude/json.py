@@ -351,9 +351,24 @@ class JSONDecoder:
                 raise JSONDecodeError('Illegal trailing comma before end of array', s, comma)
 
 
+def _encoding_of(b):
+    for mark, name in ((b'\xff\xfe\0\0', 'utf-32'), (b'\0\0\xfe\xff', 'utf-32'), (b'\xff\xfe', 'utf-16'), (b'\xfe\xff', 'utf-16'),
+                       (b'\xef\xbb\xbf', 'utf-8-sig')):
+        if b.startswith(mark):
+            return name
+    # The first two characters are ASCII: where are the zeros?
+    zeros = tuple([not x for x in b[:4]])
+    if len(zeros) == 4 or len(zeros) == 2:
+        if zeros[0]:
+            return 'utf-16-be' if not zeros[1] else 'utf-32-be'
+        if zeros[1]:
+            return 'utf-16-le' if len(zeros) == 2 or not zeros[2] or not zeros[3] else 'utf-32-le'
+    return 'utf-8'
+
+
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw):
     if isinstance(s, (bytes, bytearray)):
-        s = s.decode()
+        s = s.decode(_encoding_of(s))
     elif not isinstance(s, str):
         raise TypeError('the JSON object must be str, bytes or bytearray, not ' + s.__class__.__name__)
     elif s.startswith('\ufeff'):
@@ -364,3 +379,17 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
 
 def load(fp, **kw):
     return loads(fp.read(), **kw)
+
+
+def _part(name, **content):
+    """A module of the package json."""
+    import sys
+    import types
+    module = types.ModuleType('json.' + name)
+    module.__dict__.update(content)
+    sys.modules['json.' + name] = module
+    return module
+
+
+decoder = _part('decoder', JSONDecoder=JSONDecoder, JSONDecodeError=JSONDecodeError)
+encoder = _part('encoder', JSONEncoder=JSONEncoder)

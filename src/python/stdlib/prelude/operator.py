@@ -164,7 +164,9 @@ class methodcaller:
 
 
 __lt__, __le__, __eq__, __ne__, __gt__, __ge__ = lt, le, eq, ne, gt, ge
-__add__, __sub__, __mul__ = add, sub, mul
+for _n in '''add sub mul truediv floordiv mod pow matmul and_ or_ xor lshift rshift neg pos abs invert inv not_ index concat contains getitem
+setitem delitem call'''.split():
+    globals()['__%s__' % _n.strip('_')] = globals()[_n]
 
 
 def _in_place(name, function):
@@ -181,6 +183,9 @@ def _in_place(name, function):
 
 for _n, _f in (('floordiv', floordiv), ('lshift', lshift), ('matmul', matmul), ('mod', mod), ('pow', pow), ('rshift', rshift), ('truediv', truediv)):
     globals()['i' + _n] = _in_place(_n, _f)
+for _n in 'add and concat floordiv lshift matmul mod mul or pow rshift sub truediv xor'.split():
+    if 'i' + _n in globals():
+        globals()['__i%s__' % _n] = globals()['i' + _n]
 
 
 def iconcat(a, b, /):

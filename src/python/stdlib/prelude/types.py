@@ -58,6 +58,22 @@ class SimpleNamespace:
 from _proxy import mappingproxy as MappingProxyType, getset_descriptor as GetSetDescriptorType
 
 
+class CoroutineType:
+    pass
+
+
+class AsyncGeneratorType:
+    pass
+
+
+class CapsuleType:
+    pass
+
+
+ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
+MemberDescriptorType = type(type((lambda: 0)).__dict__['__globals__'])
+
+
 class DynamicClassAttribute(property):
     pass
 

@@ -1,4 +1,5 @@
-from collections.abc import (Callable, Collection, Container, Generator, Hashable, Iterable, Iterator, Mapping, MutableMapping,
+from contextlib import AbstractContextManager as ContextManager, AbstractAsyncContextManager as AsyncContextManager
+from collections.abc import (AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, ByteString, Callable, Coroutine, Collection, Container, Generator, Hashable, Iterable, Iterator, Mapping, MutableMapping,
                              MutableSequence, MutableSet, Reversible, Sequence, Sized)
 import collections.abc as _abc
 
@@ -204,6 +205,9 @@ class TypeVar:
 
 
 AnyStr = TypeVar('AnyStr', bytes, str)
+T = TypeVar('T')
+KT = TypeVar('KT')
+VT = TypeVar('VT')
 
 
 class ParamSpecArgs:
@@ -442,6 +446,12 @@ def _marks(attribute):
             return f
         return f
     return mark
+
+
+def no_type_check_decorator(decorator):
+    def made(*args, **kwargs):
+        return no_type_check(decorator(*args, **kwargs))
+    return made
 
 
 final, override, no_type_check = _marks('__final__'), _marks('__override__'), _marks('__no_type_check__')
