@@ -152,11 +152,12 @@ fn check_class(s: &mut Space, v: Value, class: Value, instance: bool, depth: u32
             return if plain && !claims { ok(Value::FALSE) } else { ask(s) };
         }
         Some(Object::Tuple(t)) => t.to_vec(),
-        Some(Object::Alias(x)) if x[0].is_null() => s.sequence_items(x[1]).unwrap_or_default(),
-        _ => return ask(s),
+        _ => match s.union_members(class) {
+            Some(members) => members,
+            None => return ask(s),
+        },
     };
     for c in members {
-        let c = if c.is_none() { classes::NONE_TYPE } else { c };
         match check_class(s, v, c, instance, depth + 1)? {
             Act::Value(Value::FALSE) => {}
             Act::Value(v) => return ok(v),

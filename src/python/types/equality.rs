@@ -89,6 +89,7 @@ impl Space {
                 let s = s.clone();
                 Ok(self.hash_lanes(s.as_ref())?.map(|acc| if acc == u64::MAX { 1_546_275_796 } else { acc }))
             }
+            Object::Alias(a) if a[0].is_null() => self.hash_union(v),
             Object::Alias(_) => {
                 let text = self.repr_or_empty(v);
                 Ok(Some(hash_bytes(text.as_bytes())))
@@ -174,7 +175,7 @@ impl Space {
         if a == b { Some(true) } else { self.equal(a, b) }
     }
 
-    fn equal_deep(&self, a: Value, b: Value, depth: u32) -> Option<bool> {
+    pub(super) fn equal_deep(&self, a: Value, b: Value, depth: u32) -> Option<bool> {
         if depth > MAX_DEPTH {
             return None;
         }
@@ -200,6 +201,7 @@ impl Space {
             (Object::Tuple(p), Object::Tuple(q)) => all_same(p.iter(), q.iter(), p.len() == q.len(), same),
             (Object::List(p), Object::List(q)) => all_same(p.iter(), q.iter(), p.len() == q.len(), same),
             (Object::Slice(p), Object::Slice(q)) => all_same(p.iter(), q.iter(), true, same),
+            (Object::Alias(p), Object::Alias(q)) if p[0].is_null() && q[0].is_null() => self.equal_unions(a, b),
             (Object::Alias(p), Object::Alias(q)) => all_same(p.iter(), q.iter(), true, same),
             (Object::Dict(p), Object::Dict(q)) => self.equal_dicts(p, q, depth),
             (Object::Set(p) | Object::FrozenSet(p), Object::Set(q) | Object::FrozenSet(q)) => {

@@ -36,6 +36,7 @@ pub mod tools;
 mod tools_ask;
 mod tools_select;
 mod unary;
+mod union;
 mod whole;
 
 mod b_bytes;

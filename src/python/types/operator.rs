@@ -407,27 +407,6 @@ impl Space {
         let frozen = matches!(self.heap.object(self.plain(a)), Some(Object::FrozenSet(_)));
         self.heap.alloc(if frozen { Object::FrozenSet(Rc::new(new)) } else { Object::Set(Rc::new(new)) })
     }
-
-    /// `int | str` as a type.
-    fn union(&mut self, a: Value, b: Value) -> Option<Value> {
-        let is_type =
-            |me: &Self, v: Value| v.is_none() || matches!(me.heap.object(v), Some(Object::Class(_) | Object::Alias(_)));
-        if !is_type(self, a) || !is_type(self, b) || (a.is_none() && b.is_none()) {
-            return None;
-        }
-        let mut all = Vec::new();
-        for v in [a, b] {
-            match self.heap.object(v) {
-                Some(Object::Alias(x)) if x[0].is_null() => all.extend(self.sequence_items(x[1]).unwrap_or_default()),
-                _ => all.push(v),
-            }
-        }
-        for v in &all {
-            self.heap.inc(*v);
-        }
-        let args = self.tuple(all);
-        Some(self.heap.alloc(Object::Alias(Rc::new([Value::NULL, args]))))
-    }
 }
 
 /// True when an order answers a comparison with yes.

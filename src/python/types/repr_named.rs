@@ -58,7 +58,7 @@ impl Repr<'_> {
                 if i > 0 {
                     out.push_str(" | ");
                 }
-                name(self, v, out)?;
+                name(self, if v == classes::NONE_TYPE { Value::NONE } else { v }, out)?;
             }
             return Ok(());
         }

@@ -90,6 +90,8 @@ impl Space {
             },
             Object::Cell(v) if &**self.tables.code.names.text(name) == "cell_contents" => Some(*v),
             Object::Alias(a) => match &**self.tables.code.names.text(name) {
+                "__parameters__" if a[0].is_null() => return Ok(Some(self.tuple(vec![]))),
+                "__origin__" if a[0].is_null() => None,
                 "__origin__" => Some(a[0]),
                 "__args__" => Some(a[1]),
                 _ => None,

@@ -541,6 +541,8 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
 
 
 def get_origin(tp):
+    if type(tp) is type(int | str):
+        return type(tp)
     return getattr(tp, '__origin__', None)
 
 
