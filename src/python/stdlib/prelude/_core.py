@@ -1469,11 +1469,6 @@ def _dict_or(a, b):
     return r
 
 
-def _dict_ior(a, b):
-    a.update(b)
-    return a
-
-
 def _dict_update_method(self, /, *args, **kwargs):
     if len(args) > 1:
         raise TypeError('update expected at most 1 argument, got %d' % len(args))
