@@ -118,7 +118,15 @@ impl Vm<'_> {
             return Err(self.s.type_error(&format!("sorted expected 1 argument, got {}", args.len())));
         }
         if (given < n.min as usize && names.is_empty()) || (n.max != MANY && given > n.max as usize) {
-            let text = native::count_message(number, given.saturating_sub(receiver));
+            let text = match native::group(number).owner {
+                native::Owner::Class(class) if given == 0 && n.kind == native::Kind::Method && is_slot(number) => {
+                    format!("descriptor '{}' of '{}' object needs an argument", n.name, self.s.class(class).name)
+                }
+                native::Owner::Class(_) if given == 0 && n.kind == native::Kind::Method => {
+                    format!("unbound method {}() needs an argument", native::qualified(number))
+                }
+                _ => native::count_message(number, given.saturating_sub(receiver)),
+            };
             return Err(self.s.type_error(&text));
         }
         if n.params.is_empty() {

@@ -69,6 +69,7 @@ pub(super) fn set_place(s: &mut Space, a: &[Value]) -> R {
     let length = if of.is_none() { 0 } else { s.length(of)?.unwrap_or(0) as i64 };
     let to = n.clamp(0, length);
     let bytes = s.text(of).map_or(0, |t| t.chars().take(to as usize).map(char::len_utf8).sum());
+    let list = matches!(s.heap.object(of), Some(Object::List(_)));
     match s.heap.get_mut(a[0]) {
         Object::RangeIter { next, stop } => *next += n.clamp(0, (*stop - *next).max(0)),
         Object::StepIter { step, next, stop } => {
@@ -76,7 +77,8 @@ pub(super) fn set_place(s: &mut Space, a: &[Value]) -> R {
             let steps = if left.signum() == by.signum() { (left.abs() + by.abs() - 1) / by.abs() } else { 0 };
             *next += n.clamp(0, steps) * by;
         }
-        Object::SequenceIter { of, next } if !of.is_none() => *next = to as u32,
+        // A list's iterator that is put before the first element is at its end.
+        Object::SequenceIter { of, next } if !of.is_none() => *next = if n < 0 && list { u32::MAX } else { to as u32 },
         Object::Iter(i) => match Rc::make_mut(i) {
             Iter::Str { offset, .. } => *offset = bytes,
             Iter::Reversed { next, .. } => *next = (n.clamp(-1, length - 1) + 1) as usize,

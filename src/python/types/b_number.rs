@@ -165,10 +165,11 @@ fn to_bytes(s: &mut Space, a: &[Value]) -> R {
     if let Some(act) = s.whole("to_bytes", a, 1..2, Whole::Size)? {
         return Ok(act);
     }
-    let Ok(length) = usize::try_from(index_or(s, given(a, 1), 1)) else {
+    let length = index_or(s, given(a, 1), 1);
+    let little = byte_order(s, "to_bytes", given(a, 2))?;
+    let Ok(length) = usize::try_from(length) else {
         return Err(s.value_error("length argument must be non-negative"));
     };
-    let little = byte_order(s, "to_bytes", given(a, 2))?;
     let signed = given(a, 3).is_some_and(|v| s.truth(v) == Some(true));
     let i = big(s, a[0]);
     if i.is_negative() && !signed {

@@ -288,7 +288,16 @@ fn binary(s: &mut Space, a: &[Value], o: u8, reflected: bool, inplace: bool) -> 
     }
     // In place the receiver itself is the result.
     let x = if inplace { a[0] } else { x };
-    if reflected { s.builtin_binary(o, false, y, x) } else { s.builtin_binary(o, inplace, x, y) }
+    if reflected {
+        return s.builtin_binary(o, false, y, x);
+    }
+    match s.builtin_binary(o, inplace, x, y) {
+        Err(super::Fail::Raise(e)) if o == op::ADD && y != a[1] && s.is_instance(e, classes::TYPE_ERROR) => {
+            s.heap.dec(e);
+            Err(s.unsupported_operands(o, inplace, x, a[1]))
+        }
+        other => other,
+    }
 }
 
 fn power(s: &mut Space, a: &[Value]) -> R {

@@ -1469,11 +1469,6 @@ def _dict_or(a, b):
     return r
 
 
-def _dict_ior(a, b):
-    a.update(b)
-    return a
-
-
 def _dict_update_method(self, /, *args, **kwargs):
     if len(args) > 1:
         raise TypeError('update expected at most 1 argument, got %d' % len(args))
@@ -2182,8 +2177,13 @@ def _match_kind(subject, mapping):
     for c in type(subject).__mro__:
         if c in (str, bytes, bytearray):
             return False
-        if c is list or c is tuple or c is range or c is type(_bare_view) or c.__name__ in ('deque', 'array') and c.__module__ in ('collections', 'array'):
+        if c is list or c is tuple or c is range or c is type(_bare_view):
             return not mapping
+        if c.__module__ in ('collections', 'array'):
+            if c.__name__ in ('deque', 'array', 'UserList', 'UserString'):
+                return not mapping
+            if c.__name__ in ('UserDict', 'ChainMap'):
+                return mapping
         if c is dict or type_name(subject) == 'mappingproxy':
             return mapping
         if loaded is not None:

@@ -526,3 +526,13 @@ class ByteString(Sequence):
 
 ByteString.register(bytes)
 ByteString.register(bytearray)
+
+
+def _register_collections():
+    import collections
+    for kind, names in ((MutableMapping, 'UserDict ChainMap'), (MutableSequence, 'UserList deque'), (Sequence, 'UserString')):
+        for name in names.split():
+            kind.register(getattr(collections, name))
+
+
+_register_collections()

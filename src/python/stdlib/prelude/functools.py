@@ -43,7 +43,7 @@ def reduce(function, iterable, initial=_absent, /):
 
 def _shown(o, head, func, args, keywords):
     if _enter(o):
-        return head + '(...)'
+        return '...'
     try:
         return '%s(%s)' % (head, ', '.join([repr(func), *map(repr, args), *['%s=%r' % kv for kv in keywords.items()]]))
     finally:
@@ -70,8 +70,6 @@ def _leave(o):
 
 
 class partial:
-    __slots__ = ('_parts', '__dict__', '__weakref__')
-
     def __new__(cls, func, /, *args, **keywords):
         if not callable(func):
             raise TypeError('the first argument must be callable')
@@ -102,7 +100,8 @@ class partial:
         return self
 
     def __reduce__(self):
-        return type(self), (self.func,), (*self._parts, self.__dict__ or None)
+        extra = {k: v for k, v in self.__dict__.items() if k != '_parts'}
+        return type(self), (self.func,), (*self._parts, extra or None)
 
     def __setstate__(self, state):
         if not isinstance(state, tuple):
@@ -112,8 +111,10 @@ class partial:
         func, args, keywords, extra = state
         if not callable(func) or not isinstance(args, tuple) or keywords is not None and not isinstance(keywords, dict):
             raise TypeError('invalid partial state')
+        for name in list(self.__dict__):
+            del self.__dict__[name]
+        self.__dict__.update(extra or {})
         self._parts = (func, tuple(args), {} if keywords is None else dict(keywords))
-        self.__dict__ = {} if extra is None else extra
 
     def __repr__(self):
         return _shown(self, _head(self), *self._parts)
@@ -129,7 +130,7 @@ class partialmethod:
             keywords = {**func.keywords, **keywords}
             func = func.func
         elif not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError('the first argument %r must be a callable or a descriptor' % (func,))
+            raise TypeError('%r is not callable or a descriptor' % (func,))
         self.func = func
         self.args = args
         self.keywords = keywords
