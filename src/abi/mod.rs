@@ -17,4 +17,4 @@ pub use signal::{
     Addressee, Children, GroupCall, MAX_SIGNAL, MaskHow, SignalAction, SignalCall, TimerKind, signal_bit, signal_name,
     signal_number,
 };
-pub use syscall::{Errno, FileLock, ObjectOp, ObjectSpec, OpenFlags, Reply, Syscall, Watched, Whence};
+pub use syscall::{AT_DESCRIPTOR, Errno, FileLock, ObjectOp, ObjectSpec, OpenFlags, Reply, Syscall, Watched, Whence};

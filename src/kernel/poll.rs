@@ -66,7 +66,7 @@ impl Kernel {
             }),
             Target::Socket(id) => self.network.readiness(id),
             Target::Watch(watched) => Readiness { read: self.has_come_about(watched), ..Readiness::default() },
-            Target::File(_) | Target::Null | Target::Stdin | Target::Terminal(_) => {
+            Target::File(_) | Target::Directory(_) | Target::Null | Target::Stdin | Target::Terminal(_) => {
                 Readiness { read: true, write: true, ..Readiness::default() }
             }
         }

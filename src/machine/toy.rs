@@ -102,6 +102,7 @@ impl Toy {
                 let write = mode != "r";
                 let flags = OpenFlags {
                     nonblocking: false,
+                    directory: false,
                     read: mode == "r",
                     write,
                     append: mode == "a",

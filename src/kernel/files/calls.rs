@@ -10,6 +10,14 @@ use std::rc::Rc;
 
 impl Kernel {
     pub(in crate::kernel) fn file_call(&mut self, tid: Tid, call: &Syscall) -> Tried {
+        match self.from_root(tid, call) {
+            Ok(None) => self.file_call_at(tid, call),
+            Ok(Some(call)) => self.file_call_at(tid, &call),
+            Err(errno) => Tried::reply(Reply::Error(errno)),
+        }
+    }
+
+    fn file_call_at(&mut self, tid: Tid, call: &Syscall) -> Tried {
         match call {
             Syscall::Read { fd, max } => return self.read(tid, *fd, *max),
             Syscall::Write { fd, bytes } => return self.write(tid, *fd, bytes),
@@ -30,14 +38,12 @@ impl Kernel {
                 tree.lookup(&cwd, path, last).map(|inode| stat(tree, inode))
             }
             Syscall::StatFd { fd } => self.stat_fd(tid, *fd),
-            Syscall::ChangeNode { path, mode, modified_ns } => {
-                tree.lookup(&cwd, path, tree::Last::Followed).map(|inode| {
-                    let node = tree.node_mut(inode);
-                    node.mode = mode.unwrap_or(node.mode);
-                    node.modified_ns = modified_ns.unwrap_or(node.modified_ns);
-                    Reply::Done
-                })
-            }
+            Syscall::ChangeNode { path, mode, modified_ns } => self.inode_at(tid, &cwd, path).map(|inode| {
+                let node = self.files.tree.node_mut(inode);
+                node.mode = mode.unwrap_or(node.mode);
+                node.modified_ns = modified_ns.unwrap_or(node.modified_ns);
+                Reply::Done
+            }),
             Syscall::Unlink { .. }
             | Syscall::Rename { .. }
             | Syscall::MakeDir { .. }
@@ -132,6 +138,13 @@ impl Kernel {
         let fd = self.free_descriptor(pid)?;
         let now_ns = self.now.0;
         let node = self.files.tree.node_mut(inode);
+        if let tree::Body::Directory(_) = &node.body
+            && flags.directory
+            && !flags.write
+        {
+            node.opens += 1;
+            return Ok(self.open_directory(tid, inode, shown(cwd, path)));
+        }
         let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
         let truncated = flags.truncate && flags.write && !content.is_empty();
         if truncated {
@@ -212,6 +225,7 @@ impl Kernel {
                     bytes
                 }
             },
+            Target::Directory(_) => return Tried::reply(Reply::Error(Errno::EISDIR)),
             Target::Terminal(_) | Target::PipeWrite(_) | Target::Watch(_) => None,
         };
         let Some(bytes) = bytes else { return Tried::reply(Reply::Error(Errno::EBADF)) };
@@ -237,7 +251,9 @@ impl Kernel {
                 let timeout_ns = description.nonblocking.then_some(0);
                 self.socket_send(tid, &Send { fd, bytes, to: None, timeout_ns, rights: &[] })
             }
-            Target::Stdin | Target::PipeRead(_) | Target::Watch(_) => Tried::reply(Reply::Error(Errno::EBADF)),
+            Target::Stdin | Target::PipeRead(_) | Target::Watch(_) | Target::Directory(_) => {
+                Tried::reply(Reply::Error(Errno::EBADF))
+            }
         }
     }
 
@@ -361,6 +377,9 @@ impl Kernel {
     fn seek(&mut self, tid: Tid, fd: Fd, offset: i64, whence: Whence) -> Result<Reply, Errno> {
         let id = self.descriptor(tid, fd)?;
         let description = self.description_of(tid, fd)?;
+        if let (Target::Directory(_), 0) = (description.target, offset) {
+            return Ok(Reply::Count(0));
+        }
         let Target::File(inode) = description.target else { return Err(Errno::ESPIPE) };
         let base = match whence {
             Whence::Start => 0,
@@ -398,7 +417,7 @@ impl Kernel {
 
     fn stat_fd(&self, tid: Tid, fd: Fd) -> Result<Reply, Errno> {
         match self.description_of(tid, fd)?.target {
-            Target::File(inode) => Ok(stat(&self.files.tree, inode)),
+            Target::File(inode) | Target::Directory(inode) => Ok(stat(&self.files.tree, inode)),
             target => {
                 let mode = match target {
                     Target::PipeRead(_) | Target::PipeWrite(_) => 0o010_600,

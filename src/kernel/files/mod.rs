@@ -1,5 +1,6 @@
 //! Files: a tree of nodes in memory, open file descriptions, pipes, the terminal. Knows no threads but those that wait at a pipe.
 
+mod at;
 mod calls;
 mod content;
 mod descriptors;
@@ -52,6 +53,7 @@ pub struct Description {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
     File(u64),
+    Directory(u64),
     Stdin,
     /// The null device: empty to read, swallows what is written.
     Null,
@@ -216,7 +218,7 @@ impl Files {
         let target = description.target;
         self.open.remove(id);
         match target {
-            Target::File(inode) => self.tree.close(inode),
+            Target::File(inode) | Target::Directory(inode) => self.tree.close(inode),
             Target::PipeRead(pipe) => self.end_pipe(pipe, |pipe| pipe.readers -= 1),
             Target::PipeWrite(pipe) => self.end_pipe(pipe, |pipe| pipe.writers -= 1),
             Target::Stdin | Target::Null | Target::Terminal(_) | Target::Watch(_) | Target::Socket(_) => {}

@@ -204,6 +204,19 @@ impl Tree {
         Ok(Place { directory: node, name: "".into(), node: Some(node), above, wants_directory })
     }
 
+    /// The path of a directory, the root's being empty; `None`: it has been removed.
+    pub(super) fn path_of(&self, inode: u64) -> Option<String> {
+        let mut left = vec![(ROOT, String::new())];
+        while let Some((here, path)) = left.pop() {
+            if here == inode {
+                return Some(path);
+            }
+            let Ok(entries) = self.entries(here) else { continue };
+            left.extend(entries.iter().map(|(name, below)| (*below, format!("{path}/{name}"))));
+        }
+        None
+    }
+
     /// The node that a path leads to.
     pub(super) fn lookup(&self, cwd: &str, path: &str, last: Last) -> Result<u64, Errno> {
         self.find(cwd, path, last)?.there()
@@ -320,6 +333,7 @@ impl Tree {
     pub(super) fn names(&self, inode: u64) -> u32 {
         let Some(node) = self.nodes.get(inode) else { return 0 };
         match &node.body {
+            Body::Directory(_) if node.names == 0 => 0,
             Body::Directory(entries) => {
                 let below = entries.values().filter(|child| self.entries(**child).is_ok()).count();
                 node.names + 1 + u32::try_from(below).unwrap_or(u32::MAX - 2)
@@ -351,7 +365,7 @@ impl Tree {
             return Err(Errno::EINVAL);
         }
         self.entries_mut(place.directory).remove(&place.name);
-        self.nodes.remove(inode);
+        self.drop_name(inode);
         Ok(())
     }
 

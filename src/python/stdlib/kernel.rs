@@ -69,7 +69,11 @@ pub(super) fn ask(call: Syscall) -> R {
     Ok(Act::Syscall(Rc::new(call), None))
 }
 
-pub(super) fn ask_about(call: Syscall, path: String) -> R {
+pub(super) fn ask_about(call: Syscall, mut path: String) -> R {
+    // An error tells the path as the program gave it.
+    if let Some(at) = path.rfind(crate::abi::AT_DESCRIPTOR) {
+        path.drain(..=at);
+    }
     Ok(Act::Syscall(Rc::new(call), Some(About::File(path))))
 }
 
@@ -308,7 +312,9 @@ fn notify(s: &mut Space, a: &[Value]) -> R {
 /// A path, which has no zero byte in it. `what` is the function that its error tells, empty for `open`.
 fn path_text(s: &mut Space, v: Value, what: &str) -> Result<String, Fail> {
     let path = text(s, v)?;
-    if path.contains('\0') {
+    // Two marks say that it counts from a descriptor; only the library writes them.
+    let is_marked = path.starts_with(crate::abi::AT_DESCRIPTOR) && path.matches('\0').count() == 2;
+    if path.contains('\0') && !is_marked {
         return Err(s.value_error(&match what {
             "" => "embedded null byte".to_string(),
             _ => format!("{what}: embedded null character in path"),
@@ -329,6 +335,7 @@ fn open(s: &mut Space, a: &[Value]) -> R {
         exclusive: has('x'),
         truncate: has('t'),
         nonblocking: has('n'),
+        directory: has('d'),
     };
     ask_about(Syscall::Open { path: path.clone(), flags }, path)
 }

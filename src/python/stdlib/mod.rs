@@ -110,6 +110,7 @@ modules! {
     "multiprocessing.process" "multiprocessing_process.py" false "multiprocessing/process.py",
     "os" "os.py" true "os.py",
     "_os_more" "_os_more.py" false "os.py",
+    "_posix_more" "_posix_more.py" true "posix.py",
     "os.path" "posixpath.py" true "os/path.py",
     "posixpath" "posixpath.py" true "posixpath.py",
     "genericpath" "genericpath.py" false "genericpath.py",

@@ -16,7 +16,12 @@ def _nanoseconds(seconds):
         return None
     if seconds != seconds:
         raise ValueError('Invalid value NaN (not a number)')
-    return int(seconds * 1000000000) if seconds > 0 else 0
+    if not seconds > 0:
+        return 0
+    if seconds >= 9223372036.854775:
+        raise OverflowError('timestamp out of range for platform time_t' if isinstance(seconds, float) else 'timestamp too large to convert to C PyTime_t')
+    # Nobody waits for a hundred years: what is more is not told apart.
+    return min(int(seconds * 1000000000), 4000000000_000000000)
 
 
 def _patience(blocking, timeout):
@@ -30,9 +35,10 @@ def _patience(blocking, timeout):
         return None
     if timeout < 0:
         raise ValueError('timeout value must be a non-negative number')
+    ns = _nanoseconds(timeout)
     if timeout > TIMEOUT_MAX:
-        raise OverflowError('timestamp out of range for platform time_t')
-    return _nanoseconds(timeout)
+        raise OverflowError('timeout value is too large')
+    return ns
 
 
 def _acquire(lock, blocking, timeout):
@@ -177,9 +183,13 @@ exit_thread = exit
 
 
 def interrupt_main(signum=2, /):
+    if not isinstance(signum, int):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(signum))
     if not 0 < signum < 65:
         raise ValueError('signal number out of range')
-    _kernel.kill(_sys.getpid(), signum)
+    import _signal
+    if callable(_signal._handlers[signum]):
+        _kernel.kill(_sys.getpid(), signum)
 
 
 def stack_size(size=0, /):

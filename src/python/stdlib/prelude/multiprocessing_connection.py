@@ -251,6 +251,7 @@ class Listener(_Closing):
         if self._socket is None:
             raise OSError('listener is closed')
         s, self._last_accepted = self._socket.accept()
+        s.setblocking(True)
         return _proved(Connection(s.detach()), self._authkey, deliver_challenge, answer_challenge)
 
     def close(self):
@@ -271,6 +272,7 @@ def Client(address, family=None, authkey=None):
     family = family or address_type(address)
     _check_family(family)
     with socket.socket(getattr(socket, address_type(address))) as s:
+        s.setblocking(True)
         s.connect(address)
         c = Connection(s.detach())
     return _proved(c, _checked_key(authkey), answer_challenge, deliver_challenge)

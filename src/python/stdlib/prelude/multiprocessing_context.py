@@ -1,3 +1,4 @@
+import _kernel
 import _sys
 import sys
 from multiprocessing import process
@@ -166,11 +167,14 @@ _default_context = DefaultContext()
 
 
 def get_spawning_popen():
-    return process._spawning
+    return process._spawning_here()
 
 
 def set_spawning_popen(popen):
-    process._spawning = popen
+    if popen is None:
+        process._spawning.pop(_kernel.get_ident(), None)
+    else:
+        process._spawning[_kernel.get_ident()] = popen
 
 
 assert_spawning = process._assert_spawning

@@ -214,7 +214,7 @@ def _exit_code(wanted):
 #
 class AuthenticationString(bytes):
     def __reduce__(self):
-        if _spawning is not None:
+        if _spawning_here() is not None:
             return AuthenticationString, (bytes(self),)
         raise TypeError('Pickling an AuthenticationString object is disallowed for security reasons')
 #
@@ -259,7 +259,8 @@ for _cls in (ProcessError, BufferTooShort, TimeoutError, AuthenticationError):
     _cls.__module__ = 'multiprocessing.context'
 _SIGNAL_NAMES = {1: '-SIGHUP', 2: '-SIGINT', 3: '-SIGQUIT', 4: '-SIGILL', 5: '-SIGTRAP', 6: '-SIGABRT', 7: '-SIGBUS', 8: '-SIGFPE', 9: '-SIGKILL', 10: '-SIGUSR1', 11: '-SIGSEGV', 12: '-SIGUSR2', 13: '-SIGPIPE', 14: '-SIGALRM', 15: '-SIGTERM'}
 _parent_process = None
-_spawning = None
+# By thread: what it pickles a process for.
+_spawning = {}
 _children = []
 _process_counter = 0
 _current_process = _MainProcess()
@@ -282,8 +283,11 @@ def _cleanup():
                     p._popen.returncode = code
         _children[:] = [p for p in _children if (p._popen.poll() if p._popen.served else p._popen.returncode) is None]
 #
+def _spawning_here():
+    return _spawning.get(_kernel.get_ident())
+#
 def _assert_spawning(obj, name=None):
-    if _spawning is None:
+    if _spawning_here() is None:
         raise RuntimeError('%s objects should only be shared between processes through inheritance' % (name or type(obj).__name__))
 #
 def _launch(p):

@@ -301,6 +301,6 @@ def _object_of(creator, number):
 
 
 def _reduce(o):
-    if process._spawning is None:
+    if process._spawning_here() is None:
         raise TypeError("cannot pickle '%s' object" % _sys.type_name(o))
     return _object_of, _kernel.object_number(o)

@@ -99,7 +99,15 @@ def getcwdb():
 
 
 def chdir(path):
+    if isinstance(path, int):
+        return fchdir(path)
     _kernel.chdir(_path('chdir', path, 'path', 'string, bytes, os.PathLike or integer'))
+
+
+def fchdir(fd):
+    if not hasattr(fd, '__index__'):
+        fd = fd.fileno()
+    _kernel.chdir(_under(fd))
 
 
 def cpu_count():
@@ -225,7 +233,9 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         letters += 'a'
     if flags & O_NONBLOCK:
         letters += 'n'
-    path = _path('open', path, dir_fd=dir_fd)
+    if not flags & O_CREAT:
+        letters += 'd'
+    given, path = path, _path('open', path, dir_fd=dir_fd)
     makes = flags & O_CREAT and mode & ~_mask & 0o777 != 0o644 and not _exists(path)
     try:
         fd = _kernel.open(path, letters)
@@ -233,6 +243,9 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         if e.errno == 95:
             _sys.unsupported('a pipe with a name that is open for both')
         raise
+    if flags & O_DIRECTORY and _kernel.stat_fd(fd)[1] & 0o170000 != 0o040000:
+        close(fd)
+        raise NotADirectoryError(20, 'Not a directory', fsdecode(fspath(given)))
     if makes:
         chmod(path, mode & ~_mask)
     return fd
@@ -445,9 +458,7 @@ def lstat(path, *, dir_fd=None):
 
 def _path(function, path, argument='path', kinds='string, bytes or os.PathLike', dir_fd=None):
     """A path as the kernel takes it."""
-    if dir_fd is not None:
-        _sys.unsupported('dir_fd of os.' + function)
-    if isinstance(path, str):
+    if isinstance(path, str) and dir_fd is None:
         return path
     try:
         path = fspath(path)
@@ -455,7 +466,17 @@ def _path(function, path, argument='path', kinds='string, bytes or os.PathLike',
         if hasattr(type(path), '__fspath__'):
             raise
         raise TypeError('%s: %s should be %s, not %s' % (function, argument, kinds, type(path).__name__)) from None
-    return fsdecode(path)
+    path = fsdecode(path)
+    if dir_fd is None or path[:1] == '/':
+        return path
+    if not hasattr(type(dir_fd), '__index__'):
+        raise TypeError('argument should be integer or None, not ' + type(dir_fd).__name__)
+    return _under(dir_fd) + path
+
+
+def _under(fd):
+    # What the kernel takes for the directory (or, alone, the file) that a descriptor leads to.
+    return '\0%d\0' % _index(fd)
 
 
 def fstat(fd):
@@ -572,12 +593,18 @@ def renames(old, new):
 
 
 def listdir(path=None):
+    if isinstance(path, int):
+        try:
+            return _kernel.listdir(_under(path))
+        except OSError as e:
+            failure = e.errno
+        raise OSError(failure, strerror(failure)) if failure == 9 else OSError(failure, strerror(failure), path)
     names = _kernel.listdir('.' if path is None else _path('listdir', path, 'path', 'string, bytes, os.PathLike, integer or None'))
     return [fsencode(name) for name in names] if path is not None and isinstance(fspath(path), bytes) else names
 
 
 class DirEntry:
-    __slots__ = ('name', 'path', '_stats')
+    __slots__ = ('name', 'path', '_stats', '_fd')
 
     def __new__(cls):
         raise TypeError("cannot create 'posix.DirEntry' instances")
@@ -585,7 +612,7 @@ class DirEntry:
     def stat(self, *, follow_symlinks=True):
         known = self._stats.get(follow_symlinks)
         if known is None:
-            known = self._stats[follow_symlinks] = stat(self.path, follow_symlinks=follow_symlinks)
+            known = self._stats[follow_symlinks] = stat(self.path, dir_fd=self._fd, follow_symlinks=follow_symlinks)
         return known
 
     def _is(self, kind, follow):
@@ -627,7 +654,8 @@ class _ScandirIterator:
         self._left = []
         for name in listdir(folder)[::-1]:
             entry = object.__new__(DirEntry)
-            entry.name, entry.path, entry._stats = name, path.join(folder, name), {}
+            entry.name, entry.path, entry._stats = name, name if isinstance(folder, int) else path.join(folder, name), {}
+            entry._fd = folder if isinstance(folder, int) else None
             self._left.append(entry)
 
     def __iter__(self):
@@ -653,6 +681,8 @@ _ScandirIterator.__module__ = 'posix'
 
 
 def scandir(path=None):
+    if isinstance(path, int):
+        return _ScandirIterator(path)
     if path is not None:
         _path('scandir', path, 'path', 'string, bytes, os.PathLike, integer or None')
     return _ScandirIterator('.' if path is None else fspath(path))
@@ -693,7 +723,7 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
     _path('access', path, dir_fd=dir_fd)
     try:
-        return mode & ~(stat(path, follow_symlinks=follow_symlinks).st_mode >> 6) & 7 == 0
+        return mode & ~(stat(path, dir_fd=dir_fd, follow_symlinks=follow_symlinks).st_mode >> 6) & 7 == 0
     except OSError:
         return False
 
@@ -707,7 +737,7 @@ def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
 
 
 def fchmod(fd, mode):
-    _sys.unsupported('os.fchmod')
+    _kernel.change_node(_under(fd), mode & 0o7777, None)
 
 
 _mask = 0o022
@@ -728,7 +758,7 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
         ns = [int(t * 1000000000) for t in times]
     elif ns is not None and (not isinstance(ns, tuple) or len(ns) != 2):
         raise TypeError("utime: 'ns' must be a tuple of two ints")
-    path = _path('utime', path, 'path', 'string, bytes, os.PathLike or integer', dir_fd)
+    path = _under(path) if isinstance(path, int) else _path('utime', path, 'path', 'string, bytes, os.PathLike or integer', dir_fd)
     _kernel.change_node(path, None, _kernel.now() if ns is None else ns[1] - _EPOCH)
 
 
@@ -868,7 +898,9 @@ def mknod(path, mode=0o600, device=0, *, dir_fd=None):
 forkpty, openpty = _no('forkpty'), _no('openpty')
 
 
-supports_fd, supports_dir_fd, supports_effective_ids, supports_follow_symlinks = set(), set(), set(), set()
+supports_fd = {chdir, chmod, listdir, scandir, stat, truncate, utime}
+supports_dir_fd = {access, chmod, link, mkdir, mkfifo, mknod, open, readlink, rename, rmdir, stat, symlink, unlink, utime}
+supports_effective_ids, supports_follow_symlinks = {access}, {access, link, stat}
 
 
 def strerror(code, /):
@@ -912,11 +944,14 @@ def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
 
 
 def __getattr__(name):
-    import _os_more
-    try:
-        return getattr(_os_more, name)
-    except AttributeError:
-        raise AttributeError("module 'os' has no attribute %r" % name) from None
+    import _posix_more
+    found = getattr(_posix_more, name, None)
+    if found is None:
+        import _os_more
+        found = getattr(_os_more, name, None)
+    if found is None or name[:1] == '_' or name in ('ABC', 'MutableMapping', 'abstractmethod', 'os'):
+        raise AttributeError("module 'os' has no attribute %r" % name)
+    return found
 
 
 import posixpath as path

@@ -62,8 +62,8 @@ def valid_signals():
 
 def pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /):
     import _kernel
-    import _os_more
-    pid = _os_more._pidfds.get(pidfd)
+    import _posix_more
+    pid = _posix_more._pidfds.get(pidfd)
     if pid is None:
         raise OSError(9, 'Bad file descriptor')
     _kernel.kill(pid, signalnum)

@@ -448,7 +448,16 @@ class _MainThread(Thread):
         self._is_done = False
         self._stderr = sys.stderr
         self._ident = get_ident()
+        self._over = None
         _active[self._ident] = self
+#
+    def join(self, timeout=None):
+        if self is current_thread():
+            return Thread.join(self, timeout)
+        if self._over is None:
+            self._over = Event()
+        if not self._is_done:
+            self._over.wait(timeout)
 #
 class _DummyThread(Thread):
     def __init__(self):
@@ -498,6 +507,11 @@ def _shutdown():
     for call in reversed(_shutdown_calls):
         call()
     me = get_ident()
+    # Threads that wait for its end go on.
+    _main_thread._is_done = True
+    over = getattr(_main_thread, '_over', None)
+    if over is not None:
+        over.set()
     while True:
         others = [t for t in enumerate() if not t._daemonic and t._ident != me and not t._is_done]
         if not others:
@@ -508,7 +522,6 @@ def _shutdown():
             else:
                 _kernel.thread_join(t._ident, None)
                 t._is_done = True
-    _main_thread._is_done = True
 #
 def _after_fork(before):
     """In a child only the thread that forked lives on; it is the main one."""

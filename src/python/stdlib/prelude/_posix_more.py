@@ -1,0 +1,354 @@
+# What few programs want of os, as far as CPython has it in C; the module gives it out by its name.
+import _kernel
+import _sys
+import os
+
+supports_bytes_environ = True
+EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE, EX_DATAERR, EX_OSERR, EX_OSFILE, EX_CANTCREAT, EX_IOERR = 66, 67, 68, 69, 65, 71, 72, 73, 74
+EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG = 75, 76, 77, 78
+WEXITED, WSTOPPED, WNOWAIT = 4, 2, 0x1000000
+RTLD_LAZY, RTLD_NOW, RTLD_NOLOAD, RTLD_DEEPBIND, RTLD_GLOBAL, RTLD_LOCAL, RTLD_NODELETE = 1, 2, 4, 8, 256, 0, 4096
+CLD_EXITED, CLD_KILLED, CLD_DUMPED, CLD_TRAPPED, CLD_STOPPED, CLD_CONTINUED = 1, 2, 3, 4, 5, 6
+P_PIDFD, P_NOWAIT, P_NOWAITO, P_WAIT = 3, 1, 1, 0
+F_ULOCK, F_LOCK, F_TLOCK, F_TEST = 0, 1, 2, 3
+PRIO_PGRP, PRIO_USER = 1, 2
+O_ASYNC, O_DIRECT, O_DSYNC, O_LARGEFILE, O_NOATIME, O_NOFOLLOW, O_PATH, O_RSYNC, O_TMPFILE = 8192, 16384, 4096, 0, 262144, 131072, 2097152, 1052672, 4259840
+O_FSYNC = O_RSYNC
+SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_RESET_ON_FORK = 0, 1, 2, 3, 5, 0x40000000
+SEEK_DATA, SEEK_HOLE, GRND_NONBLOCK, GRND_RANDOM, TMP_MAX, NGROUPS_MAX = 3, 4, 1, 2, 238328, 65536
+
+
+class _Row(tuple):
+    def __getattr__(self, name):
+        if name in self._names:
+            return self[self._names.index(name)]
+        raise AttributeError('%r object has no attribute %r' % (self._title, name))
+
+    def __repr__(self):
+        return self._title + '(' + ', '.join(['%s=%r' % p for p in zip(self._names, self)]) + ')'
+
+
+class waitid_result(_Row):
+    _names = ('si_pid', 'si_uid', 'si_signo', 'si_status', 'si_code')
+    _title = 'posix.waitid_result'
+
+
+waitid_result.__module__ = 'posix'
+
+
+class struct_rusage(_Row):
+    _names = ('ru_utime', 'ru_stime', 'ru_maxrss', 'ru_ixrss', 'ru_idrss', 'ru_isrss', 'ru_minflt', 'ru_majflt', 'ru_nswap', 'ru_inblock', 'ru_oublock',
+              'ru_msgsnd', 'ru_msgrcv', 'ru_nsignals', 'ru_nvcsw', 'ru_nivcsw')
+    _title = 'resource.struct_rusage'
+
+
+struct_rusage.__module__ = 'resource'
+
+
+def waitid(idtype, id, options, /):
+    idtype, id, options = os._index(idtype), os._index(id), os._index(options)
+    if not options & (WEXITED | WSTOPPED | os.WCONTINUED) or idtype not in (0, 1, 2, 3):
+        raise OSError(22, 'Invalid argument')
+    if not options & WEXITED:
+        _sys.unsupported('os.waitid without WEXITED')
+    if idtype == P_PIDFD:
+        idtype, id = 1, _pidfds.get(id, -1)
+    r = _kernel.wait_status(idtype, id or None, options & WSTOPPED != 0, options & os.WCONTINUED != 0, options & WNOWAIT != 0,
+                            0 if options & os.WNOHANG else None)
+    if r is None:
+        return None
+    pid, status = r
+    if os.WIFEXITED(status):
+        what, code = os.WEXITSTATUS(status), CLD_EXITED
+    elif os.WIFSTOPPED(status):
+        what, code = os.WSTOPSIG(status), CLD_STOPPED
+    elif os.WIFCONTINUED(status):
+        what, code = 18, CLD_CONTINUED
+    else:
+        what, code = os.WTERMSIG(status), CLD_DUMPED if os.WCOREDUMP(status) else CLD_KILLED
+    return waitid_result((pid, 1000, 17, what, code))
+
+
+def wait4(pid, options):
+    before = _kernel.times()[1]
+    pid, status = os.waitpid(pid, options)
+    return pid, status, struct_rusage(((_kernel.times()[1] - before) / 1e9, 0.0, 10000 if pid else 0) + (0,) * 13)
+
+
+def wait3(options):
+    return wait4(-1, options)
+
+
+_pidfds = {}
+
+
+def pidfd_open(pid, flags=0):
+    os.kill(pid, 0)
+    fd = _kernel.watch(pid)
+    _pidfds[fd] = pid
+    return fd
+
+
+def lockf(fd, command, length, /):
+    import fcntl
+    if command not in (F_ULOCK, F_LOCK, F_TLOCK):
+        if command != F_TEST:
+            raise OSError(22, 'Invalid argument')
+        _sys.unsupported('F_TEST of os.lockf')
+    if length or os.lseek(fd, 0, 1):
+        _sys.unsupported('os.lockf of a part of a file')
+    fcntl.lockf(fd, {F_ULOCK: fcntl.LOCK_UN, F_LOCK: fcntl.LOCK_EX, F_TLOCK: fcntl.LOCK_EX | fcntl.LOCK_NB}[command])
+
+
+def pwrite(fd, buffer, offset, /):
+    here = os.lseek(fd, 0, 1)
+    try:
+        os.lseek(fd, offset, 0)
+        return os.write(fd, buffer)
+    finally:
+        os.lseek(fd, here, 0)
+
+
+def sendfile(out_fd, in_fd, offset, count):
+    if offset is None:
+        data = os.read(in_fd, count)
+    else:
+        data = os.pread(in_fd, count, offset)
+    return os.write(out_fd, data) if data else 0
+
+
+def getpriority(which, who):
+    if which not in (0, 1, 2):
+        raise OSError(22, 'Invalid argument')
+    if which or who not in (0, os.getpid()):
+        _sys.unsupported('the priority of others')
+    return os.nice(0)
+
+
+def setpriority(which, who, priority):
+    by = max(-20, min(19, priority)) - getpriority(which, who)
+    if by < 0:
+        raise PermissionError(13, 'Permission denied')
+    os.nice(by)
+
+
+def getgroups():
+    return [1000]
+
+
+def _own(path, uid, gid):
+    if uid not in (-1, 1000) or gid not in (-1, 1000):
+        raise PermissionError(1, 'Operation not permitted', path)
+
+
+def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
+    os.stat(path, dir_fd=dir_fd, follow_symlinks=follow_symlinks)
+    _own(path, uid, gid)
+
+
+def lchown(path, uid, gid):
+    os.lstat(path)
+    _own(path, uid, gid)
+
+
+def fchown(fd, uid, gid):
+    os.fstat(fd)
+    _own(None, uid, gid)
+
+
+def getresuid():
+    return 1000, 1000, 1000
+
+
+getresgid = getresuid
+
+
+def sched_getscheduler(pid, /):
+    return SCHED_OTHER
+
+
+def sched_get_priority_min(policy):
+    if policy not in (0, 1, 2, 3, 5):
+        raise OSError(22, 'Invalid argument')
+    return 1 if policy in (SCHED_FIFO, SCHED_RR) else 0
+
+
+def sched_get_priority_max(policy):
+    return sched_get_priority_min(policy) * 99
+
+
+def sched_setaffinity(pid, mask, /):
+    mask = set(mask)
+    if any(n < 0 for n in mask):
+        raise ValueError('negative CPU number')
+    if not mask & os.sched_getaffinity(0):
+        raise OSError(22, 'Invalid argument')
+    if mask < os.sched_getaffinity(0):
+        _sys.unsupported('os.sched_setaffinity')
+
+
+sysconf_names = {'SC_ARG_MAX': 0, 'SC_CHILD_MAX': 1, 'SC_CLK_TCK': 2, 'SC_NGROUPS_MAX': 3, 'SC_OPEN_MAX': 4, 'SC_PAGESIZE': 30, 'SC_PAGE_SIZE': 30,
+                 'SC_NPROCESSORS_CONF': 83, 'SC_NPROCESSORS_ONLN': 84, 'SC_PHYS_PAGES': 85, 'SC_AVPHYS_PAGES': 86, 'SC_SEM_NSEMS_MAX': 32, 'SC_SEM_VALUE_MAX': 33}
+
+
+def sysconf(name, /):
+    if isinstance(name, str):
+        if name not in sysconf_names:
+            raise ValueError('unrecognized configuration name')
+        name = sysconf_names[name]
+    values = {0: 2097152, 1: 63451, 2: 100, 3: 65536, 4: 1024, 30: 4096, 83: _sys.cpus(), 84: _sys.cpus(), 85: 262144, 86: 131072, 32: -1, 33: 2147483647}
+    if name not in values:
+        raise OSError(22, 'Invalid argument')
+    return values[name]
+
+
+def makedev(major, minor, /):
+    return minor & 0xff | (major & 0xfff) << 8 | (minor & ~0xff) << 12 | (major & ~0xfff) << 32
+
+
+def major(device, /):
+    return device >> 8 & 0xfff | device >> 32 & ~0xfff
+
+
+def minor(device, /):
+    return device & 0xff | device >> 12 & ~0xff
+
+
+def _checked(what, args, legacy):
+    if not isinstance(args, (tuple, list)):
+        raise TypeError(what + (' arg 2 must be a tuple or list' if legacy else ' argv must be a tuple or list'))
+    if not args:
+        raise ValueError(what + (' arg 2 must not be empty' if legacy else ' argv must not be empty'))
+    args = [os.fspath(a) for a in args]
+    if not args[0]:
+        raise ValueError(what + (' arg 2 first element cannot be empty' if legacy else ' argv first element cannot be empty'))
+    return args
+
+
+def _environment(what, env):
+    if not hasattr(env, 'keys'):
+        raise TypeError(what + ' environment must be a mapping object')
+    for key in env:
+        if not key or '=' in os.fsdecode(key):
+            raise ValueError('illegal environment variable name')
+    return env
+
+
+def execv(path, argv, /):
+    import _exec
+    argv = _checked('execv()', argv, True)
+    try:
+        _exec.become(path, argv, os.environ)
+    except OSError as e:
+        raise OSError(e.errno, e.strerror) from None
+
+
+def execve(path, argv, env):
+    import _exec
+    argv = _checked('execve:', argv, False)
+    _exec.become(path, argv, _environment('execve:', env))
+
+
+POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2 = 0, 1, 2
+
+
+def _spawned(what, path, argv, env, file_actions, setpgroup, resetids, setsid, setsigmask, setsigdef, scheduler):
+    import _exec
+    argv = _checked(what + ':', argv, False)
+    env = os.environ if env is None else _environment(what + ':', env)
+    for action in _sequence(file_actions, 'file_actions must be a sequence or None'):
+        if not isinstance(action, tuple) or not action:
+            raise TypeError('Each file_actions element must be a non-empty tuple')
+        if action[0] not in (0, 1, 2):
+            raise TypeError('Unknown file_actions identifier')
+        if len(action) != (5, 2, 3)[action[0]]:
+            raise TypeError('A %s file_action tuple must have %d elements' % (('open', 'close', 'dup2')[action[0]], (5, 2, 3)[action[0]]))
+    if setpgroup is not None:
+        setpgroup = os._index(setpgroup)
+    if scheduler is not None:
+        _sys.unsupported('scheduler of os.' + what)
+    import signal
+    for signum in tuple(setsigmask) + tuple(setsigdef):
+        if not 0 < os._index(signum) < signal.NSIG:
+            raise ValueError('signal number %d out of range [1; %d]' % (signum, signal.NSIG - 1))
+    try:
+        program = _exec.find(path)
+    except OSError as e:
+        raise OSError(e.errno, e.strerror, path) from None
+    # The child tells what it could not do; that it goes on as the program is the end of the pipe.
+    r, w = os.pipe()
+    pid = _kernel.fork(None, False)
+    if pid == 0:
+        try:
+            if setsid:
+                os.setsid()
+            if setpgroup is not None:
+                os.setpgid(0, setpgroup)
+            for action in file_actions or ():
+                _act(action)
+            for signum in setsigdef:
+                signal.signal(signum, signal.SIG_DFL)
+            signal.pthread_sigmask(signal.SIG_SETMASK, setsigmask) if setsigmask else None
+            _exec.become(path, argv, env, program)
+        except OSError as e:
+            os.write(w, b'%d' % e.errno)
+        finally:
+            _kernel.exit(127, None)
+    os.close(w)
+    failed = os.read(r, 10)
+    os.close(r)
+    if failed:
+        os.waitpid(pid, 0)
+        raise OSError(int(failed), os.strerror(int(failed)), path)
+    return pid
+
+
+def _sequence(value, message):
+    if value is None:
+        return ()
+    if not hasattr(value, '__getitem__'):
+        raise TypeError(message)
+    return value
+
+
+def _act(action):
+    if action[0] == POSIX_SPAWN_CLOSE:
+        os.closerange(action[1], action[1] + 1)
+    elif action[0] == POSIX_SPAWN_DUP2:
+        os.dup2(action[1], action[2])
+    else:
+        fd = os.open(action[2], action[3], action[4])
+        if fd != action[1]:
+            os.dup2(fd, action[1])
+            os.close(fd)
+
+
+def posix_spawn(path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False, setsid=False, setsigmask=(), setsigdef=(), scheduler=None):
+    return _spawned('posix_spawn', path, argv, env, file_actions, setpgroup, resetids, setsid, setsigmask, setsigdef, scheduler)
+
+
+def posix_spawnp(path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False, setsid=False, setsigmask=(), setsigdef=(), scheduler=None):
+    import _exec
+    found = _exec.search(path)
+    if found is None:
+        raise FileNotFoundError(2, 'No such file or directory', path)
+    return _spawned('posix_spawnp', found, argv, env, file_actions, setpgroup, resetids, setsid, setsigmask, setsigdef, scheduler)
+
+
+def system(command):
+    import _exec
+    _exec.shell_words(os.fsdecode(command))
+    pid = _kernel.fork(None, False)
+    if pid == 0:
+        try:
+            _exec.become_shell(command, os.environ, 'sh')
+        finally:
+            _kernel.exit(127, None)
+    return os.waitpid(pid, 0)[1]
+
+
+def __getattr__(name):
+    if name in ('eventfd', 'memfd_create', 'splice', 'statvfs', 'fstatvfs', 'setuid', 'setgid',
+                'seteuid', 'setegid', 'chroot', 'getloadavg', 'timerfd_create', 'posix_openpt', 'preadv', 'pwritev', 'posix_fallocate', 'posix_fadvise', 'copy_file_range', 'ttyname', 'ctermid'):
+        return os._no(name)
+    raise AttributeError(name)
