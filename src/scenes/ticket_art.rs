@@ -39,7 +39,7 @@ impl Plan {
             rows: 4,
             counter: 280.0,
             line: Area { left: 4.0, right: 346.0, top: 8.0, floor: 336.0, foot: 22.0 },
-            stamp: (541.0, 148.0),
+            stamp: (541.0, 143.0),
             narrow: false,
         }
     }
