@@ -80,3 +80,26 @@ fn rows_for(count: usize, width: f32) -> usize {
         .find(|(rows, smallest)| count <= rows * in_a_row(*smallest))
         .map_or(4, |(rows, _)| rows)
 }
+
+/// A path from a plate in a crowd up between the columns, over all heads and down to the ledger: across nobody's name.
+#[must_use]
+pub fn around(from: Place, places: &[Place], (tx, ty): (f32, f32)) -> String {
+    let top = places.iter().map(|place| place.floor).fold(from.floor, f32::min) - 26.0;
+    let (x, y) = (from.x - 24.0, from.floor - 9.0);
+    format!("M{} {y}H{x}V{}q0 -5 5 -5H{}q5 0 5 5V{ty}H{tx}", x + 4.0, top + 5.0, tx - 11.0)
+}
+
+/// A path from a person in one of several rows down between the columns, along under the row's names and to the ledger.
+#[must_use]
+pub fn along_the_aisle(from: Place, line: &LineUp, right: f32, (tx, ty): (f32, f32)) -> String {
+    let (x, y, gap) = (from.x + 12.0 * line.scale, from.floor - 40.0 * line.scale, from.x + line.pitch / 2.0);
+    let turn = |from: f32| if ty > from { 4.0 } else { -4.0 };
+    let (way, level) = if gap + 10.0 > right {
+        (format!("M{x} {y}"), y)
+    } else {
+        let aisle = from.floor + 19.0;
+        (format!("M{x} {y}H{}q4 0 4 4V{}q0 4 4 4", gap - 4.0, aisle - 4.0), aisle)
+    };
+    let down = turn(level);
+    format!("{way}H{}q4 0 4 {down}V{ty}H{tx}", right - 4.0)
+}

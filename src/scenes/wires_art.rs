@@ -287,7 +287,7 @@ fn people(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usiz
         if plan.alone {
             let open: Vec<String> =
                 story.descriptors(member.pid, (number, side)).iter().map(ToString::to_string).collect();
-            let words = Words::new("wires.descriptor").text(&open.join(", "));
+            let words = Words::new("wires.descriptor").text(open.join(", "));
             let set = SMALL.mono().ink(Ink::Second).within(pitch + 4.0);
             sketch.label(key(&format!("fd-{}", member.pid)), (x, floor + 52.0), words, set);
         }

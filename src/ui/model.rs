@@ -348,7 +348,7 @@ impl Model {
         }
         let (output, timeline) = match self.size.1 {
             high if high < 768.0 => (82.0, 198.0),
-            high if high < 860.0 => (108.0, 216.0),
+            high if high < 880.0 => (108.0, 216.0),
             _ => (152.0, 276.0),
         };
         let middle = self.size.1 - 48.0 - output;

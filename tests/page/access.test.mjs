@@ -32,14 +32,22 @@ const SCREENS = {
   keys: ['', async (page) => { await page.keyboard.press('?'); await page.getByTestId('keys').waitFor(); }],
   palette: ['', async (page) => { await page.keyboard.press('Control+k'); await page.getByTestId('palette').waitFor(); }],
   editor: ['', async (page) => { await page.evaluate(() => window.preemptPage.edit()); await page.locator('.cm-content').waitFor({ state: 'attached' }); }],
+  twenty: ['#example=twenty_buyers&step=330', at(330)],
+  notice: ['', async (page) => { await page.keyboard.press('x'); await page.getByTestId('notice').waitFor(); }],
+  // What one of the layouts alone has.
+  rename: ['', async (page) => { await page.getByTestId('program-rename').click(); await page.getByTestId('program-name').waitFor(); }, DESKTOP],
+  programs: ['', async (page) => { await page.getByTestId('program-add').click(); await page.getByTestId('program-1').waitFor(); }, DESKTOP],
+  menu: ['', async (page) => { await page.getByTestId('menu').click(); await page.locator('.menu:not(.off)').waitFor(); }, PHONE],
+  pages: ['#example=isolated_memory&step=19', over(19, tab('memory')), PHONE],
   error: ['', async (page) => { await page.evaluate(() => window.preempt.load('def f(x)\n    pass\n')); await page.getByTestId('program-error').waitFor({ state: 'attached' }); }],
 };
 
 for (const size of [DESKTOP, PHONE]) {
   for (const [theme, language] of [['light', 'en'], ['dark', 'zh'], ['light', 'zh'], ['dark', 'en']]) {
-    test(`axe: ${size.width}, ${theme}, ${language}: ${Object.keys(SCREENS).length} screens`, async () => {
+    test(`axe: ${size.width}, ${theme}, ${language}: ${Object.values(SCREENS).filter(([, , only = size]) => only === size).length} screens`, async () => {
       const told = [];
-      for (const [name, [hash, act]] of Object.entries(SCREENS)) {
+      for (const [name, [hash, act, only = size]] of Object.entries(SCREENS)) {
+        if (only !== size) continue;
         const { page, close } = await visit(browser, server.url + hash, { size, theme, language, editor: false });
         await act(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
@@ -47,6 +55,24 @@ for (const size of [DESKTOP, PHONE]) {
         await close();
       }
       assert.equal(told.join('\n'), '');
+    });
+  }
+}
+
+// Tablets both ways, a window that text twice as large leaves half as wide, and with the machine's drawer over it.
+for (const [width, height] of [[1024, 768], [768, 1024], [720, 450]]) {
+  for (const [theme, language] of [['light', 'en'], ['dark', 'zh']]) {
+    test(`axe: ${width}x${height}, ${theme}, ${language}: with and without the drawer; what the bar has is there`, async () => {
+      const { page, close } = await visit(browser, `${server.url}#example=ticket_office&step=56`, { size: { width, height }, theme, language, editor: false });
+      await at(56)(page);
+      for (const id of ['run', 'step', 'back', 'speed', 'policy', 'seed', 'start-method', 'share', 'language', 'theme', 'help', 'scrubber']) assert.ok(await page.getByTestId(id).isVisible(), id);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      const said = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);
+      assert.deepEqual(await said(), []);
+      await page.getByRole('button', { name: /machine|机器/i }).first().click();
+      await page.locator('.side.drawer').waitFor();
+      assert.deepEqual(await said(), []);
+      await close();
     });
   }
 }

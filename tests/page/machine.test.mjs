@@ -58,3 +58,20 @@ test('memory tells which globals a write has copied', async () => {
   assert.deepEqual([...seen].sort(), [false, true], 'shared at first, copied by the write');
   await close();
 });
+
+test('a pipe is a row: how full it is, who is at which end, who waits', async () => {
+  const { page, close, seek } = await open('pipe_fills');
+  const { steps } = await page.evaluate(() => window.preempt.run());
+  const row = page.getByTestId('wire-0');
+  const seen = new Set();
+  for (let step = 1; step <= steps; step += 1) {
+    const view = await seek(step);
+    if (await row.count() === 0) continue;
+    const told = await row.innerText();
+    const blocked = view.processes.some(({ threads }) => threads.some(({ state, reason }) => state === 'blocked' && /pipe/.test(reason)));
+    assert.equal(/waiting/.test(told), blocked, `step ${step}: ${told}`);
+    seen.add(Number(told.match(/(\d+) of 65536 bytes/)[1]));
+  }
+  assert.ok(seen.has(0) && seen.has(8192) && seen.has(65536), [...seen].join(' '));
+  await close();
+});

@@ -122,6 +122,90 @@ moment('two_locks', 'any program: the two wait for each other',
     assert.equal(keys(items, /^tie-.*-false$/).length, 2, 'two lines from who waits');
   });
 
+// One visit to an example whose text is changed first; gives the picture and the view of each step.
+async function everyStep(source, options = {}) {
+  const { page, close } = await visit(browser, server.url, { editor: false });
+  await page.evaluate(([text, rest]) => window.preempt.load(text, rest), [source, options]);
+  const { steps } = await page.evaluate(() => window.preempt.run());
+  const seen = [];
+  for (let step = 0; step <= steps; step += 1) {
+    const now = await page.evaluate((n) => window.preempt.seek(n), step);
+    const red = await page.locator('[data-testid=scene] [data-key^=tie-] .l-bad').count();
+    seen.push({ step, now, items: await picture(page), red });
+  }
+  await close();
+  return seen;
+}
+const example = async (name) => (await fetch(`${server.url}page/examples/${name}.py`)).text();
+
+test('ktv: with Semaphore(2) there are two keys, and the third guest waits', async () => {
+  const source = (await example('ktv')).replace('ROOM = 4', 'ROOM = 2');
+  const seen = await everyStep(source, { seed: 7 });
+  for (const { items, step } of seen) assert.ok(keys(items, /^key-\d+$/).length <= 2, `step ${step}`);
+  const full = seen.find(({ items }) => items.flap?.text === '0' && items['at-danger']);
+  assert.ok(full, 'it is full once');
+  assert.equal(keys(full.items, /^key-\d+$/).length, 2);
+  assert.equal(full.now.objects[0].holders.length, 2);
+});
+
+test('traffic light: who comes on green never stops, who waits is drawn braking', async () => {
+  const seen = await everyStep(await example('traffic_light'), { seed: 5 });
+  const waited = new Map();
+  for (const { now, items, step } of seen) {
+    for (const { pid, name, threads } of now.processes) {
+      if (!/^car/.test(name)) continue;
+      const blocked = threads[0]?.state === 'blocked';
+      waited.set(pid, waited.get(pid) || blocked);
+      assert.equal(Boolean(items[`car-${pid}-brake`]), blocked, `${name} at step ${step}: ${threads[0]?.state}`);
+    }
+  }
+  const told = [...waited.values()];
+  assert.ok(told.includes(true) && told.includes(false), `some stopped, some did not: ${told}`);
+});
+
+test('two locks: the circle turns red at the step that closes it, not before', async () => {
+  const seen = await everyStep(await example('two_locks'));
+  const { step } = seen.at(-1).now.deadlock;
+  for (const moment of seen) assert.equal(moment.red > 0, moment.step >= step, `step ${moment.step}, closed at ${step}`);
+});
+
+test('family: the daemon goes with its parent', async () => {
+  const seen = await everyStep(await example('family'), { seed: 2 });
+  const of = ({ now }, name) => now.processes.find((process) => process.name === name);
+  const over = (process) => process === undefined || ['zombie', 'dead'].includes(process.state);
+  const before = seen.findLast((moment) => !over(of(moment, 'MainProcess')));
+  const daemon = of(before, 'heartbeat');
+  const end = seen.at(-1);
+  assert.ok(over(of(end, 'heartbeat')), 'it has ended with its parent');
+  assert.equal(daemon.exitcode ?? of(end, 'heartbeat').exitcode, -15);
+  assert.match(end.items[`person-${daemon.pid}-state`].text, /signal 15/);
+});
+
+test('pipe: the end is read only when the last writer has closed it', async () => {
+  const source = `# scene: wires
+import os, time
+r, w = os.pipe()
+for n in range(2):
+    if os.fork() == 0:
+        os.close(r)
+        time.sleep(n + 1)
+        os.write(w, b'hello')
+        os._exit(0)
+os.close(w)
+while data := os.read(r, 100):
+    print(data)
+print('the end')
+`;
+  const seen = await everyStep(source);
+  const closed = seen.findIndex(({ items }) => items['end-0-0-closed-mark']);
+  assert.ok(closed > 0, 'the writing end is closed once');
+  assert.equal(seen[closed].now.processes.filter(({ pid, state }) => pid !== 100 && !['zombie', 'dead'].includes(state)).length, 0, 'both writers are gone');
+  for (const { now, items, step } of seen) {
+    if (/the end/.test(now.stdout)) assert.ok(items['end-0-0-closed-mark'], `step ${step}`);
+  }
+  assert.match(seen.at(-1).now.stdout, /the end/);
+});
+
 test('the gallery opens an example by topic, the palette finds a command', async () => {
   const { page, problems, close } = await visit(browser, server.url);
   await page.evaluate(() => window.preempt.ready);

@@ -130,7 +130,7 @@ fn seed(model: &Model, act: &Act) -> Html {
     html! {
         <label class="pick seed">
             <span class="k">{ model.voice.t("bar.seed") }</span>
-            <input type="number" min="0" step="1" key={value.clone()} ~defaultValue={value} style={width} data-testid="seed" {onchange} />
+            <input type="number" min="0" step="1" key={value.clone()} ~defaultValue={value} style={width} aria-label={model.voice.t("bar.seed")} data-testid="seed" {onchange} />
         </label>
     }
 }
