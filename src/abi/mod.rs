@@ -5,6 +5,7 @@ pub mod event;
 pub mod frame;
 pub mod network;
 pub mod outcome;
+pub mod paths;
 pub mod signal;
 pub mod syscall;
 
@@ -13,8 +14,9 @@ pub use event::{Event, EventKind, PathChange, Stream, WaitReason};
 pub use frame::{FrameView, InstructionView, ObjectName, Owner, Span};
 pub use network::{Address, Family, Interest, Readiness, Shut, SocketCall, SocketOption, SocketSpec};
 pub use outcome::{Outcome, Verdict};
+pub use paths::AT_DESCRIPTOR;
 pub use signal::{
     Addressee, Children, GroupCall, MAX_SIGNAL, MaskHow, SignalAction, SignalCall, TimerKind, signal_bit, signal_name,
     signal_number,
 };
-pub use syscall::{AT_DESCRIPTOR, Errno, FileLock, ObjectOp, ObjectSpec, OpenFlags, Reply, Syscall, Watched, Whence};
+pub use syscall::{Errno, FileLock, ObjectOp, ObjectSpec, OpenFlags, Reply, Syscall, Watched, Whence};

@@ -414,17 +414,22 @@ fn window(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan, line: &LineUp,
         }
     }
     if let Some((writing, place)) = just_written(story).and_then(|writing| Some((writing, place_of(writing.tid)?))) {
-        let (fx, fy) = (place.x + 20.0 * line.scale, place.floor - 66.0 * line.scale);
-        let (tx, ty) = (plan.ledger.0 - 10.0, plan.ledger.1 + ROW * plan.rows as f32 - 22.0);
-        let d = if line.is_crowd {
-            around(place, &line.places[..places.len()], (tx, ty))
-        } else if line.rows > 1 {
-            along_the_aisle(place, line, plan.line.right + 5.0, (tx, ty))
-        } else {
-            format!("M{fx} {fy}C{} {} {} {ty} {tx} {ty}", fx + 14.0, ty + 4.0, tx - 40.0)
-        };
+        let d = way_to_the_ledger(plan, line, place, places.len());
         let shape = Shape::Path { d, stroke: Ink::Running, fill: Ink::None, width: 2.0, dashed: false, arrow: true };
         sketch.put(format!("arrow-{}", writing.step), (0.0, 0.0), shape);
+    }
+}
+
+/// From who writes to the last row of the ledger.
+fn way_to_the_ledger(plan: &Plan, line: &LineUp, place: Place, people: usize) -> String {
+    let (fx, fy) = (place.x + 20.0 * line.scale, place.floor - 66.0 * line.scale);
+    let (tx, ty) = (plan.ledger.0 - 10.0, plan.ledger.1 + ROW * plan.rows as f32 - 22.0);
+    if line.is_crowd {
+        around(place, &line.places[..people], (tx, ty))
+    } else if line.rows > 1 {
+        along_the_aisle(place, line, plan.line.right + 5.0, (tx, ty))
+    } else {
+        format!("M{fx} {fy}C{} {} {} {ty} {tx} {ty}", fx + 14.0, ty + 4.0, tx - 40.0)
     }
 }
 

@@ -19,6 +19,18 @@ struct Plan {
     alone: bool,
 }
 
+impl Plan {
+    /// How large those at one end are drawn.
+    fn size_of_people(&self, people: usize) -> f32 {
+        match (people > 1, self.narrow, self.alone) {
+            (true, ..) => 0.95,
+            (_, true, _) => 0.9,
+            (.., true) => 1.4,
+            _ => 1.15,
+        }
+    }
+}
+
 /// The picture of this moment.
 pub fn draw(story: &Wires, stage: Stage) -> Picture {
     let mut sketch = Sketch::default();
@@ -242,15 +254,7 @@ fn people(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usiz
     let most = if plan.narrow { 1 } else { 2 };
     let drawn: Vec<&super::Member> = holders.iter().take(most).filter_map(|pid| story.chronicle.member(*pid)).collect();
     let room = plan.left - 20.0;
-    let scale = if drawn.len() > 1 {
-        0.95
-    } else if plan.narrow {
-        0.9
-    } else if plan.alone {
-        1.4
-    } else {
-        1.15
-    };
+    let scale = plan.size_of_people(drawn.len());
     let floor = y + 46.0 * scale;
     let pitch = room / drawn.len().max(1) as f32;
     let first = if side == 0 { 4.0 } else { plan.right + 16.0 };
@@ -285,10 +289,8 @@ fn people(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usiz
         let state = if wait.is_some() { key("blocked") } else { key(&format!("state-{}", member.pid)) };
         sketch.label(state, (x, floor + 34.0), words, set);
         if plan.alone {
-            let open: Vec<String> =
-                story.descriptors(member.pid, (number, side)).iter().map(ToString::to_string).collect();
-            let words = Words::new("wires.descriptor").text(open.join(", "));
             let set = SMALL.mono().ink(Ink::Second).within(pitch + 4.0);
+            let words = descriptors(story, member.pid, (number, side));
             sketch.label(key(&format!("fd-{}", member.pid)), (x, floor + 52.0), words, set);
         }
     }
@@ -297,6 +299,12 @@ fn people(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usiz
         let x = first + room / 2.0;
         sketch.label(key("more"), (x, floor - 92.0 * scale - 10.0), words, SMALL.ink(Ink::Second));
     }
+}
+
+/// By which descriptors a process has this end.
+fn descriptors(story: &Wires, pid: u32, end: (usize, usize)) -> Words {
+    let open: Vec<String> = story.descriptors(pid, end).iter().map(ToString::to_string).collect();
+    Words::new("wires.descriptor").text(open.join(", "))
 }
 
 /// Who listens where, with how many nobody has let in yet.

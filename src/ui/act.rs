@@ -32,10 +32,7 @@ impl App {
             Deed::Step(unit) => self.step(unit, None),
             Deed::Back(unit) => self.back(unit),
             Deed::Let(tid) => self.let_go(tid),
-            Deed::LetNumber(number) => {
-                let tid = self.model.screen.cast.iter().find(|part| part.number == number).map(|part| part.tid);
-                tid.into_iter().for_each(|tid| self.let_go(tid));
-            }
+            Deed::LetNumber(number) => self.let_number_go(number),
             Deed::UntilSwitch => self.start_play(Play::UntilSwitch(self.model.view().ran)),
             Deed::First => self.go(Command::RunBack),
             Deed::Last => self.start_play(Play::Fast),
@@ -68,6 +65,11 @@ impl App {
                 }
             }
         }
+    }
+
+    fn let_number_go(&mut self, number: u32) {
+        let tid = self.model.screen.cast.iter().find(|part| part.number == number).map(|part| part.tid);
+        tid.into_iter().for_each(|tid| self.let_go(tid));
     }
 
     /// Deeds that change only what the page shows or how the next run begins.

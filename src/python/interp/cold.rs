@@ -94,14 +94,17 @@ impl Vm<'_> {
                 let namespace = self.s.heap.own(namespace);
                 self.act(cpu, Act::Prelude("_setup_annotations", vec![namespace]), After::Discard)
             }
-            _ if i.c == 1 => Err(Fail::Unsupported("a \\N{…} name or a lone surrogate in a string".into())),
-            _ => Err(Fail::Unsupported(self.describe_unsupported(cpu).into())),
+            _ => Err(Fail::Unsupported(self.describe_unsupported(cpu, i.c).into())),
         }
     }
 
-    fn describe_unsupported(&self, cpu: &Cpu) -> String {
-        let code = self.s.tables.code.code(cpu.code);
-        if code.flags.coroutine { "async".into() } else { "this construct".into() }
+    /// `what` is 1 for a text that cannot be.
+    fn describe_unsupported(&self, cpu: &Cpu, what: u32) -> &'static str {
+        match what {
+            1 => "a \\N{…} name or a lone surrogate in a string",
+            _ if self.s.tables.code.code(cpu.code).flags.coroutine => "async",
+            _ => "this construct",
+        }
     }
 
     fn load_common_constant(&mut self, cpu: &mut Cpu, which: u32) -> Step {

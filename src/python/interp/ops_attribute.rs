@@ -191,9 +191,8 @@ impl Vm<'_> {
         self.act(cpu, r?, After::Discard)
     }
 
-    /// `LOAD_SUPER_ATTR`: `[super, class, self] -> [value] or [value, self or NULL]`.
-    pub fn load_super_attr(&mut self, cpu: &mut Cpu, flags: u8, name: Sym) -> Step {
-        let (f, class, object) = (cpu.peek(2), cpu.peek(1), cpu.peek(0));
+    /// Whether `f(class, …)` is a call of `super` that is one.
+    fn check_super(&mut self, f: Value, class: Value) -> Result<(), Fail> {
         if f != classes::SUPER {
             return Err(Fail::Unsupported("a replacement for super".into()));
         }
@@ -201,6 +200,13 @@ impl Vm<'_> {
             let text = format!("super() argument 1 must be a type, not {}", self.s.type_name(class));
             return Err(self.s.type_error(&text));
         }
+        Ok(())
+    }
+
+    /// `LOAD_SUPER_ATTR`: `[super, class, self] -> [value] or [value, self or NULL]`.
+    pub fn load_super_attr(&mut self, cpu: &mut Cpu, flags: u8, name: Sym) -> Step {
+        let (f, class, object) = (cpu.peek(2), cpu.peek(1), cpu.peek(0));
+        self.check_super(f, class)?;
         let receiver_class = match self.s.as_class(object) {
             Some(_) if self.s.is_subclass(object, class) => object,
             _ => self.s.class_of(object),

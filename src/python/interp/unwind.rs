@@ -195,8 +195,9 @@ impl Vm<'_> {
         }
     }
 
+    /// A frame in which nothing ran yet is where its first instruction is.
     fn add_level(&mut self, cpu: &Cpu, exception: Value) {
-        let at = super::handlers::loop_head(self.s.tables.code.code(cpu.code), cpu.pc - 1);
+        let at = super::handlers::loop_head(self.s.tables.code.code(cpu.code), cpu.pc.saturating_sub(1));
         let level = Level { code: cpu.code, at: at as u32 };
         if self.s.tables.code.code(cpu.code).source.hidden {
             return;

@@ -86,7 +86,7 @@ fn setdefault(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn pop(s: &mut Space, a: &[Value]) -> R {
-    if s.as_dict(a[0]).is_some_and(|d| d.len() == 0) {
+    if s.as_dict(a[0]).is_some_and(|d| d.is_empty()) {
         // Nothing is hashed.
         return match a.get(2) {
             Some(v) => ok(s.heap.own(*v)),

@@ -89,11 +89,7 @@ impl Space {
                 let s = s.clone();
                 Ok(self.hash_lanes(s.as_ref())?.map(|acc| if acc == u64::MAX { 1_546_275_796 } else { acc }))
             }
-            Object::Alias(a) if a[0].is_null() => self.hash_union(v),
-            Object::Alias(_) => {
-                let text = self.repr_or_empty(v);
-                Ok(Some(hash_bytes(text.as_bytes())))
-            }
+            Object::Alias(_) => self.hash_alias(v),
             Object::List(_) | Object::Dict(_) | Object::Set(_) | Object::ByteArray(_) => Err(self.unhashable(v)),
             Object::DictView { kind: ViewKind::Keys | ViewKind::Items, .. } => Err(self.unhashable(v)),
             Object::Memory(_) => super::b_memory::hash_view(self, v).map(Some),

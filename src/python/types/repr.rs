@@ -235,15 +235,17 @@ impl Repr<'_> {
             }
             Object::DictView { .. } => return self.view(v, o, out),
             Object::Alias(a) => return self.alias(a, out),
-            Object::Iter(_) => {
-                self.check_own(v)?;
-                out.push_str(&self.other(v, o));
-            }
-            _ => {
-                let text = self.other(v, o);
-                out.push_str(&text);
-            }
+            _ => return self.named(v, o, out),
         }
+        Ok(())
+    }
+
+    /// What is shown by a name or an address.
+    fn named(&mut self, v: Value, o: &Object, out: &mut String) -> Result<(), NoText> {
+        if matches!(o, Object::Iter(_)) {
+            self.check_own(v)?;
+        }
+        out.push_str(&self.other(v, o));
         Ok(())
     }
 

@@ -89,13 +89,10 @@ impl Space {
                 _ => None,
             },
             Object::Cell(v) if &**self.tables.code.names.text(name) == "cell_contents" => Some(*v),
-            Object::Alias(a) => match &**self.tables.code.names.text(name) {
-                "__parameters__" if a[0].is_null() => return Ok(Some(self.tuple(vec![]))),
-                "__origin__" if a[0].is_null() => None,
-                "__origin__" => Some(a[0]),
-                "__args__" => Some(a[1]),
-                _ => None,
-            },
+            Object::Alias(a) => {
+                let a = **a;
+                return Ok(self.alias_attr(a, name));
+            }
             Object::WeakRef { callback, .. } if &**self.tables.code.names.text(name) == "__callback__" => {
                 Some(*callback)
             }

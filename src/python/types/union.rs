@@ -1,8 +1,9 @@
 //! Unions of types (`int | None`): each member once, and the same in any order. Source: PEP 604.
 
 use super::classes;
-use super::hashes::hash_of_hashes;
+use super::hashes::{hash_bytes, hash_of_hashes};
 use super::space::{Fail, Space};
+use crate::python::code::Sym;
 use crate::python::heap::{Object, Value};
 use std::rc::Rc;
 
@@ -31,6 +32,16 @@ impl Space {
         Some(self.heap.alloc(Object::Alias(Rc::new([Value::NULL, args]))))
     }
 
+    /// An attribute of a union or of `list[int]`; owned.
+    pub(super) fn alias_attr(&mut self, [origin, args]: [Value; 2], name: Sym) -> Option<Value> {
+        match &**self.tables.code.names.text(name) {
+            "__parameters__" if origin.is_null() => Some(self.tuple(vec![])),
+            "__origin__" if !origin.is_null() => Some(self.heap.own(origin)),
+            "__args__" => Some(self.heap.own(args)),
+            _ => None,
+        }
+    }
+
     /// The members of a union; borrowed.
     pub(super) fn union_members(&self, v: Value) -> Option<Vec<Value>> {
         match self.heap.object(v)? {
@@ -49,9 +60,12 @@ impl Space {
         Some(p.len() == q.len() && p.iter().all(|v| self.is_among(&q, *v)))
     }
 
-    /// Of a union, that of the set of its members.
-    pub(super) fn hash_union(&mut self, v: Value) -> Result<Option<u64>, Fail> {
-        let members = self.union_members(v).unwrap_or_default();
+    /// Of a union, that of the set of its members; of `list[int]`, that of its text.
+    pub(super) fn hash_alias(&mut self, v: Value) -> Result<Option<u64>, Fail> {
+        let Some(members) = self.union_members(v) else {
+            let text = self.repr_or_empty(v);
+            return Ok(Some(hash_bytes(text.as_bytes())));
+        };
         let mut hashes = Vec::new();
         for member in members {
             let Some(hash) = self.hash(member)? else { return Ok(None) };

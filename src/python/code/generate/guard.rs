@@ -138,8 +138,7 @@ impl<'a> Generator<'a> {
     fn star_handlers(&mut self, t: &'a ast::StmtTry, end: Label) -> Done {
         let reraise = self.label();
         let last = t.handlers.len() - 1;
-        for (n, handler) in t.handlers.iter().enumerate() {
-            let ExceptHandler::ExceptHandler(handler) = handler;
+        for (n, ExceptHandler::ExceptHandler(handler)) in t.handlers.iter().enumerate() {
             let at = self.at(handler);
             let (next, fail, no_match) = (self.label(), self.label(), self.label());
             if n == 0 {
