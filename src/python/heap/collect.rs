@@ -30,8 +30,7 @@ impl Heap {
     /// Objects whose finalizer has not run yet, the oldest place first; it will not run by itself any more. Owned.
     pub fn take_finalizable(&mut self) -> Vec<Value> {
         let all = 0..(self.pages.len() * PAGE) as u32;
-        let due: Vec<u32> =
-            all.filter(|h| !matches!(self.slot(*h), Object::Free(_)) && self.must_finalize(*h)).collect();
+        let due: Vec<u32> = all.filter(|h| !matches!(self.slot(*h), Object::Free(_)) && self.doom_once(*h)).collect();
         due.into_iter().map(|h| self.own(Value::handle(h))).collect()
     }
 
@@ -43,7 +42,14 @@ impl Heap {
 
     fn unreachable(&self, outside: &[i64]) -> Vec<u32> {
         let mut reached = vec![false; outside.len()];
-        let mut todo: Vec<u32> = (0..outside.len() as u32).filter(|h| outside[*h as usize] > 0).collect();
+        self.reach((0..outside.len() as u32).filter(|h| outside[*h as usize] > 0).collect(), &mut reached);
+        (0..outside.len() as u32)
+            .filter(|h| !reached[*h as usize] && !matches!(self.slot(*h), Object::Free(_)) && *h != 0)
+            .collect()
+    }
+
+    /// Marks these and all that they lead to.
+    fn reach(&self, mut todo: Vec<u32>, reached: &mut [bool]) {
         for h in &todo {
             reached[*h as usize] = true;
         }
@@ -55,26 +61,31 @@ impl Heap {
                 }
             });
         }
-        (0..outside.len() as u32)
-            .filter(|h| !reached[*h as usize] && !matches!(self.slot(*h), Object::Free(_)) && *h != 0)
-            .collect()
     }
 
     fn free_cycles(&mut self, garbage: &[u32]) {
-        let mut kept = Vec::new();
-        for h in garbage {
-            if self.must_finalize(*h) {
-                self.inc(Value::handle(*h));
-                self.doomed.push(Value::handle(*h));
-                kept.push(*h);
-            }
+        self.silence_weak(garbage);
+        let due: Vec<u32> = garbage.iter().copied().filter(|h| self.doom_once(*h)).collect();
+        // The last one is finalized first.
+        for h in due.iter().rev() {
+            self.inc(Value::handle(*h));
+            self.doomed.push(Value::handle(*h));
         }
-        if !kept.is_empty() {
-            // What a finalizer can reach stays until the next collection.
-            return;
+        if due.is_empty() {
+            return self.free_all(garbage);
         }
+        // Weak references are told before any finalizer runs.
+        garbage.iter().for_each(|h| self.clear_weak(*h));
+        // What a finalizer can reach stays until the next collection.
+        let mut kept = vec![false; self.pages.len() * PAGE];
+        self.reach(due, &mut kept);
+        let rest: Vec<u32> = garbage.iter().copied().filter(|h| !kept[*h as usize]).collect();
+        self.free_all(&rest);
+    }
+
+    /// Weak references that die too tell nobody.
+    fn silence_weak(&mut self, garbage: &[u32]) {
         for h in garbage {
-            // Weak references that die too tell nobody.
             if let Object::WeakRef { target, .. } = self.slot_mut(*h)
                 && let dying = std::mem::replace(target, Value::NONE)
                 && dying.is_handle()
@@ -82,11 +93,15 @@ impl Heap {
                 self.drop_weak(dying, Value::handle(*h));
             }
         }
+    }
+
+    fn free_all(&mut self, garbage: &[u32]) {
         for h in garbage {
             // Emptied one by one: each loses what it refers to, and so the whole cycle dies by counting.
             if matches!(self.slot(*h), Object::Free(_)) {
                 continue;
             }
+            self.forget_finalized(*h);
             self.inc(Value::handle(*h));
             // A cell counts as what may link too.
             let emptied = std::mem::replace(self.slot_mut(*h), Object::Cell(Value::NULL));

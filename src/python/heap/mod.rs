@@ -51,11 +51,13 @@ pub struct Heap {
     /// Bytes of payloads allocated and not yet freed, roughly.
     payload: u64,
     limit_bytes: u64,
-    /// Objects whose `__del__` is due, each with one count that keeps it alive.
-    pub doomed: Vec<Value>,
+    /// Objects whose `__del__` is due, generators to be closed, weak references to be told: the next one last, each with one count
+    /// that keeps it alive.
+    doomed: Vec<Value>,
+    /// For each finalizer that runs, how many of them were due before it: those wait until it has ended.
+    waiting: Vec<usize>,
     /// Kernel objects that nothing here refers to any more, until the kernel is told.
     pub dropped: Vec<crate::base::ObjectId>,
-    /// Generators to be closed, weak references to be told: due with the doomed.
     worklist: Vec<u32>,
     /// Of those, what may be part of a cycle; made since the last collection; left after it.
     linked: u64,
@@ -79,6 +81,7 @@ impl Heap {
             payload: 0,
             limit_bytes,
             doomed: Vec::new(),
+            waiting: Vec::new(),
             dropped: Vec::new(),
             worklist: Vec::new(),
             linked: 0,
@@ -256,6 +259,7 @@ impl Heap {
 
     fn kill_with_references(&mut self, h: u32) {
         let mut list = std::mem::take(&mut self.worklist);
+        let before = self.doomed.len();
         list.push(h);
         while let Some(h) = list.pop() {
             if self.must_finalize(h) {
@@ -278,6 +282,7 @@ impl Heap {
                 Object::WeakRef { target, .. } if target.is_handle() => self.drop_weak(target, Value::handle(h)),
                 _ => {}
             }
+            let first = list.len();
             object.each(&mut |v| {
                 if v.is_handle() {
                     let c = self.count_mut(v.as_handle());
@@ -287,29 +292,59 @@ impl Heap {
                     }
                 }
             });
+            // Dicts let go of their first one first, lists and tuples of their last.
+            if !matches!(object, Object::List(_) | Object::Tuple(_)) {
+                list[first..].reverse();
+            }
         }
         self.worklist = list;
+        self.doomed[before..].reverse();
     }
 
+    /// True for what dies and has a finalizer that did not run yet; anything else is forgotten with it.
     fn must_finalize(&mut self, h: u32) -> bool {
+        let must = self.doom_once(h);
+        if !must {
+            self.forget_finalized(h);
+        }
+        must
+    }
+
+    /// True for the first time that something with a finalizer is asked for: the finalizer runs once (PEP 442).
+    fn doom_once(&mut self, h: u32) -> bool {
         let due = match self.slot(h) {
             Object::Instance { shape, .. } | Object::Wide { shape, .. } => self.has_del(*shape),
             Object::Derived(d) => self.has_del(d.shape),
             Object::Generator(g) => g.state == GeneratorState::Suspended,
-            _ => return false,
+            _ => false,
         };
-        if !due {
-            if !self.finalized.is_empty() && self.finalized.contains(&h) {
-                std::rc::Rc::make_mut(&mut self.finalized).remove(&h);
-            }
-            return false;
-        }
-        if self.finalized.contains(&h) {
+        due && !self.finalized.contains(&h) && std::rc::Rc::make_mut(&mut self.finalized).insert(h)
+    }
+
+    fn forget_finalized(&mut self, h: u32) {
+        if !self.finalized.is_empty() && self.finalized.contains(&h) {
             std::rc::Rc::make_mut(&mut self.finalized).remove(&h);
-            return false;
         }
-        std::rc::Rc::make_mut(&mut self.finalized).insert(h);
-        true
+    }
+
+    /// True when something is to be finalized before the program goes on.
+    #[inline(always)]
+    pub fn has_doomed(&self) -> bool {
+        !self.doomed.is_empty() && self.doomed.len() > self.waiting.last().copied().unwrap_or(0)
+    }
+
+    /// What is to be finalized next, owned; those due with it wait until `finalizer_ended`.
+    pub fn next_doomed(&mut self) -> Option<Value> {
+        if !self.has_doomed() {
+            return None;
+        }
+        let v = self.doomed.pop()?;
+        self.waiting.push(self.doomed.len());
+        Some(v)
+    }
+
+    pub fn finalizer_ended(&mut self) {
+        self.waiting.pop();
     }
 
     fn has_del(&self, shape: ShapeId) -> bool {

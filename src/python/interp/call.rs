@@ -74,7 +74,13 @@ impl Vm<'_> {
     /// A value that came without a frame.
     pub fn deliver(&mut self, cpu: &mut Cpu, v: Value, after: After) -> Step {
         match after {
-            After::Discard | After::Finalizer => self.s.heap.dec(v),
+            After::Discard => self.s.heap.dec(v),
+            After::Finalizer => {
+                // One after the other, before the program goes on.
+                self.s.heap.finalizer_ended();
+                self.s.heap.dec(v);
+                return self.finalize(cpu);
+            }
             After::Init | After::InitFor => {
                 // The instance lies on top already.
                 if !v.is_none() {

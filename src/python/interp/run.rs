@@ -140,7 +140,7 @@ impl Vm<'_> {
         // What lost its last reference, and has a finalizer, is finalized.
         macro_rules! finish {
             () => {
-                if !self.s.heap.doomed.is_empty() {
+                if self.s.heap.has_doomed() {
                     flow!(self.finalize(cpu));
                 }
             };
@@ -424,7 +424,7 @@ impl Vm<'_> {
                     let a = pop!();
                     self.s.heap.dec_in_place(a);
                     self.s.heap.dec_in_place(b);
-                    if !self.s.heap.doomed.is_empty() {
+                    if self.s.heap.has_doomed() {
                         push!(Value::bool((a == b) != (i.c == 1)));
                         flow!(self.finalize(cpu));
                         continue;

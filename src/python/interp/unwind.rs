@@ -136,6 +136,7 @@ impl Vm<'_> {
                 Ok(false)
             }
             After::Finalizer => {
+                self.s.heap.finalizer_ended();
                 self.s.heap.dec(exception);
                 Ok(true)
             }
@@ -212,33 +213,32 @@ impl Vm<'_> {
 
     // ---- finalizers ----------------------------------------------------------------------------------------------
 
-    /// Runs what is due at the death of objects: `__del__`, `finally` of generators, callbacks of weak references.
+    /// Runs what is due at the death of objects, one after the other: `__del__`, `finally` of generators, callbacks of weak references.
     pub fn finalize(&mut self, cpu: &mut Cpu) -> Step {
-        let Some(v) = self.s.heap.doomed.pop() else { return Ok(Flow::Next) };
-        match self.s.heap.object(v) {
-            Some(Object::Generator(_)) => {
-                let act = Act::Prelude("_close_quietly", vec![v]);
-                self.act(cpu, act, After::Finalizer)
-            }
-            Some(Object::WeakRef { callback, .. }) => {
-                let callback = *callback;
-                self.s.heap.inc(callback);
-                self.act(cpu, Act::Prelude("_finalize", vec![callback, v]), After::Finalizer)
-            }
-            _ => {
-                let class = self.s.class_of(v);
-                match self.s.class_attr(class, sym::DEL) {
-                    Some(del) => {
-                        self.s.heap.inc(del);
-                        self.act(cpu, Act::Prelude("_finalize", vec![del, v]), After::Finalizer)
-                    }
-                    None => {
-                        self.s.heap.dec(v);
-                        Ok(Flow::Next)
-                    }
+        while let Some(v) = self.s.heap.next_doomed() {
+            let finalizer = match self.s.heap.object(v) {
+                Some(Object::Generator(_)) => None,
+                Some(Object::WeakRef { callback, .. }) => Some(*callback),
+                _ => self.s.class_attr(self.s.class_of(v), sym::DEL),
+            };
+            let act = match finalizer {
+                Some(f) => Act::Prelude("_finalize", vec![self.s.heap.own(f), v]),
+                None if matches!(self.s.heap.object(v), Some(Object::Generator(_))) => {
+                    Act::Prelude("_close_quietly", vec![v])
                 }
+                None => {
+                    self.s.heap.finalizer_ended();
+                    self.s.heap.dec(v);
+                    continue;
+                }
+            };
+            let begun = self.act(cpu, act, After::Finalizer);
+            if begun.is_err() {
+                self.s.heap.finalizer_ended();
             }
+            return begun;
         }
+        Ok(Flow::Next)
     }
 
     /// Looks for cycles; also where the limit of memory is felt.

@@ -84,13 +84,13 @@ def in_a_thread():
         except ValueError as error:
             print(error)
     signal.raise_signal(signal.SIGUSR1)
-    print('raised in a thread')
 
 
 signal.signal(signal.SIGUSR1, lambda n, f: print('handler in', threading.current_thread().name))
 t = threading.Thread(target=in_a_thread)
 t.start()
 t.join()
+print('raised in a thread')
 done = threading.Event()
 t = threading.Thread(target=done.wait)
 t.start()

@@ -4,7 +4,11 @@ _enabled = True
 
 
 def collect(generation=2):
-    return _collect()
+    found = _collect()
+    if found:
+        # What had finalizers, which have run by now.
+        _collect()
+    return found
 
 
 def enable():
