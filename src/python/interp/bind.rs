@@ -230,6 +230,21 @@ impl Vm<'_> {
         if missing.is_empty() { Ok(()) } else { Err(self.missing(f, &missing, "keyword-only")) }
     }
 
+    /// The module, with a dot, that CPython has a function in; nothing for a method or a builtin function.
+    fn c_module(&mut self, f: &Function, name: &str) -> String {
+        let key = self.s.name_value(crate::python::code::sym::NAME);
+        let module = self.s.dict_get_str(f.globals, key).and_then(|v| self.s.text(v).cloned());
+        match module.as_deref() {
+            _ if name.contains('.') => String::new(),
+            None | Some("builtins" | "_core") => String::new(),
+            Some("os" | "_os_more") => "posix.".into(),
+            Some(module @ ("signal" | "socket" | "heapq" | "operator" | "struct" | "bisect" | "functools")) => {
+                format!("_{module}.")
+            }
+            Some(module) => format!("{module}."),
+        }
+    }
+
     /// A wrong number of arguments of a function that CPython has in C.
     #[cold]
     fn wrong_count(&mut self, f: &Function, code: &Code, given: usize) -> Fail {
@@ -249,11 +264,16 @@ impl Vm<'_> {
             _ if code.positional_only < code.arg_count && given > max => {
                 format!("{short}() takes at most {max} argument{} ({given} given)", plural(max))
             }
+            _ if code.positional_only as usize <= receiver && given < min => {
+                let missing = code.local_names[receiver + given];
+                let missing = self.s.tables.code.names.text(missing);
+                format!("{short}() missing required argument '{missing}' (pos {})", given + 1)
+            }
             _ if code.positional_only < code.arg_count && given < min => {
                 format!("{short}() takes at least {min} positional argument{} ({given} given)", plural(min))
             }
-            (0, 0) => format!("{name}() takes no arguments ({given} given)"),
-            (1, 1) if receiver == 1 => format!("{name}() takes exactly one argument ({given} given)"),
+            (0, 0) => format!("{}{name}() takes no arguments ({given} given)", self.c_module(f, &name)),
+            (1, 1) => format!("{}{name}() takes exactly one argument ({given} given)", self.c_module(f, &name)),
             _ if min == max => format!("{short} expected {min} argument{}, got {given}", plural(min)),
             _ if given < min => format!("{short} expected at least {min} argument{}, got {given}", plural(min)),
             _ => format!("{short} expected at most {max} argument{}, got {given}", plural(max)),

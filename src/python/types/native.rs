@@ -165,6 +165,11 @@ pub fn count_message(number: u32, given: usize) -> String {
         if n.max == MANY { usize::MAX } else { usize::from(n.max) - receiver },
     );
     let name = qualified(number);
+    let module = match group(number).owner {
+        Owner::Module("_math") => "math.",
+        Owner::Module("_sys") => "sys.",
+        _ => "",
+    };
     let short = if n.name == "__new__" { name.as_str() } else { n.name };
     let plural = |k: usize| if k == 1 { "argument" } else { "arguments" };
     let number_class =
@@ -182,8 +187,8 @@ pub fn count_message(number: u32, given: usize) -> String {
     }
     if min == max {
         return match min {
-            0 => format!("{name}() takes no arguments ({given} given)"),
-            1 => format!("{name}() takes exactly one argument ({given} given)"),
+            0 => format!("{module}{name}() takes no arguments ({given} given)"),
+            1 => format!("{module}{name}() takes exactly one argument ({given} given)"),
             _ => format!("{short} expected {min} arguments, got {given}"),
         };
     }
