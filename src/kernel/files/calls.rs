@@ -10,6 +10,11 @@ use std::rc::Rc;
 
 impl Kernel {
     pub(in crate::kernel) fn file_call(&mut self, tid: Tid, call: &Syscall) -> Tried {
+        match call {
+            Syscall::Read { fd, max } => return self.read(tid, *fd, *max),
+            Syscall::Write { fd, bytes } => return self.write(tid, *fd, bytes),
+            _ => {}
+        }
         match self.from_root(tid, call) {
             Ok(None) => self.file_call_at(tid, call),
             Ok(Some(call)) => self.file_call_at(tid, &call),
@@ -18,11 +23,8 @@ impl Kernel {
     }
 
     fn file_call_at(&mut self, tid: Tid, call: &Syscall) -> Tried {
-        match call {
-            Syscall::Read { fd, max } => return self.read(tid, *fd, *max),
-            Syscall::Write { fd, bytes } => return self.write(tid, *fd, bytes),
-            Syscall::Open { path, flags } => return self.open(tid, path, *flags),
-            _ => {}
+        if let Syscall::Open { path, flags } = call {
+            return self.open(tid, path, *flags);
         }
         if let Syscall::FileLock { fd, lock, wait } = call {
             return self.lock_file(tid, *fd, *lock, *wait);

@@ -458,15 +458,16 @@ def lstat(path, *, dir_fd=None):
 
 def _path(function, path, argument='path', kinds='string, bytes or os.PathLike', dir_fd=None):
     """A path as the kernel takes it."""
-    if isinstance(path, str) and dir_fd is None:
-        return path
-    try:
-        path = fspath(path)
-    except TypeError:
-        if hasattr(type(path), '__fspath__'):
-            raise
-        raise TypeError('%s: %s should be %s, not %s' % (function, argument, kinds, type(path).__name__)) from None
-    path = fsdecode(path)
+    if not isinstance(path, str):
+        try:
+            path = fspath(path)
+        except TypeError:
+            if hasattr(type(path), '__fspath__'):
+                raise
+            raise TypeError('%s: %s should be %s, not %s' % (function, argument, kinds, type(path).__name__)) from None
+        path = fsdecode(path)
+    if '\0' in path:
+        raise ValueError('%s: embedded null character in %s' % (function, argument))
     if dir_fd is None or path[:1] == '/':
         return path
     if not hasattr(type(dir_fd), '__index__'):
