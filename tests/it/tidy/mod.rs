@@ -4,6 +4,7 @@
 
 mod layers;
 mod own_words;
+mod root;
 mod sizes;
 mod source;
 mod texts;
