@@ -1,44 +1,24 @@
 //! Calls of classes: instances of the program's and of builtin ones, exceptions.
 
-use super::cpu::Cpu;
+use super::cpu::{Cpu, Flow};
 use super::frame::After;
 use super::run::{Step, Vm};
 use crate::python::code::{Sym, sym};
-use crate::python::heap::{Exception, Layout, Object, Value};
-use crate::python::types::classes;
+use crate::python::heap::{Class, Exception, Layout, Object, Value};
+use crate::python::types::{Fail, classes};
 use std::rc::Rc;
 
 impl Vm<'_> {
+    /// `[class, self or NULL, args…] -> [instance]`: by the first of these ways that fits the class.
     pub(super) fn call_class(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After) -> Step {
-        let at = cpu.sp - argc - 2;
-        let class = cpu.stack[at];
+        let class = cpu.stack[cpu.sp - argc - 2];
         let c = self.s.class(class);
-        if !c.builtin && c.layout == Layout::Object && c.metaclass == classes::TYPE {
-            let new = self.s.class_attr(class, sym::NEW);
-            if new.is_none_or(|n| n.as_native().is_some()) {
-                return self.make_plain(cpu, argc, names, after);
-            }
+        let is_direct = c.metaclass == classes::TYPE;
+        if !c.builtin && c.layout == Layout::Object && is_direct && self.has_plain_new(class) {
+            return self.make_plain(cpu, argc, names, after);
         }
-        if class == classes::STR && argc == 1 && names.is_empty() && cpu.stack[at + 1].is_null() {
-            let v = cpu.top();
-            let act = self.s.str_act(v)?;
-            cpu.sp = at;
-            self.s.heap.dec(v);
-            self.s.heap.dec(class);
-            return self.act(cpu, act, after);
-        }
-        if names.is_empty()
-            && cpu.stack[at + 1].is_null()
-            && let Some(v) = self.s.quick_new(class, &cpu.stack[at + 2..cpu.sp])?
-        {
-            self.release(cpu, at + 2..cpu.sp);
-            cpu.sp = at;
-            return self.deliver(cpu, v, after);
-        }
-        if class == classes::DICT && argc == names.len() && cpu.stack[at + 1].is_null() {
-            let v = self.s.dict_of(names, &cpu.stack[at + 2..cpu.sp]);
-            cpu.sp = at;
-            return self.deliver(cpu, v, after);
+        if let Some(flow) = self.make_builtin(cpu, argc, names, after)? {
+            return Ok(flow);
         }
         let c = self.s.class(class).clone();
         if c.builtin
@@ -48,25 +28,61 @@ impl Vm<'_> {
         {
             return self.call_new(cpu, argc, names, after, Some(new));
         }
-        if c.metaclass != classes::TYPE
+        if !is_direct
             && let Some(call) = self.s.class_attr(c.metaclass, sym::CALL)
             && call.as_native().is_none()
         {
+            let at = cpu.sp - argc - 2;
             cpu.stack[at] = self.s.bound(call, class);
             self.s.heap.dec(class);
             return self.call(cpu, argc, names, after);
         }
+        match c.layout {
+            Layout::Object if !c.builtin && self.has_plain_new(class) => self.make_plain(cpu, argc, names, after),
+            Layout::Exception if self.has_plain_new(class) => self.make_exception(cpu, argc, names, after),
+            _ => self.make_by_new(cpu, argc, names, after, &c),
+        }
+    }
+
+    /// `__new__` is that of a builtin class.
+    fn has_plain_new(&self, class: Value) -> bool {
+        self.s.class_attr(class, sym::NEW).is_none_or(|new| new.as_native().is_some())
+    }
+
+    /// What programs make most: texts, dicts by keywords, and what a builtin class makes of plain arguments.
+    fn make_builtin(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After) -> Result<Option<Flow>, Fail> {
+        let at = cpu.sp - argc - 2;
+        let class = cpu.stack[at];
+        if !cpu.stack[at + 1].is_null() {
+            return Ok(None);
+        }
+        if class == classes::STR && argc == 1 && names.is_empty() {
+            let v = cpu.top();
+            let act = self.s.str_act(v)?;
+            cpu.sp = at;
+            self.s.heap.dec(v);
+            self.s.heap.dec(class);
+            return self.act(cpu, act, after).map(Some);
+        }
+        if names.is_empty()
+            && let Some(v) = self.s.quick_new(class, &cpu.stack[at + 2..cpu.sp])?
+        {
+            self.release(cpu, at + 2..cpu.sp);
+            cpu.sp = at;
+            return self.deliver(cpu, v, after).map(Some);
+        }
+        if class == classes::DICT && argc == names.len() {
+            let v = self.s.dict_of(names, &cpu.stack[at + 2..cpu.sp]);
+            cpu.sp = at;
+            return self.deliver(cpu, v, after).map(Some);
+        }
+        Ok(None)
+    }
+
+    /// By `__new__`, and by `__init__` where the program has one: of builtin classes and of what inherits from them.
+    fn make_by_new(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After, c: &Class) -> Step {
+        let class = cpu.stack[cpu.sp - argc - 2];
         let new = self.s.class_attr(class, sym::NEW);
-        let plain_new = new.is_none_or(|n| n.as_native().is_some());
-        if c.layout == Layout::Object && plain_new && !c.builtin {
-            return self.make_plain(cpu, argc, names, after);
-        }
-        if c.layout == Layout::Exception && plain_new {
-            return self.make_exception(cpu, argc, names, after);
-        }
-        // The `__init__` of a builtin does no more than its `__new__` has done, but for a dict.
-        let init = self.s.class_attr_with_owner(class, sym::INIT);
-        let init = init.filter(|(i, owner)| i.as_native().is_none() && !self.s.class(*owner).builtin);
         if class == classes::TYPE && argc == 1 && names.is_empty() {
             let v = cpu.top();
             let t = self.s.class_of(v);
@@ -85,28 +101,34 @@ impl Vm<'_> {
             self.s.heap.inc(f);
             return self.call_new(cpu, argc, names, after, Some(f));
         }
+        // The `__init__` of a builtin does no more than its `__new__` has done, but for a dict.
+        let init = self.s.class_attr_with_owner(class, sym::INIT);
+        let init = init.filter(|(i, owner)| i.as_native().is_none() && !self.s.class(*owner).builtin);
         let filled = self.s.is_subclass(class, classes::DICT) && (!names.is_empty() || argc > 0 && !c.builtin);
-        if plain_new && (c.builtin || init.is_none()) && !filled {
+        if self.has_plain_new(class) && (c.builtin || init.is_none()) && !filled {
             return self.call_new(cpu, argc, names, after, new);
         }
-        // A class that defines `__new__`, or `__init__` over a builtin: the prelude goes through both.
+        self.make_by_prelude(cpu, argc, names, after)
+    }
+
+    /// A class that defines `__new__`, or `__init__` over a builtin: the prelude goes through both.
+    fn make_by_prelude(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After) -> Step {
+        let at = cpu.sp - argc - 2;
+        let class = cpu.stack[at];
         let f = self.s.prelude_function("_instantiate");
         self.s.heap.inc(f);
+        // [class, self or NULL, args] -> [function, NULL, class, self if there is one, args]
+        let given = argc + usize::from(!cpu.stack[at + 1].is_null());
+        let first = cpu.sp - given;
         cpu.push(Value::NULL);
-        cpu.stack.copy_within(at + 1..cpu.sp - 1, at + 2);
-        if cpu.stack[at + 2].is_null() {
-            // [class, NULL, NULL, args] -> [function, NULL, class, args]
-            cpu.stack[at + 1] = Value::NULL;
-            cpu.stack[at + 2] = class;
-            cpu.stack[at] = f;
-            return self.call(cpu, argc + 1, names, after);
+        if first == at + 1 {
+            cpu.push(Value::NULL);
         }
-        cpu.push(Value::NULL);
-        cpu.stack.copy_within(at + 2..cpu.sp - 1, at + 3);
-        cpu.stack[at + 2] = class;
-        cpu.stack[at + 1] = Value::NULL;
+        cpu.stack.copy_within(first..first + given, at + 3);
         cpu.stack[at] = f;
-        self.call(cpu, argc + 2, names, after)
+        cpu.stack[at + 1] = Value::NULL;
+        cpu.stack[at + 2] = class;
+        self.call(cpu, given + 1, names, after)
     }
 
     /// `__new__` of a builtin class: the class becomes its first argument.

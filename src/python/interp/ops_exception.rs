@@ -67,45 +67,8 @@ impl Vm<'_> {
             }
             // [exit, self, lasti, previous, exception] -> […, result]
             Op::WithExceptStart => self.with_except_start(cpu),
-            // [sub-iterator, last sent, exception] -> [None, value]
-            Op::CleanupThrow => {
-                let e = cpu.top();
-                if !self.s.is_instance(e, classes::STOP_ITERATION) {
-                    let e = cpu.pop();
-                    self.unwind_again(cpu, e)?;
-                    return Ok(Flow::Next);
-                }
-                let value = match self.s.get_attr(e, crate::python::code::sym::VALUE)? {
-                    Attr::Value(v) => v,
-                    _ => Value::NONE,
-                };
-                let all = cpu.pop_many(3);
-                self.s.heap.dec_all(&all);
-                cpu.push(Value::NONE);
-                cpu.push(value);
-                Ok(Flow::Next)
-            }
-            // [exception] -> [exception]: PEP 479
-            Op::StopIterationError => {
-                let e = cpu.top();
-                if !self.s.is_instance(e, classes::STOP_ITERATION) {
-                    return Ok(Flow::Next);
-                }
-                let text = self.s.str("generator raised StopIteration");
-                let new = self.s.exception(classes::RUNTIME_ERROR, vec![text]);
-                self.s.heap.inc(e);
-                if let Object::Exception(x) = self.s.heap.get_mut(new) {
-                    let x = Rc::make_mut(x);
-                    x.cause = e;
-                    x.context = e;
-                    x.suppress_context = true;
-                }
-                self.s.heap.inc(e);
-                cpu.sp -= 1;
-                self.s.heap.dec(e);
-                cpu.push(new);
-                Ok(Flow::Next)
-            }
+            Op::CleanupThrow => self.cleanup_throw(cpu),
+            Op::StopIterationError => self.stop_iteration_error(cpu),
             _ => {
                 // PREP_RERAISE_STAR: [original, list] -> [exception or None]
                 let list = cpu.pop();
@@ -113,6 +76,47 @@ impl Vm<'_> {
                 self.act(cpu, Act::Prelude("_prep_reraise_star", vec![original, list]), After::Push)
             }
         }
+    }
+
+    /// `[sub-iterator, last sent, exception] -> [None, value]`.
+    fn cleanup_throw(&mut self, cpu: &mut Cpu) -> Step {
+        let e = cpu.top();
+        if !self.s.is_instance(e, classes::STOP_ITERATION) {
+            let e = cpu.pop();
+            self.unwind_again(cpu, e)?;
+            return Ok(Flow::Next);
+        }
+        let value = match self.s.get_attr(e, crate::python::code::sym::VALUE)? {
+            Attr::Value(v) => v,
+            _ => Value::NONE,
+        };
+        let all = cpu.pop_many(3);
+        self.s.heap.dec_all(&all);
+        cpu.push(Value::NONE);
+        cpu.push(value);
+        Ok(Flow::Next)
+    }
+
+    /// `[exception] -> [exception]`: what leaves a generator is no StopIteration (PEP 479).
+    fn stop_iteration_error(&mut self, cpu: &mut Cpu) -> Step {
+        let e = cpu.top();
+        if !self.s.is_instance(e, classes::STOP_ITERATION) {
+            return Ok(Flow::Next);
+        }
+        let text = self.s.str("generator raised StopIteration");
+        let new = self.s.exception(classes::RUNTIME_ERROR, vec![text]);
+        self.s.heap.inc(e);
+        if let Object::Exception(x) = self.s.heap.get_mut(new) {
+            let x = Rc::make_mut(x);
+            x.cause = e;
+            x.context = e;
+            x.suppress_context = true;
+        }
+        self.s.heap.inc(e);
+        cpu.sp -= 1;
+        self.s.heap.dec(e);
+        cpu.push(new);
+        Ok(Flow::Next)
     }
 
     /// An `except*` clause may name plain exception classes only.

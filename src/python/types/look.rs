@@ -131,7 +131,7 @@ impl Space {
     }
 
     pub(super) fn class_of_object(&self, o: &Object) -> Value {
-        use crate::python::heap::{DescriptorKind, Iter, ViewKind};
+        use crate::python::heap::{DescriptorKind, ViewKind};
         match o {
             Object::BigInt(_) => classes::INT,
             Object::Float(_) => classes::FLOAT,
@@ -174,27 +174,7 @@ impl Space {
                 Some(Object::ByteArray(_)) => classes::BYTEARRAY_ITERATOR,
                 _ => classes::LIST_ITERATOR,
             },
-            Object::Iter(i) => match i.as_ref() {
-                Iter::Range { .. } => classes::LONGRANGE_ITERATOR,
-                Iter::Str { of, .. } if self.text(*of).is_some_and(|t| !t.is_ascii()) => classes::WIDE_STR_ITERATOR,
-                Iter::Str { .. } => classes::STR_ITERATOR,
-                Iter::Dict { kind: ViewKind::Keys, reverse: true, .. } => classes::DICT_REVERSEKEYITERATOR,
-                Iter::Dict { kind: ViewKind::Values, reverse: true, .. } => classes::DICT_REVERSEVALUEITERATOR,
-                Iter::Dict { kind: ViewKind::Items, reverse: true, .. } => classes::DICT_REVERSEITEMITERATOR,
-                Iter::Dict { kind: ViewKind::Keys, .. } => classes::DICT_KEYITERATOR,
-                Iter::Dict { kind: ViewKind::Values, .. } => classes::DICT_VALUEITERATOR,
-                Iter::Dict { kind: ViewKind::Items, .. } => classes::DICT_ITEMITERATOR,
-                Iter::Set { .. } => classes::SET_ITERATOR,
-                Iter::Enumerate { .. } => classes::ENUMERATE,
-                Iter::Zip { .. } => classes::ZIP,
-                Iter::Reversed { of, .. } => match self.heap.object(*of) {
-                    Some(Object::List(_)) => classes::LIST_REVERSEITERATOR,
-                    _ => classes::REVERSED,
-                },
-                Iter::Callable { .. } => classes::CALLABLE_ITERATOR,
-                Iter::Tool(t) => t.class,
-                Iter::GetItem { .. } | Iter::Finished => classes::ITERATOR,
-            },
+            Object::Iter(i) => self.class_of_iter(i),
             Object::DictView { kind, .. } => match kind {
                 ViewKind::Keys => classes::DICT_KEYS,
                 ViewKind::Values => classes::DICT_VALUES,
@@ -207,6 +187,31 @@ impl Space {
             Object::Memory(_) => classes::MEMORYVIEW,
             Object::WeakRef { .. } => classes::WEAKREF,
             Object::Free(_) => panic!("space: a value refers to an object that is already dead"),
+        }
+    }
+
+    fn class_of_iter(&self, i: &crate::python::heap::Iter) -> Value {
+        use crate::python::heap::{Iter, ViewKind};
+        match i {
+            Iter::Range { .. } => classes::LONGRANGE_ITERATOR,
+            Iter::Str { of, .. } if self.text(*of).is_some_and(|t| !t.is_ascii()) => classes::WIDE_STR_ITERATOR,
+            Iter::Str { .. } => classes::STR_ITERATOR,
+            Iter::Dict { kind: ViewKind::Keys, reverse: true, .. } => classes::DICT_REVERSEKEYITERATOR,
+            Iter::Dict { kind: ViewKind::Values, reverse: true, .. } => classes::DICT_REVERSEVALUEITERATOR,
+            Iter::Dict { kind: ViewKind::Items, reverse: true, .. } => classes::DICT_REVERSEITEMITERATOR,
+            Iter::Dict { kind: ViewKind::Keys, .. } => classes::DICT_KEYITERATOR,
+            Iter::Dict { kind: ViewKind::Values, .. } => classes::DICT_VALUEITERATOR,
+            Iter::Dict { kind: ViewKind::Items, .. } => classes::DICT_ITEMITERATOR,
+            Iter::Set { .. } => classes::SET_ITERATOR,
+            Iter::Enumerate { .. } => classes::ENUMERATE,
+            Iter::Zip { .. } => classes::ZIP,
+            Iter::Reversed { of, .. } => match self.heap.object(*of) {
+                Some(Object::List(_)) => classes::LIST_REVERSEITERATOR,
+                _ => classes::REVERSED,
+            },
+            Iter::Callable { .. } => classes::CALLABLE_ITERATOR,
+            Iter::Tool(t) => t.class,
+            Iter::GetItem { .. } | Iter::Finished => classes::ITERATOR,
         }
     }
 

@@ -34,6 +34,7 @@ mod syntax_error;
 pub mod tables;
 pub mod tools;
 mod tools_ask;
+mod tools_next;
 mod tools_select;
 mod unary;
 mod union;

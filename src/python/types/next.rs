@@ -167,16 +167,8 @@ impl Space {
         let i = i.clone();
         match *i {
             Iter::Str { of, offset } => {
-                let Some(c) = self.text(of).and_then(|t| t.get(offset..)?.chars().next()) else {
-                    return Ok(Next::Done);
-                };
                 drop(i);
-                self.advance(it, |i| {
-                    if let Iter::Str { offset, .. } = i {
-                        *offset += c.len_utf8()
-                    }
-                });
-                Ok(Next::Item(self.char(c)))
+                Ok(self.next_of_str(it, of, offset))
             }
             Iter::Range { ref next, ref stop, ref step } => {
                 if if step.is_positive() { next >= stop } else { next <= stop } {
@@ -197,43 +189,15 @@ impl Space {
             }
             Iter::Set { set, next, length } => {
                 drop(i);
-                let s = self.as_set(set).expect("a set iterator holds a set");
-                if s.len() != length {
-                    return Err(self.raise(classes::RUNTIME_ERROR, "Set changed size during iteration"));
-                }
-                let Some((at, item)) = (next..s.places()).find_map(|p| s.at(p).map(|v| (p, v))) else {
-                    return Ok(Next::Done);
-                };
-                self.advance(it, |i| {
-                    if let Iter::Set { next, .. } = i {
-                        *next = at + 1
-                    }
-                });
-                Ok(Next::Item(self.heap.own(item)))
+                self.next_of_set(it, set, next, length)
             }
-            Iter::Enumerate { of, next } => match self.next(of)? {
-                Next::Item(v) => {
-                    drop(i);
-                    let after = match next.is_int().then(|| next.as_int() + 1) {
-                        Some(n) => self.int(n),
-                        None => {
-                            self.number_binary(super::number::op::ADD, next, Value::int(1))?.unwrap_or(Value::int(0))
-                        }
-                    };
-                    self.advance(it, |i| {
-                        if let Iter::Enumerate { next, .. } = i {
-                            *next = after
-                        }
-                    });
-                    Ok(Next::Item(self.pair(next, v)))
-                }
-                other => Ok(other),
-            },
+            Iter::Enumerate { of, next } => {
+                drop(i);
+                self.next_of_enumerate(it, of, next)
+            }
             Iter::Zip { ref of, strict } => self.next_of_zip(of, strict),
+            Iter::Reversed { next: 0, .. } => Ok(Next::Done),
             Iter::Reversed { of, next } => {
-                if next == 0 {
-                    return Ok(Next::Done);
-                }
                 drop(i);
                 self.advance(it, |i| {
                     if let Iter::Reversed { next, .. } = i {
@@ -253,6 +217,49 @@ impl Space {
             Iter::Callable { .. } | Iter::GetItem { .. } => Ok(Next::Drive),
             Iter::Finished => Ok(Next::Done),
         }
+    }
+
+    fn next_of_str(&mut self, it: Value, of: Value, offset: usize) -> Next {
+        let Some(c) = self.text(of).and_then(|t| t.get(offset..)?.chars().next()) else { return Next::Done };
+        self.advance(it, |i| {
+            if let Iter::Str { offset, .. } = i {
+                *offset += c.len_utf8()
+            }
+        });
+        Next::Item(self.char(c))
+    }
+
+    fn next_of_set(&mut self, it: Value, set: Value, next: usize, length: usize) -> Result<Next, Fail> {
+        let s = self.as_set(set).expect("a set iterator holds a set");
+        if s.len() != length {
+            return Err(self.raise(classes::RUNTIME_ERROR, "Set changed size during iteration"));
+        }
+        let Some((at, item)) = (next..s.places()).find_map(|p| s.at(p).map(|v| (p, v))) else {
+            return Ok(Next::Done);
+        };
+        self.advance(it, |i| {
+            if let Iter::Set { next, .. } = i {
+                *next = at + 1
+            }
+        });
+        Ok(Next::Item(self.heap.own(item)))
+    }
+
+    fn next_of_enumerate(&mut self, it: Value, of: Value, number: Value) -> Result<Next, Fail> {
+        let v = match self.next(of)? {
+            Next::Item(v) => v,
+            other => return Ok(other),
+        };
+        let after = match number.is_int().then(|| number.as_int() + 1) {
+            Some(n) => self.int(n),
+            None => self.number_binary(super::number::op::ADD, number, Value::int(1))?.unwrap_or(Value::int(0)),
+        };
+        self.advance(it, |i| {
+            if let Iter::Enumerate { next, .. } = i {
+                *next = after
+            }
+        });
+        Ok(Next::Item(self.pair(number, v)))
     }
 
     fn advance(&mut self, it: Value, f: impl FnOnce(&mut Iter)) {

@@ -43,29 +43,7 @@ impl Space {
                     };
                 }
             },
-            Object::Slice(s) => match name {
-                sym::START => Some(s[0]),
-                sym::STOP => Some(s[1]),
-                sym::STEP => Some(s[2]),
-                _ => None,
-            },
-            Object::Range(r) => {
-                let r = r.clone();
-                return Ok(match name {
-                    sym::START => Some(self.big(r.start.clone())),
-                    sym::STOP => Some(self.big(r.stop.clone())),
-                    sym::STEP => Some(self.big(r.step.clone())),
-                    _ => None,
-                });
-            }
-            Object::Complex(c) => {
-                let c = c.clone();
-                return Ok(match name {
-                    sym::REAL => Some(self.float(c.0)),
-                    sym::IMAG => Some(self.float(c.1)),
-                    _ => None,
-                });
-            }
+            Object::Slice(_) | Object::Range(_) | Object::Complex(_) => return Ok(self.part_attr(object, name)),
             Object::Descriptor(d) => {
                 let d = d.clone();
                 return self.descriptor_attr(object, &d, name);
@@ -108,6 +86,32 @@ impl Space {
         }
         let class = self.class_of(object);
         Ok(Some(self.special_class_attr(class, name).unwrap_or(Value::NONE)))
+    }
+
+    /// `start`, `stop`, `step`; `real`, `imag`; owned.
+    fn part_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
+        let place = match name {
+            sym::START | sym::REAL => 0,
+            sym::STOP | sym::IMAG => 1,
+            sym::STEP => 2,
+            _ => return None,
+        };
+        let is_complex = matches!(name, sym::REAL | sym::IMAG);
+        match self.heap.get(object) {
+            Object::Complex(c) if is_complex => {
+                let part = if place == 0 { c.0 } else { c.1 };
+                Some(self.float(part))
+            }
+            Object::Slice(parts) if !is_complex => {
+                let part = parts[place];
+                Some(self.heap.own(part))
+            }
+            Object::Range(r) if !is_complex => {
+                let part = [&r.start, &r.stop, &r.step][place].clone();
+                Some(self.big(part))
+            }
+            _ => None,
+        }
     }
 
     /// `tb_lineno`, `tb_next` …; owned.
