@@ -50,7 +50,10 @@ impl Vm<'_> {
                 Err(fail) => Err(fail),
             }
         };
-        let act = act?;
+        let act = match act {
+            Ok(act) => act,
+            Err(fail) => self.s.again_with_buffers(Value::native(number), &cpu.stack[first..cpu.sp], names, fail)?,
+        };
         self.settle_caches();
         for k in at..cpu.sp {
             let v = cpu.stack[k];

@@ -93,7 +93,10 @@ impl Vm<'_> {
         // Not moved before it is looked at: this is the path of most calls.
         let act = match (native::native(n).call)(self.s, &cpu.stack[first..at.sp]) {
             Ok(act) => act,
-            Err(fail) => return Called::Failed(fail),
+            Err(fail) => match self.s.again_with_buffers(cpu.stack[place], &cpu.stack[first..at.sp], &[], fail) {
+                Ok(act) => act,
+                Err(fail) => return Called::Failed(fail),
+            },
         };
         self.release(cpu, place + 1..at.sp);
         at.sp = place;

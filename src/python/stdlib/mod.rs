@@ -62,7 +62,9 @@ macro_rules! modules {
 modules! {
     "_core" "_core.py" true "_core.py",
     "_boot" "_boot.py" true "_boot.py",
+    "_buffers" "_buffers.py" true "_buffers.py",
     "_io" "_io.py" true "_io.py",
+    "_shared_view" "_shared_view.py" true "_shared_view.py",
     "_process" "_process.py" true "_process.py",
     "_exec" "_exec.py" true "_exec.py",
     "subprocess" "subprocess.py" false "subprocess.py",
@@ -92,6 +94,7 @@ modules! {
     "io" "io.py" true "io.py",
     "json" "json.py" true "json.py",
     "math" "math.py" true "math.py",
+    "mmap" "mmap.py" true "mmap.py",
     "multiprocessing" "multiprocessing.py" true "multiprocessing.py",
     "multiprocessing.connection" "multiprocessing_connection.py" true "multiprocessing/connection.py",
     "multiprocessing.dummy" "multiprocessing_dummy.py" true "multiprocessing/dummy/__init__.py",

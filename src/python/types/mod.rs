@@ -6,6 +6,7 @@ mod attribute_delete;
 mod attribute_write;
 mod b_make_class;
 mod b_sum_round;
+mod buffers;
 pub mod class;
 pub mod classes;
 pub mod equality;

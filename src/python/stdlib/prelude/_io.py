@@ -2,6 +2,7 @@
 import _core
 import _kernel
 import _sys
+from _buffers import readable as _readable, writable as _writable
 
 DEFAULT_BUFFER_SIZE = 8192
 
@@ -151,7 +152,10 @@ class BufferedIOBase(IOBase):
         raise UnsupportedOperation('write')
 
     def readinto(self, buffer, /):
+        buffer = _writable(buffer, 'readinto() argument')
         data = self.read(len(buffer))
+        if data is None:
+            return None
         buffer[:len(data)] = data
         return len(data)
 
@@ -281,7 +285,10 @@ class FileIO(RawIOBase):
             parts.append(b)
 
     def readinto(self, buffer, /):
+        buffer = _writable(buffer, 'readinto() argument 1')
         data = self.read(len(buffer))
+        if data is None:
+            return None
         buffer[:len(data)] = data
         return len(data)
 
@@ -506,12 +513,16 @@ class BufferedReader(_Buffered):
 
     def readinto(self, buffer, /):
         self._need_read('readinto')
+        buffer = _writable(buffer, 'readinto() argument')
         data = self.read(len(buffer))
+        if data is None:
+            return None
         buffer[:len(data)] = data
         return len(data)
 
     def readinto1(self, buffer, /):
         self._need_read('readinto')
+        buffer = _writable(buffer, 'readinto1() argument')
         data = self.read1(len(buffer))
         buffer[:len(data)] = data
         return len(data)
@@ -981,7 +992,7 @@ class BytesIO(BufferedIOBase):
     """Bytes in memory."""
 
     def __init__(self, initial_bytes=b''):
-        self._value = b'' if initial_bytes is None else bytes(initial_bytes)
+        self._value = b'' if initial_bytes is None else bytes(_readable(initial_bytes))
         self._at = 0
         self.closed = False
 

@@ -16,8 +16,10 @@ class HASH:
     def update(self, data, /):
         if isinstance(data, str):
             raise TypeError('Strings must be encoded before hashing')
-        if not isinstance(data, (bytes, bytearray, memoryview)):
-            raise TypeError('object supporting the buffer API required')
+        try:
+            data = memoryview(data)
+        except TypeError:
+            raise TypeError('object supporting the buffer API required') from None
         self._parts.append(bytes(data))
 
     def _all(self):

@@ -1,5 +1,6 @@
 # Blocks of memory with a name. Where CPython has a file in /dev/shm, here it says which block of the kernel it stands for.
 import _kernel
+import _shared_view
 import os
 import types
 
@@ -8,132 +9,6 @@ _FOLDER = '/dev/shm'
 _made = 0
 # Names that nobody has unlinked yet, as far as this process knows.
 _tracked = {}
-
-
-class _View:
-    """A memoryview of a block."""
-    def __init__(self, memory, start, stop, format='B'):
-        self._memory, self._start, self._stop, self.format = memory, start, stop, format
-        self.itemsize = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'f': 4}.get(format, 8)
-
-    readonly = False
-    ndim = 1
-    c_contiguous = f_contiguous = contiguous = True
-
-    def _check(self):
-        if self._memory is None:
-            raise ValueError('operation forbidden on released memoryview object')
-
-    @property
-    def nbytes(self):
-        self._check()
-        return self._stop - self._start
-
-    @property
-    def shape(self):
-        return (len(self),)
-
-    @property
-    def strides(self):
-        return (self.itemsize,)
-
-    def __len__(self):
-        return self.nbytes // self.itemsize
-
-    def _index(self, i):
-        n = len(self)
-        i = i.__index__()
-        if i < 0:
-            i += n
-        if not 0 <= i < n:
-            raise IndexError('index out of bounds on dimension 1')
-        return self._start + i * self.itemsize
-
-    def tobytes(self, order=None):
-        return _kernel.load(self._memory, self._start, self.nbytes)
-
-    __bytes__ = tobytes
-
-    def __getitem__(self, i):
-        self._check()
-        if i is ...:
-            return self
-        if isinstance(i, slice):
-            start, stop, step = i.indices(len(self))
-            if step != 1:
-                return memoryview(self.tobytes())[i]
-            w = self.itemsize
-            return _View(self._memory, self._start + start * w, self._start + max(start, stop) * w, self.format)
-        if not hasattr(i, '__index__'):
-            raise TypeError('memoryview: invalid slice key')
-        return _kernel.unpack_cell(self.format, _kernel.load(self._memory, self._index(i), self.itemsize))
-
-    def __setitem__(self, i, value):
-        self._check()
-        if isinstance(i, slice):
-            data = bytes(value)
-            start, stop, step = i.indices(len(self))
-            w = self.itemsize
-            if step != 1:
-                whole = bytearray(self.tobytes())
-                if len(whole[i]) != len(data):
-                    raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
-                whole[i] = data
-                _kernel.store(self._memory, self._start, bytes(whole))
-                return
-            if len(data) != max(0, stop - start) * w:
-                raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
-            _kernel.store(self._memory, self._start + start * w, data)
-            return
-        at = self._index(i)
-        if self.format not in 'fd':
-            if not hasattr(value, '__index__'):
-                raise TypeError("memoryview: invalid type for format '%s'" % self.format)
-            bits, signed = 8 * self.itemsize, self.format in 'bhilq'
-            if not (-(1 << bits - 1) <= value < 1 << bits - 1 if signed else 0 <= value < 1 << bits):
-                raise ValueError("memoryview: invalid value for format '%s'" % self.format)
-        _kernel.store(self._memory, at, _kernel.pack_cell(self.format, value))
-
-    def __iter__(self):
-        for i in range(len(self)):
-            yield self[i]
-
-    def __eq__(self, other):
-        try:
-            return self.tobytes() == bytes(other)
-        except TypeError:
-            return NotImplemented
-
-    __hash__ = None
-
-    def tolist(self):
-        return list(self)
-
-    def hex(self, *args):
-        return self.tobytes().hex(*args)
-
-    def cast(self, format, shape=None):
-        self._check()
-        v = _View(self._memory, self._start, self._stop, format)
-        if self.nbytes % v.itemsize:
-            raise TypeError('memoryview: length is not a multiple of itemsize')
-        return v
-
-    def release(self):
-        self._memory = None
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        self.release()
-
-    def __repr__(self):
-        return '<memory at 0x%x>' % id(self)
-
-
-_View.__name__ = _View.__qualname__ = 'memoryview'
-_View.__module__ = 'builtins'
 
 
 class SharedMemory:
@@ -167,7 +42,7 @@ class SharedMemory:
             _kernel.close(fd)
             self._object = _kernel.object_of(int(creator), int(number))
         self._size = int(size)
-        self._buf = _View(self._object, 0, self._size)
+        self._buf = _shared_view.View(_shared_view.Block(self._object), 0, self._size)
         if track:
             _track(self._name)
 

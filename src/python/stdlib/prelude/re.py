@@ -80,7 +80,7 @@ _END = 9223372036854775807
 
 
 class Match:
-    __slots__ = ('re', 'string', 'pos', 'endpos', '_spans')
+    __slots__ = ('re', 'string', 'pos', 'endpos', '_spans', '_data')
 
     def __new__(cls, *args):
         raise TypeError("cannot create 're.Match' instances")
@@ -113,7 +113,7 @@ class Match:
 
     def _text(self, n, default=None):
         s = self._spans
-        return default if s[2 * n] < 0 else self.string[s[2 * n]:s[2 * n + 1]]
+        return default if s[2 * n] < 0 else self._data[s[2 * n]:s[2 * n + 1]]
 
     def group(self, *groups):
         if not groups:
@@ -161,11 +161,12 @@ class Match:
         return types.GenericAlias(cls, item)
 
 
-def _match(pattern, string, pos, endpos, spans):
+def _match(pattern, string, pos, endpos, spans, data):
     m = object.__new__(Match)
     m.re = pattern
     m.string = string
-    n = len(string)
+    m._data = data
+    n = len(data)
     m.pos = min(max(pos, 0), n)
     m.endpos = min(max(endpos, 0), n)
     m._spans = spans
@@ -183,21 +184,26 @@ class Pattern:
         import types
         return types.MappingProxyType(dict(self._names))
 
-    def _check(self, string):
+    def _data(self, string):
+        # What is searched, and what parts are taken of: a text, or bytes.
         if isinstance(string, str):
             if not isinstance(self.pattern, str):
                 raise TypeError('cannot use a bytes pattern on a string-like object')
-        elif isinstance(string, (bytes, bytearray, memoryview)) or type(string).__name__ in ('array', 'mmap'):
-            if isinstance(self.pattern, str):
-                raise TypeError('cannot use a string pattern on a bytes-like object')
-        else:
-            raise TypeError("expected string or bytes-like object, got '%s'" % type(string).__name__)
+            return string
+        if not isinstance(string, bytes):
+            try:
+                string = bytes(memoryview(string))
+            except TypeError:
+                raise TypeError("expected string or bytes-like object, got '%s'" % type(string).__name__) from None
+        if isinstance(self.pattern, str):
+            raise TypeError('cannot use a string pattern on a bytes-like object')
+        return string
 
     def _run(self, how, string, pos, endpos):
-        self._check(string)
+        data = self._data(string)
         pos, endpos = _core.size(pos), _core.size(endpos)
-        spans = _re.run(self._program, string, pos, endpos, how, False)
-        return None if spans is None else _match(self, string, pos, endpos, spans)
+        spans = _re.run(self._program, data, pos, endpos, how, False)
+        return None if spans is None else _match(self, string, pos, endpos, spans, data)
 
     def match(self, string, pos=0, endpos=_END):
         return self._run(0, string, pos, endpos)
@@ -208,12 +214,12 @@ class Pattern:
     def fullmatch(self, string, pos=0, endpos=_END):
         return self._run(2, string, pos, endpos)
 
-    def _all(self, string, pos=0, endpos=_END, limit=0):
+    def _all(self, data, pos=0, endpos=_END, limit=0):
         pos, endpos, limit = _core.size(pos), _core.size(endpos), _core.size(limit)
-        self._check(string)
-        return _re.all(self._program, string, pos, endpos, limit)
+        return _re.all(self._program, data, pos, endpos, limit)
 
     def findall(self, string, pos=0, endpos=_END):
+        string = self._data(string)
         rows = self._all(string, pos, endpos)
         n = self.groups
         empty = string[:0]
@@ -224,12 +230,14 @@ class Pattern:
         return [tuple([string[s[i]:s[i + 1]] if s[i] >= 0 else empty for i in places]) for s in rows]
 
     def finditer(self, string, pos=0, endpos=_END):
-        return _callable_iterator(self, string, pos, endpos, self._all(string, pos, endpos))
+        data = self._data(string)
+        return _callable_iterator(self, string, pos, endpos, self._all(data, pos, endpos), data)
 
     def split(self, string, maxsplit=0):
         out = []
         if _core.size(maxsplit) < 0:
             return [string]
+        string = self._data(string)
         last = 0
         for s in self._all(string, 0, _END, maxsplit):
             out.append(string[last:s[0]])
@@ -243,7 +251,7 @@ class Pattern:
         return self.subn(repl, string, count)[0]
 
     def subn(self, repl, string, count=0):
-        self._check(string)
+        given, string = string, self._data(string)
         if callable(repl):
             parts = None
         else:
@@ -257,7 +265,7 @@ class Pattern:
             if s[0] > last:
                 out.append(string[last:s[0]])
             if parts is None:
-                r = repl(_match(self, string, 0, _END, s))
+                r = repl(_match(self, given, 0, _END, s, string))
                 if r is not None:
                     if not isinstance(r, (str, bytes, bytearray)) or isinstance(r, str) != isinstance(string, str):
                         raise TypeError('sequence item %d: expected %s instance, %s found' % (
@@ -269,7 +277,7 @@ class Pattern:
                 out.append(parts)
             last = s[1]
         if not rows:
-            return string, 0
+            return given, 0
         out.append(string[last:])
         return string[:0].join(out), len(rows)
 
@@ -310,8 +318,9 @@ class Pattern:
 
 
 class _callable_iterator:
-    def __init__(self, pattern, string, pos, endpos, rows):
+    def __init__(self, pattern, string, pos, endpos, rows, data):
         self._of = pattern, string, pos, endpos
+        self._data = data
         self._rows = rows
         self._next = 0
 
@@ -322,7 +331,7 @@ class _callable_iterator:
         if self._next >= len(self._rows):
             raise StopIteration
         self._next += 1
-        return _match(*self._of, self._rows[self._next - 1])
+        return _match(*self._of, self._rows[self._next - 1], self._data)
 
 
 _callable_iterator.__name__ = _callable_iterator.__qualname__ = 'callable_iterator'
@@ -332,18 +341,19 @@ _callable_iterator.__module__ = 'builtins'
 class _Scanner:
     def __init__(self, pattern, string, pos, endpos):
         self.pattern = pattern
+        self._data = pattern._data(string)
         self._string, self._at, self._end, self._empty = string, pos, endpos, False
 
     def _step(self, how):
         if self._at is None:
             return None
-        spans = _re.run(self.pattern._program, self._string, self._at, self._end, how, self._empty)
+        spans = _re.run(self.pattern._program, self._data, self._at, self._end, how, self._empty)
         if spans is None:
             self._at = None
             return None
         self._empty = spans[0] == spans[1]
         self._at = spans[1]
-        return _match(self.pattern, self._string, 0, self._end, spans)
+        return _match(self.pattern, self._string, 0, self._end, spans, self._data)
 
     def match(self):
         return self._step(0)
@@ -441,7 +451,7 @@ def _parse(template, pattern):
 
 def _fill(parts, match, spans=None, string=None):
     if match is not None:
-        spans, string = match._spans, match.string
+        spans, string = match._spans, match._data
     empty = string[:0]
     return empty.join([(string[spans[2 * p]:spans[2 * p + 1]] if spans[2 * p] >= 0 else empty) if type(p) is int else p for p in parts])
 

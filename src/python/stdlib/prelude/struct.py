@@ -1,5 +1,6 @@
 import _digest
 import _packing
+from _buffers import readable, writable
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
 
@@ -170,15 +171,10 @@ def pack(format, /, *values):
     return _pack(_parse(format), values)
 
 
-def _view(data):
-    if not isinstance(data, (bytes, bytearray, memoryview)):
-        raise TypeError("a bytes-like object is required, not '%s'" % type(data).__name__)
-    return data
-
-
 def unpack(format, buffer, /):
     parsed = _parse(format)
-    if len(_view(buffer)) != parsed[2]:
+    buffer = readable(buffer)
+    if len(buffer) != parsed[2]:
         raise error('unpack requires a buffer of %d bytes' % parsed[2])
     return _unpack(parsed, buffer)
 
@@ -201,13 +197,15 @@ def _place(name, parsed, n, offset):
 
 def unpack_from(format, /, buffer, offset=0):
     parsed = _parse(format)
-    return _unpack(parsed, buffer, _place('unpack_from', parsed, len(_view(buffer)), offset))
+    buffer = readable(buffer)
+    return _unpack(parsed, buffer, _place('unpack_from', parsed, len(buffer), offset))
 
 
 def pack_into(format, buffer, offset, /, *values):
     parsed = _parse(format)
     if len(values) != len(parsed[1]):
         raise error('pack_into expected %d items for packing (got %d)' % (len(parsed[1]), len(values)))
+    buffer = writable(buffer, 'argument')
     offset = _place('pack_into', parsed, len(buffer), offset)
     buffer[offset:offset + parsed[2]] = _pack(parsed, values)
 
@@ -216,7 +214,8 @@ def iter_unpack(format, buffer, /):
     parsed = _parse(format)
     if parsed[2] == 0:
         raise error('cannot iteratively unpack with a struct of length 0')
-    if len(_view(buffer)) % parsed[2]:
+    buffer = readable(buffer)
+    if len(buffer) % parsed[2]:
         raise error('iterative unpacking requires a buffer of a multiple of %d bytes' % parsed[2])
     return (_unpack(parsed, buffer, at) for at in range(0, len(buffer), parsed[2]))
 

@@ -1,0 +1,51 @@
+//! Objects whose class says in Python what bytes they show (`__buffer__`, PEP 688), where a builtin wants bytes. Knows neither the
+//! builtins nor frames.
+
+use super::classes;
+use super::space::{Act, Fail, R, Space};
+use crate::python::heap::{Object, Value};
+
+impl Space {
+    /// A builtin was called, and failed. Where its arguments have such an object, the prelude asks it for its bytes and calls the
+    /// builtin again; else the failure stays. Borrows `args`, of which the last have these names.
+    ///
+    /// # Errors
+    /// The failure.
+    #[cold]
+    #[inline(never)]
+    pub fn again_with_buffers(
+        &mut self,
+        builtin: Value,
+        args: &[Value],
+        names: &[crate::python::code::Sym],
+        fail: Fail,
+    ) -> R {
+        let Fail::Raise(e) = fail else { return Err(fail) };
+        if !self.is_instance(e, classes::TYPE_ERROR) || !args.iter().any(|v| self.shows_bytes_within(*v)) {
+            return Err(fail);
+        }
+        self.heap.dec(e);
+        args.iter().for_each(|v| self.heap.inc(*v));
+        let (positional, named) = args.split_at(args.len() - names.len());
+        let named = self.dict_of(names, named);
+        let positional = self.tuple(positional.to_vec());
+        Ok(Act::Prelude("_with_buffers", vec![builtin, positional, named]))
+    }
+
+    /// It, or one of what it lists, has a `__buffer__` in Python.
+    fn shows_bytes_within(&mut self, v: Value) -> bool {
+        let items: &[Value] = match self.heap.object(v) {
+            Some(Object::List(items)) => &items.iter().copied().collect::<Vec<Value>>(),
+            Some(Object::Tuple(items)) => &items.to_vec(),
+            _ => &[v],
+        };
+        items.iter().any(|item| self.shows_bytes(*item))
+    }
+
+    fn shows_bytes(&mut self, v: Value) -> bool {
+        let may =
+            matches!(self.heap.object(v), Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)));
+        let name = self.intern("__buffer__");
+        may && self.class_attr(self.class_of(v), name).is_some_and(|f| f.as_native().is_none())
+    }
+}
