@@ -95,6 +95,17 @@ pub enum Syscall {
         fd: Fd,
         bytes: Vec<u8>,
     },
+    /// As `Read` and `Write` at a place of a file; its offset stays.
+    ReadAt {
+        fd: Fd,
+        max: u64,
+        offset: u64,
+    },
+    WriteAt {
+        fd: Fd,
+        bytes: Vec<u8>,
+        offset: u64,
+    },
     /// Closes a descriptor. Answer: `Done`.
     Close {
         fd: Fd,
@@ -129,11 +140,14 @@ pub enum Syscall {
     StatFd {
         fd: Fd,
     },
-    /// Changes who may read and write a file, or when it is said to have changed. Answer: `Done`.
+    /// Changes who may read and write a file, or when it is said to have been read and changed; without `follow` of a
+    /// symbolic link itself. Answer: `Done`.
     ChangeNode {
         path: String,
         mode: Option<u16>,
+        accessed_ns: Option<u64>,
         modified_ns: Option<u64>,
+        follow: bool,
     },
     /// Answer: `Done`.
     Unlink {
@@ -156,9 +170,24 @@ pub enum Syscall {
     RemoveDir {
         path: String,
     },
-    /// Names in a directory, sorted. Answer: `Names`.
+    /// Names in a directory, sorted. Answer: `Names`; with `kinds` each followed by its inode and its mode, zero bytes
+    /// between them.
     List {
         path: String,
+        kinds: bool,
+    },
+    /// Room that the files take. Answer: `Timer`, blocks of 4,096 bytes and inodes.
+    Usage,
+    /// How much a pipe holds. Answer: `Count`; `set` changes it first.
+    PipeSize {
+        fd: Fd,
+        set: Option<u64>,
+    },
+    /// A number that is counted up by writing and down by reading. Answer: `Fd`.
+    Counter {
+        value: u64,
+        /// A read takes one, not all.
+        semaphore: bool,
     },
     /// Answer: `Fds` (reading end, writing end).
     Pipe,
@@ -400,7 +429,8 @@ pub enum Reply {
         inode: u64,
         /// Names that it has.
         links: u32,
-        modified_ns: u64,
+        /// When it was read, its content changed, and anything of it changed.
+        times_ns: [u64; 3],
     },
     /// A child ended: exit status 0..=255, or minus the signal that ended it.
     Waited {
@@ -466,6 +496,7 @@ impl Errno {
     pub const EAGAIN: Errno = Errno(11);
     pub const ENOMEM: Errno = Errno(12);
     pub const EACCES: Errno = Errno(13);
+    pub const EBUSY: Errno = Errno(16);
     pub const EEXIST: Errno = Errno(17);
     pub const ENOTDIR: Errno = Errno(20);
     pub const EISDIR: Errno = Errno(21);

@@ -13,6 +13,12 @@ impl Kernel {
         match call {
             Syscall::Read { fd, max } => return self.read(tid, *fd, *max),
             Syscall::Write { fd, bytes } => return self.write(tid, *fd, bytes),
+            Syscall::ReadAt { fd, max, offset } => {
+                return self.at_place(tid, *fd, *offset, |kernel| kernel.read(tid, *fd, *max));
+            }
+            Syscall::WriteAt { fd, bytes, offset } => {
+                return self.at_place(tid, *fd, *offset, |kernel| kernel.write(tid, *fd, bytes));
+            }
             _ => {}
         }
         match self.from_root(tid, call) {
@@ -31,6 +37,7 @@ impl Kernel {
         }
         let cwd = self.cwd_of(tid);
         let tree = &mut self.files.tree;
+        tree.now_ns = self.now.0;
         Tried::result(match call {
             Syscall::Close { fd } => self.close(tid, *fd).map(|()| Reply::Done),
             Syscall::Seek { fd, offset, whence } => self.seek(tid, *fd, *offset, *whence),
@@ -40,12 +47,17 @@ impl Kernel {
                 tree.lookup(&cwd, path, last).map(|inode| stat(tree, inode))
             }
             Syscall::StatFd { fd } => self.stat_fd(tid, *fd),
-            Syscall::ChangeNode { path, mode, modified_ns } => self.inode_at(tid, &cwd, path).map(|inode| {
-                let node = self.files.tree.node_mut(inode);
-                node.mode = mode.unwrap_or(node.mode);
-                node.modified_ns = modified_ns.unwrap_or(node.modified_ns);
-                Reply::Done
-            }),
+            Syscall::ChangeNode { path, mode, accessed_ns, modified_ns, follow } => {
+                self.inode_at(tid, &cwd, path, *follow).map(|inode| {
+                    let now_ns = self.now.0;
+                    let node = self.files.tree.node_mut(inode);
+                    node.mode = mode.unwrap_or(node.mode);
+                    node.accessed_ns = accessed_ns.unwrap_or(node.accessed_ns);
+                    node.modified_ns = modified_ns.unwrap_or(node.modified_ns);
+                    node.changed_ns = now_ns;
+                    Reply::Done
+                })
+            }
             Syscall::Unlink { .. }
             | Syscall::Rename { .. }
             | Syscall::MakeDir { .. }
@@ -56,8 +68,14 @@ impl Kernel {
             | Syscall::ReadLink { .. }
             | Syscall::CurrentDir => self.name_call(tid, &cwd, call),
             Syscall::NonBlocking { fd, set } => self.set_nonblocking(tid, *fd, *set),
-            Syscall::List { path } => tree.list(&cwd, path).map(Reply::Names),
+            Syscall::List { path, kinds } => tree.list(&cwd, path, *kinds).map(Reply::Names),
+            Syscall::Usage => {
+                let (value_ns, interval_ns) = tree.usage();
+                Ok(Reply::Timer { value_ns, interval_ns })
+            }
             Syscall::Pipe => self.make_pipe(tid),
+            Syscall::PipeSize { fd, set } => self.pipe_size(tid, *fd, *set),
+            Syscall::Counter { value, semaphore } => self.make_counter(tid, *value, *semaphore),
             Syscall::Borrow { pid, fd, take } => self.borrow(tid, *pid, *fd, *take),
             Syscall::Watch(watched) => self.watch(tid, *watched),
             Syscall::Dup { fd, onto } => self.dup(tid, *fd, *onto),
@@ -107,6 +125,7 @@ impl Kernel {
 
     fn open(&mut self, tid: Tid, path: &str, flags: OpenFlags) -> Tried {
         let cwd = self.cwd_of(tid);
+        self.files.tree.now_ns = self.now.0;
         let inode = match self.inode_to_open(tid, &cwd, path, flags) {
             Ok(inode) => inode,
             Err(errno) => return Tried::reply(Reply::Error(errno)),
@@ -151,7 +170,7 @@ impl Kernel {
         let truncated = flags.truncate && flags.write && !content.is_empty();
         if truncated {
             content.resize(0);
-            node.modified_ns = now_ns;
+            node.touch(now_ns);
         }
         let path = shown(cwd, path);
         let is_null = &*path == tree::NULL_DEVICE;
@@ -204,6 +223,7 @@ impl Kernel {
         }
         let bytes = match description.target {
             Target::File(inode) => {
+                self.files.tree.look(inode, self.now.0);
                 self.files.tree.node(inode).and_then(|n| n.content()).map(|c| c.read(description.offset, max))
             }
             Target::Stdin => {
@@ -227,6 +247,7 @@ impl Kernel {
                     bytes
                 }
             },
+            Target::Counter(id) => return self.read_counter(tid, fd, id, max, description.nonblocking),
             Target::Directory(_) => return Tried::reply(Reply::Error(Errno::EISDIR)),
             Target::Terminal(_) | Target::PipeWrite(_) | Target::Watch(_) => None,
         };
@@ -249,6 +270,7 @@ impl Kernel {
                 Tried::reply(Reply::Count(bytes.len() as u64))
             }
             Target::PipeWrite(pipe) => self.write_pipe(tid, fd, pipe, &description, bytes),
+            Target::Counter(id) => self.write_counter(tid, fd, id, bytes, description.nonblocking),
             Target::Socket(_) => {
                 let timeout_ns = description.nonblocking.then_some(0);
                 self.socket_send(tid, &Send { fd, bytes, to: None, timeout_ns, rights: &[] })
@@ -263,6 +285,22 @@ impl Kernel {
         if !bytes.is_empty() {
             self.draft(tid, EventKind::Output { stream, text: String::from_utf8_lossy(bytes).into_owned() });
         }
+    }
+
+    /// Does something at a place of a file, whose offset is as before afterwards.
+    fn at_place(&mut self, tid: Tid, fd: Fd, offset: u64, act: impl FnOnce(&mut Kernel) -> Tried) -> Tried {
+        let id = match self.descriptor(tid, fd) {
+            Ok(id) => id,
+            Err(errno) => return Tried::reply(Reply::Error(errno)),
+        };
+        let description = self.files.description_mut(id);
+        if !matches!(description.target, Target::File(_) | Target::Null) {
+            return Tried::reply(Reply::Error(Errno::ESPIPE));
+        }
+        let before = std::mem::replace(&mut description.offset, offset);
+        let tried = act(self);
+        self.files.description_mut(id).offset = before;
+        tried
     }
 
     fn write_file(
@@ -284,8 +322,8 @@ impl Kernel {
         if !bytes.is_empty() {
             content.write(offset, bytes);
         }
-        node.modified_ns = now_ns;
         let content = content.read(0, limits::EVENT_CONTENT_BYTES as u64);
+        node.touch(now_ns);
         let id = self.descriptor(tid, fd)?;
         self.files.description_mut(id).offset = end;
         self.draft(
@@ -410,8 +448,8 @@ impl Kernel {
         let node = self.files.tree.node_mut(inode);
         let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
         content.resize(length);
-        node.modified_ns = now_ns;
         let content = content.read(0, limits::EVENT_CONTENT_BYTES as u64);
+        node.touch(now_ns);
         let path = description.path.to_string();
         self.draft(tid, EventKind::FileWritten { path, fd, bytes: Vec::new(), content });
         Ok(Reply::Done)
@@ -424,6 +462,7 @@ impl Kernel {
                 let mode = match target {
                     Target::PipeRead(_) | Target::PipeWrite(_) => 0o010_600,
                     Target::Socket(_) => 0o140_777,
+                    Target::Counter(_) => 0o600,
                     Target::Null => 0o020_666,
                     _ => 0o020_620,
                 };
@@ -434,7 +473,7 @@ impl Kernel {
                     }
                     _ => 0,
                 };
-                Ok(Reply::Stat { size: 0, mode, inode, links: 1, modified_ns: 0 })
+                Ok(Reply::Stat { size: 0, mode, inode, links: 1, times_ns: [0; 3] })
             }
         }
     }
@@ -443,22 +482,11 @@ impl Kernel {
 fn stat(tree: &tree::Tree, inode: u64) -> Reply {
     let node = tree.node(inode).expect("an inode that was found is there");
     Reply::Stat {
-        size: match &node.body {
-            tree::Body::File(content) => content.len(),
-            tree::Body::Directory(_) => 4_096,
-            tree::Body::Fifo => 0,
-            tree::Body::Link(target) => target.len() as u64,
-        },
-        mode: match (&node.body, node.mode) {
-            (_, device) if device > 0o7777 => device,
-            (tree::Body::Link(_), mode) => mode | 0o120_000,
-            (tree::Body::Directory(_), mode) => mode | 0o040_000,
-            (tree::Body::File(_), mode) => mode | 0o100_000,
-            (tree::Body::Fifo, mode) => mode | 0o010_000,
-        },
+        size: node.size(),
+        mode: node.full_mode(),
         inode,
         links: tree.names(inode),
-        modified_ns: node.modified_ns,
+        times_ns: [node.accessed_ns, node.modified_ns, node.changed_ns],
     }
 }
 

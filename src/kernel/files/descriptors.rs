@@ -6,7 +6,7 @@ use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::network::Receive;
 use crate::kernel::perform::{Performed, Tried};
 use crate::kernel::signals::SIGPIPE;
-use crate::kernel::{Kernel, limits};
+use crate::kernel::{Kernel, Queue, limits};
 use std::rc::Rc;
 
 impl Kernel {
@@ -40,6 +40,27 @@ impl Kernel {
         self.add_descriptor(pid, writing, writer);
         self.draft(tid, EventKind::PipeMade { reader: reading, writer: writing });
         Ok(Reply::Fds(reading, writing))
+    }
+
+    /// A pipe holds a power of two of bytes, at least a page; not less than what is in it.
+    pub(super) fn pipe_size(&mut self, tid: Tid, fd: Fd, set: Option<u64>) -> Result<Reply, Errno> {
+        let (Target::PipeRead(id) | Target::PipeWrite(id)) = self.description_of(tid, fd)?.target else {
+            return Err(Errno::EBADF);
+        };
+        let pipe = self.files.pipe_mut(id).expect("an open end leads to a pipe");
+        if let Some(bytes) = set {
+            if bytes > limits::MAX_PIPE_CAPACITY {
+                return Err(Errno::EPERM);
+            }
+            let capacity = (bytes as usize).next_power_of_two().max(limits::PIPE_ATOMIC);
+            if capacity < pipe.len() {
+                return Err(Errno::EBUSY);
+            }
+            pipe.capacity = capacity;
+        }
+        let capacity = pipe.capacity as u64;
+        self.wake_all(Queue::PipeWrite(id), tid);
+        Ok(Reply::Count(capacity))
     }
 
     pub(super) fn dup(&mut self, tid: Tid, fd: Fd, onto: Option<Fd>) -> Result<Reply, Errno> {

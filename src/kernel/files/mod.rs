@@ -3,6 +3,7 @@
 mod at;
 mod calls;
 mod content;
+mod counter;
 mod descriptors;
 mod fifo;
 mod lock;
@@ -13,6 +14,7 @@ mod tree;
 
 pub use calls::person_path;
 pub use content::Content;
+pub use counter::Counter;
 pub use lock::{FileLocks, Hold, Owner};
 pub use pipe::Pipe;
 pub use tree::{Body, Node, Tree};
@@ -28,6 +30,7 @@ pub struct Files {
     tree: Tree,
     open: Table<ObjectId, Description>,
     pipes: Table<ObjectId, Pipe>,
+    counters: Table<ObjectId, Counter>,
     stdin: Rc<Vec<u8>>,
     /// By inode; only files that have been locked.
     locks: Table<u64, FileLocks>,
@@ -63,6 +66,7 @@ pub enum Target {
     /// Something that may come about; neither to be read nor written.
     Watch(Watched),
     Socket(ObjectId),
+    Counter(ObjectId),
 }
 
 /// The descriptors of one process, sorted.
@@ -124,6 +128,7 @@ impl Files {
             tree: Tree::new(&config.files),
             open: Table::default(),
             pipes: Table::default(),
+            counters: Table::default(),
             stdin: Rc::new(config.stdin.clone()),
             locks: Table::default(),
         };
@@ -179,6 +184,19 @@ impl Files {
         self.locks.get(inode).map_or(&[], |locks| &locks.holds)
     }
 
+    pub(super) fn counter_ids(&self) -> impl Iterator<Item = ObjectId> {
+        self.counters.keys()
+    }
+
+    #[must_use]
+    pub(super) fn counter(&self, id: ObjectId) -> Option<&Counter> {
+        self.counters.get(id)
+    }
+
+    pub(super) fn counter_mut(&mut self, id: ObjectId) -> Option<&mut Counter> {
+        self.counters.get_mut(id)
+    }
+
     pub(super) fn pipe_ids(&self) -> impl Iterator<Item = ObjectId> {
         self.pipes.keys()
     }
@@ -221,6 +239,7 @@ impl Files {
             Target::File(inode) | Target::Directory(inode) => self.tree.close(inode),
             Target::PipeRead(pipe) => self.end_pipe(pipe, |pipe| pipe.readers -= 1),
             Target::PipeWrite(pipe) => self.end_pipe(pipe, |pipe| pipe.writers -= 1),
+            Target::Counter(id) => drop(self.counters.remove(id)),
             Target::Stdin | Target::Null | Target::Terminal(_) | Target::Watch(_) | Target::Socket(_) => {}
         }
         Some(target)

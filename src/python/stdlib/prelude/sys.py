@@ -131,7 +131,7 @@ def exception():
 
 
 def is_finalizing():
-    return False
+    return _sys.modules()['_process'].is_finalizing
 
 
 def _no_hook(name):

@@ -28,6 +28,9 @@ def _described(thing, state):
     return f'<{kind.__module__}.{kind.__qualname__} at {id(thing):#x}: {state}>'
 #
 def RLock(*args, **kwargs):
+    if args or kwargs:
+        import warnings
+        warnings.warn('Passing arguments to RLock is deprecated and will be removed in 3.15', DeprecationWarning, stacklevel=2)
     return _RLock(*args, **kwargs)
 #
 class Condition:
@@ -307,8 +310,6 @@ class Thread:
             raise RuntimeError("thread.__init__() not called")  #@964
         if self._was_started:
             raise RuntimeError("threads can only be started once")  #@967
-        if _is_over and not self._daemonic:
-            raise RuntimeError("can't start new thread at interpreter shutdown")
         _limbo[self] = self
         self._was_started = True
         try:
