@@ -340,6 +340,8 @@ pub enum ObjectOp {
     },
     /// A condition without a lock of its own: the caller will wait. Answer: `Done`.
     Enroll,
+    /// A condition, a barrier: the caller, whom a signal called away, does not come back to wait. Answer: `Done`.
+    Leave,
     /// A semaphore: gives back several. Answer: `Done`.
     ReleaseMany {
         count: u32,

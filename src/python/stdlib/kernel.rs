@@ -221,6 +221,7 @@ fn operate_by_name(s: &mut Space, a: &[Value]) -> R {
         "enroll" => ObjectOp::Enroll,
         "pass" => ObjectOp::Pass,
         "abort" => ObjectOp::Abort,
+        "leave" => ObjectOp::Leave,
         "reset" => ObjectOp::Reset,
         "task_done" => ObjectOp::TaskDone,
         "join" => ObjectOp::Join,

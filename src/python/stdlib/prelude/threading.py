@@ -89,6 +89,7 @@ class Condition:
             except PermissionError:
                 raise
             except BaseException:
+                _kernel.operate(self._object, 'leave')
                 self._again(saved)
                 raise
         except PermissionError:
@@ -224,6 +225,9 @@ class Barrier:
             place = _kernel.object_wait(self._object, _nanoseconds(self._timeout if timeout is None else timeout))
         except BrokenPipeError:
             raise BrokenBarrierError from None  #@752
+        except BaseException:
+            _kernel.operate(self._object, 'leave')
+            raise
         if self._action and place == self._parties - 1:
             try:
                 self._action()
