@@ -1,6 +1,6 @@
 //! System calls on files and descriptors. Knows what each answers and which event it leaves; the tables are next door.
 
-use super::{Content, Description, Target, tree};
+use super::{Body, Content, Description, Target, tree};
 use crate::abi::{Errno, EventKind, OpenFlags, Reply, Stream, Syscall, WaitReason, Whence};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::network::Send;
@@ -44,7 +44,7 @@ impl Kernel {
             Syscall::Truncate { fd, length } => self.truncate(tid, *fd, *length),
             Syscall::Stat { path, follow } => {
                 let last = if *follow { tree::Last::Followed } else { tree::Last::Itself };
-                tree.lookup(&cwd, path, last).map(|inode| stat(tree, inode))
+                tree.lookup(&cwd, path, last).map(|inode| super::look::stat(tree, inode))
             }
             Syscall::StatFd { fd } => self.stat_fd(tid, *fd),
             Syscall::ChangeNode { path, mode, accessed_ns, modified_ns, follow } => {
@@ -67,19 +67,8 @@ impl Kernel {
             | Syscall::MakeLink { .. }
             | Syscall::ReadLink { .. }
             | Syscall::CurrentDir => self.name_call(tid, &cwd, call),
-            Syscall::NonBlocking { fd, set } => self.set_nonblocking(tid, *fd, *set),
             Syscall::List { path, kinds } => tree.list(&cwd, path, *kinds).map(Reply::Names),
-            Syscall::Usage => {
-                let (value_ns, interval_ns) = tree.usage();
-                Ok(Reply::Timer { value_ns, interval_ns })
-            }
-            Syscall::Pipe => self.make_pipe(tid),
-            Syscall::PipeSize { fd, set } => self.pipe_size(tid, *fd, *set),
-            Syscall::Counter { value, semaphore } => self.make_counter(tid, *value, *semaphore),
-            Syscall::Borrow { pid, fd, take } => self.borrow(tid, *pid, *fd, *take),
-            Syscall::Watch(watched) => self.watch(tid, *watched),
-            Syscall::Dup { fd, onto } => self.dup(tid, *fd, *onto),
-            _ => Err(Errno::EINVAL),
+            _ => self.descriptor_call(tid, call),
         })
     }
 
@@ -130,7 +119,7 @@ impl Kernel {
             Ok(inode) => inode,
             Err(errno) => return Tried::reply(Reply::Error(errno)),
         };
-        if matches!(self.files.tree.node_mut(inode).body, tree::Body::Fifo) {
+        if matches!(self.files.tree.node_mut(inode).body, Body::Fifo) {
             return self.open_fifo(tid, inode, &shown(&cwd, path), flags);
         }
         Tried::result(self.open_file(tid, &cwd, path, inode, flags).map(Reply::Fd))
@@ -159,14 +148,14 @@ impl Kernel {
         let fd = self.free_descriptor(pid)?;
         let now_ns = self.now.0;
         let node = self.files.tree.node_mut(inode);
-        if let tree::Body::Directory(_) = &node.body
+        if let Body::Directory(_) = &node.body
             && flags.directory
             && !flags.write
         {
             node.opens += 1;
             return Ok(self.open_directory(tid, inode, shown(cwd, path)));
         }
-        let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
+        let Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
         let truncated = flags.truncate && flags.write && !content.is_empty();
         if truncated {
             content.resize(0);
@@ -313,7 +302,7 @@ impl Kernel {
     ) -> Result<Reply, Errno> {
         let now_ns = self.now.0;
         let node = self.files.tree.node_mut(inode);
-        let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
+        let Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
         let offset = if description.append { content.len() } else { description.offset };
         let end = offset + bytes.len() as u64;
         if end > limits::MAX_FILE_BYTES {
@@ -446,47 +435,13 @@ impl Kernel {
         }
         let now_ns = self.now.0;
         let node = self.files.tree.node_mut(inode);
-        let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
+        let Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
         content.resize(length);
         let content = content.read(0, limits::EVENT_CONTENT_BYTES as u64);
         node.touch(now_ns);
         let path = description.path.to_string();
         self.draft(tid, EventKind::FileWritten { path, fd, bytes: Vec::new(), content });
         Ok(Reply::Done)
-    }
-
-    fn stat_fd(&self, tid: Tid, fd: Fd) -> Result<Reply, Errno> {
-        match self.description_of(tid, fd)?.target {
-            Target::File(inode) | Target::Directory(inode) => Ok(stat(&self.files.tree, inode)),
-            target => {
-                let mode = match target {
-                    Target::PipeRead(_) | Target::PipeWrite(_) => 0o010_600,
-                    Target::Socket(_) => 0o140_777,
-                    Target::Counter(_) => 0o600,
-                    Target::Null => 0o020_666,
-                    _ => 0o020_620,
-                };
-                // No file has so high a number.
-                let inode = match target {
-                    Target::PipeRead(id) | Target::PipeWrite(id) | Target::Socket(id) => {
-                        u64::from(id.creator.0) << 32 | u64::from(id.number)
-                    }
-                    _ => 0,
-                };
-                Ok(Reply::Stat { size: 0, mode, inode, links: 1, times_ns: [0; 3] })
-            }
-        }
-    }
-}
-
-fn stat(tree: &tree::Tree, inode: u64) -> Reply {
-    let node = tree.node(inode).expect("an inode that was found is there");
-    Reply::Stat {
-        size: node.size(),
-        mode: node.full_mode(),
-        inode,
-        links: tree.names(inode),
-        times_ns: [node.accessed_ns, node.modified_ns, node.changed_ns],
     }
 }
 

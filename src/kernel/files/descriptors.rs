@@ -1,7 +1,7 @@
 //! System calls on descriptors as such: pipes, duplicates, sockets, waiting or not. Knows no files.
 
 use super::{Description, Descriptors, Pipe, Target};
-use crate::abi::{Errno, EventKind, Reply, WaitReason, Watched};
+use crate::abi::{Errno, EventKind, Reply, Syscall, WaitReason, Watched};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::network::Receive;
 use crate::kernel::perform::{Performed, Tried};
@@ -16,6 +16,24 @@ impl Kernel {
         let first = descriptors.free()?;
         descriptors.insert(first, ObjectId { creator: pid, number: 0 });
         Ok((first, descriptors.free()?))
+    }
+
+    /// What is about descriptors as such, or about none.
+    pub(super) fn descriptor_call(&mut self, tid: Tid, call: &Syscall) -> Result<Reply, Errno> {
+        match call {
+            Syscall::NonBlocking { fd, set } => self.set_nonblocking(tid, *fd, *set),
+            Syscall::Usage => {
+                let (value_ns, interval_ns) = self.files.tree().usage();
+                Ok(Reply::Timer { value_ns, interval_ns })
+            }
+            Syscall::Pipe => self.make_pipe(tid),
+            Syscall::PipeSize { fd, set } => self.pipe_size(tid, *fd, *set),
+            Syscall::Counter { value, semaphore } => self.make_counter(tid, *value, *semaphore),
+            Syscall::Borrow { pid, fd, take } => self.borrow(tid, *pid, *fd, *take),
+            Syscall::Watch(watched) => self.watch(tid, *watched),
+            Syscall::Dup { fd, onto } => self.dup(tid, *fd, *onto),
+            _ => Err(Errno::EINVAL),
+        }
     }
 
     pub(super) fn make_pipe(&mut self, tid: Tid) -> Result<Reply, Errno> {

@@ -8,7 +8,9 @@ mod descriptors;
 mod fifo;
 mod lock;
 mod locking;
+mod look;
 mod names;
+mod node;
 mod pipe;
 mod tree;
 
@@ -16,8 +18,9 @@ pub use calls::person_path;
 pub use content::Content;
 pub use counter::Counter;
 pub use lock::{FileLocks, Hold, Owner};
+pub use node::{Body, Node};
 pub use pipe::Pipe;
-pub use tree::{Body, Node, Tree};
+pub use tree::Tree;
 
 use super::{BootConfig, INIT, limits};
 use crate::abi::{Errno, Stream, Watched};

@@ -56,11 +56,6 @@ pub static KERNEL: Group = Group {
         f("mkfifo", mkfifo, 1, 1),
         f("rmdir", rmdir, 1, 1),
         f("listdir", listdir, 1, 2),
-        f("pipe", pipe, 0, 0),
-        f("pipe_size", pipe_size, 2, 2),
-        f("counter", counter, 2, 2),
-        f("usage", |_, _| ask(Syscall::Usage), 0, 0),
-        f("dup", dup, 2, 2),
         f("thread_start", thread_start, 4, 4),
         f("thread_exit", thread_exit, 0, 0),
         f("end_others", |_, _| ask(Syscall::EndOthers), 0, 0),
@@ -457,29 +452,6 @@ fn rmdir(s: &mut Space, a: &[Value]) -> R {
 fn listdir(s: &mut Space, a: &[Value]) -> R {
     let path = path_text(s, a[0], "listdir")?;
     ask_about(Syscall::List { path: path.clone(), kinds: a.len() > 1 }, path)
-}
-
-fn pipe(_: &mut Space, _: &[Value]) -> R {
-    ask(Syscall::Pipe)
-}
-
-/// `pipe_size(fd, bytes or None)`.
-fn pipe_size(s: &mut Space, a: &[Value]) -> R {
-    let fd = fd(s, a[0])?;
-    let set = timeout(s, a[1])?;
-    ask(Syscall::PipeSize { fd, set })
-}
-
-/// `counter(value, semaphore)`.
-fn counter(s: &mut Space, a: &[Value]) -> R {
-    let value = int(s, a[0])? as u64;
-    ask(Syscall::Counter { value, semaphore: a[1] == Value::TRUE })
-}
-
-fn dup(s: &mut Space, a: &[Value]) -> R {
-    let from = fd(s, a[0])?;
-    let onto = if a[1].is_none() { None } else { Some(fd(s, a[1])?) };
-    ask(Syscall::Dup { fd: from, onto })
 }
 
 /// `thread_start(callable, args, name, daemon)`.

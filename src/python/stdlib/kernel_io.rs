@@ -29,6 +29,11 @@ pub static KERNEL_IO: Group = Group {
         f("nice", nice, 1, 1),
         f("times", |_, _| group(GroupCall::Times), 0, 0),
         f("wait_status", wait_status, 6, 6),
+        f("pipe", pipe, 0, 0),
+        f("pipe_size", pipe_size, 2, 2),
+        f("counter", counter, 2, 2),
+        f("usage", |_, _| ask(Syscall::Usage), 0, 0),
+        f("dup", dup, 2, 2),
         f("poll", poll, 2, 2),
         f("nonblocking", nonblocking, 2, 2),
         f("watch", watch, 1, 1),
@@ -154,6 +159,29 @@ fn wait_status(s: &mut Space, a: &[Value]) -> R {
     let flag = |v: Value| v == Value::TRUE;
     let (stopped, continued, keep) = (flag(a[2]), flag(a[3]), flag(a[4]));
     ask(Syscall::WaitStatus { children, stopped, continued, keep, timeout_ns: timeout(s, a[5])? })
+}
+
+fn pipe(_: &mut Space, _: &[Value]) -> R {
+    ask(Syscall::Pipe)
+}
+
+/// `pipe_size(fd, bytes or None)`.
+fn pipe_size(s: &mut Space, a: &[Value]) -> R {
+    let fd = fd(s, a[0])?;
+    let set = timeout(s, a[1])?;
+    ask(Syscall::PipeSize { fd, set })
+}
+
+/// `counter(value, semaphore)`.
+fn counter(s: &mut Space, a: &[Value]) -> R {
+    let value = int(s, a[0])? as u64;
+    ask(Syscall::Counter { value, semaphore: a[1] == Value::TRUE })
+}
+
+fn dup(s: &mut Space, a: &[Value]) -> R {
+    let from = fd(s, a[0])?;
+    let onto = if a[1].is_none() { None } else { Some(fd(s, a[1])?) };
+    ask(Syscall::Dup { fd: from, onto })
 }
 
 /// `poll([(fd, events), …], timeout)`; events are POLLIN and POLLOUT.
