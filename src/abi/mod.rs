@@ -1,6 +1,7 @@
 //! The vocabulary between the layers: system calls, events, choices, outcomes. Plain data, no behaviour.
 
 pub mod choice;
+pub mod errno;
 pub mod event;
 pub mod frame;
 pub mod network;
@@ -10,6 +11,7 @@ pub mod signal;
 pub mod syscall;
 
 pub use choice::{Choice, Schedule};
+pub use errno::Errno;
 pub use event::{Event, EventKind, PathChange, Stream, WaitReason};
 pub use frame::{FrameView, InstructionView, ObjectName, Owner, Span};
 pub use network::{Address, Family, Interest, Readiness, Shut, SocketCall, SocketOption, SocketSpec};
@@ -19,4 +21,4 @@ pub use signal::{
     Addressee, Children, GroupCall, MAX_SIGNAL, MaskHow, SignalAction, SignalCall, TimerKind, signal_bit, signal_name,
     signal_number,
 };
-pub use syscall::{Errno, FileLock, ObjectOp, ObjectSpec, OpenFlags, Reply, Syscall, Watched, Whence};
+pub use syscall::{FileLock, ObjectOp, ObjectSpec, OpenFlags, Reply, Syscall, Watched, Whence};

@@ -16,6 +16,7 @@ pub struct SocketSpec {
 pub enum Family {
     Unix,
     Inet,
+    Inet6,
 }
 
 /// Where a socket can be reached. The only host is the machine itself.
@@ -23,6 +24,8 @@ pub enum Family {
 pub enum Address {
     /// Host as four bytes, port.
     Inet([u8; 4], u16),
+    /// The same with sixteen bytes.
+    Inet6([u8; 16], u16),
     /// A path; empty: no name.
     Unix(String),
 }
@@ -44,6 +47,8 @@ pub enum SocketOption {
     ReceiveBuffer,
     SendBuffer,
     Listening,
+    /// Without it, who has no particular IPv6 address is reached by IPv4 too.
+    OnlyInet6,
     /// 1 for a stream, else 0.
     Stream,
 }
@@ -100,10 +105,48 @@ pub struct Readiness {
     pub news: u64,
 }
 
+/// What an IPv4 address begins with where sixteen bytes are wanted.
+const MAPPED: [u8; 12] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255];
+
+impl Address {
+    /// As a host with four bytes, where that is what it stands for.
+    #[must_use]
+    pub fn unmapped(&self) -> Address {
+        match self {
+            Address::Inet6([start @ .., a, b, c, d], port) if *start == MAPPED => {
+                Address::Inet([*a, *b, *c, *d], *port)
+            }
+            other => other.clone(),
+        }
+    }
+
+    /// With sixteen bytes.
+    #[must_use]
+    pub fn mapped(self) -> Address {
+        match self {
+            Address::Inet(host, port) => {
+                let mut bytes = [0; 16];
+                bytes[..12].copy_from_slice(&MAPPED);
+                bytes[12..].copy_from_slice(&host);
+                Address::Inet6(bytes, port)
+            }
+            other => other,
+        }
+    }
+}
+
 impl std::fmt::Display for Address {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Address::Inet([a, b, c, d], port) => write!(f, "{a}.{b}.{c}.{d}:{port}"),
+            Address::Inet6(host, port) => {
+                // Only the machine itself, or nobody in particular, or an IPv4 host, can be reached.
+                match (self.unmapped(), host[15]) {
+                    (Address::Inet([a, b, c, d], _), _) => write!(f, "[::ffff:{a}.{b}.{c}.{d}]:{port}"),
+                    (_, 1) => write!(f, "[::1]:{port}"),
+                    _ => write!(f, "[::]:{port}"),
+                }
+            }
             Address::Unix(path) if path.is_empty() => write!(f, "the other end"),
             Address::Unix(path) => write!(f, "{}", path.split_once(':').map_or(path.as_str(), |(_, path)| path)),
         }

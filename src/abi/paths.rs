@@ -16,7 +16,7 @@ impl Syscall {
             | Syscall::MakeDir { path }
             | Syscall::MakeFifo { path }
             | Syscall::RemoveDir { path }
-            | Syscall::List { path }
+            | Syscall::List { path, .. }
             | Syscall::ReadLink { path }
             | Syscall::ChangeDir { path }
             | Syscall::MakeLink { path, symbolic: true, .. } => vec![path],

@@ -3,7 +3,7 @@
 //! A system call is the only visible operation: the interpreter stops *before* it, the machine performs it when the
 //! policy lets the thread go, and the thread runs on with the `Reply` until just before its next one.
 
-use super::{Address, Children, GroupCall, Interest, Readiness, SignalCall, SocketCall};
+use super::{Address, Children, Errno, GroupCall, Interest, Readiness, SignalCall, SocketCall};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use serde::{Deserialize, Serialize};
 
@@ -95,6 +95,17 @@ pub enum Syscall {
         fd: Fd,
         bytes: Vec<u8>,
     },
+    /// As `Read` and `Write` at a place of a file; its offset stays.
+    ReadAt {
+        fd: Fd,
+        max: u64,
+        offset: u64,
+    },
+    WriteAt {
+        fd: Fd,
+        bytes: Vec<u8>,
+        offset: u64,
+    },
     /// Closes a descriptor. Answer: `Done`.
     Close {
         fd: Fd,
@@ -129,11 +140,14 @@ pub enum Syscall {
     StatFd {
         fd: Fd,
     },
-    /// Changes who may read and write a file, or when it is said to have changed. Answer: `Done`.
+    /// Changes who may read and write a file, or when it is said to have been read and changed; without `follow` of a
+    /// symbolic link itself. Answer: `Done`.
     ChangeNode {
         path: String,
         mode: Option<u16>,
+        accessed_ns: Option<u64>,
         modified_ns: Option<u64>,
+        follow: bool,
     },
     /// Answer: `Done`.
     Unlink {
@@ -156,9 +170,24 @@ pub enum Syscall {
     RemoveDir {
         path: String,
     },
-    /// Names in a directory, sorted. Answer: `Names`.
+    /// Names in a directory, sorted. Answer: `Names`; with `kinds` each followed by its inode and its mode, zero bytes
+    /// between them.
     List {
         path: String,
+        kinds: bool,
+    },
+    /// Room that the files take. Answer: `Timer`, blocks of 4,096 bytes and inodes.
+    Usage,
+    /// How much a pipe holds. Answer: `Count`; `set` changes it first.
+    PipeSize {
+        fd: Fd,
+        set: Option<u64>,
+    },
+    /// A number that is counted up by writing and down by reading. Answer: `Fd`.
+    Counter {
+        value: u64,
+        /// A read takes one, not all.
+        semaphore: bool,
     },
     /// Answer: `Fds` (reading end, writing end).
     Pipe,
@@ -311,6 +340,8 @@ pub enum ObjectOp {
     },
     /// A condition without a lock of its own: the caller will wait. Answer: `Done`.
     Enroll,
+    /// A condition, a barrier: the caller, whom a signal called away, does not come back to wait. Answer: `Done`.
+    Leave,
     /// A semaphore: gives back several. Answer: `Done`.
     ReleaseMany {
         count: u32,
@@ -400,7 +431,8 @@ pub enum Reply {
         inode: u64,
         /// Names that it has.
         links: u32,
-        modified_ns: u64,
+        /// When it was read, its content changed, and anything of it changed.
+        times_ns: [u64; 3],
     },
     /// A child ended: exit status 0..=255, or minus the signal that ended it.
     Waited {
@@ -449,49 +481,4 @@ pub enum Reply {
     Ready(Vec<Readiness>),
     TimedOut,
     Error(Errno),
-}
-
-/// An error number of Linux.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Errno(pub i32);
-
-impl Errno {
-    pub const EPERM: Errno = Errno(1);
-    pub const ENOENT: Errno = Errno(2);
-    pub const ESRCH: Errno = Errno(3);
-    pub const EINTR: Errno = Errno(4);
-    pub const ENXIO: Errno = Errno(6);
-    pub const EBADF: Errno = Errno(9);
-    pub const ECHILD: Errno = Errno(10);
-    pub const EAGAIN: Errno = Errno(11);
-    pub const ENOMEM: Errno = Errno(12);
-    pub const EACCES: Errno = Errno(13);
-    pub const EEXIST: Errno = Errno(17);
-    pub const ENOTDIR: Errno = Errno(20);
-    pub const EISDIR: Errno = Errno(21);
-    pub const EINVAL: Errno = Errno(22);
-    pub const EMFILE: Errno = Errno(24);
-    pub const ENOSPC: Errno = Errno(28);
-    pub const ESPIPE: Errno = Errno(29);
-    pub const EPIPE: Errno = Errno(32);
-    pub const ENAMETOOLONG: Errno = Errno(36);
-    pub const ENOTEMPTY: Errno = Errno(39);
-    pub const ELOOP: Errno = Errno(40);
-    pub const EDEADLK: Errno = Errno(35);
-    pub const EOVERFLOW: Errno = Errno(75);
-    pub const ENOTSOCK: Errno = Errno(88);
-    pub const EDESTADDRREQ: Errno = Errno(89);
-    pub const EMSGSIZE: Errno = Errno(90);
-    pub const EPROTOTYPE: Errno = Errno(91);
-    pub const ENOPROTOOPT: Errno = Errno(92);
-    pub const EOPNOTSUPP: Errno = Errno(95);
-    pub const EADDRINUSE: Errno = Errno(98);
-    pub const EADDRNOTAVAIL: Errno = Errno(99);
-    pub const ECONNRESET: Errno = Errno(104);
-    pub const EISCONN: Errno = Errno(106);
-    pub const ENOTCONN: Errno = Errno(107);
-    pub const ETIMEDOUT: Errno = Errno(110);
-    pub const ECONNREFUSED: Errno = Errno(111);
-    pub const EALREADY: Errno = Errno(114);
-    pub const EINPROGRESS: Errno = Errno(115);
 }

@@ -9,6 +9,8 @@ pub const MAX_THREADS: usize = 20_000;
 pub const MAX_DESCRIPTORS: usize = 1_024;
 /// Bytes that a pipe holds before its writer waits, as on Linux.
 pub const PIPE_CAPACITY: usize = 65_536;
+/// What F_SETPIPE_SZ may make of it. Beyond: `PermissionError`, as on Linux.
+pub const MAX_PIPE_CAPACITY: u64 = 1_048_576;
 /// A write to a pipe of at most this many bytes is never torn apart, as on Linux.
 pub const PIPE_ATOMIC: usize = 4_096;
 /// Bytes that a TCP connection holds in one direction before its writer waits.

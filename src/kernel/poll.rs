@@ -59,12 +59,15 @@ impl Kernel {
                 ..Readiness::default()
             }),
             Target::PipeWrite(id) => self.files.pipe(id).map_or_else(Readiness::default, |pipe| Readiness {
-                write: limits::PIPE_CAPACITY - pipe.len() >= limits::PIPE_ATOMIC,
+                write: pipe.room() >= limits::PIPE_ATOMIC,
                 error: pipe.readers == 0,
                 news: news(0, pipe.room_made + u64::from(pipe.readers == 0)),
                 ..Readiness::default()
             }),
             Target::Socket(id) => self.network.readiness(id),
+            Target::Counter(id) => {
+                self.files.counter(id).map_or_else(Readiness::default, super::files::Counter::readiness)
+            }
             Target::Watch(watched) => Readiness { read: self.has_come_about(watched), ..Readiness::default() },
             Target::File(_) | Target::Directory(_) | Target::Null | Target::Stdin | Target::Terminal(_) => {
                 Readiness { read: true, write: true, ..Readiness::default() }

@@ -66,6 +66,8 @@ pub enum Queue {
     /// Names of the two ends of a pipe are those of their open file descriptions.
     PipeRead(ObjectId),
     PipeWrite(ObjectId),
+    /// At a number that is counted up and down.
+    Counter(ObjectId),
     /// Waits for a signal.
     Signal,
     /// For others to unlock a file, named by its inode.

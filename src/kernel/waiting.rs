@@ -39,6 +39,7 @@ impl Kernel {
             Queue::Thread(tid) => self.threads.get_mut(tid).map(|thread| &mut thread.joiners),
             Queue::PipeRead(id) => self.files.pipe_mut(id).map(|pipe| &mut pipe.read_waiters),
             Queue::PipeWrite(id) => self.files.pipe_mut(id).map(|pipe| &mut pipe.write_waiters),
+            Queue::Counter(id) => self.files.counter_mut(id).map(|counter| &mut counter.waiters),
             Queue::FileLock(inode) => self.files.lock_waiters_mut(inode),
             Queue::SocketRead(id) => self.network.socket_mut(id).map(|socket| &mut socket.read_waiters),
             Queue::SocketWrite(id) => self.network.socket_mut(id).map(|socket| &mut socket.write_waiters),
@@ -55,6 +56,7 @@ impl Kernel {
             Queue::Thread(tid) => self.threads.get(tid).map_or(&[], |thread| &thread.joiners),
             Queue::PipeRead(id) => self.files.pipe(id).map_or(&[], |pipe| &pipe.read_waiters),
             Queue::PipeWrite(id) => self.files.pipe(id).map_or(&[], |pipe| &pipe.write_waiters),
+            Queue::Counter(id) => self.files.counter(id).map_or(&[], |counter| &counter.waiters),
             Queue::FileLock(inode) => self.files.lock_waiters(inode),
             Queue::SocketRead(id) => self.network.socket(id).map_or(&[], |socket| &socket.read_waiters),
             Queue::SocketWrite(id) => self.network.socket(id).map_or(&[], |socket| &socket.write_waiters),
@@ -99,7 +101,7 @@ impl Kernel {
         for tid in self.waiters(queue).to_vec() {
             self.wake(tid, Some(by), None);
         }
-        if matches!(queue, Queue::PipeRead(_) | Queue::PipeWrite(_)) && !self.pollers.is_empty() {
+        if matches!(queue, Queue::PipeRead(_) | Queue::PipeWrite(_) | Queue::Counter(_)) && !self.pollers.is_empty() {
             self.wake_pollers(by);
         }
     }

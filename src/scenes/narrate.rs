@@ -58,6 +58,7 @@ fn operation(op: &ObjectOp, reply: &Reply) -> Words {
         (ObjectOp::IsSet, _) => "event.asked",
         (ObjectOp::Notify { .. } | ObjectOp::Pass, _) => "event.notified",
         (ObjectOp::Enroll, _) => "event.enrolled",
+        (ObjectOp::Leave, _) => "event.left",
         (ObjectOp::ReleaseMany { .. }, _) => "event.released",
         (ObjectOp::Abort, _) => "event.broken",
         (ObjectOp::Reset, _) => "event.reset",

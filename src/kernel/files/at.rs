@@ -36,13 +36,16 @@ impl Kernel {
     }
 
     /// The node that a path leads to, or a descriptor alone.
-    pub(super) fn inode_at(&self, tid: Tid, cwd: &str, path: &str) -> Result<u64, Errno> {
+    pub(super) fn inode_at(&self, tid: Tid, cwd: &str, path: &str, follow: bool) -> Result<u64, Errno> {
         match parts(path) {
             Some((fd, _)) => match self.description_of(tid, fd)?.target {
                 Target::File(inode) => Ok(inode),
                 _ => Err(Errno::ENOTDIR),
             },
-            None => self.files.tree.lookup(cwd, path, tree::Last::Followed),
+            None => {
+                let last = if follow { tree::Last::Followed } else { tree::Last::Itself };
+                self.files.tree.lookup(cwd, path, last)
+            }
         }
     }
 

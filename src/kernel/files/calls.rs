@@ -1,6 +1,6 @@
 //! System calls on files and descriptors. Knows what each answers and which event it leaves; the tables are next door.
 
-use super::{Content, Description, Target, tree};
+use super::{Body, Content, Description, Target, tree};
 use crate::abi::{Errno, EventKind, OpenFlags, Reply, Stream, Syscall, WaitReason, Whence};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::network::Send;
@@ -13,6 +13,12 @@ impl Kernel {
         match call {
             Syscall::Read { fd, max } => return self.read(tid, *fd, *max),
             Syscall::Write { fd, bytes } => return self.write(tid, *fd, bytes),
+            Syscall::ReadAt { fd, max, offset } => {
+                return self.at_place(tid, *fd, *offset, |kernel| kernel.read(tid, *fd, *max));
+            }
+            Syscall::WriteAt { fd, bytes, offset } => {
+                return self.at_place(tid, *fd, *offset, |kernel| kernel.write(tid, *fd, bytes));
+            }
             _ => {}
         }
         match self.from_root(tid, call) {
@@ -31,21 +37,27 @@ impl Kernel {
         }
         let cwd = self.cwd_of(tid);
         let tree = &mut self.files.tree;
+        tree.now_ns = self.now.0;
         Tried::result(match call {
             Syscall::Close { fd } => self.close(tid, *fd).map(|()| Reply::Done),
             Syscall::Seek { fd, offset, whence } => self.seek(tid, *fd, *offset, *whence),
             Syscall::Truncate { fd, length } => self.truncate(tid, *fd, *length),
             Syscall::Stat { path, follow } => {
                 let last = if *follow { tree::Last::Followed } else { tree::Last::Itself };
-                tree.lookup(&cwd, path, last).map(|inode| stat(tree, inode))
+                tree.lookup(&cwd, path, last).map(|inode| super::look::stat(tree, inode))
             }
             Syscall::StatFd { fd } => self.stat_fd(tid, *fd),
-            Syscall::ChangeNode { path, mode, modified_ns } => self.inode_at(tid, &cwd, path).map(|inode| {
-                let node = self.files.tree.node_mut(inode);
-                node.mode = mode.unwrap_or(node.mode);
-                node.modified_ns = modified_ns.unwrap_or(node.modified_ns);
-                Reply::Done
-            }),
+            Syscall::ChangeNode { path, mode, accessed_ns, modified_ns, follow } => {
+                self.inode_at(tid, &cwd, path, *follow).map(|inode| {
+                    let now_ns = self.now.0;
+                    let node = self.files.tree.node_mut(inode);
+                    node.mode = mode.unwrap_or(node.mode);
+                    node.accessed_ns = accessed_ns.unwrap_or(node.accessed_ns);
+                    node.modified_ns = modified_ns.unwrap_or(node.modified_ns);
+                    node.changed_ns = now_ns;
+                    Reply::Done
+                })
+            }
             Syscall::Unlink { .. }
             | Syscall::Rename { .. }
             | Syscall::MakeDir { .. }
@@ -55,13 +67,8 @@ impl Kernel {
             | Syscall::MakeLink { .. }
             | Syscall::ReadLink { .. }
             | Syscall::CurrentDir => self.name_call(tid, &cwd, call),
-            Syscall::NonBlocking { fd, set } => self.set_nonblocking(tid, *fd, *set),
-            Syscall::List { path } => tree.list(&cwd, path).map(Reply::Names),
-            Syscall::Pipe => self.make_pipe(tid),
-            Syscall::Borrow { pid, fd, take } => self.borrow(tid, *pid, *fd, *take),
-            Syscall::Watch(watched) => self.watch(tid, *watched),
-            Syscall::Dup { fd, onto } => self.dup(tid, *fd, *onto),
-            _ => Err(Errno::EINVAL),
+            Syscall::List { path, kinds } => tree.list(&cwd, path, *kinds).map(Reply::Names),
+            _ => self.descriptor_call(tid, call),
         })
     }
 
@@ -107,11 +114,12 @@ impl Kernel {
 
     fn open(&mut self, tid: Tid, path: &str, flags: OpenFlags) -> Tried {
         let cwd = self.cwd_of(tid);
+        self.files.tree.now_ns = self.now.0;
         let inode = match self.inode_to_open(tid, &cwd, path, flags) {
             Ok(inode) => inode,
             Err(errno) => return Tried::reply(Reply::Error(errno)),
         };
-        if matches!(self.files.tree.node_mut(inode).body, tree::Body::Fifo) {
+        if matches!(self.files.tree.node_mut(inode).body, Body::Fifo) {
             return self.open_fifo(tid, inode, &shown(&cwd, path), flags);
         }
         Tried::result(self.open_file(tid, &cwd, path, inode, flags).map(Reply::Fd))
@@ -140,18 +148,18 @@ impl Kernel {
         let fd = self.free_descriptor(pid)?;
         let now_ns = self.now.0;
         let node = self.files.tree.node_mut(inode);
-        if let tree::Body::Directory(_) = &node.body
+        if let Body::Directory(_) = &node.body
             && flags.directory
             && !flags.write
         {
             node.opens += 1;
             return Ok(self.open_directory(tid, inode, shown(cwd, path)));
         }
-        let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
+        let Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
         let truncated = flags.truncate && flags.write && !content.is_empty();
         if truncated {
             content.resize(0);
-            node.modified_ns = now_ns;
+            node.touch(now_ns);
         }
         let path = shown(cwd, path);
         let is_null = &*path == tree::NULL_DEVICE;
@@ -204,6 +212,7 @@ impl Kernel {
         }
         let bytes = match description.target {
             Target::File(inode) => {
+                self.files.tree.look(inode, self.now.0);
                 self.files.tree.node(inode).and_then(|n| n.content()).map(|c| c.read(description.offset, max))
             }
             Target::Stdin => {
@@ -227,6 +236,7 @@ impl Kernel {
                     bytes
                 }
             },
+            Target::Counter(id) => return self.read_counter(tid, fd, id, max, description.nonblocking),
             Target::Directory(_) => return Tried::reply(Reply::Error(Errno::EISDIR)),
             Target::Terminal(_) | Target::PipeWrite(_) | Target::Watch(_) => None,
         };
@@ -249,6 +259,7 @@ impl Kernel {
                 Tried::reply(Reply::Count(bytes.len() as u64))
             }
             Target::PipeWrite(pipe) => self.write_pipe(tid, fd, pipe, &description, bytes),
+            Target::Counter(id) => self.write_counter(tid, fd, id, bytes, description.nonblocking),
             Target::Socket(_) => {
                 let timeout_ns = description.nonblocking.then_some(0);
                 self.socket_send(tid, &Send { fd, bytes, to: None, timeout_ns, rights: &[] })
@@ -265,6 +276,22 @@ impl Kernel {
         }
     }
 
+    /// Does something at a place of a file, whose offset is as before afterwards.
+    fn at_place(&mut self, tid: Tid, fd: Fd, offset: u64, act: impl FnOnce(&mut Kernel) -> Tried) -> Tried {
+        let id = match self.descriptor(tid, fd) {
+            Ok(id) => id,
+            Err(errno) => return Tried::reply(Reply::Error(errno)),
+        };
+        let description = self.files.description_mut(id);
+        if !matches!(description.target, Target::File(_) | Target::Null) {
+            return Tried::reply(Reply::Error(Errno::ESPIPE));
+        }
+        let before = std::mem::replace(&mut description.offset, offset);
+        let tried = act(self);
+        self.files.description_mut(id).offset = before;
+        tried
+    }
+
     fn write_file(
         &mut self,
         tid: Tid,
@@ -275,7 +302,7 @@ impl Kernel {
     ) -> Result<Reply, Errno> {
         let now_ns = self.now.0;
         let node = self.files.tree.node_mut(inode);
-        let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
+        let Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
         let offset = if description.append { content.len() } else { description.offset };
         let end = offset + bytes.len() as u64;
         if end > limits::MAX_FILE_BYTES {
@@ -284,8 +311,8 @@ impl Kernel {
         if !bytes.is_empty() {
             content.write(offset, bytes);
         }
-        node.modified_ns = now_ns;
         let content = content.read(0, limits::EVENT_CONTENT_BYTES as u64);
+        node.touch(now_ns);
         let id = self.descriptor(tid, fd)?;
         self.files.description_mut(id).offset = end;
         self.draft(
@@ -408,57 +435,13 @@ impl Kernel {
         }
         let now_ns = self.now.0;
         let node = self.files.tree.node_mut(inode);
-        let tree::Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
+        let Body::File(content) = &mut node.body else { return Err(Errno::EISDIR) };
         content.resize(length);
-        node.modified_ns = now_ns;
         let content = content.read(0, limits::EVENT_CONTENT_BYTES as u64);
+        node.touch(now_ns);
         let path = description.path.to_string();
         self.draft(tid, EventKind::FileWritten { path, fd, bytes: Vec::new(), content });
         Ok(Reply::Done)
-    }
-
-    fn stat_fd(&self, tid: Tid, fd: Fd) -> Result<Reply, Errno> {
-        match self.description_of(tid, fd)?.target {
-            Target::File(inode) | Target::Directory(inode) => Ok(stat(&self.files.tree, inode)),
-            target => {
-                let mode = match target {
-                    Target::PipeRead(_) | Target::PipeWrite(_) => 0o010_600,
-                    Target::Socket(_) => 0o140_777,
-                    Target::Null => 0o020_666,
-                    _ => 0o020_620,
-                };
-                // No file has so high a number.
-                let inode = match target {
-                    Target::PipeRead(id) | Target::PipeWrite(id) | Target::Socket(id) => {
-                        u64::from(id.creator.0) << 32 | u64::from(id.number)
-                    }
-                    _ => 0,
-                };
-                Ok(Reply::Stat { size: 0, mode, inode, links: 1, modified_ns: 0 })
-            }
-        }
-    }
-}
-
-fn stat(tree: &tree::Tree, inode: u64) -> Reply {
-    let node = tree.node(inode).expect("an inode that was found is there");
-    Reply::Stat {
-        size: match &node.body {
-            tree::Body::File(content) => content.len(),
-            tree::Body::Directory(_) => 4_096,
-            tree::Body::Fifo => 0,
-            tree::Body::Link(target) => target.len() as u64,
-        },
-        mode: match (&node.body, node.mode) {
-            (_, device) if device > 0o7777 => device,
-            (tree::Body::Link(_), mode) => mode | 0o120_000,
-            (tree::Body::Directory(_), mode) => mode | 0o040_000,
-            (tree::Body::File(_), mode) => mode | 0o100_000,
-            (tree::Body::Fifo, mode) => mode | 0o010_000,
-        },
-        inode,
-        links: tree.names(inode),
-        modified_ns: node.modified_ns,
     }
 }
 

@@ -1,12 +1,12 @@
 //! System calls on descriptors as such: pipes, duplicates, sockets, waiting or not. Knows no files.
 
 use super::{Description, Descriptors, Pipe, Target};
-use crate::abi::{Errno, EventKind, Reply, WaitReason, Watched};
+use crate::abi::{Errno, EventKind, Reply, Syscall, WaitReason, Watched};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::network::Receive;
 use crate::kernel::perform::{Performed, Tried};
 use crate::kernel::signals::SIGPIPE;
-use crate::kernel::{Kernel, limits};
+use crate::kernel::{Kernel, Queue, limits};
 use std::rc::Rc;
 
 impl Kernel {
@@ -16,6 +16,24 @@ impl Kernel {
         let first = descriptors.free()?;
         descriptors.insert(first, ObjectId { creator: pid, number: 0 });
         Ok((first, descriptors.free()?))
+    }
+
+    /// What is about descriptors as such, or about none.
+    pub(super) fn descriptor_call(&mut self, tid: Tid, call: &Syscall) -> Result<Reply, Errno> {
+        match call {
+            Syscall::NonBlocking { fd, set } => self.set_nonblocking(tid, *fd, *set),
+            Syscall::Usage => {
+                let (value_ns, interval_ns) = self.files.tree().usage();
+                Ok(Reply::Timer { value_ns, interval_ns })
+            }
+            Syscall::Pipe => self.make_pipe(tid),
+            Syscall::PipeSize { fd, set } => self.pipe_size(tid, *fd, *set),
+            Syscall::Counter { value, semaphore } => self.make_counter(tid, *value, *semaphore),
+            Syscall::Borrow { pid, fd, take } => self.borrow(tid, *pid, *fd, *take),
+            Syscall::Watch(watched) => self.watch(tid, *watched),
+            Syscall::Dup { fd, onto } => self.dup(tid, *fd, *onto),
+            _ => Err(Errno::EINVAL),
+        }
     }
 
     pub(super) fn make_pipe(&mut self, tid: Tid) -> Result<Reply, Errno> {
@@ -40,6 +58,27 @@ impl Kernel {
         self.add_descriptor(pid, writing, writer);
         self.draft(tid, EventKind::PipeMade { reader: reading, writer: writing });
         Ok(Reply::Fds(reading, writing))
+    }
+
+    /// A pipe holds a power of two of bytes, at least a page; not less than what is in it.
+    pub(super) fn pipe_size(&mut self, tid: Tid, fd: Fd, set: Option<u64>) -> Result<Reply, Errno> {
+        let (Target::PipeRead(id) | Target::PipeWrite(id)) = self.description_of(tid, fd)?.target else {
+            return Err(Errno::EBADF);
+        };
+        let pipe = self.files.pipe_mut(id).expect("an open end leads to a pipe");
+        if let Some(bytes) = set {
+            if bytes > limits::MAX_PIPE_CAPACITY {
+                return Err(Errno::EPERM);
+            }
+            let capacity = (bytes as usize).next_power_of_two().max(limits::PIPE_ATOMIC);
+            if capacity < pipe.len() {
+                return Err(Errno::EBUSY);
+            }
+            pipe.capacity = capacity;
+        }
+        let capacity = pipe.capacity as u64;
+        self.wake_all(Queue::PipeWrite(id), tid);
+        Ok(Reply::Count(capacity))
     }
 
     pub(super) fn dup(&mut self, tid: Tid, fd: Fd, onto: Option<Fd>) -> Result<Reply, Errno> {

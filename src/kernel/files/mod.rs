@@ -3,19 +3,24 @@
 mod at;
 mod calls;
 mod content;
+mod counter;
 mod descriptors;
 mod fifo;
 mod lock;
 mod locking;
+mod look;
 mod names;
+mod node;
 mod pipe;
 mod tree;
 
 pub use calls::person_path;
 pub use content::Content;
+pub use counter::Counter;
 pub use lock::{FileLocks, Hold, Owner};
+pub use node::{Body, Node};
 pub use pipe::Pipe;
-pub use tree::{Body, Node, Tree};
+pub use tree::Tree;
 
 use super::{BootConfig, INIT, limits};
 use crate::abi::{Errno, Stream, Watched};
@@ -28,6 +33,7 @@ pub struct Files {
     tree: Tree,
     open: Table<ObjectId, Description>,
     pipes: Table<ObjectId, Pipe>,
+    counters: Table<ObjectId, Counter>,
     stdin: Rc<Vec<u8>>,
     /// By inode; only files that have been locked.
     locks: Table<u64, FileLocks>,
@@ -63,6 +69,7 @@ pub enum Target {
     /// Something that may come about; neither to be read nor written.
     Watch(Watched),
     Socket(ObjectId),
+    Counter(ObjectId),
 }
 
 /// The descriptors of one process, sorted.
@@ -124,6 +131,7 @@ impl Files {
             tree: Tree::new(&config.files),
             open: Table::default(),
             pipes: Table::default(),
+            counters: Table::default(),
             stdin: Rc::new(config.stdin.clone()),
             locks: Table::default(),
         };
@@ -179,6 +187,19 @@ impl Files {
         self.locks.get(inode).map_or(&[], |locks| &locks.holds)
     }
 
+    pub(super) fn counter_ids(&self) -> impl Iterator<Item = ObjectId> {
+        self.counters.keys()
+    }
+
+    #[must_use]
+    pub(super) fn counter(&self, id: ObjectId) -> Option<&Counter> {
+        self.counters.get(id)
+    }
+
+    pub(super) fn counter_mut(&mut self, id: ObjectId) -> Option<&mut Counter> {
+        self.counters.get_mut(id)
+    }
+
     pub(super) fn pipe_ids(&self) -> impl Iterator<Item = ObjectId> {
         self.pipes.keys()
     }
@@ -221,6 +242,7 @@ impl Files {
             Target::File(inode) | Target::Directory(inode) => self.tree.close(inode),
             Target::PipeRead(pipe) => self.end_pipe(pipe, |pipe| pipe.readers -= 1),
             Target::PipeWrite(pipe) => self.end_pipe(pipe, |pipe| pipe.writers -= 1),
+            Target::Counter(id) => drop(self.counters.remove(id)),
             Target::Stdin | Target::Null | Target::Terminal(_) | Target::Watch(_) | Target::Socket(_) => {}
         }
         Some(target)

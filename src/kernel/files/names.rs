@@ -1,7 +1,8 @@
 //! System calls on names: removing, moving, directories; and the directory that a process is in. The tree is next door.
 
+use super::Body;
 use super::calls::shown;
-use super::tree::{self, Last};
+use super::tree::Last;
 use crate::abi::{Errno, EventKind, PathChange, Reply, Syscall};
 use crate::base::Tid;
 use crate::kernel::Kernel;
@@ -54,7 +55,7 @@ impl Kernel {
     fn change_directory(&mut self, tid: Tid, cwd: &str, path: &str) -> Result<Reply, Errno> {
         let place = self.files.tree.find(cwd, path, Last::Followed)?;
         let inode = place.node.ok_or(Errno::ENOENT)?;
-        if !matches!(self.files.tree.node(inode).map(|node| &node.body), Some(tree::Body::Directory(_))) {
+        if !matches!(self.files.tree.node(inode).map(|node| &node.body), Some(Body::Directory(_))) {
             return Err(Errno::ENOTDIR);
         }
         let pid = self.pid_of(tid);

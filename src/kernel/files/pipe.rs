@@ -8,6 +8,8 @@ use std::collections::VecDeque;
 #[derive(Clone, Debug)]
 pub struct Pipe {
     bytes: VecDeque<u8>,
+    /// Bytes that it holds at most.
+    pub capacity: usize,
     /// How often each end is open.
     pub readers: u32,
     pub writers: u32,
@@ -24,6 +26,7 @@ impl Default for Pipe {
     fn default() -> Self {
         Pipe {
             bytes: VecDeque::new(),
+            capacity: PIPE_CAPACITY,
             readers: 1,
             writers: 1,
             unmet: false,
@@ -69,6 +72,12 @@ impl Pipe {
         self.bytes.len()
     }
 
+    /// Bytes that could be written now.
+    #[must_use]
+    pub fn room(&self) -> usize {
+        self.capacity - self.bytes.len()
+    }
+
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.bytes.is_empty()
@@ -80,14 +89,14 @@ impl Pipe {
             return None;
         }
         let count = usize::try_from(max).unwrap_or(usize::MAX).min(self.bytes.len());
-        self.room_made += u64::from(PIPE_CAPACITY - self.bytes.len() < PIPE_ATOMIC);
+        self.room_made += u64::from(self.room() < PIPE_ATOMIC);
         Some(self.bytes.drain(..count).collect())
     }
 
     /// Takes as many bytes as there is room for and says how many; `None` when the writer has to wait. Up to
     /// `PIPE_ATOMIC` bytes go in together or not at all.
     pub fn write(&mut self, bytes: &[u8]) -> Option<usize> {
-        let room = PIPE_CAPACITY - self.bytes.len();
+        let room = self.room();
         let least = if bytes.len() <= PIPE_ATOMIC { bytes.len() } else { 1 };
         if room < least {
             return None;

@@ -1,6 +1,6 @@
 //! Names and nodes: directories, files, paths. Knows neither descriptors nor processes.
 
-use super::Content;
+use super::{Body, Content, Node};
 use crate::abi::{Errno, OpenFlags};
 use crate::base::Map;
 use crate::base::Table;
@@ -17,50 +17,8 @@ pub(super) const NULL_DEVICE: &str = "/dev/null";
 #[derive(Clone)]
 pub struct Tree {
     nodes: Table<u64, Node>,
-}
-
-/// A file, a directory or a symbolic link.
-#[derive(Clone, Debug)]
-pub struct Node {
-    pub body: Body,
-    /// Virtual nanoseconds; what a program says may wrap below zero.
-    pub modified_ns: u64,
-    /// Permissions, and of a device its kind; everybody here is the owner.
-    pub mode: u16,
-    /// Names that it has; without any, only descriptors lead to it.
-    pub names: u32,
-    /// Descriptions that lead to it.
-    pub opens: u32,
-}
-
-/// What a node holds.
-#[derive(Clone, Debug)]
-pub enum Body {
-    File(Content),
-    Directory(Map<Rc<str>, u64>),
-    /// A symbolic link: the path that it stands for.
-    Link(Rc<str>),
-    /// A pipe that has a name.
-    Fifo,
-}
-
-impl Node {
-    fn new(body: Body, now_ns: u64) -> Node {
-        let mode = match body {
-            Body::File(_) | Body::Fifo => 0o644,
-            Body::Directory(_) => 0o755,
-            Body::Link(_) => 0o777,
-        };
-        Node { body, modified_ns: now_ns, mode, names: 1, opens: 0 }
-    }
-
-    #[must_use]
-    pub fn content(&self) -> Option<&Content> {
-        match &self.body {
-            Body::File(content) => Some(content),
-            Body::Directory(_) | Body::Link(_) | Body::Fifo => None,
-        }
-    }
+    /// When what is being done is done.
+    pub(super) now_ns: u64,
 }
 
 /// Where a path leads: the directory that the last name is in, that name, and the node if there is one.
@@ -98,7 +56,7 @@ pub(super) enum Last {
 impl Tree {
     /// `/home/guest`, `/tmp`, `/dev/null` and the given files (absolute path, content).
     pub(super) fn new(files: &[(String, Vec<u8>)]) -> Tree {
-        let mut tree = Tree { nodes: Table::default() };
+        let mut tree = Tree { nodes: Table::default(), now_ns: 0 };
         tree.nodes.insert(ROOT, Node::new(Body::Directory(Map::new()), 0));
         let mut inode = ROOT;
         for path in ["/home", limits::HOME, "/tmp"] {
@@ -130,6 +88,16 @@ impl Tree {
         self.nodes.get(inode)
     }
 
+    /// Its content is read: told as Linux does, once after each change.
+    pub(super) fn look(&mut self, inode: u64, now_ns: u64) {
+        if self
+            .node(inode)
+            .is_some_and(|node| node.accessed_ns <= node.modified_ns.max(node.changed_ns) && node.accessed_ns < now_ns)
+        {
+            self.node_mut(inode).accessed_ns = now_ns;
+        }
+    }
+
     pub(super) fn node_mut(&mut self, inode: u64) -> &mut Node {
         self.nodes.get_mut(inode).expect("an inode that was found is there")
     }
@@ -142,7 +110,10 @@ impl Tree {
     }
 
     fn entries_mut(&mut self, inode: u64) -> &mut Map<Rc<str>, u64> {
-        match &mut self.node_mut(inode).body {
+        let now_ns = self.now_ns;
+        let node = self.node_mut(inode);
+        node.touch(now_ns);
+        match &mut node.body {
             Body::Directory(entries) => entries,
             Body::File(_) | Body::Link(_) | Body::Fifo => unreachable!("only directories are looked into"),
         }
@@ -260,7 +231,9 @@ impl Tree {
         if place.wants_directory {
             return Err(Errno::ENOENT);
         }
-        self.node_mut(inode).names += 1;
+        let now_ns = self.now_ns;
+        let node = self.node_mut(inode);
+        (node.names, node.changed_ns) = (node.names + 1, now_ns);
         self.entries_mut(place.directory).insert(place.name, inode);
         Ok(())
     }
@@ -343,8 +316,9 @@ impl Tree {
     }
 
     fn drop_name(&mut self, inode: u64) {
+        let now_ns = self.now_ns;
         let node = self.node_mut(inode);
-        node.names -= 1;
+        (node.names, node.changed_ns) = (node.names - 1, now_ns);
         if node.names == 0 && node.opens == 0 {
             self.nodes.remove(inode);
         }
@@ -395,6 +369,7 @@ impl Tree {
         }
         self.entries_mut(source.directory).remove(&source.name);
         let replaced = self.entries_mut(target.directory).insert(target.name, inode);
+        self.node_mut(inode).changed_ns = self.now_ns;
         if let Some(old) = replaced {
             self.drop_name(old);
         }
@@ -406,8 +381,20 @@ impl Tree {
         inode == ancestor || self.entries(ancestor).is_ok_and(below)
     }
 
-    pub(super) fn list(&self, cwd: &str, path: &str) -> Result<Vec<String>, Errno> {
-        Ok(self.entries(self.lookup(cwd, path, Last::Followed)?)?.keys().map(|name| name.to_string()).collect())
+    pub(super) fn list(&self, cwd: &str, path: &str, kinds: bool) -> Result<Vec<String>, Errno> {
+        let row = |(name, inode): (&Rc<str>, &u64)| {
+            let mode = self.node(*inode).map_or(0, Node::full_mode);
+            if kinds { format!("{name}\0{inode}\0{mode}") } else { name.to_string() }
+        };
+        Ok(self.entries(self.lookup(cwd, path, Last::Followed)?)?.iter().map(row).collect())
+    }
+
+    /// Blocks that all files take, and how many nodes there are.
+    pub(super) fn usage(&self) -> (u64, u64) {
+        self.nodes.iter().fold((0, 0), |(blocks, nodes), (_, node)| {
+            let taken = if let Body::Directory(_) = node.body { 1 } else { node.size().div_ceil(4_096) };
+            (blocks + taken, nodes + 1)
+        })
     }
 
     /// One description less leads to the file.

@@ -122,12 +122,12 @@ impl Kernel {
 
     fn bind(&mut self, tid: Tid, fd: Fd, address: &Address) -> Result<Reply, Errno> {
         let id = self.socket_of(tid, fd)?;
-        if let Address::Inet(_, 1..=1023) = address {
+        if let Address::Inet(_, 1..=1023) | Address::Inet6(_, 1..=1023) = address {
             return Err(Errno::EACCES);
         }
         let address = match address {
             Address::Unix(path) if !path.is_empty() => Address::Unix(self.make_socket_file(tid, path)?),
-            other => other.clone(),
+            other => other.unmapped(),
         };
         self.network.bind(id, address, self.now)?;
         let address = self.network.socket_that_is_there(id).name();
@@ -174,10 +174,10 @@ impl Kernel {
                 Ok(name) => Address::Unix(name),
                 Err(errno) => return Tried::reply(Reply::Error(errno)),
             },
-            other => other.clone(),
+            other => other.unmapped(),
         };
         let other = self.new_socket_name(tid);
-        let impatient = caller.timeout_ns == Some(0) && matches!(address, Address::Inet(..));
+        let impatient = caller.timeout_ns == Some(0) && !matches!(address, Address::Unix(_));
         let result = self.network.connect(id, other, &target);
         let refused = result == Err(Errno::ECONNREFUSED);
         if refused || matches!(result, Ok(Connected::Yes { .. })) {
@@ -210,7 +210,7 @@ impl Kernel {
         };
         let resolved = match to {
             Some(Address::Unix(path)) => self.socket_file(tid, path).map(|name| Some(Address::Unix(name))),
-            other => Ok(other.cloned()),
+            other => Ok(other.map(Address::unmapped)),
         };
         let caller = Caller { tid, fd, timeout_ns };
         let why = WaitReason::Send { fd };
@@ -296,6 +296,10 @@ impl Kernel {
             SocketOption::Error => socket.error.take().map_or(0, |errno| u64::from(errno.0.unsigned_abs())),
             SocketOption::ReceiveBuffer | SocketOption::SendBuffer => socket.capacity() as u64,
             SocketOption::Stream => u64::from(socket.spec.stream),
+            SocketOption::OnlyInet6 => {
+                socket.only_inet6 = set.map_or(socket.only_inet6, |value| value != 0);
+                u64::from(socket.only_inet6)
+            }
             SocketOption::Listening => u64::from(matches!(socket.state, State::Listening { .. })),
         };
         Ok(Reply::Count(value))

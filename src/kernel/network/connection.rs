@@ -1,5 +1,7 @@
 //! How connections come and go: connect, accept, pairs, closing. Knows no descriptors and no waiting.
 
+use super::ports::own_address;
+use super::socket::nowhere;
 use super::{Network, Socket, State};
 use crate::abi::{Address, Errno, Family, SocketSpec};
 use crate::base::{Instant, ObjectId};
@@ -17,7 +19,6 @@ impl Network {
     /// Connects `id` with who listens at `address`; the other end is called `other`.
     pub(super) fn connect(&mut self, id: ObjectId, other: ObjectId, address: &Address) -> Result<Connected, Errno> {
         let socket = self.socket(id).ok_or(Errno::EBADF)?;
-        let spec = socket.spec;
         match &socket.state {
             State::Connected { .. } => return Err(Errno::EISCONN),
             State::Listening { .. } => return Err(Errno::EINVAL),
@@ -31,18 +32,18 @@ impl Network {
             return Ok(Connected::Full { listener });
         }
         let answered_at = match (address, &heard.local) {
-            (Address::Inet([0, 0, 0, 0], port), _) => Some(Address::Inet([127, 0, 0, 1], *port)),
-            (Address::Inet(..), _) => Some(address.clone()),
             (Address::Unix(_), local) => local.clone(),
+            _ => Some(own_address(address.clone(), Some(address))),
         };
-        if let Some(Address::Inet(host, _)) = answered_at {
-            self.bind_to_any(id, host)?;
+        let heard_by = heard.spec;
+        if let Some(host) = &answered_at {
+            self.bind_to_any(id, host.clone())?;
         }
         let own = self.socket_that_is_there(id);
         own.state = State::connected(other);
         own.remote = answered_at.clone();
         let remote = own.local.clone();
-        let made = Socket { local: answered_at, remote, ..Socket::new(spec, State::connected(id)) };
+        let made = Socket { local: answered_at, remote, ..Socket::new(heard_by, State::connected(id)) };
         self.sockets.insert(other, made);
         if let State::Listening { queue, .. } = &mut self.socket_that_is_there(listener).state {
             queue.push_back(other);
@@ -52,8 +53,8 @@ impl Network {
     }
 
     fn connect_messages(&mut self, id: ObjectId, address: &Address) -> Result<Connected, Errno> {
-        if let Address::Inet(host, _) = address {
-            self.bind_to_any(id, *host)?;
+        if !matches!(address, Address::Unix(_)) {
+            self.bind_to_any(id, address.clone())?;
         } else if self.receiver_at(address).is_none() {
             return Err(Errno::ECONNREFUSED);
         }
@@ -78,7 +79,7 @@ impl Network {
         match (&socket.state, &socket.local) {
             (State::Connected { .. }, _) => return Err(Errno::EINVAL),
             (_, None) if socket.spec.family == Family::Unix => return Err(Errno::EINVAL),
-            (_, None) => self.bind_to_any(id, [0; 4])?,
+            (_, None) => self.bind_to_any(id, nowhere(socket.spec.family))?,
             _ => {}
         }
         let own = self.socket(id).and_then(|socket| socket.local.clone());
@@ -114,7 +115,7 @@ impl Network {
                 let Some(peer) = peer else { return Vec::new() };
                 if !ended
                     && incoming.is_empty()
-                    && let Some(local @ Address::Inet(..)) = &socket.local
+                    && let Some(local @ (Address::Inet(..) | Address::Inet6(..))) = &socket.local
                 {
                     self.rest(local.clone(), now);
                 }

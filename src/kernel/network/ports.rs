@@ -1,6 +1,6 @@
 //! Who has which address: binding, free ports, addresses that rest after a connection. Knows no connections.
 
-use super::{Network, State};
+use super::{Network, Socket, State};
 use crate::abi::{Address, Errno};
 use crate::base::{Instant, ObjectId, mix};
 use std::rc::Rc;
@@ -11,6 +11,9 @@ const LAST_FREE: u16 = 60_999;
 /// How long the address of a closed connection rests.
 const REST_NS: u64 = 60_000_000_000;
 const ANY: [u8; 4] = [0; 4];
+const ANY6: [u8; 16] = [0; 16];
+const LOOPBACK: [u8; 4] = [127, 0, 0, 1];
+const LOOPBACK6: [u8; 16] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1];
 
 impl Network {
     /// Gives `id` this address.
@@ -19,34 +22,35 @@ impl Network {
         if socket.local.is_some() {
             return Err(Errno::EINVAL);
         }
-        if let Address::Inet(host, port) = address {
-            if host != ANY && host[0] != 127 {
-                return Err(Errno::EADDRNOTAVAIL);
-            }
-            if port != 0 && self.is_taken(id, &address, now) {
-                return Err(Errno::EADDRINUSE);
-            }
-        }
-        let address = match address {
-            Address::Inet(host, 0) => Address::Inet(host, self.free_port(id)?),
-            address => address,
+        let is_here = match address {
+            Address::Inet(host, _) => host == ANY || host[0] == 127,
+            Address::Inet6(host, _) => host == ANY6 || host == LOOPBACK6,
+            Address::Unix(_) => true,
         };
+        if !is_here {
+            return Err(Errno::EADDRNOTAVAIL);
+        }
+        if port_of(&address).is_some_and(|port| port != 0) && self.is_taken(id, &address, now) {
+            return Err(Errno::EADDRINUSE);
+        }
+        let address = self.with_port(id, address)?;
         self.socket_that_is_there(id).local = Some(address);
         Ok(())
     }
 
     fn is_taken(&self, id: ObjectId, address: &Address, now: Instant) -> bool {
         let Some(own) = self.socket(id) else { return true };
-        let rests = |(resting, until): &(Address, Instant)| *until > now && overlap(resting, address);
+        let rests =
+            |(resting, until): &(Address, Instant)| *until > now && overlap(resting, true, address, own.only_inet6);
         if !own.reuse && self.resting.iter().any(rests) {
             return true;
         }
         self.sockets().any(|(other_id, other)| {
             let may_share = own.reuse && other.reuse && !matches!(other.state, State::Listening { .. });
             other_id != id
-                && other.spec == own.spec
+                && other.spec.stream == own.spec.stream
                 && !may_share
-                && other.local.as_ref().is_some_and(|local| overlap(local, address))
+                && other.local.as_ref().is_some_and(|local| overlap(local, other.only_inet6, address, own.only_inet6))
         })
     }
 
@@ -54,20 +58,32 @@ impl Network {
     fn free_port(&self, id: ObjectId) -> Result<u16, Errno> {
         let count = u32::from(LAST_FREE - FIRST_FREE) + 1;
         let start = (mix(u64::from(id.creator.0), u64::from(id.number)) % u64::from(count)) as u32;
-        let is_free = |port: u16| {
-            !self.sockets().any(|(_, socket)| matches!(socket.local, Some(Address::Inet(_, p)) if p == port))
-        };
+        let is_free =
+            |port: u16| !self.sockets().any(|(_, socket)| socket.local.as_ref().and_then(port_of) == Some(port));
         (0..count)
             .map(|k| FIRST_FREE + ((start + k) % count) as u16)
             .find(|port| is_free(*port))
             .ok_or(Errno::EADDRINUSE)
     }
 
-    /// A socket that connects without an address gets one.
-    pub(super) fn bind_to_any(&mut self, id: ObjectId, host: [u8; 4]) -> Result<(), Errno> {
+    /// The address, with a free port where it has none.
+    fn with_port(&self, id: ObjectId, address: Address) -> Result<Address, Errno> {
+        Ok(match address {
+            Address::Inet(host, 0) => Address::Inet(host, self.free_port(id)?),
+            Address::Inet6(host, 0) => Address::Inet6(host, self.free_port(id)?),
+            address => address,
+        })
+    }
+
+    /// A socket that connects without an address gets one, with this host.
+    pub(super) fn bind_to_any(&mut self, id: ObjectId, host: Address) -> Result<(), Errno> {
         if self.socket(id).ok_or(Errno::EBADF)?.local.is_none() {
-            let port = self.free_port(id)?;
-            self.socket_that_is_there(id).local = Some(Address::Inet(host, port));
+            let host = match host {
+                Address::Inet(host, _) => Address::Inet(host, 0),
+                Address::Inet6(host, _) => Address::Inet6(host, 0),
+                Address::Unix(_) => return Ok(()),
+            };
+            self.socket_that_is_there(id).local = Some(self.with_port(id, host)?);
         }
         Ok(())
     }
@@ -75,16 +91,12 @@ impl Network {
     /// Who listens at an address.
     pub(super) fn listener_at(&self, address: &Address) -> Option<ObjectId> {
         let listens = |state: &State| matches!(state, State::Listening { .. });
-        let hears = |local: &Address| reaches(address, local);
-        self.sockets()
-            .find(|(_, s)| s.spec.stream && listens(&s.state) && s.local.as_ref().is_some_and(hears))
-            .map(|(id, _)| id)
+        self.sockets().find(|(_, s)| s.spec.stream && listens(&s.state) && hears(s, address)).map(|(id, _)| id)
     }
 
     /// Who gets messages sent to an address.
     pub(super) fn receiver_at(&self, address: &Address) -> Option<ObjectId> {
-        let hears = |local: &Address| reaches(address, local);
-        self.sockets().find(|(_, s)| !s.spec.stream && s.local.as_ref().is_some_and(hears)).map(|(id, _)| id)
+        self.sockets().find(|(_, s)| !s.spec.stream && hears(s, address)).map(|(id, _)| id)
     }
 
     /// The side that closed first keeps its address busy for a while.
@@ -95,17 +107,42 @@ impl Network {
     }
 }
 
-fn overlap(a: &Address, b: &Address) -> bool {
+fn port_of(address: &Address) -> Option<u16> {
+    match address {
+        Address::Inet(_, port) | Address::Inet6(_, port) => Some(*port),
+        Address::Unix(_) => None,
+    }
+}
+
+/// Where whoever has `local` is seen from `target`: nobody in particular becomes the machine itself.
+pub(super) fn own_address(local: Address, target: Option<&Address>) -> Address {
+    match (local, target) {
+        (Address::Inet(ANY, port), _) | (Address::Inet6(ANY6, port), Some(Address::Inet(..))) => {
+            Address::Inet(LOOPBACK, port)
+        }
+        (Address::Inet6(ANY6, port), _) => Address::Inet6(LOOPBACK6, port),
+        (other, _) => other,
+    }
+}
+
+fn overlap(a: &Address, a_only6: bool, b: &Address, b_only6: bool) -> bool {
     match (a, b) {
+        (Address::Inet6(h, p), Address::Inet6(g, q)) => p == q && (h == g || *h == ANY6 || *g == ANY6),
+        (Address::Inet6(h, p), Address::Inet(_, q)) => p == q && *h == ANY6 && !a_only6,
+        (Address::Inet(_, p), Address::Inet6(g, q)) => p == q && *g == ANY6 && !b_only6,
         (Address::Inet(h, p), Address::Inet(g, q)) => p == q && (h == g || *h == ANY || *g == ANY),
         (Address::Unix(a), Address::Unix(b)) => a == b && !a.is_empty(),
         _ => false,
     }
 }
 
-/// Whether what is sent to `target` comes to whoever has `local`.
-fn reaches(target: &Address, local: &Address) -> bool {
+/// Whether what is sent to `target` comes to this socket.
+fn hears(socket: &Socket, target: &Address) -> bool {
+    let Some(local) = &socket.local else { return false };
     match (target, local) {
+        (Address::Inet6(ANY6, p), Address::Inet6(h, q)) => p == q && (*h == LOOPBACK6 || *h == ANY6),
+        (Address::Inet6(h, p), Address::Inet6(g, q)) => p == q && (h == g || *g == ANY6 && *h == LOOPBACK6),
+        (Address::Inet(_, p), Address::Inet6(ANY6, q)) => p == q && !socket.only_inet6,
         (Address::Inet(ANY, p), Address::Inet(h, q)) => p == q && (h[0] == 127 || *h == ANY),
         (Address::Inet(h, p), Address::Inet(g, q)) => p == q && (h == g || *g == ANY),
         (Address::Unix(a), Address::Unix(b)) => a == b && !a.is_empty(),
@@ -118,7 +155,6 @@ mod tests {
     use super::*;
     use crate::abi::{Family, SocketSpec};
     use crate::base::Pid;
-    use crate::kernel::network::Socket;
 
     fn network(count: u32) -> Network {
         let mut network = Network::default();

@@ -68,7 +68,7 @@ impl Network {
 impl Kernel {
     /// What these descriptors lead to; only Unix sockets carry it.
     pub(super) fn rights_to_send(&mut self, tid: Tid, socket: Fd, fds: &[Fd]) -> Result<Vec<ObjectId>, Errno> {
-        if fds.is_empty() || self.network.socket_that_is_there(self.socket_of(tid, socket)?).spec.family == Family::Inet
+        if fds.is_empty() || self.network.socket_that_is_there(self.socket_of(tid, socket)?).spec.family != Family::Unix
         {
             return Ok(Vec::new());
         }

@@ -13,6 +13,8 @@ pub struct Socket {
     pub local: Option<Address>,
     pub remote: Option<Address>,
     pub reuse: bool,
+    /// Only IPv6 reaches it.
+    pub only_inet6: bool,
     pub state: State,
     /// What the next operation is told.
     pub error: Option<Errno>,
@@ -90,6 +92,7 @@ impl Socket {
             local: None,
             remote: None,
             reuse: false,
+            only_inet6: false,
             state,
             error: None,
             read_waiters: Vec::new(),
@@ -104,7 +107,7 @@ impl Socket {
     #[must_use]
     pub fn capacity(&self) -> usize {
         match self.spec.family {
-            Family::Inet if self.spec.stream => limits::TCP_CAPACITY,
+            Family::Inet | Family::Inet6 if self.spec.stream => limits::TCP_CAPACITY,
             _ => limits::SOCKET_CAPACITY,
         }
     }
@@ -122,12 +125,18 @@ impl Socket {
     /// Its address; sockets without a name have the empty one of their family.
     #[must_use]
     pub fn name(&self) -> Address {
-        self.local.clone().unwrap_or_else(|| nowhere(self.spec.family))
+        self.local.clone().map_or_else(|| nowhere(self.spec.family), |local| self.told(local))
+    }
+
+    /// An address as this socket's family has it.
+    #[must_use]
+    pub fn told(&self, address: Address) -> Address {
+        if self.spec.family == Family::Inet6 { address.mapped() } else { address }
     }
 
     #[must_use]
     pub fn peer_name(&self) -> Address {
-        self.remote.clone().unwrap_or_else(|| nowhere(self.spec.family))
+        self.remote.clone().map_or_else(|| nowhere(self.spec.family), |remote| self.told(remote))
     }
 }
 
@@ -135,6 +144,7 @@ impl Socket {
 pub(super) fn nowhere(family: Family) -> Address {
     match family {
         Family::Inet => Address::Inet([0; 4], 0),
+        Family::Inet6 => Address::Inet6([0; 16], 0),
         Family::Unix => Address::Unix(String::new()),
     }
 }

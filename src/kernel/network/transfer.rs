@@ -1,5 +1,7 @@
 //! Bytes and messages between sockets: who may send, what arrives, when a connection has ended. Knows no waiting.
 
+use super::ports::own_address;
+use super::socket::nowhere;
 use super::{Message, Network, State};
 use crate::abi::{Address, Errno, Family, Shut};
 use crate::base::ObjectId;
@@ -82,13 +84,13 @@ impl Network {
     ) -> Result<Transfer<(usize, Option<ObjectId>)>, Errno> {
         let socket = self.socket(id).ok_or(Errno::EBADF)?;
         let State::Datagrams { peer, .. } = socket.state else { return Err(Errno::EINVAL) };
-        let is_inet = socket.spec.family == Family::Inet;
+        let is_inet = socket.spec.family != Family::Unix;
         if bytes.len() > if is_inet { limits::MAX_UDP_BYTES } else { limits::SOCKET_CAPACITY } {
             return Err(Errno::EMSGSIZE);
         }
         let address = to.or(socket.remote.as_ref()).cloned();
         if is_inet {
-            self.bind_to_any(id, [0; 4])?;
+            self.bind_to_any(id, nowhere(socket.spec.family))?;
         }
         let receiver = match (&address, peer) {
             (Some(address), _) => self.receiver_at(address),
@@ -100,10 +102,7 @@ impl Network {
             return self.nobody_there(id, is_inet, to.is_some(), bytes.len());
         };
         let from = self.socket(id).and_then(|socket| socket.local.clone());
-        let from = from.map(|from| match from {
-            Address::Inet([0, 0, 0, 0], port) => Address::Inet([127, 0, 0, 1], port),
-            other => other,
-        });
+        let from = from.map(|from| own_address(from, address.as_ref()));
         let other = self.socket_that_is_there(receiver);
         let room = other.capacity().saturating_sub(other.waiting_bytes());
         let State::Datagrams { messages, bytes: held, .. } = &mut other.state else { return Err(Errno::ECONNREFUSED) };
@@ -111,6 +110,7 @@ impl Network {
             // UDP drops what there is no room for; Unix waits.
             return Ok(if is_inet { Transfer::Done((bytes.len(), None)) } else { Transfer::Wait(receiver) });
         }
+        let from = from.map(|from| if other.spec.family == Family::Inet6 { from.mapped() } else { from });
         messages.push_back(Message { from, bytes: bytes.to_vec(), rights: rights.to_vec() });
         *held += bytes.len();
         other.came_in += 1;
@@ -136,7 +136,7 @@ impl Network {
     /// Takes at most `max` bytes, or one message, of what has come in.
     pub(super) fn receive(&mut self, id: ObjectId, max: usize, peek: bool) -> Result<Transfer<Message>, Errno> {
         let socket = self.sockets.get_mut(id).ok_or(Errno::EBADF)?;
-        let from = socket.remote.clone();
+        let from = socket.remote.is_some().then(|| socket.peer_name());
         let full = socket.waiting_bytes() >= socket.capacity();
         match &mut socket.state {
             State::Fresh | State::Listening { .. } if socket.spec.family == Family::Unix => Err(Errno::EINVAL),

@@ -96,6 +96,11 @@ impl Behaviour for Barrier {
                 let actor = self.acting;
                 Applied::Done(Reply::Done, self.end_round(false, actor))
             }
+            ObjectOp::Leave => {
+                self.arrived.retain(|tid| *tid != caller);
+                self.passing.retain(|(tid, _)| *tid != caller);
+                Applied::Done(Reply::Done, Wake::None)
+            }
             ObjectOp::GetValue => Applied::Done(Reply::Count(self.arrived.len() as u64), Wake::None),
             ObjectOp::IsSet => Applied::Done(Reply::Flag(self.broken), Wake::None),
             _ => Applied::Fault(Errno::EINVAL),

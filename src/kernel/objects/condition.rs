@@ -81,6 +81,10 @@ impl Behaviour for Condition {
                 });
                 Applied::Done(Reply::Done, Wake::These { granted: told.collect(), again: Vec::new() })
             }
+            ObjectOp::Leave => {
+                self.leave(caller);
+                Applied::Done(Reply::Done, Wake::None)
+            }
             ObjectOp::GetValue => Applied::Done(Reply::Count(self.line.len() as u64), Wake::None),
             _ => Applied::Fault(Errno::EINVAL),
         }

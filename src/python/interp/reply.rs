@@ -26,9 +26,10 @@ impl Space {
                 let v = names.iter().map(|n| self.str(n)).collect();
                 self.list(v)
             }
-            Reply::Stat { size, mode, inode, links, modified_ns } => {
-                let modified = Value::int(modified_ns as i64);
-                self.tuple(vec![int(size), int(u64::from(mode)), int(inode), modified, int(u64::from(links))])
+            Reply::Stat { size, mode, inode, links, times_ns } => {
+                let [accessed, modified, changed] = times_ns.map(int);
+                let mode = int(u64::from(mode));
+                self.tuple(vec![int(size), mode, int(inode), modified, int(u64::from(links)), accessed, changed])
             }
             Reply::Waited { pid, exitcode } => self.tuple(vec![int(u64::from(pid.0)), Value::int(i64::from(exitcode))]),
             Reply::Codes(rows) => {
@@ -88,6 +89,10 @@ impl Space {
                 let host = self.str(&format!("{a}.{b}.{c}.{d}"));
                 self.tuple(vec![host, Value::int(i64::from(*port))])
             }
+            Some(Address::Inet6(host, port)) => {
+                let host = self.bytes(host);
+                self.tuple(vec![host, Value::int(i64::from(*port))])
+            }
             Some(Address::Unix(path)) => self.str(path.split_once(':').map_or(path.as_str(), |(_, path)| path)),
         }
     }
@@ -130,6 +135,7 @@ fn strerror(n: i32) -> &'static str {
         11 => "Resource temporarily unavailable",
         12 => "Cannot allocate memory",
         13 => "Permission denied",
+        16 => "Device or resource busy",
         17 => "File exists",
         20 => "Not a directory",
         21 => "Is a directory",

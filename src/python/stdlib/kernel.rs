@@ -39,8 +39,8 @@ pub static KERNEL: Group = Group {
         f("is_set", is_set, 1, 1),
         f("notify", notify, 2, 2),
         f("open", open, 2, 2),
-        f("read", read, 2, 2),
-        f("write", write, 2, 2),
+        f("read", read, 2, 3),
+        f("write", write, 2, 3),
         f("close", close, 1, 1),
         f("seek", seek, 3, 3),
         f("truncate", truncate, 2, 2),
@@ -49,15 +49,13 @@ pub static KERNEL: Group = Group {
         f("symlink", |s, a| make_link(s, a, true), 2, 2),
         f("readlink", readlink, 1, 1),
         f("stat_fd", stat_fd, 1, 1),
-        f("change_node", change_node, 3, 3),
+        f("change_node", change_node, 5, 5),
         f("unlink", unlink, 1, 1),
         f("rename", rename, 2, 2),
         f("mkdir", mkdir, 1, 1),
         f("mkfifo", mkfifo, 1, 1),
         f("rmdir", rmdir, 1, 1),
-        f("listdir", listdir, 1, 1),
-        f("pipe", pipe, 0, 0),
-        f("dup", dup, 2, 2),
+        f("listdir", listdir, 1, 2),
         f("thread_start", thread_start, 4, 4),
         f("thread_exit", thread_exit, 0, 0),
         f("end_others", |_, _| ask(Syscall::EndOthers), 0, 0),
@@ -218,6 +216,7 @@ fn operate_by_name(s: &mut Space, a: &[Value]) -> R {
         "enroll" => ObjectOp::Enroll,
         "pass" => ObjectOp::Pass,
         "abort" => ObjectOp::Abort,
+        "leave" => ObjectOp::Leave,
         "reset" => ObjectOp::Reset,
         "task_done" => ObjectOp::TaskDone,
         "join" => ObjectOp::Join,
@@ -340,16 +339,28 @@ fn open(s: &mut Space, a: &[Value]) -> R {
     ask_about(Syscall::Open { path: path.clone(), flags }, path)
 }
 
+/// Where in the file, when the third argument says so.
+fn place(s: &mut Space, a: &[Value]) -> Result<Option<u64>, Fail> {
+    a.get(2).map(|v| int(s, *v).map(|n| n as u64)).transpose()
+}
+
+/// `read(fd, max[, offset])`, `write(fd, bytes[, offset])`.
 fn read(s: &mut Space, a: &[Value]) -> R {
     let fd = fd(s, a[0])?;
     let max = int(s, a[1])?.max(0) as u64;
-    ask(Syscall::Read { fd, max })
+    ask(match place(s, a)? {
+        Some(offset) => Syscall::ReadAt { fd, max, offset },
+        None => Syscall::Read { fd, max },
+    })
 }
 
 fn write(s: &mut Space, a: &[Value]) -> R {
     let fd = fd(s, a[0])?;
     match s.byte_slice(a[1]) {
-        Some(bytes) => ask(Syscall::Write { fd, bytes }),
+        Some(bytes) => ask(match place(s, a)? {
+            Some(offset) => Syscall::WriteAt { fd, bytes, offset },
+            None => Syscall::Write { fd, bytes },
+        }),
         None => {
             let text = format!("a bytes-like object is required, not '{}'", s.type_name(a[1]));
             Err(s.type_error(&text))
@@ -403,12 +414,14 @@ fn stat_fd(s: &mut Space, a: &[Value]) -> R {
     ask(Syscall::StatFd { fd })
 }
 
-/// `change_node(path, mode or None, modified_ns or None)`.
+/// `change_node(path, mode or None, accessed_ns or None, modified_ns or None, follow)`.
 fn change_node(s: &mut Space, a: &[Value]) -> R {
     let path = path_text(s, a[0], "chmod")?;
     let mode = if a[1].is_none() { None } else { Some(int(s, a[1])? as u16 & 0o7777) };
-    let modified_ns = if a[2].is_none() { None } else { Some(int(s, a[2])? as u64) };
-    ask_about(Syscall::ChangeNode { path: path.clone(), mode, modified_ns }, path)
+    let mut time = |v: Value| if v.is_none() { Ok(None) } else { int(s, v).map(|ns| Some(ns as u64)) };
+    let (accessed_ns, modified_ns) = (time(a[2])?, time(a[3])?);
+    let follow = a[4] == Value::TRUE;
+    ask_about(Syscall::ChangeNode { path: path.clone(), mode, accessed_ns, modified_ns, follow }, path)
 }
 
 fn unlink(s: &mut Space, a: &[Value]) -> R {
@@ -438,17 +451,7 @@ fn rmdir(s: &mut Space, a: &[Value]) -> R {
 
 fn listdir(s: &mut Space, a: &[Value]) -> R {
     let path = path_text(s, a[0], "listdir")?;
-    ask_about(Syscall::List { path: path.clone() }, path)
-}
-
-fn pipe(_: &mut Space, _: &[Value]) -> R {
-    ask(Syscall::Pipe)
-}
-
-fn dup(s: &mut Space, a: &[Value]) -> R {
-    let from = fd(s, a[0])?;
-    let onto = if a[1].is_none() { None } else { Some(fd(s, a[1])?) };
-    ask(Syscall::Dup { fd: from, onto })
+    ask_about(Syscall::List { path: path.clone(), kinds: a.len() > 1 }, path)
 }
 
 /// `thread_start(callable, args, name, daemon)`.

@@ -29,6 +29,11 @@ pub static KERNEL_IO: Group = Group {
         f("nice", nice, 1, 1),
         f("times", |_, _| group(GroupCall::Times), 0, 0),
         f("wait_status", wait_status, 6, 6),
+        f("pipe", pipe, 0, 0),
+        f("pipe_size", pipe_size, 2, 2),
+        f("counter", counter, 2, 2),
+        f("usage", |_, _| ask(Syscall::Usage), 0, 0),
+        f("dup", dup, 2, 2),
         f("poll", poll, 2, 2),
         f("nonblocking", nonblocking, 2, 2),
         f("watch", watch, 1, 1),
@@ -156,6 +161,29 @@ fn wait_status(s: &mut Space, a: &[Value]) -> R {
     ask(Syscall::WaitStatus { children, stopped, continued, keep, timeout_ns: timeout(s, a[5])? })
 }
 
+fn pipe(_: &mut Space, _: &[Value]) -> R {
+    ask(Syscall::Pipe)
+}
+
+/// `pipe_size(fd, bytes or None)`.
+fn pipe_size(s: &mut Space, a: &[Value]) -> R {
+    let fd = fd(s, a[0])?;
+    let set = timeout(s, a[1])?;
+    ask(Syscall::PipeSize { fd, set })
+}
+
+/// `counter(value, semaphore)`.
+fn counter(s: &mut Space, a: &[Value]) -> R {
+    let value = int(s, a[0])? as u64;
+    ask(Syscall::Counter { value, semaphore: a[1] == Value::TRUE })
+}
+
+fn dup(s: &mut Space, a: &[Value]) -> R {
+    let from = fd(s, a[0])?;
+    let onto = if a[1].is_none() { None } else { Some(fd(s, a[1])?) };
+    ask(Syscall::Dup { fd: from, onto })
+}
+
 /// `poll([(fd, events), …], timeout)`; events are POLLIN and POLLOUT.
 fn poll(s: &mut Space, a: &[Value]) -> R {
     let mut interests = Vec::new();
@@ -204,20 +232,28 @@ fn chdir(s: &mut Space, a: &[Value]) -> R {
     ask_about(Syscall::ChangeDir { path: path.clone() }, path)
 }
 
-/// Family (1 Unix, 2 Internet) and whether it is a stream.
+/// Family (1 Unix, 2 Internet, 10 its sixth version) and whether it is a stream.
 fn spec(s: &mut Space, a: &[Value]) -> Result<SocketSpec, Fail> {
-    let family = if int(s, a[0])? == 1 { Family::Unix } else { Family::Inet };
+    let family = match int(s, a[0])? {
+        1 => Family::Unix,
+        10 => Family::Inet6,
+        _ => Family::Inet,
+    };
     Ok(SocketSpec { family, stream: a[1] == Value::TRUE })
 }
 
-/// A path, or a pair of an integer (the host) and a port.
+/// A path, or a pair of an integer or sixteen bytes (the host) and a port.
 fn address(s: &mut Space, v: Value) -> Result<Address, Fail> {
     if let Some(path) = s.text(v) {
         return Ok(Address::Unix(path.to_string()));
     }
     let pair = s.sequence_items(v).unwrap_or_default();
     let [host, port] = pair[..] else { return Err(s.type_error("an address is a path or a pair")) };
-    let (host, port) = (int(s, host)?, int(s, port)?);
+    let port = int(s, port)?;
+    if let Some(host) = s.byte_slice(host).and_then(|host| <[u8; 16]>::try_from(host).ok()) {
+        return Ok(Address::Inet6(host, port as u16));
+    }
+    let host = int(s, host)?;
     Ok(Address::Inet((host as u32).to_be_bytes(), port as u16))
 }
 
@@ -260,7 +296,7 @@ fn shutdown(s: &mut Space, a: &[Value]) -> R {
     socket(SocketCall::Shutdown { fd: fd(s, a[0])?, how })
 }
 
-/// `sockopt(fd, 0 reuse | 1 error | 2 receive buffer | 3 send buffer | 4 listening | 5 stream, value or None)`.
+/// `sockopt(fd, 0 reuse | 1 error | 2 receive buffer | 3 send buffer | 4 listening | 5 stream | 6 IPv6 only, value or None)`.
 fn sockopt(s: &mut Space, a: &[Value]) -> R {
     let option = match int(s, a[1])? {
         0 => SocketOption::ReuseAddress,
@@ -268,6 +304,7 @@ fn sockopt(s: &mut Space, a: &[Value]) -> R {
         2 => SocketOption::ReceiveBuffer,
         3 => SocketOption::SendBuffer,
         4 => SocketOption::Listening,
+        6 => SocketOption::OnlyInet6,
         _ => SocketOption::Stream,
     };
     let set = timeout(s, a[2])?;

@@ -114,6 +114,7 @@ modules! {
     "os" "os.py" true "os.py",
     "_os_more" "_os_more.py" false "os.py",
     "_posix_more" "_posix_more.py" true "posix.py",
+    "_files_more" "_files_more.py" false "posix.py",
     "os.path" "posixpath.py" true "os/path.py",
     "posixpath" "posixpath.py" true "posixpath.py",
     "genericpath" "genericpath.py" false "genericpath.py",

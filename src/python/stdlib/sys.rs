@@ -130,8 +130,7 @@ pub fn library(s: &mut Space, name: &str) -> Option<u32> {
         return Some(*code);
     }
     let module = super::MODULES.iter().find(|m| m.name == name)?;
-    let text = placed(&module.text());
-    let lines = text.lines().map(str::to_string).collect();
+    let (text, lines) = placed(&module.text());
     let source = Rc::new(Source { path: module.path.into(), lines, library: true, hidden: module.hidden });
     let code = match compile(&mut s.tables.code, &text, &source, false) {
         Ok(code) => code,
@@ -141,21 +140,26 @@ pub fn library(s: &mut Space, name: &str) -> Option<u32> {
     Some(code)
 }
 
-/// A module's text with its marked lines (`#@108`) at the numbers that they ask for.
-fn placed(text: &str) -> String {
+/// A module's text with its marked lines (`#@108`) at the numbers that they ask for, and the lines that tracebacks show: where
+/// some are marked, only those.
+fn placed(text: &str) -> (String, Vec<String>) {
     let mut out: Vec<&str> = Vec::new();
+    let mut marked: Vec<usize> = Vec::new();
     for line in text.lines() {
         match line.split_once("  #@") {
             Some((code, number)) => {
                 let number: usize = number.trim().parse().expect("stdlib: a mark names a line number");
                 assert!(out.len() < number, "stdlib: line {number} is already taken");
                 out.resize(number - 1, "");
+                marked.push(out.len());
                 out.push(code);
             }
             None => out.push(line),
         }
     }
-    out.join("\n")
+    let shows = |i: &usize| marked.is_empty() || marked.binary_search(i).is_ok();
+    let lines = out.iter().enumerate().map(|(i, line)| if shows(&i) { (*line).to_string() } else { String::new() });
+    (out.join("\n"), lines.collect())
 }
 
 /// `compile_user(text, path, mode)`: code, or the arguments of a SyntaxError as a tuple.

@@ -107,6 +107,28 @@ def run(payload):
     return _process.run_call(_PROGRAMS[program], args)
 
 
+def launch(begin, status, with_hooks=False):
+    """Forks a child that `begin` makes another program. Gives its pid, and the error number of what kept it from that, or None:
+    that it goes on as the program is the end of a pipe."""
+    r, w = os.pipe()
+    pid = _process.fork() if with_hooks else _kernel.fork(None, False)
+    if pid == 0:
+        try:
+            begin()
+        except OSError as e:
+            os.write(w, b'%d' % e.errno)
+        except BaseException:
+            os.write(w, b'0')
+        finally:
+            _kernel.exit(status, None)
+    os.close(w)
+    told = os.read(r, 20)
+    os.close(r)
+    if told:
+        os.waitpid(pid, 0)
+    return pid, int(told) if told else None
+
+
 # ---- Python ------------------------------------------------------------------------------------------------------
 
 def _python(args):
@@ -119,6 +141,10 @@ def _python(args):
             return _process.run_call(int)
         if option == '-X' and rest:
             rest.pop(0)
+        elif option.startswith('-W'):
+            if not _warn_as(option[2:] or rest and rest.pop(0)):
+                sys.stderr.write('Argument expected for the -W option\n')
+                return 2
         elif option.startswith('-X') or not set(option[1:]) - set('BEIPSqsu'):
             if 'u' in option[1:] and not option.startswith('-X'):
                 sys.stdout.reconfigure(write_through=True)
@@ -142,6 +168,28 @@ def _python(args):
         sys.stderr.write("%s: can't open file '%s': [Errno %d] %s\n" % (sys.executable, os.path.abspath(rest[0]), e.errno, e.strerror))
         return 2
     return _run_text(text, os.path.abspath(rest[0]), rest, rest[0])
+
+
+def _warn_as(wish):
+    if not wish:
+        return False
+    import warnings
+    parts = (wish.split(':') + [''] * 4)[:5]
+    action, message, category, module, line = [p.strip() for p in parts]
+    actions = [a for a in warnings._ACTIONS if a.startswith(action or 'default')]
+    if not actions and action != 'all':
+        sys.stderr.write('Invalid -W option ignored: invalid action: %r\n' % action)
+        return True
+    import builtins
+    import re
+    kind = getattr(builtins, category or 'Warning', None)
+    if kind is None:
+        sys.stderr.write('Invalid -W option ignored: unknown warning category: %r\n' % category)
+        return True
+    sys.warnoptions.append(wish)
+    module = re.escape(module) + r'\Z' if module else ''
+    warnings.filterwarnings(actions[0] if actions else 'always', re.escape(message), kind, module, int(line or 0))
+    return True
 
 
 def _run_text(text, name, argv, file):

@@ -152,12 +152,7 @@ class BufferedIOBase(IOBase):
         raise UnsupportedOperation('write')
 
     def readinto(self, buffer, /):
-        buffer = _writable(buffer, 'readinto() argument')
-        data = self.read(len(buffer))
-        if data is None:
-            return None
-        buffer[:len(data)] = data
-        return len(data)
+        return _read_into(buffer, self.read)
 
     def detach(self):
         raise UnsupportedOperation('detach')
@@ -184,6 +179,20 @@ def _mode_letters(mode):
     return letters + ('w' if kinds[0] == 'r' else 'r') if '+' in mode else letters
 
 
+def _read_into(buffer, read, name='readinto() argument'):
+    view = _writable(buffer, name)
+    data = read(len(view))
+    if data is None:
+        return None
+    view[:len(data)] = data
+    return len(data)
+
+
+def _warn(text, level=3):
+    import warnings
+    warnings.warn(text, RuntimeWarning, level)
+
+
 class FileIO(RawIOBase):
     """A descriptor without a buffer."""
 
@@ -195,11 +204,14 @@ class FileIO(RawIOBase):
         kind = 'x' if 'x' in mode else 'a' if 'a' in mode else 'w' if 'w' in mode and '+' not in mode else 'r'
         self.mode = kind + ('b+' if '+' in mode else 'b')
         self.name = file
-        if isinstance(file, bool) or not isinstance(file, int):
+        if isinstance(file, bool):
+            _warn('bool is used as a file descriptor')
+            file = int(file)
+        if not isinstance(file, int):
             if not closefd:
                 raise ValueError('Cannot use closefd=False with file name')
             path = file
-            if hasattr(path, '__fspath__'):
+            if getattr(type(path), '__fspath__', None) is not None:
                 path = path.__fspath__()
             if isinstance(path, bytes):
                 path = path.decode()
@@ -285,12 +297,7 @@ class FileIO(RawIOBase):
             parts.append(b)
 
     def readinto(self, buffer, /):
-        buffer = _writable(buffer, 'readinto() argument 1')
-        data = self.read(len(buffer))
-        if data is None:
-            return None
-        buffer[:len(data)] = data
-        return len(data)
+        return _read_into(buffer, self.read, 'readinto() argument 1')
 
     def write(self, data, /):
         _is_bytes(data)
@@ -513,19 +520,11 @@ class BufferedReader(_Buffered):
 
     def readinto(self, buffer, /):
         self._need_read('readinto')
-        buffer = _writable(buffer, 'readinto() argument')
-        data = self.read(len(buffer))
-        if data is None:
-            return None
-        buffer[:len(data)] = data
-        return len(data)
+        return _read_into(buffer, self.read)
 
     def readinto1(self, buffer, /):
         self._need_read('readinto')
-        buffer = _writable(buffer, 'readinto1() argument')
-        data = self.read1(len(buffer))
-        buffer[:len(data)] = data
-        return len(data)
+        return _read_into(buffer, self.read1, 'readinto1() argument')
 
 
 class BufferedWriter(_Buffered):
@@ -855,8 +854,10 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         for given, what in ((encoding, 'an encoding'), (errors, 'an errors'), (newline, 'a newline')):
             if given is not None:
                 raise ValueError("binary mode doesn't take %s argument" % what)
-    if hasattr(type(file), '__fspath__'):
+    if getattr(type(file), '__fspath__', None) is not None:
         file = file.__fspath__()
+    if binary and buffering == 1:
+        _warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used")
     raw = FileIO(file, mode.replace('b', '').replace('t', ''), closefd, opener)
     if buffering == 0:
         if not binary:

@@ -1,6 +1,6 @@
 # What few programs want of os, as far as CPython has it in Python; the module gives it out by its name.
 import os
-from _posix_more import execv, execve, P_NOWAIT, supports_bytes_environ
+from _posix_more import _checked, execv, execve, P_NOWAIT, supports_bytes_environ
 from abc import ABC, abstractmethod
 from collections.abc import MutableMapping
 
@@ -32,7 +32,7 @@ def fwalk(top='.', topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=
 def _entered(shown, name, above, topdown, onerror, follow, is_top=False):
     # One directory, by its descriptor, and all below it.
     try:
-        expected = os.stat(name, dir_fd=above, follow_symlinks=follow or is_top)
+        expected = os.stat(name, dir_fd=above, follow_symlinks=follow)
         fd = os.open(name, os.O_RDONLY | os.O_NONBLOCK, dir_fd=above)
     except OSError as e:
         if is_top:
@@ -42,11 +42,8 @@ def _entered(shown, name, above, topdown, onerror, follow, is_top=False):
         return
     try:
         # A link is not followed, nor what has been put in its place since.
-        if os.path.samestat(expected, os.fstat(fd)):
+        if follow or expected.st_mode & 0o170000 == 0o040000 and os.path.samestat(expected, os.fstat(fd)):
             yield from _told(shown, fd, topdown, onerror, follow)
-    except NotADirectoryError as e:
-        if onerror is not None:
-            onerror(e)
     finally:
         os.close(fd)
 
@@ -68,7 +65,13 @@ def _told(shown, fd, topdown, onerror, follow):
 
 
 def get_exec_path(env=None):
-    return (os.environ if env is None else env).get('PATH', os.defpath).split(':')
+    env = os.environ if env is None else env
+    path = env.get('PATH')
+    if env is not os.environ and b'PATH' in env:
+        if path is not None:
+            raise ValueError("env cannot contain 'PATH' and b'PATH' keys")
+        path = os.fsdecode(env[b'PATH'])
+    return (os.defpath if path is None else path).split(':')
 
 
 class _Bytes(MutableMapping):
@@ -114,6 +117,7 @@ def getenvb(key, default=None):
 
 def execvpe(file, args, env):
     import _exec
+    _checked('execve:', args, False)
     path = _exec.search(file, env)
     if path is None:
         raise FileNotFoundError(2, 'No such file or directory', os.path.join(os.fsencode(os.get_exec_path(env)[-1]), os.fsencode(file)))
@@ -122,6 +126,7 @@ def execvpe(file, args, env):
 
 def execvp(file, args):
     import _exec
+    _checked('execv()', args, True)
     path = _exec.search(file)
     execv(file if path is None else path, args)
 

@@ -45,7 +45,10 @@ def _protocol(protocol):
     if protocol is None:
         return 4
     if not isinstance(protocol, int):
-        protocol.__index__()
+        try:
+            protocol.__index__()
+        except AttributeError:
+            raise TypeError("'%s' object cannot be interpreted as an integer" % type(protocol).__name__) from None
     if protocol < 0:
         return 5
     if protocol > 5:

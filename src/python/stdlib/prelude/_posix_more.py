@@ -83,6 +83,8 @@ _pidfds = {}
 
 
 def pidfd_open(pid, flags=0):
+    if pid <= 0 or flags & ~os.O_NONBLOCK:
+        raise OSError(22, 'Invalid argument')
     os.kill(pid, 0)
     fd = _kernel.watch(pid)
     _pidfds[fd] = pid
@@ -101,12 +103,9 @@ def lockf(fd, command, length, /):
 
 
 def pwrite(fd, buffer, offset, /):
-    here = os.lseek(fd, 0, 1)
-    try:
-        os.lseek(fd, offset, 0)
-        return os.write(fd, buffer)
-    finally:
-        os.lseek(fd, here, 0)
+    if offset < 0:
+        raise OSError(22, 'Invalid argument')
+    return _kernel.write(fd, buffer, offset)
 
 
 def sendfile(out_fd, in_fd, offset, count):
@@ -137,6 +136,9 @@ def getgroups():
 
 
 def _own(path, uid, gid):
+    for n, what in ((uid, 'uid'), (gid, 'gid')):
+        if not hasattr(type(n), '__index__'):
+            raise TypeError('%s should be integer, not %s' % (what, type(n).__name__))
     if uid not in (-1, 1000) or gid not in (-1, 1000):
         raise PermissionError(1, 'Operation not permitted', path)
 
@@ -163,8 +165,56 @@ def getresuid():
 getresgid = getresuid
 
 
+def _of_process(pid):
+    if pid < 0:
+        raise OSError(22, 'Invalid argument')
+    if pid:
+        os.kill(pid, 0)
+
+
+class sched_param(_Row):
+    _names = ('sched_priority',)
+    _title = 'posix.sched_param'
+
+    def __new__(cls, sched_priority):
+        return tuple.__new__(cls, (sched_priority,))
+
+    def __reduce__(self):
+        return sched_param, tuple(self)
+
+
+sched_param.__module__ = 'posix'
+
+
 def sched_getscheduler(pid, /):
+    _of_process(pid)
     return SCHED_OTHER
+
+
+def sched_getparam(pid, /):
+    _of_process(pid)
+    return sched_param(0)
+
+
+def sched_setscheduler(pid, policy, param, /):
+    if not isinstance(param, sched_param):
+        raise TypeError('must have a sched_param object')
+    priority = param[0]
+    if not hasattr(type(priority), '__index__'):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(priority).__name__)
+    if not -1 << 31 <= priority < 1 << 31:
+        raise OverflowError('sched_priority out of range')
+    _of_process(pid)
+    if policy not in (SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE) or not sched_get_priority_min(policy) <= priority <= sched_get_priority_max(policy):
+        raise OSError(22, 'Invalid argument')
+    if policy in (SCHED_FIFO, SCHED_RR):
+        raise PermissionError(1, 'Operation not permitted')
+    if policy != SCHED_OTHER:
+        _sys.unsupported('this policy of os.sched_setscheduler')
+
+
+def sched_setparam(pid, param, /):
+    sched_setscheduler(pid, SCHED_OTHER, param)
 
 
 def sched_get_priority_min(policy):
@@ -178,13 +228,20 @@ def sched_get_priority_max(policy):
 
 
 def sched_setaffinity(pid, mask, /):
-    mask = set(mask)
+    mask = {os._index(n) if abs(n) < 1 << 31 else _too_large() for n in mask}
     if any(n < 0 for n in mask):
         raise ValueError('negative CPU number')
+    if pid < 0:
+        raise ProcessLookupError(3, 'No such process')
+    _of_process(pid)
     if not mask & os.sched_getaffinity(0):
         raise OSError(22, 'Invalid argument')
     if mask < os.sched_getaffinity(0):
         _sys.unsupported('os.sched_setaffinity')
+
+
+def _too_large():
+    raise OverflowError('Python int too large to convert to C long')
 
 
 sysconf_names = {'SC_ARG_MAX': 0, 'SC_CHILD_MAX': 1, 'SC_CLK_TCK': 2, 'SC_NGROUPS_MAX': 3, 'SC_OPEN_MAX': 4, 'SC_PAGESIZE': 30, 'SC_PAGE_SIZE': 30,
@@ -202,15 +259,31 @@ def sysconf(name, /):
     return values[name]
 
 
+def _device_part(n, bits):
+    if not hasattr(type(n), '__index__'):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(n).__name__)
+    if n < -1:
+        raise OverflowError("can't convert negative int to unsigned")
+    if n >> bits > 0:
+        raise OverflowError('int too big to convert' if bits == 64 else 'Python int too large to convert to C unsigned int')
+    return n
+
+
 def makedev(major, minor, /):
+    if _device_part(major, 32) == -1 == _device_part(minor, 32):
+        return -1
     return minor & 0xff | (major & 0xfff) << 8 | (minor & ~0xff) << 12 | (major & ~0xfff) << 32
 
 
 def major(device, /):
+    if _device_part(device, 64) == -1:
+        return -1
     return device >> 8 & 0xfff | device >> 32 & ~0xfff
 
 
 def minor(device, /):
+    if _device_part(device, 64) == -1:
+        return -1
     return device & 0xff | device >> 12 & ~0xff
 
 
@@ -228,9 +301,11 @@ def _checked(what, args, legacy):
 def _environment(what, env):
     if not hasattr(env, 'keys'):
         raise TypeError(what + ' environment must be a mapping object')
-    for key in env:
+    for key, value in env.items():
         if not key or '=' in os.fsdecode(key):
             raise ValueError('illegal environment variable name')
+        if '\0' in os.fsdecode(key) + os.fsdecode(value):
+            raise ValueError('embedded null byte')
     return env
 
 
@@ -238,7 +313,7 @@ def execv(path, argv, /):
     import _exec
     argv = _checked('execv()', argv, True)
     try:
-        _exec.become(path, argv, os.environ)
+        _exec.become(path, argv, os._handed_on)
     except OSError as e:
         raise OSError(e.errno, e.strerror) from None
 
@@ -255,14 +330,18 @@ POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2 = 0, 1, 2
 def _spawned(what, path, argv, env, file_actions, setpgroup, resetids, setsid, setsigmask, setsigdef, scheduler):
     import _exec
     argv = _checked(what + ':', argv, False)
-    env = os.environ if env is None else _environment(what + ':', env)
+    env = os._handed_on if env is None else _environment(what + ':', env)
     for action in _sequence(file_actions, 'file_actions must be a sequence or None'):
         if not isinstance(action, tuple) or not action:
             raise TypeError('Each file_actions element must be a non-empty tuple')
-        if action[0] not in (0, 1, 2):
+        if os._index(action[0]) not in (0, 1, 2):
             raise TypeError('Unknown file_actions identifier')
         if len(action) != (5, 2, 3)[action[0]]:
             raise TypeError('A %s file_action tuple must have %d elements' % (('open', 'close', 'dup2')[action[0]], (5, 2, 3)[action[0]]))
+        for n in action[1:] if action[0] else (action[1], *action[3:]):
+            os._index(n)
+        if action[0] == POSIX_SPAWN_OPEN and '\0' in os.fsdecode(action[2]):
+            raise ValueError('embedded null byte')
     if setpgroup is not None:
         setpgroup = os._index(setpgroup)
     if scheduler is not None:
@@ -275,31 +354,23 @@ def _spawned(what, path, argv, env, file_actions, setpgroup, resetids, setsid, s
         program = _exec.find(path)
     except OSError as e:
         raise OSError(e.errno, e.strerror, path) from None
-    # The child tells what it could not do; that it goes on as the program is the end of the pipe.
-    r, w = os.pipe()
-    pid = _kernel.fork(None, False)
-    if pid == 0:
-        try:
-            if setsid:
-                os.setsid()
-            if setpgroup is not None:
-                os.setpgid(0, setpgroup)
-            for action in file_actions or ():
-                _act(action)
-            for signum in setsigdef:
-                signal.signal(signum, signal.SIG_DFL)
-            signal.pthread_sigmask(signal.SIG_SETMASK, setsigmask) if setsigmask else None
-            _exec.become(path, argv, env, program)
-        except OSError as e:
-            os.write(w, b'%d' % e.errno)
-        finally:
-            _kernel.exit(127, None)
-    os.close(w)
-    failed = os.read(r, 10)
-    os.close(r)
-    if failed:
-        os.waitpid(pid, 0)
-        raise OSError(int(failed), os.strerror(int(failed)), path)
+
+    def begin():
+        if setsid:
+            os.setsid()
+        if setpgroup is not None:
+            os.setpgid(0, setpgroup)
+        for action in file_actions or ():
+            _act(action)
+        for signum in setsigdef:
+            signal.signal(signum, signal.SIG_DFL)
+        if setsigmask:
+            signal.pthread_sigmask(signal.SIG_SETMASK, setsigmask)
+        _exec.become(path, argv, env, program)
+
+    pid, failed = _exec.launch(begin, 127)
+    if failed is not None:
+        raise OSError(failed, os.strerror(failed), path)
     return pid
 
 
@@ -341,14 +412,18 @@ def system(command):
     pid = _kernel.fork(None, False)
     if pid == 0:
         try:
-            _exec.become_shell(command, os.environ, 'sh')
+            _exec.become_shell(command, os._handed_on, 'sh')
         finally:
             _kernel.exit(127, None)
     return os.waitpid(pid, 0)[1]
 
 
 def __getattr__(name):
-    if name in ('eventfd', 'memfd_create', 'splice', 'statvfs', 'fstatvfs', 'setuid', 'setgid',
-                'seteuid', 'setegid', 'chroot', 'getloadavg', 'timerfd_create', 'posix_openpt', 'preadv', 'pwritev', 'posix_fallocate', 'posix_fadvise', 'copy_file_range', 'ttyname', 'ctermid'):
+    if name in ('memfd_create', 'chroot', 'getloadavg', 'timerfd_create', 'posix_openpt'):
         return os._no(name)
+    if name[:1] != '_':
+        import _files_more
+        found = getattr(_files_more, name, None)
+        if found is not None:
+            return found
     raise AttributeError(name)

@@ -5,6 +5,7 @@ import io
 import sys
 
 _last_uncaught = None
+is_finalizing = False
 # The status of a main process that Ctrl+C ends: a signal, not a number.
 INTERRUPTED = -2
 
@@ -55,8 +56,10 @@ def exit_status(e):
 
 
 def exit_process(status):
+    global is_finalizing
     end_threads()
     status = run_exit_functions(status)
+    is_finalizing = True
     m = sys.modules.get('_thread')
     if m is not None and m._any_started:
         # As in CPython, daemons do not get to run any more while what is left is finalized.
@@ -126,6 +129,8 @@ _at_fork = ([], [], [])
 def fork(name=None, daemon=False):
     """Gives the child's pid in the parent, 0 in the child. Random numbers begin anew in the child."""
     before, in_parent, in_child = _at_fork
+    if is_finalizing:
+        raise PythonFinalizationError("can't fork at interpreter shutdown")
     for f in reversed(before):
         run_at_fork(f)
     me = _kernel.get_ident()

@@ -7,17 +7,17 @@ SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_NONBLOCK, SOCK
 SOL_SOCKET, SOL_IP, SOL_TCP, SOL_UDP = 1, 0, 6, 17
 SO_DEBUG, SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_DONTROUTE, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, SO_KEEPALIVE = 1, 2, 3, 4, 5, 6, 7, 8, 9
 SO_LINGER, SO_REUSEPORT, SO_RCVTIMEO, SO_SNDTIMEO, SO_ACCEPTCONN, SO_PROTOCOL, SO_DOMAIN = 13, 15, 20, 21, 30, 38, 39
-IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6 = 0, 1, 6, 17, 41
+IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPV6_V6ONLY = 0, 1, 6, 17, 41, 58, 26
 TCP_NODELAY, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT = 1, 4, 5, 6
 MSG_OOB, MSG_PEEK, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_WAITALL, MSG_NOSIGNAL, MSG_CMSG_CLOEXEC = 1, 2, 8, 32, 64, 256, 16384, 0x40000000
 SCM_RIGHTS = 1
 SHUT_RD, SHUT_WR, SHUT_RDWR = 0, 1, 2
 SOMAXCONN = 4096
 INADDR_ANY, INADDR_LOOPBACK, INADDR_BROADCAST, INADDR_NONE = 0, 0x7f000001, 0xffffffff, 0xffffffff
-AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV = 1, 2, 4, 1024
-EAI_FAMILY, EAI_NONAME, EAI_SERVICE = -6, -2, -8
+AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST, AI_V4MAPPED, AI_ALL, AI_ADDRCONFIG, AI_NUMERICSERV = 1, 2, 4, 8, 16, 32, 1024
+EAI_FAMILY, EAI_NONAME, EAI_SERVICE, EAI_ADDRFAMILY = -6, -2, -8, -9
 NI_NUMERICHOST, NI_NUMERICSERV = 1, 2
-has_ipv6 = False
+has_ipv6 = True
 timeout = TimeoutError
 _default = None
 
@@ -64,6 +64,68 @@ def _dotted(host):
     return None
 
 
+def _six(host):
+    """The sixteen bytes of an IPv6 address, or None."""
+    halves = host.split('::')
+    if len(halves) > 2:
+        return None
+    found = []
+    for half in halves:
+        words = half.split(':') if half else []
+        data = b''
+        for k, word in enumerate(words):
+            if '.' in word and k + 1 == len(words) and half is halves[-1]:
+                n = _dotted(word) if word.count('.') == 3 else None
+                if n is None:
+                    return None
+                data += n.to_bytes(4, 'big')
+            elif 0 < len(word) < 5 and not set(word.lower()) - set('0123456789abcdef'):
+                data += int(word, 16).to_bytes(2, 'big')
+            else:
+                return None
+        found.append(data)
+    missing = 16 - sum(map(len, found))
+    if len(found) == 1:
+        return found[0] if missing == 0 else None
+    return found[0] + bytes(missing) + found[1] if missing >= 2 else None
+
+
+def _text_of_six(data):
+    if data[:12] == _MAPPED:
+        return '::ffff:' + _text(int.from_bytes(data[12:], 'big'))
+    words = ['%x' % int.from_bytes(data[k:k + 2], 'big') for k in range(0, 16, 2)]
+    # The longest row of zeros, the first of several, is left out.
+    start, longest, k = 0, 1, 0
+    while k < 8:
+        n = 0
+        while k + n < 8 and words[k + n] == '0':
+            n += 1
+        if n > longest:
+            start, longest = k, n
+        k += n + 1
+    if longest == 1:
+        return ':'.join(words)
+    return ':'.join(words[:start]) + '::' + ':'.join(words[start + longest:])
+
+
+_MAPPED = bytes(10) + b'\xff\xff'
+
+
+def _resolve_six(host):
+    if isinstance(host, (bytes, bytearray)):
+        host = host.decode()
+    if not isinstance(host, str):
+        raise TypeError('str, bytes or bytearray expected, not %s' % type(host).__name__)
+    if host == '':
+        return bytes(16)
+    if host in ('localhost', 'localhost.localdomain', 'ip6-localhost', 'ip6-loopback', 'preempt'):
+        return bytes(15) + b'\1'
+    data = _six(host.partition('%')[0])
+    if data is None:
+        raise gaierror(-9, 'Address family for hostname not supported') if _dotted(host) is not None else gaierror(-2, 'Name or service not known')
+    return data
+
+
 def _resolve(host):
     """The number of a host; only names of this machine are known."""
     if isinstance(host, (bytes, bytearray)):
@@ -79,6 +141,8 @@ def _resolve(host):
         return n
     if host in ('localhost', 'localhost.localdomain', 'preempt'):
         return 0x7f000001
+    if _six(host) is not None:
+        raise gaierror(-9, 'Address family for hostname not supported')
     raise gaierror(-2, 'Name or service not known')
 
 
@@ -147,13 +211,21 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
             if type == 2 and not for_messages:
                 raise gaierror(-8, 'Servname not supported for ai_socktype')
             type, port = type or (0 if for_messages else 1), _SERVICES[port]
-    if family not in (0, 2):
-        raise gaierror(-9 if family == 10 else -6, 'Address family for hostname not supported' if family == 10 else 'ai_family not supported')
+    if family not in (0, 2, 10):
+        raise gaierror(-6, 'ai_family not supported')
+    port = port or 0
+    found = []
     if host is None:
-        host = '0.0.0.0' if flags & AI_PASSIVE else '127.0.0.1'
-    address = (_text(_resolve(host)), port or 0)
+        if family != 2:
+            found.append((10, ('::' if flags & AI_PASSIVE else '::1', port, 0, 0)))
+        if family != 10:
+            found.append((2, ('0.0.0.0' if flags & AI_PASSIVE else '127.0.0.1', port)))
+    elif family == 10 or family == 0 and _six(host.decode() if isinstance(host, bytes) else str(host).partition('%')[0]) is not None:
+        found.append((10, (_text_of_six(_resolve_six(host)), port, 0, 0)))
+    else:
+        found.append((2, (_text(_resolve(host)), port)))
     kinds = [(t, p) for t, p in ((1, 6), (2, 17), (3, 0)) if type in (0, t) and proto in (0, p)]
-    return [(2, t, p, '', address) for t, p in kinds]
+    return [(f, t, p, '', address) for f, address in found for t, p in kinds]
 
 
 def getnameinfo(sockaddr, flags, /):
@@ -161,11 +233,22 @@ def getnameinfo(sockaddr, flags, /):
         raise TypeError('getnameinfo() argument 1 must be tuple, not ' + _sys.type_name(sockaddr))
     if len(sockaddr) < 2 or not isinstance(sockaddr[0], str) or not isinstance(sockaddr[1], int):
         raise TypeError('getnameinfo(): illegal sockaddr argument')
+    host, port = sockaddr[:2]
+    if _six(host) is not None:
+        return host, _service(port, flags)
     if len(sockaddr) != 2:
         raise OSError('IPv4 sockaddr must be 2 tuple')
-    host, port = sockaddr
     _resolve(host)
-    return host if flags & NI_NUMERICHOST else 'localhost', str(port)
+    return host if flags & NI_NUMERICHOST else 'localhost', _service(port, flags)
+
+
+def _service(port, flags):
+    if not flags & NI_NUMERICSERV:
+        try:
+            return getservbyport(port)
+        except OSError:
+            pass
+    return str(port)
 
 
 def inet_aton(ip_addr, /):
@@ -182,14 +265,26 @@ def inet_ntoa(packed_ip, /):
 
 
 def inet_pton(address_family, ip_string, /):
-    n = _dotted(ip_string) if address_family == 2 and ip_string.count('.') == 3 else None
+    if address_family == 10:
+        data = _six(ip_string)
+        if data is None:
+            raise OSError('illegal IP address string passed to inet_pton')
+        return data
+    if address_family != 2:
+        raise OSError(97, 'Address family not supported by protocol')
+    n = _dotted(ip_string) if ip_string.count('.') == 3 else None
     if n is None:
         raise OSError('illegal IP address string passed to inet_pton')
     return n.to_bytes(4, 'big')
 
 
 def inet_ntop(address_family, packed_ip, /):
-    return inet_ntoa(packed_ip)
+    size = {2: 4, 10: 16}.get(address_family)
+    if size is None:
+        raise ValueError('unknown address family %d' % address_family)
+    if len(packed_ip) != size:
+        raise ValueError('invalid length of packed IP address string')
+    return inet_ntoa(packed_ip) if size == 4 else _text_of_six(bytes(packed_ip))
 
 
 def _swapper(name, size):
@@ -253,6 +348,8 @@ def _writable(buffer, text):
 
 
 def _told(address):
+    if isinstance(address, tuple) and isinstance(address[0], bytes):
+        return _text_of_six(address[0]), address[1], 0, 0
     return address.encode('latin-1') if isinstance(address, str) and address[:1] == '\0' else address
 
 
@@ -273,7 +370,7 @@ class socket:
         if type == -1 and fileno is not None and isinstance(fileno, int) and fileno >= 0:
             self._type = 2 - _kernel.sockopt(fileno, 5, None)
         if fileno is None:
-            if self._family not in (1, 2):
+            if self._family not in (1, 2, 10):
                 raise OSError(97, 'Address family not supported by protocol')
             if self._type not in (1, 2):
                 if self._type == 3:
@@ -286,11 +383,12 @@ class socket:
             if fileno < 0:
                 raise ValueError('negative file descriptor')
             if family == -1:
-                self._family = 1 if isinstance(_kernel.sockname(fileno, False), str) else 2
+                name = _kernel.sockname(fileno, False)
+                self._family = 1 if isinstance(name, str) else 10 if isinstance(name[0], bytes) else 2
             else:
                 _kernel.sockname(fileno, False)
             self._fd = fileno
-            if proto == -1 and self._family == 2:
+            if proto == -1 and self._family != 1:
                 self.proto = 6 if self._type == 1 else 17
         self._timeout = 0.0 if nonblocking else _default
         if self._timeout is not None:
@@ -318,13 +416,16 @@ class socket:
             except UnicodeDecodeError:
                 _sys.unsupported('a name of bytes that are not UTF-8')
         if not isinstance(address, tuple):
-            raise TypeError('%s(): AF_INET address must be tuple, not %s' % (function, _sys.type_name(address)))
-        if len(address) != 2:
+            raise TypeError('%s(): AF_INET%s address must be tuple, not %s' % (function, '6' if self._family == 10 else '', _sys.type_name(address)))
+        if self._family == 10:
+            if not 2 <= len(address) <= 4:
+                raise TypeError('AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])')
+        elif len(address) != 2:
             raise TypeError('AF_INET address must be a pair (host, port)')
-        host, port = address
+        host, port = address[:2]
         if not isinstance(port, int):
             raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(port))
-        host = _resolve(host)
+        host = _resolve(host) if self._family == 2 else _resolve_six(host)
         if not 0 <= port <= 65535:
             raise OverflowError('%s(): port must be 0-65535.' % function)
         return host, port
@@ -540,6 +641,8 @@ class socket:
     def setsockopt(self, level, optname, value, optlen=None, /):
         if level == 1 and optname == SO_REUSEADDR:
             _kernel.sockopt(self._fd, 0, int(value))
+        elif level == IPPROTO_IPV6 and optname == IPV6_V6ONLY and self._family == 10:
+            _kernel.sockopt(self._fd, 6, int(value))
         else:
             _kernel.sockname(self._fd, False)
             self._more[level, optname] = int(value) if isinstance(value, int) else value
@@ -547,11 +650,13 @@ class socket:
     def getsockopt(self, level, optname, buflen=0, /):
         if level == 1 and optname in (SO_REUSEADDR, SO_ERROR, SO_RCVBUF, SO_SNDBUF, SO_ACCEPTCONN) and (level, optname) not in self._more:
             return _kernel.sockopt(self._fd, {2: 0, 4: 1, 8: 2, 7: 3, 30: 4}[optname], None)
+        if level == IPPROTO_IPV6 and optname == IPV6_V6ONLY and self._family == 10:
+            return _kernel.sockopt(self._fd, 6, None)
         _kernel.sockname(self._fd, False)
         if level == 1 and optname == SO_TYPE:
             return self._type
         if level == 1 and optname in (SO_DOMAIN, SO_PROTOCOL):
-            return self._family if optname == SO_DOMAIN else (6 if self._type == 1 else 17) if self._family == 2 else 0
+            return self._family if optname == SO_DOMAIN else (6 if self._type == 1 else 17) if self._family != 1 else 0
         value = self._more.get((level, optname), 0)
         return value * 2 if level == 1 and optname in (SO_RCVBUF, SO_SNDBUF) else value
 

@@ -1,6 +1,7 @@
 # Locks and threads as the kernel has them. Locks are the process's own: a fork copies them as they are.
 import _kernel
 import _lock
+import _process
 import _rlock
 import _sys
 
@@ -142,6 +143,8 @@ _any_started = False
 
 def _start(function, args, name, daemon):
     global _any_started
+    if _process.is_finalizing:
+        raise PythonFinalizationError("can't create new thread at interpreter shutdown")
     _any_started = True
     try:
         return _kernel.thread_start(_counted, (function, args), name, daemon)

@@ -154,6 +154,8 @@ class _ExecutorManagerThread(threading.Thread):
             cancel, executor._cancel_pending_futures = executor._cancel_pending_futures, False
             if cancel:
                 self.cancel_pending()
+        # What was cancelled goes now: nobody would wake this thread for it.
+        self.add_calls()
         return not self.pending_work_items
 #
     def add_calls(self):
@@ -193,7 +195,8 @@ class _ExecutorManagerThread(threading.Thread):
                 executor._idle.release()
             else:
                 # Also at the shutdown: somebody has to do what is still to be done.
-                executor._start_processes(self.processes)
+                with executor._shutdown_lock:
+                    executor._start_processes(self.processes)
 #
     def is_shutting_down(self):
         executor = self.executor_reference()

@@ -40,6 +40,8 @@ def fcntl(fd, cmd, arg=0, /):
     if cmd == F_GETFL:
         return _kernel.nonblocking(fd, None)
     if cmd == F_SETFL:
+        if (_kernel.nonblocking(fd, None) ^ arg) & 1024:
+            _sys.unsupported('O_APPEND by F_SETFL')
         _kernel.nonblocking(fd, arg & 2048 != 0)
         return 0
     if cmd in (F_GETFD, F_SETFD):
@@ -53,8 +55,21 @@ def fcntl(fd, cmd, arg=0, /):
         copy = _kernel.dup(fd, None if arg <= 3 else _free_from(arg))
         os.set_inheritable(copy, cmd == F_DUPFD)
         return copy
-    if cmd == F_GETPIPE_SZ and _kernel.stat_fd(fd)[1] & 0o170000 == 0o010000:
-        return 65536
+    if cmd == F_GETPIPE_SZ:
+        return _kernel.pipe_size(fd, None)
+    if cmd == F_SETPIPE_SZ:
+        if arg < 0:
+            raise OSError(22, 'Invalid argument')
+        return _kernel.pipe_size(fd, arg)
+    if cmd in (F_SETLK, F_SETLKW) and not isinstance(arg, int):
+        import struct
+        kind, _, start, length = struct.unpack_from('hhqq', arg)
+        if start or length:
+            _sys.unsupported('a lock on a part of a file')
+        if kind not in (0, 1, 2):
+            raise OSError(22, 'Invalid argument')
+        _kernel.lock_file(fd, True, None if kind == F_UNLCK else kind == F_WRLCK, cmd == F_SETLKW)
+        return bytes(arg)
     _sys.unsupported('this command of fcntl')
 
 

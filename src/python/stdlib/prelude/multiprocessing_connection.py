@@ -258,7 +258,7 @@ class Listener(_Closing):
         s, self._socket = self._socket, None
         if s is not None:
             s.close()
-            if self._family == 'AF_UNIX' and self._pid == os.getpid():
+            if self._family == 'AF_UNIX' and self._pid == os.getpid() and isinstance(self._address, str) and self._address[:1] != '\0':
                 try:
                     os.unlink(self._address)
                 except OSError:

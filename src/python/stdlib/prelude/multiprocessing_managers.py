@@ -179,6 +179,11 @@ class BaseManager:
         self._state = State()
         self._state.value = State.INITIAL
         self._serializer = serializer
+        if serializer not in ('pickle', 'xmlrpclib'):
+            raise KeyError(serializer)
+        if serializer == 'xmlrpclib':
+            from _sys import unsupported
+            unsupported("the serializer 'xmlrpclib' of a manager")
         self._ctx = ctx or get_context()
         self._shutdown_timeout = shutdown_timeout
 

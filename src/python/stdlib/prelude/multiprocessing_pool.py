@@ -120,6 +120,11 @@ class Pool:
         self._terminate = util.Finalize(self, shared.terminate, args=(self._threads,), exitpriority=15)
         self._state = RUN
 #
+    def __del__(self):
+        warnings = sys.modules.get('warnings')
+        if warnings is not None and self._state == RUN:
+            warnings.warn(f"unclosed running multiprocessing pool {self!r}", ResourceWarning, source=self)
+#
     def _check_running(self):
         if self._state == RUN:
             return

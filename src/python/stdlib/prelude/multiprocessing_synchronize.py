@@ -225,6 +225,9 @@ class Condition:
         lock._mine(-count)
         try:
             return _kernel.object_wait(self._object, _nanoseconds(timeout))
+        except BaseException:
+            _kernel.operate(self._object, 'leave')
+            raise
         finally:
             _kernel.acquire(lock._object, None)
             lock._mine(count)

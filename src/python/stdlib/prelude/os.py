@@ -21,6 +21,44 @@ _HOME = '/home/guest'
 
 
 class _Environ(dict):
+    # A mapping, not a dictionary of text alone: what is looked for must be text, and what is iterated over is a copy of the keys.
+    def __iter__(self):
+        return iter(list(dict.keys(self)))
+
+    def __contains__(self, key):
+        return dict.__contains__(self, _env_text(key))
+
+    def get(self, key, default=None):
+        return dict.get(self, _env_text(key), default)
+
+    def keys(self):
+        from collections.abc import KeysView
+        return KeysView(self)
+
+    def values(self):
+        from collections.abc import ValuesView
+        return ValuesView(self)
+
+    def items(self):
+        from collections.abc import ItemsView
+        return ItemsView(self)
+
+    def pop(self, key, *default):
+        if key not in self and default:
+            return default[0]
+        value = self[key]
+        del self[key]
+        return value
+
+    def popitem(self):
+        for key in self:
+            return key, self.pop(key)
+        raise KeyError
+
+    def clear(self):
+        for key in self:
+            del self[key]
+
     def __repr__(self):
         return 'environ(' + dict.__repr__(self) + ')'
 
@@ -30,10 +68,15 @@ class _Environ(dict):
         dict.__setitem__(self, key, value)
 
     def __getitem__(self, key):
-        return dict.__getitem__(self, _env_text(key))
+        if _env_text(key) not in self:
+            raise KeyError(key) from None
+        return dict.__getitem__(self, key)
 
     def __delitem__(self, key):
-        dict.__delitem__(self, _env_text(key))
+        if _env_text(key) not in self:
+            raise KeyError(key) from None
+        unsetenv(key)
+        dict.__delitem__(self, key)
 
     def setdefault(self, key, value):
         if key not in self:
@@ -41,11 +84,17 @@ class _Environ(dict):
         return self[key]
 
     def update(self, other=(), **more):
-        for k, v in list(dict(other, **more).items()):
+        for k, v in list(dict(_plain(other), **more).items()):
             self[k] = v
 
     def copy(self):
-        return dict(self)
+        return _plain(self)
+
+    def __or__(self, other):
+        return _plain(self) | _plain(other)
+
+    def __ror__(self, other):
+        return _plain(other) | _plain(self)
 
     def __ior__(self, other):
         self.update(other)
@@ -58,8 +107,14 @@ def _env_text(value):
     return value
 
 
+def _plain(mapping):
+    return {k: dict.__getitem__(mapping, k) for k in mapping} if isinstance(mapping, _Environ) else mapping
+
+
 _Environ.__module__ = 'os'
 environ = _Environ({'HOME': _HOME, 'USER': 'guest', 'PATH': '/usr/local/bin:/usr/bin:/bin', 'LANG': 'C.UTF-8'})
+# What the next program gets: putenv() changes it behind the back of `environ`.
+_handed_on = environ.copy()
 
 
 def getenv(key, default=None):
@@ -72,6 +127,7 @@ def putenv(name, value, /):
         raise ValueError('illegal environment variable name')
     if '\0' in name or '\0' in fsdecode(value):
         raise ValueError('embedded null byte')
+    _handed_on[name] = fsdecode(value)
 
 
 def unsetenv(name, /):
@@ -80,6 +136,7 @@ def unsetenv(name, /):
         raise OSError(22, 'Invalid argument')
     if '\0' in name:
         raise ValueError('embedded null byte')
+    _handed_on.pop(name, None)
 
 
 def getpid():
@@ -98,16 +155,45 @@ def getcwdb():
     return fsencode(getcwd())
 
 
+def _is_fd(path):
+    """Whether it is a descriptor, where a path would do as well."""
+    if isinstance(path, bool):
+        _warn_of_bool()
+    return isinstance(path, int)
+
+
+def _warn_of_bool():
+    import warnings
+    warnings.warn('bool is used as a file descriptor', RuntimeWarning, 3)
+
+
+def _fileno(fd):
+    """The number of a descriptor, or of what has one."""
+    if isinstance(fd, bool):
+        _warn_of_bool()
+    if not isinstance(fd, int):
+        method = getattr(fd, 'fileno', None)
+        if method is None:
+            raise TypeError('argument must be an int, or have a fileno() method.')
+        fd = method()
+    if fd < 0:
+        raise ValueError('file descriptor cannot be a negative integer (%d)' % fd)
+    return fd
+
+
 def chdir(path):
-    if isinstance(path, int):
+    if _is_fd(path):
         return fchdir(path)
     _kernel.chdir(_path('chdir', path, 'path', 'string, bytes, os.PathLike or integer'))
 
 
 def fchdir(fd):
-    if not hasattr(fd, '__index__'):
-        fd = fd.fileno()
-    _kernel.chdir(_under(fd))
+    fd = _fileno(fd)
+    try:
+        return _kernel.chdir(_under(fd))
+    except OSError as e:
+        failure = e.errno
+    raise OSError(failure, strerror(failure))
 
 
 def cpu_count():
@@ -199,7 +285,7 @@ def fspath(path):
         return path
     find = getattr(type(path), '__fspath__', None)
     if find is None:
-        raise TypeError('expected str, bytes or os.PathLike object, not ' + type(path).__name__)
+        raise TypeError('expected str, bytes or os.PathLike object, not ' + type(path).__name__) from None
     found = find(path)
     if not isinstance(found, (str, bytes)):
         raise TypeError('expected %s.__fspath__() to return str or bytes, not %s' % (type(path).__name__, type(found).__name__))
@@ -212,6 +298,7 @@ def fsencode(filename):
 
 
 def fsdecode(filename):
+    filename = fspath(filename)
     if not isinstance(filename, bytes):
         return filename
     try:
@@ -262,14 +349,17 @@ def write(fd, data, /):
 
 
 def readv(fd, buffers, /):
-    n = 0
-    for b in buffers:
-        data = _kernel.read(fd, len(b))
-        b[:len(data)] = data
-        n += len(data)
-        if len(data) < len(b):
-            break
-    return n
+    views = [memoryview(b).cast('B') for b in buffers]
+    return _spread(_kernel.read(fd, sum(map(len, views))), views)
+
+
+def _spread(data, views):
+    at = 0
+    for view in views:
+        part = data[at:at + len(view)]
+        view[:len(part)] = part
+        at += len(part)
+    return at
 
 
 def writev(fd, buffers, /):
@@ -277,12 +367,9 @@ def writev(fd, buffers, /):
 
 
 def pread(fd, length, offset, /):
-    at = _kernel.seek(fd, 0, 1)
-    _kernel.seek(fd, offset, 0)
-    try:
-        return _kernel.read(fd, length)
-    finally:
-        _kernel.seek(fd, at, 0)
+    if length < 0 or offset < 0:
+        raise OSError(22, 'Invalid argument')
+    return _kernel.read(fd, length, offset)
 
 
 def close(fd):
@@ -304,7 +391,7 @@ def lseek(fd, position, whence, /):
 
 
 def truncate(path, length):
-    if isinstance(path, int):
+    if _is_fd(path):
         return ftruncate(path, length)
     fd = open(path, O_RDWR)
     try:
@@ -314,7 +401,9 @@ def truncate(path, length):
 
 
 def fsync(fd):
-    _kernel.stat_fd(fd)
+    kind = _kernel.stat_fd(_fileno(fd))[1] & 0o170000
+    if kind not in (0o100000, 0o040000):
+        raise OSError(22, 'Invalid argument')
 
 
 fdatasync = fsync
@@ -407,14 +496,16 @@ def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
 
 class stat_result(tuple):
     _names = ('st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime')
+    _times, _nanoseconds = _names[7:], ('st_atime_ns', 'st_mtime_ns', 'st_ctime_ns')
     n_sequence_fields, n_fields, n_unnamed_fields = 10, 19, 3
     __match_args__ = _names[:7]
 
     def __getattr__(self, name):
-        if name in ('st_atime', 'st_mtime', 'st_ctime'):
-            return self._ns / 1e9
-        if name in ('st_atime_ns', 'st_mtime_ns', 'st_ctime_ns'):
-            return self._ns
+        if name in stat_result._times:
+            seconds, ns = divmod(self._ns[stat_result._times.index(name)], 1000000000)
+            return seconds + 1e-9 * ns
+        if name in stat_result._nanoseconds:
+            return self._ns[stat_result._nanoseconds.index(name)]
         if name == 'st_blksize':
             return 4096
         if name == 'st_blocks':
@@ -424,6 +515,9 @@ class stat_result(tuple):
         if name in stat_result._names:
             return self[stat_result._names.index(name)]
         raise AttributeError("'os.stat_result' object has no attribute '%s'" % name)
+
+    def __dir__(self):
+        return sorted({*object.__dir__(self), *self._names, *self._nanoseconds, 'st_blksize', 'st_blocks', 'st_rdev'})
 
     def __repr__(self):
         return 'os.stat_result(' + ', '.join(['%s=%r' % p for p in zip(stat_result._names, self)]) + ')'
@@ -437,16 +531,15 @@ _EPOCH = 1704067200_000000000
 
 
 def _stat(row):
-    size, mode, inode, modified, links = row
-    ns = _EPOCH + modified
-    t = ns // 1000000000
-    r = stat_result((mode, inode, 1, links, 1000, 1000, size, t, t, t))
+    size, mode, inode, modified, links, accessed, changed = row
+    ns = _EPOCH + accessed, _EPOCH + modified, _EPOCH + changed
+    r = stat_result((mode, inode, 1, links, 1000, 1000, size, *[t // 1000000000 for t in ns]))
     r._ns = ns
     return r
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
-    if isinstance(path, int):
+    if _is_fd(path):
         return _stat(_kernel.stat_fd(_index(path)))
     path = _path('stat', path, 'path', 'string, bytes, os.PathLike or integer', dir_fd)
     return _stat(_kernel.stat(path) if follow_symlinks else _kernel.stat(path, False))
@@ -462,7 +555,7 @@ def _path(function, path, argument='path', kinds='string, bytes or os.PathLike',
         try:
             path = fspath(path)
         except TypeError:
-            if hasattr(type(path), '__fspath__'):
+            if getattr(type(path), '__fspath__', None) is not None:
                 raise
             raise TypeError('%s: %s should be %s, not %s' % (function, argument, kinds, type(path).__name__)) from None
         path = fsdecode(path)
@@ -594,7 +687,7 @@ def renames(old, new):
 
 
 def listdir(path=None):
-    if isinstance(path, int):
+    if _is_fd(path):
         try:
             return _kernel.listdir(_under(path))
         except OSError as e:
@@ -605,7 +698,7 @@ def listdir(path=None):
 
 
 class DirEntry:
-    __slots__ = ('name', 'path', '_stats', '_fd')
+    __slots__ = ('name', 'path', '_stats', '_fd', '_inode', '_mode')
 
     def __new__(cls):
         raise TypeError("cannot create 'posix.DirEntry' instances")
@@ -617,6 +710,10 @@ class DirEntry:
         return known
 
     def _is(self, kind, follow):
+        # What it was when it was listed; only a link is looked at again.
+        listed = self._mode & 0o170000
+        if listed != 0o120000 or not follow:
+            return listed == kind
         try:
             return self.stat(follow_symlinks=follow).st_mode & 0o170000 == kind
         except FileNotFoundError:
@@ -635,7 +732,7 @@ class DirEntry:
         return False
 
     def inode(self):
-        return self.stat(follow_symlinks=False).st_ino
+        return self._inode
 
     def __fspath__(self):
         return self.path
@@ -653,10 +750,14 @@ DirEntry.__module__ = 'posix'
 class _ScandirIterator:
     def __init__(self, folder):
         self._left = []
-        for name in listdir(folder)[::-1]:
+        fd = folder if isinstance(folder, int) else None
+        is_bytes = isinstance(folder, bytes)
+        for row in _kernel.listdir(fsdecode(folder) if fd is None else _under(fd), True)[::-1]:
+            name, inode, mode = row.split('\0')
             entry = object.__new__(DirEntry)
-            entry.name, entry.path, entry._stats = name, name if isinstance(folder, int) else path.join(folder, name), {}
-            entry._fd = folder if isinstance(folder, int) else None
+            entry.name = fsencode(name) if is_bytes else name
+            entry.path = path.join(folder, entry.name) if fd is None else name
+            entry._stats, entry._fd, entry._inode, entry._mode = {}, fd, int(inode), int(mode)
             self._left.append(entry)
 
     def __iter__(self):
@@ -664,6 +765,7 @@ class _ScandirIterator:
 
     def __next__(self):
         if not self._left:
+            self._left = None
             raise StopIteration
         return self._left.pop()
 
@@ -674,7 +776,15 @@ class _ScandirIterator:
         self.close()
 
     def close(self):
-        self._left = []
+        self._left = None
+
+    def __del__(self):
+        if getattr(self, '_left', None) is not None:
+            import warnings
+            warnings.warn('unclosed scandir iterator %r' % self, ResourceWarning, source=self)
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'posix.ScandirIterator' object")
 
 
 _ScandirIterator.__name__ = _ScandirIterator.__qualname__ = 'ScandirIterator'
@@ -682,7 +792,7 @@ _ScandirIterator.__module__ = 'posix'
 
 
 def scandir(path=None):
-    if isinstance(path, int):
+    if _is_fd(path):
         return _ScandirIterator(path)
     if path is not None:
         _path('scandir', path, 'path', 'string, bytes, os.PathLike, integer or None')
@@ -730,15 +840,15 @@ def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True
 
 
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
-    if isinstance(path, int):
+    if _is_fd(path):
         return fchmod(path, mode)
     if not follow_symlinks:
         raise NotImplementedError('chmod: follow_symlinks unavailable on this platform')
-    _kernel.change_node(_path('chmod', path, 'path', 'string, bytes, os.PathLike or integer', dir_fd), mode & 0o7777, None)
+    _kernel.change_node(_path('chmod', path, 'path', 'string, bytes, os.PathLike or integer', dir_fd), mode & 0o7777, None, None, True)
 
 
 def fchmod(fd, mode):
-    _kernel.change_node(_under(fd), mode & 0o7777, None)
+    _kernel.change_node(_under(fd), mode & 0o7777, None, None, True)
 
 
 _mask = 0o022
@@ -756,11 +866,27 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     if times is not None:
         if not isinstance(times, tuple) or len(times) != 2:
             raise TypeError("utime: 'times' must be either a tuple of two ints or None")
-        ns = [int(t * 1000000000) for t in times]
+        ns = [_time_in_ns(t) for t in times]
     elif ns is not None and (not isinstance(ns, tuple) or len(ns) != 2):
         raise TypeError("utime: 'ns' must be a tuple of two ints")
+    if _is_fd(path):
+        if not follow_symlinks:
+            raise ValueError('utime: cannot use fd and follow_symlinks together')
+        if dir_fd is not None:
+            raise ValueError("utime: can't specify dir_fd without matching path")
     path = _under(path) if isinstance(path, int) else _path('utime', path, 'path', 'string, bytes, os.PathLike or integer', dir_fd)
-    _kernel.change_node(path, None, _kernel.now() if ns is None else ns[1] - _EPOCH)
+    accessed, modified = [t - _EPOCH for t in ns] if ns is not None else [_kernel.now()] * 2
+    _kernel.change_node(path, None, accessed, modified, follow_symlinks)
+
+
+def _time_in_ns(t):
+    if isinstance(t, float):
+        import math
+        whole = math.floor(t)
+        return whole * 1000000000 + math.floor((t - whole) * 1e9)
+    if not hasattr(type(t), '__index__'):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(t).__name__)
+    return t.__index__() * 1000000000
 
 
 def fork():
@@ -901,7 +1027,7 @@ forkpty, openpty = _no('forkpty'), _no('openpty')
 
 supports_fd = {chdir, chmod, listdir, scandir, stat, truncate, utime}
 supports_dir_fd = {access, chmod, link, mkdir, mkfifo, mknod, open, readlink, rename, rmdir, stat, symlink, unlink, utime}
-supports_effective_ids, supports_follow_symlinks = {access}, {access, link, stat}
+supports_effective_ids, supports_follow_symlinks = {access}, {access, link, stat, utime}
 
 
 def strerror(code, /):
@@ -910,11 +1036,16 @@ def strerror(code, /):
 
 
 def urandom(size, /):
+    if size < 0:
+        raise ValueError('negative argument not allowed')
     import random
     return random.Random().randbytes(size)
 
 
-getrandom = urandom
+def getrandom(size, flags=0):
+    if size < 0 or flags & ~7 or flags & 6 == 6:
+        raise OSError(22, 'Invalid argument')
+    return urandom(size)
 
 
 class terminal_size(tuple):
@@ -931,21 +1062,29 @@ def get_terminal_size(fd=1, /):
     return terminal_size((80, 24))
 
 
-def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
-    given = (before, after_in_parent, after_in_child)
-    for f in given:
-        if f is not None and not callable(f):
-            raise TypeError("'" + type(f).__name__ + "' object is not callable")
-    if before is after_in_parent is after_in_child is None:
+_not_given = object()
+
+
+def register_at_fork(*, before=_not_given, after_in_child=_not_given, after_in_parent=_not_given):
+    given = {'before': before, 'after_in_parent': after_in_parent, 'after_in_child': after_in_child}
+    for name in ('before', 'after_in_child', 'after_in_parent'):
+        f = given[name]
+        if f is not _not_given and not callable(f):
+            raise TypeError("'%s' must be callable, not %s" % (name, type(f).__name__))
+    if all(f is _not_given for f in given.values()):
         raise TypeError('At least one argument is required.')
     import _process
-    for f, functions in zip(given, _process._at_fork):
-        if f is not None:
+    for f, functions in zip(given.values(), _process._at_fork):
+        if f is not _not_given:
             functions.append(f)
 
 
 def __getattr__(name):
     import _posix_more
+    if name == '__all__':
+        import _files_more, _os_more
+        hidden = {'os', 'ABC', 'MutableMapping', 'abstractmethod'}
+        return sorted({n for m in (_sys.modules()['os'], _posix_more, _os_more, _files_more) for n in vars(m) if n[:1] != '_' and n not in hidden} | {'_exit'})
     found = getattr(_posix_more, name, None)
     if found is None:
         import _os_more

@@ -75,6 +75,9 @@ def select(rlist, wlist, xlist, timeout=None, /):
 
 
 class _Poll:
+    def __new__(cls):
+        raise TypeError("cannot create 'select.poll' instances")
+
     def __init__(self):
         self._wanted = {}
         self._busy = False
@@ -107,7 +110,9 @@ class _Poll:
 
 
 def poll():
-    return _Poll()
+    self = object.__new__(_Poll)
+    self.__init__()
+    return self
 
 
 _Poll.__name__ = _Poll.__qualname__ = 'poll'

@@ -1,5 +1,6 @@
 # Which of many files are ready, with what belongs to each.
 import math
+import os
 import select
 from abc import ABCMeta, abstractmethod
 from collections import namedtuple
@@ -158,7 +159,14 @@ class PollSelector(_OnPoll):
 
 
 class EpollSelector(_OnPoll):
-    pass
+    def register(self, fileobj, events, data=None):
+        key = super().register(fileobj, events, data)
+        kind = os.fstat(key.fd).st_mode & 0o170000
+        if kind in (0o100000, 0o040000):
+            # What is always ready is not watched.
+            del self._keys[key.fd]
+            raise PermissionError(1, 'Operation not permitted')
+        return key
 
 
 DefaultSelector = EpollSelector

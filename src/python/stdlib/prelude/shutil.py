@@ -6,7 +6,9 @@ import sys as _sys
 from collections import namedtuple as _namedtuple
 
 __all__ = ['copyfileobj', 'copyfile', 'copymode', 'copystat', 'copy', 'copy2', 'copytree', 'move', 'rmtree', 'Error', 'SpecialFileError',
-           'disk_usage', 'which', 'get_terminal_size', 'ignore_patterns', 'SameFileError', 'chown']
+           'disk_usage', 'which', 'get_terminal_size', 'ignore_patterns', 'SameFileError', 'chown', 'make_archive', 'unpack_archive',
+           'get_archive_formats', 'register_archive_format', 'unregister_archive_format', 'get_unpack_formats', 'register_unpack_format',
+           'unregister_unpack_format', 'ExecError', 'RegistryError', 'ReadError']
 
 
 class Error(OSError):
@@ -23,6 +25,28 @@ class SpecialFileError(OSError):
 
 class ReadError(OSError):
     pass
+
+
+class ExecError(OSError):
+    pass
+
+
+class RegistryError(Exception):
+    pass
+
+
+def _no(name):
+    def function(*args, **kwargs):
+        from _sys import unsupported
+        unsupported('shutil.' + name)
+    function.__name__ = function.__qualname__ = name
+    return function
+
+
+make_archive, unpack_archive, get_archive_formats, register_archive_format, unregister_archive_format = map(
+    _no, ('make_archive', 'unpack_archive', 'get_archive_formats', 'register_archive_format', 'unregister_archive_format'))
+get_unpack_formats, register_unpack_format, unregister_unpack_format = map(
+    _no, ('get_unpack_formats', 'register_unpack_format', 'unregister_unpack_format'))
 
 
 def copyfileobj(fsrc, fdst, length=0):
@@ -227,8 +251,8 @@ _Usage = _namedtuple('usage', 'total used free')
 
 
 def disk_usage(path):
-    os.stat(path)
-    return _Usage(1 << 30, 0, 1 << 30)
+    disk = os.statvfs(path)
+    return _Usage(disk.f_blocks * disk.f_frsize, (disk.f_blocks - disk.f_bfree) * disk.f_frsize, disk.f_bavail * disk.f_frsize)
 
 
 def get_terminal_size(fallback=(80, 24)):

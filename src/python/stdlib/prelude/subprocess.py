@@ -13,6 +13,7 @@ from _thread import allocate_lock
 __all__ = ['Popen', 'PIPE', 'STDOUT', 'call', 'check_call', 'getstatusoutput', 'getoutput', 'check_output', 'run', 'CalledProcessError',
            'DEVNULL', 'SubprocessError', 'TimeoutExpired', 'CompletedProcess']
 PIPE, STDOUT, DEVNULL = -1, -2, -3
+_IN_PREEXEC = -1
 _USE_POSIX_SPAWN, _USE_VFORK = False, True
 # Children that nobody looks at any more; their ends are asked for when the next is made.
 _active = []
@@ -80,14 +81,16 @@ class CompletedProcess:
 class _Streams:
     """The ends of a child's standard streams: what the child gets (`theirs`, -1: what the parent has) and what the parent keeps."""
 
-    def __init__(self):
-        self.theirs, self.ours, self.made = [-1, -1, -1], [-1, -1, -1], []
+    def __init__(self, pipesize):
+        self.theirs, self.ours, self.made, self.pipesize = [-1, -1, -1], [-1, -1, -1], [], pipesize
 
     def choose(self, number, wish):
         if wish is None:
             return
         if wish == PIPE:
             r, w = os.pipe()
+            if self.pipesize > 0:
+                _kernel.pipe_size(r, self.pipesize)
             self.theirs[number], self.ours[number] = (r, w) if number == 0 else (w, r)
             self.made.append(self.theirs[number])
         elif wish == DEVNULL:
@@ -145,7 +148,7 @@ class Popen:
             raise ValueError('STDOUT can only be used for stderr')
         if (user, group, extra_groups) != (None, None, None):
             raise PermissionError(1, 'Operation not permitted')
-        streams = _Streams()
+        streams = _Streams(pipesize)
         try:
             for number, wish in enumerate((stdin, stdout, stderr)):
                 streams.choose(number, wish)
@@ -169,7 +172,7 @@ class Popen:
     @staticmethod
     def _how(args, executable, shell, cwd, env):
         """What the child does at last. Raises what keeps it from that."""
-        env = os.environ if env is None else env
+        env = os._handed_on if env is None else env
         for key, value in env.items():
             if '=' in os.fsdecode(key):
                 raise ValueError('illegal environment variable name')
@@ -195,54 +198,41 @@ class Popen:
         try:
             if path is None:
                 raise FileNotFoundError(2, 'No such file or directory')
-            program = _exec.find(path if cwd is None else os.path.join(os.fspath(cwd), path))
+            program = _exec.find(path if cwd is None else os.path.join(os.fsdecode(cwd), path))
         except OSError as e:
             raise OSError(e.errno, e.strerror, name) from None
         return lambda: _exec.become(path, args, env, program)
 
     def _launch(self, start, streams, preexec_fn, cwd, close_fds, pass_fds, start_new_session, process_group, umask):
         sys.audit('subprocess.Popen', self.args)
-        r, w = os.pipe()
-        if preexec_fn is None:
-            pid = _kernel.fork(None, False)
-        else:
-            import _process
-            pid = _process.fork()
-        if pid == 0:
-            stage = b''
-            try:
-                streams.put_on()
-                if cwd is not None:
-                    os.chdir(cwd)
-                if umask >= 0:
-                    os.umask(umask)
-                if start_new_session:
-                    os.setsid()
-                if process_group is not None:
-                    os.setpgid(0, process_group)
-                if preexec_fn is not None:
-                    stage = b'preexec'
+
+        def begin():
+            streams.put_on()
+            if cwd is not None:
+                os.chdir(cwd)
+            if umask >= 0:
+                os.umask(umask)
+            if start_new_session:
+                os.setsid()
+            if process_group is not None:
+                os.setpgid(0, process_group)
+            if preexec_fn is not None:
+                try:
                     preexec_fn()
-                if close_fds:
-                    os._inheritable.clear()
-                for fd in pass_fds:
-                    os.set_inheritable(fd, True)
-                start()
-            except OSError as e:
-                os.write(w, stage or b'%d' % e.errno)
-            except BaseException:
-                os.write(w, stage or b'0')
-            finally:
-                _kernel.exit(255, None)
-        self.pid, self._child_created = pid, True
-        os.close(w)
-        failed = os.read(r, 100)
-        os.close(r)
-        if failed:
-            os.waitpid(pid, 0)
-            if failed == b'preexec':
-                raise SubprocessError('Exception occurred in preexec_fn.')
-            raise OSError(int(failed), os.strerror(int(failed)))
+                except BaseException:
+                    raise OSError(_IN_PREEXEC, '') from None
+            if close_fds:
+                os._inheritable.clear()
+            for fd in pass_fds:
+                os.set_inheritable(fd, True)
+            start()
+
+        self.pid, failed = _exec.launch(begin, 255, preexec_fn is not None)
+        self._child_created = True
+        if failed == _IN_PREEXEC:
+            raise SubprocessError('Exception occurred in preexec_fn.')
+        if failed is not None:
+            raise OSError(failed, os.strerror(failed))
 
     # ---- its end -----------------------------------------------------------------------------------------------
 

@@ -131,7 +131,7 @@ def exception():
 
 
 def is_finalizing():
-    return False
+    return _sys.modules()['_process'].is_finalizing
 
 
 def _no_hook(name):
@@ -202,7 +202,8 @@ def unraisablehook(unraisable, /):
         text.append('%s: %r\n' % (unraisable.err_msg or 'Exception ignored in', unraisable.object))
     elif unraisable.err_msg is not None:
         text.append(unraisable.err_msg + ':\n')
-    rows = _sys.traceback_levels(unraisable.exc_traceback)
+    import traceback
+    rows = traceback.levels_of(unraisable.exc_traceback)
     if rows:
         text.append('Traceback (most recent call last):\n')
     for file, line, name, _, source in rows:

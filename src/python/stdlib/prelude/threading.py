@@ -28,6 +28,9 @@ def _described(thing, state):
     return f'<{kind.__module__}.{kind.__qualname__} at {id(thing):#x}: {state}>'
 #
 def RLock(*args, **kwargs):
+    if args or kwargs:
+        import warnings
+        warnings.warn('Passing arguments to RLock is deprecated and will be removed in 3.15', DeprecationWarning, stacklevel=2)
     return _RLock(*args, **kwargs)
 #
 class Condition:
@@ -86,6 +89,7 @@ class Condition:
             except PermissionError:
                 raise
             except BaseException:
+                _kernel.operate(self._object, 'leave')
                 self._again(saved)
                 raise
         except PermissionError:
@@ -221,6 +225,9 @@ class Barrier:
             place = _kernel.object_wait(self._object, _nanoseconds(self._timeout if timeout is None else timeout))
         except BrokenPipeError:
             raise BrokenBarrierError from None  #@752
+        except BaseException:
+            _kernel.operate(self._object, 'leave')
+            raise
         if self._action and place == self._parties - 1:
             try:
                 self._action()
@@ -307,8 +314,6 @@ class Thread:
             raise RuntimeError("thread.__init__() not called")  #@964
         if self._was_started:
             raise RuntimeError("threads can only be started once")  #@967
-        if _is_over and not self._daemonic:
-            raise RuntimeError("can't start new thread at interpreter shutdown")
         _limbo[self] = self
         self._was_started = True
         try:

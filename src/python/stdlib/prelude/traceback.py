@@ -6,6 +6,11 @@ __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_
            'print_list']
 
 
+def levels_of(e):
+    # Of the library, where some lines stand for CPython's, only those show.
+    return [row for row in _sys.traceback_levels(e) if not row[3] or row[4]]
+
+
 def _frames(levels):
     """Lines of the levels, with CPython's folding of repetitions."""
     out = []
@@ -114,7 +119,7 @@ def _format(e, seen, levels=None):
     if isinstance(e, BaseExceptionGroup):
         return out + _format_group(e, seen)
     if levels is None:
-        levels = _sys.traceback_levels(e)
+        levels = levels_of(e)
     if levels:
         out.append('Traceback (most recent call last):\n')
         out += _frames(levels)
@@ -123,7 +128,7 @@ def _format(e, seen, levels=None):
 
 def _format_group(e, seen, depth=0):
     body = []
-    levels = _sys.traceback_levels(e)
+    levels = levels_of(e)
     if levels:
         body.append(('+ ' if depth == 0 else '') + 'Exception Group Traceback (most recent call last):\n')
         body += [('| ' if depth == 0 else '') + line for part in _frames(levels) for line in part.splitlines(True)]
@@ -215,7 +220,7 @@ def print_last(limit=None, file=None, chain=True):
 
 
 def extract_tb(tb, limit=None):
-    return StackSummary(_summary(row) for row in _limited(_sys.traceback_levels(tb), limit))
+    return StackSummary(_summary(row) for row in _limited(levels_of(tb), limit))
 
 
 def format_tb(tb, limit=None):
