@@ -8,7 +8,9 @@ mod instruction;
 mod lines;
 mod names;
 mod scope;
+mod sentence;
 mod syntax_words;
+mod tokens;
 mod unit;
 
 pub use compile::{CompileError, compile};
