@@ -151,7 +151,7 @@ print x, y
     "try:\n  x = 1\ny", "try: pass\nexcept* A: pass\nexcept B: pass", "for x in y:\n    pass\n  else: pass",
     "x = (1,\ny = 2", "x = [1,\n2", "print('a'\nprint('b')", "class A(\n  pass", "match x:\n  case -a: pass", "match x:\n  case 1 + 1: pass",
     "x\u00a0= 1", "x = \u201chi\u201d", "x\u200b = 1", "x = y z\nprint('late", "x = 1\ny = )", "x = '''\nab\ncd", "f'''{\na b\n}'''", "if x == 1\n    pass",
-    "else if x:\n    pass", "def f()\n    pass", "from __future__ import braces",
+    "else if x:\n    pass", "def f()\n    pass",
 ]
 for slip in SLIPS:
     try:
