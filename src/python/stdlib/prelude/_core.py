@@ -587,7 +587,7 @@ def _int_of(cls, f, o, name):
 
 
 def _int_from_bytes(cls, o, order, signed):
-    if isinstance(o, (str, int)):
+    if isinstance(o, (str, int)) or (not hasattr(type(o), '__bytes__') and not hasattr(type(o), '__iter__') and not hasattr(type(o), '__getitem__')):
         raise TypeError("cannot convert '%s' object to bytes" % type_name(o))
     return cls.from_bytes(bytes(o), order, signed=signed)
 
@@ -2666,6 +2666,8 @@ def _inverse(a, m):
 def dir(*args):
     if not args:
         return sorted(frame_row(0)[1])
+    if len(args) > 1:
+        raise TypeError('dir expected at most 1 argument, got %d' % len(args))
     o = args[0]
     f = class_attr(type(o), '__dir__')
     names = f(o) if f is not None else dir_names(o)
