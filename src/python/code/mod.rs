@@ -3,6 +3,7 @@
 
 mod brackets;
 mod compile;
+mod doubts;
 mod generate;
 mod instruction;
 mod lines;
@@ -14,6 +15,7 @@ mod tokens;
 mod unit;
 
 pub use compile::{CompileError, compile};
+pub use doubts::doubts;
 pub use instruction::{Instruction, Op};
 pub use names::{Names, Sym};
 

@@ -21,7 +21,7 @@ const ARITHMETIC: &[&str] = &["+", "-", "*", "/", "//", "%", "@", "**", "<<", ">
 
 /// How much of the grammar of expressions one is made of.
 #[derive(Clone, Copy, PartialEq)]
-enum Reach {
+pub(super) enum Reach {
     Arithmetic,
     Whole,
 }
@@ -64,10 +64,15 @@ impl<'a> Sentence<'a> {
         (self.found, to.unwrap_or(self.t.len()).max(self.found + 1))
     }
 
-    /// The first token of the statement.
+    /// The first token of the statement at which the parser gave up.
     fn statement(&self) -> usize {
+        self.statement_of(self.found)
+    }
+
+    /// The first token of a token's statement.
+    pub(super) fn statement_of(&self, n: usize) -> usize {
         let start = |n: &usize| *n == 0 || matches!(self.t[n - 1].kind, Kind::Newline) || self.word(n - 1) == ";";
-        (0..=self.found).rev().find(start).unwrap_or(0)
+        (0..=n).rev().find(start).unwrap_or(0)
     }
 
     /// The bracket around a token.
@@ -81,12 +86,12 @@ impl<'a> Sentence<'a> {
         self.t[n].level + usize::from(self.t[n].kind == Kind::Close)
     }
 
-    fn is_name(&self, n: usize) -> bool {
+    pub(super) fn is_name(&self, n: usize) -> bool {
         self.t.get(n).is_some_and(|t| t.kind == Kind::Name && !KEYWORDS.contains(&&t.word[..]))
     }
 
     /// Behind the bracket that closes this one.
-    fn closed(&self, open: usize) -> Option<usize> {
+    pub(super) fn closed(&self, open: usize) -> Option<usize> {
         let level = self.t[open].level;
         let close = (open + 1..self.t.len()).find(|k| self.t[*k].kind == Kind::Close && self.t[*k].level <= level)?;
         Some(close + 1)
@@ -119,12 +124,12 @@ impl<'a> Sentence<'a> {
         }
     }
 
-    fn opens_template(&self, n: usize) -> bool {
+    pub(super) fn opens_template(&self, n: usize) -> bool {
         self.t[n].kind == Kind::Open && self.t[n].word.len() > 1
     }
 
     /// Behind the longest expression that starts here.
-    fn expression(&self, n: usize, reach: Reach) -> Option<usize> {
+    pub(super) fn expression(&self, n: usize, reach: Reach) -> Option<usize> {
         let mut n = n;
         if reach == Reach::Whole {
             if self.word(n) == "lambda" {
@@ -158,7 +163,7 @@ impl<'a> Sentence<'a> {
     }
 
     /// Where the expression starts that ends before this token; without conditional and lambda.
-    fn start_of(&self, end: usize) -> usize {
+    pub(super) fn start_of(&self, end: usize) -> usize {
         let (mut n, mut depth) = (end, 0usize);
         while n > 0 {
             let t = &self.t[n - 1];
@@ -236,7 +241,7 @@ impl<'a> Sentence<'a> {
         self.kind_of_primary(from, to)
     }
 
-    fn kind_of_primary(&self, from: usize, to: usize) -> &'static str {
+    pub(super) fn kind_of_primary(&self, from: usize, to: usize) -> &'static str {
         let last = &self.t[to - 1];
         let whole = self.t[from].kind == Kind::Open && self.closed(from) == Some(to);
         let inside = |word: &str| (from..to).any(|k| self.t[k].level == self.t[from].level + 1 && self.word(k) == word);

@@ -38,6 +38,7 @@ struct Pair {
 }
 
 struct Template {
+    raw: bool,
     quote: char,
     triple: bool,
     /// How many pairs are open in its own text, itself included.
@@ -53,6 +54,8 @@ pub struct Tokens {
     pub list: Vec<Token>,
     /// The innermost bracket that nobody closed.
     pub unclosed: Option<(char, Position)>,
+    /// Line and message of what CPython only warns of.
+    pub doubts: Vec<(u32, String)>,
 }
 
 struct Lexer {
@@ -64,6 +67,7 @@ struct Lexer {
     templates: Vec<Template>,
     indents: Vec<(usize, usize)>,
     list: Vec<Token>,
+    doubts: Vec<(u32, String)>,
 }
 
 fn one(line: u32, column: u32) -> Position {
@@ -90,6 +94,7 @@ pub fn tokens(text: &str) -> Result<Tokens, Refused> {
         templates: Vec::new(),
         indents: vec![(0, 0)],
         list: Vec::new(),
+        doubts: Vec::new(),
     };
     let mut fresh = true;
     loop {
@@ -109,7 +114,7 @@ pub fn tokens(text: &str) -> Result<Tokens, Refused> {
     }
     l.push(Kind::End, l.at, 0);
     let unclosed = l.pairs.last().map(|p| (p.sign, one(p.line, p.column)));
-    Ok(Tokens { list: l.list, unclosed })
+    Ok(Tokens { list: l.list, unclosed, doubts: l.doubts })
 }
 
 impl Lexer {
@@ -318,7 +323,9 @@ impl Lexer {
         if prefix.contains('f') {
             self.push(Kind::Open, from, 0);
             self.pairs.push(Pair { sign: 'f', line: start.0, column: start.1 });
+            let raw = prefix.contains('r');
             self.templates.push(Template {
+                raw,
                 quote,
                 triple,
                 base: self.pairs.len(),
@@ -329,6 +336,7 @@ impl Lexer {
             return Ok(());
         }
         let (line, line_start) = (self.line, self.start);
+        let (mut doubtful, bytes) = (prefix.contains('r'), prefix.contains('b'));
         while self.at < self.c.len() && !self.ends(quote, triple) {
             match self.see(0) {
                 '\n' if !triple => break,
@@ -337,7 +345,13 @@ impl Lexer {
                     self.at += 1;
                     self.new_line();
                 }
-                '\\' => self.at += 2,
+                '\\' => {
+                    if !doubtful && let Some(message) = self.doubt(bytes) {
+                        self.doubts.push((start.0, message));
+                        doubtful = true;
+                    }
+                    self.at += 2;
+                }
                 _ => self.at += 1,
             }
         }
@@ -359,6 +373,18 @@ impl Lexer {
         Ok(())
     }
 
+    /// What CPython says of the escape here, if it means nothing.
+    fn doubt(&self, bytes: bool) -> Option<String> {
+        let c = self.see(1);
+        if matches!(c, '0'..='7') {
+            let digits: String = self.c[self.at + 1..].iter().take(3).take_while(|c| matches!(c, '0'..='7')).collect();
+            let large = u32::from_str_radix(&digits, 8).is_ok_and(|n| n > 0o377);
+            return large.then(|| format!("invalid octal escape sequence '\\{digits}'"));
+        }
+        let known = "\n\r\\'\"abfnrtvx".contains(c) || (!bytes && "NuU".contains(c));
+        (!known && c.is_ascii()).then(|| format!("invalid escape sequence '\\{c}'"))
+    }
+
     fn unterminated(&self, what: &str, triple: bool, start: (u32, u32)) -> Refused {
         let last = if triple && self.start == self.c.len() && self.line > 1 { self.line - 1 } else { self.line };
         let kind = if triple { "triple-quoted " } else { "" };
@@ -375,6 +401,7 @@ impl Lexer {
         let Some(t) = self.templates.last() else { return Ok(()) };
         let (quote, triple, base, start) = (t.quote, t.triple, t.base, t.start);
         let specification = self.pairs.len() > base;
+        let mut doubtful = t.raw;
         loop {
             match self.see(0) {
                 _ if self.at >= self.c.len() => return Err(self.unterminated("f-string", triple, start)),
@@ -391,7 +418,18 @@ impl Lexer {
                     self.at += 1;
                     self.new_line();
                 }
-                '\\' if !matches!(self.see(1), '{' | '}') => self.at += 2,
+                '\\' if doubtful && !matches!(self.see(1), '{' | '}') => self.at += 2,
+                '\\' => {
+                    if let Some(message) = self.doubt(false).filter(|_| !doubtful) {
+                        let rest = &self.c[self.at..];
+                        let ends = |n: &usize| rest[*n] == quote && (!triple || rest[*n..].starts_with(&[quote; 3]));
+                        let end = (0..rest.len()).find(ends).unwrap_or(0);
+                        let lines = rest[..end].iter().filter(|c| **c == '\n').count() as u32;
+                        self.doubts.push((self.line + lines, message));
+                        doubtful = true;
+                    }
+                    self.at += if matches!(self.see(1), '{' | '}') { 1 } else { 2 };
+                }
                 '{' if self.see(1) == '{' && !specification => self.at += 2,
                 '{' => {
                     if let Some(t) = self.templates.last_mut() {
@@ -492,10 +530,13 @@ impl Lexer {
     }
 
     /// A name may not follow at once, but for a few keywords.
-    fn number_ends(&self, kind: &str) -> Result<(), Refused> {
+    fn number_ends(&mut self, kind: &str) -> Result<(), Refused> {
         let rest: String = self.c[self.at..].iter().take(4).collect();
         let fine = ["and", "else", "for", "if", "in", "is", "or", "not"].iter().any(|k| rest.starts_with(k));
         if fine || !continues(self.see(0)) || self.at >= self.c.len() {
+            if fine {
+                self.doubts.push((self.line, format!("invalid {kind} literal")));
+            }
             return Ok(());
         }
         Err(self.refuse(format!("invalid {kind} literal"), self.at - 1))

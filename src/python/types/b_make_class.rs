@@ -88,7 +88,8 @@ fn members(s: &mut Space, class: &str, dict: &mut Vec<(Sym, Value)>) -> Vec<Valu
         if dict.iter().any(|(n, _)| *n == name) {
             continue;
         }
-        let d = s.descriptor(crate::python::heap::DescriptorKind::Slot, Value::NULL, Value::NULL, Value::NULL, Value::NULL);
+        let d =
+            s.descriptor(crate::python::heap::DescriptorKind::Slot, Value::NULL, Value::NULL, Value::NULL, Value::NULL);
         let text = s.name_value(name);
         s.heap.inc(text);
         if let Object::Descriptor(d) = s.heap.get_mut(d) {

@@ -2692,6 +2692,8 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     if isinstance(source, (bytes, bytearray)):
         source = source.decode()
+    if mode not in ('exec', 'eval', 'single', 'program', 'func_type'):
+        raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
     r = compile_user(source, filename, mode)
     if isinstance(r, tuple):
         kind, message, line, column, text, end_line, end_column = r
@@ -2699,7 +2701,14 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         if text is not None and mode == 'exec' and not message.startswith('unterminated'):
             text += '\n'
         raise cls(message, (filename, line, column, text, end_line, end_column))
+    _tell_doubts(source, filename)
     return r
+
+
+def _tell_doubts(source, filename):
+    """What the compiler warns of in a text or in code made of one."""
+    for line, message in doubts_of(source):
+        _load_module('warnings').warn_explicit(message, SyntaxWarning, filename, line)
 
 
 def _exec_code(code, g, l):
