@@ -32,19 +32,22 @@ impl Sentence<'_> {
     /// `x is 5`.
     fn identity(&self, n: usize) -> Option<String> {
         let mut from = self.start_of(n);
-        let negated = self.word(from) == "not";
-        from += usize::from(negated);
-        let first = from;
-        loop {
-            let end = self.expression(from, Reach::Arithmetic)?;
-            if end == n {
-                break;
-            }
-            from = end + 1;
+        let mut negated = false;
+        let mut unary = true;
+        let first = loop {
             while matches!(self.word(from), "not" | "in") {
+                negated = unary && self.word(from) == "not";
                 from += 1;
             }
-        }
+            let first = from;
+            let end = self.expression(from, Reach::Arithmetic)?;
+            if end == n {
+                break first;
+            }
+            unary = matches!(self.word(end), "and" | "or");
+            negated = false;
+            from = end + 1;
+        };
         let not = self.word(n + 1) == "not";
         let right = n + 1 + usize::from(not);
         let end = self.expression(right, Reach::Arithmetic)?;
@@ -53,8 +56,8 @@ impl Sentence<'_> {
                 matches!(*t, "int" | "float" | "complex" | "str" | "bytes" | "tuple") && self.constant(from, to)
             })
         };
-        let kind = literal(from, n).or_else(|| literal(right, end))?;
-        let not = not != (negated && from == first);
+        let kind = literal(first, n).or_else(|| literal(right, end))?;
+        let not = not != negated;
         let (word, sign) = if not { ("is not", "!=") } else { ("is", "==") };
         Some(format!("\"{word}\" with '{kind}' literal. Did you mean \"{sign}\"?"))
     }

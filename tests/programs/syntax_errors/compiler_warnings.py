@@ -1,5 +1,7 @@
 # What the compiler warns of before the first line runs.
-import re
+import warnings
+
+TEXT = r'''import re
 
 x = 5
 if x is 5:
@@ -29,8 +31,20 @@ def documented():
     a \d in a text."""
 
 
-for text in (r"'\d'", "x is 5", "[1, 2]['a']", "f'''{x}\n\\d'''"):
+for text in (r"'\d'", "x is 5", "[1, 2]['a']", "fQQ{x}\n\\dQQ"):
     try:
         print(eval(text))
     except TypeError as e:
         print(e)
+'''.replace("QQ", "'''")
+
+with warnings.catch_warnings(record=True) as told:
+    warnings.simplefilter("always")
+    code = compile(TEXT, "slips.py", "exec")
+for w in told:
+    print(w.filename, w.lineno, w.category.__name__, w.message)
+with warnings.catch_warnings(record=True) as told:
+    warnings.simplefilter("always")
+    exec(code, {})
+for w in told:
+    print(w.filename, w.lineno, w.category.__name__, w.message)
