@@ -1,51 +1,4 @@
-//! Brackets and characters of a text without its grammar: what CPython's tokenizer refuses by itself.
-
-/// The first thing that no grammar could mend.
-pub enum Trouble {
-    Unclosed(char, (u32, u32)),
-    Unmatched(char, (u32, u32)),
-    /// Closing, opening, the opening one's line, place.
-    Mismatch(char, char, u32, (u32, u32)),
-    Character(char, (u32, u32)),
-}
-
-/// Looks through a text; strings and comments count for nothing. Lines count from 1, columns from 0.
-pub fn scan(text: &str) -> Option<Trouble> {
-    let c: Vec<char> = text.chars().collect();
-    let (mut line, mut start, mut at) = (1u32, 0usize, 0usize);
-    let mut open: Vec<(char, (u32, u32))> = Vec::new();
-    while at < c.len() {
-        let place = (line, (at - start) as u32);
-        match c[at] {
-            '\n' => (line, start) = (line + 1, at + 1),
-            '#' => {
-                while at + 1 < c.len() && c[at + 1] != '\n' {
-                    at += 1;
-                }
-            }
-            quote @ ('"' | '\'') => {
-                let (end, lines, last) = string(&c, at, quote)?;
-                if lines > 0 {
-                    (line, start) = (line + lines, last);
-                }
-                at = end;
-            }
-            b @ ('(' | '[' | '{') => open.push((b, place)),
-            b @ (')' | ']' | '}') => match open.pop() {
-                None => return Some(Trouble::Unmatched(b, place)),
-                Some((o, _)) if closes(o) == b => {}
-                Some((o, (opened, _))) => return Some(Trouble::Mismatch(b, o, opened, place)),
-            },
-            '\0' => return None,
-            x if !x.is_ascii() && !x.is_alphanumeric() && !x.is_whitespace() => {
-                return Some(Trouble::Character(x, place));
-            }
-            _ => {}
-        }
-        at += 1;
-    }
-    open.pop().map(|(b, place)| Trouble::Unclosed(b, place))
-}
+//! What of a text must be refused although the parser takes it: nesting beyond what it can bear, and Python 3.14's syntax.
 
 /// `except A, B:` without parentheses, which Python 3.14 allows and 3.13 does not: line, columns from and to.
 pub fn bare_except(text: &str) -> Option<(u32, u32, u32)> {
@@ -161,14 +114,6 @@ fn blocks(text: &str) -> Option<u32> {
         }
     }
     None
-}
-
-fn closes(open: char) -> char {
-    match open {
-        '(' => ')',
-        '[' => ']',
-        _ => '}',
-    }
 }
 
 /// The last character of a string literal, how many lines end in it, where its last line starts; `None`: no end.

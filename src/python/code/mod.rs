@@ -3,15 +3,19 @@
 
 mod brackets;
 mod compile;
+mod doubts;
 mod generate;
 mod instruction;
 mod lines;
 mod names;
 mod scope;
+mod sentence;
 mod syntax_words;
+mod tokens;
 mod unit;
 
 pub use compile::{CompileError, compile};
+pub use doubts::doubts;
 pub use instruction::{Instruction, Op};
 pub use names::{Names, Sym};
 

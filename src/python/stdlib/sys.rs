@@ -57,6 +57,7 @@ pub static SYS: Group = Group {
         f("native_module", native_module, 1, 1),
         f("library_code", library_code, 1, 1),
         f("compile_user", compile_user, 3, 3),
+        f("doubts_of", doubts_of, 1, 1),
         f("set_main_code", set_main_code, 1, 1),
         f("function_of", function_of, 2, 2),
         f("module_names", module_names, 0, 0),
@@ -196,6 +197,21 @@ fn compile_user(s: &mut Space, a: &[Value]) -> R {
             Ok(Act::Value(s.tuple(row)))
         }
     }
+}
+
+/// `doubts_of(text or code)`: (line, message) of each thing that a compiler warns of.
+fn doubts_of(s: &mut Space, a: &[Value]) -> R {
+    let text = match (s.text(a[0]), a[0].as_code()) {
+        (Some(text), _) => text.to_string(),
+        (_, Some(code)) => s.tables.code.code(code).source.lines.join("\n"),
+        _ => String::new(),
+    };
+    let found = crate::python::code::doubts(&text).into_iter().map(|(line, message)| {
+        let message = s.str(&message);
+        s.pair(Value::int(i64::from(line)), message)
+    });
+    let found = found.collect();
+    Ok(Act::Value(s.list(found)))
 }
 
 /// `function_of(code, globals)`: a function that runs some code.

@@ -55,7 +55,9 @@ impl Space {
         if let Some(v) = self.field(object, name) {
             return Ok(Attr::Value(self.heap.own(v)));
         }
-        if let Some(d) = found {
+        if let Some(d) = found
+            && !self.is_member(d)
+        {
             return self.bind(d, object, class);
         }
         if let Some(v) = self.special_attr(object, name)? {
@@ -158,10 +160,21 @@ impl Space {
             || self.class_attr(self.class_of(d), sym::GET).is_some()
     }
 
+    /// A name of `__slots__` as an attribute of its class: an instance's own comes before it.
+    fn is_member(&self, d: Value) -> bool {
+        matches!(self.heap.object(d), Some(Object::Descriptor(x)) if x.kind == DescriptorKind::Slot)
+    }
+
+    /// What a member is the place of.
+    pub fn name_of_member(&mut self, d: &crate::python::heap::Descriptor) -> Sym {
+        let text = self.text(d.name).cloned().unwrap_or_else(|| "".into());
+        self.intern(&text)
+    }
+
     /// True for values whose class says what storing does.
     pub fn is_data_descriptor(&self, d: Value) -> bool {
         match self.heap.object(d) {
-            Some(Object::Descriptor(x)) => matches!(x.kind, DescriptorKind::Property | DescriptorKind::Slot),
+            Some(Object::Descriptor(x)) => x.kind == DescriptorKind::Property,
             Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {
                 let class = self.class_of(d);
                 self.class_attr(class, sym::SET).is_some() || self.class_attr(class, sym::DELETE).is_some()
@@ -213,8 +226,11 @@ impl Space {
                     DescriptorKind::Property if x.get.is_none() || x.get.is_null() => {
                         Err(self.property_lacks(d, object, "getter"))
                     }
-                    DescriptorKind::Property | DescriptorKind::Slot => {
-                        Ok(Attr::Call(self.heap.own(x.get), vec![self.heap.own(object)]))
+                    DescriptorKind::Property => Ok(Attr::Call(self.heap.own(x.get), vec![self.heap.own(object)])),
+                    DescriptorKind::Slot => {
+                        let name = self.name_of_member(&x);
+                        let v = self.field(object, name);
+                        Ok(v.map_or(Attr::Missing, |v| Attr::Value(self.heap.own(v))))
                     }
                 }
             }

@@ -24,7 +24,7 @@ impl Space {
             }
         }
         let Some(spec_text) = self.text(spec).cloned() else {
-            let text = format!("format() argument 2 must be str, not {}", self.type_name(spec));
+            let text = format!("format() argument 2 must be str, not {}", self.argument_name(spec));
             return Err(self.type_error(&text));
         };
         let class = self.class_of(v);

@@ -2,7 +2,7 @@
 
 use super::b_functions::{none, ok};
 use super::space::{Fail, R, Space};
-use crate::python::code::sym;
+use crate::python::code::{Sym, sym};
 use crate::python::heap::{Object, Value};
 use std::rc::Rc;
 
@@ -60,7 +60,14 @@ pub fn make_class(s: &mut Space, a: &[Value]) -> R {
             dict.push((name, value));
         }
     }
+    let members = members(s, &name, &mut dict);
     let class = s.new_class(a[0], &name, &bases, dict)?;
+    for member in members {
+        if let Object::Descriptor(d) = s.heap.get_mut(member) {
+            Rc::make_mut(d).set = class;
+            s.heap.inc(class);
+        }
+    }
     if let Some(cell) = cell
         && let Object::Cell(place) = s.heap.get_mut(cell)
     {
@@ -68,6 +75,30 @@ pub fn make_class(s: &mut Space, a: &[Value]) -> R {
         s.heap.inc(class);
     }
     ok(class)
+}
+
+/// An attribute of the class for each name in its `__slots__`.
+fn members(s: &mut Space, class: &str, dict: &mut Vec<(Sym, Value)>) -> Vec<Value> {
+    let slots = dict.iter().find(|(n, _)| *n == sym::SLOTS).map(|(_, v)| *v);
+    let names = slots.map(|v| s.slot_names(v)).unwrap_or_default();
+    let mut made = Vec::new();
+    for name in names.iter().filter(|n| !matches!(&***n, "__dict__" | "__weakref__")) {
+        let name = super::attribute::mangled(name, class);
+        let name = s.intern(&name);
+        if dict.iter().any(|(n, _)| *n == name) {
+            continue;
+        }
+        let d =
+            s.descriptor(crate::python::heap::DescriptorKind::Slot, Value::NULL, Value::NULL, Value::NULL, Value::NULL);
+        let text = s.name_value(name);
+        s.heap.inc(text);
+        if let Object::Descriptor(d) = s.heap.get_mut(d) {
+            Rc::make_mut(d).name = text;
+        }
+        dict.push((name, d));
+        made.push(d);
+    }
+    made
 }
 
 pub fn new_instance(s: &mut Space, a: &[Value]) -> R {

@@ -121,7 +121,7 @@ group! { METHOD METHOD: super::native::new(method_new, 2, 2, &[]), m("__call__",
 group! { METHOD_DESCRIPTOR METHOD_DESCRIPTOR: m("__get__", native_get, 1, 2), m("__call__", call, 0, MANY) }
 group! { WRAPPER_DESCRIPTOR WRAPPER_DESCRIPTOR: m("__get__", native_get, 1, 2), m("__call__", call, 0, MANY) }
 group! { GETSET GETSET: m("__get__", native_get, 1, 2) }
-group! { MEMBER MEMBER: m("__get__", native_get, 1, 2) }
+group! { MEMBER MEMBER: m("__get__", native_get, 1, 2), m("__set__", member_set, 2, 2), m("__delete__", member_set, 1, 1) }
 group! { STATICMETHOD STATICMETHOD: m("__get__", wrapper_get, 1, 2), m("__call__", wrapper_call, 0, MANY) }
 group! { CLASSMETHOD CLASSMETHOD: m("__get__", wrapper_get, 1, 2) }
 group! { PROPERTY PROPERTY: m("__get__", property_get, 1, 2), m("__set__", property_set, 2, 2), m("__delete__", property_delete, 1, 1) }
@@ -166,13 +166,43 @@ iterator! {
 }
 
 /// A method or attribute of a builtin type, bound by hand.
+/// The name of a member of `__slots__`, for an object that has it.
+fn member(s: &mut Space, a: &[Value]) -> Result<crate::python::code::Sym, super::space::Fail> {
+    let d = match s.heap.object(a[0]) {
+        Some(Object::Descriptor(d)) if !d.set.is_null() => d.clone(),
+        _ => return Err(s.type_error("descriptor of a builtin type")),
+    };
+    let name = s.name_of_member(&d);
+    if s.is_instance(a[1], d.set) {
+        return Ok(name);
+    }
+    let (owner, given) = (s.class(d.set).name.clone(), s.type_name(a[1]));
+    let name = s.tables.code.names.text(name).clone();
+    Err(s.type_error(&format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{given}' object")))
+}
+
+/// Sets what a member is the place of; without a value deletes it.
+fn member_set(s: &mut Space, a: &[Value]) -> R {
+    let name = member(s, a)?;
+    match a.get(2) {
+        Some(v) => {
+            let v = s.heap.own(*v);
+            s.set_attr_plainly(a[1], name, v)
+        }
+        None => s.del_attr_plainly(a[1], name),
+    }
+}
+
 fn native_get(s: &mut Space, a: &[Value]) -> R {
     let Some(n) = a[0].as_native() else {
-        let slot = match s.heap.object(a[0]) {
-            Some(Object::Descriptor(d)) if !a[1].is_none() => d.get,
-            _ => return itself(s, a),
+        if a[1].is_none() {
+            return itself(s, a);
+        }
+        let name = member(s, a)?;
+        return match s.field(a[1], name) {
+            Some(v) => ok(s.heap.own(v)),
+            None => Err(s.no_attribute(a[1], name)),
         };
-        return Ok(Act::Call(s.heap.own(slot), vec![s.heap.own(a[1])]));
     };
     if a[1].is_none() {
         return itself(s, a);

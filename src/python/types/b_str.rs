@@ -358,14 +358,18 @@ fn affix(s: &mut Space, a: &[Value], start: bool) -> R {
         Some(Object::Tuple(x)) => x.to_vec(),
         _ => vec![a[1]],
     };
-    let Some((from, to)) = window(s, &t, a, 2) else { return ok(Value::FALSE) };
-    let w = &t[byte_offset(&t, from)..byte_offset(&t, to)];
+    let window = window(s, &t, a, 2);
+    let w = window.map(|(from, to)| &t[byte_offset(&t, from)..byte_offset(&t, to)]);
     for v in options {
         let Some(x) = s.text(v) else {
-            let text = format!("{name} first arg must be str or a tuple of str, not {}", s.type_name(v));
+            let given = s.type_name(v);
+            let text = match s.heap.object(a[1]) {
+                Some(Object::Tuple(_)) => format!("tuple for {name} must only contain str, not {given}"),
+                _ => format!("{name} first arg must be str or a tuple of str, not {given}"),
+            };
             return Err(s.type_error(&text));
         };
-        if if start { w.starts_with(&**x) } else { w.ends_with(&**x) } {
+        if w.is_some_and(|w| if start { w.starts_with(&**x) } else { w.ends_with(&**x) }) {
             return ok(Value::TRUE);
         }
     }

@@ -156,6 +156,7 @@ impl Space {
             Some(Object::Dict(d)) => !d.is_empty(),
             Some(Object::Set(s) | Object::FrozenSet(s)) => !s.is_empty(),
             Some(Object::Range(r)) => super::range::length(r) != BigInt::from(0),
+            Some(Object::Memory(m)) => m.shape.first() != Some(&0),
             Some(Object::Complex(c)) => c.0 != 0.0 || c.1 != 0.0,
             Some(Object::Float(f)) => *f != 0.0,
             Some(Object::DictView { dict, .. }) => self.as_dict(*dict).is_some_and(|d| !d.is_empty()),

@@ -100,7 +100,8 @@ impl Space {
             return Err(Undecided::AskPython);
         }
         let is_view = |v: Value| matches!(self.heap.object(v), Some(crate::python::heap::Object::Memory(_)));
-        if !(is_view(a) && is_view(b))
+        let is_array = |v: Value| matches!(self.heap.object(v), Some(crate::python::heap::Object::ByteArray(_)));
+        if (!is_view(a) && !is_view(b) || is_array(a) || is_array(b))
             && let (Some(x), Some(y)) = (self.byte_slice(a), self.byte_slice(b))
         {
             return Ok(Some(x.cmp(&y)));

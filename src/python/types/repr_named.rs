@@ -122,6 +122,7 @@ impl Repr<'_> {
             Object::Descriptor(d) => match d.kind {
                 DescriptorKind::Static => format!("<staticmethod({})>", s.display(d.get)),
                 DescriptorKind::Class => format!("<classmethod({})>", s.display(d.get)),
+                DescriptorKind::Slot => format!("<member '{}' of '{}' objects>", word(d.name), s.class(d.set).name),
                 _ => format!("<property object at 0x{at:x}>"),
             },
             Object::Super(x) => format!("<super: <class '{}'>, <{} object>>", s.class(x[0]).name, s.class(x[2]).name),

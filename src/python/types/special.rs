@@ -135,6 +135,19 @@ impl Space {
     fn descriptor_attr(&mut self, object: Value, d: &Descriptor, name: Sym) -> Result<Option<Value>, Fail> {
         let or_none = |v: Value| if v.is_null() { Value::NONE } else { v };
         let is_wrapper = matches!(d.kind, DescriptorKind::Static | DescriptorKind::Class);
+        if d.kind == DescriptorKind::Slot {
+            let class = self.class(d.set).name.clone();
+            return Ok(match name {
+                sym::NAME => Some(self.heap.own(d.name)),
+                sym::OBJCLASS => Some(self.heap.own(d.set)),
+                sym::QUALNAME => Some({
+                    let name = self.text(d.name).cloned().unwrap_or_else(|| "".into());
+                    self.str(&format!("{class}.{name}"))
+                }),
+                sym::DOC => Some(Value::NONE),
+                _ => None,
+            });
+        }
         let found = match name {
             sym::MODULE | sym::NAME | sym::QUALNAME | sym::DOC | sym::ANNOTATIONS if is_wrapper => {
                 // What is wrapped says it of itself.

@@ -25,6 +25,9 @@ impl<'a> Generator<'a> {
         op: Op,
     ) -> Done {
         let at = self.at(expr);
+        if let Expr::Starred(s) = element {
+            return Err(super::refuse(s.range, "iterable unpacking cannot be used in comprehension").into());
+        }
         let making = Making { element, value, op };
         let kind = if op == Op::Yield { Kind::GeneratorExpression } else { Kind::Comprehension };
         let scope = self.scopes.of(expr, kind);

@@ -168,7 +168,7 @@ impl<'a> Generator<'a> {
         let stars: Vec<usize> = (0..patterns.len()).filter(|n| patterns[*n].is_match_star()).collect();
         if stars.len() > 1 {
             let range = patterns[stars[1]].range();
-            return Err(refuse(range, "multiple starred expressions in sequence pattern").into());
+            return Err(refuse(range, "multiple starred names in sequence pattern").into());
         }
         let star = stars.first().copied();
         let only_wildcards = patterns.iter().all(wildcard);

@@ -131,9 +131,10 @@ impl<'a> Generator<'a> {
             "generator_stop",
             "annotations",
         ];
+        let start = rustpython_ruff_text_size::TextRange::at(i.range.start(), 1.into());
         match i.names.iter().find(|alias| !KNOWN.contains(&alias.name.as_str())) {
-            Some(alias) if alias.name.as_str() == "braces" => Err(refuse(i.range, "not a chance").into()),
-            Some(alias) => Err(refuse(i.range, format!("future feature {} is not defined", alias.name)).into()),
+            Some(alias) if alias.name.as_str() == "braces" => Err(refuse(start, "not a chance").into()),
+            Some(alias) => Err(refuse(start, format!("future feature {} is not defined", alias.name)).into()),
             None => Ok(()),
         }
     }

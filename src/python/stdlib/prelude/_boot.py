@@ -8,6 +8,7 @@ def _run_main(code):
     d = {'__name__': '__main__', '__doc__': None, '__package__': None, '__loader__': None, '__spec__': None,
          '__file__': path(), '__cached__': None, '__builtins__': modules()['builtins']}
     modules()['__main__'] = make_module('__main__', d)
+    _tell_doubts(code, d['__file__'])
     status = boot.run_main(function_of(code, d), d)
     boot.exit_process(status)
 

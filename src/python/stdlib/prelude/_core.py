@@ -615,7 +615,7 @@ def _int_of(cls, f, o, name):
 
 
 def _int_from_bytes(cls, o, order, signed):
-    if isinstance(o, (str, int)):
+    if isinstance(o, (str, int)) or (not hasattr(type(o), '__bytes__') and not hasattr(type(o), '__iter__') and not hasattr(type(o), '__getitem__')):
         raise TypeError("cannot convert '%s' object to bytes" % type_name(o))
     return cls.from_bytes(bytes(o), order, signed=signed)
 
@@ -2697,6 +2697,8 @@ def _inverse(a, m):
 def dir(*args):
     if not args:
         return sorted(frame_row(0)[1])
+    if len(args) > 1:
+        raise TypeError('dir expected at most 1 argument, got %d' % len(args))
     o = args[0]
     f = class_attr(type(o), '__dir__')
     names = f(o) if f is not None else dir_names(o)
@@ -2721,6 +2723,8 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     if isinstance(source, (bytes, bytearray)):
         source = source.decode()
+    if mode not in ('exec', 'eval', 'single', 'program', 'func_type'):
+        raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
     r = compile_user(source, filename, mode)
     if isinstance(r, tuple):
         kind, message, line, column, text, end_line, end_column = r
@@ -2728,7 +2732,14 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         if text is not None and mode == 'exec' and not message.startswith('unterminated'):
             text += '\n'
         raise cls(message, (filename, line, column, text, end_line, end_column))
+    _tell_doubts(source, filename)
     return r
+
+
+def _tell_doubts(source, filename):
+    """What the compiler warns of in a text or in code made of one."""
+    for line, message in doubts_of(source):
+        _load_module('warnings').warn_explicit(message, SyntaxWarning, filename, line)
 
 
 def _exec_code(code, g, l):

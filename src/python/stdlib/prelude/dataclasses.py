@@ -5,16 +5,15 @@ class FrozenInstanceError(AttributeError):
     pass
 
 
-class _Missing:
-    def __repr__(self):
-        return '<dataclasses._MISSING_TYPE object>'
+class _MISSING_TYPE:
+    pass
 
 
 class _KwOnly:
     pass
 
 
-MISSING = _Missing()
+MISSING = _MISSING_TYPE()
 KW_ONLY = _KwOnly()
 
 
@@ -81,6 +80,8 @@ def _gather(cls, kw_only):
             kw_only = True
             continue
         default = cls.__dict__.get(name, MISSING)
+        if type(default).__name__ == 'member_descriptor':
+            default = MISSING
         f = default if isinstance(default, Field) else field(default=default)
         f.name, f.type = name, t
         f._class_var = _is_class_var(t)
@@ -235,17 +236,17 @@ def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_on
         _order(cls, compared, '__gt__', lambda a, b: a > b)
         _order(cls, compared, '__ge__', lambda a, b: a >= b)
     if frozen:
-        names = [f.name for f in real]
+        names, original = [f.name for f in real], cls
 
         def __setattr__(self, name, value):
-            if type(self) is cls or name in names:
+            if type(self) is original or name in names:
                 raise FrozenInstanceError('cannot assign to field %r' % name)
-            super(cls, self).__setattr__(name, value)
+            super(original, self).__setattr__(name, value)
 
         def __delattr__(self, name):
-            if type(self) is cls or name in names:
+            if type(self) is original or name in names:
                 raise FrozenInstanceError('cannot delete field %r' % name)
-            super(cls, self).__delattr__(name)
+            super(original, self).__delattr__(name)
         _set_new(cls, '__setattr__', __setattr__)
         _set_new(cls, '__delattr__', __delattr__)
     hashed = [f.name for f in real if (f.compare if f.hash is None else f.hash)]

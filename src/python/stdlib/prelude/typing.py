@@ -57,6 +57,9 @@ class ForwardRef:
         return f'ForwardRef({self.__forward_arg__!r})'
 
 
+_UnionType = type(int | str)
+
+
 class _Form:
     def __init__(self, origin, args):
         self._form = origin
@@ -73,13 +76,13 @@ class _Form:
 
     def __eq__(self, other):
         if not isinstance(other, _Form):
-            return NotImplemented
+            return set(self.__args__) == set(other.__args__) if self._form is Union and type(other) is _UnionType else NotImplemented
         if self._form is Union:
             return set(self.__args__) == set(other.__args__)
         return self._form is other._form and self.__args__ == other.__args__
 
     def __hash__(self):
-        return hash(self.__args__)
+        return hash(frozenset(self.__args__)) if self._form is Union else hash(self.__args__)
 
     def __or__(self, other):
         return Union[self, other]
