@@ -165,7 +165,9 @@ impl Files {
         self.locks.keys()
     }
 
-    pub(super) fn lock_waiters(&self, inode: u64) -> &[crate::base::Tid] {
+    /// Who waits for a lock on a file.
+    #[must_use]
+    pub fn lock_waiters(&self, inode: u64) -> &[crate::base::Tid] {
         self.locks.get(inode).map_or(&[], |locks| &locks.waiters)
     }
 
@@ -177,6 +179,11 @@ impl Files {
     #[must_use]
     pub fn holds(&self, inode: u64) -> &[Hold] {
         self.locks.get(inode).map_or(&[], |locks| &locks.holds)
+    }
+
+    /// All pipes that are open somewhere.
+    pub fn pipes(&self) -> impl Iterator<Item = (ObjectId, &Pipe)> {
+        self.pipes.iter()
     }
 
     pub(super) fn pipe_ids(&self) -> impl Iterator<Item = ObjectId> {
