@@ -1,4 +1,4 @@
-//! How any program is drawn: people (threads) below, what they meet about (kernel objects, files) above, lines from who holds or
+//! How any program is drawn: people (threads) below, what they meet about (kernel objects, pipes, files) above, lines from who holds or
 //! waits to what; a circle of them in the colour of a verdict. Knows the run only through `AnyProgram`.
 
 use super::any_program::{AnyProgram, Sheet};
@@ -6,7 +6,7 @@ use super::chronicle::Thing;
 use super::figures::{SMALL, Sketch, brief, ink_of, word_of};
 use super::line_up::{Area, LineUp, PERSON, Place, line_up};
 use super::narrate::{clip, kind};
-use super::{Anchor, Condition, Ink, Member, Picture, Shape, Stage, Words};
+use super::{Anchor, Condition, Ink, Member, Picture, Shape, Stage, Words, any_wire};
 use crate::abi::{ObjectSpec, WaitReason};
 
 /// An object on the picture: its id and the stretch of its lower edge.
@@ -17,7 +17,7 @@ struct Desk {
 }
 
 const TOP: f32 = 20.0;
-const HIGH: f32 = 86.0;
+pub const HIGH: f32 = 86.0;
 const GAP: f32 = 12.0;
 
 /// Who is on the picture, and where.
@@ -60,7 +60,7 @@ fn crew(story: &AnyProgram, stage: Stage, floor: f32) -> Crew<'_> {
     let most = if stage.is_narrow() { 6 } else { 22 };
     let few = if stage.is_narrow() { 4 } else { 7 };
     let members = story.shown(if everybody > most { few } else { everybody });
-    let has_props = !story.chronicle.things.is_empty() || !story.sheets.is_empty();
+    let has_props = !story.chronicle.things.is_empty() || !story.sheets.is_empty() || !story.net.channels.is_empty();
     let right = stage.width - if members.len() < everybody { 116.0 } else { 12.0 };
     let area = Area { left: 12.0, right, top: if has_props { 152.0 } else { 40.0 }, floor, foot: 22.0 };
     let line = line_up(members.len(), area, 12.0);
@@ -112,9 +112,12 @@ fn others(sketch: &mut Sketch, story: &AnyProgram, crew: &Crew, stage: Stage) {
 fn desks(sketch: &mut Sketch, story: &AnyProgram, stage: Stage) -> Vec<Desk> {
     let things = story.things();
     let most: usize = if stage.is_narrow() { 3 } else { 6 };
-    let files = story.sheets.len().min(most.saturating_sub(things.len()).max(usize::from(things.len() > 1)));
-    let taken = things.len().min(most - files);
-    let count = (taken + files).max(1) as f32;
+    let channels = story.net.shown(64, &story.chronicle);
+    // What is many leaves a place to what is few.
+    let files = story.sheets.len().min(most.saturating_sub(things.len() + channels.len()).max(1));
+    let wires = channels.len().min(most.saturating_sub(things.len() + files).max(most / 3));
+    let taken = things.len().min(most - files - wires);
+    let count = (taken + wires + files).max(1) as f32;
     let room = stage.width - 24.0;
     let width = ((room - GAP * (count - 1.0)) / count).min(148.0);
     let first = (stage.width - count * width - GAP * (count - 1.0)) / 2.0;
@@ -124,10 +127,14 @@ fn desks(sketch: &mut Sketch, story: &AnyProgram, stage: Stage) -> Vec<Desk> {
         object(sketch, story, thing, place(i), width);
         out.push(Desk { id: thing.id.to_string(), left: place(i).0, width });
     }
-    for (i, sheet) in story.sheets.iter().take(files).enumerate() {
-        file(sketch, story, sheet, place(taken + i), width);
+    for (i, number) in channels.iter().take(wires).enumerate() {
+        any_wire::wire(sketch, story, *number, place(taken + i), width);
+        out.push(Desk { id: any_wire::id_of(*number), left: place(taken + i).0, width });
     }
-    let left_out = things.len() + story.sheets.len() - taken - files;
+    for (i, sheet) in story.sheets.iter().take(files).enumerate() {
+        file(sketch, story, sheet, place(taken + wires + i), width);
+    }
+    let left_out = things.len() + channels.len() + story.sheets.len() - taken - wires - files;
     if left_out > 0 {
         let words = Words::new("any.more").number(left_out);
         sketch.label("more", (stage.width - 12.0, TOP - 7.0), words, SMALL.at(Anchor::End).ink(Ink::Second));
@@ -194,7 +201,14 @@ fn object(sketch: &mut Sketch, story: &AnyProgram, thing: &Thing, (x, y): (f32, 
 }
 
 /// Plates in a row, at most so many; gives how many are drawn.
-fn plates(sketch: &mut Sketch, story: &AnyProgram, key: &str, tids: &[u32], (x, y): (f32, f32), most: usize) -> usize {
+pub fn plates(
+    sketch: &mut Sketch,
+    story: &AnyProgram,
+    key: &str,
+    tids: &[u32],
+    (x, y): (f32, f32),
+    most: usize,
+) -> usize {
     let members = tids.iter().filter_map(|tid| story.chronicle.member(*tid)).take(most);
     let mut drawn = 0;
     for member in members {
@@ -229,11 +243,16 @@ fn file(sketch: &mut Sketch, story: &AnyProgram, sheet: &Sheet, (x, y): (f32, f3
 fn ties(sketch: &mut Sketch, story: &AnyProgram, desks: &[Desk], crew: &Crew) {
     // Beyond a handful the lines would only hide each other: who waits stands in the object's own row.
     let most = if crew.members.len() < story.chronicle.members.len() || crew.line.rows > 1 { 3 } else { 8 };
-    for thing in story.chronicle.things.values() {
-        let Some(desk) = desks.iter().find(|desk| desk.id == thing.id.to_string()) else { continue };
-        let waiters = story.chronicle.waiters(thing.id);
+    for desk in desks {
+        let thing = story.chronicle.things.values().find(|thing| thing.id.to_string() == desk.id);
+        let waiters = match thing {
+            Some(thing) => story.chronicle.waiters(thing.id),
+            None => any_wire::waiters(story, &desk.id),
+        };
         let drawn = |tid: &u32| crew.members.iter().position(|member| member.tid == *tid);
-        let holders = thing.holders.iter().filter_map(|tid| Some((drawn(tid)?, true)));
+        let holders = thing.iter().flat_map(|thing| &thing.holders);
+        let has_holder = holders.clone().next().is_some();
+        let holders = holders.filter_map(|tid| Some((drawn(tid)?, true)));
         let waiters = waiters.iter().filter_map(|tid| Some((drawn(tid)?, false))).take(most);
         let mut ends: Vec<(usize, bool)> = holders.chain(waiters).collect();
         crate::base::order::sort_by_key(&mut ends, |(at, _)| *at);
@@ -243,8 +262,7 @@ fn ties(sketch: &mut Sketch, story: &AnyProgram, desks: &[Desk], crew: &Crew) {
             let foot = desk.left + desk.width * (i as f32 + 1.0) / (count + 1.0);
             let head = place.floor - PERSON * crew.line.scale - 4.0;
             let (low, middle) = (TOP + HIGH + 3.0, f32::midpoint(head, TOP + HIGH));
-            let is_bad =
-                story.closed > 0 && story.circle.contains(&member.tid) && (!holds || !thing.holders.is_empty());
+            let is_bad = story.closed > 0 && story.circle.contains(&member.tid) && (!holds || has_holder);
             let (from, to) = ((place.x, head), (foot, low));
             let shape = Shape::Path {
                 d: format!("M{} {}C{} {middle} {} {middle} {} {}", from.0, from.1, from.0, to.0, to.0, to.1),
@@ -266,7 +284,7 @@ fn ties(sketch: &mut Sketch, story: &AnyProgram, desks: &[Desk], crew: &Crew) {
                 dashed: !holds,
                 arrow: !holds,
             };
-            sketch.put(format!("tie-{}-{}-{holds}", thing.id, member.tid), (0.0, 0.0), shape);
+            sketch.put(format!("tie-{}-{}-{holds}", desk.id, member.tid), (0.0, 0.0), shape);
         }
     }
 }
@@ -307,6 +325,12 @@ fn doing(story: &AnyProgram, member: &Member) -> Words {
             Some(whole) => Words::new("any.waits").text(&*whole.name),
             None => Words::new("any.waits").object(object),
         },
+        (Condition::Blocked, Some(WaitReason::PipeRead { .. } | WaitReason::Receive { .. })) => {
+            Words::new("wires.blocked-empty")
+        }
+        (Condition::Blocked, Some(WaitReason::PipeWrite { .. } | WaitReason::Send { .. })) => {
+            Words::new("wires.blocked-full")
+        }
         _ => word_of(member.condition),
     }
 }

@@ -3,6 +3,7 @@
 
 use super::chronicle::Thing;
 use super::narrate::{clip, reason};
+use super::net::Net;
 use super::{Chronicle, Condition, Member, Picture, Scene, Sentence, Stage, Whole, Words};
 use crate::abi::{Event, EventKind, WaitReason};
 use crate::base::{Map, ObjectId, order};
@@ -20,6 +21,7 @@ pub struct Sheet {
 pub struct AnyProgram {
     pub chronicle: Chronicle,
     pub sheets: Vec<Sheet>,
+    pub net: Net,
     /// Threads that wait for each other for ever, and the step that closed their circle.
     pub circle: Vec<u32>,
     pub closed: u64,
@@ -36,6 +38,7 @@ pub fn make() -> Box<dyn Scene> {
 impl Scene for AnyProgram {
     fn see(&mut self, event: &Event) {
         self.chronicle.see(event);
+        self.net.see(event);
         match &event.kind {
             EventKind::FileWritten { path, content, .. } => {
                 self.write(path, &String::from_utf8_lossy(content), event.step)
@@ -168,6 +171,7 @@ impl AnyProgram {
                 said.push(reason(member, &self.chronicle));
             }
         }
+        said.extend(self.net.alt(&self.chronicle));
         said
     }
 }

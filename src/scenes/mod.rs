@@ -7,6 +7,7 @@
 
 pub mod any_art;
 pub mod any_program;
+pub mod any_wire;
 pub mod chronicle;
 pub mod family;
 pub mod family_art;
@@ -19,6 +20,7 @@ pub mod ktv_art;
 pub mod line_up;
 pub mod narrate;
 mod narrate_io;
+pub mod net;
 pub mod picture;
 pub mod rewind;
 pub mod signals;
@@ -35,7 +37,6 @@ pub use chronicle::{Chronicle, Condition, Member};
 pub use homes::Home;
 pub use picture::{Anchor, Ink, Item, Mark, Picture, Shape, Stage};
 pub use rewind::Rewind;
-pub use wires::Wire;
 pub use words::{Arg, Sentence, Words};
 
 use crate::abi::Event;
@@ -60,10 +61,6 @@ pub trait Scene {
     /// Kernel objects that are parts of one thing at the moment that is drawn next: names are no events.
     fn gather(&mut self, _wholes: &[Whole]) {}
     fn picture(&self, stage: Stage) -> Picture;
-    /// Pipes and sockets, where the staging is about them.
-    fn wires(&self) -> Vec<Wire> {
-        Vec::new()
-    }
     /// Who is who at this moment.
     fn chronicle(&self) -> &Chronicle;
     fn chronicle_mut(&mut self) -> &mut Chronicle;

@@ -3,7 +3,8 @@
 
 use super::figures::{SMALL, Sketch, brief, ink_of, word_of};
 use super::narrate::{clip, quote};
-use super::wires::{CAPACITY, Channel, Flow, Kind, Wires};
+use super::net::{CAPACITY, Channel, Flow, Kind};
+use super::wires::Wires;
 use super::{Anchor, Ink, Picture, Shape, Stage, Words};
 
 /// Where the rows are.
@@ -38,7 +39,7 @@ pub fn draw(story: &Wires, stage: Stage) -> Picture {
     let shown = story.shown(if narrow { 3 } else { 4 });
     let large = shown.len() <= if narrow { 1 } else { 2 };
     let side = if narrow { 88.0 } else { 148.0 };
-    let bottom = if story.listeners.is_empty() { 8.0 } else { 44.0 };
+    let bottom = if story.net.listeners.is_empty() { 8.0 } else { 44.0 };
     let alone = shown.len() == 1;
     let row = ((stage.height - bottom - 16.0) / shown.len().max(if large { 1 } else { 2 }) as f32).min(
         match (alone, large) {
@@ -68,16 +69,16 @@ pub fn draw(story: &Wires, stage: Stage) -> Picture {
         width: stage.width,
         height: stage.height,
         items: sketch.items,
-        alt: story.alt(),
+        alt: story.net.alt(&story.chronicle),
         sentence: story.sentence(),
         marks: Vec::new(),
     }
 }
 
 fn channel(sketch: &mut Sketch, story: &Wires, plan: &Plan, number: usize, y: f32) {
-    let channel = &story.channels[number];
+    let channel = &story.net.channels[number];
     let key = |part: &str| format!("channel-{number}-{part}");
-    let title = story.title(number);
+    let title = story.net.title(number);
     let tubes: &[usize] = if channel.kind == Kind::Pipe { &[0] } else { &[0, 1] };
     let height = match (tubes.len(), plan.large) {
         (1, true) if plan.alone => {
@@ -182,14 +183,14 @@ fn tube(
 /// Who holds an end; an end that nobody holds is closed.
 fn end(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usize, usize), y: f32) {
     let key = |part: &str| format!("end-{number}-{side}-{part}");
-    let holders = story.holders((number, side));
+    let holders = story.net.holders((number, side));
     let waiting = story.waiting((number, side));
     let (x, anchor) = if side == 0 { (plan.left - 18.0, Anchor::End) } else { (plan.right + 18.0, Anchor::Start) };
     if holders.is_empty() {
         let edge = if side == 0 { plan.left } else { plan.right };
-        let is_waiting = matches!(story.channels[number].kind, Kind::Connection(_))
+        let is_waiting = matches!(story.net.channels[number].kind, Kind::Connection(_))
             && side == 1
-            && story.listeners.values().any(|listener| listener.queue.contains(&number));
+            && story.net.listeners.values().any(|listener| listener.queue.contains(&number));
         if is_waiting {
             // Nobody has let it in yet: an empty place, not an end that was closed.
             let d = "M-9 0a9 9 0 1 0 18 0a9 9 0 1 0 -18 0".to_string();
@@ -303,14 +304,14 @@ fn people(sketch: &mut Sketch, story: &Wires, plan: &Plan, (number, side): (usiz
 
 /// By which descriptors a process has this end.
 fn descriptors(story: &Wires, pid: u32, end: (usize, usize)) -> Words {
-    let open: Vec<String> = story.descriptors(pid, end).iter().map(ToString::to_string).collect();
+    let open: Vec<String> = story.net.descriptors(pid, end).iter().map(ToString::to_string).collect();
     Words::new("wires.descriptor").text(open.join(", "))
 }
 
 /// Who listens where, with how many nobody has let in yet.
 fn listeners(sketch: &mut Sketch, story: &Wires, stage: Stage) {
     let mut seen: Vec<&str> = Vec::new();
-    for listener in story.listeners.values() {
+    for listener in story.net.listeners.values() {
         if seen.contains(&listener.address.as_str()) {
             continue;
         }

@@ -281,6 +281,8 @@ pub fn files<U: User>(machine: &Machine<U>, events: &[Event]) -> Vec<FileView> {
             size: content.len(),
             content: String::from_utf8_lossy(&content.read(0, FILE_SHOWN_BYTES)).into_owned(),
             open_by: open_by.get(&inode).cloned().unwrap_or_default(),
+            locked_by: kernel.files().holds(inode).iter().map(|hold| hold.by.0).collect(),
+            lock_waiters: kernel.files().lock_waiters(inode).iter().map(|tid| tid.0).collect(),
         })
     };
     tree.files().into_iter().filter_map(view).collect()

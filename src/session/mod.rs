@@ -3,7 +3,8 @@
 //! Interface: `Session::handle`, `run_slice` while a run is under way, `timeline` and `events` for the pictures;
 //! `PlainRun` for running forward without a recording.
 
-pub mod command;
+pub mod channels;
+mod command;
 mod goal;
 mod history;
 mod inspect;
@@ -30,8 +31,8 @@ pub use plain::{Difference, Input, PlainRun, ProcessFigures, StartError};
 pub use run::policies;
 pub use timeline::{Arrow, ArrowKind, LaneChange, TimelineDelta};
 pub use view::{
-    Candidate, DeadlockView, FileView, Halt, Inspected, LineRef, ObjectView, OutputLine, PageState, ProcessView,
-    ProgramError, StackFrame, State, ThreadView, Variable, View, Watched, Why,
+    Candidate, ChannelEnd, ChannelKind, ChannelView, DeadlockView, FileView, Halt, Inspected, LineRef, ObjectView,
+    OutputLine, PageState, ProcessView, ProgramError, StackFrame, State, ThreadView, Variable, View, Watched, Why,
 };
 
 pub use crate::machine::fetch_library_with;
@@ -255,6 +256,7 @@ fn view<U: User>(run: &mut Run<U>, wanted: &Inspect) -> View {
         processes: look::processes(machine, run.before.as_ref(), &names, &run.frozen),
         objects: look::objects(machine, &names),
         files: look::files(machine, &events),
+        channels: channels::channels(machine, &events),
         contents: looked_at.map(|pid| look::contents(machine, pid)).unwrap_or_default(),
         ran: ran.map(|tid| tid.0),
         next,

@@ -30,6 +30,8 @@ pub struct View {
     pub processes: Vec<ProcessView>,
     pub objects: Vec<ObjectView>,
     pub files: Vec<FileView>,
+    /// Pipes, pairs of sockets, connections, and who listens.
+    pub channels: Vec<ChannelView>,
     /// Which globals of the process that is looked at lie on pages of which kind.
     pub contents: Vec<(PageState, Vec<String>)>,
     /// The thread that took the last step.
@@ -309,6 +311,52 @@ pub struct FileView {
     pub content: String,
     /// Pids with an open descriptor.
     pub open_by: Vec<u32>,
+    /// Threads that hold a lock on it (`flock`, `lockf`), and those that wait for one.
+    pub locked_by: Vec<u32>,
+    pub lock_waiters: Vec<u32>,
     /// True when the last step changed it.
     pub changed: bool,
+}
+
+/// What bytes go through.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ChannelView {
+    pub id: String,
+    pub kind: ChannelKind,
+    /// An address or a path; empty when it has none.
+    pub name: String,
+    /// A pipe's end for writing and the one for reading; else who asked for the connection and who was asked. One who listens, and
+    /// one who is alone, is the first.
+    pub ends: [ChannelEnd; 2],
+    /// True when the last step put something in or took something out.
+    pub changed: bool,
+}
+
+/// Kinds of channel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ChannelKind {
+    #[default]
+    Pipe,
+    Pair,
+    Connection,
+    /// Datagrams.
+    Messages,
+    Listener,
+}
+
+/// One end of a channel.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ChannelEnd {
+    /// Processes with a descriptor that leads here, and the descriptors of the first of them.
+    pub pids: Vec<u32>,
+    pub fds: Vec<u32>,
+    /// Threads that wait here.
+    pub waiters: Vec<u32>,
+    /// False when it is closed. One that is open and nobody's is on its way: in a queue, or in a message.
+    pub is_open: bool,
+    /// What lies here to be read, in bytes (one who listens: connections); `None` for a pipe's end for writing.
+    pub bytes: Option<u64>,
+    /// How much has room before whoever sends has to wait.
+    pub capacity: u64,
 }

@@ -2,13 +2,15 @@
 
 use super::app::{App, Msg};
 use super::deed::Deed;
+use super::drafts::{self, Edit};
 use super::keep;
 use super::links::{self, Opening};
 use super::model::{Layout, Notice, Over, Program, Settings, Tab};
 use super::play::{self, Play, SPEEDS, STILL_BELOW_MS};
 use super::words::{Language, Voice};
 use super::{bridge, examples};
-use crate::session::{Command, Granularity, LoadOptions, Unit};
+use crate::scenes::narrate::clip;
+use crate::session::{Command, Granularity, LoadOptions, Unit, schedule_text};
 use crate::worker::protocol::Ask;
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
@@ -57,7 +59,14 @@ impl App {
                 self.model.over = Over::Nothing;
                 links::open_example(ctx.link(), self.model.examples.clone(), name);
             }
+            Deed::Draft(id) => self.open_draft(id),
+            Deed::DropDraft(id) => self.drop_draft(id),
+            Deed::UndropDraft => {
+                self.undrop_draft();
+                self.model.notice = None;
+            }
             Deed::Share => self.share(ctx),
+            Deed::Report => self.report.iter().for_each(|parcel| links::report(ctx.link().clone(), parcel.clone())),
             Deed::Language => self.other_language(ctx),
             other => {
                 if let Some(other) = self.debug(other) {
@@ -85,9 +94,7 @@ impl App {
                 self.show_file_of(self.model.selected);
             }
             Deed::Reveal(line) => self.editor.iter().for_each(|editor| editor.reveal(line)),
-            Deed::Explore => {
-                self.model.notice = Some(Notice { key: "bar.explore-soon", text: String::new(), is_bad: false })
-            }
+            Deed::Explore => self.model.notice = Some(Notice::good("bar.explore-soon", "")),
             Deed::Theme => self.other_theme(),
             Deed::Show(over) => self.show(over),
             Deed::Filter(text) => self.model.filter = text,
@@ -124,6 +131,9 @@ impl App {
             self.drawn.came_from = bridge::document().active_element();
         }
         self.model.over = if self.model.over == over { Over::Nothing } else { over };
+        if self.model.over == Over::Gallery {
+            drafts::read(&mut self.model.drafts);
+        }
         self.model.filter.clear();
     }
 
@@ -278,7 +288,7 @@ impl App {
     /// Loads the program as it stands and goes to the step that was on screen.
     pub fn reload(&mut self) {
         let step = self.model.view().step;
-        self.model.keeps = keep::write("edit", &links::edit_of(&self.model));
+        self.model.keeps = drafts::write(&Edit::of(&self.model), &mut self.model.drafts);
         self.load(step, None);
     }
 
@@ -315,7 +325,7 @@ impl App {
     /// What the other language needs has come, or has not.
     pub fn speak(&mut self, language: Language, told: Option<(&'static str, Vec<examples::Example>)>) {
         let Some((catalogue, index)) = told else {
-            self.model.notice = Some(Notice { key: "notice.language", text: String::new(), is_bad: true });
+            self.model.notice = Some(Notice::bad("notice.language", ""));
             return;
         };
         self.model.voice = Voice::new(language, catalogue).with_names(self.model.names());
@@ -340,14 +350,18 @@ impl App {
 
     /// The page has something to open: an example, a link, the last edit.
     pub fn take_opening(&mut self, index: Option<Vec<examples::Example>>, opening: Opening) {
-        if let Some(index) = index {
-            self.model.examples = Rc::new(index);
+        let left = self.leave();
+        match index {
+            Some(index) => self.model.examples = Rc::new(index),
+            None => keep::forget("edit"),
         }
         self.model.example =
             self.model.examples.iter().find(|example| example.name == opening.example).cloned().map(Rc::new);
         let name = if opening.name.is_empty() { "program.py".into() } else { opening.name };
         self.model.programs = vec![Program { name, source: opening.source }];
         self.model.programs.extend(opening.others);
+        let (edit, is_edited) = opening.edit.unwrap_or((js_sys::Date::now(), false));
+        (self.model.edit, self.model.opened) = (edit, (!is_edited).then(|| self.model.programs.clone()));
         (self.model.program, self.model.cursor, self.model.asking, self.model.frame) = (0, 0, None, None);
         self.model.renaming = None;
         self.model.settings.any_instruction = opening.any_instruction;
@@ -365,7 +379,7 @@ impl App {
         // That the engine is gone is worth more than a word about the link.
         let has_fault = self.faults > 0 && self.model.notice.is_some();
         if !has_fault {
-            self.model.notice = opening.notice;
+            self.model.notice = opening.notice.or(left);
         }
         self.model.selected = None;
         self.model.over = Over::Nothing;
@@ -385,8 +399,15 @@ impl App {
             engine.close(&format!("preempt: the engine stopped: {why}"));
         }
         self.set_play(Play::Off);
-        let key = if self.faults > 2 { "notice.dead" } else { "notice.crashed" };
-        self.model.notice = Some(Notice { key, text: why.into(), is_bad: true });
+        let (step, schedule) = (self.model.view().step, self.model.view().schedule_text.clone());
+        self.report = Some(links::parcel_of(&self.model));
+        let notice = match self.faults {
+            1 | 2 => {
+                Notice::bad("notice.crashed", format!("{why} · step {step} · --schedule {}", clip(&schedule, 300)))
+            }
+            _ => Notice::bad("notice.dead", why),
+        };
+        self.model.notice = Some(notice.offers("notice.report", Deed::Report));
         if self.faults > 2 {
             // What it may still say is of no use.
             self.workers += 1;
@@ -395,7 +416,9 @@ impl App {
         self.start_engine(ctx);
         self.send_stops();
         if !self.model.programs[0].source.is_empty() {
-            self.load(0, None);
+            // Where it stood, if that is not what it stops at.
+            let recorded = schedule_text::decode(&schedule).ok().filter(|_| self.faults == 1);
+            self.load(if recorded.is_some() { step } else { 0 }, recorded.map(|recorded| recorded.schedule));
         }
     }
 }

@@ -87,6 +87,7 @@ impl App {
     /// The page shows the program that a script loads.
     fn adopt(&mut self, source: String, options: &LoadOptions) {
         self.typing = None;
+        self.leave();
         if let Some(editor) = &self.editor {
             editor.set_text(&source);
         }
@@ -94,6 +95,7 @@ impl App {
         (self.model.program, self.model.cursor, self.model.asking) = (0, 0, None);
         let others = options.others.iter().map(|(name, source)| Program { name: name.clone(), source: source.clone() });
         self.model.programs.extend(others);
+        (self.model.edit, self.model.opened) = (js_sys::Date::now(), Some(self.model.programs.clone()));
         self.model.example = None;
         self.model.notice = None;
         let settings = &mut self.model.settings;

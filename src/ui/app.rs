@@ -3,6 +3,7 @@
 use super::after::Drawn;
 use super::bridge::{Editor, size};
 use super::deed::Deed;
+use super::drafts::Edit;
 use super::engine::{Heard, Shared};
 use super::examples::Example;
 use super::links::Opening;
@@ -12,7 +13,7 @@ use super::parts::{graph, tree};
 use super::words::Language;
 use super::{api, engine, keys, links, play};
 use crate::scenes::Stage;
-use crate::worker::protocol::{Ask, Screen};
+use crate::worker::protocol::{Ask, Parcel, Screen};
 use gloo_timers::callback::{Interval, Timeout};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -64,6 +65,10 @@ pub struct App {
     pub inspects: Option<crate::session::Inspect>,
     /// Worker faults since the last screen.
     pub faults: u32,
+    /// A draft that was thrown away.
+    pub dropped: Option<Edit>,
+    /// What leads to the last fault.
+    pub report: Option<Parcel>,
     /// Workers started so far.
     pub workers: u32,
     pub ready: Option<js_sys::Function>,
@@ -113,6 +118,8 @@ impl Component for App {
             typing: None,
             inspects: None,
             faults: 0,
+            dropped: None,
+            report: None,
             workers: 0,
             ready: None,
             drawn: Drawn::default(),
@@ -174,7 +181,7 @@ impl App {
         let number = self.workers;
         let hear: Rc<dyn Fn(Heard)> = Rc::new(move |heard| link.send_message(Msg::Heard(number, heard)));
         if engine::open(&self.engine, hear).is_err() {
-            self.model.notice = Some(Notice { key: "notice.dead", text: String::new(), is_bad: true });
+            self.model.notice = Some(Notice::bad("notice.dead", ""));
         }
         self.send(Ask::Stage(self.stage()));
     }
@@ -207,10 +214,10 @@ impl App {
         let (seq, running) = (screen.seq, screen.view.running);
         if screen.view.differs_at.is_some() && screen.view.differs_at != model.view().differs_at {
             let text = screen.view.differs_at.unwrap_or(0).to_string();
-            model.notice = Some(Notice { key: "notice.differs", text, is_bad: true });
+            model.notice = Some(Notice::bad("notice.differs", text));
         }
         if screen.view.dropped > 0 && model.view().dropped == 0 {
-            model.notice = Some(Notice { key: "notice.dropped", text: String::new(), is_bad: false });
+            model.notice = Some(Notice::good("notice.dropped", ""));
         }
         if screen.view.halt != model.view().halt {
             model.notice = super::debug::told(screen.view.halt.as_ref()).or(model.notice.take());

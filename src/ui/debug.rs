@@ -264,6 +264,10 @@ impl App {
         if at == 0 || at >= self.model.programs.len() {
             return;
         }
+        let is_new = self.model.programs[at].source == ANOTHER;
+        if !is_new {
+            self.keep_before_closing();
+        }
         let gone = self.model.programs.remove(at);
         self.model.breakpoints.retain(|stop| stop.file != gone.name);
         let shown = if self.model.program >= at { self.model.program - 1 } else { self.model.program };
@@ -294,5 +298,5 @@ pub fn told(halt: Option<&Halt>) -> Option<Notice> {
         Why::Nowhere => ("notice.nowhere", String::new()),
         _ => return None,
     };
-    Some(Notice { key, text, is_bad: halt.why == Why::Condition })
+    Some(if halt.why == Why::Condition { Notice::bad(key, text) } else { Notice::good(key, text) })
 }

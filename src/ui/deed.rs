@@ -6,11 +6,21 @@ use crate::session::{EventStop, Unit, Way};
 impl Deed {
     /// True for deeds that mean the program as it is typed now.
     pub fn needs_program(&self) -> bool {
-        use Deed::{End, Example, Last, Line, Reset, Restart, Share, Signal, StopOn, Toggle};
+        use Deed::{Draft, End, Example, Last, Line, Reset, Restart, Share, Signal, StopOn, Toggle};
         self.is_move()
             || matches!(
                 self,
-                Toggle | Last | End | Reset | Restart | Line(_) | Share | Signal(..) | Example(_) | StopOn(_)
+                Toggle
+                    | Last
+                    | End
+                    | Reset
+                    | Restart
+                    | Line(_)
+                    | Share
+                    | Signal(..)
+                    | Example(_)
+                    | Draft(_)
+                    | StopOn(_)
             )
     }
 
@@ -92,6 +102,12 @@ pub enum Deed {
     Language,
     Theme,
     Share,
+    /// A link to what the engine stopped at.
+    Report,
+    /// The edit with this number, which was left for another program.
+    Draft(f64),
+    DropDraft(f64),
+    UndropDraft,
     Explore,
     Show(Over),
     /// What is typed above a list.

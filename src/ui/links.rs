@@ -4,6 +4,7 @@
 use super::app::{App, Msg};
 use super::bridge::{self, window};
 use super::debug::MOST_PROGRAMS;
+use super::drafts::{self, Edit};
 use super::examples::{self, Example, FIRST};
 use super::keep;
 use super::model::{Model, Notice, Program};
@@ -12,7 +13,6 @@ use super::words::Language;
 use crate::abi::Schedule;
 use crate::session::{Breakpoint, EventStop, schedule_text};
 use crate::worker::protocol::Parcel;
-use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -42,22 +42,9 @@ pub struct Opening {
     pub breakpoints: Vec<Breakpoint>,
     pub events: Vec<EventStop>,
     pub watches: Vec<String>,
+    /// The edit that it is: its number, and whether the program was changed.
+    pub edit: Option<(f64, bool)>,
     pub notice: Option<Notice>,
-}
-
-/// The last edit, as the browser keeps it.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct Edit {
-    example: String,
-    name: String,
-    source: String,
-    seed: u64,
-    policy: String,
-    others: Vec<Program>,
-    any_instruction: bool,
-    breakpoints: Vec<Breakpoint>,
-    events: Vec<EventStop>,
 }
 
 /// Opens what the address asks for, else the last edit, else the first example.
@@ -133,13 +120,10 @@ fn schedule(text: &str) -> Option<Schedule> {
 }
 
 async fn first(index: &[Example], problem: Option<&'static str>) -> Opening {
-    let notice = problem.map(|key| Notice { key, text: String::new(), is_bad: true });
+    let notice = problem.map(|key| Notice::bad(key, ""));
     match index.iter().find(|example| example.name == FIRST).or(index.first()) {
         Some(example) => Opening { notice, ..of_example(example).await },
-        None => Opening {
-            notice: Some(Notice { key: "notice.examples", text: String::new(), is_bad: true }),
-            ..Opening::default()
-        },
+        None => Opening { notice: Some(Notice::bad("notice.examples", "")), ..Opening::default() },
     }
 }
 
@@ -162,62 +146,33 @@ async fn of_example(example: &Example) -> Opening {
 }
 
 fn kept() -> Option<Opening> {
-    let edit: Edit = bridge::of_text(&keep::read("edit")?)?;
-    let is_there = !edit.source.trim().is_empty();
-    let Edit { example, name, source, seed, policy, others, any_instruction, breakpoints, events } = edit;
-    is_there.then(|| Opening {
-        example,
-        name,
-        source,
-        seed: Some(seed),
-        policy,
-        others,
-        any_instruction,
-        breakpoints,
-        events,
-        ..Opening::default()
-    })
+    drafts::last().filter(|edit| !edit.source.trim().is_empty()).map(Edit::opening)
 }
 
 /// Keeps where a run of this program stops: with the edit when it is one, beside the example when that is as it was.
 pub fn keep_stops(model: &Model) {
-    let edit = keep::read("edit").and_then(|text| bridge::of_text::<Edit>(&text));
-    let key = match edit {
+    let key = match drafts::last() {
         Some(edit) if edit.source == model.programs[0].source => "edit",
         _ => "stops",
     };
-    keep::write(key, &edit_of(model));
+    keep::write(key, &bridge::to_text(&Edit::of(model)));
 }
 
-/// The edit as the browser keeps it.
-pub fn edit_of(model: &Model) -> String {
-    let edit = Edit {
-        example: model.example.as_ref().map(|example| example.name.clone()).unwrap_or_default(),
-        name: model.programs[0].name.clone(),
-        source: model.programs[0].source.clone(),
-        seed: model.settings.seed,
-        policy: model.settings.policy.clone(),
-        others: model.programs[1..].to_vec(),
-        any_instruction: model.settings.any_instruction,
-        breakpoints: model.breakpoints.clone(),
-        events: model.event_stops.clone(),
-    };
-    bridge::to_text(&edit)
-}
-
-/// Opens an example that the person chose; an edit of another program is then let go.
+/// Opens an example that the person chose.
 pub fn open_example(link: &Scope<App>, index: Rc<Vec<Example>>, name: String) {
     let link = link.clone();
     spawn_local(async move {
         if let Some(example) = index.iter().find(|example| example.name == name) {
             let opening = of_example(example).await;
-            keep::forget("edit");
-            let _ = window()
-                .history()
-                .and_then(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#example={name}"))));
+            show_address(&format!("#example={name}"));
             link.send_message(Msg::Opened(None, opening));
         }
     });
+}
+
+/// Puts this into the address, where the browser's own history stays as it is.
+pub fn show_address(address: &str) {
+    let _ = window().history().and_then(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(address)));
 }
 
 /// What a link to this moment holds.
@@ -248,16 +203,22 @@ pub async fn address(parcel: &str) -> Result<String, JsValue> {
 /// Puts a link into the address and on the clipboard, and says so.
 pub fn share(link: Scope<App>, parcel: Parcel) {
     spawn_local(async move {
-        let text = bridge::to_text(&parcel);
-        let Ok(address) = address(&text).await else { return };
-        let _ = window().history().and_then(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
-        let clipboard = window().navigator().clipboard();
-        let copied = wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&address)).await.is_ok();
-        let notice = if copied {
-            Notice { key: "notice.shared", text: String::new(), is_bad: false }
-        } else {
-            Notice { key: "notice.share-long", text: address, is_bad: false }
-        };
-        link.send_message(Msg::Tell(notice));
+        let Ok(address) = address(&bridge::to_text(&parcel)).await else { return };
+        show_address(&address);
+        link.send_message(Msg::Tell(copy(address).await));
     });
+}
+
+/// Puts a link to what went wrong on the clipboard.
+pub fn report(link: Scope<App>, parcel: Parcel) {
+    spawn_local(async move {
+        let Ok(address) = address(&bridge::to_text(&parcel)).await else { return };
+        link.send_message(Msg::Tell(copy(address).await));
+    });
+}
+
+async fn copy(address: String) -> Notice {
+    let clipboard = window().navigator().clipboard();
+    let copied = wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&address)).await.is_ok();
+    if copied { Notice::good("notice.shared", "") } else { Notice::good("notice.share-long", address) }
 }

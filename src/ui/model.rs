@@ -1,5 +1,7 @@
 //! All that the page knows at a moment. Plain data with the questions that components ask of it; `app` changes it.
 
+use super::deed::Deed;
+use super::drafts::Edit;
 use super::examples::Example;
 use super::keep;
 use super::parts::still::Kept;
@@ -99,6 +101,22 @@ pub struct Notice {
     pub key: &'static str,
     pub text: String,
     pub is_bad: bool,
+    /// What can be done about it: the key of what that is called, and the deed.
+    pub offer: Option<(&'static str, Deed)>,
+}
+
+impl Notice {
+    pub fn good(key: &'static str, text: impl Into<String>) -> Notice {
+        Notice { key, text: text.into(), is_bad: false, offer: None }
+    }
+
+    pub fn bad(key: &'static str, text: impl Into<String>) -> Notice {
+        Notice { is_bad: true, ..Notice::good(key, text) }
+    }
+
+    pub fn offers(self, key: &'static str, deed: Deed) -> Notice {
+        Notice { offer: Some((key, deed)), ..self }
+    }
 }
 
 /// The window of the timeline.
@@ -164,6 +182,12 @@ pub struct Model {
     pub programs: Vec<Program>,
     /// The one in the editor.
     pub program: usize,
+    /// The programs as they were opened; `None`: an edit that was kept.
+    pub opened: Option<Vec<Program>>,
+    /// The number of what is typed in them.
+    pub edit: f64,
+    /// Edits that were left for another program, the last one first.
+    pub drafts: Vec<Edit>,
     /// The one whose name is typed anew.
     pub renaming: Option<usize>,
     pub screen: Rc<Screen>,
@@ -222,6 +246,9 @@ impl Model {
             example: None,
             programs: vec![Program::default()],
             program: 0,
+            opened: None,
+            edit: 0.0,
+            drafts: Vec::new(),
             renaming: None,
             screen: Rc::default(),
             versions: Versions::default(),
@@ -257,6 +284,18 @@ impl Model {
     /// The program in the editor.
     pub fn shown_program(&self) -> &Program {
         &self.programs[self.program.min(self.programs.len() - 1)]
+    }
+
+    /// The person has typed something that is nowhere else.
+    pub fn is_edited(&self) -> bool {
+        self.opened.as_ref() != Some(&self.programs)
+            && self.programs.iter().any(|program| !program.source.trim().is_empty())
+    }
+
+    /// What an edit is called: by its example, else by its file.
+    pub fn title_of(&self, edit: &Edit) -> String {
+        let example = self.examples.iter().find(|example| example.name == edit.example);
+        example.map_or_else(|| edit.name.clone(), |example| example.title.clone())
     }
 
     /// The tab that is on screen.

@@ -114,14 +114,14 @@ impl<E: Engine> Desk<E> {
         self.theatre.learn(from, self.engine.events());
         let timeline = self.engine.timeline(from.max(1));
         self.told = self.view.steps;
-        let (picture, events, reasons, wires) = self.theatre.show(&self.view, self.engine.events());
+        let (picture, events, reasons) = self.theatre.show(&self.view, self.engine.events());
         let cast = self.theatre.cast.clone();
         let mut view = self.view.clone();
         lighten(&mut view);
         if let Some(step) = self.engine.overfull() {
             self.drop_steps(step);
         }
-        Screen { seq: self.seq, view, picture, timeline, cast, events, reasons, wires }
+        Screen { seq: self.seq, view, picture, timeline, cast, events, reasons }
     }
 
     /// A recording that takes too much memory loses its first steps; the next screen says so.

@@ -1,6 +1,6 @@
 //! What page and worker say to each other: postcard's bytes both ways, which cost a fraction of JSON's time and code. Plain data.
 
-use crate::scenes::{Picture, Stage, Wire, Words};
+use crate::scenes::{Picture, Stage, Words};
 use crate::session::{Breakpoint, Command, EventStop, TimelineDelta, View};
 use serde::{Deserialize, Serialize};
 
@@ -82,7 +82,6 @@ pub struct Screen {
     pub events: Vec<Told>,
     /// Why each thread waits or what it does, in words that can be translated.
     pub reasons: Vec<(u32, Words)>,
-    pub wires: Vec<Wire>,
 }
 
 /// A thread of the recording, born by now or later.

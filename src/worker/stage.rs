@@ -2,14 +2,14 @@
 
 use super::protocol::{Part, Told};
 use crate::abi::{Event, EventKind};
-use crate::scenes::{Home, Picture, Rewind, SCENES, Scene, Stage, Whole, Wire, Words, narrate, staging_for};
+use crate::scenes::{Home, Picture, Rewind, SCENES, Scene, Stage, Whole, Words, narrate, staging_for};
 use crate::session::{ObjectView, PageState, View};
 
 /// Events that the events tab shows.
 const TOLD: usize = 200;
 
 /// What a moment looks like and what is told of it.
-pub type Moment = (Picture, Vec<Told>, Vec<(u32, Words)>, Vec<Wire>);
+pub type Moment = (Picture, Vec<Told>, Vec<(u32, Words)>);
 
 /// The recording's events and its staging.
 pub struct Theatre {
@@ -114,7 +114,7 @@ impl Theatre {
             let tid = (!is_nobodys).then_some(event.tid.0);
             Told { step: event.step, tid, line: event.span.line, words: narrate::event(event) }
         });
-        (scene.picture(self.stage), told.collect(), reasons, scene.wires())
+        (scene.picture(self.stage), told.collect(), reasons)
     }
 }
 

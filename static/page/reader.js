@@ -1,6 +1,6 @@
 // The program as it is read: lines with their numbers, plates, breakpoints, values and Python's error, in plain elements.
 // Takes what the editor takes (`setText`, `show`, `reveal`) and looks the same; it only cannot be typed in. Knows no CodeMirror.
-import { plates } from './plate.js';
+import { dress, plates } from './plate.js';
 import { printed } from './python.js';
 
 const ROW = 24;
@@ -139,16 +139,20 @@ function draw(row, is) {
     row.margin.classList.toggle('asks', is.stop === 'asks');
   }
   const who = is.threads ? JSON.stringify([is.threads, is.more]) : '';
-  if (row.plates !== who) row.who.replaceChildren(...(is.threads ? [plates(is.threads, is.more)] : []));
+  if (row.plates !== who) {
+    if (is.threads) row.who.append(row.box ? dress(row.box, is.threads, is.more) : (row.box = plates(is.threads, is.more)));
+    else row.box.remove();
+  }
   row.plates = who;
   if (is.error || was.error) write(row.code, row.line, row.pieces, is.error ? stretch(row.line, is.error) : null);
+  if (was.value === is.value && was.changed === is.changed) return;
   if (is.value === undefined) {
-    row.value?.remove();
-    row.value = null;
+    row.value.remove();
     return;
   }
-  row.value ??= row.element.appendChild(make('span', 'val'));
-  if (row.value.textContent !== is.value) row.value.textContent = is.value;
+  row.value ??= make('span', 'val', ' ');
+  if (was.value === undefined) row.element.append(row.value);
+  if (row.value.firstChild.data !== is.value) row.value.firstChild.data = is.value;
   row.value.classList.toggle('changed', Boolean(is.changed));
 }
 

@@ -71,13 +71,106 @@ test('the last edit is kept, and an example can be had again', async () => {
   await close();
 });
 
-test('the worker traps: it is started again with the same program', async () => {
+test('opening another program loses nothing: what was typed is a draft, and one press goes back to it', async () => {
+  const { page, problems, close } = await visit(browser, server.url);
+  const text = () => page.getByTestId('editor').innerText();
+  await type(page, 'print("mine")\n');
+  // At once, before the page has run what was typed.
+  await page.getByTestId('examples').selectOption('ktv');
+  await page.waitForFunction(() => /Semaphore/.test(document.querySelector('[data-testid=editor]').innerText));
+  assert.match(await page.getByTestId('notice').innerText(), /Your edit of .*[Tt]icket.* is kept/);
+  await page.getByTestId('notice-offer').click();
+  await page.waitForFunction(() => /mine/.test(document.querySelector('[data-testid=editor]').innerText));
+  assert.equal((await page.evaluate(() => window.preempt.run())).stdout, 'mine\n');
+  // What only was looked at is no edit: ktv left nothing behind.
+  assert.equal(await page.getByTestId('notice').count(), 0);
+
+  // A link in its place, then an edit of that; both are there, also for the next visit.
+  await page.evaluate(() => { window.location.hash = '#example=two_locks'; });
+  await page.waitForFunction(() => /Lock/.test(document.querySelector('[data-testid=editor]').innerText));
+  await type(page, 'print("second")\n');
+  await page.getByTestId('gallery-open').click();
+  assert.deepEqual(await page.getByTestId('draft').count(), 1);
+  await page.getByTestId('open-barrier').click();
+  await page.waitForFunction(() => /Barrier/.test(document.querySelector('[data-testid=editor]').innerText));
+  await page.goto('about:blank');
+  await page.goto(server.url);
+  await page.waitForFunction(() => window.preempt?.ready);
+  await page.evaluate(() => window.preempt.ready);
+  await page.getByTestId('gallery-open').click();
+  assert.equal(await page.getByTestId('draft').count(), 2);
+  // Thrown away, and had back.
+  await page.getByTestId('draft-drop').first().click();
+  assert.equal(await page.getByTestId('draft').count(), 1);
+  await page.getByTestId('notice-offer').click();
+  assert.equal(await page.getByTestId('draft').count(), 2);
+  await page.getByTestId('draft').first().click();
+  await page.waitForFunction(() => /second|mine/.test(document.querySelector('[data-testid=editor]').innerText));
+  assert.match(await text(), /second/);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a link that is opened before the last edit is seen does not take its place', async () => {
   const { page, close } = await visit(browser, server.url);
-  await page.evaluate(() => window.preempt.step());
+  await type(page, 'print("the old one")\n');
+  await page.waitForFunction(() => localStorage.getItem('preempt.edit')?.includes('the old one'));
+  await page.goto('about:blank');
+  await page.goto(`${server.url}#example=ktv`);
+  await page.waitForFunction(() => window.preempt?.ready);
+  await page.evaluate(() => window.preempt.ready.then(() => window.preemptPage.edit()));
+  await type(page, 'print("the new one")\n');
+  await page.waitForFunction(() => localStorage.getItem('preempt.edit')?.includes('the new one'));
+  await page.getByTestId('gallery-open').click();
+  await page.getByTestId('draft').first().click();
+  await page.waitForFunction(() => /the old one/.test(document.querySelector('[data-testid=editor]').innerText));
+  await page.getByTestId('gallery-open').click();
+  assert.equal(await page.getByTestId('draft').count(), 1);
+  await close();
+});
+
+test('a program that is closed beside others can be had back', async () => {
+  const { page, close } = await visit(browser, server.url);
+  await page.getByTestId('program-add').click();
+  await type(page, 'print("beside")\n');
+  await page.getByTestId('program-close').click();
+  await page.getByTestId('notice-offer').click();
+  await page.getByTestId('program-1').click();
+  await page.waitForFunction(() => /beside/.test(document.querySelector('[data-testid=editor]').innerText));
+  await close();
+});
+
+test('the worker traps: it is started again where it stood, and the message has the schedule that leads there', async () => {
+  const context = await browser.newContext();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(server.url).origin });
+  const page = await context.newPage();
+  await page.goto(`${server.url}#example=ticket_office`);
+  await page.waitForFunction(() => window.preempt?.ready);
+  await page.evaluate(() => window.preempt.ready);
+  // Not the way that the seed would go.
+  for (let n = 0; n < 14; n += 1) {
+    const { choices } = await page.evaluate(() => window.preempt.view());
+    await page.evaluate((tid) => window.preempt.step({ tid }), choices[n % choices.length]?.tid ?? null);
+  }
+  const before = await page.evaluate(() => window.preempt.view());
   await page.workers()[0].evaluate(() => { setTimeout(() => { throw new Error('a trap'); }, 0); });
   await page.getByTestId('notice').waitFor();
-  await page.waitForFunction(() => window.preempt.view().step === 0);
+  assert.match(await page.getByTestId('notice').innerText(), /a trap/);
+  assert.ok((await page.getByTestId('notice').innerText()).includes(`step ${before.step} · --schedule ${before.schedule_text}`));
+  await page.waitForFunction((step) => window.preempt.view().step === step && window.preempt.view().schedule_text !== '', before.step);
+  const again = await page.evaluate(() => window.preempt.view());
+  assert.deepEqual([again.schedule_text, again.processes.map(({ state }) => state)], [before.schedule_text, before.processes.map(({ state }) => state)]);
+  // The link reproduces it in another visit.
+  await page.getByTestId('notice-offer').click();
+  await page.waitForFunction(() => /copied/.test(document.querySelector('[data-testid=notice]').innerText));
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await visit(browser, link);
+  await other.page.waitForFunction((step) => window.preempt.view().step === step, before.step);
+  const there = await other.page.evaluate(() => window.preempt.view());
+  assert.deepEqual([there.schedule_text, there.stdout, there.processes.map(({ threads }) => threads.map(({ line, locals }) => [line, locals]))],
+    [before.schedule_text, before.stdout, before.processes.map(({ threads }) => threads.map(({ line, locals }) => [line, locals]))]);
+  await other.close();
   await page.evaluate(() => window.preempt.step());
-  assert.equal((await page.evaluate(() => window.preempt.view())).step, 1);
-  await close();
+  assert.equal((await page.evaluate(() => window.preempt.view())).step, before.step + 1);
+  await context.close();
 });

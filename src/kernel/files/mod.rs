@@ -173,7 +173,9 @@ impl Files {
         self.locks.keys()
     }
 
-    pub(super) fn lock_waiters(&self, inode: u64) -> &[crate::base::Tid] {
+    /// Who waits for a lock on a file.
+    #[must_use]
+    pub fn lock_waiters(&self, inode: u64) -> &[crate::base::Tid] {
         self.locks.get(inode).map_or(&[], |locks| &locks.waiters)
     }
 
@@ -198,6 +200,11 @@ impl Files {
 
     pub(super) fn counter_mut(&mut self, id: ObjectId) -> Option<&mut Counter> {
         self.counters.get_mut(id)
+    }
+
+    /// All pipes that are open somewhere.
+    pub fn pipes(&self) -> impl Iterator<Item = (ObjectId, &Pipe)> {
+        self.pipes.iter()
     }
 
     pub(super) fn pipe_ids(&self) -> impl Iterator<Item = ObjectId> {

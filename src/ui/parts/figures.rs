@@ -63,7 +63,7 @@ fn person(number: u32, condition: Condition, scale: f32, arm: i8) -> Html {
             <rect class="hit" x="-24" y="-94" width="48" height="96" />
             <path class="limb" d="M-9 -24V-1M9 -24V-1M-9 -1h-5M9 -1h5" />
             <path class="coat" d={COAT} style={format!("fill: {}", coat_fill(condition))} />
-            if condition == Condition::Ready { <path class="rails" d="M-15.5 -28V-45a14 14 0 0 1 14 -14h3a14 14 0 0 1 14 14V-28z" /> }
+            <path class="rails" d="M-15.5 -28V-45a14 14 0 0 1 14 -14h3a14 14 0 0 1 14 14V-28z" />
             <circle class="head-round" cx="0" cy="-79" r="11.5" />
             if let Some(arm) = arm { <path class="limb" d={arm} /> }
             <g transform={plate} {class}>

@@ -3,6 +3,7 @@
 use super::Act;
 use super::icon::{icon, icon_button};
 use crate::ui::deed::Deed;
+use crate::ui::drafts::Edit;
 use crate::ui::examples::Example;
 use crate::ui::model::{Model, Over};
 use yew::prelude::*;
@@ -24,10 +25,45 @@ pub fn gallery(model: &Model, act: &Act) -> Html {
                 <div class="head"><h2>{ model.voice.t("gallery.title") }</h2>{ filter(model, act, "gallery.filter") }<span class="grow" />
                     { icon_button("x", model.voice.t("help.close"), None, act.reform(|_| Deed::Dismiss)) }</div>
                 <div class="gallery-list">
+                    { drafts(model, act) }
                     if found.is_empty() { <p class="q2">{ model.voice.t("gallery.nothing") }</p> }
                     { for topics.map(|topic| section(model, act, topic, &found)) }
                 </div>
             </div>
+        </div>
+    }
+}
+
+/// What the person typed and left for another program.
+fn drafts(model: &Model, act: &Act) -> Html {
+    let wanted = model.filter.to_ascii_lowercase();
+    let found: Vec<&Edit> = model
+        .drafts
+        .iter()
+        .filter(|edit| format!("{} {}", model.title_of(edit), edit.name).to_ascii_lowercase().contains(&wanted))
+        .collect();
+    if found.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section key="drafts" data-testid="drafts">
+            <h3>{ model.voice.t("gallery.drafts") }</h3>
+            { for found.into_iter().map(|edit| draft(model, act, edit)) }
+        </section>
+    }
+}
+
+fn draft(model: &Model, act: &Act, edit: &Edit) -> Html {
+    let (id, title) = (edit.id, model.title_of(edit));
+    let when =
+        js_sys::Date::new(&edit.left.into()).to_locale_string(model.language().tag(), &js_sys::Object::new().into());
+    let about = model.voice.f("gallery.draft-about", &[&edit.name, &edit.source.lines().count(), &String::from(when)]);
+    html! {
+        <div class="draft" key={id.to_bits()}>
+            <button type="button" class="gallery-row" data-testid="draft" onclick={act.reform(move |_| Deed::Draft(id))}>
+                <b>{ model.voice.f("gallery.draft", &[&title]) }</b><span class="q2">{ about }</span>
+            </button>
+            { icon_button("x", model.voice.f("gallery.draft-drop", &[&title]), Some("draft-drop"), act.reform(move |_| Deed::DropDraft(id))) }
         </div>
     }
 }

@@ -113,7 +113,7 @@ pub fn follow(model: &mut Model) {
 pub fn graph(model: &Model, act: &Act) -> Html {
     let plan = Plan::of(model);
     let step = model.view().step;
-    let label = model.voice.f("timeline.label", &[&plan.tids.len(), &step, &model.recording.steps]);
+    let label = model.voice.f("timeline.label", &[&plan.tids.len()]);
     let height = plan.bottom + 8.0;
     let axis = Axis { left: plan.left, pitch: plan.pitch, width: plan.width, from: plan.from };
     let graph = html! {

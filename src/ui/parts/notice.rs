@@ -17,6 +17,9 @@ pub fn notice(model: &Model, act: &Act) -> Html {
             <p>{ message.clone() }
                 if !detail.is_empty() { <span class="q2 t12 mono">{ " " }{ detail.to_string() }</span> }
             </p>
+            if let Some((key, deed)) = notice.offer.clone() {
+                <button type="button" class="btn link" data-testid="notice-offer" onclick={act.reform(move |_| deed.clone())}>{ model.voice.t(key) }</button>
+            }
             { icon_button("x", model.voice.t("notice.close"), None, act.reform(|_| Deed::Dismiss)) }
         </div>
     }

@@ -3,11 +3,13 @@
 use super::icon::icon;
 use super::plate::Plate;
 use crate::abi::Owner;
-use crate::scenes::Wire;
 use crate::scenes::narrate::clip;
-use crate::session::{FileView, ObjectView};
+use crate::session::{ChannelEnd, ChannelKind, ChannelView, FileView, ObjectView};
 use crate::ui::model::Model;
 use yew::prelude::*;
+
+/// Channels that stand in the list; the others are folded away.
+const CHANNELS: usize = 8;
 
 pub fn objects(model: &Model) -> Html {
     let view = model.view();
@@ -22,18 +24,24 @@ pub fn objects(model: &Model) -> Html {
     let (shown, others) = if shown.is_empty() && owners.is_empty() { (others, shown) } else { (shown, others) };
     html! {
         <div class="sec" data-testid="objects">
-            <h3>{ model.voice.t("machine.objects") }<span>{ shown.len() + owners.len() + view.files.len() + model.screen.wires.len() }</span></h3>
+            <h3>{ model.voice.t("machine.objects") }<span>{ shown.len() + owners.len() + view.files.len() + view.channels.len() }</span></h3>
             { for owners.iter().map(|owner| owner_row(owner)) }
             { for shown.iter().map(|object| object_row(model, object)) }
-            { for model.screen.wires.iter().enumerate().map(|(at, wire)| wire_row(model, at, wire)) }
+            { for view.channels.iter().take(CHANNELS).map(|channel| channel_row(model, channel)) }
             { for view.files.iter().map(|file| file_row(model, file)) }
+            if view.channels.len() > CHANNELS {
+                <details class="more-objects">
+                    <summary class="q2">{ model.voice.f("machine.more-channels", &[&(view.channels.len() - CHANNELS)]) }</summary>
+                    { for view.channels.iter().skip(CHANNELS).map(|channel| channel_row(model, channel)) }
+                </details>
+            }
             if !others.is_empty() {
                 <details class="more-objects">
                     <summary class="q2">{ model.voice.f("machine.unnamed", &[&others.len()]) }</summary>
                     { for others.iter().map(|object| object_row(model, object)) }
                 </details>
             }
-            if view.objects.is_empty() && model.screen.wires.is_empty() {
+            if view.objects.is_empty() && view.channels.is_empty() {
                 <div class="ob none">{ icon("key-round") }<span class="q2">{ model.voice.t("machine.no-objects") }</span></div>
             }
         </div>
@@ -99,16 +107,47 @@ fn object_row(model: &Model, object: &ObjectView) -> Html {
     }
 }
 
-/// A pipe or a pair of sockets: who is at which end, and what is under way.
-fn wire_row(model: &Model, at: usize, wire: &Wire) -> Html {
-    let plates = |tids: &[u32]| row_of_plates(model, tids, 4);
+/// A pipe, a pair of sockets, a connection: what lies in it, who is at which end, who waits.
+fn channel_row(model: &Model, channel: &ChannelView) -> Html {
+    let t = |key| model.voice.t(key);
+    let (kind, icon_name, between) = match channel.kind {
+        ChannelKind::Pipe => ("channel.pipe", "arrow-right-to-line", "→"),
+        ChannelKind::Pair => ("channel.pair", "arrow-left-right", "↔"),
+        ChannelKind::Connection => ("channel.connection", "arrow-left-right", "↔"),
+        ChannelKind::Messages => ("channel.messages", "arrow-left-right", "↔"),
+        ChannelKind::Listener => ("channel.listener", "inbox", ""),
+    };
+    let [from, to] = &channel.ends;
+    let is_alone = between.is_empty() || (channel.kind == ChannelKind::Messages && !to.is_open);
+    let fds = |end: &ChannelEnd| end.fds.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+    let descriptors = match (from.fds.is_empty(), is_alone || to.fds.is_empty()) {
+        (false, false) => format!("fd {} {between} {}", fds(from), fds(to)),
+        (false, true) => format!("fd {}", fds(from)),
+        (true, false) => format!("fd {between} {}", fds(to)),
+        (true, true) => String::new(),
+    };
+    let (name, about) =
+        if channel.name.is_empty() { (t(kind), descriptors) } else { (channel.name.as_str(), t(kind).to_string()) };
+    let bytes = |end: &ChannelEnd| end.bytes.unwrap_or(0);
+    let state = match channel.kind {
+        ChannelKind::Pipe => model.voice.f("channel.of", &[&bytes(to), &to.capacity]),
+        ChannelKind::Listener => model.voice.f("channel.queue", &[&bytes(from), &from.capacity]),
+        _ if is_alone => model.voice.f("channel.of", &[&bytes(from), &from.capacity]),
+        _ => model.voice.f("channel.both", &[&bytes(to), &bytes(from)]),
+    };
+    let end = |end: &ChannelEnd| match (end.is_open, end.pids.is_empty()) {
+        (false, _) => html! { <span class="t12 c-bad">{ t("wires.closed") }</span> },
+        (true, true) => html! { <span class="t12 q2">{ t("wires.queued") }</span> },
+        (true, false) => row_of_plates(model, &end.pids, 3),
+    };
+    let waiters: Vec<u32> = channel.ends.iter().flat_map(|end| end.waiters.clone()).collect();
     html! {
-        <div class="ob" key={format!("wire-{at}")} data-testid={format!("wire-{at}")}>
-            { icon("arrow-right-to-line") }
-            <span class="what"><span class="mono">{ model.voice.say(&wire.name) }</span></span>
-            <span class={classes!("mono", "long", wire.is_new.then_some("ch"))}>{ model.voice.say(&wire.state) }</span>
-            <span class="holders">{ plates(&wire.ends[0]) }<span class="q2">{ "→" }</span>{ plates(&wire.ends[1]) }</span>
-            if !wire.waiters.is_empty() { <span class="wait t12 q2">{ model.voice.t("machine.waiting") }{ " " }{ plates(&wire.waiters) }</span> }
+        <div class="ob" key={format!("channel-{}", channel.id)} data-testid="channel">
+            { icon(icon_name) }
+            <span class="what"><span class="mono">{ name.to_string() }</span>{ " " }<span class="q2 t12">{ about }</span></span>
+            <span class={classes!("mono", "long", channel.changed.then_some("ch"))}>{ state }</span>
+            <span class="holders">{ end(from) }if !is_alone { <span class="q2">{ between }</span>{ end(to) } }</span>
+            if !waiters.is_empty() { <span class="wait t12 q2">{ t("machine.waiting") }{ " " }{ row_of_plates(model, &waiters, 8) }</span> }
         </div>
     }
 }
@@ -130,8 +169,12 @@ fn file_row(model: &Model, file: &FileView) -> Html {
             <span class="what"><span class="mono">{ clip(&file.path, 18) }</span>{ " " }<span class="q2 t12">{ model.voice.f("machine.bytes", &[&file.size]) }</span></span>
             <span class={classes!("mono", file.changed.then_some("ch"), is_long(&content).then_some("long"))}>{ content.clone() }</span>
             <span class="holders">
-                if !file.open_by.is_empty() { <span class="t12 q2">{ model.voice.t("machine.open") }</span>{ row_of_plates(model, &file.open_by, 2) } }
+                if !file.locked_by.is_empty() { <span class="t12 q2">{ model.voice.t("machine.locked") }</span>{ row_of_plates(model, &file.locked_by, 2) } }
+                else if !file.open_by.is_empty() { <span class="t12 q2">{ model.voice.t("machine.open") }</span>{ row_of_plates(model, &file.open_by, 2) } }
             </span>
+            if !file.lock_waiters.is_empty() {
+                <span class="wait t12 q2">{ model.voice.t("machine.waiting") }{ " " }{ row_of_plates(model, &file.lock_waiters, 8) }</span>
+            }
         </div>
     }
 }

@@ -61,6 +61,11 @@ impl Plate {
         html! { <svg class="plate" viewBox="0 0 18 18" role="img" aria-label={self.label.clone()}>{ self.face_at(0, 0) }</svg> }
     }
 
+    /// Beside words that say who it is and in which state.
+    pub fn beside_words(&self) -> Html {
+        html! { <svg class="plate" viewBox="0 0 18 18" aria-hidden="true">{ self.face_at(0, 0) }</svg> }
+    }
+
     /// Alone, in a picture that says who it is.
     pub fn face_at(&self, x: usize, y: usize) -> Html {
         face(self.number, self.class, x as f64, y as f64)

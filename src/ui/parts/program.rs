@@ -3,7 +3,7 @@
 use super::Act;
 use super::debugger::event_key;
 use super::icon::icon_button;
-use super::plate::plate;
+use super::plate::Plate;
 use crate::base::Map;
 use crate::base::order;
 use crate::session::{Breakpoint, Halt, StackFrame, State, ThreadView, Unit, View, Way, Why};
@@ -90,7 +90,7 @@ pub fn foot(model: &Model, act: &Act) -> Html {
     html! {
         <div class="foot">
             if let Some(tid) = model.shown_tid() {
-                <span class="follows" data-testid="follows">{ plate(model, tid) }<span>{ why_here(model, tid) }</span></span>
+                <span class="follows" data-testid="follows">{ Plate::of(model, tid).beside_words() }<span>{ why_here(model, tid) }</span></span>
                 { steps(model, act) }
             }
             <span class="grow" />

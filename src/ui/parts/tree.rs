@@ -210,7 +210,7 @@ fn drawn(row: Row, act: &Act) -> Html {
             <button type="button" {class} data-testid={format!("{kind}-{tid}")} data-state={state}
                 aria-pressed={row.is_selected.to_string()} onclick={act.reform(move |_| Deed::Select(tid))}>
                 <span class={row.branch.unwrap_or("tr")} />
-                { row.plate.draw() }
+                { row.plate.beside_words() }
                 <span class={classes!("who", (row.name.chars().count() > LONG).then_some("long"))}>{ row.name.clone() }if row.branch.is_some() { { " " }<span class="q t12">{ tid }</span> }</span>
                 { sample(row.state, row.state_name) }
                 <span class="x">if let Some((name, label)) = row.mark { <span role="img" aria-label={label} title={label}>{ icon(name) }</span> }{ row.exit.clone() }</span>
