@@ -192,8 +192,8 @@ impl<'a> Sentence<'a> {
     /// Whether this `in` belongs to a `for`.
     fn looped(&self, n: usize) -> bool {
         let level = self.t[n].level;
-        let back = self.t[..n].iter().rev().take_while(|t| t.kind != Kind::Newline && t.level >= level);
-        back.filter(|t| t.level == level && matches!(&t.word[..], "for" | "in")).next().is_some_and(|t| t.word == "for")
+        let mut back = self.t[..n].iter().rev().take_while(|t| t.kind != Kind::Newline && t.level >= level);
+        back.find(|t| t.level == level && matches!(&t.word[..], "for" | "in")).is_some_and(|t| t.word == "for")
     }
 
     /// What CPython calls an expression where a target should be.
@@ -333,7 +333,7 @@ impl<'a> Sentence<'a> {
             return Some(e);
         }
         if sign == "for"
-            && self.before(t) != ""
+            && !self.before(t).is_empty()
             && let Some(e) = self.comprehension(t)
         {
             return Some(e);

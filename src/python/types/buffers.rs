@@ -3,6 +3,7 @@
 
 use super::classes;
 use super::space::{Act, Fail, R, Space};
+use crate::python::code::Sym;
 use crate::python::heap::{Object, Value};
 
 impl Space {
@@ -13,15 +14,10 @@ impl Space {
     /// The failure.
     #[cold]
     #[inline(never)]
-    pub fn again_with_buffers(
-        &mut self,
-        builtin: Value,
-        args: &[Value],
-        names: &[crate::python::code::Sym],
-        fail: Fail,
-    ) -> R {
+    pub fn again_with_buffers(&mut self, builtin: Value, args: &[Value], names: &[Sym], fail: Fail) -> R {
         let Fail::Raise(e) = fail else { return Err(fail) };
-        if !self.is_instance(e, classes::TYPE_ERROR) || !args.iter().any(|v| self.shows_bytes_within(*v)) {
+        let name = self.intern("__buffer__");
+        if !self.is_instance(e, classes::TYPE_ERROR) || !args.iter().any(|v| self.shows_bytes_within(*v, name)) {
             return Err(fail);
         }
         self.heap.dec(e);
@@ -33,19 +29,16 @@ impl Space {
     }
 
     /// It, or one of what it lists, has a `__buffer__` in Python.
-    fn shows_bytes_within(&mut self, v: Value) -> bool {
-        let items: &[Value] = match self.heap.object(v) {
-            Some(Object::List(items)) => &items.iter().copied().collect::<Vec<Value>>(),
-            Some(Object::Tuple(items)) => &items.to_vec(),
-            _ => &[v],
-        };
-        items.iter().any(|item| self.shows_bytes(*item))
+    fn shows_bytes_within(&self, v: Value, name: Sym) -> bool {
+        match self.heap.object(v) {
+            Some(Object::List(items)) => items.iter().any(|item| self.shows_bytes(*item, name)),
+            Some(Object::Tuple(items)) => items.iter().any(|item| self.shows_bytes(*item, name)),
+            _ => self.shows_bytes(v, name),
+        }
     }
 
-    fn shows_bytes(&mut self, v: Value) -> bool {
-        let may =
-            matches!(self.heap.object(v), Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)));
-        let name = self.intern("__buffer__");
-        may && self.class_attr(self.class_of(v), name).is_some_and(|f| f.as_native().is_none())
+    fn shows_bytes(&self, v: Value, name: Sym) -> bool {
+        matches!(self.heap.object(v), Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)))
+            && self.class_attr(self.class_of(v), name).is_some_and(|f| f.as_native().is_none())
     }
 }
