@@ -1,191 +1,191 @@
-//! What CPython warns of when it compiles: escapes that mean nothing, `is` with a literal, a literal that is called or
-//! indexed as if a comma were missing, an assertion of a tuple. Goes by the tokens alone.
+//! What CPython warns of when it compiles: escapes that mean nothing, `is` with a literal, a literal that is called or indexed as
+//! if a comma were missing, an assertion of a tuple. Knows no instructions; CPython's are in `codegen` of its `compile.c`.
 
-use super::sentence::{Reach, Sentence};
-use super::tokens::{Kind, tokens};
+use super::Constant;
+use super::generate::constant;
+use super::tokens::tokens;
+use rustpython_ruff_python_ast::visitor::{self, Visitor};
+use rustpython_ruff_python_ast::{CmpOp, Expr, ExprCompare, ExprSubscript, Stmt, StmtTry, UnaryOp};
+use rustpython_ruff_python_parser as parser;
+use rustpython_ruff_text_size::Ranged;
 
 /// Line and message of each, in CPython's order: those of its tokenizer before those of its compiler.
 pub fn doubts(text: &str) -> Vec<(u32, String)> {
-    let Ok(tokens) = tokens(text) else { return Vec::new() };
-    let mut all = tokens.doubts;
-    let s = Sentence { t: &tokens.list, found: 0 };
-    for n in 0..s.t.len() {
-        let found = match (s.t[n].kind, s.word(n)) {
-            (Kind::Name, "is") => s.identity(n),
-            (Kind::Name, "assert") => s.assertion(n),
-            (Kind::Open, "(") => s.called(n),
-            (Kind::Open, "[") => s.indexed(n),
-            _ => None,
-        };
-        let line = if s.t[n].kind == Kind::Open { s.literal_before(n).unwrap_or(n) } else { n };
-        // The condition of a `while` is compiled once more behind its body.
-        let start = s.statement_of(n);
-        let again = s.word(start) == "while" && !(start..n).any(|k| s.word(k) == ":" && s.t[k].level == 0);
-        for message in found.into_iter().flat_map(|m| std::iter::repeat_n(m, 1 + usize::from(again))) {
-            all.push((s.t[line].at.line, message));
-        }
+    let mut all = tokens(text).map(|tokens| tokens.doubts).unwrap_or_default();
+    let options = |mode: parser::Mode| parser::parse(text, mode.into());
+    let Ok(parsed) = options(parser::Mode::Module).or_else(|_| options(parser::Mode::Expression)) else { return all };
+    let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+    let mut reader = Reader { starts, found: Vec::new() };
+    match parsed.syntax() {
+        rustpython_ruff_python_ast::Mod::Module(module) => reader.visit_body(&module.body),
+        rustpython_ruff_python_ast::Mod::Expression(e) => reader.visit_expr(&e.body),
     }
+    all.append(&mut reader.found);
     all
 }
 
-impl Sentence<'_> {
-    /// `x is 5`.
-    fn identity(&self, n: usize) -> Option<String> {
-        let mut from = self.start_of(n);
-        let mut negated = false;
-        let mut unary = true;
-        let first = loop {
-            while matches!(self.word(from), "not" | "in") {
-                negated = unary && self.word(from) == "not";
-                from += 1;
+struct Reader {
+    /// Where each line starts.
+    starts: Vec<usize>,
+    found: Vec<(u32, String)>,
+}
+
+impl Reader {
+    fn tell(&mut self, place: &impl Ranged, message: String) {
+        let at = place.range().start().to_usize();
+        self.found.push((self.starts.partition_point(|start| *start <= at) as u32, message));
+    }
+
+    /// `x is 5`: the first such pair of a chain. `negated`: a `not` stands before it.
+    fn identity(&mut self, e: &ExprCompare, negated: bool) {
+        let mut left = literal(&e.left);
+        for (op, next) in e.ops.iter().zip(&e.comparators) {
+            let right = literal(next);
+            if let (CmpOp::Is | CmpOp::IsNot, Some(kind)) = (op, left.or(right)) {
+                let (word, sign) = if (*op == CmpOp::IsNot) != negated { ("is not", "!=") } else { ("is", "==") };
+                return self.tell(e, format!("\"{word}\" with '{kind}' literal. Did you mean \"{sign}\"?"));
             }
-            let first = from;
-            let end = self.expression(from, Reach::Arithmetic)?;
-            if end == n {
-                break first;
-            }
-            unary = matches!(self.word(end), "and" | "or");
-            negated = false;
-            from = end + 1;
-        };
-        let not = self.word(n + 1) == "not";
-        let right = n + 1 + usize::from(not);
-        let end = self.expression(right, Reach::Arithmetic)?;
-        let literal = |from: usize, to: usize| {
-            self.type_of(from, to).filter(|t| {
-                matches!(*t, "int" | "float" | "complex" | "str" | "bytes" | "tuple") && self.constant(from, to)
-            })
-        };
-        let kind = literal(first, n).or_else(|| literal(right, end))?;
-        let not = not != negated;
-        let (word, sign) = if not { ("is not", "!=") } else { ("is", "==") };
-        Some(format!("\"{word}\" with '{kind}' literal. Did you mean \"{sign}\"?"))
-    }
-
-    /// `assert (x, "message")`.
-    fn assertion(&self, n: usize) -> Option<String> {
-        let end = if self.word(n + 1) == "(" { self.closed(n + 1)? } else { return None };
-        let ends = self.t[end].kind == Kind::Newline || matches!(self.word(end), ";" | ",");
-        let tuple = end > n + 3 && self.kind_of(n + 1, end) == "tuple" && self.has_comma(n + 1, end);
-        (ends && tuple).then(|| "assertion is always true, perhaps remove parentheses?".into())
-    }
-
-    fn has_comma(&self, from: usize, to: usize) -> bool {
-        (from..to).any(|k| self.t[k].level == self.t[from].level + 1 && self.word(k) == ",")
-    }
-
-    /// The literal before a bracket that calls or indexes it, from where on.
-    fn literal_before(&self, n: usize) -> Option<usize> {
-        let last = n.checked_sub(1)?;
-        let from = match self.t[last].kind {
-            Kind::Number => last,
-            Kind::Text => (0..=last).rev().take_while(|k| self.t[*k].kind == Kind::Text).last()?,
-            Kind::Name if matches!(self.word(last), "None" | "True" | "False") => last,
-            Kind::Sign if self.word(last) == "..." => last,
-            Kind::Close => {
-                let open = (0..last)
-                    .rev()
-                    .find(|k| self.t[*k].kind == Kind::Open && self.t[*k].level == self.t[last].level)?;
-                let before = open.checked_sub(1).map(|b| (self.t[b].kind, self.is_name(b)));
-                let trails = matches!(before, Some((Kind::Close | Kind::Text | Kind::Number, _)) | Some((_, true)));
-                if trails && !self.opens_template(open) {
-                    return None;
-                }
-                open
-            }
-            _ => return None,
-        };
-        Some(from)
-    }
-
-    fn called(&self, n: usize) -> Option<String> {
-        let from = self.literal_before(n)?;
-        let kind = self.type_of(from, n).filter(|k| *k != "function")?;
-        Some(format!("'{kind}' object is not callable; perhaps you missed a comma?"))
-    }
-
-    fn indexed(&self, n: usize) -> Option<String> {
-        let from = self.literal_before(n)?;
-        let kind = self.type_of(from, n)?;
-        if matches!(
-            kind,
-            "NoneType" | "ellipsis" | "int" | "float" | "complex" | "bool" | "set" | "generator" | "function"
-        ) {
-            return Some(format!("'{kind}' object is not subscriptable; perhaps you missed a comma?"));
+            left = right;
         }
-        let end = self.closed(n)? - 1;
-        let slice = (n + 1..end).any(|k| self.t[k].level == self.t[n].level + 1 && self.word(k) == ":");
-        let comma = self.has_comma(n, end);
-        let index = if comma && !slice { Some("tuple") } else { self.type_of(n + 1, end) };
-        let index = index.filter(|i| !slice && !matches!(*i, "int" | "bool") && kind != "dict")?;
-        Some(format!("{kind} indices must be integers or slices, not {index}; perhaps you missed a comma?"))
     }
 
-    /// Only of literals, so that CPython works it out itself.
-    fn constant(&self, from: usize, to: usize) -> bool {
-        (from..to).all(|k| {
-            matches!(self.t[k].kind, Kind::Number | Kind::Text | Kind::Sign)
-                || (self.word(k) == "(" || self.word(k) == ")")
-        })
+    fn called(&mut self, f: &Expr) {
+        if let Some(kind) = type_of(f).filter(|kind| *kind != "function") {
+            self.tell(f, format!("'{kind}' object is not callable; perhaps you missed a comma?"));
+        }
     }
 
-    /// The type of a display or literal, as far as its tokens tell.
-    fn type_of(&self, from: usize, to: usize) -> Option<&'static str> {
-        if from >= to {
-            return None;
-        }
-        let number = |k: usize| {
-            let word = self.word(k);
-            let hex = word.starts_with("0x") || word.starts_with("0X");
-            if word.ends_with(['j', 'J']) && !hex {
-                "complex"
-            } else if word.contains(['.', 'e', 'E']) && !hex {
-                "float"
-            } else {
-                "int"
-            }
-        };
-        let sums = (from..to).all(|k| {
-            self.t[k].kind == Kind::Number
-                || (self.t[k].kind == Kind::Sign && !matches!(self.word(k), "," | ":" | "..."))
-        });
-        if sums {
-            let numbers: Vec<&str> = (from..to).filter(|k| self.t[*k].kind == Kind::Number).map(number).collect();
-            let float = (from..to).any(|k| self.word(k) == "/");
-            return ["complex", "float", "int"]
-                .into_iter()
-                .find(|t| numbers.contains(t))
-                .map(|t| if t == "int" && float { "float" } else { t });
-        }
-        match self.t[from].kind {
-            Kind::Text if (from..to).all(|k| self.t[k].kind == Kind::Text) => {
-                let word = &self.t[from].word;
-                let bytes = word[..word.find(['"', '\''])?].contains(['b', 'B']);
-                Some(if bytes { "bytes" } else { "str" })
-            }
-            Kind::Name if to == from + 1 => match self.word(from) {
-                "None" => Some("NoneType"),
-                "True" | "False" => Some("bool"),
-                _ => None,
-            },
-            Kind::Sign if to == from + 1 && self.word(from) == "..." => Some("ellipsis"),
-            Kind::Open if self.closed(from) == Some(to) => {
-                if self.opens_template(from) {
-                    return Some("str");
-                }
-                let kind = self.kind_of_primary(from, to);
-                match kind {
-                    "list" | "list comprehension" => Some("list"),
-                    "dict literal" | "dict comprehension" => Some("dict"),
-                    "set display" | "set comprehension" => Some("set"),
-                    "generator expression" => Some("generator"),
-                    "tuple" if to == from + 2 || self.has_comma(from, to) => Some("tuple"),
-                    "tuple" if self.word(from + 1) == "lambda" => Some("function"),
-                    "tuple" => self.type_of(from + 1, to - 1),
-                    _ => None,
+    fn indexed(&mut self, e: &ExprSubscript) {
+        let Some(kind) = type_of(&e.value) else { return };
+        let is_constant = constant(&e.value).is_some();
+        match kind {
+            "str" | "bytes" | "tuple" | "list" => {
+                if let Some(index) = type_of(&e.slice).filter(|index| !matches!(*index, "int" | "bool")) {
+                    let what = format!("{kind} indices must be integers or slices, not {index}");
+                    self.tell(&*e.value, format!("{what}; perhaps you missed a comma?"));
                 }
             }
-            _ => None,
+            "set" | "generator" | "function" => self.has_no_items(&e.value, kind),
+            _ if is_constant => self.has_no_items(&e.value, kind),
+            _ => {}
         }
     }
+
+    fn has_no_items(&mut self, value: &Expr, kind: &str) {
+        self.tell(value, format!("'{kind}' object is not subscriptable; perhaps you missed a comma?"));
+    }
+
+    /// The last part of a `try` is compiled once for each way that leads there.
+    fn finally(&mut self, s: &StmtTry) {
+        if s.finalbody.is_empty() {
+            return;
+        }
+        let mut ways = Ways { count: 2, loops: 0 };
+        ways.visit_body(&s.body);
+        s.handlers.iter().for_each(|handler| ways.visit_except_handler(handler));
+        ways.visit_body(&s.orelse);
+        for _ in 1..ways.count {
+            self.visit_body(&s.finalbody);
+        }
+    }
+}
+
+impl<'a> Visitor<'a> for Reader {
+    fn visit_stmt(&mut self, s: &'a Stmt) {
+        match s {
+            Stmt::Assert(s) => {
+                if matches!(&*s.test, Expr::Tuple(t) if !t.elts.is_empty()) {
+                    self.tell(&*s.test, "assertion is always true, perhaps remove parentheses?".into());
+                }
+            }
+            // The condition is compiled once more behind the body.
+            Stmt::While(w) => {
+                visitor::walk_stmt(self, s);
+                return self.visit_expr(&w.test);
+            }
+            Stmt::Try(t) => {
+                visitor::walk_stmt(self, s);
+                return self.finally(t);
+            }
+            _ => {}
+        }
+        visitor::walk_stmt(self, s);
+    }
+
+    fn visit_expr(&mut self, e: &'a Expr) {
+        match e {
+            Expr::Compare(c) => self.identity(c, false),
+            Expr::UnaryOp(u) if u.op == UnaryOp::Not => {
+                if let Expr::Compare(c) = &*u.operand
+                    && c.ops.len() == 1
+                {
+                    self.identity(c, true);
+                    return visitor::walk_expr(self, &u.operand);
+                }
+            }
+            Expr::Call(c) => self.called(&c.func),
+            Expr::Subscript(s) if s.ctx.is_load() => self.indexed(s),
+            _ => {}
+        }
+        visitor::walk_expr(self, e);
+    }
+}
+
+/// Counts what leaves a body early.
+struct Ways {
+    count: usize,
+    loops: usize,
+}
+
+impl<'a> Visitor<'a> for Ways {
+    fn visit_stmt(&mut self, s: &'a Stmt) {
+        match s {
+            Stmt::Return(_) => self.count += 1,
+            Stmt::Break(_) | Stmt::Continue(_) if self.loops == 0 => self.count += 1,
+            Stmt::FunctionDef(_) | Stmt::ClassDef(_) => {}
+            Stmt::For(_) | Stmt::While(_) => {
+                self.loops += 1;
+                visitor::walk_stmt(self, s);
+                self.loops -= 1;
+            }
+            _ => visitor::walk_stmt(self, s),
+        }
+    }
+
+    fn visit_expr(&mut self, _: &'a Expr) {}
+}
+
+/// The type of a literal that is not one of a kind; what CPython works out beforehand counts as one.
+fn literal(e: &Expr) -> Option<&'static str> {
+    let value = constant(e)?;
+    let is_single = matches!(value, Constant::None | Constant::Bool(_) | Constant::Ellipsis);
+    (!is_single).then(|| type_of_constant(&value))
+}
+
+fn type_of_constant(value: &Constant) -> &'static str {
+    match value {
+        Constant::None => "NoneType",
+        Constant::Ellipsis => "ellipsis",
+        Constant::Bool(_) => "bool",
+        Constant::Int(_) => "int",
+        Constant::Float(_) => "float",
+        Constant::Complex(..) => "complex",
+        Constant::Str(_) => "str",
+        Constant::Bytes(_) => "bytes",
+        _ => "tuple",
+    }
+}
+
+/// The type of a display or literal.
+fn type_of(e: &Expr) -> Option<&'static str> {
+    Some(match e {
+        Expr::Tuple(_) => "tuple",
+        Expr::List(_) | Expr::ListComp(_) => "list",
+        Expr::Dict(_) | Expr::DictComp(_) => "dict",
+        Expr::Set(_) | Expr::SetComp(_) => "set",
+        Expr::Generator(_) => "generator",
+        Expr::Lambda(_) => "function",
+        Expr::FString(_) => "str",
+        _ => return constant(e).as_ref().map(type_of_constant),
+    })
 }

@@ -6,6 +6,7 @@ mod comprehension;
 mod definition;
 mod expression;
 mod fold;
+pub use fold::constant;
 mod guard;
 mod pattern;
 mod statement;
