@@ -2,12 +2,13 @@
 //! builtins nor frames.
 
 use super::classes;
+use super::native::{self, Owner};
 use super::space::{Act, Fail, R, Space};
 use crate::python::code::Sym;
 use crate::python::heap::{Object, Value};
 
 impl Space {
-    /// A builtin was called, and failed. Where its arguments have such an object, the prelude asks it for its bytes and calls the
+    /// A builtin of a class or module was called, and failed. Where its arguments have such an object, the prelude asks it for its bytes and calls the
     /// builtin again; else the failure stays. Borrows `args`, of which the last have these names.
     ///
     /// # Errors
@@ -16,6 +17,10 @@ impl Space {
     #[inline(never)]
     pub fn again_with_buffers(&mut self, builtin: Value, args: &[Value], names: &[Sym], fail: Fail) -> R {
         let Fail::Raise(e) = fail else { return Err(fail) };
+        let owner = builtin.as_native().map(|number| &native::group(number).owner);
+        if matches!(owner, None | Some(Owner::Builtins | Owner::Module("_core" | "_sys"))) {
+            return Err(fail);
+        }
         let name = self.intern("__buffer__");
         if !self.is_instance(e, classes::TYPE_ERROR) || !args.iter().any(|v| self.shows_bytes_within(*v, name)) {
             return Err(fail);

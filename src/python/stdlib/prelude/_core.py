@@ -208,6 +208,10 @@ def _builtin_binary(op, inplace, a, b):
             b = _sized(b)
         elif isinstance(b, _SEQUENCES) and not isinstance(a, int) and class_attr(type(a), '__index__') is not None:
             a = _sized(a)
+    elif isinstance(a, (bytes, bytearray)) and _OPS[op] == 'add':
+        g = class_attr(type(b), '__buffer__')
+        if g is not None and not is_native(g):
+            b = _memory_of(g, b).tobytes()
     return builtin_binary(op, inplace, a, b)
 
 
@@ -615,7 +619,7 @@ def _int_of(cls, f, o, name):
 
 
 def _int_from_bytes(cls, o, order, signed):
-    if isinstance(o, (str, int)) or (not hasattr(type(o), '__bytes__') and not hasattr(type(o), '__iter__') and not hasattr(type(o), '__getitem__')):
+    if isinstance(o, (str, int)) or (not hasattr(type(o), '__bytes__') and not hasattr(type(o), '__buffer__') and not hasattr(type(o), '__iter__') and not hasattr(type(o), '__getitem__')):
         raise TypeError("cannot convert '%s' object to bytes" % type_name(o))
     return cls.from_bytes(bytes(o), order, signed=signed)
 
