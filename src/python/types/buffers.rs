@@ -17,7 +17,10 @@ impl Space {
     pub fn again_with_buffers(&mut self, builtin: Value, args: &[Value], names: &[Sym], fail: Fail) -> R {
         let Fail::Raise(e) = fail else { return Err(fail) };
         let name = self.intern("__buffer__");
-        if !self.is_instance(e, classes::TYPE_ERROR) || !args.iter().any(|v| self.shows_bytes_within(*v, name)) {
+        if builtin.as_native().is_some_and(|n| super::native::native(n).name == "hash")
+            || !self.is_instance(e, classes::TYPE_ERROR)
+            || !args.iter().any(|v| self.shows_bytes_within(*v, name))
+        {
             return Err(fail);
         }
         self.heap.dec(e);
