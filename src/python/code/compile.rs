@@ -61,7 +61,11 @@ fn refusal(e: &parser::ParseError, text: &str) -> CompileError {
         end = (line, column + 1);
     }
     let position = Position { line: start.0, column: start.1, end_line: end.0, end_column: end.1 };
-    super::syntax_words::in_cpythons_words(&e.error.to_string(), position, text)
+    let mut refused = super::syntax_words::in_cpythons_words(&e.error.to_string(), position, text);
+    if text.is_empty() {
+        refused.position.line = 0;
+    }
+    refused
 }
 
 /// The first place where brackets nest deeper than the parser can bear.

@@ -1,6 +1,8 @@
 //! The tokens of a text that the parser refused, as CPython's tokenizer sees them, and what that one refuses by itself.
 //! Source: the language reference, "Lexical analysis". Knows no grammar.
 
+mod number;
+
 use super::Position;
 use crate::python::text::chars;
 
@@ -315,24 +317,21 @@ impl Lexer {
         Ok(())
     }
 
+    fn begin_template(&mut self, from: usize, raw: bool, quote: char, triple: bool) {
+        let start = (self.line, self.column(from));
+        self.push(Kind::Open, from, 0);
+        self.pairs.push(Pair { sign: 'f', line: start.0, column: start.1 });
+        let level = self.pairs.len();
+        self.templates.push(Template { raw, quote, triple, base: level, level, literal: true, start });
+    }
+
     fn string(&mut self, from: usize, prefix: &str) -> Result<(), Refused> {
         let quote = self.see(0);
         let triple = self.see(1) == quote && self.see(2) == quote;
         let start = (self.line, self.column(from));
         self.at += if triple { 3 } else { 1 };
         if prefix.contains('f') {
-            self.push(Kind::Open, from, 0);
-            self.pairs.push(Pair { sign: 'f', line: start.0, column: start.1 });
-            let raw = prefix.contains('r');
-            self.templates.push(Template {
-                raw,
-                quote,
-                triple,
-                base: self.pairs.len(),
-                level: self.pairs.len(),
-                literal: true,
-                start,
-            });
+            self.begin_template(from, prefix.contains('r'), quote, triple);
             return Ok(());
         }
         let (line, line_start) = (self.line, self.start);
@@ -396,12 +395,22 @@ impl Lexer {
         self.see(0) == quote && (!triple || (self.see(1) == quote && self.see(2) == quote))
     }
 
+    /// Notes an escape of an f-string that means nothing, at the f-string's last line; whether it does.
+    fn doubted(&mut self, quote: char, triple: bool) -> bool {
+        let Some(message) = self.doubt(false) else { return false };
+        let rest = &self.c[self.at..];
+        let ends = |n: &usize| rest[*n] == quote && (!triple || rest[*n..].starts_with(&[quote; 3]));
+        let end = (0..rest.len()).find(ends).unwrap_or(0);
+        let lines = rest[..end].iter().filter(|c| **c == '\n').count() as u32;
+        self.doubts.push((self.line + lines, message));
+        true
+    }
+
     /// The literal text of an f-string (or of a field's specification), up to a field or the end.
     fn literal(&mut self) -> Result<(), Refused> {
         let Some(t) = self.templates.last() else { return Ok(()) };
-        let (quote, triple, base, start) = (t.quote, t.triple, t.base, t.start);
+        let (quote, triple, base, start, mut doubtful) = (t.quote, t.triple, t.base, t.start, t.raw);
         let specification = self.pairs.len() > base;
-        let mut doubtful = t.raw;
         loop {
             match self.see(0) {
                 _ if self.at >= self.c.len() => return Err(self.unterminated("f-string", triple, start)),
@@ -418,16 +427,8 @@ impl Lexer {
                     self.at += 1;
                     self.new_line();
                 }
-                '\\' if doubtful && !matches!(self.see(1), '{' | '}') => self.at += 2,
                 '\\' => {
-                    if let Some(message) = self.doubt(false).filter(|_| !doubtful) {
-                        let rest = &self.c[self.at..];
-                        let ends = |n: &usize| rest[*n] == quote && (!triple || rest[*n..].starts_with(&[quote; 3]));
-                        let end = (0..rest.len()).find(ends).unwrap_or(0);
-                        let lines = rest[..end].iter().filter(|c| **c == '\n').count() as u32;
-                        self.doubts.push((self.line + lines, message));
-                        doubtful = true;
-                    }
+                    doubtful = doubtful || self.doubted(quote, triple);
                     self.at += if matches!(self.see(1), '{' | '}') { 1 } else { 2 };
                 }
                 '{' if self.see(1) == '{' && !specification => self.at += 2,
@@ -450,96 +451,6 @@ impl Lexer {
                 _ => self.at += 1,
             }
         }
-    }
-
-    fn digits(&mut self, good: fn(char) -> bool, kind: &str) -> Result<(), Refused> {
-        while good(self.see(0)) {
-            self.at += 1;
-            if self.see(0) == '_' {
-                self.at += 1;
-                if !good(self.see(0)) {
-                    return Err(self.refuse(format!("invalid {kind} literal"), self.at - 1));
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn number(&mut self) -> Result<(), Refused> {
-        let from = self.at;
-        let based = match (self.see(0), self.see(1).to_ascii_lowercase()) {
-            ('0', 'x') => Some(("hexadecimal", (|c: char| c.is_ascii_hexdigit()) as fn(char) -> bool)),
-            ('0', 'o') => Some(("octal", (|c: char| ('0'..'8').contains(&c)) as fn(char) -> bool)),
-            ('0', 'b') => Some(("binary", (|c: char| c == '0' || c == '1') as fn(char) -> bool)),
-            _ => None,
-        };
-        let mut kind = "decimal";
-        if let Some((name, good)) = based {
-            kind = name;
-            self.at += 2;
-            let first = self.at;
-            if self.see(0) == '_' {
-                self.at += 1;
-            }
-            self.digits(good, kind)?;
-            let next = self.see(0);
-            if next.is_ascii_digit() {
-                return Err(self.refuse(format!("invalid digit '{next}' in {kind} literal"), self.at));
-            }
-            if self.at == first || self.c[self.at - 1] == '_' {
-                return Err(self.refuse(format!("invalid {kind} literal"), self.at - 1));
-            }
-        } else {
-            self.decimal(from, &mut kind)?;
-        }
-        self.number_ends(kind)?;
-        self.push(Kind::Number, from, 0);
-        Ok(())
-    }
-
-    fn decimal(&mut self, from: usize, kind: &mut &'static str) -> Result<(), Refused> {
-        let good = |c: char| c.is_ascii_digit();
-        self.digits(good, "decimal")?;
-        let whole = self.at;
-        if self.see(0) == '.' {
-            self.at += 1;
-            self.digits(good, "decimal")?;
-        }
-        if matches!(self.see(0), 'e' | 'E') {
-            let sign = matches!(self.see(1), '+' | '-');
-            if self.see(1 + usize::from(sign)).is_ascii_digit() {
-                self.at += 1 + usize::from(sign);
-                self.digits(good, "decimal")?;
-            } else if sign {
-                return Err(self.refuse("invalid decimal literal", self.at + 1));
-            }
-        }
-        if matches!(self.see(0), 'j' | 'J') {
-            self.at += 1;
-            *kind = "imaginary";
-        }
-        let zeros = self.c[from..whole].iter().take_while(|c| matches!(c, '0' | '_')).count();
-        if self.at == whole && zeros > 0 && from + zeros < whole {
-            let message =
-                "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
-            let (_, message, mut place) = self.refuse(message, from);
-            place.end_column = place.column + zeros as u32;
-            return Err(("SyntaxError", message, place));
-        }
-        Ok(())
-    }
-
-    /// A name may not follow at once, but for a few keywords.
-    fn number_ends(&mut self, kind: &str) -> Result<(), Refused> {
-        let rest: String = self.c[self.at..].iter().take(4).collect();
-        let fine = ["and", "else", "for", "if", "in", "is", "or", "not"].iter().any(|k| rest.starts_with(k));
-        if fine || !continues(self.see(0)) || self.at >= self.c.len() {
-            if fine {
-                self.doubts.push((self.line, format!("invalid {kind} literal")));
-            }
-            return Ok(());
-        }
-        Err(self.refuse(format!("invalid {kind} literal"), self.at - 1))
     }
 }
 

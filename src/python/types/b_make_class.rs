@@ -62,12 +62,7 @@ pub fn make_class(s: &mut Space, a: &[Value]) -> R {
     }
     let members = members(s, &name, &mut dict);
     let class = s.new_class(a[0], &name, &bases, dict)?;
-    for member in members {
-        if let Object::Descriptor(d) = s.heap.get_mut(member) {
-            Rc::make_mut(d).set = class;
-            s.heap.inc(class);
-        }
-    }
+    belong(s, members, class);
     if let Some(cell) = cell
         && let Object::Cell(place) = s.heap.get_mut(cell)
     {
@@ -75,6 +70,15 @@ pub fn make_class(s: &mut Space, a: &[Value]) -> R {
         s.heap.inc(class);
     }
     ok(class)
+}
+
+fn belong(s: &mut Space, members: Vec<Value>, class: Value) {
+    for member in members {
+        if let Object::Descriptor(d) = s.heap.get_mut(member) {
+            Rc::make_mut(d).set = class;
+            s.heap.inc(class);
+        }
+    }
 }
 
 /// An attribute of the class for each name in its `__slots__`.

@@ -362,11 +362,9 @@ fn affix(s: &mut Space, a: &[Value], start: bool) -> R {
     let w = window.map(|(from, to)| &t[byte_offset(&t, from)..byte_offset(&t, to)]);
     for v in options {
         let Some(x) = s.text(v) else {
-            let given = s.type_name(v);
-            let text = match s.heap.object(a[1]) {
-                Some(Object::Tuple(_)) => format!("tuple for {name} must only contain str, not {given}"),
-                _ => format!("{name} first arg must be str or a tuple of str, not {given}"),
-            };
+            let (given, alone) = (s.type_name(v), v == a[1]);
+            let rule = if alone { "first arg must be str or a tuple of str" } else { "must only contain str" };
+            let text = format!("{}{name} {rule}, not {given}", if alone { "" } else { "tuple for " });
             return Err(s.type_error(&text));
         };
         if w.is_some_and(|w| if start { w.starts_with(&**x) } else { w.ends_with(&**x) }) {
