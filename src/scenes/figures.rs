@@ -57,7 +57,9 @@ impl Type {
 
 impl Sketch {
     pub fn put(&mut self, key: impl Into<String>, (x, y): (f32, f32), shape: Shape) -> &mut Item {
-        self.items.push(Item { key: key.into(), x, y, shape, tid: None, changed: false });
+        let goes =
+            matches!(shape, Shape::Key { .. } | Shape::Ticket { .. } | Shape::Person { .. } | Shape::Bubble { .. });
+        self.items.push(Item { key: key.into(), x, y, shape, tid: None, changed: false, goes });
         self.items.last_mut().expect("an item was just put")
     }
 

@@ -266,17 +266,17 @@ fn bun(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, bun: &Bun, place: (f32
     let d = outline(k);
     let shape = Shape::Path { d, stroke: Ink::Ink, fill: Ink::Sheet, width: 2.0, dashed: is_on_the_way, arrow: false };
     let item = sketch.put(format!("bun-{}", bun.number), middle, shape);
-    item.changed = bun.since == story.chronicle.step;
+    (item.changed, item.goes) = (bun.since == story.chronicle.step, true);
     let maker = story.chronicle.member(bun.maker).map_or(0, |member| member.number);
     let letters = (30.0 * k / 7.4) as usize;
     let label = bun.label.trim_matches('\'');
     if k >= 0.85 && label.chars().count() <= letters.max(3) {
         let at = (middle.0, middle.1 + 3.0 * k + 3.0);
-        sketch.label(format!("bun-{}-label", bun.number), at, Words::plain(label), SMALL.mono().strong());
+        sketch.label(format!("bun-{}-label", bun.number), at, Words::plain(label), SMALL.mono().strong()).goes = true;
     }
     if is_on_tray && plan.cell.0 > 60.0 {
         let at = (middle.0 + 15.0 * k + 13.0, middle.1 + 1.0);
-        sketch.plate(format!("bun-{}-maker", bun.number), at, maker, None);
+        sketch.plate(format!("bun-{}-maker", bun.number), at, maker, None).goes = true;
     }
 }
 

@@ -121,11 +121,48 @@ pub fn quote(bytes: &[u8]) -> String {
     format!("'{}'", clip(&String::from_utf8_lossy(bytes).replace('\n', "\\n"), 40))
 }
 
-/// At most so many characters, with an ellipsis for what is left out.
+/// Columns that a letter takes: those of East Asia, and pictures, take two.
+fn columns(letter: char) -> usize {
+    let is_wide = matches!(u32::from(letter), 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE4F | 0xFF00..=0xFF60 | 0x1F300..=0x3FFFF);
+    1 + usize::from(is_wide)
+}
+
+/// The number at the end of a name, by which it differs from others: `57` of `worker 57`.
+fn number_at_end(text: &str) -> &str {
+    let word = text.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let is_name = word.ends_with(|letter: char| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '_' | '#'));
+    let number = &text[word.len()..];
+    if is_name && number.len() <= 4 { number } else { "" }
+}
+
+/// At most so many columns, with an ellipsis for what is left out; the number of a name stays.
 #[must_use]
 pub fn clip(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
+    if text.chars().map(columns).sum::<usize>() <= most {
         return text.into();
     }
-    text.chars().take(most.saturating_sub(1)).chain(['…']).collect()
+    let number = Some(number_at_end(text)).filter(|number| number.len() + 4 <= most).unwrap_or_default();
+    let mut room = most.saturating_sub(1 + number.len());
+    let fits = |letter: &char| {
+        let fits = columns(*letter) <= room;
+        room = room.saturating_sub(columns(*letter));
+        fits
+    };
+    let start: String = text.chars().take_while(fits).collect();
+    format!("{}…{number}", start.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clip;
+
+    #[test]
+    fn what_is_clipped_keeps_its_number_and_its_room() {
+        assert_eq!(clip("Process-12", 10), "Process-12");
+        assert_eq!(clip("a worker with a long name 57", 10), "a worke…57");
+        assert_eq!(clip("a worker with a long name", 10), "a worker…");
+        assert_eq!(clip("0.333333333333", 8), "0.33333…");
+        assert_eq!(clip("最长的进程名字", 9), "最长的进…");
+        assert_eq!(clip("worker 57", 5), "work…");
+    }
 }

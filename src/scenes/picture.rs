@@ -58,6 +58,8 @@ pub struct Item {
     pub tid: Option<u32>,
     /// Changed by the last step.
     pub changed: bool,
+    /// It goes from place to place; else it is just where it is.
+    pub goes: bool,
 }
 
 /// Roles of colour; the page's style sheet says what they look like.

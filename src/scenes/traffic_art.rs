@@ -142,6 +142,7 @@ fn just_switched(story: &TrafficLight) -> bool {
 /// A car seen from the side, its middle at the place: the plate on its door, the brake light on while it waits.
 fn car(sketch: &mut Sketch, story: &TrafficLight, plan: &Plan, (member, trip): (&Member, Trip), (x, y): (f32, f32)) {
     let key = |part: &str| format!("car-{}-{part}", member.tid);
+    let first = sketch.items.len();
     let (k, waits) = (plan.car, member.condition == Condition::Blocked && trip.went.is_none());
     let fill = if member.condition == Condition::Running { Ink::Running } else { Ink::Sheet };
     let stroke = if waits { Ink::Blocked } else { Ink::Ink };
@@ -170,6 +171,8 @@ fn car(sketch: &mut Sketch, story: &TrafficLight, plan: &Plan, (member, trip): (
         sketch.label(key("name"), (x, above - 14.0), name, SMALL.strong().within(room));
         sketch.label(key("state"), (x, above), state, SMALL.ink(ink_of(member.condition)).within(room));
     }
+    // All of it drives.
+    sketch.items[first..].iter_mut().for_each(|item| item.goes = true);
 }
 
 /// The outline of a car that drives to the right.

@@ -3,7 +3,7 @@
 
 use super::{ChannelEnd, ChannelKind, ChannelView};
 use crate::abi::{Event, EventKind};
-use crate::base::{Fd, Map, ObjectId, Tid};
+use crate::base::{Map, ObjectId, Tid};
 use crate::machine::kernel::files::Target;
 use crate::machine::kernel::{limits, network};
 use crate::machine::{Machine, User};
@@ -18,16 +18,25 @@ struct Held {
 
 /// All that is open, by end.
 struct Holders {
-    ends: Map<(ObjectId, bool), Held>,
+    ends: Map<End, Held>,
     /// Ends that were written to or read from in the last step.
-    moved: Vec<(ObjectId, bool)>,
+    moved: Vec<End>,
 }
 
-/// The end that a target is: an object, and whether it is a pipe's end for writing.
-fn end_of(target: Target) -> Option<(ObjectId, bool)> {
+/// One end: pipes and sockets are numbered each on their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum End {
+    Write(ObjectId),
+    Read(ObjectId),
+    Socket(ObjectId),
+}
+
+/// The end that a target is.
+fn end_of(target: Target) -> Option<End> {
     match target {
-        Target::PipeWrite(id) => Some((id, true)),
-        Target::PipeRead(id) | Target::Socket(id) => Some((id, false)),
+        Target::PipeWrite(id) => Some(End::Write(id)),
+        Target::PipeRead(id) => Some(End::Read(id)),
+        Target::Socket(id) => Some(End::Socket(id)),
         _ => None,
     }
 }
@@ -55,7 +64,7 @@ fn holders<U: User>(machine: &Machine<U>, events: &[Event]) -> Holders {
                 held.fds.push(fd.0);
                 held.path = description.path.to_string();
             }
-            if used.contains(&(pid, Fd(fd.0))) {
+            if used.contains(&(pid, fd)) {
                 all.moved.push(end);
             }
         }
@@ -64,13 +73,13 @@ fn holders<U: User>(machine: &Machine<U>, events: &[Event]) -> Holders {
 }
 
 impl Holders {
-    fn end(&self, end: (ObjectId, bool), waiters: &[Tid], is_open: bool) -> ChannelEnd {
+    fn end(&self, end: End, waiters: &[Tid], is_open: bool) -> ChannelEnd {
         let held = self.ends.get(&end).cloned().unwrap_or_default();
         let waiters = waiters.iter().map(|tid| tid.0).collect();
         ChannelEnd { pids: held.pids, fds: held.fds, waiters, is_open, bytes: None, capacity: 0 }
     }
 
-    fn has_moved(&self, ends: &[(ObjectId, bool)]) -> bool {
+    fn has_moved(&self, ends: &[End]) -> bool {
         ends.iter().any(|end| self.moved.contains(end))
     }
 }
@@ -83,14 +92,14 @@ pub fn channels<U: User>(machine: &Machine<U>, events: &[Event]) -> Vec<ChannelV
     }
     let holders = holders(machine, events);
     let pipes = kernel.files().pipes().map(|(id, pipe)| {
-        let (write, read) = ((id, true), (id, false));
+        let (write, read) = (End::Write(id), End::Read(id));
         let from = holders.end(write, &pipe.write_waiters, pipe.writers > 0 || pipe.unmet);
         let mut to = holders.end(read, &pipe.read_waiters, pipe.readers > 0);
         (to.bytes, to.capacity) = (Some(pipe.len() as u64), limits::PIPE_CAPACITY as u64);
         let path = [write, read].iter().filter_map(|end| holders.ends.get(end)).map(|held| held.path.clone()).next();
         let name = path.filter(|path| !path.starts_with('<')).unwrap_or_default();
         let changed = holders.has_moved(&[write, read]);
-        ChannelView { id: id.to_string(), kind: ChannelKind::Pipe, name, ends: [from, to], changed }
+        ChannelView { id: format!("pipe-{id}"), kind: ChannelKind::Pipe, name, ends: [from, to], changed }
     });
     let sockets = kernel.network.sockets().filter_map(|(id, socket)| socket_view(machine, &holders, id, socket));
     pipes.chain(sockets).collect()
@@ -108,7 +117,7 @@ fn socket_view<U: User>(
     let end = |id: ObjectId, socket: &network::Socket| ChannelEnd {
         bytes: Some(socket.waiting_bytes() as u64),
         capacity: socket.capacity() as u64,
-        ..holders.end((id, false), &waiters(socket), true)
+        ..holders.end(End::Socket(id), &waiters(socket), true)
     };
     let name = |socket: &network::Socket| socket.local.as_ref().map(ToString::to_string).unwrap_or_default();
     let (kind, peer, name) = match &socket.state {
@@ -134,9 +143,8 @@ fn socket_view<U: User>(
     if let network::State::Listening { queue, backlog } = &socket.state {
         (near.bytes, near.capacity) = (Some(queue.len() as u64), *backlog as u64);
     }
-    let changed = holders
-        .has_moved(&[Some((id, false)), peer.map(|peer| (peer, false))].into_iter().flatten().collect::<Vec<_>>());
-    Some(ChannelView { id: id.to_string(), kind, name, ends: [near, far], changed })
+    let changed = [Some(id), peer].into_iter().flatten().any(|id| holders.has_moved(&[End::Socket(id)]));
+    Some(ChannelView { id: format!("socket-{id}"), kind, name, ends: [near, far], changed })
 }
 
 #[cfg(test)]
@@ -170,8 +178,9 @@ mod tests {
 
     #[test]
     fn a_connection_is_told_once_and_one_who_listens_has_a_queue() {
+        // A pipe beside the sockets: they are numbered each on their own.
         let seen = run(
-            "import socket\ns = socket.socket()\ns.bind(('127.0.0.1', 8080))\ns.listen(3)\nc = socket.create_connection(('127.0.0.1', 8080))\nd, _ = s.accept()\nc.sendall(b'hello')\nd.recv(10)\nc.close()\nd.recv(10)\na, b = socket.socketpair()\na.sendall(b'xy')\n",
+            "import os, socket\nos.pipe()\ns = socket.socket()\ns.bind(('127.0.0.1', 8080))\ns.listen(3)\nc = socket.create_connection(('127.0.0.1', 8080))\nd, _ = s.accept()\nc.sendall(b'hello')\nd.recv(10)\nc.close()\nd.recv(10)\na, b = socket.socketpair()\na.sendall(b'xy')\n",
         );
         let all: Vec<&ChannelView> = seen.iter().flatten().collect();
         let of = |kind: ChannelKind| all.iter().filter(move |channel| channel.kind == kind);
@@ -186,6 +195,7 @@ mod tests {
         );
         assert!(of(ChannelKind::Connection).any(|one| !one.ends[1].is_open), "one side is closed");
         assert!(of(ChannelKind::Pair).any(|one| one.ends[1].bytes == Some(2)));
+        assert!(of(ChannelKind::Pair).flat_map(|one| &one.ends).all(|end| end.fds.len() == usize::from(end.is_open)));
         assert!(seen.iter().all(|step| step.iter().filter(|one| one.kind == ChannelKind::Connection).count() <= 1));
     }
 

@@ -302,6 +302,7 @@ impl App {
             granularity: if settings.any_instruction { Granularity::Instruction } else { Granularity::Loop },
             others: self.model.programs[1..].iter().map(|other| (other.name.clone(), other.source.clone())).collect(),
             stagger_ns: 0,
+            stdin: input_of(&self.model.programs[0].source),
             seed: settings.seed,
             policy: settings.policy.clone(),
             start_method: settings.start.clone(),
@@ -421,4 +422,10 @@ impl App {
             self.load(if recorded.is_some() { step } else { 0 }, recorded.map(|recorded| recorded.schedule));
         }
     }
+}
+
+/// What the program reads: the page has no terminal, so a comment gives each line, `# input: Ada`.
+fn input_of(source: &str) -> String {
+    let lines = source.lines().filter_map(|line| line.trim_start().strip_prefix("# input:"));
+    lines.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect()
 }

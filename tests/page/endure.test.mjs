@@ -118,3 +118,35 @@ test('a flood of output leaves the page alive: few lines on the page, told what 
   assert.deepEqual(problems, []);
   await close();
 });
+
+test('a flood of output takes no frames: as many as while the same loop prints nothing', async () => {
+  const { page, close } = await visit(browser, server.url, { editor: false });
+  const frames = () => page.evaluate(() => new Promise((done) => {
+    let count = 0;
+    const began = performance.now();
+    const frame = (now) => { count += 1; if (now - began < 1500) requestAnimationFrame(frame); else done((1000 * count) / (now - began)); };
+    requestAnimationFrame(frame);
+  }));
+  // The same browser, the same load on the machine: what is compared is what the output costs. The best of up to four turns.
+  const during = async (body) => {
+    await page.evaluate((text) => window.preempt.load(text), `line = "x" * 1000\nn = 0\nwhile True:\n    ${body}\n`);
+    await page.getByTestId('last').click();
+    await page.waitForFunction(() => window.preempt.view().running && window.preempt.view().processes.length > 0);
+    await page.waitForTimeout(500);
+    const rate = await frames();
+    const { output_dropped: dropped, output } = await page.evaluate(() => window.preempt.view());
+    await page.getByTestId('run').click();
+    await page.waitForFunction(() => !window.preempt.view().running);
+    return { rate, lines: dropped + output.length };
+  };
+  const ratios = [];
+  for (let turn = 0; turn < 4 && !(Math.max(...ratios) >= 0.85); turn += 1) {
+    const quiet = await during('n += 1');
+    const flood = await during('print(line)');
+    assert.equal(quiet.lines, 0);
+    assert.ok(flood.lines > 2000, `${flood.lines} lines are no flood`);
+    ratios.push(flood.rate / quiet.rate);
+  }
+  assert.ok(Math.max(...ratios) >= 0.85, `of the frames of a quiet run there were ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}`);
+  await close();
+});

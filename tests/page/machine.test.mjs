@@ -59,19 +59,81 @@ test('memory tells which globals a write has copied', async () => {
   await close();
 });
 
-test('a pipe is a row: how full it is, who is at which end, who waits', async () => {
-  const { page, close, seek } = await open('pipe_fills');
+// Takes every step of a run and gives what `look` reads off the page at each, with its view.
+async function each(page, look) {
   const { steps } = await page.evaluate(() => window.preempt.run());
-  const row = page.getByTestId('wire-0');
-  const seen = new Set();
-  for (let step = 1; step <= steps; step += 1) {
-    const view = await seek(step);
-    if (await row.count() === 0) continue;
-    const told = await row.innerText();
+  const seen = [];
+  for (let step = 1; step <= steps; step += 1) seen.push([await page.evaluate((to) => window.preempt.seek(to), step), await page.evaluate(look)]);
+  return seen;
+}
+
+const ROWS = () => [...document.querySelectorAll('[data-testid=channel]')].map((row) => row.textContent);
+
+test('a pipe is a row: how full it is, who is at which end, who waits', async () => {
+  const { page, close } = await open('pipe_fills');
+  const full = new Set();
+  for (const [view, rows] of await each(page, ROWS)) {
+    assert.equal(rows.length, view.channels.length);
+    for (const [at, row] of rows.entries()) {
+      const { ends } = view.channels[at];
+      assert.match(row, new RegExp(`${ends[1].bytes} of ${ends[1].capacity} bytes`));
+      assert.equal(/waiting/.test(row), ends.some(({ waiters }) => waiters.length > 0), row);
+      assert.equal(/closed/.test(row), ends.some(({ is_open: open }) => !open), row);
+      full.add(ends[1].bytes);
+    }
     const blocked = view.processes.some(({ threads }) => threads.some(({ state, reason }) => state === 'blocked' && /pipe/.test(reason)));
-    assert.equal(/waiting/.test(told), blocked, `step ${step}: ${told}`);
-    seen.add(Number(told.match(/(\d+) of 65536 bytes/)[1]));
+    assert.equal(view.channels.some(({ ends }) => ends.some(({ waiters }) => waiters.length > 0)), blocked);
   }
-  assert.ok(seen.has(0) && seen.has(8192) && seen.has(65536), [...seen].join(' '));
+  assert.ok(full.has(0) && full.has(8192) && full.has(65536), [...full].join(' '));
+  await close();
+});
+
+test('in any staging pipes and sockets are rows, and in the picture of any program they stand among the objects', async () => {
+  const { page, close } = await open('ktv');
+  const source = `import os, socket, time
+from multiprocessing import Process
+
+def child(r, s):
+    print(os.read(r, 100))
+    s.sendall(b'pong')
+
+if __name__ == '__main__':
+    r, w = os.pipe()
+    a, b = socket.socketpair()
+    p = Process(target=child, args=(r, b))
+    p.start()
+    b.close()
+    time.sleep(0.01)
+    os.write(w, b'ping')
+    print(a.recv(100))
+    p.join()
+`;
+  for (const head of ['# scene: family\n', '']) {
+    await page.evaluate((text) => window.preempt.load(text), head + source);
+    const seen = await each(page, () => ({
+      rows: [...document.querySelectorAll('[data-testid=channel]')].map((row) => row.textContent),
+      keys: [...document.querySelectorAll('[data-testid=scene] [data-key]')].map((item) => item.dataset.key),
+      texts: document.querySelector('[data-testid=scene] svg').textContent,
+    }));
+    assert.ok(seen.some(([, { rows }]) => rows.some((row) => /^pipe/.test(row) && /4 of 65536 bytes/.test(row))), 'bytes in the pipe');
+    assert.ok(seen.some(([, { rows }]) => rows.some((row) => /^pair of sockets/.test(row) && /, ← 4 bytes|→ 4, /.test(row))), 'bytes in the pair');
+    assert.ok(seen.some(([, { rows }]) => rows.some((row) => /waiting/.test(row))), 'somebody waits');
+    if (head) continue;
+    assert.ok(seen.some(([, { keys, texts }]) => keys.includes('wire-0-tube-0-bytes') && texts.includes("'ping'")), 'in the tube');
+    const waits = seen.find(([, { keys }]) => keys.some((key) => /^tie-wire-0-/.test(key)));
+    assert.ok(waits, 'an arrow from who waits');
+    assert.match(waits[1].texts, /waits for bytes/);
+    assert.ok(waits[0].channels[0].ends[1].waiters.length > 0);
+  }
+  await close();
+});
+
+test('a locked file tells who has the lock and who waits for it', async () => {
+  const { page, close } = await open('ktv');
+  await page.evaluate(() => window.preempt.load("import fcntl, os, time\nf = open('t', 'w')\nfcntl.flock(f, fcntl.LOCK_EX)\nif os.fork() == 0:\n    g = open('t', 'w')\n    fcntl.flock(g, fcntl.LOCK_EX)\n    os._exit(0)\ntime.sleep(1)\nf.close()\nos.wait()\n"));
+  const seen = await each(page, () => document.querySelector('[data-testid^=file-]')?.textContent ?? '');
+  assert.ok(seen.some(([, row]) => /locked by/.test(row) && !/waiting/.test(row)));
+  for (const [view, row] of seen) if (view.files[0]) assert.equal(/waiting/.test(row), view.files[0].lock_waiters.length > 0);
+  assert.ok(seen.some(([, row]) => /waiting/.test(row)));
   await close();
 });

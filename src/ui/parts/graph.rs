@@ -10,6 +10,7 @@ use super::scrolled::bring_into_view;
 use super::still::still;
 use crate::base::Map;
 use crate::scenes::figures::brief;
+use crate::scenes::narrate::clip;
 use crate::session::ArrowKind;
 use crate::ui::model::{Layout, Model, class_of, state_of};
 use crate::worker::protocol::Part;
@@ -185,7 +186,7 @@ fn labels(model: &Model, plan: &Plan) -> Html {
         }
         let name = part.map_or("", |part| part.name.as_str());
         let name = if is_narrow || is_close { brief(name) } else { name.to_string() };
-        let name = if is_narrow { cut(&name, room) } else { crate::scenes::narrate::clip(&name, room) };
+        let name = if is_narrow { cut(&name, room) } else { clip(&name, room) };
         let number = part.map_or(1, |part| part.number);
         let column = if is_close { (lane % 2) as f64 } else { 0.0 };
         let x = column * (wide - 2.0)
@@ -219,13 +220,9 @@ fn small_plate(number: u32, class: &'static str, (x, y): (f64, f64), scale: f64)
 
 /// Five letters say more than four and a sign that there were more; a number at the end stays: `car10`.
 fn cut(name: &str, room: usize) -> String {
-    let word = name.trim_end_matches(|c: char| c.is_ascii_digit());
-    let number = &name[word.len()..];
-    let letters = room.saturating_sub(number.len());
-    if name.chars().count() <= room || letters == 0 {
-        return name.chars().take(room).collect();
-    }
-    word.trim_end().chars().take(letters).collect::<String>() + number
+    let (short, longer) = (clip(name, room), clip(name, room + 1));
+    let is_cut = longer.len() < name.len() || longer.contains('…');
+    (if is_cut { longer } else { short }).replace('…', "")
 }
 
 fn lanes(model: &Model, plan: &Plan, from: u64, to: u64) -> Html {

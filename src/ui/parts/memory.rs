@@ -22,13 +22,18 @@ pub fn memory(model: &Model) -> Html {
     model.kept.still("memory", &seal, || section(model, &rows))
 }
 
-/// A side of a page, what lies between two, and the height of a row.
+/// A side of a page, and what lies between two.
 const PAGE: usize = 15;
 const PITCH: usize = 19;
-const HIGH: usize = 26;
+
+/// The height of a row: among many they stand closer, so that what the squares mean is in view, too.
+fn pitch(rows: usize) -> usize {
+    if rows > 6 { 21 } else { 26 }
+}
 
 fn section(model: &Model, rows: &[Row]) -> Html {
-    let high = HIGH * rows.len();
+    let pitch = pitch(rows.len());
+    let high = pitch * rows.len();
     let has_names = model.view().contents.iter().any(|(_, names)| !names.is_empty());
     let whose = model.shown_tid().filter(|_| has_names).and_then(|tid| find_thread(model.view(), tid));
     let whose = whose.map(|(process, _)| model.voice.f("machine.globals", &[&model.voice.thread(process.pid)]));
@@ -36,7 +41,7 @@ fn section(model: &Model, rows: &[Row]) -> Html {
         <div class="sec grow" data-testid="memory">
             <h3>{ model.voice.t("machine.memory-each") }<span>{ whose }</span></h3>
             <svg class="pages" width="335" height={high.to_string()} viewBox={format!("0 0 335 {high}")} role="group" aria-label={model.voice.t("machine.memory-each")}>
-                { for rows.iter().enumerate().map(|(at, row)| drawn(row, HIGH * at)) }
+                { for rows.iter().enumerate().map(|(at, row)| drawn(row, pitch * at)) }
             </svg>
             <div class="leg t12">
                 { for [(PageState::Shared, "machine.shared"), (PageState::Copied, "machine.copied"), (PageState::Own, "machine.own")].into_iter().map(|(state, key)| {
@@ -76,9 +81,9 @@ impl Row {
 fn drawn(row: &Row, top: usize) -> Html {
     html! {
         <g role="img" aria-label={row.label.clone()}>
-            { row.plate.face_at(1, top + 4) }
-            { boxes(&row.squares, 34, (top + 5) as f64 + 0.75) }
-            <text class="f-ink-2 t12" x="335" y={(top + 17).to_string()} text-anchor="end">{ row.counts.clone() }</text>
+            { row.plate.face_at(1, top + 1) }
+            { boxes(&row.squares, 34, (top + 2) as f64 + 0.75) }
+            <text class="f-ink-2 t12" x="335" y={(top + 14).to_string()} text-anchor="end">{ row.counts.clone() }</text>
         </g>
     }
 }

@@ -13,7 +13,8 @@ use yew::prelude::*;
 pub fn item(model: &Model, act: &Act, at: usize) -> Html {
     // Not of the screen itself: an old one must not live as long as a thing that never changes.
     let (version, item) = model.versions.of(at);
-    let tid = item.tid.filter(|_| matches!(item.shape, Shape::Person { .. }));
+    // A person or a car is a button; the plate on it is not another one.
+    let tid = item.tid.filter(|_| matches!(item.shape, Shape::Person { .. }) || item.key.ends_with("-body"));
     let label = tid.map(|tid| {
         let name = model.voice.thread(tid);
         let about = model.view().choices.iter().find(|choice| choice.tid == tid).map(|choice| choice.about.clone());
@@ -23,8 +24,13 @@ pub fn item(model: &Model, act: &Act, at: usize) -> Html {
     let (voice, act) = (model.voice.clone(), act.clone());
     still(item.key.clone(), &seal, move || {
         let style = format!("transform: translate({}px, {}px)", N(item.x.into()), N(item.y.into()));
-        let class =
-            classes!("item", kind(&item.shape), item.changed.then_some("changed"), item.tid.is_some().then_some("can"));
+        let class = classes!(
+            "item",
+            kind(&item.shape),
+            item.goes.then_some("goes"),
+            item.changed.then_some("changed"),
+            tid.map(|_| "can")
+        );
         let body = shape(&voice, &item.shape);
         let value = value_of(&item.shape).map(ToString::to_string);
         let key = item.key.clone();

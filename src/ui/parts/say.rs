@@ -46,7 +46,13 @@ fn said(model: &Model) -> Said {
     if let Some(outcome) = view.outcome.as_ref().filter(|_| view.step >= view.steps) {
         let is_bad = outcome.verdict != Verdict::Ok;
         let message = capital(&outcome.message);
-        let (text, strong) = if is_bad { (String::new(), message) } else { (message, String::new()) };
+        let (text, strong) = match is_bad {
+            true if message.ends_with("EOFError: EOF when reading a line") => {
+                (model.voice.t("say.input").into(), message)
+            }
+            true => (String::new(), message),
+            false => (message, String::new()),
+        };
         return Said { title: model.voice.t("machine.end").into(), text, strong, class: is_bad.then_some("c-bad") };
     }
     if let Some(example) = model.example.as_ref().filter(|_| view.step == 0) {

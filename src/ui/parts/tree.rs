@@ -7,6 +7,7 @@ use super::plate::Plate;
 use super::scrolled::{bring_into_view, on_scroll};
 use super::still::still;
 use super::timeline::sample;
+use crate::scenes::narrate::clip;
 use crate::session::{ProcessView, State, ThreadView};
 use crate::ui::deed::Deed;
 use crate::ui::model::{Model, Pane, class_of, state_key};
@@ -14,7 +15,7 @@ use crate::ui::words::Language;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-/// More processes than this are shown without the line that says why.
+/// More rows than this are shown without the line that says why.
 const ROOMY: usize = 6;
 
 /// More rows than this are drawn only where they are in view.
@@ -25,6 +26,9 @@ const SPARE: usize = 4;
 
 /// Letters of a name that fit in any row.
 const LONG: usize = 11;
+
+/// Letters of a name beyond which its middle is left out.
+const WIDEST: usize = 16;
 
 /// As static/css/machine.css has them: a row among many, what is more of the one on show and of what can be done with it, the box.
 const ROW: f64 = 24.0;
@@ -45,6 +49,12 @@ fn rows(model: &Model) -> Rows<'_> {
     rows
 }
 
+/// How many rows there are.
+fn count(model: &Model) -> usize {
+    let others = |process: &ProcessView| process.threads.iter().filter(|thread| thread.tid != process.pid).count();
+    model.view().processes.iter().map(|process| 1 + others(process)).sum()
+}
+
 fn tid_of(process: &ProcessView, thread: Option<&ThreadView>) -> u32 {
     thread.map_or(process.pid, |thread| thread.tid)
 }
@@ -53,7 +63,7 @@ fn tid_of(process: &ProcessView, thread: Option<&ThreadView>) -> u32 {
 pub fn follow(model: &mut Model) {
     let shown = model.shown_tid();
     let at = rows(model).iter().position(|(_, process, thread)| shown == Some(tid_of(process, *thread)));
-    if let Some(at) = at.filter(|_| model.view().processes.len() > ROOMY) {
+    if let Some(at) = at.filter(|_| count(model) > ROOMY) {
         let top = 8.0 + ROW * at as f64;
         bring_into_view(&mut model.seen.tree, ROOM, top, top + ROW + SENTENCE);
     }
@@ -68,7 +78,7 @@ fn focused(rows: &Rows<'_>) -> Option<usize> {
 
 pub fn tree(model: &Model, act: &Act) -> Html {
     let processes = &model.view().processes;
-    let is_dense = processes.len() > ROOMY;
+    let is_dense = count(model) > ROOMY;
     let last = processes.iter().rposition(|process| !hangs_free(process)).unwrap_or(0);
     let rows = rows(model);
     let seen = (model.seen.tree.top / ROW) as usize;
@@ -168,7 +178,7 @@ fn row(
 ) -> Row {
     let is_shown = model.shown_tid() == Some(tid);
     // Among many only the one on show says why.
-    let has_why = is_shown || model.view().processes.len() <= ROOMY;
+    let has_why = is_shown || count(model) <= ROOMY;
     Row {
         tid,
         branch,
@@ -211,7 +221,7 @@ fn drawn(row: Row, act: &Act) -> Html {
                 aria-pressed={row.is_selected.to_string()} onclick={act.reform(move |_| Deed::Select(tid))}>
                 <span class={row.branch.unwrap_or("tr")} />
                 { row.plate.beside_words() }
-                <span class={classes!("who", (row.name.chars().count() > LONG).then_some("long"))}>{ row.name.clone() }if row.branch.is_some() { { " " }<span class="q t12">{ tid }</span> }</span>
+                <span title={row.name.clone()} class={classes!("who", (row.name.chars().count() > LONG).then_some("long"))}>{ clip(&row.name, WIDEST) }if row.branch.is_some() { { " " }<span class="q t12">{ tid }</span> }</span>
                 { sample(row.state, row.state_name) }
                 <span class="x">if let Some((name, label)) = row.mark { <span role="img" aria-label={label} title={label}>{ icon(name) }</span> }{ row.exit.clone() }</span>
                 <span class="why">{ row.why.clone() }</span>
