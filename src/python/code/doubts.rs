@@ -80,11 +80,7 @@ impl Reader {
         if s.finalbody.is_empty() {
             return;
         }
-        let mut ways = Ways { count: 2, loops: 0 };
-        ways.visit_body(&s.body);
-        s.handlers.iter().for_each(|handler| ways.visit_except_handler(handler));
-        ways.visit_body(&s.orelse);
-        for _ in 1..ways.count {
+        for _ in 0..=ways_of(s, false) {
             self.visit_body(&s.finalbody);
         }
     }
@@ -131,28 +127,29 @@ impl<'a> Visitor<'a> for Reader {
     }
 }
 
-/// Counts what leaves a body early.
-struct Ways {
-    count: usize,
-    loops: usize,
+/// How many statements leave a body early; `inside`: a loop of it, which `break` and `continue` do not leave.
+fn ways_out(body: &[Stmt], inside: bool) -> usize {
+    let of = |s: &Stmt| match s {
+        Stmt::Return(_) => 1,
+        Stmt::Break(_) | Stmt::Continue(_) => usize::from(!inside),
+        Stmt::For(s) => ways_out(&s.body, true) + ways_out(&s.orelse, inside),
+        Stmt::While(s) => ways_out(&s.body, true) + ways_out(&s.orelse, inside),
+        Stmt::With(s) => ways_out(&s.body, inside),
+        Stmt::If(s) => {
+            let others: usize = s.elif_else_clauses.iter().map(|clause| ways_out(&clause.body, inside)).sum();
+            ways_out(&s.body, inside) + others
+        }
+        Stmt::Match(s) => s.cases.iter().map(|case| ways_out(&case.body, inside)).sum(),
+        Stmt::Try(s) => ways_of(s, inside) + ways_out(&s.finalbody, inside),
+        _ => 0,
+    };
+    body.iter().map(of).sum()
 }
 
-impl<'a> Visitor<'a> for Ways {
-    fn visit_stmt(&mut self, s: &'a Stmt) {
-        match s {
-            Stmt::Return(_) => self.count += 1,
-            Stmt::Break(_) | Stmt::Continue(_) if self.loops == 0 => self.count += 1,
-            Stmt::FunctionDef(_) | Stmt::ClassDef(_) => {}
-            Stmt::For(_) | Stmt::While(_) => {
-                self.loops += 1;
-                visitor::walk_stmt(self, s);
-                self.loops -= 1;
-            }
-            _ => visitor::walk_stmt(self, s),
-        }
-    }
-
-    fn visit_expr(&mut self, _: &'a Expr) {}
+fn ways_of(s: &StmtTry, inside: bool) -> usize {
+    let handlers = s.handlers.iter().filter_map(|handler| handler.as_except_handler());
+    let handled: usize = handlers.map(|handler| ways_out(&handler.body, inside)).sum();
+    ways_out(&s.body, inside) + handled + ways_out(&s.orelse, inside)
 }
 
 /// The type of a literal that is not one of a kind; what CPython works out beforehand counts as one.

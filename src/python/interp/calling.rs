@@ -74,7 +74,7 @@ impl Vm<'_> {
     fn append_quickly(&mut self, cpu: &mut Cpu, at: &mut At, place: usize) {
         let list = cpu.stack[place + 1];
         self.s.list_push(list, cpu.stack[at.sp - 1]);
-        self.s.heap.dec_in_place(list);
+        self.s.heap.dec(list);
         at.sp = place;
         if at.budget > 0 && cpu.instructions[at.pc].op == Op::Pop {
             at.skip(1);

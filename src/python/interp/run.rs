@@ -273,7 +273,7 @@ impl Vm<'_> {
                     if v.is_none() == (i.op == Op::JumpIfNone) {
                         at.pc = i.c as usize;
                     }
-                    self.s.heap.dec_in_place(v);
+                    self.s.heap.dec(v);
                 }
                 Op::Jump => {
                     // Looked at before the jump: a failure belongs to the line that jumps.
@@ -308,11 +308,11 @@ impl Vm<'_> {
                         Act::Value(it) => {
                             let top = at.sp - 1;
                             cpu.stack[top] = it;
-                            self.s.heap.dec_in_place(v);
+                            self.s.heap.dec(v);
                         }
                         other => {
                             at.sp -= 1;
-                            self.s.heap.dec_in_place(v);
+                            self.s.heap.dec(v);
                             flow!(self.act(cpu, other, After::Push));
                         }
                     }
@@ -422,8 +422,8 @@ impl Vm<'_> {
                 Op::Is => {
                     let b = pop!();
                     let a = pop!();
-                    self.s.heap.dec_in_place(a);
-                    self.s.heap.dec_in_place(b);
+                    self.s.heap.dec(a);
+                    self.s.heap.dec(b);
                     if self.s.heap.has_doomed() {
                         push!(Value::bool((a == b) != (i.c == 1)));
                         flow!(self.finalize(cpu));
@@ -444,8 +444,8 @@ impl Vm<'_> {
                     let (item, container) = (cpu.stack[at.sp - 2], cpu.stack[at.sp - 1]);
                     let act = tri!(self.s.contains(container, item));
                     at.sp -= 2;
-                    self.s.heap.dec_in_place(item);
-                    self.s.heap.dec_in_place(container);
+                    self.s.heap.dec(item);
+                    self.s.heap.dec(container);
                     match act {
                         Act::Value(v) => decided!((v == Value::TRUE) != (i.c == 1)),
                         Act::Prelude(_, mut args) if i.c == 1 => {

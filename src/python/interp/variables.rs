@@ -91,7 +91,7 @@ impl Vm<'_> {
         let v = cpu.stack[at.sp];
         if let Object::Cell(place) = self.s.heap.get_mut_in_place(cpu.stack[at.base + slot as usize]) {
             let old = std::mem::replace(place, v);
-            self.s.heap.dec_in_place(old);
+            self.s.heap.dec(old);
         }
     }
 }
