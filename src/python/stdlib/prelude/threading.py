@@ -77,7 +77,7 @@ class Condition:
         ns = _nanoseconds(timeout)
         me = get_ident()
         self._waiting.append(me)
-        saved = None
+        saved, is_held = None, True
         try:
             if not self._plain:
                 if not self._is_owned():
@@ -93,10 +93,12 @@ class Condition:
                 self._again(saved)
                 raise
         except PermissionError:
-            raise RuntimeError("cannot wait on un-acquired lock") from None  #@351
+            is_held = False
         finally:
             if me in self._waiting:
                 self._waiting.remove(me)
+        if not is_held:
+            raise RuntimeError("cannot wait on un-acquired lock")  #@351
         self._again(saved)
         return got
 #
@@ -121,21 +123,25 @@ class Condition:
                         return result
             self.wait(waittime)
 #
-    def notify(self, n=1):
-        self._notify(n)
-#
-    def _notify(self, n):
+    def _tell(self, n):
+        """Whether the lock is held, as it has to be."""
         try:
             if not self._plain and not self._is_owned():
-                raise PermissionError
+                return False
             if n is None or n > 0:
                 _kernel.notify(self._object, n)
         except PermissionError:
-            raise RuntimeError("cannot notify on un-acquired lock") from None  #@409
+            return False
         del self._waiting[:len(self._waiting) if n is None else n]
+        return True
+#
+    def notify(self, n=1):
+        if not self._tell(n):
+            raise RuntimeError("cannot notify on un-acquired lock")  #@409
 #
     def notify_all(self):
-        self._notify(None)
+        if not self._tell(None):
+            self.notify()
 #
     def notifyAll(self):
         _deprecated('notifyAll', 'use notify_all()')
@@ -167,13 +173,16 @@ class Semaphore:
     def release(self, n=1):
         if n < 1:
             raise ValueError('n must be one or more')  #@510
+        fits = True
         try:
             if n == 1:
                 _kernel.release(self._object)
             else:
                 _kernel.operate_within(self._object, 'release_many', n)
         except OSError:
-            raise ValueError("Semaphore released too many times") from None  #@548
+            fits = False
+        if not fits:
+            raise ValueError("Semaphore released too many times")  #@576
 #
     def __exit__(self, t, v, tb):
         self.release()
