@@ -121,10 +121,9 @@ class Condition:
                     waittime = limit - _time()
                     if waittime <= 0:
                         return result
-            self.wait(waittime)
+            self.wait(waittime)  #@394
 #
     def _tell(self, n):
-        """Whether the lock is held, as it has to be."""
         try:
             if not self._plain and not self._is_owned():
                 return False
@@ -150,7 +149,7 @@ class Condition:
 class Semaphore:
     def __init__(self, value=1):
         if value < 0:
-            raise ValueError("semaphore initial value must be >= 0")  #@454
+            raise ValueError("semaphore initial value must be >= 0")  #@463
         self._object = _kernel.create_private('Semaphore', value, self._bound(value))
 #
     def _bound(self, value):
@@ -165,14 +164,14 @@ class Semaphore:
 #
     def acquire(self, blocking=True, timeout=None):
         if not blocking and timeout is not None:
-            raise ValueError("can't specify timeout for non-blocking acquire")  #@482
+            raise ValueError("can't specify timeout for non-blocking acquire")  #@497
         return _kernel.acquire(self._object, _nanoseconds(timeout) if blocking else 0)
 #
     __enter__ = acquire
 #
     def release(self, n=1):
         if n < 1:
-            raise ValueError('n must be one or more')  #@510
+            raise ValueError('n must be one or more')  #@527
         fits = True
         try:
             if n == 1:
@@ -223,7 +222,7 @@ class Barrier:
 #
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
-            raise ValueError("parties must be > 0")  #@688
+            raise ValueError("parties must be > 0")  #@693
         self._object = self._create("Barrier", parties, None if action is None else 1)
         self._action = action
         self._timeout = timeout
@@ -291,7 +290,7 @@ class Thread:
     _initialized = False
 #
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
-        assert group is None, "group argument must be None for now"  #@893
+        assert group is None, "group argument must be None for now"  #@892
         self._name = str(name) if name else _name_for(target)
         self._target, self._args = target, args
         self._kwargs = {} if kwargs is None else kwargs
