@@ -100,6 +100,7 @@ modules! {
     "multiprocessing.dummy" "multiprocessing_dummy.py" true "multiprocessing/dummy/__init__.py",
     "multiprocessing.dummy.connection" "multiprocessing_dummy_connection.py" true "multiprocessing/dummy/connection.py",
     "multiprocessing.forkserver" "multiprocessing_forkserver.py" true "multiprocessing/forkserver.py",
+    "multiprocessing.heap" "multiprocessing_heap.py" true "multiprocessing/heap.py",
     "multiprocessing.managers" "multiprocessing_managers.py" false "multiprocessing/managers.py",
     "multiprocessing.pool" "multiprocessing_pool.py" false "multiprocessing/pool.py",
     "multiprocessing.context" "multiprocessing_context.py" true "multiprocessing/context.py",

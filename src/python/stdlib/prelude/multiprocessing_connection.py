@@ -39,6 +39,8 @@ def _check_family(family):
 def address_type(address):
     if type(address) is tuple:
         return 'AF_INET'
+    if type(address) is bytes and address[:1] == b'\0':
+        return 'AF_UNIX'
     if type(address) is str:
         return 'AF_PIPE' if address.startswith('\\\\') else 'AF_UNIX'
     # None and bytes have the value of no address; everything else is no address at all.

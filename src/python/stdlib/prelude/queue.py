@@ -148,3 +148,6 @@ class PriorityQueue(Queue):
 #
     def _put(self, item):
         heappush(self.queue, item)
+#
+class _PySimpleQueue(SimpleQueue):
+    pass
