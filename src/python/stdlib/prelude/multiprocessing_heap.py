@@ -1,6 +1,6 @@
 # Memory without a name that processes share.
 import _kernel
-from multiprocessing.shared_memory import _View
+from _shared_view import Block, View
 
 
 class BufferWrapper:
@@ -11,7 +11,7 @@ class BufferWrapper:
         self._memory = _kernel.create('Memory', max(size, 1), None) if memory is None else memory
 
     def create_memoryview(self):
-        return _View(self._memory, 0, self._size)
+        return View(Block(self._memory), 0, self._size)
 
     def __reduce__(self):
         return _found, (self._size, *_kernel.object_number(self._memory))
