@@ -29,6 +29,8 @@ class View:
     """A memoryview of a block: an object with `load(start, length)` and `store(start, data)`."""
     def __init__(self, memory, start, stop, format='B'):
         self._memory, self._start, self._stop, self.format = memory, start, stop, format
+        # Views that are in use.
+        memory.views = getattr(memory, 'views', 0) + 1
         self.itemsize = _WIDTHS.get(format, 8)
 
     ndim = 1
@@ -165,7 +167,12 @@ class View:
         return v
 
     def release(self):
+        if self._memory is not None:
+            self._memory.views -= 1
         self._memory = None
+
+    def __del__(self):
+        self.release()
 
     def __enter__(self):
         return self

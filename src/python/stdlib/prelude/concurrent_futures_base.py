@@ -50,128 +50,6 @@ class _Watch:
             self.event.set()
 
 
-class Future:
-    def __init__(self):
-        self._condition = threading.Condition()
-        self._state = PENDING
-        self._result = None
-        self._exception = None
-        self._waiters = []
-        self._done_callbacks = []
-
-    def _invoke_callbacks(self):
-        for callback in self._done_callbacks:
-            self._call(callback)
-
-    def _call(self, callback):
-        try:
-            callback(self)
-        except Exception as e:
-            import traceback
-            sys.stderr.write('exception calling callback for %r\n%s' % (self, ''.join(traceback.format_exception(e))))
-
-    def _is_over(self):
-        return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED)
-
-    def __repr__(self):
-        with self._condition:
-            if self._state == FINISHED:
-                if self._exception:
-                    return '<%s at %#x state=%s raised %s>' % (self.__class__.__name__, id(self), _NAMES[self._state], self._exception.__class__.__name__)
-                return '<%s at %#x state=%s returned %s>' % (self.__class__.__name__, id(self), _NAMES[self._state], self._result.__class__.__name__)
-            return '<%s at %#x state=%s>' % (self.__class__.__name__, id(self), _NAMES[self._state])
-
-    def cancel(self):
-        with self._condition:
-            if self._state in (RUNNING, FINISHED):
-                return False
-            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
-                return True
-            self._state = CANCELLED
-            self._condition.notify_all()
-        self._invoke_callbacks()
-        return True
-
-    def cancelled(self):
-        with self._condition:
-            return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED)
-
-    def running(self):
-        with self._condition:
-            return self._state == RUNNING
-
-    def done(self):
-        with self._condition:
-            return self._is_over()
-
-    def _get_result(self):
-        if self._exception:
-            try:
-                raise self._exception
-            finally:
-                self = None
-        return self._result
-
-    def add_done_callback(self, fn):
-        with self._condition:
-            if not self._is_over():
-                self._done_callbacks.append(fn)
-                return
-        self._call(fn)
-
-    def _await(self, timeout):
-        if not self._is_over():
-            self._condition.wait(timeout)
-        if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
-            raise CancelledError()
-        if self._state != FINISHED:
-            raise TimeoutError()
-
-    def result(self, timeout=None):
-        try:
-            with self._condition:
-                self._await(timeout)
-                return self._get_result()
-        finally:
-            self = None
-
-    def exception(self, timeout=None):
-        with self._condition:
-            self._await(timeout)
-            return self._exception
-
-    def set_running_or_notify_cancel(self):
-        with self._condition:
-            if self._state == CANCELLED:
-                self._state = CANCELLED_AND_NOTIFIED
-                for waiter in self._waiters:
-                    waiter.told(self, False)
-                return False
-            if self._state == PENDING:
-                self._state = RUNNING
-                return True
-            raise RuntimeError('Future in unexpected state')
-
-    def _finish(self, result, exception):
-        with self._condition:
-            if self._is_over():
-                raise InvalidStateError('{}: {!r}'.format(self._state, self))
-            self._result, self._exception = result, exception
-            self._state = FINISHED
-            for waiter in self._waiters:
-                waiter.told(self, exception is not None)
-            self._condition.notify_all()
-        self._invoke_callbacks()
-
-    def set_result(self, result):
-        self._finish(result, None)
-
-    def set_exception(self, exception):
-        self._finish(None, exception)
-
-    __class_getitem__ = classmethod(lambda cls, item: cls)
-
-
 def _over(fs):
     return {f for f in fs if f._state in (CANCELLED_AND_NOTIFIED, FINISHED)}
 
@@ -264,11 +142,149 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
 def _result_or_cancel(fut, timeout=None):
     try:
         try:
-            return fut.result(timeout)
+            return fut.result(timeout)  #@317
         finally:
             fut.cancel()
     finally:
         del fut
+
+
+class Future:
+    def __init__(self):
+        self._condition = threading.Condition()
+        self._state = PENDING
+        self._result = None
+        self._exception = None
+        self._waiters = []
+        self._done_callbacks = []
+
+    def _invoke_callbacks(self):
+        for callback in self._done_callbacks:
+            self._call(callback)
+
+    def _call(self, callback):
+        try:
+            callback(self)
+        except Exception as e:
+            import traceback
+            sys.stderr.write('exception calling callback for %r\n%s' % (self, ''.join(traceback.format_exception(e))))
+
+    def _is_over(self):
+        return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED)
+
+    def __repr__(self):
+        with self._condition:
+            if self._state == FINISHED:
+                if self._exception:
+                    return '<%s at %#x state=%s raised %s>' % (self.__class__.__name__, id(self), _NAMES[self._state], self._exception.__class__.__name__)
+                return '<%s at %#x state=%s returned %s>' % (self.__class__.__name__, id(self), _NAMES[self._state], self._result.__class__.__name__)
+            return '<%s at %#x state=%s>' % (self.__class__.__name__, id(self), _NAMES[self._state])
+
+    def cancel(self):
+        with self._condition:
+            if self._state in (RUNNING, FINISHED):
+                return False
+            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
+                return True
+            self._state = CANCELLED
+            self._condition.notify_all()
+        self._invoke_callbacks()
+        return True
+
+    def cancelled(self):
+        with self._condition:
+            return self._is_cancelled()
+
+    def running(self):
+        with self._condition:
+            return self._state == RUNNING
+
+    def done(self):
+        with self._condition:
+            return self._is_over()
+
+    def __get_result(self):
+        if self._exception:
+            try:
+                raise self._exception  #@401
+            finally:
+                self = None
+        return self._result
+
+    def add_done_callback(self, fn):
+        with self._condition:
+            if not self._is_over():
+                self._done_callbacks.append(fn)
+                return
+        self._call(fn)
+
+    def _is_cancelled(self):
+        return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED)
+
+    def result(self, timeout=None):
+        try:
+            with self._condition:
+                if self._is_cancelled():
+                    raise CancelledError()  #@447
+                if self._state == FINISHED:
+                    return self.__get_result()  #@449
+                self._condition.wait(timeout)  #@451
+                if self._is_cancelled():
+                    raise CancelledError()  #@454
+                if self._state == FINISHED:
+                    return self.__get_result()  #@456
+                raise TimeoutError()  #@458
+        finally:
+            self = None
+
+    def exception(self, timeout=None):
+        with self._condition:
+            if self._is_cancelled():
+                raise CancelledError()  #@483
+            if self._state != FINISHED:
+                self._condition.wait(timeout)  #@487
+            if self._is_cancelled():
+                raise CancelledError()  #@490
+            if self._state != FINISHED:
+                raise TimeoutError()  #@494
+            return self._exception
+
+    def set_running_or_notify_cancel(self):
+        with self._condition:
+            if self._state == CANCELLED:
+                self._state = CANCELLED_AND_NOTIFIED
+                for waiter in self._waiters:
+                    waiter.told(self, False)
+                return False
+            if self._state == PENDING:
+                self._state = RUNNING
+                return True
+            import logging
+            logging.getLogger('concurrent.futures').critical('Future %s in unexpected state: %s', id(self), self._state)
+            raise RuntimeError('Future in unexpected state')  #@535
+
+    def set_result(self, result):
+        with self._condition:
+            if self._is_over():
+                raise InvalidStateError('{}: {!r}'.format(self._state, self))  #@544
+            self._finish(result, None)
+        self._invoke_callbacks()
+
+    def set_exception(self, exception):
+        with self._condition:
+            if self._is_over():
+                raise InvalidStateError('{}: {!r}'.format(self._state, self))  #@559
+            self._finish(None, exception)
+        self._invoke_callbacks()
+
+    def _finish(self, result, exception):
+        self._result, self._exception = result, exception
+        self._state = FINISHED
+        for waiter in self._waiters:
+            waiter.told(self, exception is not None)
+        self._condition.notify_all()
+
+    __class_getitem__ = classmethod(lambda cls, item: cls)
 
 
 class Executor:
@@ -285,9 +301,9 @@ class Executor:
                 fs.reverse()
                 while fs:
                     if timeout is None:
-                        yield _result_or_cancel(fs.pop())
+                        yield _result_or_cancel(fs.pop())  #@619
                     else:
-                        yield _result_or_cancel(fs.pop(), end_time - time.monotonic())
+                        yield _result_or_cancel(fs.pop(), end_time - time.monotonic())  #@621
             finally:
                 for future in fs:
                     future.cancel()
@@ -300,5 +316,5 @@ class Executor:
         return self
 
     def __exit__(self, exc_type, exc_val, exc_tb):
-        self.shutdown(wait=True)
+        self.shutdown(wait=True)  #@647
         return False

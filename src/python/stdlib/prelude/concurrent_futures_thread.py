@@ -34,7 +34,7 @@ class _WorkItem:
     def run(self):
         if self.future.set_running_or_notify_cancel():
             try:
-                result = self.fn(*self.args, **self.kwargs)
+                result = self.fn(*self.args, **self.kwargs)  #@58
             except BaseException as raised:
                 self.future.set_exception(raised)
                 # The traceback has this frame, which must not hold on to the future.
@@ -105,9 +105,9 @@ class ThreadPoolExecutor(_base.Executor):
         if max_workers is None:
             max_workers = min(32, (os.cpu_count() or 1) + 4)
         if max_workers <= 0:
-            raise ValueError('max_workers must be greater than 0')
+            raise ValueError("max_workers must be greater than 0")  #@147
         if initializer is not None and not callable(initializer):
-            raise TypeError('initializer must be a callable')
+            raise TypeError("initializer must be a callable")  #@150
         self._threads, self._max_workers = set(), max_workers
         self._work_queue, self._idle_semaphore = queue.SimpleQueue(), threading.Semaphore(0)
         self._shutdown_lock = threading.Lock()
@@ -120,11 +120,11 @@ class ThreadPoolExecutor(_base.Executor):
     def submit(self, fn, /, *args, **kwargs):
         with self._shutdown_lock:
             if self._broken:
-                raise BrokenThreadPool(self._broken)
-            if _shutdown and not self._shutdown:
-                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+                raise BrokenThreadPool(self._broken)  #@167
             if self._shutdown:
-                raise RuntimeError('cannot schedule new futures after shutdown')
+                raise RuntimeError('cannot schedule new futures after shutdown')  #@170
+            if _shutdown:
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
             f = _base.Future()
             self._work_queue.put(_WorkItem(f, fn, args, kwargs))
             self._adjust_thread_count()

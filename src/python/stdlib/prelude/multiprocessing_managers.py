@@ -6,6 +6,7 @@ import sys
 import threading
 import traceback
 from multiprocessing import ProcessError, connection, get_context, pool, process, util
+from multiprocessing.connection import Client
 from multiprocessing.process import AuthenticationString
 
 __all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token', 'SharedMemoryManager']
@@ -195,11 +196,13 @@ class BaseManager:
         return None if self._asked is None else self._authkey
 
     def connect(self):
-        conn = connection.Client(self._address, authkey=self._authkey)
+        conn = Client(self._address, authkey=self._authkey)  #@534
         dispatch(conn, None, 'dummy')
         self._state.value = State.STARTED
 
     def start(self, initializer=None, initargs=()):
+        if self._state.value == State.STARTED:
+            raise ProcessError("Already started server")  #@544
         self.get_server_state()
         if initializer is not None and not callable(initializer):
             raise TypeError('initializer must be a callable')
@@ -235,38 +238,8 @@ class BaseManager:
             util.info('manager serving at %r', server.address)
         server.serve_forever()
 
-    @staticmethod
-    def _finalize_manager(process, address, authkey, shutdown_timeout, state):
-        if process.is_alive():
-            util.info('sending shutdown message to manager')
-            try:
-                with connection.Client(address, authkey=authkey) as last:
-                    dispatch(last, None, 'shutdown')
-            except Exception:
-                # It does not hear any more: it is ended below.
-                pass
-            process.join(timeout=shutdown_timeout)
-        told = [('manager still alive', 'trying to `terminate()` manager process', 'terminate', shutdown_timeout),
-                ('manager still alive after terminate', None, 'kill', None)]
-        for news, intent, end, limit in told:
-            if not process.is_alive():
-                break
-            util.info(news)
-            if intent is not None:
-                util.info(intent)
-            getattr(process, end)()
-            process.join(limit)
-        state.value = State.SHUTDOWN
-        if isinstance(address, str):
-            # Where the server listened is gone with it.
-            try:
-                os.unlink(address)
-            except OSError:
-                pass
-        _connections.pop(address, None)
-
     def _create(self, typeid, /, *args, **kwds):
-        assert self._state.value == State.STARTED, 'server not yet started'
+        assert self._state.value == State.STARTED, 'server not yet started'  #@608
         ident, exposed = dispatch(_connected(self._address, self._key()), None, 'create', (typeid,) + args, kwds)
         return Token(typeid, self._address, ident), exposed
 
@@ -304,19 +277,53 @@ class BaseManager:
         cls._registry[typeid] = (callable, exposed, method_to_typeid, proxytype)
         if create_method:
             def temp(self, /, *args, **kwds):
-                token, exp = self._create(typeid, *args, **kwds)
+                token, exp = self._create(typeid, *args, **kwds)  #@729
                 return proxytype(token, self._serializer, manager=self, authkey=self._key(), exposed=exp)
             temp.__name__ = typeid
             setattr(cls, typeid, temp)
+
+    @staticmethod
+    def _finalize_manager(process, address, authkey, shutdown_timeout, state):
+        if process.is_alive():
+            util.info('sending shutdown message to manager')
+            try:
+                with connection.Client(address, authkey=authkey) as last:
+                    dispatch(last, None, 'shutdown')
+            except Exception:
+                # It does not hear any more: it is ended below.
+                pass
+            process.join(timeout=shutdown_timeout)
+        told = [('manager still alive', 'trying to `terminate()` manager process', 'terminate', shutdown_timeout),
+                ('manager still alive after terminate', None, 'kill', None)]
+        for news, intent, end, limit in told:
+            if not process.is_alive():
+                break
+            util.info(news)
+            if intent is not None:
+                util.info(intent)
+            getattr(process, end)()
+            process.join(limit)
+        state.value = State.SHUTDOWN
+        if isinstance(address, str):
+            # Where the server listened is gone with it.
+            try:
+                os.unlink(address)
+            except OSError:
+                pass
+        lines = _connections.pop(address, {})
+        # A proxy that has spoken finds its line broken; another one finds nobody there.
+        for k in [k for k, line in lines.items() if not getattr(line, '_spoken', False)]:
+            lines.pop(k).close()
 
 
 # Address to the connection of each thread of this process.
 _connections = {}
 
 
-def _connected(address, authkey):
+def _connected(address, authkey, mine=None):
     key = (os.getpid(), threading.get_ident())
-    mine = _connections.setdefault(address, {})
+    if mine is None:
+        mine = _connections.setdefault(address, {})
     c = mine.get(key)
     if c is None:
         for k in list(mine):
@@ -330,20 +337,23 @@ class BaseProxy:
     def __init__(self, token, serializer, manager=None, authkey=None, exposed=None, incref=True, manager_owned=False):
         self._token = token
         self._id = token.id
+        # Kept when the manager is gone: it is this connection that is broken then.
+        self._lines = _connections.setdefault(token.address, {})
         self._manager = manager
         self._serializer = serializer
         self._authkey = authkey
 
     def _callmethod(self, methodname, args=(), kwds={}):
-        line = _connected(self._token.address, self._authkey)
-        line.send((self._id, methodname, args, kwds))
-        kind, result = line.recv()
+        conn = _connected(self._token.address, self._authkey, self._lines)
+        conn._spoken = True
+        conn.send((self._id, methodname, args, kwds))  #@823
+        kind, result = conn.recv()  #@824
         if kind == '#PROXY':
             exposed, token = result
             known = self._manager._registry[token.typeid][-1] if self._manager else _proxies[token.typeid]
             return known(token, self._serializer, manager=self._manager, authkey=self._authkey, exposed=exposed)
         if kind != '#RETURN':
-            raise convert_to_error(kind, result)
+            raise convert_to_error(kind, result)  #@840
         return result
 
     def _getvalue(self):
@@ -374,10 +384,9 @@ def RebuildProxy(func, token, serializer, kwds):
 
 
 def _method(name):
-    def f(self, /, *args, **kwds):
-        return self._callmethod(name, args, kwds)
-    f.__name__ = name
-    return f
+    made = {}
+    exec('def %s(self, /, *args, **kwds):\n    return self._callmethod(%r, args, kwds)' % (name, name), made)
+    return made[name]
 
 
 def MakeProxyType(name, exposed, _cache={}):
@@ -461,11 +470,14 @@ class _WaitedForProxy(BaseProxy):
 
 class AcquirerProxy(BaseProxy):
     _exposed_ = ('acquire', 'release', 'locked')
-    release, __enter__ = _bare('release'), _bare('acquire')
+    __enter__ = _bare('acquire')
 
     def acquire(self, blocking=True, timeout=None):
         limit = () if timeout is None else (timeout,)
         return self._callmethod('acquire', (blocking, *limit))
+
+    def release(self):
+        return self._callmethod('release')  #@1059
 
     def __exit__(self, exc_type, exc_val, exc_tb):
         return self.release()
@@ -608,13 +620,21 @@ class SharedMemoryManager(BaseManager):
             end()
         self.shutdown = shutdown
 
+    def _check_started(self):
+        if self._state.value == State.INITIAL:
+            raise ValueError('address type of None unrecognized')
+        if self._state.value != State.STARTED:
+            raise FileNotFoundError(2, 'No such file or directory')
+
     def SharedMemory(self, size):
         from multiprocessing.shared_memory import SharedMemory
+        self._check_started()
         self._blocks.append(SharedMemory(None, create=True, size=size))
         return self._blocks[-1]
 
     def ShareableList(self, sequence):
         from multiprocessing.shared_memory import ShareableList
+        self._check_started()
         made = ShareableList(sequence)
         self._blocks.append(made.shm)
         return made

@@ -73,7 +73,7 @@ class BaseProcess:
 #
     def start(self):
         self._check_closed()  #@114
-        assert self._popen is None, 'cannot start a process twice'
+        assert self._popen is None, 'cannot start a process twice'  #@115
         assert self._parent_pid == os.getpid(), \
                'can only start a process object created by current process'
         assert not _current_process._config.get('daemon'), \
@@ -84,7 +84,7 @@ class BaseProcess:
 #
     def terminate(self):
         self._check_closed()  #@131
-        self._popen.terminate()
+        self._popen.terminate()  #@133
 #
     def kill(self):
         self._check_closed()  #@138
@@ -93,8 +93,8 @@ class BaseProcess:
     def join(self, timeout=None):
         self._check_closed()  #@146
         assert self._parent_pid == os.getpid(), 'can only join a child process'
-        assert self._popen is not None, 'can only join a started process'
-        res = self._popen.wait(timeout)
+        assert self._popen is not None, 'can only join a started process'  #@148
+        res = self._popen.wait(timeout)  #@149
         if res is None:
             return
         _discard(self)

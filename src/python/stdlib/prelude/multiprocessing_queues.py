@@ -119,7 +119,7 @@ class Queue:
 #
     def join_thread(self):
         debug('Queue.join_thread()')
-        assert self._closed, "Queue {0!r} not closed".format(self)
+        assert self._closed, "Queue {0!r} not closed".format(self)  #@147
         self._here()
         if self._jointhread:
             self._jointhread()

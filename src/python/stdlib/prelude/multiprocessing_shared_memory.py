@@ -42,7 +42,8 @@ class SharedMemory:
             _kernel.close(fd)
             self._object = _kernel.object_of(int(creator), int(number))
         self._size = int(size)
-        self._buf = _shared_view.View(_shared_view.Block(self._object), 0, self._size)
+        self._block = _shared_view.Block(self._object)
+        self._buf = _shared_view.View(self._block, 0, self._size)
         if track:
             _track(self._name)
 
@@ -74,6 +75,8 @@ class SharedMemory:
     def close(self):
         if self._buf is not None:
             self._buf.release()
+            if self._block.views:
+                raise BufferError('cannot close exported pointers exist')
             self._buf = None
 
     def unlink(self):
@@ -141,6 +144,9 @@ class ShareableList:
             return kind, item.encode()
         if kind == b'b':
             return kind, item
+        if kind == b'q' and not -1 << 63 <= item < 1 << 63:
+            from struct import error
+            raise error("'q' format requires -9223372036854775808 <= number <= 9223372036854775807")
         return kind, b'' if item is None else _kernel.pack_cell('d' if kind == b'd' else 'q', item)
 
     def _row(self, position, message='index out of range'):

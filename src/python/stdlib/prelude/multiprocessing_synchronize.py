@@ -1,6 +1,7 @@
 # Locks that processes share.
 import _kernel
 import _sys
+import sys
 import threading
 from _thread import _nanoseconds
 from multiprocessing import process
@@ -234,12 +235,11 @@ class Condition:
             lock._tid = _kernel.get_ident()
 
     def notify(self, n=1):
-        assert self._lock._is_mine(), 'lock is not owned'
-        _kernel.notify(self._object, n)
+        assert self._lock._semlock._is_mine(), 'lock is not owned'  #@278
+        _kernel.notify(self._object, None if n > 1 << 30 else n)
 
     def notify_all(self):
-        assert self._lock._is_mine(), 'lock is not owned'
-        _kernel.notify(self._object, None)
+        self.notify(n=sys.maxsize)  #@304
 
     def wait_for(self, predicate, timeout=None):
         clock = threading._time

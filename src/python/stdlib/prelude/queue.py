@@ -39,23 +39,17 @@ class Queue:
 #
     def full(self):
         with self.mutex:
-            return 0 < self.maxsize <= self._qsize()
+            return self._is_full()
 #
     def empty(self):
         with self.mutex:
             return not self._qsize()
 #
-    def get_nowait(self):
-        return self.get(block=False)
-#
-    def put_nowait(self, item):
-        return self.put(item, block=False)
-#
     def task_done(self):
         with self.all_tasks_done:
             left = self.unfinished_tasks - 1
             if left < 0:
-                raise ValueError('task_done() called too many times')  #@81
+                raise ValueError('task_done() called too many times')  #@93
             if left == 0:
                 self.all_tasks_done.notify_all()
             self.unfinished_tasks = left
@@ -63,59 +57,69 @@ class Queue:
     def join(self):
         with self.all_tasks_done:
             while self.unfinished_tasks:
-                self.all_tasks_done.wait()
+                self.all_tasks_done.wait()  #@108
+#
+    def _is_full(self):
+        return 0 < self.maxsize <= self._qsize()
 #
     def put(self, item, block=True, timeout=None):
-        limit = None
         with self.not_full:
-            bounded = self.maxsize > 0
-            if bounded and block and timeout is not None and not self.is_shutdown:
-                if timeout < 0:
-                    raise ValueError("'timeout' must be a non-negative number")
-                limit = time() + timeout
             if self.is_shutdown:
-                raise ShutDown  #@142
-            while bounded and self._qsize() >= self.maxsize:
-                if not block:
-                    raise Full  #@146
-                if limit is None:
-                    self.not_full.wait()  #@149
-                else:
+                raise ShutDown  #@155
+            while not block and self._is_full():
+                raise Full  #@159
+            while timeout is None and self._is_full():
+                self.not_full.wait()  #@162
+                if self.is_shutdown:
+                    raise ShutDown  #@164
+            if block and timeout is not None and self.maxsize > 0 and timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")  #@166
+            if block and timeout is not None and self.maxsize > 0:
+                limit = time() + timeout
+                while self._is_full():
                     remaining = limit - time()
                     if remaining <= 0:
-                        raise Full
-                    self.not_full.wait(remaining)
-                if self.is_shutdown:
-                    raise ShutDown
+                        raise Full  #@172
+                    self.not_full.wait(remaining)  #@173
+                    if self.is_shutdown:
+                        raise ShutDown  #@175
             self._put(item)
             self.unfinished_tasks += 1
             self.not_empty.notify()
 #
+    def _is_over(self):
+        return self.is_shutdown and not self._qsize()
+#
     def get(self, block=True, timeout=None):
-        limit = None
         with self.not_empty:
-            ended = self.is_shutdown and not self._qsize()
-            if block and timeout is not None and not ended:
-                if timeout < 0:
-                    raise ValueError("'timeout' must be a non-negative number")
+            if self._is_over():
+                raise ShutDown  #@196
+            while not block and not self._qsize():
+                raise Empty  #@199
+            while timeout is None and not self._qsize():
+                self.not_empty.wait()  #@202
+                if self._is_over():
+                    raise ShutDown  #@204
+            if block and timeout is not None and timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")  #@206
+            if block and timeout is not None:
                 limit = time() + timeout
-            if ended:
-                raise ShutDown  #@184
-            while not self._qsize():
-                if not block:
-                    raise Empty  #@187
-                if limit is None:
-                    self.not_empty.wait()  #@190
-                else:
+                while not self._qsize():
                     remaining = limit - time()
                     if remaining <= 0:
-                        raise Empty
-                    self.not_empty.wait(remaining)
-                if self.is_shutdown and not self._qsize():
-                    raise ShutDown
+                        raise Empty  #@212
+                    self.not_empty.wait(remaining)  #@213
+                    if self._is_over():
+                        raise ShutDown  #@215
             item = self._get()
             self.not_full.notify()
         return item
+#
+    def put_nowait(self, item):
+        return self.put(item, block=False)  #@226
+#
+    def get_nowait(self):
+        return self.get(block=False)  #@234
 #
     def shutdown(self, immediate=False):
         woken = [self.not_empty, self.not_full]
@@ -144,3 +148,6 @@ class PriorityQueue(Queue):
 #
     def _put(self, item):
         heappush(self.queue, item)
+#
+class _PySimpleQueue(SimpleQueue):
+    pass

@@ -315,7 +315,7 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
             sock.bind(address)
         except error as err:
             msg = '%s (while attempting to bind on address %r)' % (err.strerror, address)
-            raise error(err.errno, msg) from None  #@941
+            raise error(err.errno, msg) from None  #@947
         sock.listen(*() if backlog is None else (backlog,))
     except OSError:
         sock.close()
@@ -325,7 +325,7 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     found = []
-    for res in _socket.getaddrinfo(host, port, family, type, proto, flags):  #@977
+    for res in _socket.getaddrinfo(host, port, family, type, proto, flags):  #@975
         af, kind, proto, canonname, sa = res
         found.append((_to_enum(af, AddressFamily), _to_enum(kind, SocketKind), proto, canonname, sa))
     return found

@@ -58,6 +58,34 @@ class TimeoutExpired(SubprocessError):
     stdout = _same_as_output
 
 
+def call(*popenargs, timeout=None, **kwargs):
+    with Popen(*popenargs, **kwargs) as process:
+        try:
+            return process.wait(timeout=timeout)
+        except BaseException:
+            process.kill()
+            process.wait()
+            raise
+
+
+def check_call(*popenargs, **kwargs):
+    retcode = call(*popenargs, **kwargs)
+    if retcode:
+        cmd = kwargs.get('args', popenargs[0] if popenargs else None)
+        raise CalledProcessError(retcode, cmd)  #@419
+    return 0
+
+
+def check_output(*popenargs, timeout=None, **kwargs):
+    for name in ('stdout', 'check'):
+        if name in kwargs:
+            raise ValueError('%s argument not allowed, it will be overridden.' % name)
+    if 'input' in kwargs and kwargs['input'] is None:
+        kwargs['input'] = '' if kwargs.get('universal_newlines') or kwargs.get('text') or kwargs.get('encoding') or kwargs.get('errors') else b''
+    return run(*popenargs, stdout=PIPE, timeout=timeout, check=True,  #@472
+               **kwargs).stdout  #@473
+
+
 class CompletedProcess:
     """What `run` gives."""
 
@@ -71,11 +99,34 @@ class CompletedProcess:
 
     def check_returncode(self):
         if self.returncode:
-            raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
+            raise CalledProcessError(self.returncode, self.args, self.stdout,  #@508
+                                     self.stderr)  #@509
 
     def __class_getitem__(cls, item):
         import types
         return types.GenericAlias(cls, item)
+
+
+def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **kwargs):
+    wishes = {name for name in ('stdin', 'stdout', 'stderr') if kwargs.get(name) is not None}
+    if input is not None and 'stdin' in wishes:
+        raise ValueError('stdin and input arguments may not both be used.')
+    if capture_output and wishes & {'stdout', 'stderr'}:
+        raise ValueError('stdout and stderr arguments may not be used with capture_output.')
+    kwargs.update(dict(stdin=PIPE) if input is not None else {}, **(dict(stdout=PIPE, stderr=PIPE) if capture_output else {}))
+    with Popen(*popenargs, **kwargs) as process:  #@554
+        try:
+            out, err = process.communicate(input, timeout=timeout)
+        except BaseException:
+            process.kill()
+            process.wait()
+            raise
+        retcode = process.poll()
+        if check and retcode:
+            stdout, stderr = out, err
+            raise CalledProcessError(retcode, process.args,  #@577
+                                     output=stdout, stderr=stderr)  #@578
+    return CompletedProcess(process.args, retcode, out, err)
 
 
 class _Streams:
@@ -258,13 +309,16 @@ class Popen:
         return found is not None
 
     def wait(self, timeout=None):
+        return self._wait(timeout=timeout)  #@1274
+
+    def _wait(self, timeout):
         if self.returncode is not None:
             return self.returncode
         # One thread asks, the others wait for its answer.
         got = self._asking.acquire() if timeout is None else self._asking.acquire(timeout=max(0, timeout))
         try:
             if self.returncode is None and not (got and self._ask(None if timeout is None else max(0, int(timeout * 1000000000)))):
-                raise TimeoutExpired(self.args, timeout)
+                raise TimeoutExpired(self.args, timeout)  #@2052
         finally:
             if got:
                 self._asking.release()
@@ -404,54 +458,6 @@ class Popen:
     def __class_getitem__(cls, item):
         import types
         return types.GenericAlias(cls, item)
-
-
-# ---- all at once -------------------------------------------------------------------------------------------------
-
-def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **kwargs):
-    wishes = {name for name in ('stdin', 'stdout', 'stderr') if kwargs.get(name) is not None}
-    if input is not None and 'stdin' in wishes:
-        raise ValueError('stdin and input arguments may not both be used.')
-    if capture_output and wishes & {'stdout', 'stderr'}:
-        raise ValueError('stdout and stderr arguments may not be used with capture_output.')
-    kwargs.update(dict(stdin=PIPE) if input is not None else {}, **(dict(stdout=PIPE, stderr=PIPE) if capture_output else {}))
-    with Popen(*popenargs, **kwargs) as process:
-        try:
-            out, err = process.communicate(input, timeout=timeout)
-        except BaseException:
-            process.kill()
-            process.wait()
-            raise
-        code = process.poll()
-    if check and code:
-        raise CalledProcessError(code, process.args, output=out, stderr=err)
-    return CompletedProcess(process.args, code, out, err)
-
-
-def call(*popenargs, timeout=None, **kwargs):
-    with Popen(*popenargs, **kwargs) as process:
-        try:
-            return process.wait(timeout=timeout)
-        except BaseException:
-            process.kill()
-            process.wait()
-            raise
-
-
-def check_call(*popenargs, **kwargs):
-    code = call(*popenargs, **kwargs)
-    if code:
-        raise CalledProcessError(code, kwargs.get('args', popenargs[0] if popenargs else None))
-    return 0
-
-
-def check_output(*popenargs, timeout=None, **kwargs):
-    for name in ('stdout', 'check'):
-        if name in kwargs:
-            raise ValueError('%s argument not allowed, it will be overridden.' % name)
-    if 'input' in kwargs and kwargs['input'] is None:
-        kwargs['input'] = '' if kwargs.get('universal_newlines') or kwargs.get('text') or kwargs.get('encoding') or kwargs.get('errors') else b''
-    return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
 
 
 def getstatusoutput(cmd, *, encoding=None, errors=None):

@@ -77,7 +77,7 @@ class Condition:
         ns = _nanoseconds(timeout)
         me = get_ident()
         self._waiting.append(me)
-        saved = None
+        saved, is_held = None, True
         try:
             if not self._plain:
                 if not self._is_owned():
@@ -93,10 +93,12 @@ class Condition:
                 self._again(saved)
                 raise
         except PermissionError:
-            raise RuntimeError("cannot wait on un-acquired lock") from None  #@351
+            is_held = False
         finally:
             if me in self._waiting:
                 self._waiting.remove(me)
+        if not is_held:
+            raise RuntimeError("cannot wait on un-acquired lock")  #@351
         self._again(saved)
         return got
 #
@@ -119,23 +121,26 @@ class Condition:
                     waittime = limit - _time()
                     if waittime <= 0:
                         return result
-            self.wait(waittime)
+            self.wait(waittime)  #@394
 #
-    def notify(self, n=1):
-        self._notify(n)
-#
-    def _notify(self, n):
+    def _tell(self, n):
         try:
             if not self._plain and not self._is_owned():
-                raise PermissionError
+                return False
             if n is None or n > 0:
                 _kernel.notify(self._object, n)
         except PermissionError:
-            raise RuntimeError("cannot notify on un-acquired lock") from None  #@409
+            return False
         del self._waiting[:len(self._waiting) if n is None else n]
+        return True
+#
+    def notify(self, n=1):
+        if not self._tell(n):
+            raise RuntimeError("cannot notify on un-acquired lock")  #@409
 #
     def notify_all(self):
-        self._notify(None)
+        if not self._tell(None):
+            self.notify()
 #
     def notifyAll(self):
         _deprecated('notifyAll', 'use notify_all()')
@@ -144,7 +149,7 @@ class Condition:
 class Semaphore:
     def __init__(self, value=1):
         if value < 0:
-            raise ValueError("semaphore initial value must be >= 0")  #@454
+            raise ValueError("semaphore initial value must be >= 0")  #@463
         self._object = _kernel.create_private('Semaphore', value, self._bound(value))
 #
     def _bound(self, value):
@@ -159,21 +164,24 @@ class Semaphore:
 #
     def acquire(self, blocking=True, timeout=None):
         if not blocking and timeout is not None:
-            raise ValueError("can't specify timeout for non-blocking acquire")  #@482
+            raise ValueError("can't specify timeout for non-blocking acquire")  #@497
         return _kernel.acquire(self._object, _nanoseconds(timeout) if blocking else 0)
 #
     __enter__ = acquire
 #
     def release(self, n=1):
         if n < 1:
-            raise ValueError('n must be one or more')  #@510
+            raise ValueError('n must be one or more')  #@527
+        fits = True
         try:
             if n == 1:
                 _kernel.release(self._object)
             else:
                 _kernel.operate_within(self._object, 'release_many', n)
         except OSError:
-            raise ValueError("Semaphore released too many times") from None  #@548
+            fits = False
+        if not fits:
+            raise ValueError("Semaphore released too many times")  #@576
 #
     def __exit__(self, t, v, tb):
         self.release()
@@ -214,7 +222,7 @@ class Barrier:
 #
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
-            raise ValueError("parties must be > 0")  #@688
+            raise ValueError("parties must be > 0")  #@693
         self._object = self._create("Barrier", parties, None if action is None else 1)
         self._action = action
         self._timeout = timeout
@@ -282,7 +290,7 @@ class Thread:
     _initialized = False
 #
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
-        assert group is None, "group argument must be None for now"  #@893
+        assert group is None, "group argument must be None for now"  #@892
         self._name = str(name) if name else _name_for(target)
         self._target, self._args = target, args
         self._kwargs = {} if kwargs is None else kwargs
