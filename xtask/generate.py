@@ -8,11 +8,12 @@ import tempfile
 
 from calls import Calls
 from expressions import Expressions
+from library_shapes import LibraryShapes
 from more_shapes import MoreShapes
 from shapes import Shapes
 
 
-class Maker(Expressions, Shapes, MoreShapes, Calls):
+class Maker(Expressions, Shapes, MoreShapes, LibraryShapes, Calls):
     """Makes programs of all kinds."""
 
     def shape(self):

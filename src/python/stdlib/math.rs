@@ -2,7 +2,7 @@
 //! root, and our own series for the rest come from `libm` built into the program, not from the host.
 
 use crate::python::heap::Value;
-use crate::python::text::elementary;
+use crate::python::text::{elementary, gamma};
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{Act, Fail, R, Space, classes};
 use num_traits::ToPrimitive;
@@ -48,21 +48,21 @@ pub static MATH: Group = Group {
         real!("asin", |x| if x.abs() > 1.0 { None } else { Some(elementary::asin(x)) }),
         real!("acos", |x| if x.abs() > 1.0 { None } else { Some(elementary::acos(x)) }),
         real!("atan", |x| Some(elementary::atan(x))),
-        real!("sinh", |x| Some(libm::sinh(x))),
+        real!("sinh", |x| Some(elementary::sinh(x))),
         real!("cosh", |x| Some(elementary::cosh(x))),
-        real!("tanh", |x| Some(libm::tanh(x))),
-        real!("acosh", |x| if x < 1.0 { None } else { Some(libm::acosh(x)) }),
-        real!("asinh", |x| Some(libm::asinh(x))),
+        real!("tanh", |x| Some(elementary::tanh(x))),
+        real!("acosh", |x| if x < 1.0 { None } else { Some(elementary::acosh(x)) }),
+        real!("asinh", |x| Some(elementary::asinh(x))),
         real!("atanh", |x| if x.abs() >= 1.0 { None } else { Some(libm::atanh(x)) }),
         real!("cbrt", |x| Some(libm::cbrt(x))),
         real!("erfc", |x| Some(libm::erfc(x))),
         real!("exp2", |x| Some(libm::exp2(x))),
-        real!("lgamma", |x| if x <= 0.0 && x == x.floor() { None } else { Some(libm::lgamma(x)) }),
+        real!("lgamma", |x| if x <= 0.0 && x == x.floor() && x.is_finite() { None } else { Some(gamma::lgamma(x)) }),
         real2!("remainder", libm::remainder),
         f("nextafter", nextafter, 2, 2),
         f("ulp", ulp, 1, 1),
         f("fma", fma, 3, 3),
-        real!("gamma", |x| if x <= 0.0 && x == x.floor() { None } else { Some(libm::tgamma(x)) }),
+        real!("gamma", |x| if x <= 0.0 && x == x.floor() { None } else { Some(gamma::gamma(x)) }),
         real!("erf", |x| Some(libm::erf(x))),
         real2!("atan2", elementary::atan2),
         real2!("fmod", |x, y| x % y),

@@ -148,13 +148,81 @@ pub fn log10(x: f64) -> f64 {
     low + e * 0.301_029_995_663_611_77
 }
 
+/// Half of `e**size`, where that alone may be too large.
+fn half_exp(size: f64) -> f64 {
+    if size < 709.78 {
+        return 0.5 * exp(size);
+    }
+    let root = exp(0.5 * size);
+    0.5 * root * root
+}
+
+/// The hyperbolic functions from the exponential and its like, in the steps that the C library takes.
 pub fn cosh(x: f64) -> f64 {
     let size = x.abs();
-    if !(0.35..=22.0).contains(&size) {
-        return libm::cosh(x);
+    if size < 0.346_573_59 {
+        let t = libm::expm1(size);
+        return if size < 3e-17 { 1.0 } else { 1.0 + (t * t) / ((1.0 + t) + (1.0 + t)) };
+    }
+    if size >= 22.0 {
+        return half_exp(size);
     }
     let e = exp(size);
     0.5 * e + 0.5 / e
+}
+
+pub fn sinh(x: f64) -> f64 {
+    let (size, half) = (x.abs(), 0.5_f64.copysign(x));
+    if size < 3.8e-9 || !x.is_finite() {
+        return x;
+    }
+    if size >= 22.0 {
+        return half_exp(size).copysign(x);
+    }
+    let t = libm::expm1(size);
+    if size < 1.0 { half * (2.0 * t - t * t / (t + 1.0)) } else { half * (t + t / (t + 1.0)) }
+}
+
+pub fn tanh(x: f64) -> f64 {
+    let size = x.abs();
+    let r = if size < 2.8e-17 {
+        return x;
+    } else if size >= 22.0 {
+        1.0
+    } else if size >= 1.0 {
+        1.0 - 2.0 / (libm::expm1(2.0 * size) + 2.0)
+    } else {
+        let t = libm::expm1(-2.0 * size);
+        -t / (t + 2.0)
+    };
+    if x.is_nan() { x } else { r.copysign(x) }
+}
+
+pub fn asinh(x: f64) -> f64 {
+    let size = x.abs();
+    if size < 3.8e-9 || !x.is_finite() {
+        return x;
+    }
+    let r = if size > 268_435_456.0 {
+        log(size) + std::f64::consts::LN_2
+    } else if size > 2.0 {
+        log(2.0 * size + 1.0 / ((x * x + 1.0).sqrt() + size))
+    } else {
+        let t = x * x;
+        libm::log1p(size + t / (1.0 + (1.0 + t).sqrt()))
+    };
+    r.copysign(x)
+}
+
+pub fn acosh(x: f64) -> f64 {
+    if x > 268_435_456.0 {
+        return log(x) + std::f64::consts::LN_2;
+    }
+    if x > 2.0 {
+        return log(2.0 * x - 1.0 / (x + (x * x - 1.0).sqrt()));
+    }
+    let t = x - 1.0;
+    libm::log1p(t + (2.0 * t + t * t).sqrt())
 }
 
 pub fn sin(x: f64) -> f64 {

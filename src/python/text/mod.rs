@@ -12,6 +12,7 @@ pub mod float_digits;
 pub mod float_repr;
 pub mod format_number;
 pub mod format_spec;
+pub mod gamma;
 pub mod mersenne;
 pub mod number;
 pub mod percent;

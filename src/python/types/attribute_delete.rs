@@ -71,7 +71,19 @@ impl Space {
                 self.heap.dec(v);
                 Ok(Act::Value(Value::NONE))
             }
-            None => Err(self.no_attribute(object, name)),
+            None if name == sym::CLASS => Err(self.type_error("can't delete __class__ attribute")),
+            None => match self.heap.object(object) {
+                Some(
+                    Object::Instance { .. }
+                    | Object::Wide { .. }
+                    | Object::Derived(_)
+                    | Object::Class(_)
+                    | Object::Module { .. }
+                    | Object::Exception(_)
+                    | Object::Function(_),
+                ) => Err(self.no_attribute(object, name)),
+                _ => Err(self.cannot_set(object, name, Value::NONE)),
+            },
         }
     }
 

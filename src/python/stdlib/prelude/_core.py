@@ -460,22 +460,26 @@ def _complex_format(z, spec):
     rest = spec[2:] if i else spec
     if not i and rest[0] in '<>^=':
         align, rest = rest[0], rest[1:]
-    if align == '=':
-        raise ValueError("'=' alignment flag is not allowed in complex format specifier")
     sign = ''
     if rest[:1] in ('+', '-', ' ') and rest:
         sign, rest = rest[0], rest[1:]
     if rest[:1] == '#':
         sign, rest = sign + '#', rest[1:]
-    if rest[:1] == '0':
-        raise ValueError('Zero padding is not allowed in complex format specifier')
+    zero = rest[:1] == '0'
     n = 0
     while n < len(rest) and rest[n] in '0123456789':
         n += 1
     width, rest = int(rest[:n] or 0), rest[n:]
     kind = rest[-1:] if rest[-1:].isalpha() else ''
+    for mark in ',_':
+        if kind and kind not in 'deEfFgG' and mark in rest:
+            raise ValueError("Cannot specify '%s' with '%s'." % (mark, kind))
     if kind and kind not in 'eEfFgGn':
         raise ValueError("Unknown format code '%s' for object of type 'complex'" % kind)
+    if zero or (fill == '0' and i):
+        raise ValueError('Zero padding is not allowed in complex format specifier')
+    if align == '=':
+        raise ValueError("'=' alignment flag is not allowed in complex format specifier")
     real, imag = z.real, z.imag
     if kind:
         text = format(real, sign + rest) + format(imag, '+' + sign.strip('+- ') + rest) + 'j'

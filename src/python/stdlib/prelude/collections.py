@@ -497,7 +497,7 @@ class deque:
                 del items[i]
                 self._become(items)
                 return
-        raise ValueError('deque.remove(x): x not in deque')
+        raise ValueError('%r is not in deque' % (x,))
 
     def reverse(self):
         self._left, self._right = self._right, self._left
@@ -626,13 +626,16 @@ class ChainMap:
         return default if key not in self else self[key]
 
     def keys(self):
-        return {k: self[k] for k in self}.keys()
+        from collections.abc import KeysView
+        return KeysView(self)
 
     def values(self):
-        return {k: self[k] for k in self}.values()
+        from collections.abc import ValuesView
+        return ValuesView(self)
 
     def items(self):
-        return {k: self[k] for k in self}.items()
+        from collections.abc import ItemsView
+        return ItemsView(self)
 
     def __contains__(self, key):
         return any([key in m for m in self.maps])

@@ -121,12 +121,18 @@ class Fraction(numbers.Rational):
         if not spec:
             return str(self)
         m = re.fullmatch(r'(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0?(?=[0-9]))?([0-9]+)?([,_])?(?:\.([0-9]+))?([eEfFgG%])?', spec)
-        if m is None:
+        if m is None or (m[10] is not None and m[2] and m[6]):
             raise ValueError('Invalid format specifier %r for object of type %r' % (spec, type(self).__name__))
         if m[10] is None:
-            text = str(self)
-            sign = m[3] if m[3] in ('+', ' ') and self >= 0 else ''
-            return format(sign + text, (m[1] or '') + (m[2] or '>') + (m[7] or '')) if m[7] else sign + text
+            if m[4] or m[6] or m[9]:
+                raise ValueError('Invalid format specifier %r for object of type %r' % (spec, type(self).__name__))
+            text = format(abs(self._numerator), m[8] or '')
+            if self._denominator != 1 or m[5]:
+                text += '/' + format(self._denominator, m[8] or '')
+            sign = '-' if self._numerator < 0 else m[3].strip('-')
+            if m[2] == '=':
+                return sign + format(text, (m[1] or ' ') + '>' + str(max(int(m[7] or 0) - len(sign), 0)))
+            return format(sign + text, (m[1] or ' ') + (m[2] or '>') + (m[7] or '').lstrip('0'))
         precision = int(m[9]) if m[9] else 6
         if m[10] in 'fF%':
             scaled = self * (100 if m[10] == '%' else 1) * 10 ** precision

@@ -286,11 +286,8 @@ class JSONDecoder:
 
     def _hex(self, s, i):
         text = s[i:i + 4]
-        if len(text) == 4:
-            try:
-                return int(text, 16)
-            except ValueError:
-                pass
+        if len(text) == 4 and all([c in '0123456789abcdefABCDEF' for c in text]):
+            return int(text, 16)
         raise JSONDecodeError('Invalid \\uXXXX escape', s, i - 1)
 
     def _object(self, s, i):

@@ -35,6 +35,10 @@ class TextWrapper:
     def wrap(self, text):
         if self.width <= 0:
             raise ValueError('invalid width %r (must be > 0)' % self.width)
+        if self.max_lines is not None:
+            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                raise ValueError('placeholder too large for max width')
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
@@ -53,7 +57,7 @@ class TextWrapper:
                 row.append(pieces.pop())
                 length += len(row[-1])
             if pieces and len(pieces[-1]) > width:
-                room = max(1, width - length)
+                room = 1 if width < 1 else width - length
                 if self.break_long_words:
                     row.append(pieces[-1][:room])
                     pieces[-1] = pieces[-1][room:]
