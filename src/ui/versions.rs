@@ -6,6 +6,9 @@ use crate::scenes::{Item, Picture, Shape};
 use std::mem::{Discriminant, discriminant};
 use std::rc::Rc;
 
+/// Where things stand, and where they stood.
+type Places = Vec<(usize, usize)>;
+
 /// The picture's things in their order, each with a number that changes when the thing does.
 #[derive(Default)]
 pub struct Versions {
@@ -41,7 +44,7 @@ impl Versions {
     /// Things of one shape that go from place to place stand in the order in which they stood before: one that changes its place in
     /// the page's tree is not seen to move. `places`: where each stood.
     fn stay_in_order(&mut self, places: &[Option<usize>]) {
-        let mut shapes: Vec<(Discriminant<Shape>, Vec<(usize, usize)>)> = Vec::new();
+        let mut shapes: Vec<(Discriminant<Shape>, Places)> = Vec::new();
         for (at, (place, (_, item))) in places.iter().zip(&self.items).enumerate() {
             let (Some(place), true) = (place, item.goes) else { continue };
             let shape = discriminant(&item.shape);
