@@ -121,10 +121,9 @@ pub fn quote(bytes: &[u8]) -> String {
     format!("'{}'", clip(&String::from_utf8_lossy(bytes).replace('\n', "\\n"), 40))
 }
 
-/// Columns that a letter takes: those of East Asia, and pictures, take two.
-fn columns(letter: char) -> usize {
-    let is_wide = matches!(u32::from(letter), 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE4F | 0xFF00..=0xFF60 | 0x1F300..=0x3FFFF);
-    1 + usize::from(is_wide)
+/// True for the letters of East Asia and for pictures, which are as wide as two others.
+fn is_wide(letter: char) -> bool {
+    matches!(u32::from(letter), 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE4F | 0xFF00..=0xFF60 | 0x1F300..=0x3FFFF)
 }
 
 /// The number at the end of a name, by which it differs from others: `57` of `worker 57`.
@@ -138,15 +137,31 @@ fn number_at_end(text: &str) -> &str {
 /// At most so many columns, with an ellipsis for what is left out; the number of a name stays.
 #[must_use]
 pub fn clip(text: &str, most: usize) -> String {
-    if text.chars().map(columns).sum::<usize>() <= most {
+    shorten(text, most as f32, |letter| if is_wide(letter) { 2.0 } else { 1.0 })
+}
+
+/// The same for a room in pixels and letters of this size: blanks and points are narrow, East Asia's letters wide.
+#[must_use]
+pub fn fit(text: &str, room: f32, size: f32, mono: bool) -> String {
+    shorten(text, room / size, |letter| match letter {
+        _ if is_wide(letter) => 1.0,
+        _ if mono => 0.6,
+        ' ' | '.' | ',' | ':' | ';' | '\'' | '·' | 'i' | 'l' | 'j' | '|' | '!' => 0.28,
+        _ => 0.54,
+    })
+}
+
+fn shorten(text: &str, most: f32, width: impl Fn(char) -> f32) -> String {
+    let wide = |text: &str| text.chars().map(&width).sum::<f32>();
+    if wide(text) <= most {
         return text.into();
     }
-    let number = Some(number_at_end(text)).filter(|number| number.len() + 4 <= most).unwrap_or_default();
-    let mut room = most.saturating_sub(1 + number.len());
+    let least = 4.0 * width('x');
+    let number = Some(number_at_end(text)).filter(|number| wide(number) + least <= most).unwrap_or_default();
+    let mut room = most - width('…') - wide(number);
     let fits = |letter: &char| {
-        let fits = columns(*letter) <= room;
-        room = room.saturating_sub(columns(*letter));
-        fits
+        room -= width(*letter);
+        room >= 0.0
     };
     let start: String = text.chars().take_while(fits).collect();
     format!("{}…{number}", start.trim_end())
@@ -154,7 +169,7 @@ pub fn clip(text: &str, most: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::clip;
+    use super::{clip, fit};
 
     #[test]
     fn what_is_clipped_keeps_its_number_and_its_room() {
@@ -164,5 +179,7 @@ mod tests {
         assert_eq!(clip("0.333333333333", 8), "0.33333…");
         assert_eq!(clip("最长的进程名字", 9), "最长的进…");
         assert_eq!(clip("worker 57", 5), "work…");
+        assert_eq!(fit("等 · 第 1 位", 64.0, 12.0, false), "等 · 第 1 位");
+        assert_eq!(fit("MainProcess", 60.0, 12.0, false), "MainProc…");
     }
 }

@@ -425,7 +425,7 @@ impl App {
 }
 
 /// What the program reads: the page has no terminal, so a comment gives each line, `# input: Ada`.
-fn input_of(source: &str) -> String {
+pub fn input_of(source: &str) -> String {
     let lines = source.lines().filter_map(|line| line.trim_start().strip_prefix("# input:"));
     lines.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect()
 }

@@ -54,6 +54,12 @@ impl App {
         const LASTING: [&str; 7] = ["run", "step", "seek", "replay", "back", "runback", "line"];
         let until_rest = script.as_ref().is_ok_and(|script| LASTING.contains(&script.verb.as_str()));
         let command = match script.and_then(Command::from_script) {
+            Ok(Command::Load { source, mut options }) => {
+                if options.stdin.is_empty() {
+                    options.stdin = super::act::input_of(&source);
+                }
+                Command::Load { source, options }
+            }
             Ok(command) => command,
             Err(why) => {
                 let _ = reject.call1(&JsValue::NULL, &js_sys::Error::new(&format!("preempt: {why}")));

@@ -225,6 +225,11 @@ impl App {
         if !same_program && screen.view.steps == 0 {
             model.selected = None;
         }
+        if screen.view.outcome.is_some() && screen.view.step >= screen.view.steps {
+            model.ended = Some(screen.view.steps);
+        } else if screen.timeline.from_step <= 1 {
+            model.ended = None;
+        }
         model.versions.take(&screen.picture);
         let ran = model.view().ran;
         model.screen = Rc::new(screen);

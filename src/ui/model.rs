@@ -194,6 +194,8 @@ pub struct Model {
     /// Which things of the picture are as they were.
     pub versions: Versions,
     pub recording: Rc<Recording>,
+    /// The last step of a run that has ended; another run has another number of steps, or none that is known.
+    pub ended: Option<u64>,
     /// The thread that the person looks at; `None` follows the one that runs.
     pub selected: Option<u32>,
     /// The frame of that thread's stack that is looked at; `None`: the innermost.
@@ -253,6 +255,7 @@ impl Model {
             screen: Rc::default(),
             versions: Versions::default(),
             recording: Rc::default(),
+            ended: None,
             selected: None,
             frame: None,
             breakpoints: Vec::new(),

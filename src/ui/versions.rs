@@ -1,9 +1,13 @@
 //! The things of the picture, and which of them are the same as in the picture before: what is the same is not drawn again, nor
 //! copied. Knows no drawing.
 
-use crate::base::Map;
-use crate::scenes::{Item, Picture};
+use crate::base::{Map, order};
+use crate::scenes::{Item, Picture, Shape};
+use std::mem::{Discriminant, discriminant};
 use std::rc::Rc;
+
+/// Where things stand, and where they stood.
+type Places = Vec<(usize, usize)>;
 
 /// The picture's things in their order, each with a number that changes when the thing does.
 #[derive(Default)]
@@ -20,6 +24,7 @@ impl Versions {
         let before = std::mem::take(&mut self.items);
         self.last += 1;
         let mut known: Option<Map<&str, usize>> = None;
+        let mut places = Vec::with_capacity(after.items.len());
         self.items.reserve(after.items.len());
         for (at, item) in after.items.iter().enumerate() {
             // Most often it stands where it stood.
@@ -29,8 +34,30 @@ impl Versions {
                 let all = || before.iter().enumerate().map(|(at, (_, other))| (other.key.as_str(), at)).collect();
                 known.get_or_insert_with(all).get(item.key.as_str()).copied()
             };
+            places.push(place);
             let same = place.map(|at| &before[at]).filter(|(_, other)| **other == *item);
             self.items.push(same.cloned().unwrap_or_else(|| (self.last, Rc::new(item.clone()))));
+        }
+        self.stay_in_order(&places);
+    }
+
+    /// Things of one shape that go from place to place stand in the order in which they stood before: one that changes its place in
+    /// the page's tree is not seen to move. `places`: where each stood.
+    fn stay_in_order(&mut self, places: &[Option<usize>]) {
+        let mut shapes: Vec<(Discriminant<Shape>, Places)> = Vec::new();
+        for (at, (place, (_, item))) in places.iter().zip(&self.items).enumerate() {
+            let (Some(place), true) = (place, item.goes) else { continue };
+            let shape = discriminant(&item.shape);
+            match shapes.iter_mut().find(|(other, _)| *other == shape) {
+                Some((_, list)) => list.push((at, *place)),
+                None => shapes.push((shape, vec![(at, *place)])),
+            }
+        }
+        for (_, list) in shapes.into_iter().filter(|(_, list)| !list.is_sorted_by_key(|(_, place)| *place)) {
+            let mut sorted = list.clone();
+            order::sort_by_key(&mut sorted, |(_, place)| *place);
+            let things: Vec<_> = sorted.iter().map(|(at, _)| self.items[*at].clone()).collect();
+            list.iter().zip(things).for_each(|((at, _), thing)| self.items[*at] = thing);
         }
     }
 

@@ -104,7 +104,7 @@ function examples() {
 // Modules of the simulated library: those without which no program starts are loaded beside the wasm; those that nearly every program
 // with processes or threads imports come together, when the first of them is imported; each of the others when it is.
 const AT_START = ['_boot', '_core', '_io', '_process', 'io', 'sys'];
-const USUAL = ['_pickle', '_proxy', '_thread', '_thread_boot', 'abc', 'atexit', 'collections', 'collections_abc', 'copyreg', 'itertools', 'math',
+const USUAL = ['_buffers', '_pickle', '_proxy', '_thread', '_thread_boot', 'abc', 'atexit', 'collections', 'collections_abc', 'copyreg', 'itertools', 'math',
   'multiprocessing', 'multiprocessing_context', 'multiprocessing_process', 'multiprocessing_reduction', 'multiprocessing_synchronize', 'multiprocessing_util', 'operator', 'os', 'pickle',
   'posixpath', 'random', 'threading', 'time', 'weakref'];
 

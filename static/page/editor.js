@@ -74,8 +74,9 @@ function reveal(view, line) {
   const block = view.lineBlockAt(view.state.doc.line(line).from);
   const top = view.scrollDOM.scrollTop;
   if (block.top < top + 24 || block.bottom > top + view.scrollDOM.clientHeight - 24) {
-    // In the middle, with whole rows above it.
-    const above = Math.floor(view.scrollDOM.clientHeight / 2 / block.height) * block.height;
-    view.dispatch({ effects: EditorView.scrollIntoView(block.from, { y: 'start', yMargin: above }) });
+    // In the middle, with whole rows above it, also at the end of the program.
+    const { scrollHeight, clientHeight } = view.scrollDOM;
+    const whole = (pixels) => Math.floor(pixels / block.height) * block.height;
+    view.scrollDOM.scrollTop = Math.min(block.top - whole(clientHeight / 2), whole(scrollHeight - clientHeight));
   }
 }

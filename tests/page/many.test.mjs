@@ -87,3 +87,43 @@ test('200 processes on the phone: no wider than the page, lanes only where they 
   assert.deepEqual(problems, []);
   await close();
 });
+
+const NAMES = `import threading, time
+lock = threading.Lock()
+def work(n):
+    with lock:
+        time.sleep(0.01)
+names = ['a worker with a very long name number %d', '名字很长的第 %d 个工作线程也要能看见', 'W%d']
+ts = [threading.Thread(target=work, args=(n,), name=names[n % 3] % n) for n in range(COUNT)]
+for t in ts: t.start()
+for t in ts: t.join()
+`;
+
+for (const [size, count] of [[undefined, 6], [PHONE, 3], [undefined, 60], [PHONE, 60]]) {
+  test(`${count} threads with names of any length and script${size ? ' on the phone' : ''}: nothing over anything else`, async () => {
+    const { page, problems, close } = await visit(browser, server.url, { editor: false, ...(size ? { size } : {}) });
+    await page.evaluate((text) => window.preempt.load(text), NAMES.replace('COUNT', count));
+    await page.evaluate((step) => window.preempt.seek(step), count * 4);
+    await page.waitForTimeout(300);
+    const { people, lanes, rows } = await page.evaluate(() => {
+      const box = (element) => { const { left, right, top } = element.getBoundingClientRect(); return { left, right, top, text: element.textContent }; };
+      const labels = [...document.querySelectorAll('.graph g > text.t12')].filter((text) => !text.hasAttribute('text-anchor'));
+      const edge = 128 + document.querySelector('.graph').getBoundingClientRect().left;
+      return {
+        people: [...document.querySelectorAll('[data-testid=scene] [data-key^=person-][data-key$=-name] text')].map(box),
+        lanes: labels.map((label) => ({ ...box(label), edge })),
+        rows: [...document.querySelectorAll('.tree .p')].map((row) => row.clientHeight),
+      };
+    });
+    assert.ok(people.length > 1);
+    for (const [at, one] of people.entries()) for (const other of people.slice(0, at)) {
+      if (Math.abs(one.top - other.top) < 8) assert.ok(one.right <= other.left + 0.5 || other.right <= one.left + 0.5, `${one.text} over ${other.text}`);
+    }
+    if (!size) for (const lane of lanes) assert.ok(lane.right <= lane.edge + 1, `${lane.text}: ${lane.right} beyond ${lane.edge}`);
+    // Whoever has a number keeps it.
+    assert.ok(people.some(({ text }) => /….*\d|\d/.test(text)));
+    if (!size && count > 6) assert.ok(rows.filter((high) => high > 24).length <= 1, `rows of ${[...new Set(rows)]} pixels`);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}

@@ -174,3 +174,18 @@ test('the worker traps: it is started again where it stood, and the message has 
   assert.equal((await page.evaluate(() => window.preempt.view())).step, before.step + 1);
   await context.close();
 });
+
+test('input() without anything to read says what to do, and reads what comments give', async () => {
+  const { page, close } = await visit(browser, server.url, { editor: false });
+  await page.evaluate(() => window.preempt.load('name = input("Who? ")\nprint("Hello", name)\n'));
+  await page.evaluate(() => window.preempt.run());
+  assert.match(await page.getByTestId('sentence').innerText(), /# input:.*EOFError: EOF when reading a line/s);
+  await page.evaluate(() => window.preemptPage.edit());
+  await page.locator('[data-testid=editor] .cm-content').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('# input: Ada\n');
+  await page.waitForFunction(() => window.preempt.view().error === null && window.preempt.view().stderr === '');
+  await page.getByTestId('last').click();
+  await page.waitForFunction(() => window.preempt.view().stdout === 'Who? Hello Ada\n');
+  await close();
+});

@@ -220,9 +220,15 @@ fn small_plate(number: u32, class: &'static str, (x, y): (f64, f64), scale: f64)
 
 /// Five letters say more than four and a sign that there were more; a number at the end stays: `car10`.
 fn cut(name: &str, room: usize) -> String {
-    let (short, longer) = (clip(name, room), clip(name, room + 1));
-    let is_cut = longer.len() < name.len() || longer.contains('…');
-    (if is_cut { longer } else { short }).replace('…', "")
+    let word = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = &name[word.len()..];
+    let whole = clip(name, room);
+    if !whole.contains('…') || number.len() >= room {
+        return whole.replace('…', "");
+    }
+    let start = clip(word.trim_end(), room - number.len());
+    let start = if start.contains('…') { clip(word, room - number.len() + 1) } else { start };
+    start.replace('…', "") + number
 }
 
 fn lanes(model: &Model, plan: &Plan, from: u64, to: u64) -> Html {

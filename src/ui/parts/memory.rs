@@ -18,7 +18,7 @@ pub fn memory(model: &Model) -> Html {
         return Html::default();
     }
     let rows: Vec<Row> = processes.iter().take(ROWS).map(|process| Row::of(model, process)).collect();
-    let seal = (model.wording(), &rows, &model.view().contents, model.shown_tid());
+    let seal = (model.wording(), model.size.1 < 800.0, &rows, &model.view().contents, model.shown_tid());
     model.kept.still("memory", &seal, || section(model, &rows))
 }
 
@@ -26,13 +26,13 @@ pub fn memory(model: &Model) -> Html {
 const PAGE: usize = 15;
 const PITCH: usize = 19;
 
-/// The height of a row: among many they stand closer, so that what the squares mean is in view, too.
-fn pitch(rows: usize) -> usize {
-    if rows > 6 { 21 } else { 26 }
+/// The height of a row: among many, and in a low window, they stand closer, so that what the squares mean is in view, too.
+fn pitch(model: &Model, rows: usize) -> usize {
+    if rows > 6 || model.size.1 < 800.0 { 21 } else { 26 }
 }
 
 fn section(model: &Model, rows: &[Row]) -> Html {
-    let pitch = pitch(rows.len());
+    let pitch = pitch(model, rows.len());
     let high = pitch * rows.len();
     let has_names = model.view().contents.iter().any(|(_, names)| !names.is_empty());
     let whose = model.shown_tid().filter(|_| has_names).and_then(|tid| find_thread(model.view(), tid));

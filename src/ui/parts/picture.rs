@@ -131,8 +131,7 @@ fn shape(voice: &Voice, shape: &Shape) -> Html {
                 Anchor::Middle => "middle",
                 Anchor::End => "end",
             };
-            let letter = f32::from(*size) * if *mono { 0.6 } else { 0.52 };
-            html! { <text {class} text-anchor={anchor}>{ room.map_or(text.clone(), |room| crate::scenes::narrate::clip(&text, (room / letter) as usize)) }</text> }
+            html! { <text {class} text-anchor={anchor}>{ room.map_or(text.clone(), |room| crate::scenes::narrate::fit(&text, room, f32::from(*size), *mono)) }</text> }
         }
         Shape::Plate { number, condition } => {
             let class = condition.map_or("s-ink", figures::class_of);

@@ -36,7 +36,7 @@ fn interval(steps: u64) -> u64 {
 fn room_of(model: &Model) -> u64 {
     let view = model.view();
     let kept = (view.steps - view.dropped).max(1);
-    if view.outcome.is_some() || kept < 8 {
+    if model.ended == Some(view.steps) || kept < 8 {
         return kept;
     }
     let power = 10_u64.pow(kept.ilog10());
