@@ -1,6 +1,8 @@
 //! The gamma function as CPython computes it, by Lanczos' sum: J. Luther, C. Lanczos, "A precision approximation of the gamma
 //! function", 1964; g and the thirteen terms are those of Boost's `lanczos13m53`. Knows no Python value.
 
+#![allow(clippy::excessive_precision, reason = "the digits that the approximation was published with")]
+
 use super::elementary::{cos, exp, log, pow, sin};
 use std::f64::consts::PI;
 
