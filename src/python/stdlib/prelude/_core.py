@@ -470,9 +470,9 @@ def _complex_format(z, spec):
     while n < len(rest) and rest[n] in '0123456789':
         n += 1
     width, rest = int(rest[:n] or 0), rest[n:]
-    kind = rest[-1:] if rest[-1:].isalpha() else ''
+    kind = rest[-1:] if rest[-1:].isalpha() or rest[-1:] == '%' else ''
     for mark in ',_':
-        if kind and kind not in 'deEfFgG' and mark in rest:
+        if kind and kind not in 'deEfFgG%' + ('boxX' if mark == '_' else '') and mark in rest:
             raise ValueError("Cannot specify '%s' with '%s'." % (mark, kind))
     if kind and kind not in 'eEfFgGn':
         raise ValueError("Unknown format code '%s' for object of type 'complex'" % kind)

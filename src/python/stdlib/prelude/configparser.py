@@ -24,13 +24,13 @@ UNNAMED_SECTION = _Unnamed()
 
 class Error(Exception):
     def __init__(self, msg=''):
+        super().__init__(msg)
         self.message = msg
-        Exception.__init__(self, msg)
 
-    def __repr__(self):
+    def __str__(self):
         return self.message
 
-    __str__ = __repr__
+    __repr__ = __str__
 
 
 class NoSectionError(Error):
@@ -111,16 +111,12 @@ class MultilineContinuationError(ParsingError):
 
 
 class Interpolation:
-    def before_get(self, parser, section, option, value, defaults):
-        return value
-
     def before_set(self, parser, section, option, value):
         return value
 
-    def before_read(self, parser, section, option, value):
-        return value
+    before_read = before_write = before_set
 
-    def before_write(self, parser, section, option, value):
+    def before_get(self, parser, section, option, value, defaults):
         return value
 
 
@@ -386,13 +382,10 @@ class RawConfigParser(_MutableMapping):
         return SectionProxy(self, key)
 
     def __setitem__(self, key, value):
-        if key in self and self[key] is value:
-            return
-        if key == self.default_section:
-            self._defaults.clear()
-        elif key in self._sections:
-            self._sections[key].clear()
-        self.read_dict({key: value})
+        held = self._defaults if key == self.default_section else self._sections.get(key, {})
+        given = dict(value)
+        held.clear()
+        self.read_dict({key: given})
 
     def __delitem__(self, key):
         if key == self.default_section:
@@ -516,9 +509,9 @@ class SectionProxy(_MutableMapping):
         return '<Section: %s>' % (self._name,)
 
     def __getitem__(self, key):
-        if not self._parser.has_option(self._name, key):
-            raise KeyError(key)
-        return self._parser.get(self._name, key)
+        if self._parser.has_option(self._name, key):
+            return self._parser.get(self._name, key)
+        raise KeyError(key)
 
     def __setitem__(self, key, value):
         _texts_only(self._parser, option=key, value=value)
@@ -540,13 +533,8 @@ class SectionProxy(_MutableMapping):
     def __iter__(self):
         return iter(self._options())
 
-    @property
-    def parser(self):
-        return self._parser
-
-    @property
-    def name(self):
-        return self._name
+    parser = property(lambda self: self._parser)
+    name = property(lambda self: self._name)
 
     def get(self, option, fallback=None, *, raw=False, vars=None, **kwargs):
         return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
