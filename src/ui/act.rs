@@ -59,17 +59,11 @@ impl App {
                 self.model.over = Over::Nothing;
                 links::open_example(ctx.link(), self.model.examples.clone(), name);
             }
-            Deed::Draft(id) => self.open_draft(id),
-            Deed::DropDraft(id) => self.drop_draft(id),
-            Deed::UndropDraft => {
-                self.undrop_draft();
-                self.model.notice = None;
-            }
             Deed::Share => self.share(ctx),
             Deed::Report => self.report.iter().for_each(|parcel| links::report(ctx.link().clone(), parcel.clone())),
             Deed::Language => self.other_language(ctx),
             other => {
-                if let Some(other) = self.debug(other) {
+                if let Some(other) = self.drafts(other).and_then(|other| self.debug(other)) {
                     self.settle(other);
                 }
             }

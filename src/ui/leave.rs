@@ -7,6 +7,17 @@ use super::links::show_address;
 use super::model::Notice;
 
 impl App {
+    /// Deeds about drafts; gives back any other.
+    pub fn drafts(&mut self, deed: Deed) -> Option<Deed> {
+        match deed {
+            Deed::Draft(id) => self.open_draft(id),
+            Deed::DropDraft(id) => self.drop_draft(id),
+            Deed::UndropDraft => self.undrop_draft(),
+            other => return Some(other),
+        }
+        None
+    }
+
     /// What was typed is kept before another program takes its place; what to say about it.
     pub fn leave(&mut self) -> Option<Notice> {
         self.model.is_edited().then(|| self.keep_draft(Edit::of(&self.model)))
@@ -19,7 +30,7 @@ impl App {
         notice.offers("notice.go-back", Deed::Draft(id))
     }
 
-    pub fn open_draft(&mut self, id: f64) {
+    fn open_draft(&mut self, id: f64) {
         let Some(edit) = drafts::take(id, &mut self.model.drafts) else { return };
         show_address("#");
         self.take_opening(None, edit.opening());
@@ -27,14 +38,15 @@ impl App {
     }
 
     /// A draft is thrown away; the message can bring it back.
-    pub fn drop_draft(&mut self, id: f64) {
+    fn drop_draft(&mut self, id: f64) {
         let Some(edit) = drafts::take(id, &mut self.model.drafts) else { return };
         let title = self.model.title_of(&edit);
         self.dropped = Some(edit);
         self.model.notice = Some(Notice::good("notice.draft-gone", title).offers("notice.undo", Deed::UndropDraft));
     }
 
-    pub fn undrop_draft(&mut self) {
+    fn undrop_draft(&mut self) {
+        self.model.notice = None;
         if let Some(edit) = self.dropped.take() {
             drafts::put(edit, &mut self.model.drafts);
         }
