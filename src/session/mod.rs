@@ -222,6 +222,14 @@ fn told(error: LoadError) -> ProgramError {
     }
 }
 
+/// Of the step that it stands in, else of the last one.
+fn instructions_of_step<U: User>(run: &Run<U>) -> u64 {
+    match run.machine.inside() {
+        Some(inside) => inside.instructions,
+        None => run.history.record(run.machine.steps()).map_or(0, |record| record.instructions),
+    }
+}
+
 fn view<U: User>(run: &mut Run<U>, wanted: &Inspect) -> View {
     let inspected = inspect::inspected(run, wanted);
     let next = run.next().map(|tid| tid.0);
@@ -237,11 +245,8 @@ fn view<U: User>(run: &mut Run<U>, wanted: &Inspect) -> View {
     let events = told_events(history.events_of(told_step), position.instruction > 0);
     let (stdout, stderr) = output::text(history, told_step);
     let (output, output_dropped) = output::lines(history);
-    let ran = machine.current();
     let looked_at = whose_memory(machine, wanted).filter(|_| !running);
-    let instructions = machine
-        .inside()
-        .map_or_else(|| history.record(told_step).map_or(0, |r| r.instructions), |inside| inside.instructions);
+    let (ran, instructions) = (machine.current(), instructions_of_step(run));
     View {
         step: position.step,
         instruction: position.instruction,

@@ -1,7 +1,7 @@
 //! `del x.name`.
 
 use super::classes;
-use super::space::{Act, R, Space};
+use super::space::{Act, Fail, R, Space};
 use crate::python::code::{Sym, sym};
 use crate::python::heap::{Object, Value};
 
@@ -71,19 +71,23 @@ impl Space {
                 self.heap.dec(v);
                 Ok(Act::Value(Value::NONE))
             }
-            None if name == sym::CLASS => Err(self.type_error("can't delete __class__ attribute")),
-            None => match self.heap.object(object) {
-                Some(
-                    Object::Instance { .. }
-                    | Object::Wide { .. }
-                    | Object::Derived(_)
-                    | Object::Class(_)
-                    | Object::Module { .. }
-                    | Object::Exception(_)
-                    | Object::Function(_),
-                ) => Err(self.no_attribute(object, name)),
-                _ => Err(self.cannot_set(object, name, Value::NONE)),
-            },
+            None => Err(self.cannot_delete(object, name)),
+        }
+    }
+
+    fn cannot_delete(&mut self, object: Value, name: Sym) -> Fail {
+        match self.heap.object(object) {
+            _ if name == sym::CLASS => self.type_error("can't delete __class__ attribute"),
+            Some(
+                Object::Instance { .. }
+                | Object::Wide { .. }
+                | Object::Derived(_)
+                | Object::Class(_)
+                | Object::Module { .. }
+                | Object::Exception(_)
+                | Object::Function(_),
+            ) => self.no_attribute(object, name),
+            _ => self.cannot_set(object, name, Value::NONE),
         }
     }
 

@@ -315,6 +315,7 @@ fn join(s: &mut Space, a: &[Value]) -> R {
             Some(b) => parts.push(b),
             None => {
                 let text = format!("sequence item {i}: expected a bytes-like object, {} found", s.type_name(*v));
+                s.heap.dec_all(&items);
                 return Err(s.type_error(&text));
             }
         }

@@ -38,25 +38,7 @@ pub fn make_class(s: &mut Space, a: &[Value]) -> R {
             }
             s.heap.inc(e.value);
             super::b_property::name_property(s, e.value, e.key);
-            let is_function = matches!(s.heap.object(e.value), Some(Object::Function(_)));
-            let value = match name {
-                // These are class methods and static methods without being told so.
-                sym::INIT_SUBCLASS | sym::CLASS_GETITEM if is_function => s.descriptor(
-                    crate::python::heap::DescriptorKind::Class,
-                    e.value,
-                    Value::NULL,
-                    Value::NULL,
-                    Value::NULL,
-                ),
-                sym::NEW if is_function => s.descriptor(
-                    crate::python::heap::DescriptorKind::Static,
-                    e.value,
-                    Value::NULL,
-                    Value::NULL,
-                    Value::NULL,
-                ),
-                _ => e.value,
-            };
+            let value = implied(s, name, e.value);
             dict.push((name, value));
         }
     }
@@ -70,6 +52,20 @@ pub fn make_class(s: &mut Space, a: &[Value]) -> R {
         s.heap.inc(class);
     }
     ok(class)
+}
+
+/// Some functions are class methods or static methods without being told so.
+fn implied(s: &mut Space, name: Sym, value: Value) -> Value {
+    use crate::python::heap::DescriptorKind::{Class, Static};
+    let kind = match name {
+        sym::INIT_SUBCLASS | sym::CLASS_GETITEM => Class,
+        sym::NEW => Static,
+        _ => return value,
+    };
+    match s.heap.object(value) {
+        Some(Object::Function(_)) => s.descriptor(kind, value, Value::NULL, Value::NULL, Value::NULL),
+        _ => value,
+    }
 }
 
 fn belong(s: &mut Space, members: Vec<Value>, class: Value) {

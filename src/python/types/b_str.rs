@@ -6,7 +6,7 @@ use super::b_number::{index_or, wrap};
 use super::b_str_pieces::{codec_names, encode, percent_pieces, pieces};
 use super::b_str_split::{partition, remove_affix, split, splitlines};
 use super::classes;
-use super::native::{Group, MANY, Owner, m, mk, new};
+use super::native::{Group, Owner, m, mk, new};
 use super::space::{Act, Fail, R, Space};
 use super::whole::Whole;
 use crate::python::heap::{Object, Value};
@@ -497,5 +497,3 @@ fn identifier(t: &str) -> bool {
     let mut chars = t.chars();
     chars.next().is_some_and(|c| c == '_' || c.is_alphabetic()) && chars.all(|c| c == '_' || c.is_alphanumeric())
 }
-
-const _: u8 = MANY;

@@ -80,6 +80,26 @@ impl Repr<'_> {
         s.tables.code.code(f.code).source.hidden && !s.text(f.qualname).is_some_and(|name| name.contains("<locals>"))
     }
 
+    /// A function with its object.
+    fn bound(&self, function: Value, receiver: Value) -> String {
+        let s = self.space;
+        match function.as_native() {
+            Some(n) => {
+                let kind = if super::is_slot(n) { "method-wrapper '" } else { "built-in method " };
+                let quote = if super::is_slot(n) { "'" } else { "" };
+                let (name, class) = (super::native::native(n).name, s.type_name(receiver));
+                format!("<{kind}{name}{quote} of {class} object at 0x{:x}>", s.address(receiver))
+            }
+            None => {
+                let name = match s.heap.object(function) {
+                    Some(Object::Function(f)) => s.text(f.qualname).map(|t| t.to_string()),
+                    _ => None,
+                };
+                format!("<bound method {} of {}>", name.unwrap_or_else(|| "?".into()), s.display(receiver))
+            }
+        }
+    }
+
     pub(super) fn other(&self, v: Value, o: &Object) -> String {
         let s = self.space;
         let at = s.address(v);
@@ -90,27 +110,7 @@ impl Repr<'_> {
                 None => format!("<built-in function {}>", word(f.name)),
             },
             Object::Function(f) => format!("<function {} at 0x{at:x}>", word(f.qualname)),
-            Object::Bound { function, receiver } => match function.as_native() {
-                Some(n) if super::is_slot(n) => format!(
-                    "<method-wrapper '{}' of {} object at 0x{:x}>",
-                    super::native::native(n).name,
-                    s.type_name(*receiver),
-                    s.address(*receiver)
-                ),
-                Some(n) => format!(
-                    "<built-in method {} of {} object at 0x{:x}>",
-                    super::native::native(n).name,
-                    s.type_name(*receiver),
-                    s.address(*receiver)
-                ),
-                None => {
-                    let name = match s.heap.object(*function) {
-                        Some(Object::Function(f)) => word(f.qualname),
-                        _ => "?".into(),
-                    };
-                    format!("<bound method {name} of {}>", s.display(*receiver))
-                }
-            },
+            Object::Bound { function, receiver } => self.bound(*function, *receiver),
             Object::Module { name, .. } if s.is_builtin_module(*name) => {
                 format!("<module '{}' (built-in)>", word(*name))
             }

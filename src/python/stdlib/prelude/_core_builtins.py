@@ -1,0 +1,228 @@
+# The builtin functions that are simplest said in Python, and where builtins are published.
+
+
+def print(*args, sep=' ', end='\n', file=None, flush=False):
+    if file is None:
+        file = modules()['sys'].stdout
+        if file is None:
+            return
+    if sep is None:
+        sep = ' '
+    elif not isinstance(sep, str):
+        raise TypeError('sep must be None or a string, not ' + type_name(sep))
+    if end is None:
+        end = '\n'
+    elif not isinstance(end, str):
+        raise TypeError('end must be None or a string, not ' + type_name(end))
+    if type(file).__module__ == '_io' and not getattr(file, 'write_through', False):
+        # Nobody can tell the pieces apart.
+        file.write(sep.join([str(x) for x in args]) + end)
+    else:
+        write = file.write
+        for i, x in enumerate(args):
+            if i:
+                write(sep)
+            write(str(x))
+        write(end)
+    if flush:
+        file.flush()
+
+
+def input(prompt='', /):
+    sys = modules()['sys']
+    sys.stdout.write(str(prompt))
+    sys.stdout.flush()
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError('EOF when reading a line')
+    return line[:-1] if line.endswith('\n') else line
+
+
+def hasattr(obj, name, /):
+    return getattr(obj, name, _MISSING) is not _MISSING
+
+
+def _extreme(name, args, key, default, want_less):
+    if not args:
+        raise TypeError('%s expected at least 1 argument, got 0' % name)
+    if len(args) == 1:
+        it = iter(args[0])
+    else:
+        if default is not _MISSING:
+            raise TypeError('Cannot specify a default for %s() with multiple positional arguments' % name)
+        it = iter(args)
+    best = best_key = _MISSING
+    for x in _driven(it):
+        k = x if key is None else key(x)
+        if best is _MISSING:
+            best = x
+            best_key = k
+        elif want_less:
+            if k < best_key:
+                best = x
+                best_key = k
+        elif k > best_key:
+            best = x
+            best_key = k
+    if best is _MISSING:
+        if default is _MISSING:
+            raise ValueError('%s() iterable argument is empty' % name)
+        return default
+    return best
+
+
+def _min(*args, key=None, default=NotImplemented):
+    return _extreme('min', args, key, default, True)
+
+
+def _max(*args, key=None, default=NotImplemented):
+    return _extreme('max', args, key, default, False)
+
+
+def dir(*args):
+    if not args:
+        return sorted(frame_row(0)[1])
+    if len(args) > 1:
+        raise TypeError('dir expected at most 1 argument, got %d' % len(args))
+    o = args[0]
+    f = class_attr(type(o), '__dir__')
+    names = f(o) if f is not None else dir_names(o)
+    return sorted(set(names))
+
+
+def vars(*args):
+    if not args:
+        return frame_row(0)[1]
+    if len(args) > 1:
+        raise TypeError('vars expected at most 1 argument, got %d' % len(args))
+    try:
+        return args[0].__dict__
+    except AttributeError:
+        raise TypeError('vars() argument must have __dict__ attribute') from None
+
+
+def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    return _load_module('_io').open(file, mode, buffering, encoding, errors, newline, closefd, opener)
+
+
+def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
+    if isinstance(source, (bytes, bytearray)):
+        source = source.decode()
+    if mode not in ('exec', 'eval', 'single', 'program', 'func_type'):
+        raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+    r = compile_user(source, filename, mode)
+    if isinstance(r, tuple):
+        kind, message, line, column, text, end_line, end_column = r
+        cls = IndentationError if kind == 'IndentationError' else TabError if kind == 'TabError' else SyntaxError
+        if text is not None and mode == 'exec' and not message.startswith('unterminated'):
+            text += '\n'
+        raise cls(message, (filename, line, column, text, end_line, end_column))
+    _tell_doubts(source, filename)
+    return r
+
+
+def _tell_doubts(source, filename):
+    """What the compiler warns of in a text or in code made of one."""
+    for line, message in doubts_of(source):
+        _load_module('warnings').warn_explicit(message, SyntaxWarning, filename, line)
+
+
+def _exec_code(code, g, l):
+    return run_body(function_of(code, g), l)
+
+
+def _namespaces(name, globals, locals):
+    if globals is None:
+        row = frame_row(0)
+        globals = row[0]
+        if locals is None:
+            locals = row[1]
+    elif not isinstance(globals, dict):
+        if name == 'eval':
+            raise TypeError('globals must be a real dict; try eval(code, {}, mapping)' if hasattr(globals, '__getitem__') else 'globals must be a dict')
+        raise TypeError('exec() globals must be a dict, not ' + type_name(globals))
+    if locals is None:
+        locals = globals
+    elif not hasattr(locals, '__getitem__'):
+        raise TypeError('locals must be a mapping' if name == 'eval' else 'locals must be a mapping or None, not ' + type_name(locals))
+    if '__builtins__' not in globals:
+        globals['__builtins__'] = modules()['builtins'].__dict__
+    return globals, locals
+
+
+def exec(source, /, globals=None, locals=None, *, closure=None):
+    globals, locals = _namespaces('exec', globals, locals)
+    if isinstance(source, (str, bytes, bytearray)):
+        source = compile(source, '<string>', 'exec')
+    elif type_name(source) != 'code':
+        raise TypeError('exec() arg 1 must be a string, bytes or code object')
+    _exec_code(source, globals, locals)
+
+
+def eval(source, /, globals=None, locals=None):
+    globals, locals = _namespaces('eval', globals, locals)
+    if isinstance(source, (bytes, bytearray)):
+        source = source.decode()
+    if isinstance(source, str):
+        source = compile(source.lstrip(' \t'), '<string>', 'eval')
+    elif type_name(source) != 'code':
+        raise TypeError('eval() arg 1 must be a string, bytes or code object')
+    return _exec_code(source, globals, locals)
+
+
+def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    return _import(name, globals or {}, fromlist or None, level)
+
+
+def exit(code=None):
+    raise SystemExit(code)
+
+
+def quit(code=None):
+    raise SystemExit(code)
+
+
+def _publish():
+    b = builtins()
+    here = globals()
+    for name in ('map', 'filter', 'zip', 'enumerate', 'reversed'):
+        cls = here['class'](name)
+        attach(cls, '__new__', staticmethod(here[name]))
+        here[name].__name__ = '__new__'
+        b[name] = cls
+        here[name] = cls
+    b['memoryview'] = here['class']('memoryview')
+    for name in ('print', 'input', 'hasattr',
+                 'dir', 'vars', 'open', 'compile', 'exec', 'eval', '__import__', 'exit', 'quit'):
+        b[name] = here[name]
+    for name in ('min', 'max', 'divmod', 'pow'):
+        here['_' + name].__name__ = here['_' + name].__qualname__ = name
+    b['__build_class__'] = _build_class
+    b['__name__'] = 'builtins'
+    _set_methods(set)
+    _set_methods(frozenset)
+    for view in ({}.keys(), {}.items()):
+        _method(type(view), 'isdisjoint', lambda self, other, /: _apart(self, other))
+    _bytes_methods()
+    _group_methods()
+    for cls, name, f, kind in (
+            (float, 'fromhex', _float_fromhex, classmethod), (list, 'sort', _list_sort, None), (list, '__init__', _list_init, None),
+            (dict, 'update', _dict_update_method, None), (dict, '__init__', _dict_init, None), (dict, 'fromkeys', _dict_fromkeys, classmethod),
+            (dict, '__reversed__', _dict_reversed, None), (set, '__init__', _set_init, None), (bytearray, '__init__', _bytearray_init, None),
+            (str, 'format', _str_format, None), (str, 'format_map', _str_format_map, None), (str, 'translate', _str_translate, None),
+            (str, 'maketrans', _str_maketrans, staticmethod), (class_of_generator(), 'throw', _gen_throw, None),
+            (class_of_generator(), 'close', _gen_close, None)):
+        _method(cls, name, f, kind)
+    attach(type, '__new__', staticmethod(_type_new))
+    attach(type, '__call__', _type_call)
+    _method(type, '__prepare__', lambda *args, **kwargs: {}, classmethod)
+    attach(BaseExceptionGroup, '__new__', staticmethod(_group_new))
+    table = modules()
+    table['builtins'] = make_module('builtins', b)
+
+
+def class_of_generator():
+    return type(_yield_from_object(()))
+
+
+_publish()

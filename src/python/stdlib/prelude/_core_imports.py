@@ -1,0 +1,131 @@
+# Imports: modules of the library and of the program.
+
+
+def _import(name, g, fromlist, level):
+    if level:
+        package = g.get('__package__') or g.get('__name__', '')
+        if not package or package == '__main__':
+            raise ImportError('attempted relative import with no known parent package')
+        base = package.split('.')
+        base = base[:len(base) - level + 1] if level > 1 else base
+        name = '.'.join(base + ([name] if name else []))
+    m = _load_module(name)
+    if fromlist is None:
+        if '.' in name:
+            return modules()[name.split('.')[0]]
+        return m
+    if fromlist:
+        for f in fromlist:
+            if f != '*' and not hasattr(m, f):
+                try:
+                    _load_module(name + '.' + f)
+                except ModuleNotFoundError as e:
+                    if e.name != name + '.' + f:
+                        raise
+    return m
+
+
+def _load_module(name):
+    table = modules()
+    if name in table:
+        m = table[name]
+        if m is None:
+            raise ModuleNotFoundError('import of %s halted; None in sys.modules' % name, name=name)
+        return m
+    parent = None
+    if '.' in name:
+        parent = _load_module(name.rpartition('.')[0])
+    d = native_module(name)
+    if d is not None:
+        d['__name__'] = name
+        m = make_module(name, d)
+        table[name] = m
+        return m
+    code = library_code(name)
+    if code is None:
+        found = _find_user_module(name, parent)
+        if found is None:
+            top = name.partition('.')[0]
+            if top in _STANDARD_MODULES.split() and top not in module_names():
+                unsupported('module ' + name)
+            raise ModuleNotFoundError("No module named '%s'%s" % (name, '' if parent is None else "; '%s' is not a package" % name.rpartition('.')[0] if not hasattr(parent, '__path__') else ''), name=name)
+        return found
+    d = {'__name__': name, '__doc__': None, '__package__': name.rpartition('.')[0], '__file__': '/usr/lib/python3.13/' + name.replace('.', '/') + '.py'}
+    m = make_module(name, d)
+    table[name] = m
+    try:
+        run_body(function_of(code, d), d)
+    except BaseException:
+        del table[name]
+        raise
+    if parent is not None:
+        setattr(parent, name.rpartition('.')[2], m)
+    return table[name]
+
+
+# Modules of CPython 3.13's standard library that a program may expect to be there.
+_STANDARD_MODULES = """
+abc argparse array ast asyncio base64 bdb binascii bisect bz2 calendar cmath cmd code codecs codeop collections colorsys
+compileall concurrent configparser contextlib contextvars copy copyreg cProfile csv ctypes curses dataclasses datetime dbm
+decimal difflib dis doctest email encodings ensurepip enum faulthandler fcntl filecmp fileinput fnmatch fractions ftplib
+functools gc getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib inspect
+ipaddress itertools keyword lib2to3 linecache locale logging lzma mailbox marshal mimetypes mmap modulefinder netrc ntpath
+numbers opcode operator optparse pathlib pdb pickle pickletools pkgutil platform plistlib poplib posix pprint profile pstats
+pty pwd py_compile pyclbr pydoc queue quopri re readline reprlib resource rlcompleter runpy sched secrets select selectors
+shelve shlex shutil signal site smtplib socket socketserver sqlite3 ssl stat statistics string stringprep struct subprocess
+symtable sysconfig syslog tabnanny tarfile tempfile termios textwrap this threading timeit tkinter token tokenize tomllib
+trace tracemalloc tty turtle types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser wsgiref xml
+xmlrpc zipapp zipfile zipimport zlib zoneinfo _thread
+"""
+
+
+def _find_user_module(name, parent):
+    import os
+    last = name.rpartition('.')[2]
+    where = modules()['sys'].path if parent is None else getattr(parent, '__path__', ())
+    for folder in where:
+        base = os.path.join(folder, last)
+        package = os.path.isfile(base + '/__init__.py')
+        path = base + ('/__init__.py' if package else '.py')
+        if package or os.path.isfile(path):
+            break
+    else:
+        return None
+    with open(path, encoding='utf-8') as f:
+        text = f.read()
+    d = {'__name__': name, '__doc__': None, '__package__': name if package else name.rpartition('.')[0], '__file__': path}
+    if package:
+        d['__path__'] = [base]
+    table = modules()
+    m = make_module(name, d)
+    table[name] = m
+    try:
+        run_body(function_of(compile(text, path, 'exec'), d), d)
+    except BaseException:
+        table.pop(name, None)
+        raise
+    m = table[name]
+    if parent is not None:
+        setattr(parent, last, m)
+    return m
+
+
+def _import_from_failed(module, name):
+    full = getattr(module, '__name__', '?')
+    try:
+        return _load_module(full + '.' + name)
+    except ModuleNotFoundError as e:
+        if e.name != full + '.' + name:
+            raise
+    where = getattr(module, '__file__', None)
+    where = 'unknown location' if where is None else where
+    e = ImportError("cannot import name '%s' from '%s' (%s)" % (name, full, where), name=full)
+    raise e
+
+
+def _import_star(module, g):
+    names = getattr(module, '__all__', None)
+    if names is None:
+        names = [n for n in dir(module) if not n.startswith('_')]
+    for n in names:
+        g[n] = getattr(module, n)

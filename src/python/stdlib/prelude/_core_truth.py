@@ -1,0 +1,159 @@
+# Truth, texts and hashes of objects whose class says them in Python.
+
+_OPS = ('add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor')
+_COMPARE = ('__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__')
+_SWAPPED = ('__gt__', '__ge__', '__eq__', '__ne__', '__lt__', '__le__')
+_MISSING = NotImplemented
+
+
+def _truth(o):
+    cls = type(o)
+    f = class_attr(cls, '__bool__')
+    if f is not None:
+        r = f(o)
+        if r is True or r is False:
+            return r
+        raise TypeError('__bool__ should return bool, returned ' + type_name(r))
+    f = class_attr(cls, '__len__')
+    if f is not None and not is_native(f):
+        return _len(o) != 0
+    return builtin_truth(o)
+
+
+def _len(o):
+    r = class_attr(type(o), '__len__')(o)
+    if type(r) is not int:
+        if not isinstance(r, int):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % type_name(r))
+        r = int(r)
+    if r < 0:
+        raise ValueError('__len__() should return >= 0')
+    if r > 0x7fffffffffffffff:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
+    return r
+
+
+def _repr_special(o, f):
+    r = f(o)
+    if not isinstance(r, str):
+        raise TypeError('__repr__ returned non-string (type %s)' % type_name(r))
+    return r
+
+
+_open_reprs = []
+
+
+def _repr(o):
+    cls = type(o)
+    f = class_attr(cls, '__repr__')
+    if f is not None and not is_native(f):
+        return _repr_special(o, f)
+    for x in _open_reprs:
+        if x is o:
+            return builtin_repr_nested(o)
+    _open_reprs.append(o)
+    try:
+        return _repr_container(o)
+    finally:
+        _open_reprs.pop()
+
+
+def builtin_repr_nested(o):
+    if isinstance(o, list):
+        return '[...]'
+    if isinstance(o, dict):
+        return '{...}'
+    if isinstance(o, tuple):
+        return '(...)'
+    return type_name(o) + '(...)'
+
+
+def _repr_container(o):
+    if isinstance(o, BaseException):
+        args = o.args
+        if len(args) == 1:
+            return type_name(o) + '(' + repr(args[0]) + ')'
+        return type_name(o) + repr(args)
+    p = plain(o)
+    if isinstance(p, list):
+        return '[' + ', '.join([repr(x) for x in p]) + ']'
+    if isinstance(p, tuple):
+        if len(p) == 1:
+            return '(' + repr(p[0]) + ',)'
+        return '(' + ', '.join([repr(x) for x in p]) + ')'
+    if isinstance(p, dict):
+        return '{' + ', '.join([repr(k) + ': ' + repr(v) for k, v in p.items()]) + '}'
+    if isinstance(p, (set, frozenset)):
+        name = type_name(o)
+        inner = '{' + ', '.join([repr(x) for x in p]) + '}'
+        return inner if name == 'set' else name + '(' + inner + ')'
+    name = type_name(o)
+    if name == 'dict_keys' or name == 'dict_values' or name == 'dict_items':
+        return name + '([' + ', '.join([repr(x) for x in o]) + '])'
+    if name == 'slice':
+        return 'slice(%r, %r, %r)' % (o.start, o.stop, o.step)
+    if name == 'types.UnionType':
+        return ' | '.join([_repr_part(x) for x in o.__args__])
+    if name == 'types.GenericAlias':
+        return _repr_part(o.__origin__) + '[' + ', '.join([_repr_part(x) for x in o.__args__]) + ']'
+    if class_attr(type(o), '__repr__') is not None and type(o) is type:
+        return _repr_special(o, class_attr(type(o), '__repr__'))
+    return builtin_repr(o)
+
+
+def _repr_part(x):
+    if x is ...:
+        return '...'
+    if not isinstance(x, type) or type_name(type(x)) == 'types.GenericAlias':
+        return repr(x)
+    if x is type(None):
+        return 'None'
+    return x.__qualname__ if x.__module__ == 'builtins' else x.__module__ + '.' + x.__qualname__
+
+
+def _ascii(o):
+    r = _repr(o)
+    return ''.join([c if c < '\x80' else ascii(c)[1:-1] for c in r])
+
+
+def _str(o):
+    cls = type(o)
+    f = class_attr(cls, '__str__')
+    if f is not None and not is_native(f):
+        r = f(o)
+        if not isinstance(r, str):
+            raise TypeError('__str__ returned non-string (type %s)' % type_name(r))
+        return r
+    if isinstance(o, BaseException):
+        args = o.args
+        if len(args) == 0:
+            return ''
+        if len(args) == 1:
+            return str(args[0])
+        return repr(args)
+    return _repr(o)
+
+
+def _str_of_class(cls, o):
+    return derive(cls, _str(o))
+
+
+def _format_by(f, o, spec):
+    r = f(o, spec)
+    if not isinstance(r, str):
+        raise TypeError('__format__ must return a str, not ' + type_name(r))
+    return r
+
+
+def _hash(o):
+    if isinstance(o, tuple):
+        return tuple_hash([hash(x) for x in o])
+    f = class_attr(type(o), '__hash__')
+    if f is None:
+        raise TypeError("unhashable type: '%s'" % type_name(o))
+    r = f(o)
+    if not isinstance(r, int):
+        raise TypeError('__hash__ method should return an integer')
+    if -1 << 63 <= r < 1 << 63:
+        return -2 if r == -1 else int(r)
+    return hash(int(r))
