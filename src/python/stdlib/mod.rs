@@ -35,28 +35,32 @@ pub struct Module {
     pub name: &'static str,
     /// Its file in `prelude/`.
     pub file: &'static str,
-    /// Its text, where the program carries it.
-    text: Option<&'static str>,
     /// CPython has it in C: no frame of it shows in tracebacks.
     pub hidden: bool,
-    /// The path that tracebacks show.
+    /// The path that tracebacks show, below that of the library.
     pub path: &'static str,
 }
 
+// One text, not a table of texts: it takes less of what the page loads.
 macro_rules! modules {
     ($($name:literal $file:literal $hidden:literal $path:literal),* $(,)?) => {
-        /// All modules that are written in Python.
-        pub const MODULES: &[Module] = &[$(Module {
-            name: $name,
-            file: $file,
-            #[cfg(feature = "carried-library")]
-            text: Some(include_str!(concat!("prelude/", $file))),
-            #[cfg(not(feature = "carried-library"))]
-            text: None,
-            hidden: $hidden,
-            path: concat!("/usr/lib/python3.13/", $path),
-        }),*];
+        const TABLE: &str = concat!($($name, " ", $file, " ", $hidden, " ", $path, "\n"),*);
+
+        /// The files' texts, where the program carries them.
+        #[cfg(feature = "carried-library")]
+        const TEXTS: &[(&str, &str)] = &[$(($file, include_str!(concat!("prelude/", $file)))),*];
+        #[cfg(not(feature = "carried-library"))]
+        const TEXTS: &[(&str, &str)] = &[];
     };
+}
+
+/// All modules that are written in Python.
+pub fn modules() -> impl Iterator<Item = Module> {
+    TABLE.lines().filter_map(|line| {
+        let mut words = line.split(' ');
+        let (name, file, hidden, path) = (words.next()?, words.next()?, words.next()?, words.next()?);
+        Some(Module { name, file, hidden: hidden == "true", path })
+    })
 }
 
 modules! {

@@ -22,8 +22,8 @@ impl Module {
     /// # Panics
     /// The text is not in the program and could not be fetched: no run can go on.
     pub(super) fn text(&self) -> Cow<'static, str> {
-        if let Some(text) = self.text {
-            return text.into();
+        if let Some((_, text)) = super::TEXTS.iter().find(|(file, _)| *file == self.file) {
+            return (*text).into();
         }
         let fetched = FETCH.get().and_then(|fetch| fetch(self.file));
         let Some(text) = fetched else {

@@ -130,9 +130,14 @@ pub fn library(s: &mut Space, name: &str) -> Option<u32> {
     if let Some((_, code)) = s.tables.library.iter().find(|(n, _)| n == name) {
         return Some(*code);
     }
-    let module = super::MODULES.iter().find(|m| m.name == name)?;
+    let module = super::modules().find(|m| m.name == name)?;
     let (text, lines) = placed(&module.text());
-    let source = Rc::new(Source { path: module.path.into(), lines, library: true, hidden: module.hidden });
+    let source = Rc::new(Source {
+        path: format!("/usr/lib/python3.13/{}", module.path).into(),
+        lines,
+        library: true,
+        hidden: module.hidden,
+    });
     let code = match compile(&mut s.tables.code, &text, &source, false) {
         Ok(code) => code,
         Err(e) => panic!("stdlib: module {name} does not compile: {} at {:?}", e.message, e.position),
@@ -230,7 +235,7 @@ fn set_main_code(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn module_names(s: &mut Space, _: &[Value]) -> R {
-    let v = super::MODULES.iter().map(|m| s.str(m.name)).collect();
+    let v = super::modules().map(|m| s.str(m.name)).collect();
     Ok(Act::Value(s.list(v)))
 }
 
