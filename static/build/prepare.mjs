@@ -101,7 +101,7 @@ function examples() {
   }
 }
 
-// Modules of the simulated library: those without which no program starts are loaded beside the wasm; those that nearly every program
+// Modules of the simulated library: those without which no program starts (and the parts of `_core`) are loaded beside the wasm; those that nearly every program
 // with processes or threads imports come together, when the first of them is imported; each of the others when it is.
 const AT_START = ['_boot', '_core', '_io', '_process', 'io', 'sys'];
 const USUAL = ['_buffers', '_pickle', '_proxy', '_thread', '_thread_boot', 'abc', 'atexit', 'collections', 'collections_abc', 'copyreg', 'itertools', 'math',
@@ -122,7 +122,7 @@ function library() {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.py'))) {
     const text = bare(readFileSync(join(folder, file), 'utf8'));
     writeFileSync(join(out, 'library', file), text);
-    if (AT_START.includes(file.slice(0, -3))) start[file] = text;
+    if (AT_START.includes(file.slice(0, -3)) || file.startsWith('_core_')) start[file] = text;
     if (USUAL.includes(file.slice(0, -3))) usual[file] = text;
   }
   writeFileSync(join(out, 'library', 'start.json'), JSON.stringify({ start, usual: Object.keys(usual) }));

@@ -167,7 +167,7 @@ fn labels(model: &Model, plan: &Plan) -> Html {
     let is_narrow = plan.left < 120.0;
     let scale = (plan.lane / 20.0).clamp(if is_close && is_narrow { 0.56 } else { 0.66 }, 1.0);
     let wide = if is_close { plan.left / 2.0 } else { plan.left };
-    let room = ((wide - if is_close { 24.0 } else { 46.0 }) / 6.6).max(3.0) as usize;
+    let room = ((wide - if is_close { 26.0 } else { 46.0 }) / 6.6).max(3.0) as usize;
     let room = match (is_narrow, is_close) {
         (true, true) => 5,
         (true, false) => ((plan.left - 29.0) / 7.2) as usize,

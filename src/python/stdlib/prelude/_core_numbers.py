@@ -40,9 +40,10 @@ def _complex_format(z, spec):
     sign = ''
     if rest[:1] in ('+', '-', ' ') and rest:
         sign, rest = rest[0], rest[1:]
-    if rest[:1] == '#':
-        sign, rest = sign + '#', rest[1:]
-    zero = rest[:1] == '0'
+    for mark in 'z#':
+        if rest[:1] == mark:
+            sign, rest = sign + mark, rest[1:]
+    zero = not i and rest[:1] == '0'
     n = 0
     while n < len(rest) and rest[n] in '0123456789':
         n += 1

@@ -1461,7 +1461,7 @@ class Decimal:
             raise OverflowError(text % 'Infinity')
 
     def adjusted(self):
-        return 0 if self._kind or not self._n and False else _highest(self)
+        return 0 if self._kind else _highest(self)
 
     def __hash__(self):
         if self._kind:
@@ -1764,14 +1764,14 @@ def _pointed(digits, point):
     return digits[:point] + '.' + digits[point:]
 
 
-_SPECIFICATION = _re.compile(r'(?:(.)?([<>=^]))?([-+ ]?)(z?)#?(0?)(\d*)(,?)(?:\.(\d+))?([eEfFgGn%]?)', _re.DOTALL)
+_SPECIFICATION = _re.compile(r'(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0?)(\d*)(,?)(?:\.(\d+))?([eEfFgGn%]?)', _re.DOTALL)
 
 
 def _formatted(x, spec, c):
     m = _SPECIFICATION.fullmatch(spec)
-    if m is None or m[9] == 'n' and m[7] or m[5] and m[2]:
+    if m is None or m[10] == 'n' and m[8] or m[6] and m[2]:
         raise ValueError('invalid format string')
-    fill, align, plus, no_minus, zero, width, comma, places, kind = m.groups()
+    fill, align, plus, no_minus, point, zero, width, comma, places, kind = m.groups()
     fill, align = fill or ' ', align or '>'
     if zero:
         fill, align = '0', '='
@@ -1793,6 +1793,8 @@ def _formatted(x, spec, c):
         whole, fraction, tail, is_zero = _laid_out(x, kind or 'g', None if places is None else int(places), capitals, c, not kind)
         if no_minus and is_zero:
             negative = False
+        if point:
+            fraction = fraction or '.'
     sign = '-' if negative else plus if plus in ('+', ' ') else ''
     rest = fraction + tail
     if comma:
