@@ -1,7 +1,7 @@
 //! A number behind a descriptor: writing adds to it, reading takes it away, and each may have to wait. Semantics: eventfd(2).
 //! Knows no threads but those that wait at it.
 
-use super::{Description, Target};
+use super::Target;
 use crate::abi::{Errno, Readiness, Reply, WaitReason};
 use crate::base::{Fd, ObjectId, Tid};
 use crate::kernel::perform::Tried;
@@ -55,18 +55,7 @@ impl Kernel {
         let id = ObjectId { creator: pid, number };
         let counter = Counter { value, semaphore, waiters: Vec::new(), came_in: 0, room_made: 0 };
         self.files.counters.insert(id, counter);
-        let description = Description {
-            target: Target::Counter(id),
-            offset: 0,
-            read: true,
-            write: true,
-            append: false,
-            nonblocking: false,
-            shared_by: 1,
-            path: "<eventfd>".into(),
-        };
-        let description = self.new_description(pid, description);
-        self.add_descriptor(pid, fd, description);
+        self.open_both_ways(tid, fd, Target::Counter(id), "<eventfd>");
         Ok(Reply::Fd(fd))
     }
 

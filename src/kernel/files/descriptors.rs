@@ -211,16 +211,21 @@ impl Kernel {
 
     /// Gives a socket a descriptor.
     pub(in crate::kernel) fn open_socket(&mut self, tid: Tid, fd: Fd, socket: ObjectId) {
+        self.open_both_ways(tid, fd, Target::Socket(socket), "<socket>");
+    }
+
+    /// Gives what is read and written without a place of its own a descriptor.
+    pub(super) fn open_both_ways(&mut self, tid: Tid, fd: Fd, target: Target, path: &str) {
         let pid = self.pid_of(tid);
         let description = Description {
-            target: Target::Socket(socket),
+            target,
             offset: 0,
             read: true,
             write: true,
             append: false,
             nonblocking: false,
             shared_by: 1,
-            path: Rc::from("<socket>"),
+            path: Rc::from(path),
         };
         let id = self.new_description(pid, description);
         self.add_descriptor(pid, fd, id);

@@ -218,15 +218,23 @@ def _plain_issubclass(c, cls):
     return _below(c, cls)
 
 
+def _one_of(ask, x, cls):
+    # Of a tuple or union of classes: whether one of them holds; None of a class.
+    each = cls if isinstance(cls, tuple) else _union_members(cls)
+    if each is None:
+        return None
+    for c in each:
+        if ask(x, type(None) if c is None else c):
+            return True
+    return False
+
+
 def _isinstance(o, cls):
     if type(o) is cls:
         return True
-    each = cls if isinstance(cls, tuple) else _union_members(cls)
-    if each is not None:
-        for c in each:
-            if isinstance(o, type(None) if c is None else c):
-                return True
-        return False
+    found = _one_of(isinstance, o, cls)
+    if found is not None:
+        return found
     f = class_attr(type(cls), '__instancecheck__')
     if type_name(cls) == 'types.GenericAlias':
         raise TypeError('isinstance() argument 2 cannot be a parameterized generic')
@@ -234,12 +242,9 @@ def _isinstance(o, cls):
 
 
 def _issubclass(c, cls):
-    each = cls if isinstance(cls, tuple) else _union_members(cls)
-    if each is not None:
-        for k in each:
-            if issubclass(c, type(None) if k is None else k):
-                return True
-        return False
+    found = _one_of(issubclass, c, cls)
+    if found is not None:
+        return found
     if type_name(cls) == 'types.GenericAlias':
         raise TypeError('issubclass() argument 2 cannot be a parameterized generic')
     f = class_attr(type(cls), '__subclasscheck__')

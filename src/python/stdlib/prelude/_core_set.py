@@ -63,6 +63,15 @@ def _like(a, r):
     return frozenset(r) if isinstance(a, frozenset) else r
 
 
+def _given(a, r, inplace):
+    # The result of an operator: what is in the left side from now on, or a new set.
+    if inplace and isinstance(a, set):
+        a.clear()
+        _set_update(a, r)
+        return a
+    return _like(a, r)
+
+
 def _set_or(a, b, inplace):
     if inplace and isinstance(a, set):
         _set_update(a, b)
@@ -82,11 +91,7 @@ def _set_and(a, b, inplace):
     for x in few:
         if x in many:
             r.add(x)
-    if inplace and isinstance(a, set):
-        a.clear()
-        _set_update(a, r)
-        return a
-    return _like(a, r)
+    return _given(a, r, inplace)
 
 
 def _set_sub(a, b, inplace):
@@ -94,11 +99,7 @@ def _set_sub(a, b, inplace):
     for x in a:
         if x not in b:
             r.add(x)
-    if inplace and isinstance(a, set):
-        a.clear()
-        _set_update(a, r)
-        return a
-    return _like(a, r)
+    return _given(a, r, inplace)
 
 
 def _set_xor(a, b, inplace):
@@ -108,11 +109,7 @@ def _set_xor(a, b, inplace):
             r.discard(x)
         else:
             r.add(x)
-    if inplace and isinstance(a, set):
-        a.clear()
-        _set_update(a, r)
-        return a
-    return _like(a, r)
+    return _given(a, r, inplace)
 
 
 def _as_set(o):

@@ -345,13 +345,7 @@ class RawConfigParser(_MutableMapping):
     def set(self, section, option, value=None):
         if value:
             value = self._interpolation.before_set(self, section, option, value)
-        if not section or section == self.default_section:
-            held = self._defaults
-        elif section in self._sections:
-            held = self._sections[section]
-        else:
-            raise NoSectionError(section) from None
-        held[self.optionxform(option)] = value
+        self._held(section)[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
         sign = ' %s ' % self._delimiters[0] if space_around_delimiters else self._delimiters[0]
@@ -364,14 +358,16 @@ class RawConfigParser(_MutableMapping):
                 fp.write('%s%s\n' % (key, '' if value is None and self._bare else sign + str(value).replace('\n', '\n\t')))
             fp.write('\n')
 
-    def remove_option(self, section, option):
+    def _held(self, section):
+        """What a section has itself."""
         if not section or section == self.default_section:
-            held = self._defaults
-        elif section in self._sections:
-            held = self._sections[section]
-        else:
+            return self._defaults
+        if section not in self._sections:
             raise NoSectionError(section) from None
-        return held.pop(self.optionxform(option), _NOT_GIVEN) is not _NOT_GIVEN
+        return self._sections[section]
+
+    def remove_option(self, section, option):
+        return self._held(section).pop(self.optionxform(option), _NOT_GIVEN) is not _NOT_GIVEN
 
     def remove_section(self, section):
         return self._sections.pop(section, None) is not None

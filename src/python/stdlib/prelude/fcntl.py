@@ -1,21 +1,11 @@
 import _kernel
 import _sys
+from os import _fileno as _fd
 
 LOCK_SH, LOCK_EX, LOCK_NB, LOCK_UN = 1, 2, 4, 8
 F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, F_SETLKW = 0, 1, 2, 3, 4, 5, 6, 7
 F_DUPFD_CLOEXEC, F_SETPIPE_SZ, F_GETPIPE_SZ = 1030, 1031, 1032
 F_RDLCK, F_WRLCK, F_UNLCK, FD_CLOEXEC = 0, 1, 2, 1
-
-
-def _fd(fd):
-    if not isinstance(fd, int):
-        f = getattr(fd, 'fileno', None)
-        if f is None:
-            raise TypeError('argument must be an int, or have a fileno() method.')
-        fd = f()
-    if fd < 0:
-        raise ValueError('file descriptor cannot be a negative integer (%d)' % fd)
-    return fd
 
 
 def flock(fd, operation, /):
