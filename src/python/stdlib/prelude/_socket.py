@@ -1,6 +1,7 @@
 # Sockets as CPython's C module has them. Addresses become numbers here; everything else is the kernel's.
 import _kernel
 import _sys
+from _buffers import writable
 
 AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6 = 0, 1, 2, 10
 SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_NONBLOCK, SOCK_CLOEXEC = 1, 2, 3, 4, 5, 2048, 524288
@@ -337,14 +338,11 @@ def _view(buffer):
         raise TypeError("a bytes-like object is required, not '%s'" % _sys.type_name(buffer)) from None
 
 
-def _writable(buffer, text):
+def _part_to_fill(buffer):
     try:
-        view = memoryview(buffer)
+        return writable(buffer, '')
     except TypeError:
-        raise TypeError(text) from None
-    if view.readonly:
-        raise TypeError(text)
-    return view.cast('B')
+        raise TypeError('recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers') from None
 
 
 def _told(address):
@@ -549,7 +547,7 @@ class socket:
     def _fill(self, buffer, nbytes, flags, function):
         if nbytes < 0:
             raise ValueError('negative buffersize in ' + function)
-        view = _writable(buffer, function + '() argument 1 must be read-write bytes-like object, not ' + _sys.type_name(buffer))
+        view = writable(buffer, function + '() argument 1')
         if nbytes > len(view):
             raise ValueError('nbytes is greater than the length of the buffer' if 'from' in function else 'buffer too small for requested bytes')
         data, address, _, _ = self._receive(nbytes or len(view), flags)
@@ -618,7 +616,7 @@ class socket:
             views = iter(buffers)
         except TypeError:
             raise TypeError('recvmsg_into() argument 1 must be an iterable') from None
-        views = [_writable(b, 'recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers') for b in views]
+        views = [_part_to_fill(b) for b in views]
         data, anc, told, address = self.recvmsg(sum(map(len, views)), ancbufsize, flags)
         n = 0
         for v in views:
