@@ -446,6 +446,11 @@ pub enum Reply {
         pid: Pid,
         status: i32,
     },
+    /// Blocks of 4,096 bytes that the files take, and how many files there are.
+    Usage {
+        blocks: u64,
+        nodes: u64,
+    },
     /// Nanoseconds left and distance of a timer.
     Timer {
         value_ns: u64,

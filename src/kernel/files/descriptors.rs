@@ -23,8 +23,8 @@ impl Kernel {
         match call {
             Syscall::NonBlocking { fd, set } => self.set_nonblocking(tid, *fd, *set),
             Syscall::Usage => {
-                let (value_ns, interval_ns) = self.files.tree().usage();
-                Ok(Reply::Timer { value_ns, interval_ns })
+                let (blocks, nodes) = self.files.tree().usage();
+                Ok(Reply::Usage { blocks, nodes })
             }
             Syscall::Pipe => self.make_pipe(tid),
             Syscall::PipeSize { fd, set } => self.pipe_size(tid, *fd, *set),

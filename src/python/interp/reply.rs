@@ -54,6 +54,7 @@ impl Space {
                 self.list(rows)
             }
             Reply::Status { pid, status } => self.tuple(vec![int(u64::from(pid.0)), Value::int(i64::from(status))]),
+            Reply::Usage { blocks, nodes } => self.tuple(vec![int(blocks), int(nodes)]),
             Reply::Timer { value_ns, interval_ns } => self.tuple(vec![int(value_ns), int(interval_ns)]),
             Reply::Signal { signal, sender } => {
                 self.tuple(vec![int(u64::from(signal)), int(sender.map_or(0, |pid| u64::from(pid.0)))])
