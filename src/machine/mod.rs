@@ -16,7 +16,7 @@ mod user;
 mod waits;
 
 pub use crate::kernel;
-pub use crate::python::{CompileError, Image, Question, Watch, fetch_library_with};
+pub use crate::python::{CompileError, Image, Question, Watch, fetch_library_with, repr_str};
 pub use names::Names;
 pub use step::Advance;
 pub use user::User;

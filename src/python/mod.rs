@@ -16,4 +16,5 @@ pub use interp::expression::Question;
 pub use interp::handlers::Interrupted;
 pub use interp::image::{BootOptions, CompileError, Image, PageId, Stop, Watch};
 pub use stdlib::fetch_with as fetch_library_with;
+pub use text::str_repr::repr_str;
 pub use types::Tables;

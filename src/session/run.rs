@@ -369,7 +369,7 @@ pub fn chooser(options: &LoadOptions) -> Result<Replay, String> {
     }
     let Some(policy) = policy(&options.policy, options.seed) else {
         let names: Vec<&str> = POLICIES.iter().map(|row| row.name).collect();
-        return Err(format!("there is no policy {:?}; there are {}", options.policy, names.join(", ")));
+        return Err(format!("there is no policy '{}'; there are {}", options.policy, names.join(", ")));
     };
     Ok(Replay::new(options.schedule.clone().unwrap_or_default(), policy))
 }

@@ -53,12 +53,12 @@ pub fn decode(text: &str) -> Result<Recorded, String> {
     let version = pieces.next().unwrap_or_default();
     if version != VERSION {
         return Err(format!(
-            "a schedule begins with its version; this Preempt reads version {VERSION}, not {version:?}"
+            "a schedule begins with its version; this Preempt reads version {VERSION}, not '{version}'"
         ));
     }
     let mut recorded = Recorded::default();
     for (index, piece) in pieces.enumerate() {
-        read(piece, &mut recorded).map_err(|what| format!("piece {} of the schedule, {piece:?}, {what}", index + 2))?;
+        read(piece, &mut recorded).map_err(|what| format!("piece {} of the schedule, '{piece}', {what}", index + 2))?;
     }
     Ok(recorded)
 }
@@ -113,16 +113,16 @@ mod tests {
     fn mistakes_are_named() {
         assert_eq!(
             decode("2.100").unwrap_err(),
-            "a schedule begins with its version; this Preempt reads version 1, not \"2\""
+            "a schedule begins with its version; this Preempt reads version 1, not '2'"
         );
-        assert_eq!(decode("1.100.abc").unwrap_err(), "piece 3 of the schedule, \"abc\", is not a thread");
+        assert_eq!(decode("1.100.abc").unwrap_err(), "piece 3 of the schedule, 'abc', is not a thread");
         assert_eq!(
             decode("1.100x").unwrap_err(),
-            "piece 2 of the schedule, \"100x\", does not repeat a number of times"
+            "piece 2 of the schedule, '100x', does not repeat a number of times"
         );
         assert_eq!(
             decode("1.100x99999999999").unwrap_err(),
-            "piece 2 of the schedule, \"100x99999999999\", makes the schedule too long"
+            "piece 2 of the schedule, '100x99999999999', makes the schedule too long"
         );
         assert!(decode("1.100x18446744073709551615.101x18446744073709551615").is_err());
         assert!(decode("").is_err());

@@ -186,7 +186,7 @@ fn a_program_that_cannot_be_loaded_leaves_the_last_one() {
     });
     assert_eq!(
         view.error.unwrap().message,
-        "there is no policy \"fairest\"; there are round-robin, random, fifo, priority, feedback, lottery, fair, pct, manual, replay"
+        "there is no policy 'fairest'; there are round-robin, random, fifo, priority, feedback, lottery, fair, pct, manual, replay"
     );
     let view = session.handle(Command::Load { source: "exit 0".into(), options: LoadOptions::default() });
     assert_eq!((view.error, view.step), (None, 0));

@@ -5,7 +5,7 @@ use crate::abi::{Event, EventKind, ObjectOp, Reply, Stream, Syscall, WaitReason}
 use crate::base::{Fd, Instant, Tid};
 use crate::machine::kernel::objects::Behaviour;
 use crate::machine::kernel::{Next, Thread, Wait};
-use crate::machine::{Machine, Names, User};
+use crate::machine::{Machine, Names, User, repr_str};
 
 /// Seconds with as many digits as say something: `0.4 s`, `12 s`, `0.00035 s`.
 #[must_use]
@@ -292,15 +292,15 @@ fn blocked(names: &Names, why: &WaitReason) -> String {
     }
 }
 
-/// Bytes as a short text in quotes.
+/// Bytes as a short text, quoted as Python quotes it.
 #[must_use]
 pub fn quoted(bytes: &[u8]) -> String {
     const SHOWN: usize = 40;
     let text = String::from_utf8_lossy(bytes);
     let text = text.trim_end_matches('\n');
     match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{:?}…", &text[..end]),
-        None => format!("{text:?}"),
+        Some((end, _)) => repr_str(&text[..end]) + "…",
+        None => repr_str(text),
     }
 }
 

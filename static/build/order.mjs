@@ -2,6 +2,7 @@
 // look alike are put side by side: each next one is that which shares most of its bytes with those just before it. Measured on the
 // engine: 6 % less than by number of callers.
 import { gzipSync } from 'node:zlib';
+import { Reader, counted, custom, number, sections } from './wasm.mjs';
 
 const SHARED = 6; // Bytes that count as shared when they stand in both.
 const COMMON = 100; // What stands in more functions than this tells nothing.
@@ -10,42 +11,6 @@ const WINDOW = 28_000; // Bytes of functions that are looked back at; gzip's own
 const SIZES = [0.5, 0.6, 0.7, 0.8];
 // A function's number takes one byte below 128: the imports and these, the most called, come first.
 const SHORT = 128;
-
-// Reads numbers of a wasm file one after the other.
-class Reader {
-  constructor(bytes, at = 0) {
-    this.bytes = bytes;
-    this.at = at;
-  }
-
-  byte() {
-    return this.bytes[this.at++];
-  }
-
-  number() {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128) return value;
-    }
-  }
-
-  take(length) {
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
-  }
-}
-
-function sections(bytes) {
-  const reader = new Reader(bytes, 8);
-  const found = new Map();
-  while (reader.at < bytes.length) {
-    const kind = reader.byte();
-    found.set(kind, reader.take(reader.number()));
-  }
-  return found;
-}
 
 const limits = (reader) => {
   if (reader.byte() & 1) reader.number();
@@ -145,13 +110,6 @@ function best(functions, kept) {
   return orders[packed.indexOf(Math.min(...packed))];
 }
 
-const number = (value) => {
-  const bytes = [];
-  for (; value >= 128; value = Math.floor(value / 128)) bytes.push((value % 128) | 128);
-  return Buffer.from([...bytes, value]);
-};
-const counted = (bytes) => Buffer.concat([number(bytes.length), bytes]);
-
 // The file with names for its functions, so that sorted by name they stand in the order that packs best. The functions have to be
 // sorted by their number of callers before.
 export function named(wasm) {
@@ -162,6 +120,5 @@ export function named(wasm) {
   best(functions, SHORT - imported).forEach((index, place) => { names[index] = `f${String(place).padStart(6, '0')}`; });
   const list = names.map((name, index) => Buffer.concat([number(imported + index), counted(Buffer.from(name))]));
   const map = Buffer.concat([number(list.length), ...list]);
-  const section = Buffer.concat([counted(Buffer.from('name')), Buffer.from([1]), counted(map)]);
-  return Buffer.concat([wasm, Buffer.from([0]), counted(section)]);
+  return custom(wasm, 'name', Buffer.concat([Buffer.from([1]), counted(map)]));
 }

@@ -35,7 +35,7 @@ function install() {
 async function bundle() {
   const { build } = await import(pathToFileURL(join(modules, 'esbuild', 'lib', 'main.js')));
   await build({
-    entryPoints: { page: join(root, 'static/page/main.js') },
+    entryPoints: { page: join(root, 'static/page/main.js'), worker: join(root, 'static/page/worker.js') },
     outdir: out, bundle: true, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', logLevel: 'warning',
   });
   await build({
@@ -147,5 +147,5 @@ library();
 await styles();
 mkdirSync(join(out, 'words'), { recursive: true });
 for (const language of ['en', 'zh']) cpSync(join(root, `src/ui/words/${language}.txt`), join(out, 'words', `${language}.txt`));
-for (const name of ['start.js', 'early.js', 'worker.js']) cpSync(join(root, 'static/page', name), join(out, name));
+for (const name of ['start.js', 'early.js']) cpSync(join(root, 'static/page', name), join(out, name));
 await bundle();

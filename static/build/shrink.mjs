@@ -1,12 +1,13 @@
-// After Trunk built a release: compiles the wasm files for size, makes them smaller still with wasm-opt (npm package binaryen), puts
-// their functions in the order that packs best, and makes the scripts beside them smaller with esbuild. Without binaryen the wasm
-// files stay as they are.
+// After Trunk built a release: compiles the wasm files for size, takes out of the engine the table that can be computed, makes them
+// smaller still with wasm-opt (npm package binaryen), puts their functions in the order that packs best, and makes the scripts beside
+// them smaller with esbuild. Without binaryen the wasm files stay as they are.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { named } from './order.mjs';
 import { compileSmall } from './small.mjs';
+import { withoutPowers } from './table.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const tool = join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
@@ -26,6 +27,7 @@ if (process.env.TRUNK_PROFILE === 'release' && folder) {
     for (const name of ['web_bg.wasm', 'engine_bg.wasm']) {
       const file = join(folder, name);
       const optimise = (words) => execFileSync(process.execPath, [tool, ...FEATURES, ...words, file, '-o', file], { stdio: 'inherit' });
+      if (name === 'engine_bg.wasm') writeFileSync(file, withoutPowers(readFileSync(file)));
       optimise([...PASSES, '--strip-debug', '--strip-producers']);
       writeFileSync(file, named(readFileSync(file)));
       optimise([...ORDER, '--strip-debug']);

@@ -1,6 +1,8 @@
 // Starts the engine's wasm in its Web Worker, and hands it the texts of the simulated Python's library: those without which no program
 // starts come in one file, loaded beside the wasm; those that most programs import come in another, when the first of them is
 // imported; any other is fetched when it is imported.
+import { powersOfFive } from './powers.js';
+
 const near = (path) => new URL(path, self.location.href);
 importScripts(near('../engine.js'));
 
@@ -36,11 +38,19 @@ const loaded = (path) => fetch(near(path)).then((response) => {
 const engine = () => WebAssembly.compileStreaming(loaded('../engine_bg.wasm'))
   .catch(async () => WebAssembly.compile(await (await loaded('../engine_bg.wasm')).arrayBuffer()));
 
+// A published engine says in a section of its own where the table belongs that it came without.
+const completed = (module, memory) => {
+  for (const place of WebAssembly.Module.customSections(module, 'powers-of-five')) {
+    new Uint8Array(memory.buffer).set(powersOfFive(), new DataView(place).getUint32(0, true));
+  }
+};
+
 Promise.all([engine(), loaded('library/start.json').then((response) => response.json())])
-  .then(([module, texts]) => {
+  .then(async ([module, texts]) => {
     shelf = texts.start;
     usual = texts.usual;
-    return wasm_bindgen({ module_or_path: module });
+    const { memory } = await wasm_bindgen({ module_or_path: module });
+    completed(module, memory);
   })
   // Not caught: the page hears of it as an error of the worker.
   .catch((error) => setTimeout(() => { throw error; }));

@@ -95,7 +95,7 @@ const ROWS: &[Row] = &[
         name: "no_such_policy",
         options: &["--policy", "fairest"],
         status: 2,
-        stderr: &["there is no policy \"fairest\"; there are round-robin, random"],
+        stderr: &["there is no policy 'fairest'; there are round-robin, random"],
         ..PLAIN
     },
     Row { name: "replay_of_nothing", options: &["--policy", "replay"], status: 2, stderr: &["--schedule"], ..PLAIN },

@@ -30,3 +30,25 @@ test('a first visit loads no more than 1.1 MB', async () => {
     server.close();
   }
 });
+
+// Nineteen digits before every power of ten, so that each row of the table that the worker computes is read.
+test('the numbers that the engine reads are those that the browser reads, through the whole table that it came without', async () => {
+  const wasm = await WebAssembly.compile(readFileSync(join(DIST, 'engine_bg.wasm')));
+  assert.equal(WebAssembly.Module.customSections(wasm, 'powers-of-five').length, 1, 'the engine came without the table');
+  const texts = Array.from({ length: 651 }, (_, at) => `${(BigInt(at + 1) * 7_364_918_273_645_546_371n) % 9_000_000_000_000_000_000n + 1_000_000_000_000_000_000n}e${at - 342}`);
+  const server = await servePacked();
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    await page.waitForFunction(() => window.preempt);
+    await page.evaluate(() => window.preempt.ready);
+    await page.evaluate((text) => window.preempt.load(text), `for text in '''${texts.join('\n')}'''.split():\n    print(repr(float(text)).replace('inf', 'Infinity'))\n`);
+    await page.evaluate(() => window.preempt.run());
+    const read = (await page.evaluate(() => window.preempt.view().stdout)).trim().split('\n').map(Number);
+    assert.deepEqual(read, texts.map(Number));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});

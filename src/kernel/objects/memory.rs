@@ -40,7 +40,7 @@ impl Memory {
             b'f' => format!("{:?}", f32::from_le_bytes([word[0], word[1], word[2], word[3]])),
             b'?' => if raw == 0 { "False" } else { "True" }.into(),
             b'B' | b'H' | b'I' | b'L' | b'Q' => raw.to_string(),
-            b'c' => format!("{:?}", char::from(word[0])),
+            b'c' => format!("b'{}'", word[0].escape_ascii()),
             _ => signed.to_string(),
         }
     }
