@@ -116,10 +116,7 @@ mod tests {
             "a schedule begins with its version; this Preempt reads version 1, not '2'"
         );
         assert_eq!(decode("1.100.abc").unwrap_err(), "piece 3 of the schedule, 'abc', is not a thread");
-        assert_eq!(
-            decode("1.100x").unwrap_err(),
-            "piece 2 of the schedule, '100x', does not repeat a number of times"
-        );
+        assert_eq!(decode("1.100x").unwrap_err(), "piece 2 of the schedule, '100x', does not repeat a number of times");
         assert_eq!(
             decode("1.100x99999999999").unwrap_err(),
             "piece 2 of the schedule, '100x99999999999', makes the schedule too long"
