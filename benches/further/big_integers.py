@@ -12,4 +12,4 @@ def run(rounds):
     return total
 
 
-print(run(300))
+print(run(1500))

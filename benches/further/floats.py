@@ -19,4 +19,4 @@ def run(steps):
     return [round(b[0], 6) for b in bodies]
 
 
-print(run(15_000))
+print(run(40_000))

@@ -30,4 +30,4 @@ def breadth(n):
     return len(seen)
 
 
-print(dijkstra(90), sum(breadth(10 ** 7) for _ in range(60)))
+print(dijkstra(200), sum(breadth(10 ** 7) for _ in range(300)))

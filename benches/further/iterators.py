@@ -19,4 +19,4 @@ def run(rounds):
     return total
 
 
-print(run(250))
+print(run(1500))

@@ -12,4 +12,4 @@ def run(rounds):
     return size, back[7]
 
 
-print(run(60))
+print(run(300))

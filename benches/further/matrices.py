@@ -12,4 +12,4 @@ def run(size, rounds):
     return sum(map(sum, b))
 
 
-print(run(40, 14))
+print(run(40, 40))

@@ -1,4 +1,4 @@
-# Eight queens and more: recursion with lists as sets.
+# Eight to ten queens: recursion with lists as sets.
 def place(row, n, columns, up, down):
     if row == n:
         return 1
@@ -11,4 +11,5 @@ def place(row, n, columns, up, down):
     return count
 
 
-print(place(0, 8, [False] * 8, [False] * 16, [False] * 16), place(0, 9, [False] * 9, [False] * 18, [False] * 18))
+for n in range(8, 11):
+    print(place(0, n, [False] * n, [False] * 2 * n, [False] * 2 * n))

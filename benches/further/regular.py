@@ -13,4 +13,4 @@ def run(rounds):
     return total, len(re.sub(r"\d+", "#", LOG)), len(re.findall(r"\bworker-[0-3]\b", LOG))
 
 
-print(run(10))
+print(run(150))

@@ -12,4 +12,4 @@ def run(rounds):
     return total
 
 
-print(run(12))
+print(run(40))

@@ -11,4 +11,4 @@ def run(rounds):
     return vowels, digits, text[::-1][:12], text.count("fox"), text.find("rests")
 
 
-print(run(150))
+print(run(1500))

@@ -14,4 +14,4 @@ def run(size, rounds):
     return sum(alive.values())
 
 
-print(run(48, 12))
+print(run(48, 40))
