@@ -54,19 +54,18 @@ fn packed(s: &Space, a: &[Value]) -> Option<Vec<u8>> {
     let mut out = vec![0; usize::try_from(a[2].as_int()).ok().filter(|size| *size < 1 << 20)?];
     for (step, v) in steps.iter().zip(values.iter()) {
         let place = out.get_mut(step.at..step.at + step.size)?;
-        let bytes = if step.is_int() && v.is_int() && step.size <= 8 {
+        if step.is_int() && v.is_int() && step.size <= 8 {
             let (n, bits) = (i128::from(v.as_int()), 8 * step.size as u32);
             let (low, high) = if step.is_signed() { (-1 << (bits - 1), 1 << (bits - 1)) } else { (0, 1 << bits) };
             if !(low..high).contains(&n) {
                 return None;
             }
-            n.to_le_bytes()[..step.size].to_vec()
+            place.copy_from_slice(&n.to_le_bytes()[..step.size]);
         } else if step.kind == b'd' {
-            s.as_float(*v)?.to_le_bytes().to_vec()
+            place.copy_from_slice(&s.as_float(*v)?.to_le_bytes());
         } else {
             return None;
-        };
-        place.copy_from_slice(&bytes);
+        }
         if !little {
             place.reverse();
         }
@@ -76,51 +75,48 @@ fn packed(s: &Space, a: &[Value]) -> Option<Vec<u8>> {
 
 /// `unpack(steps, little, data, start)`: a tuple.
 fn unpack(s: &mut Space, a: &[Value]) -> R {
-    let found = unpacked(s, a).unwrap_or_default();
-    if found.is_empty() {
+    let (Some(steps), Ok(start)) = (steps(s, a[0]), usize::try_from(a[3].as_int())) else {
         return Ok(Act::Value(Value::NOT_IMPLEMENTED));
+    };
+    let mut values = Vec::with_capacity(steps.len());
+    for step in &steps {
+        let Some(word) = word(s, a[2], start + step.at, step, a[1] == Value::TRUE) else {
+            values.into_iter().for_each(|value| s.heap.dec(value));
+            return Ok(Act::Value(Value::NOT_IMPLEMENTED));
+        };
+        values.push(if step.kind == b'd' {
+            s.float(f64::from_bits(word))
+        } else if step.is_signed() {
+            let spare = 64 - 8 * step.size;
+            s.int((word << spare).cast_signed() >> spare)
+        } else {
+            match i64::try_from(word) {
+                Ok(small) => s.int(small),
+                Err(_) => s.big(word.into()),
+            }
+        });
     }
-    let values = found
-        .into_iter()
-        .map(|number| match number {
-            Number::Int(i) => match i64::try_from(i) {
-                Ok(i) => s.int(i),
-                Err(_) => s.big(i.into()),
-            },
-            Number::Float(x) => s.float(x),
-        })
-        .collect();
     Ok(Act::Value(s.tuple(values)))
 }
 
-enum Number {
-    Int(i128),
-    Float(f64),
-}
-
-fn unpacked(s: &Space, a: &[Value]) -> Option<Vec<Number>> {
-    let (steps, little) = (steps(s, a[0])?, a[1] == Value::TRUE);
-    let data = s.heap.object(a[2])?;
-    let start = usize::try_from(a[3].as_int()).ok()?;
-    let stretch = |from: usize, size: usize| match data {
-        Object::Bytes(data) => data.get(from..from + size).map(<[u8]>::to_vec),
-        Object::ByteArray(data) => (from..from + size).map(|at| data.get(at).copied()).collect(),
-        _ => None,
-    };
-    let number = |step: &Step| {
-        let mut bytes = stretch(start + step.at, step.size)?;
-        if !little {
-            bytes.reverse();
+/// The bits of a number among bytes; `None` for a step that is not plain, or beyond the bytes' end.
+fn word(s: &Space, data: Value, from: usize, step: &Step, little: bool) -> Option<u64> {
+    if !(step.is_int() || step.kind == b'd') {
+        return None;
+    }
+    let mut word = [0; 8];
+    let bytes = word.get_mut(..step.size)?;
+    match s.heap.object(data)? {
+        Object::Bytes(data) => bytes.copy_from_slice(data.get(from..from + step.size)?),
+        Object::ByteArray(data) => {
+            for (byte, at) in bytes.iter_mut().zip(from..) {
+                *byte = *data.get(at)?;
+            }
         }
-        if step.kind == b'd' {
-            return Some(Number::Float(f64::from_le_bytes(bytes.try_into().ok()?)));
-        }
-        if !step.is_int() || step.size > 8 {
-            return None;
-        }
-        let is_negative = step.is_signed() && bytes.last().is_some_and(|top| top & 0x80 != 0);
-        bytes.resize(16, if is_negative { 0xff } else { 0 });
-        Some(Number::Int(i128::from_le_bytes(bytes.try_into().ok()?)))
-    };
-    steps.iter().map(number).collect()
+        _ => return None,
+    }
+    if !little {
+        bytes.reverse();
+    }
+    Some(u64::from_le_bytes(word))
 }

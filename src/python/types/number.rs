@@ -7,13 +7,15 @@ use crate::python::text::elementary;
 use num_bigint::{BigInt, Sign};
 use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive, Zero};
+use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::rc::Rc;
 
 /// A number, looked at.
 #[derive(Clone, Debug)]
 pub enum Number {
     Small(i64),
-    Big(BigInt),
+    Big(Rc<BigInt>),
     Float(f64),
 }
 
@@ -51,11 +53,11 @@ impl Number {
         }
     }
 
-    fn big(&self) -> BigInt {
+    fn big(&self) -> Cow<'_, BigInt> {
         match self {
-            Number::Small(i) => (*i).into(),
-            Number::Big(b) => b.clone(),
-            Number::Float(_) => BigInt::zero(),
+            Number::Small(i) => Cow::Owned((*i).into()),
+            Number::Big(b) => Cow::Borrowed(b),
+            Number::Float(_) => Cow::Owned(BigInt::zero()),
         }
     }
 }
@@ -124,7 +126,7 @@ impl Space {
             return Some(Number::Small(i64::from(v == Value::TRUE)));
         }
         match self.heap.object(v)? {
-            Object::BigInt(b) => Some(Number::Big(b.as_ref().clone())),
+            Object::BigInt(b) => Some(Number::Big(b.clone())),
             Object::Float(f) => Some(Number::Float(*f)),
             Object::Derived(d) if !d.base.is_null() => self.number(d.base),
             _ => None,
@@ -151,7 +153,7 @@ impl Space {
                 _ => p ^ q,
             })));
         }
-        self.int_binary(o, x, y)
+        self.int_binary(o, &x, &y)
     }
 
     fn float_binary(&mut self, o: u8, a: f64, b: f64) -> Result<Option<Value>, Fail> {
@@ -191,13 +193,13 @@ impl Space {
         Ok(self.float(r))
     }
 
-    fn int_binary(&mut self, o: u8, x: Number, y: Number) -> Result<Option<Value>, Fail> {
-        if let (Number::Small(a), Number::Small(b)) = (&x, &y)
+    fn int_binary(&mut self, o: u8, x: &Number, y: &Number) -> Result<Option<Value>, Fail> {
+        if let (Number::Small(a), Number::Small(b)) = (x, y)
             && let Some(v) = small_binary(o, *a, *b)
         {
             return Ok(Some(self.int(v)));
         }
-        let (a, b) = (x.big(), y.big());
+        let (a, b) = (&*x.big(), &*y.big());
         let r = match o {
             op::ADD => a + b,
             op::SUBTRACT => a - b,
@@ -210,12 +212,12 @@ impl Space {
                     if o == op::REMAINDER { "integer modulo by zero" } else { "integer division or modulo by zero" };
                 return Err(self.raise(classes::ZERO_DIVISION_ERROR, text));
             }
-            op::FLOOR_DIVIDE => a.div_floor(&b),
-            op::REMAINDER => a.mod_floor(&b),
-            op::DIVIDE => return self.int_divide(&a, &b).map(Some),
-            op::POWER => return self.int_power(&a, &b).map(Some),
-            op::LEFT_SHIFT => return self.shift_left(a, &b).map(Some),
-            op::RIGHT_SHIFT => return self.shift_right(a, &b).map(Some),
+            op::FLOOR_DIVIDE => a.div_floor(b),
+            op::REMAINDER => a.mod_floor(b),
+            op::DIVIDE => return self.int_divide(a, b).map(Some),
+            op::POWER => return self.int_power(a, b).map(Some),
+            op::LEFT_SHIFT => return self.shift_left(a, b).map(Some),
+            op::RIGHT_SHIFT => return self.shift_right(a, b).map(Some),
             op::AND => a & b,
             op::OR => a | b,
             op::XOR => a ^ b,
@@ -228,7 +230,7 @@ impl Space {
         if bits > MAX_BITS { Err(Fail::Raise(self.exception(classes::MEMORY_ERROR, vec![]))) } else { Ok(()) }
     }
 
-    fn shift_left(&mut self, a: BigInt, b: &BigInt) -> Result<Value, Fail> {
+    fn shift_left(&mut self, a: &BigInt, b: &BigInt) -> Result<Value, Fail> {
         if b.is_negative() {
             return Err(self.value_error("negative shift count"));
         }
@@ -240,7 +242,7 @@ impl Space {
         Ok(self.big(a << by))
     }
 
-    fn shift_right(&mut self, a: BigInt, b: &BigInt) -> Result<Value, Fail> {
+    fn shift_right(&mut self, a: &BigInt, b: &BigInt) -> Result<Value, Fail> {
         if b.is_negative() {
             return Err(self.value_error("negative shift count"));
         }

@@ -4,6 +4,9 @@ use super::next::Next;
 use super::space::{Act, Fail, Space};
 use crate::python::heap::{Object, ToolKind, Value};
 
+/// Rows of so many elements need no room of their own before they are a tuple.
+const SHORT: usize = 8;
+
 impl Space {
     pub(super) fn next_group(&mut self, it: Value) -> Result<Next, Fail> {
         loop {
@@ -65,10 +68,11 @@ impl Space {
             Some(Object::Tuple(pool)) => pool.len(),
             _ => 0,
         };
-        let of = self.tool(it).of.clone();
-        let size = of.first().map_or(0, |pool| length(self, *pool));
-        let sizes: Vec<usize> =
-            if kind == ToolKind::Product { of.iter().map(|v| length(self, *v)).collect() } else { Vec::new() };
+        // Of one pool, as most have: no table.
+        let first = self.tool(it).of.first().copied().unwrap_or(Value::NULL);
+        let of = if kind == ToolKind::Product { self.tool(it).of.clone() } else { Vec::new() };
+        let size = length(self, first);
+        let sizes: Vec<usize> = of.iter().map(|v| length(self, *v)).collect();
         let t = self.tool_mut(it);
         let is_first = std::mem::replace(&mut t.at[0], 1) == 0;
         let places = &mut t.at[1..];
@@ -94,16 +98,21 @@ impl Space {
         if !found {
             return self.end_tool(it);
         }
-        let mut row = Vec::with_capacity(count);
-        for k in 0..count {
-            let pool = if kind == ToolKind::Product { of[k] } else { of[0] };
-            let place = self.tool(it).at[k + 1];
-            if let Some(Object::Tuple(pool)) = self.heap.object(pool) {
-                row.push(pool[place]);
+        let (mut short, mut long) = ([Value::NULL; SHORT], Vec::new());
+        let row = match short.get_mut(..count) {
+            Some(row) => row,
+            None => {
+                long.resize(count, Value::NULL);
+                &mut long[..]
+            }
+        };
+        for (k, (item, place)) in row.iter_mut().zip(&self.tool(it).at[1..]).enumerate() {
+            if let Some(Object::Tuple(pool)) = self.heap.object(of.get(k).copied().unwrap_or(first)) {
+                *item = pool[*place];
             }
         }
         row.iter().for_each(|v| self.heap.inc(*v));
-        Ok(Next::Item(self.tuple(row)))
+        Ok(Next::Item(self.tuple_of(row)))
     }
 }
 

@@ -28,7 +28,7 @@ def _next_driven(it):
 
 def _next_callable(it, f, sentinel):
     r = f()
-    if r == sentinel:
+    if r is sentinel or sentinel == r:
         iter_finish(it)
         raise StopIteration
     return r

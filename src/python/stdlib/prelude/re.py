@@ -80,10 +80,20 @@ _END = 9223372036854775807
 
 
 class Match:
-    __slots__ = ('re', 'string', 'pos', 'endpos', '_spans', '_data')
+    # Two fields: an object of so few is made fastest. `_of` is the same of all matches of one search: the pattern, what was searched,
+    # from where, to where, and that of which parts are taken.
+    __slots__ = ('_spans', '_of')
 
     def __new__(cls, *args):
         raise TypeError("cannot create 're.Match' instances")
+
+    re = property(lambda self: self._of[0])
+    string = property(lambda self: self._of[1])
+    pos = property(lambda self: self._place(2))
+    endpos = property(lambda self: self._place(3))
+
+    def _place(self, n):
+        return min(max(self._of[n], 0), len(self._of[4]))
 
     @property
     def lastindex(self):
@@ -92,7 +102,7 @@ class Match:
     @property
     def lastgroup(self):
         last = self._spans[-1]
-        for name, number in self.re._names:
+        for name, number in self._of[0]._names:
             if number == last:
                 return name
         return None
@@ -111,25 +121,21 @@ class Match:
             raise IndexError('no such group')
         return group
 
-    def _text(self, n, default=None):
-        s = self._spans
-        return default if s[2 * n] < 0 else self._data[s[2 * n]:s[2 * n + 1]]
-
-    def group(self, *groups):
-        if not groups:
-            return self._text(0)
-        if len(groups) == 1:
-            return self._text(self._number(groups[0]))
-        return tuple([self._text(self._number(g)) for g in groups])
+    def group(self, group=0, /, *more):
+        if more:
+            return self[group], *[self[g] for g in more]
+        text = _part(self, group, None)
+        return _part(self, self._number(group), None) if text is NotImplemented else text
 
     def __getitem__(self, group):
-        return self._text(self._number(group))
+        text = _part(self, group, None)
+        return _part(self, self._number(group), None) if text is NotImplemented else text
 
     def groups(self, default=None):
-        return tuple([self._text(n, default) for n in range(1, self.re.groups + 1)])
+        return tuple([_part(self, n, default) for n in range(1, len(self._spans) // 2)])
 
     def groupdict(self, default=None):
-        return {name: self._text(n, default) for name, n in self.re._names}
+        return {name: _part(self, n, default) for name, n in self.re._names}
 
     def start(self, group=0, /):
         return self._spans[2 * self._number(group)]
@@ -161,16 +167,9 @@ class Match:
         return types.GenericAlias(cls, item)
 
 
-def _match(pattern, string, pos, endpos, spans, data):
-    m = object.__new__(Match)
-    m.re = pattern
-    m.string = string
-    m._data = data
-    n = len(data)
-    m.pos = min(max(pos, 0), n)
-    m.endpos = min(max(endpos, 0), n)
-    m._spans = spans
-    return m
+_part = _re.part
+_BLANK = object.__new__(Match)
+_BLANK._spans = _BLANK._of = None
 
 
 class Pattern:
@@ -200,10 +199,10 @@ class Pattern:
         return string
 
     def _run(self, how, string, pos, endpos):
-        data = self._data(string)
-        pos, endpos = _core.size(pos), _core.size(endpos)
-        spans = _re.run(self._program, data, pos, endpos, how, False)
-        return None if spans is None else _match(self, string, pos, endpos, spans, data)
+        data = string if type(string) is type(self.pattern) else self._data(string)
+        if endpos is not _END or type(pos) is not int or pos:
+            pos, endpos = _core.size(pos), _core.size(endpos)
+        return _re.run(self._program, data, pos, endpos, how, False, (self, string, pos, endpos, data), _BLANK)
 
     def match(self, string, pos=0, endpos=_END):
         return self._run(0, string, pos, endpos)
@@ -214,32 +213,23 @@ class Pattern:
     def fullmatch(self, string, pos=0, endpos=_END):
         return self._run(2, string, pos, endpos)
 
-    def _all(self, data, pos=0, endpos=_END, limit=0):
-        pos, endpos, limit = _core.size(pos), _core.size(endpos), _core.size(limit)
-        return _re.all(self._program, data, pos, endpos, limit)
-
     def findall(self, string, pos=0, endpos=_END):
-        string = self._data(string)
-        rows = self._all(string, pos, endpos)
-        n = self.groups
-        empty = string[:0]
-        if n <= 1:
-            a, b = 2 * n, 2 * n + 1
-            return [string[s[a]:s[b]] if s[a] >= 0 else empty for s in rows]
-        places = range(2, 2 * n + 2, 2)
-        return [tuple([string[s[i]:s[i + 1]] if s[i] >= 0 else empty for i in places]) for s in rows]
+        return _re.texts(self._program, self._data(string), _core.size(pos), _core.size(endpos))
 
     def finditer(self, string, pos=0, endpos=_END):
         data = self._data(string)
-        return _callable_iterator(self, string, pos, endpos, self._all(data, pos, endpos), data)
+        pos, endpos = _core.size(pos), _core.size(endpos)
+        found = _re.all(self._program, data, pos, endpos, 0, (self, string, pos, endpos, data), _BLANK)
+        return iter(iter(found).__next__, None)
 
     def split(self, string, maxsplit=0):
         out = []
-        if _core.size(maxsplit) < 0:
+        maxsplit = _core.size(maxsplit)
+        if maxsplit < 0:
             return [string]
         string = self._data(string)
         last = 0
-        for s in self._all(string, 0, _END, maxsplit):
+        for s in _re.all(self._program, string, 0, _END, maxsplit, None, None):
             out.append(string[last:s[0]])
             for i in range(2, 2 * self.groups + 2, 2):
                 out.append(string[s[i]:s[i + 1]] if s[i] >= 0 else None)
@@ -252,30 +242,30 @@ class Pattern:
 
     def subn(self, repl, string, count=0):
         given, string = string, self._data(string)
-        if callable(repl):
-            parts = None
-        else:
-            parts = _parse(repl, self)
-            if len(parts) == 1 and not isinstance(parts[0], int):
-                parts = parts[0]
-        rows = self._all(string, 0, _END, count) if _core.size(count) >= 0 else []
+        count = _core.size(count)
+        if count < 0:
+            return given, 0
+        parts = None if callable(repl) else _parse(repl, self)
+        if parts is not None and len(parts) == 1 and type(parts[0]) is not int:
+            out = _re.pieces(self._program, string, count, parts[0])
+            return (string[:0].join(out), len(out) // 2) if len(out) > 1 else (given, 0)
         out = []
         last = 0
-        for s in rows:
+        rows = _re.all(self._program, string, 0, _END, count, (self, given, 0, _END, string), _BLANK)
+        for m in rows:
+            s = m._spans
             if s[0] > last:
                 out.append(string[last:s[0]])
-            if parts is None:
-                r = repl(_match(self, given, 0, _END, s, string))
-                if r is not None:
-                    if not isinstance(r, (str, bytes, bytearray)) or isinstance(r, str) != isinstance(string, str):
-                        raise TypeError('sequence item %d: expected %s instance, %s found' % (
-                            len(out), 'str' if isinstance(string, str) else 'a bytes-like object', type(r).__name__))
-                    out.append(r)
-            elif isinstance(parts, list):
-                out.append(_fill(parts, None, s, string))
-            else:
-                out.append(parts)
             last = s[1]
+            if parts is not None:
+                out.append(_fill(parts, m))
+                continue
+            r = repl(m)
+            if r is not None:
+                if not isinstance(r, (str, bytes, bytearray)) or isinstance(r, str) != isinstance(string, str):
+                    raise TypeError('sequence item %d: expected %s instance, %s found' % (
+                        len(out), 'str' if isinstance(string, str) else 'a bytes-like object', type(r).__name__))
+                out.append(r)
         if not rows:
             return given, 0
         out.append(string[last:])
@@ -317,27 +307,6 @@ class Pattern:
         return types.GenericAlias(cls, item)
 
 
-class _callable_iterator:
-    def __init__(self, pattern, string, pos, endpos, rows, data):
-        self._of = pattern, string, pos, endpos
-        self._data = data
-        self._rows = rows
-        self._next = 0
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        if self._next >= len(self._rows):
-            raise StopIteration
-        self._next += 1
-        return _match(*self._of, self._rows[self._next - 1], self._data)
-
-
-_callable_iterator.__name__ = _callable_iterator.__qualname__ = 'callable_iterator'
-_callable_iterator.__module__ = 'builtins'
-
-
 class _Scanner:
     def __init__(self, pattern, string, pos, endpos):
         self.pattern = pattern
@@ -347,13 +316,14 @@ class _Scanner:
     def _step(self, how):
         if self._at is None:
             return None
-        spans = _re.run(self.pattern._program, self._data, self._at, self._end, how, self._empty)
-        if spans is None:
+        of = self.pattern, self._string, 0, self._end, self._data
+        m = _re.run(self.pattern._program, self._data, self._at, self._end, how, self._empty, of, _BLANK)
+        if m is None:
             self._at = None
             return None
-        self._empty = spans[0] == spans[1]
-        self._at = spans[1]
-        return _match(self.pattern, self._string, 0, self._end, spans, self._data)
+        start, self._at = m.span()
+        self._empty = start == self._at
+        return m
 
     def match(self):
         return self._step(0)
@@ -449,11 +419,9 @@ def _parse(template, pattern):
     return out
 
 
-def _fill(parts, match, spans=None, string=None):
-    if match is not None:
-        spans, string = match._spans, match._data
-    empty = string[:0]
-    return empty.join([(string[spans[2 * p]:spans[2 * p + 1]] if spans[2 * p] >= 0 else empty) if type(p) is int else p for p in parts])
+def _fill(parts, m):
+    empty = m._of[4][:0]
+    return empty.join([_part(m, p, empty) if type(p) is int else p for p in parts])
 
 
 # ---- the functions -----------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 //! The tree of a pattern → the program that the machine runs.
 
+use super::machine::{BITS, set_holds};
 use super::parse::Parser;
 use super::tree::{Case, How, Item, MANY, Node};
 use super::{Compiled, PatternError, flag};
@@ -147,15 +148,30 @@ impl Emitter {
     }
 
     fn set(&mut self, items: &[Item], negated: bool, case: Case) {
-        let length = 6 + 3 * items.len() as u32;
+        let start = self.program.len();
+        let length = (BITS + 4 + 3 * items.len()) as u32;
         let ignore = u32::from(case.ignore);
-        self.push(&[op::SET, length, u32::from(negated), ignore, u32::from(case.ascii), items.len() as u32]);
+        self.push(&[
+            op::SET,
+            length,
+            u32::from(negated),
+            ignore,
+            u32::from(case.ascii),
+            items.len() as u32,
+            0,
+            0,
+            0,
+            0,
+        ]);
         for item in items {
             match item {
                 Item::One(c) => self.push(&[0, *c, *c]),
                 Item::Range(a, b) => self.push(&[0, *a, *b]),
                 Item::Category(letter) => self.push(&[1, *letter as u32, 0]),
             }
+        }
+        for c in (0..128).filter(|c| set_holds(&self.program[start..], *c)).collect::<Vec<u32>>() {
+            self.program[start + BITS + (c / 32) as usize] |= 1 << (c % 32);
         }
     }
 

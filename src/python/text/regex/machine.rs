@@ -1,7 +1,7 @@
 //! Runs a compiled pattern over a text: one stack of what to try next and what to undo, no recursion.
 //!
 //! The program begins with the numbers of counters and of groups. Instructions and what follows them:
-//! `CHAR c`, `FOLDED c ascii`, `SET length negated ignore ascii n (kind a b)…`, `BOUNDARY inside ascii`, `SAVE slot`,
+//! `CHAR c`, `FOLDED c ascii`, `SET length negated ignore ascii n ASCII's four words of bits (kind a b)…`, `BOUNDARY inside ascii`, `SAVE slot`,
 //! `SPLIT first second`, `JUMP to`, `REFERENCE group ignore ascii`, `CONDITION group else`, `LOOK behind negated width end`,
 //! `LOOK_END negated`, `LOOP_START counter`, `LOOP counter min max how exit`, `ONE min max how next` and the one character.
 
@@ -9,10 +9,13 @@ use super::class::{fold, in_category};
 use super::emit::op;
 use crate::python::text::case::single_upper;
 
-const NOWHERE: usize = usize::MAX;
+/// Where a group is that took no part.
+pub const NOWHERE: usize = usize::MAX;
 /// Steps after which a match is given up.
 const MOST_STEPS: u64 = 200_000_000;
 const MOST_STACK: usize = 8_000_000;
+/// Where a `SET` has the bits of ASCII's characters.
+pub const BITS: usize = 6;
 
 /// A text: characters by number.
 pub trait Input {
@@ -99,62 +102,76 @@ enum Entry {
     },
 }
 
-struct Machine<'a, I: Input> {
+/// A program at work on a text, and where its last match was.
+pub struct Machine<'a, I: Input> {
     program: &'a [u32],
     text: I,
-    slots: Vec<usize>,
+    /// Spans of the groups, the whole first; `NOWHERE`: took no part.
+    pub slots: Vec<usize>,
     /// The last group that was closed.
-    last: usize,
+    pub last: usize,
     counters: Vec<(u32, usize)>,
     stack: Vec<Entry>,
     steps: u64,
 }
 
-/// Spans of the groups, the whole first (`usize::MAX`: took no part), and the group that was closed last.
-pub type Found = (Vec<usize>, usize);
-
-/// Looks for a match.
-///
-/// # Errors
-/// When it takes too long.
-pub fn run<I: Input>(program: &[u32], text: I, how: Run) -> Result<Option<Found>, Stop> {
-    let (counters, groups) = (program[0] as usize, program[1] as usize);
-    let mut m = Machine {
-        program,
-        text,
-        slots: vec![NOWHERE; groups * 2],
-        last: 0,
-        counters: vec![(0, NOWHERE); counters],
-        stack: Vec::new(),
-        steps: 0,
-    };
-    let mut start = how.start;
-    let mut advance = how.advance;
-    let first = (program[2] == op::CHAR).then(|| program[3]);
-    while start <= m.text.size() {
-        if let Some(c) = first
-            && how.search
-        {
-            while start < m.text.size() && m.text.at(start) != c {
-                (start, advance) = (start + 1, false);
-            }
+impl<'a, I: Input> Machine<'a, I> {
+    /// A machine for a program of `emit`.
+    #[must_use]
+    pub fn new(program: &'a [u32], text: I) -> Self {
+        let (counters, groups) = (program[0] as usize, program[1] as usize);
+        Machine {
+            program,
+            text,
+            slots: vec![NOWHERE; groups * 2],
+            last: 0,
+            counters: vec![(0, NOWHERE); counters],
+            stack: Vec::new(),
+            steps: 0,
         }
-        m.slots.fill(NOWHERE);
-        m.last = 0;
-        m.stack.clear();
-        if let Some(end) = m.matches(start, how.whole, advance)? {
-            (m.slots[0], m.slots[1]) = (start, end);
-            return Ok(Some((m.slots, m.last)));
-        }
-        if !how.search {
-            break;
-        }
-        (start, advance) = (start + 1, false);
     }
-    Ok(None)
-}
 
-impl<I: Input> Machine<'_, I> {
+    /// Looks for a match; true: there is one, and its spans are in `slots`.
+    ///
+    /// # Errors
+    /// When it takes too long.
+    pub fn find(&mut self, how: Run) -> Result<bool, Stop> {
+        let Run { mut start, mut advance, search, whole } = how;
+        let first = if search { self.first() } else { None };
+        self.steps = 0;
+        while start <= self.text.size() {
+            if let Some(pc) = first {
+                while start < self.text.size() && !self.takes(pc, self.text.at(start)) {
+                    (start, advance) = (start + 1, false);
+                }
+            }
+            self.slots.fill(NOWHERE);
+            self.last = 0;
+            self.stack.clear();
+            if let Some(end) = self.matches(start, whole, advance)? {
+                (self.slots[0], self.slots[1]) = (start, end);
+                return Ok(true);
+            }
+            if !search {
+                break;
+            }
+            (start, advance) = (start + 1, false);
+        }
+        Ok(false)
+    }
+
+    /// The instruction that takes a match's first character, where every match has one and begins with it.
+    fn first(&self) -> Option<usize> {
+        let mut pc = 2;
+        while self.program[pc] == op::SAVE {
+            pc += 2;
+        }
+        if self.program[pc] == op::ONE && self.program[pc + 1] > 0 {
+            pc += 5;
+        }
+        matches!(self.program[pc], op::CHAR | op::FOLDED | op::SET).then_some(pc)
+    }
+
     fn word(&self, pc: usize, k: usize) -> usize {
         self.program[pc + k] as usize
     }
@@ -171,21 +188,10 @@ impl<I: Input> Machine<'_, I> {
         }
     }
 
+    #[inline]
     fn in_set(&self, pc: usize, c: u32) -> bool {
-        let p = &self.program[pc..];
-        let (negated, ignore, ascii) = (p[2] != 0, p[3] != 0, p[4] != 0);
-        let holds = |c: u32| {
-            p[6..6 + 3 * p[5] as usize].chunks(3).any(|item| match item[0] {
-                0 => item[1] <= c && c <= item[2],
-                _ => in_category(char::from_u32(item[1]).unwrap_or('d'), c, ascii),
-            })
-        };
-        let mut inside = holds(c);
-        if !inside && ignore {
-            let low = fold(c, ascii);
-            inside = holds(low) || char::from_u32(low).is_some_and(|low| upper(low, ascii).into_iter().any(holds));
-        }
-        inside != negated
+        let set = &self.program[pc..];
+        if c < 128 { set[BITS + (c / 32) as usize] >> (c % 32) & 1 != 0 } else { set_holds(set, c) }
     }
 
     /// The end of the match that starts here.
@@ -410,6 +416,23 @@ impl<I: Input> Machine<'_, I> {
         }
         None
     }
+}
+
+/// True if a `SET` has this character, whatever its bits say.
+pub fn set_holds(set: &[u32], c: u32) -> bool {
+    let (negated, ignore, ascii) = (set[2] != 0, set[3] != 0, set[4] != 0);
+    let holds = |c: u32| {
+        set[BITS + 4..][..3 * set[5] as usize].chunks(3).any(|item| match item[0] {
+            0 => item[1] <= c && c <= item[2],
+            _ => in_category(char::from_u32(item[1]).unwrap_or('d'), c, ascii),
+        })
+    };
+    let mut inside = holds(c);
+    if !inside && ignore {
+        let low = fold(c, ascii);
+        inside = holds(low) || char::from_u32(low).is_some_and(|low| upper(low, ascii).into_iter().any(holds));
+    }
+    inside != negated
 }
 
 /// The characters whose lower case this one is.

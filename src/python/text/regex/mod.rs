@@ -8,7 +8,7 @@ mod parse;
 mod tree;
 
 pub use emit::compile;
-pub use machine::{Input, Run, Stop, run};
+pub use machine::{Input, Machine, NOWHERE, Run, Stop};
 
 /// Flags with Python's values.
 pub mod flag {
