@@ -125,7 +125,7 @@ class LibraryShapes:
 
         def use():
             a, b = number(), number()
-            return self.pick("%s %s %s" % (a, self.pick("+", "-", "*", "/", "//", "%", "**", "<", "==", ">="), b), "round(%s%s)" % (a, self.pick("", ", 1", ", -1")), "str(%s)" % a, "int(%s)" % a, "float(%s)" % a, "abs(-(%s))" % a, "(%s).as_integer_ratio()" % a, "(%s).quantize(D('0.01'))" % a, "(%s).normalize()" % a, "(%s).sqrt()" % a, "(%s).to_integral_value()" % a, "hash(%s) == hash(%s)" % (a, b),
+            return self.pick("%s %s %s" % (a, self.pick("+", "-", "*", "/", "//", "%", "**", "<", "==", ">="), b), "round(%s%s)" % (a, self.pick("", ", 1", ", -1")), "str(%s)" % a, "int(%s)" % a, "float(%s)" % a, "abs(-(%s))" % a, "(%s).as_integer_ratio()" % a, "(%s).quantize(D('0.01'))" % a, "(%s).normalize()" % a, "(%s).sqrt()" % a, "(%s).to_integral_value()" % a, "hash(%s) == hash(%s)" % (a.replace("NaN", "9"), b),
                              "(%s).limit_denominator(10)" % a, "format(%s, %r)" % (a, self.pick(".2f", "e", "10", ",.3f", "g", "")), "divmod(%s, %s)" % (a, b), "max(%s, %s)" % (a, b), "(%s).as_tuple()" % a, "D(%s)" % self.pick("'1_0'", "'x'", "1.1", "'  5 '", "(0, (1, 2), -1)"), "F(%s)" % self.pick("'1/0'", "1.5", "'3/4'", "2, 4", "'x'", "D('0.1')"), "(%s).exp()" % a, "(%s).ln()" % a)
         return self.each(self.several(8, use), ["from decimal import Decimal as D", "from fractions import Fraction as F"])
 

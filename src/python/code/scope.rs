@@ -171,8 +171,11 @@ fn resolve(
     for n in 0..all[at].names.len() {
         let (name, uses, _) = all[at].names[n].clone();
         let place = if uses.global {
-            seen.remove(&name);
-            explicit.insert(name.clone());
+            // What a class body declares, its functions do not know.
+            if kind != Kind::Class {
+                seen.remove(&name);
+                explicit.insert(name.clone());
+            }
             Place::GlobalExplicit
         } else if uses.nonlocal {
             if !around.contains(&name) {

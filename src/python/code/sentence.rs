@@ -350,6 +350,12 @@ impl<'a> Sentence<'a> {
             let words = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
             return Some(syntax(words, self.span(from - 2, from)));
         }
+        let level = self.t[open].level + 1;
+        let several = (open..t).any(|k| self.t[k].level == level && self.word(k) == ",");
+        if several && matches!(self.word(open), "[" | "{") {
+            let words = "did you forget parentheses around the comprehension target?";
+            return Some(syntax(words, self.span(open + 1, t)));
+        }
         let words = "dict unpacking cannot be used in dict comprehension";
         (self.word(open + 1) == "**" && self.word(open) == "{").then(|| syntax(words, self.at(open + 1)))
     }

@@ -335,7 +335,7 @@ impl Lexer {
             return Ok(());
         }
         let (line, line_start) = (self.line, self.start);
-        let (mut doubtful, bytes) = (prefix.contains('r'), prefix.contains('b'));
+        let (mut doubtful, bytes, mut escaped) = (prefix.contains('r'), prefix.contains('b'), false);
         while self.at < self.c.len() && !self.ends(quote, triple) {
             match self.see(0) {
                 '\n' if !triple => break,
@@ -349,6 +349,7 @@ impl Lexer {
                         self.doubts.push((start.0, message));
                         doubtful = true;
                     }
+                    escaped |= self.see(1) == quote;
                     self.at += 2;
                 }
                 _ => self.at += 1,
@@ -358,7 +359,11 @@ impl Lexer {
             if self.templates.last().is_some_and(|t| t.quote == quote && t.triple == triple) {
                 return Err(("SyntaxError", "f-string: expecting '}'".into(), one(start.0, start.1)));
             }
-            return Err(self.unterminated("string", triple, start));
+            let mut refused = self.unterminated("string", triple, start);
+            if escaped && !triple {
+                refused.1 += "; perhaps you escaped the end quote?";
+            }
+            return Err(refused);
         }
         self.at += if triple { 3 } else { 1 };
         let end = (self.line, self.column(self.at));

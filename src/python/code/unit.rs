@@ -106,7 +106,7 @@ impl Unit {
             cold: false,
         };
         for parameter in parameters {
-            unit.local(&parameter);
+            unit.variable(parameter);
         }
         unit
     }
@@ -116,25 +116,22 @@ impl Unit {
         if let Some(number) = self.local_numbers.get(name) {
             return Slot::Number(*number);
         }
+        // A comprehension's variable has the place of the function's cell of that name while it runs.
+        let find = |all: &[String]| all.iter().position(|n| n == name).map(|n| n as u32);
+        let cell = find(&self.cells).map(Slot::Cell).or_else(|| find(&self.free).map(Slot::Free));
+        cell.unwrap_or_else(|| self.variable(name.to_string()))
+    }
+
+    fn variable(&mut self, name: String) -> Slot {
         let number = self.locals.len() as u32;
-        self.locals.push(name.to_string());
-        self.local_numbers.insert(name.to_string(), number);
+        self.locals.push(name.clone());
+        self.local_numbers.insert(name, number);
         Slot::Number(number)
     }
 
     /// The slot of a cell or a free variable: where a parameter has that name, its own.
     pub fn cell(&mut self, name: &str) -> Slot {
-        if let Some(number) = self.local_numbers.get(name) {
-            return Slot::Number(*number);
-        }
-        let find = |all: &[String]| all.iter().position(|n| n == name).map(|n| n as u32);
-        if let Some(number) = find(&self.cells) {
-            return Slot::Cell(number);
-        }
-        match find(&self.free) {
-            Some(number) => Slot::Free(number),
-            None => self.local(name),
-        }
+        self.local(name)
     }
 
     /// The number of a constant, made if it is new.

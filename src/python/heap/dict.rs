@@ -23,8 +23,8 @@ pub struct Dict {
     index: Chunks<u32>,
     entries: Chunks<Entry>,
     live: usize,
-    /// Places of the index that are marked as deleted: a search passes over them.
-    marks: usize,
+    /// How many more entries fit before the table is made anew: CPython's count, for a loop over a dict that changes sees it.
+    room: usize,
     /// Follows from the keys added and removed so far, in order: equal stamps mean equal keys at equal places.
     stamp: u64,
 }
@@ -95,34 +95,34 @@ impl Dict {
 
     /// Adds a key that is known to be absent.
     pub fn add(&mut self, hash: u64, key: Value, value: Value) {
-        if self.index.is_empty() && self.entries.len() == FEW && self.live < FEW {
-            self.entries = Chunks::from_vec(self.iter().copied().collect());
-        }
-        if !self.index.is_empty() || self.entries.len() >= FEW {
-            if (self.entries.len().max(self.live + self.marks) + 1) * 3 > self.index.len() * 2 {
-                self.rebuild();
+        if self.room == 0 {
+            let size = (self.live * 3).next_power_of_two().max(FEW);
+            self.room = size * 2 / 3 - self.live;
+            if self.live < self.entries.len() {
+                self.entries = Chunks::from_vec(self.iter().copied().collect());
             }
+            self.rebuild(if self.live < FEW { 0 } else { size });
+        } else if self.index.is_empty() && self.entries.len() == FEW {
+            self.rebuild(((FEW + self.room) * 3 / 2).next_power_of_two());
+        }
+        self.room -= 1;
+        if !self.index.is_empty() {
             let mask = self.mask();
             let mut i = spread(hash) & mask;
             while *self.index.get(i).expect("the index has mask + 1 places") < DELETED {
                 i = (i + 1) & mask;
             }
-            let place = self.index.get_mut(i).expect("the index has mask + 1 places");
-            self.marks -= usize::from(*place == DELETED);
-            *place = self.entries.len() as u32;
+            *self.index.get_mut(i).expect("the index has mask + 1 places") = self.entries.len() as u32;
         }
         self.entries.push(Entry { hash, key, value });
         self.live += 1;
         self.stamp = (self.stamp ^ hash).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
     }
 
-    fn rebuild(&mut self) {
-        let size = ((self.live + 1) * 3).next_power_of_two().max(8);
-        if self.live < self.entries.len() {
-            self.entries = Chunks::from_vec(self.iter().copied().collect());
-        }
+    /// Makes the index anew, of so many places.
+    fn rebuild(&mut self, size: usize) {
         let mut index = vec![EMPTY; size];
-        for (n, e) in self.entries.iter().enumerate() {
+        for (n, e) in self.entries.iter().enumerate().filter(|(_, e)| size > 0 && !e.key.is_null()) {
             let mut i = spread(e.hash) & (size - 1);
             while index[i] != EMPTY {
                 i = (i + 1) & (size - 1);
@@ -130,7 +130,13 @@ impl Dict {
             index[i] = n as u32;
         }
         self.index = Chunks::from_vec(index);
-        self.marks = 0;
+    }
+
+    /// Takes the deleted entries from the end.
+    pub fn trim(&mut self) {
+        while !self.entries.is_empty() && self.at(self.entries.len() - 1).is_none() {
+            self.entries.pop();
+        }
     }
 
     /// Removes the entry at a position; gives it.
@@ -143,23 +149,11 @@ impl Dict {
                 i = (i + 1) & mask;
             }
             *self.index.get_mut(i).expect("the index has mask + 1 places") = DELETED;
-            self.marks += 1;
         }
         self.live -= 1;
         self.stamp = (self.stamp ^ !old.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(31);
-        if position + 1 == self.entries.len() {
-            self.entries.pop();
-            while !self.entries.is_empty() && self.entries.get(self.entries.len() - 1).is_some_and(|e| e.key.is_null())
-            {
-                self.entries.pop();
-            }
-        } else {
-            *self.entries.get_mut(position).expect("checked above") =
-                Entry { hash: 0, key: Value::NULL, value: Value::NULL };
-        }
-        if self.live == 0 {
-            *self = Dict { stamp: self.stamp, ..Dict::default() };
-        }
+        *self.entries.get_mut(position).expect("checked above") =
+            Entry { hash: 0, key: Value::NULL, value: Value::NULL };
         old
     }
 

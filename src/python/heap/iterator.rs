@@ -28,7 +28,9 @@ pub enum Iter {
         dict: Value,
         kind: ViewKind,
         next: usize,
-        length: usize,
+        length: u32,
+        /// How many entries are still to come.
+        left: u32,
         reverse: bool,
     },
     Set {

@@ -27,6 +27,12 @@ impl Vm<'_> {
                 self.load_from_dict(cpu, name, Some(i.b))
             }
             Op::LoadBuildClass => {
+                let builtins = self.builtins_of(cpu.globals);
+                let name = self.s.intern("__build_class__");
+                let name = self.s.name_value(name);
+                if builtins != self.s.builtins && self.s.dict_get_str(builtins, name).is_none() {
+                    return Err(self.s.raise(classes::NAME_ERROR, "__build_class__ not found"));
+                }
                 let f = self.s.prelude_function("_build_class");
                 self.s.heap.inc(f);
                 cpu.push(f);

@@ -257,7 +257,7 @@ impl Vm<'_> {
                 let name = self.s.name_value(i.c);
                 self.s.heap.inc(name);
                 let globals = self.s.heap.own(cpu.globals);
-                self.act(cpu, Act::Prelude("_import", vec![name, globals, from, level]), After::Push)
+                self.act(cpu, Act::Prelude("_imported", vec![name, globals, from, level]), After::Push)
             }
             // [module] -> [module, value]
             Op::ImportFrom => {

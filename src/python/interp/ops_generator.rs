@@ -186,8 +186,11 @@ impl Vm<'_> {
         {
             let inner = cpu.top();
             if let Some(Object::Generator(_)) = self.s.heap.object(inner) {
-                cpu.pc = c as usize + 1;
                 self.s.heap.inc(inner);
+                if self.s.is_instance(exception, classes::GENERATOR_EXIT) {
+                    return self.act(cpu, Act::Prelude("_close_inner", vec![inner, exception]), After::Discard);
+                }
+                cpu.pc = c as usize + 1;
                 return self.throw_into(cpu, inner, exception, After::GenSend);
             }
         }

@@ -36,14 +36,23 @@ impl Vm<'_> {
             }
             return Ok(e.value);
         }
-        let Some(at) = self.s.dict_find_str(self.s.builtins, key) else { return Err(self.no_name(name)) };
-        let e = *self.s.as_dict(self.s.builtins).and_then(|d| d.at(at)).expect("find gives a living entry");
+        let builtins = self.builtins_of(cpu.globals);
+        let Some(at) = self.s.dict_find_str(builtins, key) else { return Err(self.no_name(name)) };
+        let e = *self.s.as_dict(builtins).and_then(|d| d.at(at)).expect("find gives a living entry");
         if e.key == key
+            && builtins == self.s.builtins
             && let Some(stamp) = self.s.as_dict(cpu.globals).map(|d| d.stamp())
         {
             self.remember(cpu, cache, stamp as u32, (stamp >> 32) << 32 | at as u64);
         }
         Ok(e.value)
+    }
+
+    /// The builtins that code with these globals sees: those that `__builtins__` names, if it is a dict of the program's own.
+    pub fn builtins_of(&mut self, globals: Value) -> Value {
+        let key = self.s.name_value(sym::BUILTINS);
+        let own = self.s.dict_get_str(globals, key);
+        own.filter(|v| self.s.as_dict(*v).is_some()).unwrap_or(self.s.builtins)
     }
 
     /// Pushes what a name stands for; `NameError` when it stands for nothing.
@@ -117,10 +126,12 @@ impl Vm<'_> {
             return self.act(cpu, Act::Prelude("_load_name", args), After::Push);
         }
         let mut found = self.s.dict_get_str(namespace, key);
-        for place in [cpu.globals, self.s.builtins] {
-            if found.is_none() {
-                found = self.s.dict_get_str(place, key);
-            }
+        if found.is_none() {
+            found = self.s.dict_get_str(cpu.globals, key);
+        }
+        if found.is_none() {
+            let builtins = self.builtins_of(cpu.globals);
+            found = self.s.dict_get_str(builtins, key);
         }
         self.push_found(cpu, found, name)
     }
@@ -202,7 +213,8 @@ impl Vm<'_> {
             },
             None => {
                 let globals = cpu.globals;
-                self.s.dict_get_str(globals, key).or_else(|| self.s.dict_get_str(self.s.builtins, key))
+                let builtins = self.builtins_of(globals);
+                self.s.dict_get_str(globals, key).or_else(|| self.s.dict_get_str(builtins, key))
             }
         };
         self.push_found(cpu, v, name)

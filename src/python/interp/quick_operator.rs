@@ -29,7 +29,8 @@ pub fn compare_quickly(cpu: &Cpu, at: &mut At, o: u8) -> Option<bool> {
     let r = if a.is_int() && b.is_int() {
         holds_int(o, a.as_int(), b.as_int())
     } else if a.is_small_float() && b.is_small_float() {
-        holds(o, a.as_small_float().partial_cmp(&b.as_small_float())) || (o == cmp::NE && a != b)
+        let (x, y) = (a.as_small_float(), b.as_small_float());
+        if o == cmp::NE { x != y } else { holds(o, x.partial_cmp(&y)) }
     } else {
         return None;
     };

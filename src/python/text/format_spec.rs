@@ -81,19 +81,20 @@ impl Spec {
         let mut reader = Reader { rest: &all };
         let mut spec = reader.fill_and_align(align);
         let aligned = spec.align != '\0';
+        let filled = matches!(*all, [_, second, ..] if second == spec.align);
         if !aligned {
             spec.align = align;
         }
         spec.sign = reader.take_if(|c| matches!(c, ' ' | '+' | '-'));
         spec.no_negative_zero = reader.take('z');
         spec.alternate = reader.take('#');
-        if spec.fill == '\0' && reader.take('0') {
+        if !filled && reader.take('0') {
             spec.fill = '0';
             if !aligned && align == '>' {
                 spec.align = '=';
             }
         }
-        if spec.fill == '\0' {
+        if spec.fill == '\0' && !filled {
             spec.fill = ' ';
         }
         spec.width = reader.number()?;

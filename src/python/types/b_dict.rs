@@ -116,6 +116,7 @@ fn popitem(s: &mut Space, a: &[Value]) -> R {
         Some(at) => {
             drop(d);
             let (k, v) = s.dict_take(a[0], at);
+            s.dict_trim(a[0]);
             ok(s.tuple(vec![k, v]))
         }
         None => {

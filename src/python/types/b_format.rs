@@ -38,7 +38,7 @@ impl Space {
         }
         // A width is a size: what the process may not have is refused before it is filled.
         let widest = spec_text.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse::<u128>().ok()).max();
-        self.reserve(widest.unwrap_or(0))?;
+        self.reserve(widest.filter(|n| *n <= i64::MAX as u128).unwrap_or(0))?;
         let p = self.plain(v);
         let name = self.type_name(v);
         if matches!(self.heap.object(p), Some(Object::BigInt(_) | Object::Complex(_)))
@@ -146,7 +146,7 @@ impl Space {
                 None
             };
             let kind = *spec.get(k)?;
-            rest = &rest[at + k + 2..];
+            rest = rest.get(at + k + 2..)?;
             if kind == b'%' && k == 0 {
                 out.push('%');
                 continue;
@@ -288,6 +288,9 @@ impl Percent<'_> {
             'd' | 'i' | 'u' | 'o' | 'x' | 'X' => self.integer(v, &c)?,
             'e' | 'E' | 'f' | 'F' | 'g' | 'G' => match self.space.number(v).and_then(|n| n.to_f64()) {
                 Some(f) => percent_format::percent_float(f, &c),
+                None if self.space.number(v).is_some() => {
+                    return Err(self.space.raise(classes::OVERFLOW_ERROR, "int too large to convert to float"));
+                }
                 None => {
                     let text = format!("must be real number, not {}", self.space.type_name(v));
                     return Err(self.space.type_error(&text));

@@ -40,6 +40,7 @@ pub static INTERNAL: Group = Group {
         f("winner", |s, a| Ok(Act::Prelude("_winner", vec![s.heap.own(a[0]), s.heap.own(a[1])])), 2, 2),
         f("index", |s, a| s.ask_whole(a[0], Value::NONE), 1, 1),
         f("size", |s, a| s.ask_whole(a[0], Value::TRUE), 1, 1),
+        f("keys_stamp", |s, a| ok(Value::int(s.as_dict(a[0]).map_or(0, |d| (d.stamp() >> 2) as i64))), 1, 1),
         f("list_push", list_push, 2, 2),
         f("dict_entries", dict_entries, 2, 2),
         f("dict_add", dict_add, 4, 4),

@@ -15,7 +15,7 @@ use std::rc::Rc;
 pub static INT: Group = Group {
     owner: Owner::Class(classes::INT),
     natives: &[
-        new(int_new, 0, 2, &["x", "base"]),
+        new(int_new, 0, 2, &["", "base"]),
         m("bit_length", bit_length, 0, 0),
         m("bit_count", bit_count, 0, 0),
         m("conjugate", plainly, 0, 0),
@@ -108,7 +108,10 @@ fn int_new(s: &mut Space, a: &[Value]) -> R {
         return parse(s, class, v, &t, 10);
     }
     for name in [sym::INT, sym::INDEX] {
-        if let Some(f) = s.class_attr(s.class_of(v), name).filter(|f| f.as_native().is_none()) {
+        if let Some(f) = s.class_attr(s.class_of(v), name) {
+            if f.as_native().is_some() {
+                break;
+            }
             let called = s.name_value(name);
             return Ok(Act::Prelude(
                 "_int_of",
@@ -120,9 +123,7 @@ fn int_new(s: &mut Space, a: &[Value]) -> R {
         let i = s.big(i);
         return wrap(s, class, classes::INT, i);
     }
-    let text =
-        format!("int() argument must be a string, a bytes-like object or a real number, not '{}'", s.type_name(v));
-    Err(s.type_error(&text))
+    Ok(Act::Prelude("_int_by_trunc", vec![s.heap.own(class), s.heap.own(v)]))
 }
 
 fn int_text(s: &Space, v: Value) -> Option<String> {

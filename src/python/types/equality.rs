@@ -402,6 +402,11 @@ impl Space {
         (e.key, e.value)
     }
 
+    /// After the last entry was taken as such.
+    pub fn dict_trim(&mut self, d: Value) {
+        self.dict_mut(d).trim();
+    }
+
     // ---- set -----------------------------------------------------------------------------------------------------
 
     /// The set of a value that is one.

@@ -80,8 +80,8 @@ impl Space {
         let dict = self.plain(dict);
         self.heap.inc(dict);
         let d = self.as_dict(dict).expect("dict_iter is called with a dict");
-        let (length, next) = (d.len(), if reverse { d.places() } else { 0 });
-        self.heap.alloc(Object::Iter(Rc::new(Iter::Dict { dict, kind, next, length, reverse })))
+        let (length, next) = (d.len() as u32, if reverse { d.places() } else { 0 });
+        self.heap.alloc(Object::Iter(Rc::new(Iter::Dict { dict, kind, next, length, left: length, reverse })))
     }
 
     /// True for iterators that never need Python.

@@ -141,18 +141,18 @@ impl Space {
                     }
                 }
             }
-            Iter::Dict { dict, kind: ViewKind::Items, next, length, reverse: false } => {
-                let (dict, next, length) = (*dict, *next, *length);
+            Iter::Dict { dict, kind: ViewKind::Items, next, length, left, reverse: false } => {
+                let (dict, next, length, left) = (*dict, *next, *length, *left);
                 let d = self.as_dict(dict).expect("a dict iterator holds a dict");
-                if d.len() != length {
+                if d.len() != length as usize || left == 0 {
                     return Ok(Two::Other);
                 }
                 let Some((at, e)) = (next..d.places()).find_map(|p| d.at(p).map(|e| (p, *e))) else {
                     return Ok(Two::Done);
                 };
                 self.advance(it, |i| {
-                    if let Iter::Dict { next, .. } = i {
-                        *next = at + 1
+                    if let Iter::Dict { next, left, .. } = i {
+                        (*next, *left) = (at + 1, *left - 1)
                     }
                 });
                 Ok(Two::Pair(self.heap.own(e.key), self.heap.own(e.value)))
@@ -183,9 +183,9 @@ impl Space {
                 });
                 Ok(Next::Item(self.big(next)))
             }
-            Iter::Dict { dict, kind, next, length, reverse } => {
+            Iter::Dict { dict, kind, next, length, left, reverse } => {
                 drop(i);
-                self.next_of_dict(it, dict, kind, next, length, reverse)
+                self.next_of_dict(it, dict, kind, next, (length, left), reverse)
             }
             Iter::Set { set, next, length } => {
                 drop(i);
@@ -274,11 +274,11 @@ impl Space {
         dict: Value,
         kind: ViewKind,
         next: usize,
-        length: usize,
+        (length, left): (u32, u32),
         reverse: bool,
     ) -> Result<Next, Fail> {
         let d = self.as_dict(dict).expect("a dict iterator holds a dict");
-        if d.len() != length {
+        if d.len() != length as usize {
             return Err(self.raise(classes::RUNTIME_ERROR, "dictionary changed size during iteration"));
         }
         let found = if reverse {
@@ -287,9 +287,12 @@ impl Space {
             (next..d.places()).find_map(|p| d.at(p).map(|e| (p, *e)))
         };
         let Some((at, e)) = found else { return Ok(Next::Done) };
+        if left == 0 && !reverse {
+            return Err(self.raise(classes::RUNTIME_ERROR, "dictionary keys changed during iteration"));
+        }
         self.advance(it, |i| {
-            if let Iter::Dict { next, .. } = i {
-                *next = if reverse { at } else { at + 1 }
+            if let Iter::Dict { next, left, .. } = i {
+                (*next, *left) = (if reverse { at } else { at + 1 }, left.saturating_sub(1))
             }
         });
         Ok(Next::Item(match kind {

@@ -178,7 +178,7 @@ impl Space {
         if a == 0.0 && b < 0.0 && b.is_finite() {
             return Err(self.raise(classes::ZERO_DIVISION_ERROR, "0.0 cannot be raised to a negative power"));
         }
-        if a < 0.0 && b.is_finite() && b.fract() != 0.0 {
+        if a < 0.0 && a.is_finite() && b.is_finite() && b.fract() != 0.0 {
             let (r, angle) = (elementary::pow(-a, b), std::f64::consts::PI * b);
             return Ok(self
                 .heap
@@ -294,7 +294,14 @@ impl Space {
             Some(Object::Complex(c)) => Some(**c),
             _ => me.number(v).and_then(|n| n.to_f64()).map(|f| (f, 0.0)),
         };
-        let (Some((a, b)), Some((c, d))) = (complex(self, a), complex(self, b)) else { return Ok(None) };
+        let (x, y) = (complex(self, a), complex(self, b));
+        let (Some((a, b)), Some((c, d))) = (x, y) else {
+            // A number that has no float: an int beyond them all.
+            if (x.is_some() || self.number(a).is_some()) && (y.is_some() || self.number(b).is_some()) && o < 13 {
+                return Err(self.raise(classes::OVERFLOW_ERROR, "int too large to convert to float"));
+            }
+            return Ok(None);
+        };
         let r = match o {
             op::ADD => (a + c, b + d),
             op::SUBTRACT => (a - c, b - d),

@@ -84,7 +84,11 @@ pub fn abs(s: &mut Space, a: &[Value]) -> R {
         Some(Number::Float(f)) => ok(s.float(f.abs())),
         None => match s.heap.object(a[0]) {
             Some(Object::Complex(c)) => {
-                let r = c.0.hypot(c.1);
+                let (x, y) = **c;
+                let r = x.hypot(y);
+                if r.is_infinite() && x.is_finite() && y.is_finite() {
+                    return Err(s.raise(super::classes::OVERFLOW_ERROR, "absolute value too large"));
+                }
                 ok(s.float(r))
             }
             _ => special_or(s, a[0], sym::ABS, |t| format!("bad operand type for abs(): '{t}'")),

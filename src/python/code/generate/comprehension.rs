@@ -1,7 +1,7 @@
 //! Comprehensions, which run inside the code around them (PEP 709), and generator expressions, which are functions of their own.
 
 use super::{Done, Generator, Kind, Place, definition};
-use crate::python::code::unit::{At, Slot};
+use crate::python::code::unit::At;
 use crate::python::code::{CodeFlags, Constant, Op};
 use rustpython_ruff_python_ast::{Comprehension, Expr};
 
@@ -98,8 +98,7 @@ impl<'a> Generator<'a> {
         let names = self.scopes.all[scope].bound_names();
         let mut slots = Vec::new();
         for (name, place) in &names {
-            let slot = if *place == Place::Cell { self.unit().cell(name) } else { self.unit().local(name) };
-            let slot = self.plain_or_cell(name, slot);
+            let slot = self.unit().local(name);
             self.unit().emit(at, Op::LoadFastAndClear, 0, slot, 0);
             if *place == Place::Cell {
                 self.unit().emit(at, Op::MakeCell, 0, slot, 0);
@@ -136,12 +135,6 @@ impl<'a> Generator<'a> {
             self.bind(past);
         }
         Ok(())
-    }
-
-    /// The slot that the name has in this unit already.
-    fn plain_or_cell(&mut self, name: &str, slot: Slot) -> Slot {
-        let unit = self.unit();
-        if unit.cells.iter().any(|c| c == name) || unit.free.iter().any(|c| c == name) { unit.cell(name) } else { slot }
     }
 
     /// `[made, iterator] -> [made]`. `depth`: how many iterators lie on what is made.

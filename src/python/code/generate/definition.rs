@@ -257,6 +257,12 @@ impl<'a> Generator<'a> {
 
     /// `[] -> [class]`
     fn class_object(&mut self, at: At, c: &'a ast::StmtClassDef, first_line: u32, generic: bool) -> Done {
+        if let Some(ast::Expr::Generator(e)) = c.arguments.as_ref().and_then(|a| a.args.last())
+            && !e.parenthesized
+        {
+            let start = e.generators[0].range.start();
+            return Err(refuse(TextRange::at(start, 3.into()), "invalid syntax").into());
+        }
         self.ops(at, &[(Op::LoadBuildClass, 0), (Op::PushNull, 0)]);
         let scope = self.scopes.of(c, Kind::Class);
         let head = self.head(&c.name, first_line, CodeFlags::default());

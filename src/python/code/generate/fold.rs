@@ -184,3 +184,25 @@ fn subscript(value: &Constant, index: &Constant) -> Option<Constant> {
         _ => None,
     }
 }
+
+/// Whether two constants are equal as keys.
+pub fn equal(a: &Constant, b: &Constant) -> bool {
+    match (a, b) {
+        (Constant::Int(a), Constant::Int(b)) => a == b,
+        (Constant::Str(a), Constant::Str(b)) => a == b,
+        (Constant::Bytes(a), Constant::Bytes(b)) => a == b,
+        (Constant::None, Constant::None) => true,
+        _ => parts(a).is_some_and(|p| parts(b) == Some(p)),
+    }
+}
+
+/// A number's real and imaginary part.
+fn parts(c: &Constant) -> Option<(f64, f64)> {
+    Some(match c {
+        Constant::Bool(b) => (f64::from(u8::from(*b)), 0.0),
+        Constant::Int(n) => (n.to_f64()?, 0.0),
+        Constant::Float(x) => (*x, 0.0),
+        Constant::Complex(x, y) => (*x, *y),
+        _ => return None,
+    })
+}

@@ -17,7 +17,7 @@ use super::scope::{self, Kind, Place, Scopes};
 use super::unit::{At, Head, Label, Slot, Unit};
 use super::{CodeFlags, CodeTable, Constant, Op, Position, Source};
 use rustpython_ruff_python_ast::{self as ast, Expr};
-use rustpython_ruff_text_size::{Ranged, TextRange};
+use rustpython_ruff_text_size::{Ranged, TextRange, TextSize};
 use std::rc::Rc;
 
 /// Why code could not be made: more than our limits allow.
@@ -125,6 +125,8 @@ pub struct Generator<'a> {
     stack: Vec<Context<'a>>,
     /// `from __future__ import annotations`.
     annotations_are_text: bool,
+    /// Where the last import from `__future__` ends that may stand there.
+    features: TextSize,
 }
 
 /// Makes the code of a whole source; gives its number.
@@ -134,7 +136,16 @@ pub struct Generator<'a> {
 pub fn generate(table: &mut CodeTable, source: &Rc<Source>, text: &str, node: &ast::Mod) -> Result<u32, Fault> {
     let scopes = scope::scan(node)?;
     let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
-    let mut g = Generator { table, source, text, lines, scopes, stack: Vec::new(), annotations_are_text: false };
+    let mut g = Generator {
+        table,
+        source,
+        text,
+        lines,
+        scopes,
+        stack: Vec::new(),
+        annotations_are_text: false,
+        features: TextSize::default(),
+    };
     let head = Head {
         name: "<module>".into(),
         qualname: "<module>".into(),
@@ -174,6 +185,7 @@ impl<'a> Generator<'a> {
         for stmt in body {
             match stmt {
                 ast::Stmt::ImportFrom(i) if i.module.as_ref().is_some_and(|m| m.as_str() == "__future__") => {
+                    self.features = i.range.end();
                     self.annotations_are_text |= i.names.iter().any(|alias| alias.name.as_str() == "annotations");
                 }
                 ast::Stmt::Expr(e) if e.value.is_string_literal_expr() => {}

@@ -87,6 +87,9 @@ impl<'a> Generator<'a> {
         let at = self.at(pattern);
         match pattern {
             Pattern::MatchValue(p) => {
+                if p.value.is_f_string_expr() {
+                    return Err(refuse(p.range, "patterns may only match literals and attribute lookups").into());
+                }
                 self.expr(&p.value)?;
                 self.unit().emit(at, Op::Compare, 2, Slot::Number(0), 0);
                 self.fail_unless(at, trial, Op::JumpIfFalse);
@@ -149,6 +152,9 @@ impl<'a> Generator<'a> {
             }
             return self.capture(at, p.name.as_ref(), trial);
         };
+        if let Some(name) = p.name.as_ref().filter(|name| name.as_str() == "_") {
+            return Err(refuse(name.range, "cannot use '_' as a target").into());
+        }
         trial.above += 1;
         self.op(at, Op::Copy, 1);
         self.pattern(inner, trial)?;
@@ -239,6 +245,16 @@ impl<'a> Generator<'a> {
             trial.above -= 1;
             self.op(at, Op::Pop, 0);
             return Ok(());
+        }
+        for (n, key) in p.keys.iter().enumerate() {
+            let same = |other| fold::constant(key).zip(fold::constant(other)).is_some_and(|(a, b)| fold::equal(&a, &b));
+            if p.keys[..n].iter().any(same) {
+                let key = &self.text[key.range()];
+                return Err(refuse(p.range, format!("mapping pattern checks duplicate key ({key})")).into());
+            }
+        }
+        if let Some(name) = p.rest.as_ref().filter(|name| name.as_str() == "_") {
+            return Err(refuse(name.range, "invalid syntax").into());
         }
         // [subject, keys, values]
         let constants: Option<Vec<_>> = p.keys.iter().map(fold::constant).collect();

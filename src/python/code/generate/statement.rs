@@ -100,6 +100,10 @@ impl<'a> Generator<'a> {
 
     fn import_from(&mut self, at: At, i: &'a ast::StmtImportFrom) -> Done {
         if i.module.as_ref().is_some_and(|m| m.as_str() == "__future__") {
+            if i.range.end() > self.features {
+                let message = "from __future__ imports must occur at the beginning of the file";
+                return Err(refuse(i.range, message).into());
+            }
             self.known_features(i)?;
         }
         self.constant(at, Constant::Int(i.level.into()));

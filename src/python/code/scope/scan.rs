@@ -12,7 +12,7 @@ use rustpython_ruff_text_size::{Ranged, TextRange};
 /// All scopes of a source, their names not yet settled.
 pub fn scan(node: &ast::Mod) -> Result<Scopes, Refusal> {
     let scopes = Scopes { all: Vec::new(), keys: FxHashMap::default() };
-    let mut scanner = Scanner { scopes, stack: Vec::new(), error: None };
+    let mut scanner = Scanner { scopes, stack: Vec::new(), iterables: 0, targets: false, error: None };
     match node {
         ast::Mod::Module(module) => scanner.inside(module, Kind::Module, None, |s| s.visit_body(&module.body)),
         ast::Mod::Expression(e) => scanner.inside(e, Kind::Module, None, |s| s.visit_expr(&e.body)),
@@ -26,6 +26,9 @@ pub fn scan(node: &ast::Mod) -> Result<Scopes, Refusal> {
 struct Scanner {
     scopes: Scopes,
     stack: Vec<usize>,
+    /// How many iterables of comprehensions this stands in, and whether in a target of one.
+    iterables: u32,
+    targets: bool,
     error: Option<Refusal>,
 }
 
@@ -143,10 +146,10 @@ impl Scanner {
                 "nonlocal declaration not allowed at module level".to_string()
             } else if uses.annotated {
                 format!("annotated name '{name}' can't be {word}")
-            } else if uses.bound && !(uses.global || uses.nonlocal) {
-                format!("name '{name}' is assigned to before {word} declaration")
-            } else if uses.used && !(uses.global || uses.nonlocal) {
+            } else if uses.used {
                 format!("name '{name}' is used prior to {word} declaration")
+            } else if uses.bound {
+                format!("name '{name}' is assigned to before {word} declaration")
             } else {
                 String::new()
             };
@@ -158,6 +161,8 @@ impl Scanner {
             let uses = scope.note(&name);
             if global {
                 uses.global = true;
+                // As in CPython, the module's own code means its global variable too.
+                self.scopes.all[0].note(&name).global = true;
             } else {
                 uses.nonlocal = true;
             }
@@ -197,21 +202,24 @@ impl Scanner {
         });
     }
 
+    fn iterable(&mut self, iterable: &Expr) {
+        self.iterables += 1;
+        self.visit_expr(iterable);
+        self.iterables -= 1;
+    }
+
     fn comprehension(&mut self, node: &Expr, kind: Kind, generators: &[Comprehension], elements: &[&Expr]) {
         // The first iterable is looked at outside.
-        self.visit_expr(&generators[0].iter);
+        self.iterable(&generators[0].iter);
         // In a class the names of the class are not seen: a function of its own.
         let number = self.inside(node, kind, None, |s| {
             s.here().note(".0").parameter = true;
             for (n, generator) in generators.iter().enumerate() {
-                let before = s.here().names.len();
+                s.targets = true;
                 s.visit_expr(&generator.target);
-                let scope = s.here();
-                for (_, uses, _) in &mut scope.names[before..] {
-                    uses.iteration = true;
-                }
+                s.targets = false;
                 if n > 0 {
-                    s.visit_expr(&generator.iter);
+                    s.iterable(&generator.iter);
                 }
                 for test in &generator.ifs {
                     s.visit_expr(test);
@@ -267,6 +275,10 @@ impl Scanner {
     /// `name := value` inside comprehensions binds in the function around them.
     fn walrus(&mut self, target: &ast::ExprName) {
         let name = self.mangle(&target.id);
+        if self.iterables > 0 {
+            let message = "assignment expression cannot be used in a comprehension iterable expression";
+            return self.fail(target.range(), message);
+        }
         let mut depth = self.stack.len();
         while depth > 0 {
             let scope = &mut self.scopes.all[self.stack[depth - 1]];
@@ -275,6 +287,7 @@ impl Scanner {
                 break;
             }
             if scope.note(&name).iteration {
+                let name = &target.id;
                 let message = format!("assignment expression cannot rebind comprehension iteration variable '{name}'");
                 return self.fail(target.range(), message);
             }
@@ -374,10 +387,19 @@ impl Visitor<'_> for Scanner {
         match expr {
             Expr::Name(name) => {
                 let text = self.mangle(&name.id);
+                let targets = self.targets;
                 let uses = self.here().note(&text);
                 match name.ctx {
                     ExprContext::Load => uses.used = true,
                     _ => uses.bound = true,
+                }
+                if targets && uses.bound {
+                    uses.iteration = true;
+                    if uses.global || uses.nonlocal {
+                        let message =
+                            format!("comprehension inner loop cannot rebind assignment expression target '{text}'");
+                        self.fail(name.range, message);
+                    }
                 }
                 // `super()` without arguments reads the class that the function stands in.
                 if name.id.as_str() == "super" && name.ctx == ExprContext::Load && self.here().kind.is_function() {

@@ -13,7 +13,7 @@ def _winner(meta, bases):
     return meta
 
 
-def _build_class(func, name, *bases, metaclass=None, **kwargs):
+def _build_class(func, name, /, *bases, metaclass=None, **kwargs):
     real = bases
     for b in bases:
         if not isinstance(b, type) and hasattr(b, '__mro_entries__'):
@@ -258,7 +258,8 @@ def _load_name(namespace, name, g):
         pass
     if name in g:
         return g[name]
-    b = builtins()
+    b = g.get('__builtins__')
+    b = b if isinstance(b, dict) else builtins()
     if name in b:
         return b[name]
     raise NameError("name '%s' is not defined" % name)

@@ -1,11 +1,23 @@
 # Comparisons: of objects by the methods of both sides, of sequences, dicts and sets item by item.
 
 
+def _comparer(cls, name):
+    # A class's method of the program; without `__ne__` what `__eq__` says, turned round.
+    f = _user(cls, name)
+    if f is None and name == '__ne__':
+        e = _user(cls, '__eq__')
+        if e is not None:
+            def f(a, b):
+                r = e(a, b)
+                return r if r is NotImplemented else not r
+    return f
+
+
 def _compare(op, a, b):
     ta = type(a)
     tb = type(b)
-    f = _user(ta, _COMPARE[op])
-    g = _user(tb, _SWAPPED[op])
+    f = _comparer(ta, _COMPARE[op])
+    g = _comparer(tb, _SWAPPED[op])
     if g is not None and ta is not tb and issubclass(tb, ta):
         r = g(b, a)
         if r is not NotImplemented:
@@ -15,30 +27,17 @@ def _compare(op, a, b):
         r = f(a, b)
         if r is not NotImplemented:
             return r
-    elif op == 3:
-        e = _user(ta, '__eq__')
-        if e is not None:
-            r = e(a, b)
-            if r is not NotImplemented:
-                return not r
     return _compare_rest(op, a, b, g)
 
 
 def _compare_rest(op, a, b, g=_MISSING):
     # The method of the left side has declined, or there is none.
-    tb = type(b)
     if g is _MISSING:
-        g = _user(tb, _SWAPPED[op])
+        g = _comparer(type(b), _SWAPPED[op])
     if g is not None:
         r = g(b, a)
         if r is not NotImplemented:
             return r
-    elif op == 3:
-        e = _user(tb, '__eq__')
-        if e is not None:
-            r = e(b, a)
-            if r is not NotImplemented:
-                return not r
     p = plain(a)
     q = plain(b)
     if type(p) is type(q):

@@ -50,6 +50,12 @@ def _is_abstract_member(d):
     return any([bool(getattr(f, '__isabstractmethod__', False)) for f in parts])
 
 
+def _close_inner(inner, e):
+    # The generator that `yield from` goes over is closed before the outer one hears of it.
+    inner.close()
+    raise e
+
+
 def _gen_close(self, /):
     try:
         generator_throw(self, GeneratorExit())

@@ -1,6 +1,17 @@
 # Imports: modules of the library and of the program.
 
 
+def _imported(name, g, fromlist, level):
+    # The statement: by the `__import__` of the builtins that its module sees.
+    b, usual = g.get('__builtins__'), builtins()
+    f = (b if isinstance(b, dict) else usual).get('__import__')
+    if f is None and isinstance(b, dict) and b is not usual:
+        raise ImportError('__import__ not found')
+    if f is None or f is __import__:
+        return _import(name, g, fromlist, level)
+    return f(name, g, None, fromlist, level)
+
+
 def _import(name, g, fromlist, level):
     if level:
         package = g.get('__package__') or g.get('__name__', '')

@@ -48,8 +48,36 @@ def _next_getitem(it, o, i):
 
 
 def _yield_from_object(o):
-    for x in o:
-        yield x
+    it = iter(o)
+    if type_name(it) == 'generator':
+        return (yield from it)
+    if is_native(class_attr(type(it), '__next__')):
+        for x in _driven(it):
+            yield x
+        return
+    # An iterator of the program: what is sent and thrown goes to its methods, its result is that of `yield from`.
+    ask, args = it.__next__, ()
+    while True:
+        try:
+            x = ask(*args)
+        except StopIteration as stop:
+            return stop.value
+        thrown = None
+        try:
+            sent = yield x
+        except BaseException as e:
+            thrown = e
+        if isinstance(thrown, GeneratorExit):
+            close = getattr(it, 'close', None)
+            if close is not None:
+                close()
+            raise thrown
+        if thrown is not None:
+            ask, args = getattr(it, 'throw', None), (thrown,)
+            if ask is None:
+                raise thrown
+        else:
+            ask, args = (it.__next__, ()) if sent is None else (it.send, (sent,))
 
 
 def _unpack(o, n):

@@ -65,8 +65,8 @@ def _complex_format(z, spec):
         if '.' in rest:
             part = lambda x, s: format(x, s + rest + 'g')
         else:
-            part = lambda x, s: format(x, s + rest).removesuffix('.0')
-        text = part(imag, '+' if real or str(real)[0] == '-' else sign) + 'j'
+            part = lambda x, s: format(x, s + rest).removesuffix('0' if '#' in s else '.0') if x == int(x) and abs(x) < 1e16 else format(x, s + rest)
+        text = part(imag, '+' + sign.strip('+- ') if real or str(real)[0] == '-' else sign) + 'j'
         if real or str(real)[0] == '-':
             text = '(' + part(real, sign) + text + ')'
     gap = max(width - len(text), 0)
@@ -112,10 +112,34 @@ def _in_base(o, radix):
     return chr(i) if radix == 0 else bin(i) if radix == 2 else oct(i) if radix == 8 else hex(i)
 
 
+def _strictly(r, what, kind):
+    # A number that an object's method gave: of exactly that class, or with a warning.
+    if type(r) is not kind:
+        told = '%s returned non-%s (type %s)' % (what, kind.__name__, type_name(r))
+        if not isinstance(r, kind):
+            raise TypeError(told)
+        _load_module('warnings').warn(told + '.  The ability to return an instance of a strict subclass of %s is deprecated, '
+                                      'and may be removed in a future version of Python.' % kind.__name__, DeprecationWarning, 2)
+    return plain(r)
+
+
 def _int_of(cls, f, o, name):
+    return int.__new__(cls, _strictly(f(o), name, int))
+
+
+def _int_by_trunc(cls, o):
+    f = class_attr(type(o), '__trunc__')
+    if f is None:
+        if not isinstance(o, (str, bytes, bytearray)) and class_attr(type(o), '__buffer__') is not None:
+            return int.__new__(cls, bytes(o))
+        raise TypeError("int() argument must be a string, a bytes-like object or a real number, not '%s'" % type_name(o))
+    _load_module('warnings').warn('The delegation of int() to __trunc__ is deprecated.', DeprecationWarning, 2)
     r = f(o)
     if not isinstance(r, int):
-        raise TypeError('%s returned non-int (type %s)' % (name, type_name(r)))
+        f = class_attr(type(r), '__index__')
+        if f is None:
+            raise TypeError('__trunc__ returned non-Integral (type %s)' % type_name(r))
+        r = f(r)
     return int.__new__(cls, plain(r))
 
 
@@ -126,10 +150,7 @@ def _int_from_bytes(cls, o, order, signed):
 
 
 def _float_of(cls, f, o):
-    r = f(o)
-    if not isinstance(r, float):
-        raise TypeError('%s.__float__ returned non-float (type %s)' % (type_name(o), type_name(r)))
-    return float.__new__(cls, plain(r))
+    return float.__new__(cls, _strictly(f(o), type_name(o) + '.__float__', float))
 
 
 def _int_new(cls, x, base):
@@ -154,23 +175,25 @@ def _round(o, digits):
 def _float_fromhex(cls, text, /):
     if not isinstance(text, str):
         raise TypeError('bad argument type for built-in operation')
-    t = text.strip().lower()
-    sign = -1.0 if t.startswith('-') else 1.0
-    t = t.lstrip('+-')
+    t = text.strip(' \t\n\v\f\r').lower()
+    sign = -1.0 if t[:1] == '-' else 1.0
+    t = t[1:] if t[:1] in ('+', '-') else t
     if t in ('inf', 'infinity', 'nan'):
         return cls(sign * float(t))
+    digits, mark, exponent = t.removeprefix('0x').partition('p')
+    whole, _, part = digits.partition('.')
+    bare = exponent[1:] if exponent[:1] in ('+', '-') else exponent
+    if not (whole + part) or (whole + part).strip('0123456789abcdef') or (mark and not bare) or bare.strip('0123456789'):
+        raise ValueError('invalid hexadecimal floating-point string')
+    value = int(whole + part, 16)
+    shift = int(exponent or 0) - 4 * len(part)
+    top = value.bit_length() + shift
     try:
-        if t.startswith('0x'):
-            t = t[2:]
-        digits, _, exponent = t.partition('p')
-        whole, _, part = digits.partition('.')
-        if not (whole + part):
-            raise ValueError
-        value = int(whole + part, 16)
-        shift = (int(exponent) if exponent else 0) - 4 * len(part)
-        r = float(value * 2 ** shift) if shift >= 0 else value / 2 ** -shift
-    except ValueError:
-        raise ValueError('invalid hexadecimal floating-point string') from None
+        if top > 1024 and value:
+            raise OverflowError
+        r = 0.0 if top < -1080 or not value else float(value << shift) if shift >= 0 else value / (1 << -shift)
+    except OverflowError:
+        raise OverflowError('hexadecimal value too large to represent as a float') from None
     return cls(sign * r)
 
 
@@ -205,6 +228,8 @@ def _pow(base=_MISSING, exp=_MISSING, mod=None):
             return result
     numbers = [base, exp, mod]
     if not all(isinstance(x, int) for x in numbers):
+        if any(isinstance(x, complex) for x in numbers) and all(isinstance(x, (int, float, complex)) for x in numbers):
+            raise ValueError('complex modulo')
         if any(isinstance(x, float) for x in numbers):
             raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
         kinds = ', '.join("'%s'" % type_name(x) for x in numbers)

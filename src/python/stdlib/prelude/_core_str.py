@@ -18,7 +18,7 @@ def _str_format(self, /, *args, **kwargs):
 
 
 def _str_format_map(self, mapping, /):
-    return _format_pieces(self._pieces(), (), mapping)
+    return _format_pieces(self._pieces(), None, mapping)
 
 
 def _format_pieces(pieces, args, kwargs):
@@ -33,6 +33,8 @@ def _format_pieces(pieces, args, kwargs):
         if isinstance(first, BaseException):
             raise first
         if isinstance(first, int):
+            if args is None:
+                raise ValueError('Format string contains positional fields')
             if first >= len(args):
                 raise IndexError('Replacement index %d out of range for positional args tuple' % first)
             v = args[first]

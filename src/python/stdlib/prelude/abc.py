@@ -12,8 +12,24 @@ class abstractproperty(property):
     __isabstractmethod__ = True
 
 
+class abstractclassmethod(classmethod):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
+class abstractstaticmethod(staticmethod):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
 def _is_abstract(value):
-    if isinstance(value, property):
+    if isinstance(value, property) and not isinstance(value, abstractproperty):
         return any([_is_abstract(f) for f in (value.fget, value.fset, value.fdel) if f is not None])
     if isinstance(value, (staticmethod, classmethod)):
         return _is_abstract(value.__func__)
@@ -21,6 +37,8 @@ def _is_abstract(value):
 
 
 def update_abstractmethods(cls):
+    if not hasattr(cls, '_abc_registry'):
+        return cls
     names = {n for n, v in cls.__dict__.items() if _is_abstract(v)}
     for base in cls.__bases__:
         for n in getattr(base, '__abstractmethods__', ()):

@@ -150,9 +150,81 @@ class defaultdict(dict):
 _showing = []
 
 
+def _steps(owner, rows):
+    # A walk over an ordered dict, which sees each change of its keys.
+    return _stepping(owner, rows, _core.keys_stamp(owner))
+
+
+def _stepping(owner, rows, stamp):
+    _same_keys(owner, stamp)
+    for row in rows:
+        yield row
+        _same_keys(owner, stamp)
+
+
+def _same_keys(owner, stamp):
+    if _core.keys_stamp(owner) != stamp:
+        raise RuntimeError('OrderedDict mutated during iteration')
+
+
+class _View:
+    __slots__ = ('_view', '_owner')
+
+    def __init__(self, view, owner):
+        self._view, self._owner = view, owner
+
+    def __len__(self):
+        return len(self._view)
+
+    def __contains__(self, x):
+        return x in self._view
+
+    def __iter__(self):
+        return _steps(self._owner, self._view)
+
+    def __reversed__(self):
+        return _steps(self._owner, reversed(self._view))
+
+    def __repr__(self):
+        return '%s(%r)' % (type(self).__name__, list(self._view))
+
+    @property
+    def mapping(self):
+        from types import MappingProxyType
+        return MappingProxyType(self._owner)
+
+
+class odict_keys(_View):
+    __slots__ = ()
+    __hash__ = None
+
+    def isdisjoint(self, other):
+        return self._view.isdisjoint(other)
+
+
+class odict_items(odict_keys):
+    __slots__ = ()
+
+
+class odict_values(_View):
+    __slots__ = ()
+
+
+def _between(name):
+    # The operator of two views, or of one and any set.
+    def operate(self, other):
+        return getattr(self._view, name)(other._view if isinstance(other, _View) else other)
+    operate.__name__ = name
+    return operate
+
+
+for _c in 'eq ne lt le gt ge and or sub xor rand ror rsub rxor'.split():
+    setattr(odict_keys, '__%s__' % _c, _between('__%s__' % _c))
+
+
 class OrderedDict(dict):
     def __init__(self, other=(), /, **kwargs):
-        self.update(other, **kwargs)
+        OrderedDict.update(self, other, **kwargs)
 
     def update(self, other=(), /, **kwargs):
         if type(self).__setitem__ is dict.__setitem__:
@@ -161,6 +233,18 @@ class OrderedDict(dict):
         for rows in (dict(other), kwargs):
             for key in rows:
                 self[key] = rows[key]
+
+    def keys(self):
+        return odict_keys(_plain(self).keys(), self)
+
+    def values(self):
+        return odict_values(_plain(self).values(), self)
+
+    def items(self):
+        return odict_items(_plain(self).items(), self)
+
+    def __iter__(self):
+        return _steps(self, _plain(self))
 
     def pop(self, key, default=_sys):
         if key not in self and default is not _sys:
@@ -192,23 +276,23 @@ class OrderedDict(dict):
         return self
 
     def move_to_end(self, key, last=True):
-        value = _plain(self).pop(key)
+        rows = _plain(self)
+        value = rows.pop(key)
         if last:
-            self[key] = value
+            rows[key] = value
             return
-        items = list(self.items())
-        self.clear()
-        self[key] = value
-        _plain(self).update(items)
+        others = list(rows.items())
+        rows.clear()
+        rows[key] = value
+        rows.update(others)
 
     def popitem(self, last=True):
         if not self:
             raise KeyError('dictionary is empty')
-        if last:
-            return _plain(self).popitem()
-        for key in self:
+        rows = _plain(self)
+        for key in reversed(rows) if last else rows:
             break
-        return key, _plain(self).pop(key)
+        return key, rows.pop(key) if type(self) is OrderedDict else self.pop(key)
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
@@ -245,7 +329,7 @@ class OrderedDict(dict):
         return type(self), (), self.__dict__ or None, None, iter(self.items())
 
     def __reversed__(self):
-        return reversed(_plain(self))
+        return _steps(self, reversed(_plain(self)))
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -419,6 +503,10 @@ class deque:
     def maxlen(self):
         return self._maxlen
 
+    @maxlen.setter
+    def maxlen(self, value):
+        raise AttributeError("attribute 'maxlen' of 'collections.deque' objects is not writable")
+
     def append(self, x, /):
         self._changes += 1
         self._right.append(x)
@@ -475,11 +563,11 @@ class deque:
     __copy__ = copy
 
     def count(self, x, /):
-        return self._all().count(x)
+        return self._asked(self._all().count, x)
 
     def index(self, x, /, *bounds):
         try:
-            return self._all().index(x, *bounds)
+            return self._asked(self._all().index, x, *bounds)
         except ValueError:
             raise ValueError('%r is not in deque' % (x,)) from None
 
@@ -493,7 +581,11 @@ class deque:
     def remove(self, x, /):
         items = self._all()
         for i in range(len(items)):
-            if items[i] is x or items[i] == x:
+            changes = self._changes
+            found = items[i] is x or items[i] == x
+            if changes != self._changes:
+                raise IndexError('deque mutated during iteration')
+            if found:
                 del items[i]
                 self._become(items)
                 return
@@ -540,20 +632,31 @@ class deque:
         self._changes += 1
         del part[at]
 
-    def __iter__(self):
-        changes = self._changes
-        for x in self._all():
-            if changes != self._changes:
-                raise RuntimeError('deque mutated during iteration')
-            yield x
+    def _walk(self, changes, *parts):
+        for part in parts:
+            for x in part:
+                if changes != self._changes:
+                    raise RuntimeError('deque mutated during iteration')
+                yield x
         if changes != self._changes:
             raise RuntimeError('deque mutated during iteration')
 
+    def __iter__(self):
+        return self._walk(self._changes, reversed(self._left), self._right)
+
     def __reversed__(self):
-        return iter(self._all()[::-1])
+        return self._walk(self._changes, reversed(self._right), self._left)
+
+    def _asked(self, question, *args):
+        # What the elements say of themselves may change the deque.
+        changes = self._changes
+        answer = question(*args)
+        if changes != self._changes:
+            raise RuntimeError('deque mutated during iteration')
+        return answer
 
     def __contains__(self, x):
-        return x in self._all()
+        return self._asked(self._all().__contains__, x)
 
     def __repr__(self):
         if getattr(self, '_shown', False):

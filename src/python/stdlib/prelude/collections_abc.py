@@ -530,7 +530,8 @@ ByteString.register(bytearray)
 
 def _register_collections():
     import collections
-    for kind, names in ((MutableMapping, 'UserDict ChainMap'), (MutableSequence, 'UserList deque'), (Sequence, 'UserString')):
+    for kind, names in ((KeysView, 'odict_keys'), (ItemsView, 'odict_items'), (ValuesView, 'odict_values'),
+                        (MutableMapping, 'UserDict ChainMap'), (MutableSequence, 'UserList deque'), (Sequence, 'UserString')):
         for name in names.split():
             kind.register(getattr(collections, name))
 

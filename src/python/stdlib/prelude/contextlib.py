@@ -218,9 +218,11 @@ class ExitStack(AbstractContextManager):
                     pending = False
                     exc = None
             except BaseException as new:
-                if new.__context__ is None or new.__context__ is outer:
-                    if new is not exc:
-                        new.__context__ = exc
+                at = new
+                while at.__context__ is not None and at.__context__ is not exc and at.__context__ is not outer:
+                    at = at.__context__
+                if at.__context__ is not None and at is not exc:
+                    at.__context__ = exc
                 pending = True
                 exc = new
         if pending:

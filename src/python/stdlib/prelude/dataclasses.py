@@ -1,4 +1,6 @@
 import copy as _copy
+import sys as _sys
+from types import MappingProxyType as _MappingProxyType
 
 
 class FrozenInstanceError(AttributeError):
@@ -25,18 +27,50 @@ class _Factory:
 _FACTORY = _Factory()
 
 
+class _Sort:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return self.name
+
+
+_FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = [_Sort(n) for n in ('_FIELD', '_FIELD_CLASSVAR', '_FIELD_INITVAR')]
+
+
+class _DataclassParams:
+    def __init__(self, **given):
+        self.__dict__.update(given)
+
+    def __repr__(self):
+        return '_DataclassParams(%s)' % ','.join(['%s=%r' % row for row in self.__dict__.items()])
+
+
 class Field:
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
         self.name = None
         self.type = None
         self.default, self.default_factory, self.init, self.repr = default, default_factory, init, repr
-        self.hash, self.compare, self.metadata, self.kw_only = hash, compare, metadata or {}, kw_only
-        self._class_var = False
-        self._init_var = False
+        self.hash, self.compare, self.metadata, self.kw_only = hash, compare, metadata, kw_only
+        self.metadata = _MappingProxyType({} if metadata is None else metadata)
+        self._field_type = None
+
+    @property
+    def _class_var(self):
+        return self._field_type is _FIELD_CLASSVAR
+
+    @property
+    def _init_var(self):
+        return self._field_type is _FIELD_INITVAR
+
+    def __set_name__(self, owner, name):
+        told = getattr(type(self.default), '__set_name__', None)
+        if told is not None:
+            told(self.default, owner, name)
 
     def __repr__(self):
-        return 'Field(name=%r,type=%r,default=%r,default_factory=%r,init=%r,repr=%r,hash=%r,compare=%r,metadata=mappingproxy(%r),kw_only=%r,_field_type=_FIELD)' % (
-            self.name, self.type, self.default, self.default_factory, self.init, self.repr, self.hash, self.compare, self.metadata, self.kw_only)
+        return 'Field(name=%r,type=%r,default=%r,default_factory=%r,init=%r,repr=%r,hash=%r,compare=%r,metadata=%r,kw_only=%r,_field_type=%r)' % (
+            self.name, self.type, self.default, self.default_factory, self.init, self.repr, self.hash, self.compare, self.metadata, self.kw_only, self._field_type)
 
 
 _kind = type
@@ -60,14 +94,46 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-def _named(annotation):
-    return annotation.replace(' ', '').partition('[')[0]
-
-
 def _is_class_var(t):
-    if isinstance(t, str):
-        return _named(t) in ('ClassVar', 'typing.ClassVar')
     return getattr(t, '_name', None) == 'ClassVar' or getattr(getattr(t, '_form', None), '_name', None) == 'ClassVar'
+
+
+def _meant(cls, annotation):
+    # What an annotation that is text stands for: the name before its brackets, looked up in the class's module.
+    if not isinstance(annotation, str):
+        return annotation
+    module = _sys.modules.get(cls.__module__)
+    place, parts = getattr(module, '__dict__', {}), ['']
+    for c in annotation.strip():
+        if c == '.' and len(parts) == 1:
+            parts.append('')
+        elif (parts[-1].rstrip() + c).strip().isidentifier() or c == ' ':
+            parts[-1] += c
+        else:
+            break
+    if len(parts) > 1:
+        place = getattr(place.get(parts[0].strip()), '__dict__', {})
+    return place.get(parts[-1].strip())
+
+
+def _declared(cls, name, annotation, kw_only):
+    # The field of one annotation.
+    default = getattr(cls, name, MISSING)
+    if type(default).__name__ == 'member_descriptor':
+        default = MISSING
+    f = default if isinstance(default, Field) else field(default=default)
+    f.name, f.type = name, annotation
+    meant = _meant(cls, annotation)
+    f._field_type = _FIELD_CLASSVAR if _is_class_var(meant) else _FIELD_INITVAR if meant is InitVar or isinstance(meant, InitVar) else _FIELD
+    if f._field_type is not _FIELD and f.default_factory is not MISSING:
+        raise TypeError('field %s cannot have a default factory' % name)
+    if f._class_var and f.kw_only is not MISSING:
+        raise TypeError('field %s is a ClassVar but specifies kw_only' % name)
+    if f.kw_only is MISSING and not f._class_var:
+        f.kw_only = kw_only
+    if f._field_type is _FIELD and type(f.default).__hash__ is None:
+        raise ValueError('mutable default %s for field %s is not allowed: use default_factory' % (type(f.default), name))
+    return f
 
 
 def _gather(cls, kw_only):
@@ -75,28 +141,19 @@ def _gather(cls, kw_only):
     for b in cls.__mro__[-1:0:-1]:
         for name, f in b.__dict__.get('__dataclass_fields__', {}).items():
             out[name] = f
+    marked = False
     for name, t in cls.__dict__.get('__annotations__', {}).items():
-        if t is KW_ONLY or t == 'KW_ONLY':
-            kw_only = True
+        if _meant(cls, t) is KW_ONLY:
+            if marked:
+                raise TypeError('%r is KW_ONLY, but KW_ONLY has already been specified' % name)
+            kw_only = marked = True
             continue
-        default = cls.__dict__.get(name, MISSING)
-        if type(default).__name__ == 'member_descriptor':
-            default = MISSING
-        f = default if isinstance(default, Field) else field(default=default)
-        f.name, f.type = name, t
-        f._class_var = _is_class_var(t)
-        f._init_var = t is InitVar or isinstance(t, InitVar) or (isinstance(t, str) and _named(t) in ('InitVar', 'dataclasses.InitVar'))
-        if f.kw_only is MISSING:
-            f.kw_only = kw_only
-        if not f._class_var:
-            if isinstance(default, Field):
-                if f.default is MISSING:
-                    delattr(cls, name)
-                else:
-                    setattr(cls, name, f.default)
-            if f.default is not MISSING and type(f.default).__hash__ is None:
-                raise ValueError('mutable default %s for field %s is not allowed: use default_factory' % (type(f.default), name))
-        out[name] = f
+        f = out[name] = _declared(cls, name, t, kw_only)
+        if isinstance(getattr(cls, name, None), Field):
+            if f.default is MISSING:
+                delattr(cls, name)
+            else:
+                setattr(cls, name, f.default)
     for name, v in list(cls.__dict__.items()):
         if isinstance(v, Field) and name not in cls.__dict__.get('__annotations__', {}):
             raise TypeError('%r is a field but has no type annotation' % name)
@@ -111,7 +168,8 @@ def _define(cls, name, lines, space, parameters='self'):
     return f
 
 
-def _make_init(cls, fields, frozen):
+def _make_init(cls, fields, frozen, slots):
+    me = '__dataclass_self__' if 'self' in [f.name for f in fields] else 'self'
     space = {'_factory': _FACTORY, '_set': object.__setattr__}
     plain, keyword, lines, init_vars = [], [], [], []
     with_default = None
@@ -133,7 +191,7 @@ def _make_init(cls, fields, frozen):
         elif f.default is not MISSING:
             space['_default_' + f.name] = f.default
             parameter += '=_default_' + f.name
-            value = f.name if f.init else '_default_' + f.name
+            value = f.name if f.init else '_default_' + f.name if slots else None
         elif not f.init:
             value = None
         if f.init:
@@ -141,10 +199,10 @@ def _make_init(cls, fields, frozen):
         if f._init_var:
             init_vars.append(f.name)
         elif value is not None:
-            lines.append('_set(self, %r, %s)' % (f.name, value) if frozen else 'self.%s = %s' % (f.name, value))
+            lines.append('_set(%s, %r, %s)' % (me, f.name, value) if frozen else '%s.%s = %s' % (me, f.name, value))
     if hasattr(cls, '__post_init__'):
-        lines.append('self.__post_init__(%s)' % ', '.join(init_vars))
-    parameters = ', '.join(['self'] + plain + (['*'] + keyword if keyword else []))
+        lines.append('%s.__post_init__(%s)' % (me, ', '.join(init_vars)))
+    parameters = ', '.join([me] + plain + (['*'] + keyword if keyword else []))
     init = _define(cls, '__init__', lines, space, parameters)
     init.__annotations__ = {f.name: f.type for f in fields if f.init}
     init.__annotations__['return'] = None
@@ -192,20 +250,25 @@ def _parameters_shown(fields):
     return '(%s)' % ', '.join(shown)
 
 
-def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
+def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
     if order and not eq:
         raise ValueError('eq must be true if order is true')
-    for b in cls.__mro__[1:]:
-        p = b.__dict__.get('__dataclass_params__')
-        if p is not None and p['frozen'] != frozen:
-            raise TypeError('cannot inherit frozen dataclass from a non-frozen one' if frozen else 'cannot inherit non-frozen dataclass from a frozen one')
+    if weakref_slot and not slots:
+        raise TypeError('weakref_slot is True but slots is False')
+    above = [b.__dataclass_params__.frozen for b in cls.__mro__[1:] if '__dataclass_params__' in b.__dict__]
     every = _gather(cls, kw_only)
+    if any(above) and not frozen:
+        raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
+    if above and not all(above) and frozen:
+        raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
     cls.__dataclass_fields__ = every
-    cls.__dataclass_params__ = {'frozen': frozen, 'repr': bool(repr_)}
+    cls.__dataclass_params__ = _DataclassParams(
+        init=init, repr=repr_, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args, kw_only=kw_only,
+        slots=slots, weakref_slot=weakref_slot)
     mine = [f for f in every.values() if not f._class_var]
     real = [f for f in mine if not f._init_var]
     if init and '__init__' not in cls.__dict__:
-        cls.__init__ = _make_init(cls, mine, frozen)
+        cls.__init__ = _make_init(cls, mine, frozen, slots)
     if repr_:
         shown = [f.name for f in real if f.repr]
 
@@ -247,9 +310,12 @@ def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_on
             if type(self) is original or name in names:
                 raise FrozenInstanceError('cannot delete field %r' % name)
             super(original, self).__delattr__(name)
-        _set_new(cls, '__setattr__', __setattr__)
-        _set_new(cls, '__delattr__', __delattr__)
+        for f in (__setattr__, __delattr__):
+            if _set_new(cls, f.__name__, f):
+                raise TypeError('Cannot overwrite attribute %s in class %s' % (f.__name__, cls.__name__))
     hashed = [f.name for f in real if (f.compare if f.hash is None else f.hash)]
+    if unsafe_hash and own_hash:
+        raise TypeError('Cannot overwrite attribute __hash__ in class ' + cls.__name__)
     if (unsafe_hash or (eq and frozen)) and not own_hash:
         def __hash__(self):
             return hash(tuple([getattr(self, n) for n in hashed]))
@@ -264,14 +330,38 @@ def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_on
     if cls.__doc__ is None:
         cls.__doc__ = cls.__name__ + _parameters_shown([f for f in mine if f.init])
     if slots:
-        body = {k: v for k, v in cls.__dict__.items() if k not in every and k not in ('__dict__', '__weakref__')}
-        body['__slots__'] = tuple([f.name for f in real])
-        if frozen:
-            body.setdefault('__getstate__', _getstate)
-            body.setdefault('__setstate__', _setstate)
-        name = cls.__qualname__
-        cls = type(cls)(cls.__name__, cls.__bases__, body)
-        cls.__qualname__ = name
+        cls = _with_slots(cls, every, [f.name for f in real], frozen, weakref_slot)
+    if hasattr(cls, '__abstractmethods__'):
+        import abc
+        abc.update_abstractmethods(cls)
+    return cls
+
+
+def _slots_of(cls):
+    slots = cls.__dict__.get('__slots__', ())
+    if isinstance(slots, str):
+        return (slots,)
+    if hasattr(slots, '__next__'):
+        raise TypeError("Slots of '%s' cannot be determined" % cls.__name__)
+    return tuple(slots)
+
+
+def _with_slots(cls, every, names, frozen, weakref_slot):
+    # The same class once more, its fields in slots: those that no base has a slot for.
+    if '__slots__' in cls.__dict__:
+        raise TypeError('%s already specifies __slots__' % cls.__name__)
+    taken = {name for b in cls.__mro__[1:-1] for name in _slots_of(b)}
+    body = {k: v for k, v in cls.__dict__.items() if k not in every and k not in ('__dict__', '__weakref__')}
+    for f in every.values():
+        if f._class_var and f.name in cls.__dict__:
+            body[f.name] = cls.__dict__[f.name]
+    body['__slots__'] = tuple([n for n in names + ['__weakref__'] * weakref_slot if n not in taken])
+    if frozen:
+        body.setdefault('__getstate__', _getstate)
+        body.setdefault('__setstate__', _setstate)
+    name = cls.__qualname__
+    cls = type(cls)(cls.__name__, cls.__bases__, body)
+    cls.__qualname__ = name
     return cls
 
 
@@ -287,7 +377,7 @@ def _setstate(self, state):
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,
               kw_only=False, slots=False, weakref_slot=False):
     def wrap(cls):
-        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
+        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
     return wrap if cls is None else wrap(cls)
 
 
@@ -310,6 +400,8 @@ def _inner(x, make, each):
         return type(x)(*[each(v) for v in x])
     if isinstance(x, (list, tuple, set, frozenset)):
         return type(x)([each(v) for v in x])
+    if isinstance(x, dict) and hasattr(x, 'default_factory'):
+        return type(x)(x.default_factory, [(each(k), each(v)) for k, v in x.items()])
     if isinstance(x, dict):
         return type(x)({each(k): each(v) for k, v in x.items()})
     return _copy.deepcopy(x)
@@ -361,15 +453,26 @@ def replace(obj, /, **changes):
 
 
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, **kwargs):
+    from keyword import iskeyword
     body = dict(namespace or {})
     annotations = {}
     for f in fields:
-        if isinstance(f, str):
-            annotations[f] = 'typing.Any'
-        else:
-            annotations[f[0]] = f[1]
-            if len(f) == 3:
-                body[f[0]] = f[2]
+        row = (f, 'typing.Any') if isinstance(f, str) else tuple(f)
+        if len(row) not in (2, 3):
+            raise TypeError('Invalid field: %r' % (f,))
+        name = row[0]
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError('Field names must be valid identifiers: %r' % (name,))
+        if iskeyword(name):
+            raise TypeError('Field names must not be keywords: %r' % name)
+        if name in annotations:
+            raise TypeError('Field name duplicated: %r' % name)
+        annotations[name] = row[1]
+        if len(row) == 3:
+            body[name] = row[2]
     body['__annotations__'] = annotations
-    body['__module__'] = module or '__main__'
-    return dataclass(type(cls_name, tuple(bases), body), **kwargs)
+    if module is None:
+        module = _sys._getframe(1).f_globals.get('__name__', '__main__')
+    body['__module__'] = module
+    import types
+    return dataclass(types.new_class(cls_name, tuple(bases), {}, lambda space: space.update(body)), **kwargs)

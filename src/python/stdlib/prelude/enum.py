@@ -171,13 +171,16 @@ class EnumDict(dict):
         if twice:
             raise TypeError('%r already defined as %r' % (key, self[key]))
         wrapped = plain or isinstance(value, member)
-        is_member = not plain and not _is_descriptor(value)
+        inner = isinstance(value, type) and value.__qualname__.endswith('%s.%s' % (self._cls_name, value.__name__)) and not wrapped
+        is_member = not plain and not inner and not _is_descriptor(value)
         if wrapped:
             value = value.value
         if is_member:
-            value = self._settled(key, value)
+            settled = self._settled(key, value)
             self._members[key] = None
-            self._last.append(value)
+            if settled is value:
+                self._last.append(value)
+            value = settled
         dict.__setitem__(self, key, value)
 
     def _settled(self, key, value):
@@ -193,6 +196,7 @@ class EnumDict(dict):
                     generate = self._generate or Enum._generate_next_value_
                     v.value = generate(key, 1, len(self._members), self._last[:])
                 v = v.value
+                self._last.append(v)
             parts.append(v)
         if whole:
             return parts[0]

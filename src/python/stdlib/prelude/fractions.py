@@ -23,6 +23,38 @@ def _read(text):
     return (n * 10 ** power, 1) if power >= 0 else (n, 10 ** -power)
 
 
+def _significant(value, figures):
+    # The decimal exponent of a positive number, and its first digits as one number, rounded.
+    if not value:
+        return 0, 0
+    at = len(str(value.numerator)) - len(str(value.denominator))
+    at -= value < Fraction(10) ** at
+    digits = round(value / Fraction(10) ** (at - figures + 1))
+    return (at + 1, digits // 10) if digits == 10 ** figures else (at, digits)
+
+
+def _digits(value, kind, precision, alternate):
+    # Digits before the point, and the rest of a number that is not negative.
+    mark, end, cut = '', '', False
+    if kind in 'fF%':
+        digits = round(value * 10 ** (precision + 2 * (kind == '%')))
+        end = '%' if kind == '%' else ''
+    else:
+        general = kind in 'gG'
+        figures = max(precision, 1) if general else precision + 1
+        at, digits = _significant(value, figures)
+        precision, cut = figures - 1, general and not alternate
+        if general and -4 <= at < figures:
+            precision -= at
+        else:
+            mark = '%s%+03d' % ('E' if kind.isupper() else 'e', at)
+    text = str(digits).rjust(precision + 1, '0')
+    text, part = (text[:-precision], text[-precision:]) if precision > 0 else (text, '')
+    if cut:
+        part = part.rstrip('0')
+    return text, ('.' if part or alternate else '') + part + mark + end
+
+
 class Fraction(numbers.Rational):
     __slots__ = ('_numerator', '_denominator')
 
@@ -133,26 +165,19 @@ class Fraction(numbers.Rational):
             if m[2] == '=':
                 return sign + format(text, (m[1] or ' ') + '>' + str(max(int(m[7] or 0) - len(sign), 0)))
             return format(sign + text, (m[1] or ' ') + (m[2] or '>') + (m[7] or '').lstrip('0'))
-        precision = int(m[9]) if m[9] else 6
-        if m[10] in 'fF%':
-            scaled = self * (100 if m[10] == '%' else 1) * 10 ** precision
-            n = round(scaled)
-            digits = str(abs(n)).rjust(precision + 1, '0')
-            text = digits[:-precision] + '.' + digits[-precision:] if precision else digits
-            if m[8]:
-                whole, dot, rest = text.partition('.')
-                text = format(int(whole), m[8]) + dot + rest
-            text += '%' if m[10] == '%' else ''
-            sign = '-' if n < 0 or self < 0 else m[3] if m[3] in ('+', ' ') else ''
-            width = int(m[7] or 0)
-            fill, align = (m[1] or ' '), (m[2] or '>')
-            if m[6]:
-                fill, align = '0', '='
-            if align == '=':
-                return sign + text.rjust(width - len(sign), fill)
-            text = sign + text
-            return text.ljust(width, fill) if align == '<' else text.center(width, fill) if align == '^' else text.rjust(width, fill)
-        return format(float(self), spec)
+        text, trailing = _digits(abs(self), m[10], int(m[9]) if m[9] else 6, m[5])
+        nothing = not (text + trailing).partition('e')[0].partition('E')[0].strip('0.%')
+        sign = '-' if self < 0 and not (m[4] and nothing) else m[3].strip('-')
+        width = int(m[7] or 0) - len(sign) - len(trailing)
+        fill, align = (m[1] or ' '), (m[2] or '>')
+        grouped = lambda: format(int('1' + text), m[8])[1:].lstrip(m[8]) if m[8] else text
+        if m[6]:
+            while len(grouped()) < width:
+                text = '0' + text
+        text = grouped() + trailing
+        if align == '=':
+            return sign + text.rjust(width + len(trailing), fill)
+        return format(sign + text, fill + align + (m[7] or '').lstrip('0'))
 
     def __add__(a, b):
         if isinstance(b, (int, Fraction)):

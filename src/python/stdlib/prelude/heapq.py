@@ -27,12 +27,19 @@ def _sift_down(heap, at):
     _sift_up(heap, start, at)
 
 
+def _check(function, heap, where=''):
+    if not isinstance(heap, list):
+        raise TypeError('%s() argument%s must be list, not %s' % (function, where, 'None' if heap is None else type(heap).__name__))
+
+
 def heappush(heap, item, /):
+    _check('heappush', heap, ' 1')
     heap.append(item)
     _sift_up(heap, 0, len(heap) - 1)
 
 
 def heappop(heap, /):
+    _check('heappop', heap)
     last = heap.pop() if heap else _empty()
     if not heap:
         return last
@@ -47,6 +54,7 @@ def _empty():
 
 
 def heapreplace(heap, item, /):
+    _check('heapreplace', heap, ' 1')
     if not heap:
         _empty()
     first = heap[0]
@@ -56,6 +64,7 @@ def heapreplace(heap, item, /):
 
 
 def heappushpop(heap, item, /):
+    _check('heappushpop', heap, ' 1')
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _sift_down(heap, 0)
@@ -63,6 +72,7 @@ def heappushpop(heap, item, /):
 
 
 def heapify(heap, /):
+    _check('heapify', heap)
     for at in range(len(heap) // 2 - 1, -1, -1):
         _sift_down(heap, at)
 

@@ -61,6 +61,17 @@ _UnionType = type(int | str)
 
 
 class _Form:
+    def __instancecheck__(self, x):
+        return any([isinstance(x, a) for a in self._members()])
+
+    def __subclasscheck__(self, cls):
+        return any([issubclass(cls, a) for a in self._members()])
+
+    def _members(self):
+        if not isinstance(self._form, _Union):
+            raise TypeError('Subscripted generics cannot be used with class and instance checks')
+        return self.__args__
+
     def __init__(self, origin, args):
         self._form = origin
         self.__args__ = args
@@ -348,7 +359,7 @@ class _ProtocolMeta(_ABCMeta):
         if not cls.__dict__.get('_is_protocol'):
             return _ABCMeta.__instancecheck__(cls, x)
         cls._checkable()
-        return _ABCMeta.__instancecheck__(cls, x) or all([hasattr(x, n) and (getattr(x, n) is not None or not callable(getattr(cls, n, None))) for n in _members(cls)])
+        return cls in type(x).__mro__ or any([isinstance(x, known) for known in cls._abc_registry]) or all([hasattr(x, n) and (getattr(x, n) is not None or not callable(getattr(cls, n, None))) for n in _members(cls)])
 
     def __subclasscheck__(cls, other):
         if not cls.__dict__.get('_is_protocol'):
