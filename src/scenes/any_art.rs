@@ -2,7 +2,7 @@
 //! waits to what; a circle of them in the colour of a verdict. Knows the run only through `AnyProgram`.
 
 use super::any_program::{AnyProgram, Sheet};
-use super::chronicle::Thing;
+use super::chronicle::{FILES, Thing};
 use super::figures::{SMALL, Sketch, brief, ink_of, word_of};
 use super::line_up::{Area, LineUp, PERSON, Place, line_up};
 use super::narrate::{clip, kind};
@@ -114,7 +114,8 @@ fn desks(sketch: &mut Sketch, story: &AnyProgram, stage: Stage) -> Vec<Desk> {
     let most: usize = if stage.is_narrow() { 3 } else { 6 };
     let channels = story.net.shown(64, &story.chronicle);
     // What is many leaves a place to what is few.
-    let files = story.sheets.len().min(most.saturating_sub(things.len() + channels.len()).max(1));
+    let sheets = story.papers();
+    let files = sheets.len().min(most.saturating_sub(things.len() + channels.len()).max(1));
     let wires = channels.len().min(most.saturating_sub(things.len() + files).max(most / 3));
     let taken = things.len().min(most - files - wires);
     let count = (taken + wires + files).max(1) as f32;
@@ -131,10 +132,10 @@ fn desks(sketch: &mut Sketch, story: &AnyProgram, stage: Stage) -> Vec<Desk> {
         any_wire::wire(sketch, story, *number, place(taken + i), width);
         out.push(Desk { id: any_wire::id_of(*number), left: place(taken + i).0, width });
     }
-    for (i, sheet) in story.sheets.iter().take(files).enumerate() {
+    for (i, sheet) in sheets.iter().take(files).enumerate() {
         file(sketch, story, sheet, place(taken + wires + i), width);
     }
-    let left_out = things.len() + channels.len() + story.sheets.len() - taken - wires - files;
+    let left_out = things.len() + channels.len() + sheets.len() - taken - wires - files;
     if left_out > 0 {
         let words = Words::new("any.more").number(left_out);
         sketch.label("more", (stage.width - 12.0, TOP - 7.0), words, SMALL.at(Anchor::End).ink(Ink::Second));
@@ -156,7 +157,11 @@ fn object(sketch: &mut Sketch, story: &AnyProgram, thing: &Thing, (x, y): (f32, 
     sketch.label(
         key("kind"),
         (x + 10.0, y + 37.0),
-        Words::plain(whole.map_or_else(|| kind(&thing.spec), |whole| &*whole.kind)),
+        match whole {
+            Some(whole) => Words::plain(&*whole.kind),
+            None if thing.id.creator == FILES => Words::new("any.file-lock"),
+            None => Words::plain(kind(&thing.spec)),
+        },
         from.ink(Ink::Second).within(width - 54.0),
     );
     let state = Words::new(match (&thing.spec, thing.value) {

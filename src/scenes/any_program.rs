@@ -40,6 +40,7 @@ impl Scene for AnyProgram {
         self.chronicle.see(event);
         self.net.see(event);
         match &event.kind {
+            EventKind::FileWritten { path, .. } | EventKind::FileRead { path, .. } if self.net.is_way(path) => {}
             EventKind::FileWritten { path, content, .. } => {
                 self.write(path, &String::from_utf8_lossy(content), event.step)
             }
@@ -106,6 +107,13 @@ impl AnyProgram {
             Some(sheet) => (sheet.content, sheet.changed) = (content, step),
             None => self.sheets.push(Sheet { path: path.into(), content, changed: step }),
         }
+    }
+
+    /// Files, without those that are nothing but locks.
+    #[must_use]
+    pub fn papers(&self) -> Vec<&Sheet> {
+        let is_paper = |sheet: &&Sheet| !sheet.content.is_empty() || !self.chronicle.locked.contains_key(&sheet.path);
+        self.sheets.iter().filter(is_paper).collect()
     }
 
     /// Objects, those that are used first.

@@ -27,7 +27,7 @@ pub fn wire(sketch: &mut Sketch, story: &AnyProgram, number: usize, (x, y): (f32
         .max_by_key(|flow| (flow.bytes > 0, flow.moved))
         .unwrap_or(&channel.flows[0]);
     let text = match flow.bytes {
-        0 => Words::new("wires.empty"),
+        0 => Words::new(if flow.total > 0 { "object.empty" } else { "wires.empty" }),
         1..=24 => Words::plain(clip(&quote(&flow.last), ((width - 18.0) / 7.2) as usize)),
         bytes => Words::new("wires.bytes").number(bytes),
     };

@@ -56,11 +56,25 @@ pub struct Thing {
     pub uses: u32,
 }
 
+/// Whose objects the locks on files are: nobody's. Their numbers are the files'.
+pub const FILES: Pid = Pid(u32::MAX);
+
+/// A file with who has it locked and who waits for that: what ends a lock is no event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeldFile {
+    pub path: String,
+    pub inode: u32,
+    pub holders: Vec<u32>,
+    pub waiters: Vec<u32>,
+}
+
 /// A machine's cast and properties, folded from events.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Chronicle {
     pub members: Vec<Member>,
     pub things: Map<ObjectId, Thing>,
+    /// Files that were locked: how often, and at which step the last time.
+    pub locked: Map<String, (u32, u64)>,
     /// Step of the last event seen.
     pub step: u64,
     /// The thread of the last step.
@@ -101,11 +115,29 @@ impl Chronicle {
             }
             EventKind::Blocked { why } => self.change(event, Condition::Blocked, Some(why.clone())),
             EventKind::Woken { .. } => self.change(event, Condition::Ready, None),
+            EventKind::FileLocked { path, exclusive: Some(_), .. } => {
+                let (uses, since) = self.locked.or_default(path.clone());
+                (*uses, *since) = (*uses + 1, event.step);
+            }
             EventKind::ObjectCreated { object, spec } => self.make(event, *object, spec),
             EventKind::ObjectOperated { object, op, value, holders, .. } => {
                 self.operate(event, *object, op, *value, holders)
             }
             _ => {}
+        }
+    }
+
+    /// Files that were locked are locks, too: who has them and who waits at this moment.
+    pub fn hold_files(&mut self, files: &[HeldFile]) {
+        for file in files {
+            let Some((uses, since)) = self.locked.get(&file.path).copied() else { continue };
+            let id = ObjectId { creator: FILES, number: file.inode };
+            let value = i64::from(file.holders.is_empty());
+            let holders = file.holders.clone();
+            self.things.insert(id, Thing { id, spec: ObjectSpec::Lock, value, holders, since, uses });
+            for member in self.members.iter_mut().filter(|member| file.waiters.contains(&member.tid)) {
+                member.waits_for = Some(WaitReason::Object { object: id });
+            }
         }
     }
 

@@ -59,7 +59,7 @@ impl Sketch {
     pub fn put(&mut self, key: impl Into<String>, (x, y): (f32, f32), shape: Shape) -> &mut Item {
         let goes =
             matches!(shape, Shape::Key { .. } | Shape::Ticket { .. } | Shape::Person { .. } | Shape::Bubble { .. });
-        self.items.push(Item { key: key.into(), x, y, shape, tid: None, changed: false, goes });
+        self.items.push(Item { key: key.into(), x, y, shape, tid: None, changed: false, goes, hidden: false });
         self.items.last_mut().expect("an item was just put")
     }
 
@@ -117,6 +117,12 @@ pub fn word_of(condition: Condition) -> Words {
         Condition::Zombie => "state.zombie",
         Condition::Dead => "state.dead",
     })
+}
+
+/// A name at 14 units for so much room: whole, or the brief one.
+#[must_use]
+pub fn name_in(name: &str, room: f32) -> String {
+    if super::narrate::fit(name, room, 14.0, false) == name { name.into() } else { brief(name) }
 }
 
 /// A name for a narrow place: `Main`, `P7`, `Thread-2`.

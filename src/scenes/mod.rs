@@ -33,7 +33,7 @@ pub mod wires;
 pub mod wires_art;
 pub mod words;
 
-pub use chronicle::{Chronicle, Condition, Member};
+pub use chronicle::{Chronicle, Condition, FILES, HeldFile, Member};
 pub use homes::Home;
 pub use picture::{Anchor, Ink, Item, Mark, Picture, Shape, Stage};
 pub use rewind::Rewind;

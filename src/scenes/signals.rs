@@ -15,6 +15,8 @@ pub struct Letter {
     /// Who sent it; `None`: the kernel.
     pub from: Option<u32>,
     pub sent: u64,
+    /// How many its sender had sent before.
+    pub nth: usize,
     /// Step at which a handler took it.
     pub taken: Option<u64>,
 }
@@ -26,6 +28,8 @@ pub struct Desk {
     pub letters: Vec<Letter>,
     /// When the alarm rings, in nanoseconds.
     pub alarm: Option<u64>,
+    /// It has had one.
+    pub has_clock: bool,
     /// Step at which an alarm took the place of one that had not rung yet.
     pub replaced: Option<u64>,
     /// Signal that stopped it.
@@ -37,6 +41,8 @@ pub struct Desk {
 pub struct Signals {
     pub chronicle: Chronicle,
     pub desks: Map<u32, Desk>,
+    /// How many signals each process has sent.
+    pub sent: Map<u32, usize>,
     pub now: u64,
 }
 
@@ -69,11 +75,15 @@ impl Scene for Signals {
                 let desk = self.desk(pid);
                 let is_pending = desk.alarm.is_some_and(|alarm| alarm > now);
                 desk.replaced = (is_pending && at.is_some()).then_some(step).or(desk.replaced);
+                desk.has_clock = true;
                 desk.alarm = at.map(|at| at.0);
             }
             EventKind::SignalSent { to, signal } => {
                 let from = self.chronicle.member(event.tid.0).map(|member| member.pid);
-                self.desk(to.0).receive(*signal, from, event.step);
+                let count = self.sent.or_default(from.unwrap_or(0));
+                *count += 1;
+                let nth = *count - 1;
+                self.desk(to.0).receive(*signal, from, nth, event.step);
             }
             EventKind::SignalTaken { signal, .. } => self.desk(pid).take(*signal, event.step),
             EventKind::ProcessStopped { .. } => self.desk(pid).stopped = true,
@@ -100,9 +110,9 @@ impl Scene for Signals {
 }
 
 impl Desk {
-    fn receive(&mut self, signal: u8, from: Option<u32>, sent: u64) {
+    fn receive(&mut self, signal: u8, from: Option<u32>, nth: usize, sent: u64) {
         let number = self.letters.len();
-        self.letters.push(Letter { number, signal, from, sent, taken: None });
+        self.letters.push(Letter { number, signal, from, nth, sent, taken: None });
     }
 
     /// A handler runs; what the kernel itself sent (an alarm, a child's end) has no sender.
@@ -110,7 +120,7 @@ impl Desk {
         match self.letters.iter_mut().find(|letter| letter.signal == signal && letter.taken.is_none()) {
             Some(letter) => letter.taken = Some(step),
             None => {
-                self.receive(signal, None, step);
+                self.receive(signal, None, self.letters.len(), step);
                 self.letters.last_mut().expect("one was just received").taken = Some(step);
             }
         }

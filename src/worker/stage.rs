@@ -2,7 +2,7 @@
 
 use super::protocol::{Part, Told};
 use crate::abi::{Event, EventKind};
-use crate::scenes::{Home, Picture, Rewind, SCENES, Scene, Stage, Whole, Words, narrate, staging_for};
+use crate::scenes::{HeldFile, Home, Picture, Rewind, SCENES, Scene, Stage, Whole, Words, narrate, staging_for};
 use crate::session::{ObjectView, PageState, View};
 
 /// Events that the events tab shows.
@@ -101,6 +101,7 @@ impl Theatre {
         }
         let mut scene = self.rewind.at(events, upto).copy();
         scene.chronicle_mut().stand_at(step + u64::from(inside), ran);
+        scene.chronicle_mut().hold_files(&held_files(view));
         let homes = homes(view, &self.seen);
         scene.look_inside(&homes);
         self.seen = (step, homes);
@@ -155,6 +156,16 @@ fn wholes(objects: &[ObjectView]) -> Vec<Whole> {
         wholes.push(Whole { name, kind, state, main, parts: vec![object.id.clone()] });
     }
     wholes
+}
+
+fn held_files(view: &View) -> Vec<HeldFile> {
+    let held = |file: &crate::session::FileView| HeldFile {
+        path: file.path.clone(),
+        inode: file.inode as u32,
+        holders: file.locked_by.clone(),
+        waiters: file.lock_waiters.clone(),
+    };
+    view.files.iter().map(held).collect()
 }
 
 fn is_of_the_clock(event: &Event) -> bool {
