@@ -112,7 +112,9 @@ impl AnyProgram {
     /// Files, without those that are nothing but locks.
     #[must_use]
     pub fn papers(&self) -> Vec<&Sheet> {
-        let is_paper = |sheet: &&Sheet| !sheet.content.is_empty() || !self.chronicle.locked.contains_key(&sheet.path);
+        let is_paper = |sheet: &&Sheet| {
+            !sheet.content.is_empty() || !self.chronicle.locked.iter().any(|(path, ..)| *path == sheet.path)
+        };
         self.sheets.iter().filter(is_paper).collect()
     }
 

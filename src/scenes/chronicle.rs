@@ -74,7 +74,7 @@ pub struct Chronicle {
     pub members: Vec<Member>,
     pub things: Map<ObjectId, Thing>,
     /// Files that were locked: how often, and at which step the last time.
-    pub locked: Map<String, (u32, u64)>,
+    pub locked: Vec<(String, u32, u64)>,
     /// Step of the last event seen.
     pub step: u64,
     /// The thread of the last step.
@@ -116,8 +116,10 @@ impl Chronicle {
             EventKind::Blocked { why } => self.change(event, Condition::Blocked, Some(why.clone())),
             EventKind::Woken { .. } => self.change(event, Condition::Ready, None),
             EventKind::FileLocked { path, exclusive: Some(_), .. } => {
-                let (uses, since) = self.locked.or_default(path.clone());
-                (*uses, *since) = (*uses + 1, event.step);
+                match self.locked.iter_mut().find(|(known, ..)| known == path) {
+                    Some((_, uses, since)) => (*uses, *since) = (*uses + 1, event.step),
+                    None => self.locked.push((path.clone(), 1, event.step)),
+                }
             }
             EventKind::ObjectCreated { object, spec } => self.make(event, *object, spec),
             EventKind::ObjectOperated { object, op, value, holders, .. } => {
@@ -130,7 +132,8 @@ impl Chronicle {
     /// Files that were locked are locks, too: who has them and who waits at this moment.
     pub fn hold_files(&mut self, files: &[HeldFile]) {
         for file in files {
-            let Some((uses, since)) = self.locked.get(&file.path).copied() else { continue };
+            let Some((_, uses, since)) = self.locked.iter().find(|(known, ..)| *known == file.path) else { continue };
+            let (uses, since) = (*uses, *since);
             let id = ObjectId { creator: FILES, number: file.inode };
             let value = i64::from(file.holders.is_empty());
             let holders = file.holders.clone();

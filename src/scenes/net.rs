@@ -54,7 +54,7 @@ pub struct Net {
     ends: Map<(u32, u32), End>,
     pub listeners: Map<(u32, u32), Listener>,
     /// Pipes that have a name in the tree of files.
-    named: Map<String, usize>,
+    named: Vec<(String, usize)>,
 }
 
 /// Linux's pipe and, near enough, a socket's buffer.
@@ -91,11 +91,11 @@ impl Net {
             }
             EventKind::SocketAccepted { fd, .. } => self.accept(pid, at(fd)),
             EventKind::PathChanged { path, change: PathChange::FifoMade, .. } => {
-                self.named.insert(path.clone(), self.channels.len());
+                self.named.push((path.clone(), self.channels.len()));
                 self.channels.push(Channel { kind: Kind::Pipe, flows: Default::default(), made: event.step });
             }
             EventKind::FileOpened { path, fd, write, .. } => {
-                if let Some(number) = self.named.get(path) {
+                if let Some((_, number)) = self.named.iter().rfind(|(named, _)| named == path) {
                     self.ends.insert(at(fd), (*number, usize::from(!write)));
                 }
             }
@@ -174,12 +174,12 @@ impl Net {
     /// Bytes go through what has this path, and none stay there: a pipe, a socket, standard input, a device. The kernel puts what has
     /// no path of its own in angles.
     pub fn is_way(&self, path: &str) -> bool {
-        path.starts_with('<') || path.starts_with("/dev/") || self.named.contains_key(path)
+        path.starts_with('<') || path.starts_with("/dev/") || self.named.iter().any(|(named, _)| named == path)
     }
 
     /// What a channel is called.
     pub fn title(&self, number: usize) -> Words {
-        let name = self.named.iter().find(|(_, named)| **named == number).map(|(path, _)| path);
+        let name = self.named.iter().find(|(_, named)| *named == number).map(|(path, _)| path);
         match &self.channels[number].kind {
             Kind::Pipe => match name {
                 Some(path) => Words::new("wires.pipe").text(path),

@@ -41,8 +41,6 @@ pub struct Desk {
 pub struct Signals {
     pub chronicle: Chronicle,
     pub desks: Map<u32, Desk>,
-    /// How many signals each process has sent.
-    pub sent: Map<u32, usize>,
     pub now: u64,
 }
 
@@ -80,9 +78,7 @@ impl Scene for Signals {
             }
             EventKind::SignalSent { to, signal } => {
                 let from = self.chronicle.member(event.tid.0).map(|member| member.pid);
-                let count = self.sent.or_default(from.unwrap_or(0));
-                *count += 1;
-                let nth = *count - 1;
+                let nth = self.sent_by(from);
                 self.desk(to.0).receive(*signal, from, nth, event.step);
             }
             EventKind::SignalTaken { signal, .. } => self.desk(pid).take(*signal, event.step),
@@ -130,6 +126,12 @@ impl Desk {
 impl Signals {
     fn desk(&mut self, pid: u32) -> &mut Desk {
         self.desks.or_default(pid)
+    }
+
+    /// How many signals someone has sent.
+    pub fn sent_by(&self, from: Option<u32>) -> usize {
+        let all = self.desks.values().flat_map(|desk| &desk.letters);
+        all.filter(|letter| letter.from == from).count()
     }
 
     /// Processes by their main threads: the first, those with mail, then the others.

@@ -142,8 +142,8 @@ fn letters(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Membe
     if let Some(letter) = desk.letters.last() {
         put(key(letter.from, letter.nth), (column.middle, MAILBOX + 34.0), Some(letter));
     }
-    let sent = story.sent.get(&member.pid).copied().unwrap_or(0);
-    put(key(Some(member.pid), sent), (column.middle, column.floor - 50.0 * column.scale), None);
+    let from = Some(member.pid);
+    put(key(from, story.sent_by(from)), (column.middle, column.floor - 50.0 * column.scale), None);
     if desk.has_clock {
         put(key(None, desk.letters.len()), column.clock(), None);
     }
