@@ -27,6 +27,8 @@ pub struct AnyProgram {
     pub closed: u64,
     /// Objects that stand for all parts of a thing.
     pub wholes: Map<ObjectId, Whole>,
+    /// Objects of the library's inside that nobody holds or waits for.
+    pub inner: Vec<ObjectId>,
 }
 
 /// The stage before anything happened.
@@ -81,6 +83,10 @@ impl AnyProgram {
     /// Draws the parts of a thing as one: who holds or waits for one of them holds or waits for it.
     fn unite(&mut self, whole: &Whole) {
         let known = |id: &String| self.chronicle.things.keys().find(|known| known.to_string() == *id).copied();
+        if whole.name.is_empty() {
+            self.inner = whole.parts.iter().filter_map(known).collect();
+            return;
+        }
         let main = whole.main.as_ref().and_then(known);
         let mut parts: Vec<ObjectId> = whole.parts.iter().filter_map(known).collect();
         let Some(main) = main.or_else(|| (!parts.is_empty()).then(|| parts.remove(0))) else { return };
@@ -118,10 +124,13 @@ impl AnyProgram {
         self.sheets.iter().filter(is_paper).collect()
     }
 
-    /// Objects, those that are used first.
+    /// Objects, those that are used first; when there are more than this, without those of the library's inside.
     #[must_use]
-    pub fn things(&self) -> Vec<&Thing> {
+    pub fn things(&self, most: usize) -> Vec<&Thing> {
         let mut things: Vec<&Thing> = self.chronicle.things.values().collect();
+        if things.len() > most {
+            things.retain(|thing| !self.inner.contains(&thing.id));
+        }
         order::sort_by_key(&mut things, |thing| (std::cmp::Reverse(thing.uses.min(1)), thing.id));
         things
     }

@@ -41,7 +41,7 @@ pub use words::{Arg, Sentence, Words};
 
 use crate::abi::Event;
 
-/// A thing of the library's that is made of kernel objects.
+/// A thing of the library's that is made of kernel objects; one without a name: those of the library's inside that are idle.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Whole {
     pub name: String,

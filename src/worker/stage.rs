@@ -143,7 +143,12 @@ fn homes(view: &View, (seen_step, seen): &(u64, Vec<Home>)) -> Vec<Home> {
 
 /// Things of the library's, each with the objects that are its parts.
 fn wholes(objects: &[ObjectView]) -> Vec<Whole> {
-    let mut wholes: Vec<Whole> = Vec::new();
+    let is_idle = |object: &&ObjectView| {
+        let is_unnamed = object.name.strip_prefix(&object.kind).is_some_and(|rest| rest.starts_with(' '));
+        is_unnamed && object.part_of.is_none() && object.holders.is_empty() && object.waiters.is_empty()
+    };
+    let idle = objects.iter().filter(is_idle).map(|object| object.id.clone()).collect();
+    let mut wholes = vec![Whole { parts: idle, ..Whole::default() }];
     for object in objects {
         let Some(owner) = &object.part_of else { continue };
         if let Some(whole) = wholes.iter_mut().find(|whole| whole.name == owner.name) {
