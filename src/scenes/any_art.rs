@@ -157,8 +157,7 @@ fn object(sketch: &mut Sketch, story: &AnyProgram, thing: &Thing, (x, y): (f32, 
     let from = SMALL.at(Anchor::Start);
     let whole = story.wholes.get(&thing.id);
     // Room for what stands right of the kind.
-    let beside =
-        whole.map_or(if thing.spec == ObjectSpec::Event { 46.0 } else { 34.0 }, |whole| 7.0 * whole.state.len() as f32);
+    let beside = 6.6 * whole.map_or(&thing.state, |whole| &whole.state).len().min(12) as f32;
     let name = whole.map_or_else(|| Words::new("ticket.lock").object(thing.id), |whole| Words::plain(&*whole.name));
     sketch.label(key("name"), (x + 10.0, y + 20.0), name, from.size(14).strong().mono().within(width - 18.0));
     sketch.label(
@@ -171,16 +170,11 @@ fn object(sketch: &mut Sketch, story: &AnyProgram, thing: &Thing, (x, y): (f32, 
         },
         from.ink(Ink::Second).within(width - 20.0 - beside),
     );
-    let state = Words::new(match (&thing.spec, thing.value) {
-        // The value of a lock is 1 when it is free, that of one that counts 0.
-        (ObjectSpec::Lock, 0) => "any.held",
-        (ObjectSpec::Lock | ObjectSpec::RLock, _) if !thing.holders.is_empty() => "any.held",
-        (ObjectSpec::Lock | ObjectSpec::RLock, _) => "any.free",
-        (ObjectSpec::Event, 0) => "any.clear",
-        (ObjectSpec::Event, _) => "any.set",
-        _ => "any.value",
-    });
-    let state = whole.map_or_else(|| state.number(thing.value), |whole| Words::plain(&*whole.state));
+    let state = match (whole, &thing.spec) {
+        (Some(whole), _) => Words::plain(&*whole.state),
+        (None, ObjectSpec::Queue { .. } | ObjectSpec::Memory { .. }) => Words::new("any.value").number(thing.value),
+        _ => Words::state(&thing.state),
+    };
     sketch.label(key("state"), (x + width - 10.0, y + 37.0), state, SMALL.at(Anchor::End).strong());
     let places = ((width - 16.0) / 22.0) as usize;
     let waiters = story.chronicle.waiters(thing.id);

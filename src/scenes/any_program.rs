@@ -4,7 +4,7 @@
 use super::chronicle::Thing;
 use super::narrate::{clip, reason};
 use super::net::Net;
-use super::{Chronicle, Condition, Member, Picture, Scene, Sentence, Stage, Whole, Words};
+use super::{Chronicle, Condition, FILES, Member, Picture, Present, Scene, Sentence, Stage, Whole, Words};
 use crate::abi::{Event, EventKind, WaitReason};
 use crate::base::{Map, ObjectId, order};
 
@@ -27,8 +27,6 @@ pub struct AnyProgram {
     pub closed: u64,
     /// Objects that stand for all parts of a thing.
     pub wholes: Map<ObjectId, Whole>,
-    /// Objects of the library's inside that nobody holds or waits for.
-    pub inner: Vec<ObjectId>,
 }
 
 /// The stage before anything happened.
@@ -58,7 +56,16 @@ impl Scene for AnyProgram {
         }
     }
 
-    fn gather(&mut self, wholes: &[Whole]) {
+    fn gather(&mut self, objects: &[Present], wholes: &[Whole]) {
+        self.chronicle.things.retain(|id, thing| {
+            let name = id.to_string();
+            let present = objects.iter().find(|object| object.id == name);
+            if let Some(present) = present {
+                thing.state.clone_from(&present.state);
+                thing.is_idle = present.is_idle;
+            }
+            present.is_some() || id.creator == FILES
+        });
         wholes.iter().for_each(|whole| self.unite(whole));
     }
 
@@ -83,10 +90,6 @@ impl AnyProgram {
     /// Draws the parts of a thing as one: who holds or waits for one of them holds or waits for it.
     fn unite(&mut self, whole: &Whole) {
         let known = |id: &String| self.chronicle.things.keys().find(|known| known.to_string() == *id).copied();
-        if whole.name.is_empty() {
-            self.inner = whole.parts.iter().filter_map(known).collect();
-            return;
-        }
         let main = whole.main.as_ref().and_then(known);
         let mut parts: Vec<ObjectId> = whole.parts.iter().filter_map(known).collect();
         let Some(main) = main.or_else(|| (!parts.is_empty()).then(|| parts.remove(0))) else { return };
@@ -129,7 +132,7 @@ impl AnyProgram {
     pub fn things(&self, most: usize) -> Vec<&Thing> {
         let mut things: Vec<&Thing> = self.chronicle.things.values().collect();
         if things.len() > most {
-            things.retain(|thing| !self.inner.contains(&thing.id));
+            things.retain(|thing| !thing.is_idle);
         }
         order::sort_by_key(&mut things, |thing| (std::cmp::Reverse(thing.uses.min(1)), thing.id));
         things

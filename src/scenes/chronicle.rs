@@ -54,6 +54,9 @@ pub struct Thing {
     pub since: u64,
     /// Operations so far, creation not counted.
     pub uses: u32,
+    /// What else is known of it at the moment that is drawn.
+    pub state: String,
+    pub is_idle: bool,
 }
 
 /// Whose objects the locks on files are: nobody's. Their numbers are the files'.
@@ -135,9 +138,18 @@ impl Chronicle {
             let Some((_, uses, since)) = self.locked.iter().find(|(known, ..)| *known == file.path) else { continue };
             let (uses, since) = (*uses, *since);
             let id = ObjectId { creator: FILES, number: file.inode };
-            let value = i64::from(file.holders.is_empty());
-            let holders = file.holders.clone();
-            self.things.insert(id, Thing { id, spec: ObjectSpec::Lock, value, holders, since, uses });
+            let is_free = file.holders.is_empty();
+            let thing = Thing {
+                id,
+                spec: ObjectSpec::Lock,
+                value: i64::from(is_free),
+                holders: file.holders.clone(),
+                since,
+                uses,
+                state: if is_free { "free" } else { "held" }.into(),
+                is_idle: false,
+            };
+            self.things.insert(id, thing);
             for member in self.members.iter_mut().filter(|member| file.waiters.contains(&member.tid)) {
                 member.waits_for = Some(WaitReason::Object { object: id });
             }
@@ -225,8 +237,19 @@ impl Chronicle {
             ObjectSpec::Semaphore { value, .. } => i64::from(*value),
             _ => 0,
         };
-        self.things
-            .insert(id, Thing { id, spec: spec.clone(), value, holders: Vec::new(), since: event.step, uses: 0 });
+        self.things.insert(
+            id,
+            Thing {
+                id,
+                spec: spec.clone(),
+                value,
+                holders: Vec::new(),
+                since: event.step,
+                uses: 0,
+                state: String::new(),
+                is_idle: false,
+            },
+        );
     }
 
     fn operate(&mut self, event: &Event, id: ObjectId, op: &ObjectOp, value: i64, holders: &[Tid]) {

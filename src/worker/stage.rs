@@ -2,7 +2,9 @@
 
 use super::protocol::{Part, Told};
 use crate::abi::{Event, EventKind};
-use crate::scenes::{HeldFile, Home, Picture, Rewind, SCENES, Scene, Stage, Whole, Words, narrate, staging_for};
+use crate::scenes::{
+    HeldFile, Home, Picture, Present, Rewind, SCENES, Scene, Stage, Whole, Words, narrate, staging_for,
+};
 use crate::session::{ObjectView, PageState, View};
 
 /// Events that the events tab shows.
@@ -107,7 +109,7 @@ impl Theatre {
         self.seen = (step, homes);
         let chronicle = scene.chronicle();
         let reasons = chronicle.members.iter().map(|member| (member.tid, narrate::reason(member, chronicle))).collect();
-        scene.gather(&wholes(&view.objects));
+        scene.gather(&view.objects.iter().map(present).collect::<Vec<_>>(), &wholes(&view.objects));
         let first = if self.tells_all { 0 } else { events.partition_point(|event| event.step < step) };
         let told = events[first.max(upto.saturating_sub(TOLD))..upto].iter();
         let told = told.map(|event| {
@@ -141,14 +143,15 @@ fn homes(view: &View, (seen_step, seen): &(u64, Vec<Home>)) -> Vec<Home> {
     living.map(home).collect()
 }
 
+fn present(object: &ObjectView) -> Present {
+    let is_unnamed = object.name.strip_prefix(&object.kind).is_some_and(|rest| rest.starts_with(' '));
+    let is_idle = is_unnamed && object.part_of.is_none() && object.holders.is_empty() && object.waiters.is_empty();
+    Present { id: object.id.clone(), state: object.state.clone(), is_idle }
+}
+
 /// Things of the library's, each with the objects that are its parts.
 fn wholes(objects: &[ObjectView]) -> Vec<Whole> {
-    let is_idle = |object: &&ObjectView| {
-        let is_unnamed = object.name.strip_prefix(&object.kind).is_some_and(|rest| rest.starts_with(' '));
-        is_unnamed && object.part_of.is_none() && object.holders.is_empty() && object.waiters.is_empty()
-    };
-    let idle = objects.iter().filter(is_idle).map(|object| object.id.clone()).collect();
-    let mut wholes = vec![Whole { parts: idle, ..Whole::default() }];
+    let mut wholes: Vec<Whole> = Vec::new();
     for object in objects {
         let Some(owner) = &object.part_of else { continue };
         if let Some(whole) = wholes.iter_mut().find(|whole| whole.name == owner.name) {

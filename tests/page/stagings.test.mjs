@@ -242,7 +242,7 @@ for (const call of ['flock', 'lockf']) {
 }
 
 test('ticket office: a lock on a file guards the window as another lock does', async () => {
-  const source = (await example('ticket_office')).replace('import ', 'import fcntl\nimport ').replace(/^( *)sleep\(walk\)$/m, "$1sleep(walk)\n$1guard = open('guard', 'w')\n$1fcntl.flock(guard, fcntl.LOCK_EX)");
+  const source = (await example('ticket_office')).replace('from time', 'import fcntl\nfrom time').replace(/^( *)sleep\(walk\)$/m, "$1sleep(walk)\n$1guard = open('guard', 'w')\n$1fcntl.flock(guard, fcntl.LOCK_EX)");
   assert.match(source, /flock/);
   const seen = await everyStep(source);
   const held = seen.filter(({ now }) => now.files.some(({ path, locked_by: holders }) => path === 'guard' && holders.length));
