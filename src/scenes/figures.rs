@@ -122,7 +122,12 @@ pub fn word_of(condition: Condition) -> Words {
 /// A name at 14 units for so much room: whole, or the brief one.
 #[must_use]
 pub fn name_in(name: &str, room: f32) -> String {
-    if super::narrate::fit(name, room, 14.0, false) == name { name.into() } else { brief(name) }
+    let fits = |name: &str| super::narrate::fit(name, room, 14.0, false) == name;
+    match brief(name) {
+        _ if fits(name) => name.into(),
+        short if fits(&short) => short,
+        short => short.replace("Thread-", "T"),
+    }
 }
 
 /// A name for a narrow place: `Main`, `P7`, `Thread-2`.

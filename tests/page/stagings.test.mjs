@@ -204,6 +204,51 @@ time.sleep(1)
   }
 });
 
+test('any program: what the picture says of an object is what the machine says, and what is gone is gone', async () => {
+  const seen = await everyStep(`import threading, time
+from concurrent.futures import ThreadPoolExecutor
+
+class Shop:
+    def __init__(self):
+        self.lock, self.door = threading.RLock(), threading.Semaphore(2)
+        self.bell, self.start = threading.Condition(), threading.Event()
+
+shop, barrier = Shop(), threading.Barrier(3)
+
+def visit(n):
+    shop.start.wait()
+    with shop.door, shop.lock, shop.lock:
+        time.sleep(0.01)
+    barrier.wait()
+    with shop.bell:
+        shop.bell.wait() if n else shop.bell.notify_all()
+
+threads = [threading.Thread(target=visit, args=(n,)) for n in (2, 1, 0)]
+for t in threads: t.start()
+time.sleep(0.1)
+shop.start.set()
+threads[2].join()
+with shop.bell:
+    shop.bell.notify_all()
+with ThreadPoolExecutor(2) as pool:
+    print(list(pool.map(abs, [1, -2])))
+del shop, pool
+time.sleep(0.1)
+`);
+  const said = new Set();
+  for (const { now, items, step } of seen) {
+    const there = new Map(now.objects.map((object) => [object.id, object]));
+    for (const id of keys(items, /^object-\d+-\d+-box$/).map((key) => key.match(/\d+-\d+/)[0])) {
+      assert.ok(there.has(id), `object ${id} is gone at step ${step}`);
+      const { kind, state, part_of: part } = there.get(id);
+      if (part) continue;
+      assert.equal(items[`object-${id}-state`].text, state, `${kind} at step ${step}`);
+      said.add(`${kind} ${state}`);
+    }
+  }
+  for (const one of ['RLock free', 'RLock held', 'RLock held 2 times', 'Semaphore 0 of 2', 'Barrier 1 of 3 here', 'Event not set', 'Event set', 'Condition 1 waiting']) assert.ok(said.has(one), `${one}: ${[...said].sort()}`);
+});
+
 const FILES = `import fcntl, time
 from multiprocessing import Process
 
