@@ -169,6 +169,7 @@ pub fn brief(name: &str) -> String {
         .find_map(|kind| name.strip_suffix(kind))
         .filter(|rest| !rest.is_empty())
         .unwrap_or(name);
+    let name = if name == "QueueFeeder" { "Feeder" } else { name };
     let short = ["Process-", "PoolWorker-", "ThreadPoolExecutor-"].iter().find_map(|long| name.strip_prefix(long));
     short.map_or_else(|| name.into(), |number| format!("P{number}"))
 }
