@@ -56,8 +56,13 @@ impl Names {
         names
     }
 
-    /// Objects that nobody names any more are called as they were then.
+    /// Objects that nobody names any more, and threads that have ended, are called as they were then.
     pub fn remember<U: User>(&mut self, earlier: &Machine<U>) {
+        for (tid, name) in Names::of_processes(earlier.kernel()).threads.iter() {
+            if !self.threads.contains_key(tid) {
+                self.threads.insert(*tid, name.clone());
+            }
+        }
         let unnamed: Vec<ObjectId> =
             self.objects.iter().filter(|(_, (_, name))| name.is_none()).map(|(id, _)| *id).collect();
         if unnamed.is_empty() {

@@ -2,8 +2,8 @@
 //! waits to what; a circle of them in the colour of a verdict. Knows the run only through `AnyProgram`.
 
 use super::any_program::{AnyProgram, Sheet};
-use super::chronicle::Thing;
-use super::figures::{SMALL, Sketch, brief, ink_of, word_of};
+use super::chronicle::{FILES, Thing};
+use super::figures::{SMALL, Sketch, brief, ink_of, name_in, word_of};
 use super::line_up::{Area, LineUp, PERSON, Place, line_up};
 use super::narrate::{clip, kind};
 use super::{Anchor, Condition, Ink, Member, Picture, Shape, Stage, Words, any_wire};
@@ -63,7 +63,11 @@ fn crew(story: &AnyProgram, stage: Stage, floor: f32) -> Crew<'_> {
     let has_props = !story.chronicle.things.is_empty() || !story.sheets.is_empty() || !story.net.channels.is_empty();
     let right = stage.width - if members.len() < everybody { 116.0 } else { 12.0 };
     let area = Area { left: 12.0, right, top: if has_props { 152.0 } else { 40.0 }, floor, foot: 22.0 };
-    let line = line_up(members.len(), area, 12.0);
+    let mut line = line_up(members.len(), area, 12.0);
+    if !has_props && line.rows == 1 {
+        // Nothing stands over them.
+        line.scale = line.scale.max(((line.pitch - 12.0) / 62.0).min(1.6));
+    }
     // Creation order from the left, unlike a line at a window; in the middle of the room.
     let columns = members.len().div_ceil(line.rows).max(1) as f32;
     let edge = (area.left + area.right - columns * line.pitch) / 2.0;
@@ -110,11 +114,12 @@ fn others(sketch: &mut Sketch, story: &AnyProgram, crew: &Crew, stage: Stage) {
 }
 
 fn desks(sketch: &mut Sketch, story: &AnyProgram, stage: Stage) -> Vec<Desk> {
-    let things = story.things();
     let most: usize = if stage.is_narrow() { 3 } else { 6 };
+    let things = story.things(most);
     let channels = story.net.shown(64, &story.chronicle);
     // What is many leaves a place to what is few.
-    let files = story.sheets.len().min(most.saturating_sub(things.len() + channels.len()).max(1));
+    let sheets = story.papers();
+    let files = sheets.len().min(most.saturating_sub(things.len() + channels.len()).max(1));
     let wires = channels.len().min(most.saturating_sub(things.len() + files).max(most / 3));
     let taken = things.len().min(most - files - wires);
     let count = (taken + wires + files).max(1) as f32;
@@ -131,10 +136,10 @@ fn desks(sketch: &mut Sketch, story: &AnyProgram, stage: Stage) -> Vec<Desk> {
         any_wire::wire(sketch, story, *number, place(taken + i), width);
         out.push(Desk { id: any_wire::id_of(*number), left: place(taken + i).0, width });
     }
-    for (i, sheet) in story.sheets.iter().take(files).enumerate() {
+    for (i, sheet) in sheets.iter().take(files).enumerate() {
         file(sketch, story, sheet, place(taken + wires + i), width);
     }
-    let left_out = things.len() + channels.len() + story.sheets.len() - taken - wires - files;
+    let left_out = things.len() + channels.len() + sheets.len() - taken - wires - files;
     if left_out > 0 {
         let words = Words::new("any.more").number(left_out);
         sketch.label("more", (stage.width - 12.0, TOP - 7.0), words, SMALL.at(Anchor::End).ink(Ink::Second));
@@ -151,22 +156,25 @@ fn object(sketch: &mut Sketch, story: &AnyProgram, thing: &Thing, (x, y): (f32, 
     sketch.put(key("box"), (x, y), shape).changed = changed;
     let from = SMALL.at(Anchor::Start);
     let whole = story.wholes.get(&thing.id);
+    // Room for what stands right of the kind.
+    let beside = 6.6 * whole.map_or(&thing.state, |whole| &whole.state).len().min(12) as f32;
     let name = whole.map_or_else(|| Words::new("ticket.lock").object(thing.id), |whole| Words::plain(&*whole.name));
     sketch.label(key("name"), (x + 10.0, y + 20.0), name, from.size(14).strong().mono().within(width - 18.0));
     sketch.label(
         key("kind"),
         (x + 10.0, y + 37.0),
-        Words::plain(whole.map_or_else(|| kind(&thing.spec), |whole| &*whole.kind)),
-        from.ink(Ink::Second).within(width - 54.0),
+        match whole {
+            Some(whole) => Words::plain(&*whole.kind),
+            None if thing.id.creator == FILES => Words::new("any.file-lock"),
+            None => Words::plain(kind(&thing.spec)),
+        },
+        from.ink(Ink::Second).within(width - 20.0 - beside),
     );
-    let state = Words::new(match (&thing.spec, thing.value) {
-        (ObjectSpec::Lock | ObjectSpec::RLock, _) if !thing.holders.is_empty() || thing.value == 0 => "any.held",
-        (ObjectSpec::Lock | ObjectSpec::RLock, _) => "any.free",
-        (ObjectSpec::Event, 0) => "any.clear",
-        (ObjectSpec::Event, _) => "any.set",
-        _ => "any.value",
-    });
-    let state = whole.map_or_else(|| state.number(thing.value), |whole| Words::plain(&*whole.state));
+    let state = match (whole, &thing.spec) {
+        (Some(whole), _) => Words::plain(&*whole.state),
+        (None, ObjectSpec::Queue { .. } | ObjectSpec::Memory { .. }) => Words::new("any.value").number(thing.value),
+        _ => Words::state(&thing.state),
+    };
     sketch.label(key("state"), (x + width - 10.0, y + 37.0), state, SMALL.at(Anchor::End).strong());
     let places = ((width - 16.0) / 22.0) as usize;
     let waiters = story.chronicle.waiters(thing.id);
@@ -305,8 +313,8 @@ fn person(sketch: &mut Sketch, story: &AnyProgram, member: &Member, place: Place
         let at = (place.x - 42.0 * line.scale, place.floor - 1.0);
         sketch.put(key("signal"), at, Shape::Signal { danger: true });
     }
-    let name = if line.pitch > 110.0 { member.name.clone() } else { brief(&member.name) };
-    let set = SMALL.size(14).strong().within(line.pitch - 2.0);
+    let name = name_in(&member.name, line.pitch - 8.0);
+    let set = SMALL.size(14).strong().within(line.pitch - 8.0);
     sketch.label(key("name"), (place.x, place.floor + 20.0), Words::plain(name), set);
     sketch.label(
         key("state"),

@@ -4,7 +4,7 @@
 use super::chronicle::Thing;
 use super::narrate::{clip, reason};
 use super::net::Net;
-use super::{Chronicle, Condition, Member, Picture, Scene, Sentence, Stage, Whole, Words};
+use super::{Chronicle, Condition, FILES, Member, Picture, Present, Scene, Sentence, Stage, Whole, Words};
 use crate::abi::{Event, EventKind, WaitReason};
 use crate::base::{Map, ObjectId, order};
 
@@ -40,6 +40,7 @@ impl Scene for AnyProgram {
         self.chronicle.see(event);
         self.net.see(event);
         match &event.kind {
+            EventKind::FileWritten { path, .. } | EventKind::FileRead { path, .. } if self.net.is_way(path) => {}
             EventKind::FileWritten { path, content, .. } => {
                 self.write(path, &String::from_utf8_lossy(content), event.step)
             }
@@ -55,7 +56,16 @@ impl Scene for AnyProgram {
         }
     }
 
-    fn gather(&mut self, wholes: &[Whole]) {
+    fn gather(&mut self, objects: &[Present], wholes: &[Whole]) {
+        self.chronicle.things.retain(|id, thing| {
+            let name = id.to_string();
+            let present = objects.iter().find(|object| object.id == name);
+            if let Some(present) = present {
+                thing.state.clone_from(&present.state);
+                thing.is_idle = present.is_idle;
+            }
+            present.is_some() || id.creator == FILES
+        });
         wholes.iter().for_each(|whole| self.unite(whole));
     }
 
@@ -108,10 +118,22 @@ impl AnyProgram {
         }
     }
 
-    /// Objects, those that are used first.
+    /// Files, without those that are nothing but locks.
     #[must_use]
-    pub fn things(&self) -> Vec<&Thing> {
+    pub fn papers(&self) -> Vec<&Sheet> {
+        let is_paper = |sheet: &&Sheet| {
+            !sheet.content.is_empty() || !self.chronicle.locked.iter().any(|(path, ..)| *path == sheet.path)
+        };
+        self.sheets.iter().filter(is_paper).collect()
+    }
+
+    /// Objects, those that are used first; when there are more than this, without those of the library's inside.
+    #[must_use]
+    pub fn things(&self, most: usize) -> Vec<&Thing> {
         let mut things: Vec<&Thing> = self.chronicle.things.values().collect();
+        if things.len() > most {
+            things.retain(|thing| !thing.is_idle);
+        }
         order::sort_by_key(&mut things, |thing| (std::cmp::Reverse(thing.uses.min(1)), thing.id));
         things
     }

@@ -19,7 +19,11 @@ pub fn wire(sketch: &mut Sketch, story: &AnyProgram, number: usize, (x, y): (f32
     let shape = Shape::Box { width, height: HIGH, stroke: Ink::Ink, fill: Ink::Sunk, line: 2.0 };
     sketch.put(key("box"), (x, y), shape);
     let set = SMALL.at(Anchor::Start);
-    sketch.label(key("name"), (x + 10.0, y + 20.0), story.net.title(number), set.strong().within(width - 18.0));
+    let name = match &channel.kind {
+        Kind::Connection(address) => Words::plain(address),
+        _ => story.net.title(number),
+    };
+    sketch.label(key("name"), (x + 10.0, y + 20.0), name, set.strong().within(width - 18.0));
     let ways: &[usize] = if channel.kind == Kind::Pipe { &[0] } else { &[0, 1] };
     let flow: &Flow = ways
         .iter()
@@ -27,7 +31,7 @@ pub fn wire(sketch: &mut Sketch, story: &AnyProgram, number: usize, (x, y): (f32
         .max_by_key(|flow| (flow.bytes > 0, flow.moved))
         .unwrap_or(&channel.flows[0]);
     let text = match flow.bytes {
-        0 => Words::new("wires.empty"),
+        0 => Words::new(if flow.total > 0 { "object.empty" } else { "wires.empty" }),
         1..=24 => Words::plain(clip(&quote(&flow.last), ((width - 18.0) / 7.2) as usize)),
         bytes => Words::new("wires.bytes").number(bytes),
     };

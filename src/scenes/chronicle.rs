@@ -54,6 +54,21 @@ pub struct Thing {
     pub since: u64,
     /// Operations so far, creation not counted.
     pub uses: u32,
+    /// What else is known of it at the moment that is drawn.
+    pub state: String,
+    pub is_idle: bool,
+}
+
+/// Whose objects the locks on files are: nobody's. Their numbers are the files'.
+pub const FILES: Pid = Pid(u32::MAX);
+
+/// A file with who has it locked and who waits for that: what ends a lock is no event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeldFile {
+    pub path: String,
+    pub inode: u32,
+    pub holders: Vec<u32>,
+    pub waiters: Vec<u32>,
 }
 
 /// A machine's cast and properties, folded from events.
@@ -61,6 +76,8 @@ pub struct Thing {
 pub struct Chronicle {
     pub members: Vec<Member>,
     pub things: Map<ObjectId, Thing>,
+    /// Files that were locked: how often, and at which step the last time.
+    pub locked: Vec<(String, u32, u64)>,
     /// Step of the last event seen.
     pub step: u64,
     /// The thread of the last step.
@@ -101,11 +118,41 @@ impl Chronicle {
             }
             EventKind::Blocked { why } => self.change(event, Condition::Blocked, Some(why.clone())),
             EventKind::Woken { .. } => self.change(event, Condition::Ready, None),
+            EventKind::FileLocked { path, exclusive: Some(_), .. } => {
+                match self.locked.iter_mut().find(|(known, ..)| known == path) {
+                    Some((_, uses, since)) => (*uses, *since) = (*uses + 1, event.step),
+                    None => self.locked.push((path.clone(), 1, event.step)),
+                }
+            }
             EventKind::ObjectCreated { object, spec } => self.make(event, *object, spec),
             EventKind::ObjectOperated { object, op, value, holders, .. } => {
                 self.operate(event, *object, op, *value, holders)
             }
             _ => {}
+        }
+    }
+
+    /// Files that were locked are locks, too: who has them and who waits at this moment.
+    pub fn hold_files(&mut self, files: &[HeldFile]) {
+        for file in files {
+            let Some((_, uses, since)) = self.locked.iter().find(|(known, ..)| *known == file.path) else { continue };
+            let (uses, since) = (*uses, *since);
+            let id = ObjectId { creator: FILES, number: file.inode };
+            let is_free = file.holders.is_empty();
+            let thing = Thing {
+                id,
+                spec: ObjectSpec::Lock,
+                value: i64::from(is_free),
+                holders: file.holders.clone(),
+                since,
+                uses,
+                state: if is_free { "free" } else { "held" }.into(),
+                is_idle: false,
+            };
+            self.things.insert(id, thing);
+            for member in self.members.iter_mut().filter(|member| file.waiters.contains(&member.tid)) {
+                member.waits_for = Some(WaitReason::Object { object: id });
+            }
         }
     }
 
@@ -190,8 +237,19 @@ impl Chronicle {
             ObjectSpec::Semaphore { value, .. } => i64::from(*value),
             _ => 0,
         };
-        self.things
-            .insert(id, Thing { id, spec: spec.clone(), value, holders: Vec::new(), since: event.step, uses: 0 });
+        self.things.insert(
+            id,
+            Thing {
+                id,
+                spec: spec.clone(),
+                value,
+                holders: Vec::new(),
+                since: event.step,
+                uses: 0,
+                state: String::new(),
+                is_idle: false,
+            },
+        );
     }
 
     fn operate(&mut self, event: &Event, id: ObjectId, op: &ObjectOp, value: i64, holders: &[Tid]) {

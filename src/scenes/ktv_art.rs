@@ -1,7 +1,7 @@
 //! How the KTV is drawn: the board with its keys, the open door, the room with those who sing, the line outside.
 //! Knows the story only through `Ktv`.
 
-use super::figures::{SMALL, Sketch, brief, ink_of, word_of};
+use super::figures::{SMALL, Sketch, brief, ink_of, name_in, word_of};
 use super::ktv::Ktv;
 use super::line_up::{Area, LineUp, PERSON, Place, line_up};
 use super::narrate::clip;
@@ -128,7 +128,7 @@ fn inside(sketch: &mut Sketch, story: &Ktv, plan: &Plan) -> Vec<(u32, Place, f32
 fn outside(sketch: &mut Sketch, story: &Ktv, plan: &Plan) {
     let (waiting, arriving) = (story.waiting(), story.arriving());
     let all: Vec<&Member> = waiting.iter().chain(&arriving).copied().collect();
-    let line = line_up(all.len().max(3), plan.outside, 30.0);
+    let line = line_up(all.len().max(2), plan.outside, 30.0);
     for (at, (member, place)) in all.iter().zip(&line.places).enumerate() {
         let words = if at < waiting.len() { Words::new("ktv.nth").number(at + 1) } else { word_of(member.condition) };
         person(sketch, story, member, (*place, &line), words);
@@ -156,8 +156,8 @@ fn person(sketch: &mut Sketch, story: &Ktv, member: &Member, (place, line): (Pla
         sketch.label(key("name"), (place.x, place.floor + 14.0), words, SMALL.ink(ink));
         return;
     }
-    let name = Words::plain(clip(&member.name, (line.pitch / 7.4) as usize));
-    sketch.label(key("name"), (place.x, place.floor + 20.0), name, SMALL.size(14).strong());
+    let set = SMALL.size(14).strong().within(line.pitch);
+    sketch.label(key("name"), (place.x, place.floor + 20.0), Words::plain(name_in(&member.name, line.pitch)), set);
     sketch.label(key("state"), (place.x, place.floor + 36.0), state, SMALL.ink(ink).within(line.pitch + 10.0));
 }
 

@@ -33,13 +33,23 @@ pub mod wires;
 pub mod wires_art;
 pub mod words;
 
-pub use chronicle::{Chronicle, Condition, Member};
+pub use chronicle::{Chronicle, Condition, FILES, HeldFile, Member};
 pub use homes::Home;
 pub use picture::{Anchor, Ink, Item, Mark, Picture, Shape, Stage};
 pub use rewind::Rewind;
 pub use words::{Arg, Sentence, Words};
 
 use crate::abi::Event;
+
+/// A kernel object that is there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Present {
+    pub id: String,
+    /// As the session tells it: `held`, `2 of 4`.
+    pub state: String,
+    /// It belongs to the library's inside, and nobody has it or waits there.
+    pub is_idle: bool,
+}
 
 /// A thing of the library's that is made of kernel objects.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,8 +68,9 @@ pub trait Scene {
     fn see(&mut self, event: &Event);
     /// What is inside the processes at the moment that is drawn next: values are no events.
     fn look_inside(&mut self, _homes: &[Home]) {}
-    /// Kernel objects that are parts of one thing at the moment that is drawn next: names are no events.
-    fn gather(&mut self, _wholes: &[Whole]) {}
+    /// Kernel objects that are there at the moment that is drawn next, and those that are parts of one thing: names are no events,
+    /// and nor is the end of an object.
+    fn gather(&mut self, _objects: &[Present], _wholes: &[Whole]) {}
     fn picture(&self, stage: Stage) -> Picture;
     /// Who is who at this moment.
     fn chronicle(&self) -> &Chronicle;

@@ -1,7 +1,7 @@
 //! What goes through pipes and sockets, folded from events: channels, who holds which end, who listens. Knows no story and no picture.
 
 use super::{Chronicle, Member, Words};
-use crate::abi::{Event, EventKind, WaitReason};
+use crate::abi::{Event, EventKind, PathChange, WaitReason};
 use crate::base::Fd;
 use crate::base::Map;
 
@@ -53,6 +53,8 @@ pub struct Net {
     /// Descriptors that lead to an end.
     ends: Map<(u32, u32), End>,
     pub listeners: Map<(u32, u32), Listener>,
+    /// Pipes that have a name in the tree of files.
+    named: Vec<(String, usize)>,
 }
 
 /// Linux's pipe and, near enough, a socket's buffer.
@@ -88,6 +90,15 @@ impl Net {
                 self.join(Kind::Connection(address), at(fd), None, event.step);
             }
             EventKind::SocketAccepted { fd, .. } => self.accept(pid, at(fd)),
+            EventKind::PathChanged { path, change: PathChange::FifoMade, .. } => {
+                self.named.push((path.clone(), self.channels.len()));
+                self.channels.push(Channel { kind: Kind::Pipe, flows: Default::default(), made: event.step });
+            }
+            EventKind::FileOpened { path, fd, write, .. } => {
+                if let Some((_, number)) = self.named.iter().rfind(|(named, _)| named == path) {
+                    self.ends.insert(at(fd), (*number, usize::from(!write)));
+                }
+            }
             EventKind::DescriptorDuplicated { fd, copy, .. } => {
                 if let Some(end) = self.ends.get(&at(fd)).copied() {
                     self.ends.insert(at(copy), end);
@@ -160,10 +171,20 @@ impl Net {
         flow.moved = step;
     }
 
+    /// Bytes go through what has this path, and none stay there: a pipe, a socket, standard input, a device. The kernel puts what has
+    /// no path of its own in angles.
+    pub fn is_way(&self, path: &str) -> bool {
+        path.starts_with('<') || path.starts_with("/dev/") || self.named.iter().any(|(named, _)| named == path)
+    }
+
     /// What a channel is called.
     pub fn title(&self, number: usize) -> Words {
+        let name = self.named.iter().find(|(_, named)| *named == number).map(|(path, _)| path);
         match &self.channels[number].kind {
-            Kind::Pipe => Words::new("wires.pipe").number(number + 1),
+            Kind::Pipe => match name {
+                Some(path) => Words::new("wires.pipe").text(path),
+                None => Words::new("wires.pipe").number(number + 1),
+            },
             Kind::Pair => Words::new("wires.pair").number(number + 1),
             Kind::Connection(address) => Words::new("wires.connection").text(address),
         }

@@ -60,6 +60,8 @@ pub struct Item {
     pub changed: bool,
     /// It goes from place to place; else it is just where it is.
     pub goes: bool,
+    /// It is there but not to be seen, with the look that it had last: where something will come from, or has gone back to.
+    pub hidden: bool,
 }
 
 /// Roles of colour; the page's style sheet says what they look like.

@@ -15,6 +15,8 @@ pub struct Letter {
     /// Who sent it; `None`: the kernel.
     pub from: Option<u32>,
     pub sent: u64,
+    /// How many its sender had sent before.
+    pub nth: usize,
     /// Step at which a handler took it.
     pub taken: Option<u64>,
 }
@@ -26,6 +28,8 @@ pub struct Desk {
     pub letters: Vec<Letter>,
     /// When the alarm rings, in nanoseconds.
     pub alarm: Option<u64>,
+    /// It has had one.
+    pub has_clock: bool,
     /// Step at which an alarm took the place of one that had not rung yet.
     pub replaced: Option<u64>,
     /// Signal that stopped it.
@@ -69,11 +73,13 @@ impl Scene for Signals {
                 let desk = self.desk(pid);
                 let is_pending = desk.alarm.is_some_and(|alarm| alarm > now);
                 desk.replaced = (is_pending && at.is_some()).then_some(step).or(desk.replaced);
+                desk.has_clock = true;
                 desk.alarm = at.map(|at| at.0);
             }
             EventKind::SignalSent { to, signal } => {
                 let from = self.chronicle.member(event.tid.0).map(|member| member.pid);
-                self.desk(to.0).receive(*signal, from, event.step);
+                let nth = self.sent_by(from);
+                self.desk(to.0).receive(*signal, from, nth, event.step);
             }
             EventKind::SignalTaken { signal, .. } => self.desk(pid).take(*signal, event.step),
             EventKind::ProcessStopped { .. } => self.desk(pid).stopped = true,
@@ -100,9 +106,9 @@ impl Scene for Signals {
 }
 
 impl Desk {
-    fn receive(&mut self, signal: u8, from: Option<u32>, sent: u64) {
+    fn receive(&mut self, signal: u8, from: Option<u32>, nth: usize, sent: u64) {
         let number = self.letters.len();
-        self.letters.push(Letter { number, signal, from, sent, taken: None });
+        self.letters.push(Letter { number, signal, from, nth, sent, taken: None });
     }
 
     /// A handler runs; what the kernel itself sent (an alarm, a child's end) has no sender.
@@ -110,7 +116,7 @@ impl Desk {
         match self.letters.iter_mut().find(|letter| letter.signal == signal && letter.taken.is_none()) {
             Some(letter) => letter.taken = Some(step),
             None => {
-                self.receive(signal, None, step);
+                self.receive(signal, None, self.letters.len(), step);
                 self.letters.last_mut().expect("one was just received").taken = Some(step);
             }
         }
@@ -120,6 +126,12 @@ impl Desk {
 impl Signals {
     fn desk(&mut self, pid: u32) -> &mut Desk {
         self.desks.or_default(pid)
+    }
+
+    /// How many signals someone has sent.
+    pub fn sent_by(&self, from: Option<u32>) -> usize {
+        let all = self.desks.values().flat_map(|desk| &desk.letters);
+        all.filter(|letter| letter.from == from).count()
     }
 
     /// Processes by their main threads: the first, those with mail, then the others.

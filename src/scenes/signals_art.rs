@@ -21,6 +21,11 @@ impl Column {
     fn is_tight(&self) -> bool {
         self.board.0 < 130.0
     }
+
+    /// Where the alarm clock hangs.
+    fn clock(&self) -> (f32, f32) {
+        (self.middle + 30.0 * self.scale, self.floor - 34.0 * self.scale)
+    }
 }
 
 /// Where the parts of a column are, from the top.
@@ -52,12 +57,13 @@ pub fn draw(story: &Signals, stage: Stage) -> Picture {
     for (at, member) in people.iter().enumerate() {
         let desk = story.desks.get(&member.pid).cloned().unwrap_or_default();
         board(&mut sketch, &column(at), member);
-        mailbox(&mut sketch, story, &column(at), member, &desk);
+        mailbox(&mut sketch, &column(at), member, &desk);
         table(&mut sketch, story, &column(at), member, &desk);
         person(&mut sketch, story, &column(at), member, &desk);
     }
     for (at, member) in people.iter().enumerate() {
         let Some(desk) = story.desks.get(&member.pid) else { continue };
+        letters(&mut sketch, story, &column(at), member, desk);
         for letter in desk.letters.iter().filter(|letter| letter.sent == story.chronicle.step) {
             let from = people.iter().position(|other| Some(other.pid) == letter.from);
             if let Some(from) = from.filter(|from| *from != at) {
@@ -87,21 +93,16 @@ fn board(sketch: &mut Sketch, column: &Column, member: &Member) {
     sketch.put(key("face"), (left, BOARD), shape);
 }
 
-fn mailbox(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Member, desk: &Desk) {
+fn mailbox(sketch: &mut Sketch, column: &Column, member: &Member, desk: &Desk) {
     let key = |part: &str| format!("mail-{}-{part}", member.pid);
     let width = column.board.0 - 24.0;
     let left = column.middle - width / 2.0;
     let stroke = if member.condition.is_over() { Ink::Rule } else { Ink::Ink };
     sketch.put(key("box"), (left, MAILBOX), Shape::Box { width, height: HIGH, stroke, fill: Ink::Sunk, line: 2.0 });
     sketch.line(key("slot"), (left + 10.0, MAILBOX + 9.0), format!("M0 0H{}", width - 20.0), stroke, 3.0);
-    match desk.letters.last() {
-        None => drop(sketch.label(
-            key("empty"),
-            (column.middle, MAILBOX + 36.0),
-            Words::new("signals.no-mail"),
-            SMALL.ink(Ink::Third).within(width - 8.0),
-        )),
-        Some(letter) => envelope(sketch, story, (column.middle, MAILBOX + 34.0), member, letter, width),
+    if desk.letters.is_empty() {
+        let set = SMALL.ink(Ink::Third).within(width - 8.0);
+        sketch.label(key("empty"), (column.middle, MAILBOX + 36.0), Words::new("signals.no-mail"), set);
     }
     if desk.letters.len() > 1 {
         let count = Words::new("signals.mail").number(desk.letters.len());
@@ -114,16 +115,38 @@ fn mailbox(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Membe
     }
 }
 
-fn envelope(sketch: &mut Sketch, story: &Signals, place: (f32, f32), member: &Member, letter: &Letter, room: f32) {
-    let key = format!("letter-{}-{}", member.pid, letter.number);
-    let half = (room / 2.0 - 8.0).min(58.0);
-    let d = format!("M{0} -16H{half}V16H{0}zM{0} -16L0 -4L{half} -16", -half);
-    let is_new = letter.sent == story.chronicle.step || letter.taken == Some(story.chronicle.step);
-    let stroke = if letter.taken.is_some() { Ink::Running } else { Ink::Ink };
-    let shape = Shape::Path { d, stroke, fill: Ink::Sheet, width: 1.75, dashed: false, arrow: false };
-    sketch.put(key.clone(), place, shape).changed = is_new;
-    let set = SMALL.mono().strong().within(2.0 * half - 6.0);
-    sketch.label(format!("{key}-name"), (place.0, place.1 + 11.0), Words::plain(name(letter.signal)), set);
+/// The letter in the box, and those that may come next, out of sight where they will come from: in a sender's hand, at the clock.
+fn letters(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Member, desk: &Desk) {
+    let half = ((column.board.0 - 24.0) / 2.0 - 8.0).min(58.0);
+    let key = |from: Option<u32>, nth: usize| {
+        from.map_or_else(|| format!("letter-to-{}-{nth}", member.pid), |from| format!("letter-{from}-{nth}"))
+    };
+    let mut put = |key: String, (x, y): (f32, f32), letter: Option<&Letter>| {
+        let is_taken = letter.is_some_and(|letter| letter.taken.is_some());
+        let shape = Shape::Path {
+            d: format!("M{0} -16H{half}V16H{0}zM{0} -16L0 -4L{half} -16", -half),
+            stroke: if is_taken { Ink::Running } else { Ink::Ink },
+            fill: Ink::Sheet,
+            width: 1.75,
+            dashed: false,
+            arrow: false,
+        };
+        let text = letter.map_or_else(String::new, |letter| name(letter.signal));
+        let set = SMALL.mono().strong().within(2.0 * half - 6.0);
+        let label = format!("{key}-name");
+        let item = sketch.put(key, (x, y), shape);
+        (item.goes, item.hidden) = (true, letter.is_none());
+        let item = sketch.label(label, (x, y + 11.0), Words::plain(text), set);
+        (item.goes, item.hidden) = (true, letter.is_none());
+    };
+    if let Some(letter) = desk.letters.last() {
+        put(key(letter.from, letter.nth), (column.middle, MAILBOX + 34.0), Some(letter));
+    }
+    let from = Some(member.pid);
+    put(key(from, story.sent_by(from)), (column.middle, column.floor - 50.0 * column.scale), None);
+    if desk.has_clock {
+        put(key(None, desk.letters.len()), column.clock(), None);
+    }
 }
 
 /// What the process does at which signal; what is not in the table is the default.
@@ -193,14 +216,7 @@ fn person(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Member
     };
     sketch.label(key("state"), (column.middle, column.floor + 34.0), words, SMALL.ink(ink).within(column.width - 4.0));
     if let Some(at) = desk.alarm {
-        clock(
-            sketch,
-            story,
-            (column.middle + 30.0 * column.scale, column.floor - 34.0 * column.scale),
-            member,
-            desk,
-            at,
-        );
+        clock(sketch, story, column.clock(), member, desk, at);
     }
 }
 

@@ -69,6 +69,8 @@ impl Scene for TicketOffice {
         self.chronicle.see(event);
         let tid = event.tid.0;
         match &event.kind {
+            // Pipes and sockets are no paper.
+            EventKind::FileRead { path, .. } | EventKind::FileWritten { path, .. } if path.starts_with('<') => {}
             EventKind::FileOpened { path, fd, write, truncated } => {
                 self.arrived.get_or_insert_with(tid, || event.step);
                 self.paper(path).open((event.pid.0, fd.0), *write, *truncated, event.step);

@@ -201,7 +201,7 @@ fn wheels(k: f32) -> String {
 /// Who is still on the way, and who has gone through.
 fn counts(sketch: &mut Sketch, story: &TrafficLight, plan: &Plan) {
     let coming = story.on_the_way();
-    let (under, size) = (plan.road.1 + 22.0, if plan.narrow { SMALL } else { SMALL.size(14) });
+    let (under, size) = (plan.road.1 + 20.0, if plan.narrow { SMALL } else { SMALL.size(14) });
     if !coming.is_empty() {
         let y = if plan.narrow { 22.0 } else { 30.0 };
         let words = Words::new("traffic.coming").number(coming.len());
@@ -219,6 +219,6 @@ fn counts(sketch: &mut Sketch, story: &TrafficLight, plan: &Plan) {
         let place = (plan.right - 8.0, under);
         sketch.label("through", place, Words::new("traffic.through").number(all), size.at(Anchor::End).strong());
         let words = Words::new("traffic.through-free").number(free);
-        sketch.label("through-free", (place.0, under + 18.0), words, SMALL.at(Anchor::End).ink(Ink::Second));
+        sketch.label("through-free", (place.0, under + 15.0), words, SMALL.at(Anchor::End).ink(Ink::Second));
     }
 }

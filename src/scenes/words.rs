@@ -36,6 +36,22 @@ impl Words {
         Words { key: "plain".into(), args: vec![Arg::Text(text.into())] }
     }
 
+    /// The state of a kernel object, as the session tells it: `held`, `2 of 4`.
+    #[must_use]
+    pub fn state(state: &str) -> Words {
+        state.split(' ').fold(Words::new("object"), |mut words, word| match word.parse::<i64>() {
+            Ok(number) => {
+                words.key.push_str(".n");
+                words.number(number)
+            }
+            Err(_) => {
+                words.key.push('.');
+                words.key.push_str(word);
+                words
+            }
+        })
+    }
+
     #[must_use]
     pub fn with(mut self, arg: Arg) -> Words {
         self.args.push(arg);

@@ -311,3 +311,17 @@ fn dropped_steps_are_gone_and_the_rest_is_as_it_was() {
     run_to_end(&mut session);
     assert_eq!((session.digest(), session.timeline(1)), (digest, timeline));
 }
+
+#[test]
+fn a_thread_that_ends_is_called_by_its_name() {
+    let mut session: Session = Session::new();
+    let source =
+        "import threading\nthread = threading.Thread(target=print, name='helper')\nthread.start()\nthread.join()\n";
+    session.handle(Command::Load { source: source.into(), options: LoadOptions::default() });
+    session.handle(Command::Run { to_step: None });
+    while session.run_slice(100_000) {}
+    let end = session.handle(Command::Look);
+    let told: Vec<String> = (1..=end.steps).map(|step| session.handle(Command::Seek { step }).narration).collect();
+    assert!(told.iter().any(|said| said.contains("helper ended")), "{told:?}");
+    assert!(told.iter().all(|said| !said.contains("pid 1")), "{told:?}");
+}

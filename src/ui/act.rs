@@ -127,6 +127,7 @@ impl App {
         self.model.over = if self.model.over == over { Over::Nothing } else { over };
         if self.model.over == Over::Gallery {
             drafts::read(&mut self.model.drafts);
+            self.model.notice = self.model.notice.take().filter(|notice| notice.is_bad);
         }
         self.model.filter.clear();
     }

@@ -28,6 +28,9 @@ extern "C" {
     pub async fn pack(text: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = preemptPage, catch)]
     pub async fn unpack(code: &str) -> Result<JsValue, JsValue>;
+    /// A date and time of day, short.
+    #[wasm_bindgen(js_namespace = preemptPage)]
+    pub fn when(ms: f64, language: &str) -> String;
     #[wasm_bindgen(js_namespace = preemptPage)]
     pub fn expose(ask: &JsValue, look: &JsValue, share: &JsValue, ready: &JsValue);
 }

@@ -9,9 +9,10 @@ use super::play::Play;
 use super::recording::Recording;
 use super::versions::Versions;
 use super::words::{Language, Names, Voice};
-use crate::base::Map;
+use crate::base::{Map, ObjectId};
+use crate::scenes::FILES;
 use crate::scenes::figures::brief;
-use crate::session::{Breakpoint, EventStop, Inspect, ProcessView, State, ThreadView, View};
+use crate::session::{Breakpoint, EventStop, FileView, Inspect, ProcessView, State, ThreadView, View};
 use crate::worker::protocol::{Part, Screen};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -362,7 +363,10 @@ impl Model {
     /// Names for the voice: threads from the cast, objects from the view.
     pub fn names(&self) -> Rc<Names> {
         let threads = self.screen.cast.iter().map(|part| (part.tid, part.name.clone())).collect();
-        let objects = self.view().objects.iter().map(|object| (object.id.clone(), object.name.clone())).collect();
+        let objects = self.view().objects.iter().map(|object| (object.id.clone(), object.name.clone()));
+        let file =
+            |file: &FileView| (ObjectId { creator: FILES, number: file.inode as u32 }.to_string(), file.path.clone());
+        let objects = objects.chain(self.view().files.iter().map(file)).collect();
         Rc::new(Names { threads, objects })
     }
 

@@ -35,8 +35,14 @@ impl Versions {
                 known.get_or_insert_with(all).get(item.key.as_str()).copied()
             };
             places.push(place);
-            let same = place.map(|at| &before[at]).filter(|(_, other)| **other == *item);
-            self.items.push(same.cloned().unwrap_or_else(|| (self.last, Rc::new(item.clone()))));
+            let was = place.map(|at| &before[at]);
+            let same = was.filter(|(_, other)| **other == *item);
+            let fresh = || {
+                // What goes out of sight is not seen to become another thing.
+                let shape = was.filter(|_| item.hidden).map_or(&item.shape, |(_, other)| &other.shape);
+                Rc::new(Item { shape: shape.clone(), ..item.clone() })
+            };
+            self.items.push(same.cloned().unwrap_or_else(|| (self.last, fresh())));
         }
         self.stay_in_order(&places);
     }

@@ -2,7 +2,9 @@
 
 use super::protocol::{Part, Told};
 use crate::abi::{Event, EventKind};
-use crate::scenes::{Home, Picture, Rewind, SCENES, Scene, Stage, Whole, Words, narrate, staging_for};
+use crate::scenes::{
+    HeldFile, Home, Picture, Present, Rewind, SCENES, Scene, Stage, Whole, Words, narrate, staging_for,
+};
 use crate::session::{ObjectView, PageState, View};
 
 /// Events that the events tab shows.
@@ -101,12 +103,13 @@ impl Theatre {
         }
         let mut scene = self.rewind.at(events, upto).copy();
         scene.chronicle_mut().stand_at(step + u64::from(inside), ran);
+        scene.chronicle_mut().hold_files(&held_files(view));
         let homes = homes(view, &self.seen);
         scene.look_inside(&homes);
         self.seen = (step, homes);
         let chronicle = scene.chronicle();
         let reasons = chronicle.members.iter().map(|member| (member.tid, narrate::reason(member, chronicle))).collect();
-        scene.gather(&wholes(&view.objects));
+        scene.gather(&view.objects.iter().map(present).collect::<Vec<_>>(), &wholes(&view.objects));
         let first = if self.tells_all { 0 } else { events.partition_point(|event| event.step < step) };
         let told = events[first.max(upto.saturating_sub(TOLD))..upto].iter();
         let told = told.map(|event| {
@@ -140,6 +143,12 @@ fn homes(view: &View, (seen_step, seen): &(u64, Vec<Home>)) -> Vec<Home> {
     living.map(home).collect()
 }
 
+fn present(object: &ObjectView) -> Present {
+    let is_unnamed = object.name.strip_prefix(&object.kind).is_some_and(|rest| rest.starts_with(' '));
+    let is_idle = is_unnamed && object.part_of.is_none() && object.holders.is_empty() && object.waiters.is_empty();
+    Present { id: object.id.clone(), state: object.state.clone(), is_idle }
+}
+
 /// Things of the library's, each with the objects that are its parts.
 fn wholes(objects: &[ObjectView]) -> Vec<Whole> {
     let mut wholes: Vec<Whole> = Vec::new();
@@ -155,6 +164,16 @@ fn wholes(objects: &[ObjectView]) -> Vec<Whole> {
         wholes.push(Whole { name, kind, state, main, parts: vec![object.id.clone()] });
     }
     wholes
+}
+
+fn held_files(view: &View) -> Vec<HeldFile> {
+    let held = |file: &crate::session::FileView| HeldFile {
+        path: file.path.clone(),
+        inode: file.inode as u32,
+        holders: file.locked_by.clone(),
+        waiters: file.lock_waiters.clone(),
+    };
+    view.files.iter().map(held).collect()
 }
 
 fn is_of_the_clock(event: &Event) -> bool {

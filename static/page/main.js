@@ -4,4 +4,5 @@ import { createProgram, edit } from './program.js';
 import { pack, unpack } from './link.js';
 import { expose } from './api.js';
 
-window.preemptPage = { createEditor: createProgram, edit, pack, unpack, expose };
+const when = (ms, language) => new Date(ms).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' });
+window.preemptPage = { createEditor: createProgram, edit, pack, unpack, expose, when };

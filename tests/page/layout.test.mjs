@@ -53,6 +53,17 @@ for (const [size, panels, controls] of CASES) {
   }
 }
 
+test('on a low window what the squares of memory mean is in view', async () => {
+  for (const size of [{ width: 1280, height: 720 }, { width: 1366, height: 768 }]) {
+    const { page, close } = await visit(browser, `${server.url}#example=ticket_office&step=56`, { size, editor: false });
+    await page.waitForFunction(() => window.preempt.view().step === 56);
+    const rows = await boxes(page, ['.side .leg > span']);
+    assert.equal(rows.length, 3);
+    assertInside(rows, { width: size.width, height: size.height - 4 });
+    await close();
+  }
+});
+
 test('on a low window, too, the words of the scene can be read', async () => {
   for (const [width, height, least] of [[1440, 900, 12], [1366, 768, 11], [1280, 800, 11], [1280, 720, 11], [1152, 864, 11], [1024, 768, 11], [768, 1024, 11], [834, 1194, 11]]) {
     const size = { width, height };

@@ -15,20 +15,24 @@ const PLACES = (kind) => Object.fromEntries([...document.querySelectorAll(`[data
 const WAY = async ([button, key]) => {
   const item = document.querySelector(`[data-testid=scene] [data-key="${key}"]`);
   const moves = () => item.getAnimations().find((move) => move.transitionProperty === 'transform');
+  const seen = () => item.getAnimations().find((move) => move.transitionProperty === 'visibility');
   document.querySelector(`[data-testid=${button}]`).click();
   for (let frame = 0; frame < 300 && !moves(); frame += 1) await new Promise(requestAnimationFrame);
   const move = moves();
   if (!move) return { time: 0, way: [] };
-  move.pause();
+  const sight = seen();
+  for (const one of [move, sight]) one?.pause();
   const time = Number(move.effect.getTiming().duration);
-  const way = [];
+  const [way, shows] = [[], []];
   for (let part = 0; part <= 10; part += 1) {
     move.currentTime = Math.min((time * part) / 10, time - 0.01);
     const { e, f } = new DOMMatrix(getComputedStyle(item).transform);
+    if (sight) sight.currentTime = move.currentTime;
     way.push([e, f]);
+    shows.push(getComputedStyle(item).visibility);
   }
-  move.finish();
-  return { time, way };
+  for (const one of [move, sight]) one?.finish();
+  return { time, way, shows };
 };
 
 // How far a point is from the straight line between two others, and how far along it.
@@ -180,3 +184,48 @@ test('states of lanes are told apart by their patterns alone, in both themes', a
     await close();
   }
 });
+
+// A step at which `when` holds, with what it found.
+async function momentOf(page, when) {
+  const { steps } = await page.evaluate(() => window.preempt.run());
+  for (let step = 1; step <= steps; step += 1) {
+    await page.evaluate((to) => window.preempt.seek(to), step);
+    const found = await page.evaluate(when);
+    if (found) return { step, found };
+  }
+  return assert.fail('the moment never comes');
+}
+
+for (const [example, from] of [['signal_ctrl_c', 'letter-\\d+-\\d+'], ['two_alarms', 'letter-to-\\d+-\\d+']]) {
+  test(`${example}: a signal travels from who sends it to the box, and back again`, async () => {
+    const { page, problems, close } = await visit(browser, `${server.url}#example=${example}`, { reduced: false, editor: false });
+    await page.waitForFunction((name) => document.querySelector('[data-testid=examples]').value === name, example);
+    const seen = `() => [...document.querySelectorAll('[data-testid=scene] .item:not(.hid)')].map((item) => item.dataset.key).find((key) => /^${from}$/.test(key))`;
+    const { step, found: key } = await momentOf(page, `(${seen})()`);
+    await page.evaluate((to) => window.preempt.seek(to), step - 1);
+    const hidden = () => page.evaluate((name) => getComputedStyle(document.querySelector(`[data-testid=scene] [data-key="${name}"]`)).visibility, key);
+    assert.equal(await hidden(), 'hidden', 'nobody sees it before it is sent');
+    const there = await page.evaluate(WAY, ['step', key]);
+    assert.equal(await hidden(), 'visible');
+    const text = () => page.evaluate((name) => document.querySelector(`[data-testid=scene] [data-key="${name}-name"]`).textContent, key);
+    const said = await text();
+    assert.match(said, /^SIG/);
+    const back = await page.evaluate(WAY, ['back', key]);
+    assert.equal(await text(), said, 'its name goes back with it');
+    assert.equal(await hidden(), 'hidden');
+    for (const { time, shows } of [there, back]) {
+      assert.ok(time >= 160 && time <= 240, `${time} ms`);
+      assert.ok(shows.slice(1, -1).every((one) => one === 'visible'), `it is seen all the way: ${shows}`);
+    }
+    const near = (a, b) => assert.ok(Math.hypot(a[0] - b[0], a[1] - b[1]) < 1, `${a} is not ${b}`);
+    near(there.way[0], back.way.at(-1));
+    near(there.way.at(-1), back.way[0]);
+    assert.ok(Math.hypot(there.way[0][0] - back.way[0][0], there.way[0][1] - back.way[0][1]) > 40, 'it goes somewhere');
+    // While a run goes by fast nothing is on its way.
+    await page.evaluate(() => window.preempt.seek(0));
+    await page.evaluate(() => window.preempt.run());
+    assert.equal(await page.evaluate(() => document.querySelectorAll('.item').values().filter((item) => item.getAnimations().length).toArray().length), 0);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}

@@ -169,6 +169,132 @@ test('two locks: the circle turns red at the step that closes it, not before', a
   for (const moment of seen) assert.equal(moment.red > 0, moment.step >= step, `step ${moment.step}, closed at ${step}`);
 });
 
+test('any program: what bytes only go through is no sheet of paper, and what all has gone through is empty', async () => {
+  const seen = await everyStep(`import os, socket, time
+os.mkfifo('box')
+r, w = os.pipe()
+a, b = socket.socketpair()
+if os.fork() == 0:
+    os.read(r, 100)
+    b.sendall(b'pong')
+    with open('box', 'w') as box:
+        box.write('hello')
+    os._exit(0)
+time.sleep(0.01)
+os.write(w, b'ping')
+a.recv(100)
+with open('box') as box:
+    print(box.read())
+os.wait()
+with open('note', 'w') as f:
+    f.write('paper')
+time.sleep(1)
+`);
+  for (const { items, step } of seen) assert.deepEqual(keys(items, /^file-(?!note)/), [], `step ${step}`);
+  assert.ok(keys(seen.at(-1).items, /^file-note-/).length > 0, 'a file is paper');
+  const said = (number) => seen.map(({ items }) => items[`wire-${number}-text`]?.text);
+  const titles = Object.entries(seen.at(-1).items).filter(([key]) => /^wire-\d+-name$/.test(key)).map(([, { text }]) => text);
+  assert.deepEqual(titles.sort(), ['pair of sockets 3', 'pipe 2', 'pipe box']);
+  for (const number of [0, 1, 2]) {
+    const told = said(number).filter(Boolean);
+    const full = told.findIndex((text) => text.startsWith("'"));
+    assert.ok(full >= 0, `bytes are under way once: ${told}`);
+    assert.ok(!told.slice(0, full).includes('empty') && !told.slice(full).includes('nothing yet'), told.join(' | '));
+    assert.equal(told.at(-1), 'empty');
+  }
+});
+
+test('any program: what the picture says of an object is what the machine says, and what is gone is gone', async () => {
+  const seen = await everyStep(`import threading, time
+from concurrent.futures import ThreadPoolExecutor
+
+class Shop:
+    def __init__(self):
+        self.lock, self.door = threading.RLock(), threading.Semaphore(2)
+        self.bell, self.start = threading.Condition(), threading.Event()
+
+shop, barrier = Shop(), threading.Barrier(3)
+
+def visit(n):
+    shop.start.wait()
+    with shop.door, shop.lock, shop.lock:
+        time.sleep(0.01)
+    barrier.wait()
+    with shop.bell:
+        shop.bell.wait() if n else shop.bell.notify_all()
+
+threads = [threading.Thread(target=visit, args=(n,)) for n in (2, 1, 0)]
+for t in threads: t.start()
+time.sleep(0.1)
+shop.start.set()
+threads[2].join()
+with shop.bell:
+    shop.bell.notify_all()
+with ThreadPoolExecutor(2) as pool:
+    print(list(pool.map(abs, [1, -2])))
+del shop, pool
+time.sleep(0.1)
+`);
+  const said = new Set();
+  for (const { now, items, step } of seen) {
+    const there = new Map(now.objects.map((object) => [object.id, object]));
+    for (const id of keys(items, /^object-\d+-\d+-box$/).map((key) => key.match(/\d+-\d+/)[0])) {
+      assert.ok(there.has(id), `object ${id} is gone at step ${step}`);
+      const { kind, state, part_of: part } = there.get(id);
+      if (part) continue;
+      assert.equal(items[`object-${id}-state`].text, state, `${kind} at step ${step}`);
+      said.add(`${kind} ${state}`);
+    }
+  }
+  for (const one of ['RLock free', 'RLock held', 'RLock held 2 times', 'Semaphore 0 of 2', 'Barrier 1 of 3 here', 'Event not set', 'Event set', 'Condition 1 waiting']) assert.ok(said.has(one), `${one}: ${[...said].sort()}`);
+});
+
+const FILES = `import fcntl, time
+from multiprocessing import Process
+
+def work(first, second):
+    with open(first, 'w') as a, open(second, 'w') as b:
+        fcntl.flock(a, fcntl.LOCK_EX)
+        time.sleep(0.1)
+        fcntl.LOCK(b, fcntl.LOCK_EX)
+
+if __name__ == '__main__':
+    ps = [Process(target=work, args=names) for names in [('left', 'right'), ('right', 'left')]]
+    for p in ps: p.start()
+    for p in ps: p.join()
+`;
+
+for (const call of ['flock', 'lockf']) {
+  test(`any program: a file that is locked with ${call} is a lock with its holder and who waits, and two of them close a circle`, async () => {
+    const seen = await everyStep(FILES.replace('flock', call).replace('LOCK(', `${call}(`));
+    for (const { now, items, step, red } of seen) {
+      for (const { path, inode, locked_by: holders, lock_waiters: waiters } of now.files) {
+        const own = (pattern) => keys(items, new RegExp(`^object-4294967295-${inode}-${pattern}`)).map((key) => Number(key.match(/\d+$/)[0]));
+        if (holders.length) assert.equal(items[`object-4294967295-${inode}-name`].text, path, `step ${step}`);
+        assert.deepEqual(own('holder-\\d+$'), holders, `step ${step}: ${path}`);
+        assert.deepEqual(own('waiter-\\d+$'), waiters, `step ${step}: ${path}`);
+        for (const tid of waiters) assert.ok(items[`tie-4294967295-${inode}-${tid}-false`], `an arrow at step ${step}`);
+        // Nothing but a lock: it is not a second time there as paper.
+        if (holders.length) assert.deepEqual(keys(items, new RegExp(`^file-${path}-`)), []);
+      }
+      assert.equal(red > 0, now.deadlock !== null, `step ${step}`);
+    }
+    const end = seen.at(-1);
+    assert.equal(end.now.outcome.verdict, 'deadlock');
+    assert.deepEqual(end.now.files.map(({ locked_by: holders, lock_waiters: waiters }) => [holders.length, waiters.length]), [[1, 1], [1, 1]]);
+    assert.match(Object.values(end.items).map(({ text }) => text).join(' '), /file lock.*held.*waits for (left|right)/);
+  });
+}
+
+test('ticket office: a lock on a file guards the window as another lock does', async () => {
+  const source = (await example('ticket_office')).replace('from time', 'import fcntl\nfrom time').replace(/^( *)sleep\(walk\)$/m, "$1sleep(walk)\n$1guard = open('guard', 'w')\n$1fcntl.flock(guard, fcntl.LOCK_EX)");
+  assert.match(source, /flock/);
+  const seen = await everyStep(source);
+  const held = seen.filter(({ now }) => now.files.some(({ path, locked_by: holders }) => path === 'guard' && holders.length));
+  assert.ok(held.length > 0);
+  for (const { items } of held) assert.ok(Object.values(items).some(({ text }) => text === 'guard'), 'its key is there');
+});
+
 test('family: the daemon goes with its parent', async () => {
   const seen = await everyStep(await example('family'), { seed: 2 });
   const of = ({ now }, name) => now.processes.find((process) => process.name === name);

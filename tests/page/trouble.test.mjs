@@ -111,6 +111,24 @@ test('opening another program loses nothing: what was typed is a draft, and one 
   await close();
 });
 
+test('no message covers the gallery, and a draft tells its date and time in one line', async () => {
+  for (const [language, size] of [['en', { width: 1440, height: 900 }], ['zh', { width: 1440, height: 900 }], ['en', { width: 390, height: 844 }]]) {
+    const { page, close } = await visit(browser, server.url, { language, size });
+    if (size.width < 720) await page.getByRole('tab', { name: 'Program' }).click();
+    await type(page, 'print("mine")\n');
+    await page.evaluate(() => { window.location.hash = '#example=ktv'; });
+    await page.getByTestId('notice').waitFor();
+    await page.evaluate(() => document.activeElement.blur());
+    await page.keyboard.press('g');
+    await page.getByTestId('gallery').waitFor();
+    assert.equal(await page.getByTestId('notice').count(), 0);
+    const about = page.getByTestId('draft').locator('span');
+    assert.match(await about.innerText(), /\d\d?:\d\d(\s[AP]M)?$/);
+    assert.ok((await about.boundingBox()).height < 20, await about.innerText());
+    await close();
+  }
+});
+
 test('a link that is opened before the last edit is seen does not take its place', async () => {
   const { page, close } = await visit(browser, server.url);
   await type(page, 'print("the old one")\n');
@@ -179,7 +197,12 @@ test('input() without anything to read says what to do, and reads what comments 
   const { page, close } = await visit(browser, server.url, { editor: false });
   await page.evaluate(() => window.preempt.load('name = input("Who? ")\nprint("Hello", name)\n'));
   await page.evaluate(() => window.preempt.run());
-  assert.match(await page.getByTestId('sentence').innerText(), /# input:.*EOFError: EOF when reading a line/s);
+  // What to do is a sentence of its own, in both languages.
+  assert.match(await page.getByTestId('sentence').innerText(), /# input: Ada”\. [A-Z].*EOFError: EOF when reading a line/s);
+  await page.getByTestId('language').click();
+  await page.waitForFunction(() => /# input: Ada”。 .*EOFError/s.test(document.querySelector('[data-testid=sentence]').innerText));
+  await page.getByTestId('language').click();
+  await page.waitForFunction(() => document.documentElement.lang === 'en');
   await page.evaluate(() => window.preemptPage.edit());
   await page.locator('[data-testid=editor] .cm-content').click();
   await page.keyboard.press('Control+End');

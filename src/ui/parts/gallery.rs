@@ -55,9 +55,8 @@ fn drafts(model: &Model, act: &Act) -> Html {
 
 fn draft(model: &Model, act: &Act, edit: &Edit) -> Html {
     let (id, title) = (edit.id, model.title_of(edit));
-    let when =
-        js_sys::Date::new(&edit.left.into()).to_locale_string(model.language().tag(), &js_sys::Object::new().into());
-    let about = model.voice.f("gallery.draft-about", &[&edit.name, &edit.source.lines().count(), &String::from(when)]);
+    let when = crate::ui::bridge::when(edit.left, model.language().tag());
+    let about = model.voice.f("gallery.draft-about", &[&edit.name, &edit.source.lines().count(), &when]);
     html! {
         <div class="draft" key={id.to_bits()}>
             <button type="button" class="gallery-row" data-testid="draft" onclick={act.reform(move |_| Deed::Draft(id))}>

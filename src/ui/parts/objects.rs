@@ -41,7 +41,7 @@ pub fn objects(model: &Model) -> Html {
                     { for others.iter().map(|object| object_row(model, object)) }
                 </details>
             }
-            if view.objects.is_empty() && view.channels.is_empty() {
+            if view.objects.is_empty() && view.channels.is_empty() && view.files.iter().all(|file| file.locked_by.is_empty()) {
                 <div class="ob none">{ icon("key-round") }<span class="q2">{ model.voice.t("machine.no-objects") }</span></div>
             }
         </div>

@@ -29,6 +29,7 @@ pub fn item(model: &Model, act: &Act, at: usize) -> Html {
             kind(&item.shape),
             item.goes.then_some("goes"),
             item.changed.then_some("changed"),
+            item.hidden.then_some("hid"),
             tid.map(|_| "can")
         );
         let body = shape(&voice, &item.shape);

@@ -89,19 +89,10 @@ impl Voice {
         self.fill(&words.key, &texts)
     }
 
-    /// The state of a kernel object, as the session tells it: `held`, `2 of 4`. One without a message of its own stays as it is.
+    /// The state of a kernel object, as the session tells it; one without a message of its own stays as it is.
     pub fn object_state(&self, state: &str) -> String {
-        let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
-        let mut key = String::from("object");
-        for word in state.split(' ') {
-            key.push('.');
-            key.push_str(if is_number(&word) { "n" } else { word });
-        }
-        if !self.messages.contains_key(key.as_str()) {
-            return state.into();
-        }
-        let numbers: Vec<String> = state.split(' ').filter(is_number).map(Into::into).collect();
-        self.fill(&key, &numbers)
+        let words = Words::state(state);
+        if self.messages.contains_key(words.key.as_str()) { self.say(&words) } else { state.into() }
     }
 
     /// What a thread is called.
