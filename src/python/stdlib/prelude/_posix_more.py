@@ -408,7 +408,7 @@ def posix_spawnp(path, argv, env, /, *, file_actions=(), setpgroup=None, resetid
 
 def system(command):
     import _exec
-    _exec.shell_words(os.fsdecode(command))
+    command = os.fsencode(command)
     pid = _kernel.fork(None, False)
     if pid == 0:
         try:
