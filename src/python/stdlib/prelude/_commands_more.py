@@ -26,7 +26,7 @@ def sleep(args):
 
 def env(args):
     import _exec
-    words, kept = args[1:], dict(os.environ)
+    words, kept = args[1:], os.environ.copy()
     while words and words[0][:1] == '-':
         option = words.pop(0)
         if option in ('-i', '-'):
@@ -304,7 +304,7 @@ def xargs(args):
         pid = os.fork()
         if pid == 0:
             try:
-                _exec.become(path, words + items[i:i + count if count else None], dict(os.environ))
+                _exec.become(path, words + items[i:i + count if count else None], os.environ.copy())
             finally:
                 os._exit(126)
         if os.waitpid(pid, 0)[1]:

@@ -471,7 +471,7 @@ def main(args, ignored=()):
         if os.isatty(0):
             _exec._unknown('sh without a program')
         return _from_input(name, options)
-    shell = Shell(name, rest, dict(os.environ))
+    shell = Shell(name, rest, os.environ.copy())
     shell.options = options
     return shell.run(text, command)
 
@@ -481,6 +481,6 @@ def _from_input(name, options):
     pieces = []
     while piece := os.read(0, 65536):
         pieces.append(piece)
-    shell = Shell(name, [], dict(os.environ))
+    shell = Shell(name, [], os.environ.copy())
     shell.options = options
     return shell.run(os.fsdecode(b''.join(pieces)), False)
