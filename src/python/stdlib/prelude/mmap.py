@@ -374,3 +374,6 @@ class mmap:
         if self._closed:
             return '<mmap.mmap closed=True>'
         return '<mmap.mmap closed=False, access=%s, length=%d, pos=%d, offset=%d>' % (_NAMES[self._access], self._length, self._at, self._offset)
+
+
+mmap.__name__ = 'mmap.mmap'

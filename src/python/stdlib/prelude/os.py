@@ -758,7 +758,7 @@ class DirEntry:
         raise TypeError("cannot pickle 'posix.DirEntry' object")
 
 
-DirEntry.__module__ = 'posix'
+DirEntry.__module__, DirEntry.__name__ = 'posix', 'posix.DirEntry'
 
 
 class _ScandirIterator:
