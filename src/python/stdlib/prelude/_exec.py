@@ -35,6 +35,8 @@ def find(path):
     path = os.fspath(path)
     if isinstance(path, bytes):
         path = os.fsdecode(path)
+    if not path:
+        raise PermissionError(13, 'Permission denied', path)
     if not os.path.lexists(path):
         folder, name = os.path.split(path)
         if folder in _FOLDERS:
@@ -176,7 +178,9 @@ def _python(args):
         elif option.startswith('-X') or not set(option[1:]) - set('BEIPSqsu'):
             if 'u' in option[1:] and not option.startswith('-X'):
                 sys.stdout.reconfigure(write_through=True)
-        elif option.endswith('c') and not set(option[1:-1]) - set('BEIPSqsu'):
+        elif option[-1] in 'cm' and not set(option[1:-1]) - set('BEIPSqsu'):
+            if option[-1] == 'm':
+                return _run_module(rest)
             rest.insert(0, '-c')
         else:
             _sys.unsupported('the option %s of python3' % option)
@@ -195,7 +199,43 @@ def _python(args):
     except OSError as e:
         sys.stderr.write("%s: can't open file '%s': [Errno %d] %s\n" % (sys.executable, os.path.abspath(rest[0]), e.errno, e.strerror))
         return 2
+    folder = os.path.dirname(os.path.realpath(rest[0]))
+    if sys.path[:1] == ['']:
+        sys.path[0] = folder
+    else:
+        sys.path.insert(0, folder)
     return _run_text(text, os.path.abspath(rest[0]), rest, rest[0])
+
+
+def _run_module(rest):
+    if not rest:
+        sys.stderr.write('Argument expected for the -m option\n')
+        return 2
+    name = rest[0]
+    parent = name.rpartition('.')[0]
+    sys.path.insert(0, os.getcwd())
+    where = sys.path
+    if parent:
+        import importlib
+        where = getattr(importlib.import_module(parent), '__path__', ())
+    last = name.rpartition('.')[2]
+    for base in [os.path.join(folder, last) for folder in where]:
+        for path in (base + '/__main__.py', base + '.py'):
+            if os.path.isfile(path):
+                with open(path, encoding='utf-8') as f:
+                    text = f.read()
+                return _run_text(text, path, [path] + rest[1:], path, name if path.endswith('/__main__.py') else parent)
+    if name in _sys.module_names() or not _is_missing(name):
+        _unknown('python3 -m ' + name)
+    sys.stderr.write('%s: No module named %s\n' % (sys.executable, name))
+    return 1
+
+
+def _is_missing(name):
+    try:
+        __import__(name)
+    except ModuleNotFoundError:
+        return True
 
 
 def _warn_as(wish):
@@ -220,8 +260,8 @@ def _warn_as(wish):
     return True
 
 
-def _run_text(text, name, argv, file):
-    d = {'__name__': '__main__', '__doc__': None, '__package__': None, '__loader__': None, '__spec__': None, '__builtins__': sys.modules['builtins']}
+def _run_text(text, name, argv, file, package=None):
+    d = {'__name__': '__main__', '__doc__': None, '__package__': package, '__loader__': None, '__spec__': None, '__builtins__': sys.modules['builtins']}
     if file is not None:
         d['__file__'] = os.path.abspath(file)
         d['__cached__'] = None

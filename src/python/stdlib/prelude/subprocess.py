@@ -247,6 +247,8 @@ class Popen:
         name = os.fspath(args[0] if executable is None else executable)
         path = _exec.search(name, env)
         try:
+            if not name:
+                raise PermissionError(13, 'Permission denied')
             if path is None:
                 raise FileNotFoundError(2, 'No such file or directory')
             program = _exec.find(path if cwd is None else os.path.join(os.fsdecode(cwd), path))
