@@ -39,6 +39,8 @@ impl Errno {
     pub const EOPNOTSUPP: Errno = Errno(95);
     pub const EADDRINUSE: Errno = Errno(98);
     pub const EADDRNOTAVAIL: Errno = Errno(99);
+    pub const ENETUNREACH: Errno = Errno(101);
+    pub const ECONNABORTED: Errno = Errno(103);
     pub const ECONNRESET: Errno = Errno(104);
     pub const EISCONN: Errno = Errno(106);
     pub const ENOTCONN: Errno = Errno(107);

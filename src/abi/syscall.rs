@@ -202,11 +202,16 @@ pub enum Syscall {
         fd: Fd,
         set: Option<bool>,
     },
-    /// Locks a whole file for those who ask too. Answer: `Done`, or `Error(EAGAIN)` without `wait`.
+    /// Locks a file, or bytes of it, for those who ask too. Answer: `Done`, or `Error(EAGAIN)` without `wait`.
     FileLock {
         fd: Fd,
         lock: FileLock,
         wait: bool,
+    },
+    /// Who is in the way of a lock of the process. Answer: `Bytes`, the kernel's `struct flock` as F_GETLK gives it.
+    FileLockTest {
+        fd: Fd,
+        lock: FileLock,
     },
     /// Changes the caller's directory. Answer: `Done`.
     ChangeDir {
@@ -253,11 +258,14 @@ pub enum Watched {
 
 /// How a file is locked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum FileLock {
-    /// `flock`: belongs to the open file description. `exclusive` `None` unlocks.
-    Description { exclusive: Option<bool> },
-    /// `lockf`: belongs to the process.
-    Process { exclusive: Option<bool> },
+pub struct FileLock {
+    /// `lockf`: belongs to the process. Otherwise `flock`: to the open file description, for the whole file.
+    pub of_process: bool,
+    /// `None` unlocks.
+    pub exclusive: Option<bool>,
+    /// The first byte, and the one behind the last.
+    pub from: u64,
+    pub to: u64,
 }
 
 /// What kind of kernel object to make. Python-facing names; one file per kind in `kernel/objects/`.

@@ -43,10 +43,7 @@ impl<U: User> Machine<U> {
                 Some(sorted(children.flat_map(|(_, child)| child.threads.clone())))
             }
             WaitReason::Thread { tid } => Some(vec![*tid]),
-            WaitReason::FileLock { fd } => {
-                let Target::File(inode) = self.target(tid, *fd)? else { return None };
-                Some(sorted(self.kernel.files().holds(inode).iter().map(|hold| hold.by)))
-            }
+            WaitReason::FileLock { .. } => Some(sorted(self.kernel.lock_blockers(tid).iter().map(|hold| hold.by))),
             WaitReason::PipeRead { fd } | WaitReason::PipeWrite { fd } => {
                 let end = self.other_end(tid, *fd)?;
                 Some(sorted(self.who_has(end)?.into_iter().flat_map(|pid| self.threads_of(pid))))
@@ -218,10 +215,7 @@ impl<U: User> Machine<U> {
     }
 
     fn waits_for_file_lock(&self, names: &Names, tid: Tid, fd: Fd) -> String {
-        let holds = match self.target(tid, fd) {
-            Some(Target::File(inode)) => self.kernel.files().holds(inode),
-            _ => &[],
-        };
+        let holds = self.kernel.lock_blockers(tid);
         let process = self.kernel.thread(tid).and_then(|thread| self.kernel.process(thread.pid));
         let id = process.and_then(|process| process.descriptors.get(fd));
         let path = id.and_then(|id| self.kernel.files().description(id)).map(|d| d.path.to_string());

@@ -1,8 +1,8 @@
 //! English sentences of a session about signals, sockets, files and descriptors. Knows no other events.
 
 use crate::abi::{
-    Address, Addressee, Children, EventKind, FileLock, GroupCall, PathChange, SignalAction, SignalCall, SocketCall,
-    Syscall, WaitReason, signal_bit, signal_name,
+    Address, Addressee, Children, EventKind, GroupCall, PathChange, SignalAction, SignalCall, SocketCall, Syscall,
+    WaitReason, signal_bit, signal_name,
 };
 use crate::base::Fd;
 use crate::machine::Names;
@@ -51,8 +51,7 @@ pub fn about(names: &Names, call: &Syscall, path: impl Fn(Fd) -> String) -> Stri
     match call {
         Syscall::NonBlocking { fd, .. } => format!("set how {} waits", path(*fd)),
         Syscall::FileLock { fd, lock, .. } => {
-            let (FileLock::Description { exclusive } | FileLock::Process { exclusive }) = lock;
-            format!("{} {}", if exclusive.is_some() { "lock" } else { "unlock" }, path(*fd))
+            format!("{} {}", if lock.exclusive.is_some() { "lock" } else { "unlock" }, path(*fd))
         }
         Syscall::ChangeDir { path } => format!("go to directory {path}"),
         Syscall::CurrentDir => "ask in which directory it is".into(),

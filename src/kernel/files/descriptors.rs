@@ -26,6 +26,7 @@ impl Kernel {
                 let (blocks, nodes) = self.files.tree().usage();
                 Ok(Reply::Usage { blocks, nodes })
             }
+            Syscall::FileLockTest { fd, lock } => self.test_lock(tid, *fd, *lock),
             Syscall::Pipe => self.make_pipe(tid),
             Syscall::PipeSize { fd, set } => self.pipe_size(tid, *fd, *set),
             Syscall::Counter { value, semaphore } => self.make_counter(tid, *value, *semaphore),

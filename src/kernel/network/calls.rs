@@ -176,12 +176,19 @@ impl Kernel {
             },
             other => other.unmapped(),
         };
+        let socket = self.network.socket_that_is_there(id);
+        if std::mem::take(&mut socket.has_failed) {
+            return Tried::reply(Reply::Error(socket.error.take().unwrap_or(Errno::ECONNABORTED)));
+        }
         let other = self.new_socket_name(tid);
         let impatient = caller.timeout_ns == Some(0) && !matches!(address, Address::Unix(_));
         let result = self.network.connect(id, other, &target);
         let refused = result == Err(Errno::ECONNREFUSED);
         if refused || matches!(result, Ok(Connected::Yes { .. })) {
             self.draft(tid, EventKind::SocketConnected { fd, peer: address.clone(), refused });
+        }
+        if refused && caller.timeout_ns.is_some() && !matches!(address, Address::Unix(_)) {
+            self.network.socket_that_is_there(id).has_failed = true;
         }
         match result {
             Err(Errno::ECONNREFUSED) if impatient => {

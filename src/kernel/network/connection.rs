@@ -1,6 +1,6 @@
 //! How connections come and go: connect, accept, pairs, closing. Knows no descriptors and no waiting.
 
-use super::ports::own_address;
+use super::ports::{is_here, own_address};
 use super::socket::nowhere;
 use super::{Network, Socket, State};
 use crate::abi::{Address, Errno, Family, SocketSpec};
@@ -19,9 +19,11 @@ impl Network {
     /// Connects `id` with who listens at `address`; the other end is called `other`.
     pub(super) fn connect(&mut self, id: ObjectId, other: ObjectId, address: &Address) -> Result<Connected, Errno> {
         let socket = self.socket(id).ok_or(Errno::EBADF)?;
+        let lies_elsewhere = !is_here(address);
         match &socket.state {
             State::Connected { .. } => return Err(Errno::EISCONN),
             State::Listening { .. } => return Err(Errno::EINVAL),
+            _ if lies_elsewhere => return Err(Errno::ENETUNREACH),
             State::Datagrams { .. } => return self.connect_messages(id, address),
             State::Fresh => {}
         }

@@ -15,6 +15,15 @@ const ANY6: [u8; 16] = [0; 16];
 const LOOPBACK: [u8; 4] = [127, 0, 0, 1];
 const LOOPBACK6: [u8; 16] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1];
 
+/// Whether it is this machine's: there is no way to any other.
+pub(super) fn is_here(address: &Address) -> bool {
+    match *address {
+        Address::Inet(host, _) => host == ANY || host[0] == 127,
+        Address::Inet6(host, _) => host == ANY6 || host == LOOPBACK6,
+        Address::Unix(_) => true,
+    }
+}
+
 impl Network {
     /// Gives `id` this address.
     pub(super) fn bind(&mut self, id: ObjectId, address: Address, now: Instant) -> Result<(), Errno> {
@@ -22,12 +31,7 @@ impl Network {
         if socket.local.is_some() {
             return Err(Errno::EINVAL);
         }
-        let is_here = match address {
-            Address::Inet(host, _) => host == ANY || host[0] == 127,
-            Address::Inet6(host, _) => host == ANY6 || host == LOOPBACK6,
-            Address::Unix(_) => true,
-        };
-        if !is_here {
+        if !is_here(&address) {
             return Err(Errno::EADDRNOTAVAIL);
         }
         if port_of(&address).is_some_and(|port| port != 0) && self.is_taken(id, &address, now) {

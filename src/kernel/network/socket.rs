@@ -18,6 +18,8 @@ pub struct Socket {
     pub state: State,
     /// What the next operation is told.
     pub error: Option<Errno>,
+    /// It did not wait for its connection, which came to nothing: whoever tries again hears of that first.
+    pub has_failed: bool,
     pub read_waiters: Vec<Tid>,
     pub write_waiters: Vec<Tid>,
     /// How often something came in, and room was made where there was none.
@@ -95,6 +97,7 @@ impl Socket {
             only_inet6: false,
             state,
             error: None,
+            has_failed: false,
             read_waiters: Vec::new(),
             write_waiters: Vec::new(),
             came_in: 0,

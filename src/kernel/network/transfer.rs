@@ -1,6 +1,6 @@
 //! Bytes and messages between sockets: who may send, what arrives, when a connection has ended. Knows no waiting.
 
-use super::ports::own_address;
+use super::ports::{is_here, own_address};
 use super::socket::nowhere;
 use super::{Message, Network, State};
 use crate::abi::{Address, Errno, Family, Shut};
@@ -93,6 +93,7 @@ impl Network {
             self.bind_to_any(id, nowhere(socket.spec.family))?;
         }
         let receiver = match (&address, peer) {
+            (Some(address), _) if !is_here(address) => return Err(Errno::ENETUNREACH),
             (Some(address), _) => self.receiver_at(address),
             (None, Some(peer)) => Some(peer).filter(|peer| self.socket(*peer).is_some()),
             (None, None) if is_inet => return Err(Errno::EDESTADDRREQ),

@@ -159,6 +159,8 @@ fn strerror(n: i32) -> &'static str {
         95 => "Operation not supported",
         98 => "Address already in use",
         99 => "Cannot assign requested address",
+        101 => "Network is unreachable",
+        103 => "Software caused connection abort",
         104 => "Connection reset by peer",
         106 => "Transport endpoint is already connected",
         107 => "Transport endpoint is not connected",

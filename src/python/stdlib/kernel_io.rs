@@ -38,7 +38,7 @@ pub static KERNEL_IO: Group = Group {
         f("nonblocking", nonblocking, 2, 2),
         f("watch", watch, 1, 1),
         f("borrow", borrow, 3, 3),
-        f("lock_file", lock_file, 4, 4),
+        f("lock_file", lock_file, 6, 6),
         f("chdir", chdir, 1, 1),
         f("getcwd", |_, _| ask(Syscall::CurrentDir), 0, 0),
         f("socket", |s, a| socket(SocketCall::Create { spec: spec(s, a)? }), 2, 2),
@@ -220,11 +220,16 @@ fn nonblocking(s: &mut Space, a: &[Value]) -> R {
     ask(Syscall::NonBlocking { fd: fd(s, a[0])?, set })
 }
 
-/// `lock_file(fd, of_process, exclusive or None, wait)`.
+/// `lock_file(fd, of_process, exclusive or None, wait, from, to or None)`; with `wait` `None` it only asks who is in the way.
 fn lock_file(s: &mut Space, a: &[Value]) -> R {
     let exclusive = if a[2].is_none() { None } else { Some(a[2] == Value::TRUE) };
-    let lock = if a[1] == Value::TRUE { FileLock::Process { exclusive } } else { FileLock::Description { exclusive } };
-    ask(Syscall::FileLock { fd: fd(s, a[0])?, lock, wait: a[3] == Value::TRUE })
+    let (fd, from, to) = (fd(s, a[0])?, int(s, a[4])? as u64, timeout(s, a[5])?.unwrap_or(u64::MAX));
+    let lock = FileLock { of_process: a[1] == Value::TRUE, exclusive, from, to };
+    ask(if a[3].is_none() {
+        Syscall::FileLockTest { fd, lock }
+    } else {
+        Syscall::FileLock { fd, lock, wait: a[3] == Value::TRUE }
+    })
 }
 
 fn chdir(s: &mut Space, a: &[Value]) -> R {

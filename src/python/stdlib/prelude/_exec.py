@@ -1,5 +1,5 @@
-# Processes that go on as another program: this Python with another text, and a few programs that do not need one. What else a
-# Linux has in its folders of programs is not here, and that is told.
+# Processes that go on as another program: this Python with another text, a shell (`_shell`), and what is written of a Linux's folders
+# of programs (`_commands`). What else such folders hold is not here, and that is told.
 import _kernel
 import _process
 import _sys
@@ -7,14 +7,21 @@ import os
 import sys
 
 _PYTHONS = ('python', 'python3', 'python3.13')
-_FOLDERS = ('/bin', '/usr/bin', '/usr/local/bin')
+_SHELLS = ('sh', 'dash')
+_FOLDERS = ('/usr/bin', '/bin')
 _START_NS = 15000000
 # What such folders hold and nobody has written here.
-_ABSENT = frozenset('''awk base64 bash basename bc cal chgrp chmod chown cmp cp cut date dd df diff dirname du ed env expr file find free
-    g++ gcc git grep groups gunzip gzip head hexdump hostname id ifconfig ip java kill killall less ln ls lsof make man md5sum mkdir mkfifo
-    more mount mv nc nice node nohup od patch perl pgrep pidof ping pip pip3 pkill printenv printf ps pstree renice rm rmdir ruby sed seq
-    sha256sum sort split ssh stat strace stty su sudo sync tail tar tee test time timeout top touch tr tty uname uniq unzip uptime vi vim wait
-    watch wc wget which who whoami xargs yes zip'''.split())
+_ABSENT = frozenset('''awk base64 bash bc cal chgrp chown cmp curl date dd df diff du ed file find free
+    g++ gcc git groups gunzip gzip hexdump id ifconfig ip java killall less lsof make man md5sum mkfifo
+    more mount nc nice node nohup od paste patch perl pgrep pidof ping pip pip3 pkill ps pstree renice ruby sed
+    sha256sum split ssh stat strace stty su sudo time timeout top tty umount unzip uptime vi vim
+    watch wget who zip'''.split())
+# What `_commands` has.
+_PROGRAMS = frozenset('''[ basename cat chmod cp cut dirname echo env expr false grep head hostname kill ln ls mkdir mv nproc printenv printf pwd rev rm
+    rmdir seq sleep sort sync tail tee test touch tr true uname uniq wc which whoami xargs yes'''.split())
+# Commands of a shell that differ from the programs of these names.
+_OF_A_SHELL = frozenset('[ echo exit kill printf test . : cd export set unset read wait trap umask exec eval if then else elif fi for while until do done case esac local '
+                        'readonly shift return break continue command type ulimit times alias getopts jobs fg bg hash'.split())
 
 
 def _unknown(name):
@@ -24,15 +31,19 @@ def _unknown(name):
 # ---- which program a path is -------------------------------------------------------------------------------------
 
 def find(path):
-    """A path's program: ('python', ...), one of those below, or a script with its interpreter in its first line."""
+    """A path's program ('python', 'sh' or one of `_commands`), and the words in place of its first, if the file names another program."""
     path = os.fspath(path)
     if isinstance(path, bytes):
         path = os.fsdecode(path)
+    if not path:
+        raise PermissionError(13, 'Permission denied', path)
     if not os.path.lexists(path):
         folder, name = os.path.split(path)
         if folder in _FOLDERS:
             if name in _PYTHONS:
                 return 'python', ()
+            if name in _SHELLS:
+                return 'sh', ()
             if name in _PROGRAMS:
                 return name, ()
             if name in _ABSENT:
@@ -45,10 +56,11 @@ def find(path):
     words = first[2:].split()
     if not first.startswith(b'#!') or not words:
         raise OSError(8, 'Exec format error', path)
-    name = os.path.basename(os.fsdecode(words[-1 if words[0].endswith(b'/env') else 0]))
-    if name not in _PYTHONS:
+    through, *rest = map(os.fsdecode, words[1:] if words[0].endswith(b'/env') else words)
+    name = os.path.basename(through)
+    if name not in _PYTHONS and name not in _SHELLS:
         _unknown(name)
-    return 'python', (path,)
+    return 'sh' if name in _SHELLS else 'python', (through, *rest, path)
 
 
 def search(name, env=None):
@@ -60,23 +72,26 @@ def search(name, env=None):
         return name
     for folder in os.get_exec_path(env):
         path = os.path.join(folder, name)
-        if os.path.isfile(path) or folder in _FOLDERS and (name in _PYTHONS or name in _PROGRAMS or name in _ABSENT):
+        if os.path.isfile(path) or folder in _FOLDERS and (name in _PYTHONS or name in _SHELLS or name in _PROGRAMS or name in _ABSENT):
             return path
     return None
 
 
 # ---- going on as it ----------------------------------------------------------------------------------------------
 
-def become(path, args, env, program=None):
-    """Does not come back, and does not write what is still in the buffers of files."""
+def become(path, args, env, program=None, restore=False):
+    """Does not come back, and does not write what is still in the buffers of files. `restore`: signals that Python ignores by itself
+    are not ignored any more."""
     import pickle
     program, script = program or find(path)
     args = [os.fsdecode(a) for a in args]
     if script:
-        args[:1] = [sys.executable, *script]
+        args[:1] = script
     env = {os.fsdecode(k): os.fsdecode(v) for k, v in env.items()}
     signals = sys.modules.get('_signal')
-    ignored = [] if signals is None else [n for n, how in signals._handlers.items() if how == 1]
+    ignored = [13, 25] if signals is None else [n for n, how in signals._handlers.items() if how == 1]
+    if restore:
+        ignored = [n for n in ignored if n not in (13, 25)]
     _kernel.set_name(_short_name(program, args))
     _kernel.exec(b'program ' + pickle.dumps((program, args, env, ignored, os._mask)), os._inherited())
 
@@ -94,7 +109,7 @@ def run(payload):
     import pickle
     _kernel.sleep_ns(_START_NS)
     program, args, env, ignored, os._mask = pickle.loads(payload[8:])
-    if ignored:
+    if program in ('python', 'sh') and ignored != [13, 25]:
         import _signal
         _signal._handlers.update(dict.fromkeys(ignored, 1))
     os.environ.clear()
@@ -104,7 +119,22 @@ def run(payload):
     if program == 'python':
         return _python(args)
     sys.argv = args
-    return _process.run_call(_PROGRAMS[program], args)
+    for n in (2, 13, 25):
+        if n not in ignored:
+            _kernel.sigaction(n, 0)
+    return _process.run_call(_program, program, args, ignored)
+
+
+def _program(name, args, ignored):
+    if name == 'sh':
+        import _shell
+        return _shell.main(args, ignored)
+    import _commands
+    try:
+        return _commands.find(name)(args)
+    except BrokenPipeError:
+        _commands.tell('%s: %s: Broken pipe' % (name, 'standard output' if name == 'yes' else 'write error'))
+        return 1
 
 
 def launch(begin, status, with_hooks=False):
@@ -148,7 +178,9 @@ def _python(args):
         elif option.startswith('-X') or not set(option[1:]) - set('BEIPSqsu'):
             if 'u' in option[1:] and not option.startswith('-X'):
                 sys.stdout.reconfigure(write_through=True)
-        elif option.endswith('c') and not set(option[1:-1]) - set('BEIPSqsu'):
+        elif option[-1] in 'cm' and not set(option[1:-1]) - set('BEIPSqsu'):
+            if option[-1] == 'm':
+                return _run_module(rest)
             rest.insert(0, '-c')
         else:
             _sys.unsupported('the option %s of python3' % option)
@@ -167,7 +199,43 @@ def _python(args):
     except OSError as e:
         sys.stderr.write("%s: can't open file '%s': [Errno %d] %s\n" % (sys.executable, os.path.abspath(rest[0]), e.errno, e.strerror))
         return 2
+    folder = os.path.dirname(os.path.realpath(rest[0]))
+    if sys.path[:1] == ['']:
+        sys.path[0] = folder
+    else:
+        sys.path.insert(0, folder)
     return _run_text(text, os.path.abspath(rest[0]), rest, rest[0])
+
+
+def _run_module(rest):
+    if not rest:
+        sys.stderr.write('Argument expected for the -m option\n')
+        return 2
+    name = rest[0]
+    parent = name.rpartition('.')[0]
+    sys.path.insert(0, os.getcwd())
+    where = sys.path
+    if parent:
+        import importlib
+        where = getattr(importlib.import_module(parent), '__path__', ())
+    last = name.rpartition('.')[2]
+    for base in [os.path.join(folder, last) for folder in where]:
+        for path in (base + '/__main__.py', base + '.py'):
+            if os.path.isfile(path):
+                with open(path, encoding='utf-8') as f:
+                    text = f.read()
+                return _run_text(text, path, [path] + rest[1:], path, name if path.endswith('/__main__.py') else parent)
+    if name in _sys.module_names() or not _is_missing(name):
+        _unknown('python3 -m ' + name)
+    sys.stderr.write('%s: No module named %s\n' % (sys.executable, name))
+    return 1
+
+
+def _is_missing(name):
+    try:
+        __import__(name)
+    except ModuleNotFoundError:
+        return True
 
 
 def _warn_as(wish):
@@ -192,8 +260,8 @@ def _warn_as(wish):
     return True
 
 
-def _run_text(text, name, argv, file):
-    d = {'__name__': '__main__', '__doc__': None, '__package__': None, '__loader__': None, '__spec__': None, '__builtins__': sys.modules['builtins']}
+def _run_text(text, name, argv, file, package=None):
+    d = {'__name__': '__main__', '__doc__': None, '__package__': package, '__loader__': None, '__spec__': None, '__builtins__': sys.modules['builtins']}
     if file is not None:
         d['__file__'] = os.path.abspath(file)
         d['__cached__'] = None
@@ -207,83 +275,36 @@ def _run_text(text, name, argv, file):
     return _process.run_main(_sys.function_of(code, d), d)
 
 
-# ---- programs that are simple enough -----------------------------------------------------------------------------
-
-def _echo(args):
-    words, end = args[1:], '\n'
-    if words and words[0] == '-n':
-        words, end = words[1:], ''
-    elif words and words[0] in ('-e', '-E', '-ne', '-en'):
-        _sys.unsupported('the option %s of echo' % words[0])
-    sys.stdout.write(' '.join(words) + end)
-    return 0
-
-
-def _sleep(args):
-    try:
-        seconds = sum([float(a[:-1]) * {'s': 1, 'm': 60, 'h': 3600, 'd': 86400}[a[-1]] if a[-1:].isalpha() else float(a) for a in args[1:]])
-    except (ValueError, KeyError):
-        sys.stderr.write("sleep: invalid time interval '%s'\nTry 'sleep --help' for more information.\n" % args[1])
-        return 1
-    if len(args) < 2:
-        sys.stderr.write("sleep: missing operand\nTry 'sleep --help' for more information.\n")
-        return 1
-    _kernel.sleep_ns(int(seconds * 1000000000))
-    return 0
-
-
-def _cat(args):
-    status = 0
-    for name in args[1:] or ['-']:
-        if name.startswith('-') and name != '-':
-            _sys.unsupported('the option %s of cat' % name)
-        try:
-            fd = 0 if name == '-' else os.open(name, os.O_RDONLY)
-            while data := os.read(fd, 131072):
-                os.write(1, data)
-            if fd:
-                os.close(fd)
-        except OSError as e:
-            sys.stderr.write('cat: %s: %s\n' % (name, e.strerror))
-            status = 1
-    return status
-
-
-def _pwd(args):
-    sys.stdout.write(os.getcwd() + '\n')
-    return 0
-
-
-def _sh(args):
-    if len(args) != 3 or args[1] != '-c':
-        _unknown('sh')
-    become_shell(args[2], os.environ, args[0])
-
-
-_PROGRAMS = {'sh': _sh, 'echo': _echo, 'sleep': _sleep, 'cat': _cat, 'pwd': _pwd, 'true': lambda args: 0, 'false': lambda args: 1}
-
-
 # ---- a command line ----------------------------------------------------------------------------------------------
 
-def shell_words(command):
-    """The words of a command line that needs no more of a shell than to find them; 'exit 3' is the number 3."""
+def _plain_words(command):
+    """The words of a command line that needs no more of a shell than to find them, else None; 'exit 3' is the number 3."""
     import shlex
     if set(command) & set('|&;<>$`*?()[]{}~\n\\!#'):
-        _sys.unsupported('a shell')
-    words = shlex.split(command)
-    if words and words[0] == 'exit' and len(words) < 3:
-        return int(words[1]) & 255 if len(words) == 2 and words[1].isdigit() else 0
-    if not words or '=' in words[0] or words[0] in ('.', ':', 'cd', 'export', 'set', 'unset', 'read', 'wait', 'trap', 'umask', 'exec', 'eval', 'if', 'for', 'while'):
-        _sys.unsupported('a shell')
+        return None
+    try:
+        words = shlex.split(command)
+    except ValueError:
+        return None
+    if words and words[0] == 'exit' and (len(words) == 1 or len(words) == 2 and words[1].isdigit()):
+        return int(words[1]) & 255 if len(words) == 2 else 0
+    if not words or '=' in words[0] or words[0] in _OF_A_SHELL and (words[0] != 'echo' or words[1:2] and words[1][:1] == '-'):
+        return None
     return words
 
 
-def become_shell(command, env, name):
-    words = shell_words(os.fsdecode(command))
+def become_shell(command, env, name, params=(), restore=False):
+    words = None if params else _plain_words(os.fsdecode(command))
+    if words is None:
+        become('/bin/sh', [name, '-c', command, *params], env, ('sh', ()), restore)
     if isinstance(words, int):
         _kernel.exit(words, None)
     path = search(words[0], env)
     if path is None:
         os.write(2, os.fsencode('%s: 1: %s: not found\n' % (name, words[0])))
         _kernel.exit(127, None)
-    become(path, words, env)
+    try:
+        become(path, words, env, None, restore)
+    except OSError:
+        # Whatever is wrong with it, the shell has its words.
+        become('/bin/sh', [name, '-c', command], env, ('sh', ()), restore)

@@ -96,10 +96,10 @@ def lockf(fd, command, length, /):
     if command not in (F_ULOCK, F_LOCK, F_TLOCK):
         if command != F_TEST:
             raise OSError(22, 'Invalid argument')
-        _sys.unsupported('F_TEST of os.lockf')
-    if length or os.lseek(fd, 0, 1):
-        _sys.unsupported('os.lockf of a part of a file')
-    fcntl.lockf(fd, {F_ULOCK: fcntl.LOCK_UN, F_LOCK: fcntl.LOCK_EX, F_TLOCK: fcntl.LOCK_EX | fcntl.LOCK_NB}[command])
+        if _kernel.lock_file(fd, True, True, None, *fcntl._bytes_of(fd, 0, length, 1))[0] != fcntl.F_UNLCK:
+            raise PermissionError(13, 'Permission denied')
+        return
+    fcntl.lockf(fd, {F_ULOCK: fcntl.LOCK_UN, F_LOCK: fcntl.LOCK_EX, F_TLOCK: fcntl.LOCK_EX | fcntl.LOCK_NB}[command], length, 0, 1)
 
 
 def pwrite(fd, buffer, offset, /):
@@ -408,7 +408,7 @@ def posix_spawnp(path, argv, env, /, *, file_actions=(), setpgroup=None, resetid
 
 def system(command):
     import _exec
-    _exec.shell_words(os.fsdecode(command))
+    command = os.fsencode(command)
     pid = _kernel.fork(None, False)
     if pid == 0:
         try:

@@ -35,3 +35,8 @@ class SimpleQueue:
 
     def qsize(self):
         return _kernel.value(self._object)
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+
+SimpleQueue.__name__ = '_queue.SimpleQueue'

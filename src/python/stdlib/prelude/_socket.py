@@ -445,7 +445,7 @@ class socket:
         _kernel.bind(self._fd, address)
 
     def listen(self, backlog=128, /):
-        _kernel.listen(self._fd, max(backlog, 0))
+        _kernel.listen(self._fd, max(_sys.index(backlog), 0))
 
     def _accept(self):
         r = _kernel.accept(self._fd, self._ns())
@@ -643,6 +643,8 @@ class socket:
             _kernel.sockopt(self._fd, 6, int(value))
         else:
             _kernel.sockname(self._fd, False)
+            if level not in (0, 1, 6, 17, 41) or level != 1 and self._family == 1:
+                raise OSError(95, 'Operation not supported') if self._family == 1 else OSError(92, 'Protocol not available')
             self._more[level, optname] = int(value) if isinstance(value, int) else value
 
     def getsockopt(self, level, optname, buflen=0, /):
@@ -702,3 +704,19 @@ SocketType = socket
 def socketpair(family=1, type=1, proto=0, /):
     a, b = _kernel.socketpair(int(family), int(type) & 15 == 1)
     return socket(family, type, proto, a), socket(family, type, proto, b)
+
+
+def if_nameindex():
+    return [(1, 'lo')]
+
+
+def if_nametoindex(oname, /):
+    if oname not in ('lo', b'lo'):
+        raise OSError('no interface with this name')
+    return 1
+
+
+def if_indextoname(index, /):
+    if index != 1:
+        raise OSError(6, 'No such device or address')
+    return 'lo'

@@ -394,7 +394,7 @@ class _ExceptHookArgs(tuple):
 
 def _excepthook(args, /):
     if not isinstance(args, _ExceptHookArgs):
-        raise TypeError('_thread._excepthook argument type must be ExceptHookArgs')
+        raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
     import sys
     import traceback
     if args.exc_type is SystemExit:
@@ -408,3 +408,6 @@ def _excepthook(args, /):
     lines = traceback.format_exception(args.exc_type, args.exc_value, args.exc_traceback)
     f.write('Exception in thread %s:\n%s' % (name, ''.join(lines)))
     f.flush()
+
+
+lock.__name__, RLock.__name__, _local.__name__ = '_thread.lock', '_thread.RLock', '_thread._local'

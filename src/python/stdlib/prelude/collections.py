@@ -702,7 +702,7 @@ class deque:
 
     @classmethod
     def __class_getitem__(cls, item):
-        return cls
+        return type(list[int])(cls, item)
 
 
 class ChainMap:

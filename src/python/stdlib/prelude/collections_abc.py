@@ -1,5 +1,5 @@
 from abc import ABCMeta, abstractmethod
-from _sys import class_attr as _class_attr
+from _sys import class_attr as _class_attr, modules as _modules
 
 
 def _has(cls, *names):
@@ -537,3 +537,7 @@ def _register_collections():
 
 
 _register_collections()
+
+_os = _modules().get('os')
+if hasattr(_os, '_Environ'):
+    MutableMapping.register(_os._Environ)

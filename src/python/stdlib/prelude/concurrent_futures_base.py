@@ -160,14 +160,14 @@ class Future:
 
     def _invoke_callbacks(self):
         for callback in self._done_callbacks:
-            self._call(callback)
+            try:
+                callback(self)  #@340
+            except Exception as e:
+                self._tell(e)
 
-    def _call(self, callback):
-        try:
-            callback(self)
-        except Exception as e:
-            import traceback
-            sys.stderr.write('exception calling callback for %r\n%s' % (self, ''.join(traceback.format_exception(e))))
+    def _tell(self, e):
+        import logging
+        logging.getLogger('concurrent.futures').error('exception calling callback for %r', self, exc_info=e)
 
     def _is_over(self):
         return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED)
@@ -216,7 +216,10 @@ class Future:
             if not self._is_over():
                 self._done_callbacks.append(fn)
                 return
-        self._call(fn)
+        try:
+            fn(self)  #@424
+        except Exception as e:
+            self._tell(e)
 
     def _is_cancelled(self):
         return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED)
@@ -284,7 +287,7 @@ class Future:
             waiter.told(self, exception is not None)
         self._condition.notify_all()
 
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(type(list[int]))
 
 
 class Executor:

@@ -88,7 +88,7 @@ def _process_chunk(fn, chunk):
 def _process_worker(call_queue, result_queue, initializer, initargs, max_tasks=None):
     try:
         if initializer is not None:
-            initializer(*initargs)
+            initializer(*initargs)  #@232
     except BaseException:
         import traceback
         import logging

@@ -43,21 +43,32 @@ class _WorkItem:
                 self.future.set_result(result)
 
 
-def _initialized(executor_reference, initializer, initargs):
-    """Whether the thread may go to work."""
+def _worker(executor_reference, work_queue, initializer, initargs):
+    if initializer is not None:
+        try:
+            initializer(*initargs)  #@72
+        except BaseException as e:
+            return _give_up(executor_reference, e)
     try:
-        if initializer is not None:
-            initializer(*initargs)
-        return True
-    except BaseException as e:
-        import sys
-        import traceback
-        import logging
-        logging.getLogger('concurrent.futures').critical('Exception in initializer:', exc_info=e)
+        while True:
+            item = _next_item(executor_reference, work_queue)
+            if item is not None:
+                item.run()
+                del item
+            elif _at_end(executor_reference):
+                # The next thread sees it too.
+                work_queue.put(None)
+                break
+    finally:
+        _threads_queues.pop(threading.current_thread(), None)
+
+
+def _give_up(executor_reference, e):
+    import logging
+    logging.getLogger('concurrent.futures').critical('Exception in initializer:', exc_info=e)
     executor = executor_reference()
     if executor is not None:
         executor._initializer_failed()
-    return False
 
 
 def _next_item(executor_reference, work_queue):
@@ -80,23 +91,6 @@ def _at_end(executor_reference):
         return True
     executor._shutdown = bool(executor._shutdown or _shutdown)
     return executor._shutdown
-
-
-def _worker(executor_reference, work_queue, initializer, initargs):
-    if not _initialized(executor_reference, initializer, initargs):
-        return
-    try:
-        while True:
-            item = _next_item(executor_reference, work_queue)
-            if item is not None:
-                item.run()
-                del item
-            elif _at_end(executor_reference):
-                # The next thread sees it too.
-                work_queue.put(None)
-                break
-    finally:
-        _threads_queues.pop(threading.current_thread(), None)
 
 
 class ThreadPoolExecutor(_base.Executor):

@@ -12,7 +12,7 @@ def flock(fd, operation, /):
     kind = operation & ~LOCK_NB
     if kind not in (1, 2, 8):
         raise OSError(22, 'Invalid argument')
-    _kernel.lock_file(_fd(fd), False, None if kind == 8 else kind == 2, not operation & LOCK_NB)
+    _kernel.lock_file(_fd(fd), False, None if kind == 8 else kind == 2, not operation & LOCK_NB, 0, None)
 
 
 def lockf(fd, cmd, len=0, start=0, whence=0, /):
@@ -20,9 +20,20 @@ def lockf(fd, cmd, len=0, start=0, whence=0, /):
     kind = cmd & ~LOCK_NB
     if kind not in (1, 2, 8):
         raise ValueError('unrecognized lockf argument')
-    if len or start or whence:
-        _sys.unsupported('lockf of a part of a file')
-    _kernel.lock_file(fd, True, None if kind == 8 else kind == 2, not cmd & LOCK_NB)
+    _kernel.lock_file(fd, True, None if kind == 8 else kind == 2, not cmd & LOCK_NB, *_bytes_of(fd, start, len, whence))
+
+
+def _bytes_of(fd, start, length, whence):
+    """The first byte of a part of a file and the one behind the last (None: there is no last)."""
+    import os
+    if whence not in (0, 1, 2):
+        raise OSError(22, 'Invalid argument')
+    start += (0, os.lseek(fd, 0, 1), os.fstat(fd).st_size)[whence] if whence else 0
+    if length < 0:
+        start, length = start + length, -length
+    if start < 0:
+        raise OSError(22, 'Invalid argument')
+    return start, start + length if length else None
 
 
 def fcntl(fd, cmd, arg=0, /):
@@ -51,14 +62,16 @@ def fcntl(fd, cmd, arg=0, /):
         if arg < 0:
             raise OSError(22, 'Invalid argument')
         return _kernel.pipe_size(fd, arg)
-    if cmd in (F_SETLK, F_SETLKW) and not isinstance(arg, int):
+    if cmd in (F_SETLK, F_SETLKW, F_GETLK) and not isinstance(arg, int):
         import struct
-        kind, _, start, length = struct.unpack_from('hhqq', arg)
-        if start or length:
-            _sys.unsupported('a lock on a part of a file')
-        if kind not in (0, 1, 2):
+        kind, whence, start, length = struct.unpack_from('hhqq', arg)
+        if kind not in (0, 1) and (kind != F_UNLCK or cmd == F_GETLK):
             raise OSError(22, 'Invalid argument')
-        _kernel.lock_file(fd, True, None if kind == F_UNLCK else kind == F_WRLCK, cmd == F_SETLKW)
+        place = _bytes_of(fd, start, length, whence)
+        if cmd == F_GETLK:
+            found = _kernel.lock_file(fd, True, kind == F_WRLCK, None, *place)
+            return (struct.pack('h', F_UNLCK) + bytes(arg)[2:] if found[0] == F_UNLCK else found + bytes(arg)[32:])[:len(arg)]
+        _kernel.lock_file(fd, True, None if kind == F_UNLCK else kind == F_WRLCK, cmd == F_SETLKW, *place)
         return bytes(arg)
     _sys.unsupported('this command of fcntl')
 

@@ -120,7 +120,7 @@ class partial:
         return _shown(self, _head(self), *self._parts)
 
 
-partial.__name__ = partial.__qualname__ = 'partial'
+partial.__name__, partial.__qualname__ = 'functools.partial', 'partial'
 
 
 class partialmethod:

@@ -55,8 +55,14 @@ class _File:
 
 class _Shared(Block):
     """Bytes that a process and its children share."""
+    def __init__(self, length, obj):
+        Block.__init__(self, _kernel.create('Memory', length, None), obj)
+        self._room = length
+
     def resize(self, length):
-        raise ValueError("mmap can't resize a block that is shared with other processes")
+        if length > self._room:
+            # On Linux whoever touches what is new ends by SIGBUS.
+            _sys.unsupported('more of a mapping that processes share and no file is behind')
 
 
 class mmap:
@@ -98,7 +104,7 @@ class mmap:
         if flags & MAP_PRIVATE:
             self._memory = _Own(bytearray(self._length))
         else:
-            self._memory = _Shared(_kernel.create('Memory', self._length, None), self)
+            self._memory = _Shared(self._length, self)
 
     def _map_file(self, fileno, flags, prot):
         size = os.fstat(fileno).st_size
@@ -332,8 +338,8 @@ class mmap:
         newsize = _core.index(newsize)
         if newsize < 0:
             raise ValueError('new size out of range')
-        if type(self._memory) is _Shared:
-            _sys.unsupported('resize of a mapping that no file is behind')
+        if newsize == 0:
+            raise OSError(22, 'Invalid argument')
         self._memory.resize(newsize)
         if self._fd >= 0 and type(self._memory) is _Own:
             os.ftruncate(self._fd, self._offset + newsize)
@@ -368,3 +374,6 @@ class mmap:
         if self._closed:
             return '<mmap.mmap closed=True>'
         return '<mmap.mmap closed=False, access=%s, length=%d, pos=%d, offset=%d>' % (_NAMES[self._access], self._length, self._at, self._offset)
+
+
+mmap.__name__ = 'mmap.mmap'

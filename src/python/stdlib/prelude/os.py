@@ -20,16 +20,27 @@ error = OSError
 _HOME = '/home/guest'
 
 
-class _Environ(dict):
-    # A mapping, not a dictionary of text alone: what is looked for must be text, and what is iterated over is a copy of the keys.
+class _Environ:
+    # A mapping, not a dictionary: what is looked for must be text, and what is iterated over is a copy of the keys.
+    __hash__ = __reversed__ = None
+
+    def __init__(self, data):
+        self._data = data
+
     def __iter__(self):
-        return iter(list(dict.keys(self)))
+        return iter(list(self._data))
+
+    def __len__(self):
+        return len(self._data)
 
     def __contains__(self, key):
-        return dict.__contains__(self, _env_text(key))
+        return _env_text(key) in self._data
+
+    def __eq__(self, other):
+        return self._data == dict(other) if isinstance(other, dict) or _is_mapping(other) else NotImplemented
 
     def get(self, key, default=None):
-        return dict.get(self, _env_text(key), default)
+        return self._data.get(_env_text(key), default)
 
     def keys(self):
         from collections.abc import KeysView
@@ -60,55 +71,58 @@ class _Environ(dict):
             del self[key]
 
     def __repr__(self):
-        return 'environ(' + dict.__repr__(self) + ')'
+        return 'environ(' + repr(self._data) + ')'
 
     def __setitem__(self, key, value):
         key, value = _env_text(key), _env_text(value)
         putenv(key, value)
-        dict.__setitem__(self, key, value)
+        self._data[key] = value
 
     def __getitem__(self, key):
-        if _env_text(key) not in self:
+        if _env_text(key) not in self._data:
             raise KeyError(key) from None
-        return dict.__getitem__(self, key)
+        return self._data[key]
 
     def __delitem__(self, key):
-        if _env_text(key) not in self:
+        if _env_text(key) not in self._data:
             raise KeyError(key) from None
         unsetenv(key)
-        dict.__delitem__(self, key)
+        del self._data[key]
 
     def setdefault(self, key, value):
         if key not in self:
             self[key] = value
         return self[key]
 
-    def update(self, other=(), **more):
-        for k, v in list(dict(_plain(other), **more).items()):
+    def update(self, other=(), /, **more):
+        for k, v in dict(other, **more).items():
             self[k] = v
 
     def copy(self):
-        return _plain(self)
+        return dict(self._data)
 
     def __or__(self, other):
-        return _plain(self) | _plain(other)
+        return {**self._data, **other} if _is_mapping(other) else NotImplemented
 
     def __ror__(self, other):
-        return _plain(other) | _plain(self)
+        return {**other, **self._data} if _is_mapping(other) else NotImplemented
 
     def __ior__(self, other):
         self.update(other)
         return self
 
 
+def _is_mapping(value):
+    if isinstance(value, (dict, _Environ)):
+        return True
+    from collections.abc import Mapping
+    return isinstance(value, Mapping)
+
+
 def _env_text(value):
     if not isinstance(value, str):
         raise TypeError('str expected, not %s' % type(value).__name__)
     return value
-
-
-def _plain(mapping):
-    return {k: dict.__getitem__(mapping, k) for k in mapping} if isinstance(mapping, _Environ) else mapping
 
 
 _Environ.__module__ = 'os'
@@ -744,7 +758,7 @@ class DirEntry:
         raise TypeError("cannot pickle 'posix.DirEntry' object")
 
 
-DirEntry.__module__ = 'posix'
+DirEntry.__module__, DirEntry.__name__ = 'posix', 'posix.DirEntry'
 
 
 class _ScandirIterator:
@@ -1097,3 +1111,6 @@ def __getattr__(name):
 import posixpath as path
 
 _sys.modules()['os.path'] = path
+_abc = _sys.modules().get('collections.abc')
+if _abc is not None:
+    _abc.MutableMapping.register(_Environ)

@@ -133,6 +133,10 @@ class Queue:
             for condition in woken:
                 condition.notify_all()
 #
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+
 class LifoQueue(Queue):
     def _get(self):
         return self.queue.pop()

@@ -115,7 +115,7 @@ def poll():
     return self
 
 
-_Poll.__name__ = _Poll.__qualname__ = 'poll'
+_Poll.__name__, _Poll.__qualname__ = 'select.poll', 'poll'
 _Poll.__module__ = 'select'
 # Who has which descriptor.
 _epolls = {}
@@ -226,4 +226,4 @@ class epoll:
         self.close()
 
 
-epoll.__module__ = 'select'
+epoll.__module__, epoll.__name__ = 'select', 'select.epoll'

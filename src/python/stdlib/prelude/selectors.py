@@ -1,6 +1,5 @@
 # Which of many files are ready, with what belongs to each.
 import math
-import os
 import select
 from abc import ABCMeta, abstractmethod
 from collections import namedtuple
@@ -137,21 +136,30 @@ class _OnPoll(BaseSelector):
         return key
 
     def select(self, timeout=None):
-        poll = select.poll()
-        for key in self._keys.values():
-            poll.register(key.fd, (1 if key.events & EVENT_READ else 0) | (4 if key.events & EVENT_WRITE else 0))
-        milliseconds = None if timeout is None else 0 if timeout <= 0 else math.ceil(timeout * 1e3)
         ready = []
-        for fd, bits in poll.poll(milliseconds):
+        for fd, bits in self._found(timeout):
             events = (EVENT_READ if bits & ~4 else 0) | (EVENT_WRITE if bits & ~1 else 0)
-            key = self._keys[fd]
-            if events & key.events:
+            key = self._keys.get(fd)
+            if key is not None and events & key.events:
                 ready.append((key, events & key.events))
         return ready
 
+    def _found(self, timeout):
+        poll = select.poll()
+        for key in self._keys.values():
+            poll.register(key.fd, _bits(key.events))
+        return poll.poll(None if timeout is None else 0 if timeout <= 0 else math.ceil(timeout * 1e3))
+
+
+def _bits(events):
+    return (1 if events & EVENT_READ else 0) | (4 if events & EVENT_WRITE else 0)
+
 
 class SelectSelector(_OnPoll):
-    pass
+    def _found(self, timeout):
+        wished = [[key.fd for key in self._keys.values() if key.events & event] for event in (EVENT_READ, EVENT_WRITE)]
+        r, w, _ = select.select(*wished, [], None if timeout is None else max(timeout, 0))
+        return [(fd, (fd in r) | (fd in w) << 2) for fd in self._keys if fd in r or fd in w]
 
 
 class PollSelector(_OnPoll):
@@ -159,14 +167,38 @@ class PollSelector(_OnPoll):
 
 
 class EpollSelector(_OnPoll):
+    def __init__(self):
+        super().__init__()
+        self._selector = select.epoll()
+
+    def fileno(self):
+        return self._selector.fileno()
+
     def register(self, fileobj, events, data=None):
         key = super().register(fileobj, events, data)
-        kind = os.fstat(key.fd).st_mode & 0o170000
-        if kind in (0o100000, 0o040000):
-            # What is always ready is not watched.
-            del self._keys[key.fd]
-            raise PermissionError(1, 'Operation not permitted')
+        try:
+            self._selector.register(key.fd, _bits(events))
+        except BaseException:
+            super().unregister(fileobj)
+            raise
         return key
+
+    def unregister(self, fileobj):
+        key = super().unregister(fileobj)
+        try:
+            self._selector.unregister(key.fd)
+        except OSError:
+            # It may have been closed since.
+            pass
+        return key
+
+    def _found(self, timeout):
+        seconds = -1 if timeout is None else 0 if timeout <= 0 else math.ceil(timeout * 1e3) * 1e-3
+        return self._selector.poll(seconds, max(len(self._keys), 1))
+
+    def close(self):
+        self._selector.close()
+        super().close()
 
 
 DefaultSelector = EpollSelector

@@ -203,7 +203,7 @@ class Popen:
         try:
             for number, wish in enumerate((stdin, stdout, stderr)):
                 streams.choose(number, wish)
-            start = self._how(args, executable, shell, cwd, env)
+            start = self._how(args, executable, shell, cwd, env, restore_signals)
             self._launch(start, streams, preexec_fn, cwd, close_fds, tuple(map(int, pass_fds)), start_new_session, process_group, umask)
         except BaseException:
             streams.close_all()
@@ -221,7 +221,7 @@ class Popen:
         return io.TextIOWrapper(f, encoding=self.encoding, errors=self.errors, line_buffering=line_by_line, write_through=mode == 'wb')
 
     @staticmethod
-    def _how(args, executable, shell, cwd, env):
+    def _how(args, executable, shell, cwd, env, restore):
         """What the child does at last. Raises what keeps it from that."""
         env = os._handed_on if env is None else env
         for key, value in env.items():
@@ -235,24 +235,26 @@ class Popen:
             args = [os.fspath(a) for a in args]
         if any('\0' in os.fsdecode(a) for a in args):
             raise ValueError('embedded null byte')
-        if shell:
-            if len(args) > 1 or executable is not None:
-                import _sys
-                _sys.unsupported('a shell with arguments')
-            _exec.shell_words(os.fsdecode(args[0]))
-            return lambda: _exec.become_shell(args[0], env, '/bin/sh')
-        name = os.fspath(args[0] if executable is None else executable)
         if cwd is not None and not os.path.isdir(cwd):
             os.stat(cwd)
             raise NotADirectoryError(20, 'Not a directory', cwd)
+        if shell:
+            name = '/bin/sh' if executable is None else os.fsdecode(executable)
+            if _exec.find(name)[0] != 'sh':
+                _exec.find('/bin/' + os.path.basename(name))
+                _exec._unknown(name)
+            return lambda: _exec.become_shell(args[0], env, name, args[1:], restore)
+        name = os.fspath(args[0] if executable is None else executable)
         path = _exec.search(name, env)
         try:
+            if not name:
+                raise PermissionError(13, 'Permission denied')
             if path is None:
                 raise FileNotFoundError(2, 'No such file or directory')
             program = _exec.find(path if cwd is None else os.path.join(os.fsdecode(cwd), path))
         except OSError as e:
             raise OSError(e.errno, e.strerror, name) from None
-        return lambda: _exec.become(path, args, env, program)
+        return lambda: _exec.become(path, args, env, program, restore)
 
     def _launch(self, start, streams, preexec_fn, cwd, close_fds, pass_fds, start_new_session, process_group, umask):
         sys.audit('subprocess.Popen', self.args)
