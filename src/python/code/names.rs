@@ -45,6 +45,8 @@ known! {
     EXCEPTIONS = "exceptions", MESSAGE = "message", NUMERATOR = "numerator", DENOMINATOR = "denominator",
     BASE = "__base__", SUBCLASSES = "__subclasses__", WEAKREF = "__weakref__", ABSTRACT = "__abstractmethods__",
     OBJCLASS = "__objclass__", KERNEL_OBJECT = "_object",
+    // Fields of a deque.
+    LEFT = "_left", RIGHT = "_right", MAXLEN = "_maxlen", CHANGES = "_changes",
     // The operators, in the order of their numbers; then those that work in place, then those of the right side.
     ADD = "__add__", AND = "__and__", FLOORDIV = "__floordiv__", LSHIFT = "__lshift__", MATMUL = "__matmul__", MUL = "__mul__", MOD = "__mod__", OR = "__or__", POW = "__pow__", RSHIFT = "__rshift__", SUB = "__sub__", TRUEDIV = "__truediv__", XOR = "__xor__",
     IADD = "__iadd__", IAND = "__iand__", IFLOORDIV = "__ifloordiv__", ILSHIFT = "__ilshift__", IMATMUL = "__imatmul__", IMUL = "__imul__", IMOD = "__imod__", IOR = "__ior__", IPOW = "__ipow__", IRSHIFT = "__irshift__", ISUB = "__isub__", ITRUEDIV = "__itruediv__", IXOR = "__ixor__",

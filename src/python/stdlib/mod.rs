@@ -2,6 +2,7 @@
 //! `Syscall`; knows neither frames nor kernel.
 
 mod cells;
+mod deque;
 mod digest;
 mod json;
 mod kernel;
@@ -17,6 +18,7 @@ mod sys;
 mod unpickle;
 
 pub use cells::CELLS;
+pub use deque::DEQUE;
 pub use digest::DIGEST;
 pub use json::JSON;
 pub use kernel::KERNEL;

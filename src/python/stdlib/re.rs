@@ -2,7 +2,7 @@
 
 use crate::python::heap::{Object, Value};
 use crate::python::text::regex::{self, Input, Machine, NOWHERE, Run, Stop};
-use crate::python::types::native::{Group, Owner, f};
+use crate::python::types::native::{Group, MANY, Owner, f, m};
 use crate::python::types::{Act, Fail, R, Space, classes};
 use std::rc::Rc;
 
@@ -15,6 +15,7 @@ pub static RE: Group = Group {
         f("texts", texts, 4, 4),
         f("pieces", pieces, 4, 4),
         f("part", part, 3, 3),
+        m("group", group, 0, MANY),
     ],
 };
 
@@ -202,20 +203,32 @@ fn texts(s: &mut Space, a: &[Value]) -> R {
     Ok(Act::Value(s.list(out)))
 }
 
-/// `pieces(program, text, limit, instead)`: what stands between the matches, with `instead` in the place of each.
+/// `pieces(program, text, limit, instead)`: what stands between the matches, with `instead` in the place of each, and how many.
 fn pieces(s: &mut Space, a: &[Value]) -> R {
     let search = prepare(s, &[a[0], a[1], Value::int(0), Value::NONE])?;
-    let (mut out, mut last) = (Vec::new(), 0);
+    let (mut out, mut last, mut count) = (Vec::new(), 0, 0);
     search.every(s.as_i64(a[2]), |slots, _| {
-        out.push(search.text.part(s, last, slots[0]));
+        if last < slots[0] {
+            out.push(search.text.part(s, last, slots[0]));
+        }
         out.push(s.heap.own(a[3]));
-        last = slots[1];
+        (last, count) = (slots[1], count + 1);
     })?;
     out.push(search.text.part(s, last, search.text.len()));
-    Ok(Act::Value(s.list(out)))
+    let out = s.list(out);
+    Ok(Act::Value(s.pair(out, Value::int(count))))
 }
 
-/// `part(match, group, default)`: the text of a group, `default` for one that took no part, `NotImplemented` for what is no number.
+/// `match.group(group=0)` and `match[group]`; what is not one number is Python's.
+fn group(s: &mut Space, a: &[Value]) -> R {
+    match a {
+        [found] => part(s, &[*found, Value::int(0), Value::NONE]),
+        [found, group] if group.is_int() => part(s, &[*found, *group, Value::NONE]),
+        _ => Ok(Act::Prelude("_match_group", a.iter().map(|v| s.heap.own(*v)).collect())),
+    }
+}
+
+/// `part(match, number, default)`: the text of a group, `default` for one that took no part.
 fn part(s: &mut Space, a: &[Value]) -> R {
     let Some(Object::Instance { fields: [spans, of], .. }) = s.heap.object(a[0]) else {
         return Err(s.type_error("a match is wanted"));
@@ -223,10 +236,9 @@ fn part(s: &mut Space, a: &[Value]) -> R {
     let (Some(Object::Tuple(spans)), Some(Object::Tuple(of))) = (s.heap.object(*spans), s.heap.object(*of)) else {
         return Err(s.type_error("a match is wanted"));
     };
-    if !a[1].is_int() {
-        return Ok(Act::Value(Value::NOT_IMPLEMENTED));
-    }
-    let Some(group) = usize::try_from(a[1].as_int()).ok().filter(|group| *group < spans.len() / 2) else {
+    let Some(group) =
+        s.as_i64(a[1]).and_then(|group| usize::try_from(group).ok()).filter(|group| *group < spans.len() / 2)
+    else {
         return Err(s.raise(classes::INDEX_ERROR, "no such group"));
     };
     let (from, to, text) = (spans[2 * group], spans[2 * group + 1], of[4]);

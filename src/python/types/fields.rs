@@ -7,7 +7,11 @@ use crate::python::heap::{Object, Value};
 use std::rc::Rc;
 
 impl Space {
-    pub(super) fn set_field(&mut self, object: Value, name: Sym, value: Value) -> Result<(), Fail> {
+    /// Sets a field of an instance; takes the value.
+    ///
+    /// # Errors
+    /// `AttributeError` where `__slots__` has no such name.
+    pub fn set_field(&mut self, object: Value, name: Sym, value: Value) -> Result<(), Fail> {
         let (shape, len) = match self.heap.get(object) {
             Object::Instance { shape, .. } => (*shape, 2),
             Object::Wide { shape, fields } => (*shape, fields.len()),

@@ -118,6 +118,7 @@ static GROUPS: &[&Group] = &[
     &super::stdlib::DIGEST,
     &super::stdlib::JSON,
     &super::stdlib::PACKING,
+    &super::stdlib::DEQUE,
     &super::stdlib::LOCK,
     &super::stdlib::RLOCK,
     &b_class::ALIAS,

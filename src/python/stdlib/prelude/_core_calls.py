@@ -107,6 +107,18 @@ def _lock_acquire(lock, /, blocking=True, timeout=-1):
 _lock_acquire.__qualname__ = 'acquire'
 
 
+def _deque_method(name, deque, *args):
+    import collections
+    if not isinstance(deque, collections.deque):
+        raise TypeError("descriptor '%s' for 'collections.deque' objects doesn't apply to a '%s' object" % (name[1:], type_name(deque)))
+    return getattr(collections.deque, name)(deque, *args)
+
+
+def _match_group(match, *groups):
+    import re
+    return re.Match._group(match, *groups)
+
+
 def _starred(f, args):
     return f(*tuple(args))
 

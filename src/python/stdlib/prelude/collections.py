@@ -1,4 +1,5 @@
 import _core
+import _deque
 import sys as _sys
 from _sys import derive as _derive, plain as _plain
 
@@ -489,6 +490,8 @@ class deque:
         args = () if self._maxlen is None else ((), self._maxlen)
         return type(self), args, state, iter(self)
 
+    append, appendleft, pop, popleft = _deque.append, _deque.appendleft, _deque.pop, _deque.popleft
+
     def __init__(self, iterable=(), maxlen=None):
         if maxlen is not None and not isinstance(maxlen, int):
             raise TypeError('an integer is required')
@@ -496,8 +499,7 @@ class deque:
             raise ValueError('maxlen must be non-negative')
         # Two stacks, the left one turned round: both ends are near.
         self._left, self._right, self._maxlen, self._changes = [], [], maxlen, 0
-        for x in iterable:
-            self.append(x)
+        deque.extend(self, iterable)
 
     @property
     def maxlen(self):
@@ -507,45 +509,37 @@ class deque:
     def maxlen(self, value):
         raise AttributeError("attribute 'maxlen' of 'collections.deque' objects is not writable")
 
-    def append(self, x, /):
-        self._changes += 1
-        self._right.append(x)
-        if self._maxlen is not None and len(self) > self._maxlen:
-            self.popleft()
+    # What the natives leave to these: deques of a greatest length, empty ones, and those of a class that did not call `__init__`.
 
-    def appendleft(self, x, /):
-        self._changes += 1
-        self._left.append(x)
+    def _append(self, x, /):
+        self._more(self._right if hasattr(self, '_right') else None, x)
         if self._maxlen is not None and len(self) > self._maxlen:
-            self.pop()
+            deque.popleft(self)
+
+    def _appendleft(self, x, /):
+        self._more(self._left if hasattr(self, '_left') else None, x)
+        if self._maxlen is not None and len(self) > self._maxlen:
+            deque.pop(self)
+
+    def _more(self, side, x):
+        if side is None:
+            deque.__init__(self)
+            side = self._right
+        self._changes += 1
+        side.append(x)
+
+    def _pop(self):
+        raise IndexError('pop from an empty deque')
+
+    _popleft = _pop
 
     def extend(self, iterable, /):
         for x in list(iterable) if iterable is self else iterable:
-            self.append(x)
+            deque.append(self, x)
 
     def extendleft(self, iterable, /):
         for x in list(iterable) if iterable is self else iterable:
-            self.appendleft(x)
-
-    def pop(self):
-        self._changes += 1
-        if not self._right:
-            if not self._left:
-                raise IndexError('pop from an empty deque')
-            half = (len(self._left) + 1) // 2
-            self._right = self._left[:half][::-1]
-            self._left = self._left[half:]
-        return self._right.pop()
-
-    def popleft(self):
-        self._changes += 1
-        if not self._left:
-            if not self._right:
-                raise IndexError('pop from an empty deque')
-            half = (len(self._right) + 1) // 2
-            self._left = self._right[:half][::-1]
-            self._right = self._right[half:]
-        return self._left.pop()
+            deque.appendleft(self, x)
 
     def _all(self):
         return self._left[::-1] + self._right
@@ -605,7 +599,7 @@ class deque:
         return len(self._left) + len(self._right)
 
     def __bool__(self):
-        return bool(self._left or self._right)
+        return not not self._left or not not self._right
 
     def _place(self, i):
         if not hasattr(i, '__index__') and not isinstance(i, int):

@@ -356,7 +356,7 @@ def _line_pieces(line, width, room):
 
 def _plain_dataclass(o):
     import dataclasses
-    return dataclasses.is_dataclass(o) and not isinstance(o, type) and o.__dataclass_params__.get('repr') and '__repr__' in type(o).__dict__
+    return dataclasses.is_dataclass(o) and not isinstance(o, type) and o.__dataclass_params__.repr and '__repr__' in type(o).__dict__
 
 
 def _kind(o):

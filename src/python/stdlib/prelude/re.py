@@ -121,15 +121,14 @@ class Match:
             raise IndexError('no such group')
         return group
 
-    def group(self, group=0, /, *more):
-        if more:
-            return self[group], *[self[g] for g in more]
-        text = _part(self, group, None)
-        return _part(self, self._number(group), None) if text is NotImplemented else text
+    group = _re.group
 
     def __getitem__(self, group):
-        text = _part(self, group, None)
-        return _part(self, self._number(group), None) if text is NotImplemented else text
+        return _group(self, group)
+
+    def _group(self, *groups):
+        texts = tuple([_part(self, self._number(group), None) for group in groups])
+        return texts if len(texts) > 1 else texts[0]
 
     def groups(self, default=None):
         return tuple([_part(self, n, default) for n in range(1, len(self._spans) // 2)])
@@ -167,7 +166,7 @@ class Match:
         return types.GenericAlias(cls, item)
 
 
-_part = _re.part
+_group, _part = _re.group, _re.part
 _BLANK = object.__new__(Match)
 _BLANK._spans = _BLANK._of = None
 
@@ -247,8 +246,8 @@ class Pattern:
             return given, 0
         parts = None if callable(repl) else _parse(repl, self)
         if parts is not None and len(parts) == 1 and type(parts[0]) is not int:
-            out = _re.pieces(self._program, string, count, parts[0])
-            return (string[:0].join(out), len(out) // 2) if len(out) > 1 else (given, 0)
+            out, count = _re.pieces(self._program, string, count, parts[0])
+            return (string[:0].join(out), count) if count else (given, 0)
         out = []
         last = 0
         rows = _re.all(self._program, string, 0, _END, count, (self, given, 0, _END, string), _BLANK)
