@@ -57,6 +57,11 @@ pub enum WaitReason {
     PipeWrite {
         fd: Fd,
     },
+    /// For a counter to be counted up, by others or the clock, or down.
+    Counter {
+        fd: Fd,
+        write: bool,
+    },
     /// For one of these signals (a set); an empty set: for any that has a handler.
     Signal {
         signals: u64,

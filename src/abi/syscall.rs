@@ -183,11 +183,17 @@ pub enum Syscall {
         fd: Fd,
         set: Option<u64>,
     },
-    /// A number that is counted up by writing and down by reading. Answer: `Fd`.
+    /// A number that is counted up by writing, or (without a value) by the clock, and down by reading. Answer: `Fd`.
     Counter {
-        value: u64,
+        value: Option<u64>,
         /// A read takes one, not all.
         semaphore: bool,
+    },
+    /// When the clock counts a counter up: how long from now the first time (`None`: never), and how far apart then.
+    /// Answer: `Timer`, how it was. Without `set` it only asks.
+    Ring {
+        fd: Fd,
+        set: Option<(Option<i64>, u64)>,
     },
     /// Answer: `Fds` (reading end, writing end).
     Pipe,

@@ -44,12 +44,19 @@ impl Kernel {
 
     /// A thread's patience ends.
     fn time_is_up(&mut self, tid: Tid) {
-        let queue = self.thread(tid).and_then(|t| t.wait.as_ref()).map(|w| w.queue);
+        let thread = self.thread(tid);
+        let wait = thread.and_then(|thread| thread.wait.as_ref());
+        let queue = wait.map(|wait| wait.queue);
+        // The clock counted something up: that is not the end of its patience.
+        let rings = wait.map(|wait| wait.deadline) != thread.map(|thread| thread.attempt.deadline);
         let reply = match queue {
             Some(Queue::Object(id)) => self.expire_at(id, tid),
             _ => None,
         };
         self.wake(tid, None, reply);
+        if rings {
+            self.thread_mut(tid).attempt.expired = false;
+        }
     }
 
     pub(super) fn add_timer(&mut self, at: Instant, tid: Tid) {

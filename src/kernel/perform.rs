@@ -116,7 +116,9 @@ impl Kernel {
                     }
                     return Performed::Interrupted { call: Some(Rc::clone(call)), deadline };
                 }
-                self.block(tid, queue, why, deadline);
+                let ring = if self.files.has_counters() { self.next_ring(tid, call) } else { None };
+                self.block(tid, queue, why, ring.into_iter().chain(deadline).min());
+                self.thread_mut(tid).attempt.deadline = deadline;
                 Performed::Blocked
             }
         }

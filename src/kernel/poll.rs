@@ -66,7 +66,7 @@ impl Kernel {
             }),
             Target::Socket(id) => self.network.readiness(id),
             Target::Counter(id) => {
-                self.files.counter(id).map_or_else(Readiness::default, super::files::Counter::readiness)
+                self.files.counter(id).map_or_else(Readiness::default, |counter| counter.readiness(self.now))
             }
             Target::Watch(watched) => Readiness { read: self.has_come_about(watched), ..Readiness::default() },
             Target::File(_) | Target::Directory(_) | Target::Null | Target::Stdin | Target::Terminal(_) => {

@@ -186,6 +186,11 @@ impl<U: User> Machine<U> {
             WaitReason::Thread { tid } => format!("waits for thread {} to end", names.thread(*tid)),
             WaitReason::PipeRead { fd } => format!("waits for bytes from a pipe{}", self.ends(names, tid, *fd)),
             WaitReason::PipeWrite { fd } => format!("waits for room in a pipe{}", self.ends(names, tid, *fd)),
+            WaitReason::Counter { fd, write } => format!(
+                "waits for the counter at descriptor {} to be counted {}",
+                fd.0,
+                if *write { "down" } else { "up" }
+            ),
             WaitReason::Sleep { .. } => "sleeps".into(),
             WaitReason::Signal { .. } => "waits for a signal that nobody will send".into(),
             WaitReason::FileLock { fd } => self.waits_for_file_lock(names, tid, *fd),

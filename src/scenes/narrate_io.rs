@@ -64,6 +64,7 @@ pub fn waiting(why: &WaitReason) -> Words {
         WaitReason::Signal { .. } => "wait.signal",
         WaitReason::FileLock { .. } => "wait.file-lock",
         WaitReason::OtherEnd { .. } => "wait.other-end",
+        WaitReason::Counter { .. } => "wait.counter",
         WaitReason::Accept { .. } => "wait.accept",
         WaitReason::Connect { .. } => "wait.connect",
         WaitReason::Receive { .. } => "wait.receive",

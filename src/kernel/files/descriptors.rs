@@ -27,6 +27,7 @@ impl Kernel {
                 Ok(Reply::Usage { blocks, nodes })
             }
             Syscall::FileLockTest { fd, lock } => self.test_lock(tid, *fd, *lock),
+            Syscall::Ring { fd, set } => self.ring(tid, *fd, *set),
             Syscall::Pipe => self.make_pipe(tid),
             Syscall::PipeSize { fd, set } => self.pipe_size(tid, *fd, *set),
             Syscall::Counter { value, semaphore } => self.make_counter(tid, *value, *semaphore),
@@ -138,6 +139,7 @@ impl Kernel {
         let (WaitReason::PipeRead { fd }
         | WaitReason::PipeWrite { fd }
         | WaitReason::FileLock { fd }
+        | WaitReason::Counter { fd, .. }
         | WaitReason::Accept { fd }
         | WaitReason::Connect { fd }
         | WaitReason::Receive { fd }

@@ -193,6 +193,10 @@ impl Files {
         self.counters.keys()
     }
 
+    pub(super) fn has_counters(&self) -> bool {
+        !self.counters.is_empty()
+    }
+
     #[must_use]
     pub(super) fn counter(&self, id: ObjectId) -> Option<&Counter> {
         self.counters.get(id)

@@ -32,6 +32,7 @@ pub static KERNEL_IO: Group = Group {
         f("pipe", pipe, 0, 0),
         f("pipe_size", pipe_size, 2, 2),
         f("counter", counter, 2, 2),
+        f("ring", ring, 1, 3),
         f("usage", |_, _| ask(Syscall::Usage), 0, 0),
         f("dup", dup, 2, 2),
         f("poll", poll, 2, 2),
@@ -172,10 +173,23 @@ fn pipe_size(s: &mut Space, a: &[Value]) -> R {
     ask(Syscall::PipeSize { fd, set })
 }
 
-/// `counter(value, semaphore)`.
+/// `counter(value or None, semaphore)`.
 fn counter(s: &mut Space, a: &[Value]) -> R {
-    let value = int(s, a[0])? as u64;
+    let value = timeout(s, a[0])?;
     ask(Syscall::Counter { value, semaphore: a[1] == Value::TRUE })
+}
+
+/// `ring(fd[, ns from now or None, interval_ns])`.
+fn ring(s: &mut Space, a: &[Value]) -> R {
+    let fd = fd(s, a[0])?;
+    let set = match *a {
+        [_, first, interval] => {
+            let first = if first.is_none() { None } else { Some(int(s, first)?) };
+            Some((first, int(s, interval)? as u64))
+        }
+        _ => None,
+    };
+    ask(Syscall::Ring { fd, set })
 }
 
 fn dup(s: &mut Space, a: &[Value]) -> R {

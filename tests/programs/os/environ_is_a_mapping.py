@@ -1,4 +1,4 @@
-# The environment is a mapping of its own kind: what it takes, gives, refuses, and how it is joined with others.
+# The environment is a mapping of its own kind, what it takes, gives, refuses, and how it is joined with others.
 import collections.abc
 import os
 

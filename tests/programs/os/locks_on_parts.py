@@ -1,4 +1,4 @@
-# Locks on parts of a file (fcntl.lockf, F_SETLK, F_SETLKW, F_GETLK, os.lockf): ranges fall apart and join, a lock waits for the bytes it
+# Locks on parts of a file (fcntl.lockf, F_SETLK, F_SETLKW, F_GETLK, os.lockf), ranges fall apart and join, a lock waits for the bytes it
 # wants and no others, and who would wait in a circle is told.
 import fcntl
 import os

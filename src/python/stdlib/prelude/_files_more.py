@@ -40,6 +40,167 @@ def eventfd_write(fd, value):
     _kernel.write(_os._fileno(fd), value.to_bytes(8, 'little'))
 
 
+TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET, TFD_NONBLOCK, TFD_CLOEXEC = 1, 2, 2048, 524288
+# What each timer counts by.
+_clocks = {}
+
+
+def timerfd_create(clockid, /, *, flags=TFD_CLOEXEC):
+    if flags & ~(TFD_CLOEXEC | TFD_NONBLOCK) or clockid not in (0, 1, 7, 8, 9):
+        raise OSError(22, 'Invalid argument')
+    if clockid in (8, 9):
+        raise PermissionError(1, 'Operation not permitted')
+    fd = _kernel.counter(None, False)
+    _clocks[fd] = clockid
+    if flags & TFD_NONBLOCK:
+        _kernel.nonblocking(fd, True)
+    _os.set_inheritable(fd, not flags & TFD_CLOEXEC)
+    return fd
+
+
+def timerfd_settime_ns(fd, /, *, flags=0, initial=0, interval=0):
+    fd = _os._fileno(fd)
+    if flags & ~3 or initial < 0 or interval < 0:
+        raise OSError(22, 'Invalid argument')
+    first = initial or None
+    if initial and flags & TFD_TIMER_ABSTIME:
+        import time
+        first = initial - time.clock_gettime_ns(_clocks.get(fd, 1))
+    return _kernel.ring(fd, first, interval)
+
+
+def timerfd_settime(fd, /, *, flags=0, initial=0.0, interval=0.0):
+    return _seconds(timerfd_settime_ns(fd, flags=flags, initial=_nanoseconds(initial), interval=_nanoseconds(interval)))
+
+
+def timerfd_gettime_ns(fd, /):
+    return _kernel.ring(_os._fileno(fd))
+
+
+def timerfd_gettime(fd, /):
+    return _seconds(timerfd_gettime_ns(fd))
+
+
+def _seconds(pair):
+    return tuple([ns / 1000000000 for ns in pair])
+
+
+def _nanoseconds(seconds):
+    if not isinstance(seconds, (int, float)):
+        raise TypeError("must be real number, not %s" % type(seconds).__name__)
+    import math
+    return math.floor(seconds * 1e9)
+
+
+XATTR_CREATE, XATTR_REPLACE, XATTR_SIZE_MAX = 1, 2, 65536
+
+
+def listxattr(path=None, *, follow_symlinks=True):
+    _os.stat('.' if path is None else path, follow_symlinks=follow_symlinks) if follow_symlinks else _os.lstat(path)
+    return []
+
+
+def getxattr(path, attribute, *, follow_symlinks=True):
+    _os.stat(path, follow_symlinks=follow_symlinks)
+    raise OSError(61, 'No data available', path)
+
+
+def setxattr(path, attribute, value, flags=0, *, follow_symlinks=True):
+    _os.stat(path, follow_symlinks=follow_symlinks)
+    raise OSError(95, 'Operation not supported', path)
+
+
+def removexattr(path, attribute, *, follow_symlinks=True):
+    getxattr(path, attribute, follow_symlinks=follow_symlinks)
+
+
+def _keep_ids(*ids):
+    # Whoever is nobody special may become only who it is.
+    for n in ids:
+        if not hasattr(type(n), '__index__'):
+            raise TypeError('uid should be integer, not ' + type(n).__name__)
+    if any(n not in (-1, 1000) for n in ids):
+        raise PermissionError(1, 'Operation not permitted')
+
+
+def setreuid(ruid, euid, /):
+    _keep_ids(ruid, euid)
+
+
+def setresuid(ruid, euid, suid, /):
+    _keep_ids(ruid, euid, suid)
+
+
+setregid, setresgid = setreuid, setresuid
+
+
+def _not_allowed(*args):
+    raise PermissionError(1, 'Operation not permitted')
+
+
+setgroups = initgroups = unshare = setns = _not_allowed
+
+
+def getgrouplist(user, group, /):
+    return [group]
+
+
+def chroot(path):
+    _os.stat(path)
+    raise PermissionError(1, 'Operation not permitted', path)
+
+
+def _terminal(fd):
+    if not _os.isatty(_os._fileno(fd)):
+        _os.fstat(fd)
+        raise OSError(25, 'Inappropriate ioctl for device')
+
+
+def tcgetpgrp(fd, /):
+    _terminal(fd)
+    return _os.getpgrp()
+
+
+def tcsetpgrp(fd, pgid, /):
+    _terminal(fd)
+
+
+def login_tty(fd, /):
+    _terminal(fd)
+    _sys.unsupported('os.login_tty')
+
+
+MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB = 1, 2, 4
+_memories = 0
+
+
+def memfd_create(name, flags=MFD_CLOEXEC):
+    global _memories
+    name = _os.fsdecode(name)
+    if '\0' in name:
+        raise ValueError('embedded null byte')
+    if flags & ~7 or len(_os.fsencode(name)) > 249:
+        raise OSError(22, 'Invalid argument')
+    if flags & MFD_HUGETLB:
+        _sys.unsupported('MFD_HUGETLB of os.memfd_create')
+    # A file that has a name only for as long as it takes to open it.
+    _memories += 1
+    path = '/tmp/memfd:%d:%d' % (_os.getpid(), _memories)
+    fd = _os.open(path, _os.O_RDWR | _os.O_CREAT | _os.O_EXCL, 0o777)
+    _os.unlink(path)
+    _os.set_inheritable(fd, not flags & MFD_CLOEXEC)
+    return fd
+
+
+def getloadavg():
+    """As if the processor had been as busy all the time since the start as it was on the average."""
+    import math
+    own, children, _ = _kernel.times()
+    elapsed = max(1, _kernel.now())
+    busy = (own + children) / elapsed
+    return tuple([round(busy * (1 - math.exp(-elapsed / 1e9 / seconds)), 2) for seconds in (60, 300, 900)])
+
+
 class statvfs_result(_Row):
     _names = ('f_bsize', 'f_frsize', 'f_blocks', 'f_bfree', 'f_bavail', 'f_files', 'f_ffree', 'f_favail', 'f_flag', 'f_namemax', 'f_fsid')
     _title = 'os.statvfs_result'
