@@ -3,6 +3,7 @@
 pub mod choice;
 pub mod errno;
 pub mod event;
+pub mod files;
 pub mod frame;
 pub mod network;
 pub mod outcome;
@@ -13,6 +14,7 @@ pub mod syscall;
 pub use choice::{Choice, Schedule};
 pub use errno::Errno;
 pub use event::{Event, EventKind, PathChange, Stream, WaitReason};
+pub use files::{FileLock, OpenFlags, Watched, Whence};
 pub use frame::{FrameView, InstructionView, ObjectName, Owner, Span};
 pub use network::{Address, Family, Interest, Readiness, Shut, SocketCall, SocketOption, SocketSpec};
 pub use outcome::{Outcome, Verdict};
@@ -21,4 +23,4 @@ pub use signal::{
     Addressee, Children, GroupCall, MAX_SIGNAL, MaskHow, SignalAction, SignalCall, TimerKind, signal_bit, signal_name,
     signal_number,
 };
-pub use syscall::{FileLock, ObjectOp, ObjectSpec, OpenFlags, Reply, Syscall, Watched, Whence};
+pub use syscall::{ObjectOp, ObjectSpec, Reply, Syscall};

@@ -3,7 +3,10 @@
 //! A system call is the only visible operation: the interpreter stops *before* it, the machine performs it when the
 //! policy lets the thread go, and the thread runs on with the `Reply` until just before its next one.
 
-use super::{Address, Children, Errno, GroupCall, Interest, Readiness, SignalCall, SocketCall};
+use super::{
+    Address, Children, Errno, FileLock, GroupCall, Interest, OpenFlags, Readiness, SignalCall, SocketCall, Watched,
+    Whence,
+};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use serde::{Deserialize, Serialize};
 
@@ -253,27 +256,6 @@ pub enum Syscall {
     Socket(SocketCall),
 }
 
-/// What can be watched through a descriptor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Watched {
-    /// The end of a process.
-    Process(Pid),
-    /// A queue that has an item.
-    Queue(ObjectId),
-}
-
-/// How a file is locked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct FileLock {
-    /// `lockf`: belongs to the process. Otherwise `flock`: to the open file description, for the whole file.
-    pub of_process: bool,
-    /// `None` unlocks.
-    pub exclusive: Option<bool>,
-    /// The first byte, and the one behind the last.
-    pub from: u64,
-    pub to: u64,
-}
-
 /// What kind of kernel object to make. Python-facing names; one file per kind in `kernel/objects/`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ObjectSpec {
@@ -397,29 +379,6 @@ pub enum ObjectOp {
         offset: u64,
         bytes: Vec<u8>,
     },
-}
-
-/// The flags of `open`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct OpenFlags {
-    pub read: bool,
-    pub write: bool,
-    pub append: bool,
-    pub create: bool,
-    pub exclusive: bool,
-    pub truncate: bool,
-    /// Fails where it, or what is done with what it opens, would have to wait.
-    pub nonblocking: bool,
-    /// It may also be a directory, to be looked into.
-    pub directory: bool,
-}
-
-/// Where an offset counts from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Whence {
-    Start,
-    Current,
-    End,
 }
 
 /// What the kernel answers.

@@ -116,14 +116,22 @@ class _OnPoll(BaseSelector):
         number = self._number_of(fileobj)
         if number in self._keys:
             raise KeyError("{!r} (FD {}) is already registered".format(fileobj, number))
-        self._keys[number] = key = SelectorKey(fileobj, number, events, data)
+        key = SelectorKey(fileobj, number, events, data)
+        self._begin(key)
+        self._keys[number] = key
         return key
 
     def unregister(self, fileobj):
         key = self._keys.pop(self._number_of(fileobj), None)
         if key is None:
             raise _unknown(fileobj)
+        self._end(key)
         return key
+
+    def _begin(self, key):
+        pass
+
+    _end = _begin
 
     def modify(self, fileobj, events, data=None):
         key = self._keys.get(self._number_of(fileobj))
@@ -169,36 +177,26 @@ class PollSelector(_OnPoll):
 class EpollSelector(_OnPoll):
     def __init__(self):
         super().__init__()
-        self._selector = select.epoll()
+        self._epoll = select.epoll()
+        self.fileno = self._epoll.fileno
 
-    def fileno(self):
-        return self._selector.fileno()
+    def _begin(self, key):
+        self._epoll.register(key.fd, _bits(key.events))
 
-    def register(self, fileobj, events, data=None):
-        key = super().register(fileobj, events, data)
+    def _end(self, key):
         try:
-            self._selector.register(key.fd, _bits(events))
-        except BaseException:
-            super().unregister(fileobj)
-            raise
-        return key
-
-    def unregister(self, fileobj):
-        key = super().unregister(fileobj)
-        try:
-            self._selector.unregister(key.fd)
+            self._epoll.unregister(key.fd)
         except OSError:
             # It may have been closed since.
             pass
-        return key
 
     def _found(self, timeout):
-        seconds = -1 if timeout is None else 0 if timeout <= 0 else math.ceil(timeout * 1e3) * 1e-3
-        return self._selector.poll(seconds, max(len(self._keys), 1))
+        seconds = -1 if timeout is None else 0 if timeout <= 0 else math.ceil(timeout * 1e3) / 1e3
+        return self._epoll.poll(seconds, len(self._keys) or 1)
 
     def close(self):
-        self._selector.close()
         super().close()
+        self._epoll.close()
 
 
 DefaultSelector = EpollSelector
