@@ -240,8 +240,10 @@ class Popen:
             raise NotADirectoryError(20, 'Not a directory', cwd)
         if shell:
             name = '/bin/sh' if executable is None else os.fsdecode(executable)
-            if _exec.find(name)[0] != 'sh':
-                _exec.find('/bin/' + os.path.basename(name))
+            program = _exec.find(name)
+            if program[0] == 'python':
+                return lambda: _exec.become(name, [name, '-c', *args], env, program, restore)
+            if program[0] != 'sh':
                 _exec._unknown(name)
             return lambda: _exec.become_shell(args[0], env, name, args[1:], restore)
         name = os.fspath(args[0] if executable is None else executable)
