@@ -389,6 +389,26 @@ test('ktv on the phone: all who sing are people with their names and times, and 
   }
 });
 
+test('names use the room that there is, and do not touch', async () => {
+  for (const size of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
+    const { page, close } = await visit(browser, `${server.url}#example=ktv`, { size, editor: false });
+    await page.evaluate(() => window.preempt.seek(8));
+    assert.equal((await picture(page))['guest-100-name'].text, 'MainProcess', 'alone, it has room');
+    const names = () => page.evaluate(() => [...document.querySelectorAll('[data-testid=scene] [data-key^=person-][data-key$=-name]')].map((item) => { const { left, right, top } = item.getBoundingClientRect(); return { left, right, top, text: item.textContent }; }));
+    for (const source of [await example('futures'), await example('daemon_thread'), await example('producer_consumer').then((text) => text.replace('# scene: producer-consumer', ''))]) {
+      await page.evaluate((text) => window.preempt.load(text), source);
+      const { steps } = await page.evaluate(() => window.preempt.run());
+      await page.evaluate((step) => window.preempt.seek(step), Math.round(steps * 0.6));
+      const all = await names();
+      assert.ok(all.length > 2);
+      for (const [at, name] of all.entries()) for (const other of all.slice(at + 1)) {
+        if (name.top === other.top) assert.ok(other.left - name.right > 2 || name.left - other.right > 2, `${name.text} and ${other.text} at ${size.width}`);
+      }
+    }
+    await close();
+  }
+});
+
 test('ticket office: another program beside it is no buyer', async () => {
   const { page, close } = await visit(browser, `${server.url}#example=ticket_office`);
   await page.getByTestId('program-add').click();
