@@ -394,6 +394,10 @@ test('names use the room that there is, and do not touch', async () => {
     const { page, close } = await visit(browser, `${server.url}#example=ktv`, { size, editor: false });
     await page.evaluate(() => window.preempt.seek(8));
     assert.equal((await picture(page))['guest-100-name'].text, 'MainProcess', 'alone, it has room');
+    await page.evaluate((text) => window.preempt.load(text), await example('traffic_light'));
+    await page.evaluate(() => window.preempt.run());
+    const lanes = await page.evaluate(() => [...document.querySelectorAll('.graph g > text.t12')].map((text) => text.textContent.replace(' ', '')));
+    assert.ok(lanes.includes('car9') && lanes.includes('car10'), `lanes that stand close keep their numbers: ${lanes}`);
     const names = () => page.evaluate(() => [...document.querySelectorAll('[data-testid=scene] [data-key^=person-][data-key$=-name]')].map((item) => { const { left, right, top } = item.getBoundingClientRect(); return { left, right, top, text: item.textContent }; }));
     for (const source of [await example('futures'), await example('daemon_thread'), await example('producer_consumer').then((text) => text.replace('# scene: producer-consumer', ''))]) {
       await page.evaluate((text) => window.preempt.load(text), source);
