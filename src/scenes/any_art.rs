@@ -155,7 +155,7 @@ fn object(sketch: &mut Sketch, story: &AnyProgram, thing: &Thing, (x, y): (f32, 
     let shape = Shape::Box { width, height: HIGH, stroke, fill: Ink::Sunk, line: 2.0 };
     sketch.put(key("box"), (x, y), shape).changed = changed;
     let from = SMALL.at(Anchor::Start);
-    let whole = story.wholes.get(&thing.id);
+    let whole = thing.whole.as_ref();
     // Room for what stands right of the kind.
     let beside = 6.6 * whole.map_or(&thing.state, |whole| &whole.state).len().min(12) as f32;
     let name = whole.map_or_else(|| Words::new("ticket.lock").object(thing.id), |whole| Words::plain(&*whole.name));
@@ -329,10 +329,12 @@ fn doing(story: &AnyProgram, member: &Member) -> Words {
     match (member.condition, &member.waits_for) {
         (Condition::Blocked, Some(WaitReason::Child { pid: Some(pid) })) => Words::new("any.joins").thread(pid.0),
         (Condition::Blocked, Some(WaitReason::Thread { tid })) => Words::new("any.joins").thread(tid.0),
-        (Condition::Blocked, Some(WaitReason::Object { object })) => match story.wholes.get(object) {
-            Some(whole) => Words::new("any.waits").text(&*whole.name),
-            None => Words::new("any.waits").object(object),
-        },
+        (Condition::Blocked, Some(WaitReason::Object { object })) => {
+            match story.chronicle.things.get(object).and_then(|thing| thing.whole.as_ref()) {
+                Some(whole) => Words::new("any.waits").text(&*whole.name),
+                None => Words::new("any.waits").object(object),
+            }
+        }
         (Condition::Blocked, Some(WaitReason::PipeRead { .. } | WaitReason::Receive { .. })) => {
             Words::new("wires.blocked-empty")
         }

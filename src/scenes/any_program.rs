@@ -6,7 +6,7 @@ use super::narrate::{clip, reason};
 use super::net::Net;
 use super::{Chronicle, Condition, FILES, Member, Picture, Present, Scene, Sentence, Stage, Whole, Words};
 use crate::abi::{Event, EventKind, WaitReason};
-use crate::base::{Map, ObjectId, order};
+use crate::base::{ObjectId, order};
 
 /// What is known of a file.
 #[derive(Clone, Debug)]
@@ -25,8 +25,6 @@ pub struct AnyProgram {
     /// Threads that wait for each other for ever, and the step that closed their circle.
     pub circle: Vec<u32>,
     pub closed: u64,
-    /// Objects that stand for all parts of a thing.
-    pub wholes: Map<ObjectId, Whole>,
 }
 
 /// The stage before anything happened.
@@ -106,7 +104,7 @@ impl AnyProgram {
             }
         }
         if whole.main.is_none() {
-            self.wholes.insert(main, whole.clone());
+            self.chronicle.things.get_mut(&main).into_iter().for_each(|thing| thing.whole = Some(whole.clone()));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Who is who at a moment of a trace: threads with number, name, condition and what each waits for; kernel objects with
 //! holders and value. A fold over events that every staging starts from. Knows no story and no picture.
 
+use super::Whole;
 use crate::abi::{Event, EventKind, ObjectOp, ObjectSpec, WaitReason};
 use crate::base::Map;
 use crate::base::{ObjectId, Pid, Tid, order};
@@ -57,6 +58,8 @@ pub struct Thing {
     /// What else is known of it at the moment that is drawn.
     pub state: String,
     pub is_idle: bool,
+    /// What it stands for, when it stands for all parts of a thing.
+    pub whole: Option<Whole>,
 }
 
 /// Whose objects the locks on files are: nobody's. Their numbers are the files'.
@@ -148,6 +151,7 @@ impl Chronicle {
                 uses,
                 state: if is_free { "free" } else { "held" }.into(),
                 is_idle: false,
+                whole: None,
             };
             self.things.insert(id, thing);
             for member in self.members.iter_mut().filter(|member| file.waiters.contains(&member.tid)) {
@@ -248,6 +252,7 @@ impl Chronicle {
                 uses: 0,
                 state: String::new(),
                 is_idle: false,
+                whole: None,
             },
         );
     }

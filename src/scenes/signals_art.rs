@@ -124,7 +124,7 @@ fn letters(sketch: &mut Sketch, story: &Signals, column: &Column, member: &Membe
     let mut put = |key: String, (x, y): (f32, f32), letter: Option<&Letter>| {
         let is_taken = letter.is_some_and(|letter| letter.taken.is_some());
         let shape = Shape::Path {
-            d: format!("M{0} -16H{half}V16H{0}zM{0} -16L0 -4L{half} -16", -half),
+            d: format!("M{0} -16H{half}V16H{0}zM{half} -16L0 -4L{0} -16", -half),
             stroke: if is_taken { Ink::Running } else { Ink::Ink },
             fill: Ink::Sheet,
             width: 1.75,

@@ -185,8 +185,7 @@ fn labels(model: &Model, plan: &Plan) -> Html {
             let _ = write!(rules, "M0 {}H{}", N(y + plan.lane / 2.0), N(plan.left));
         }
         let name = part.map_or("", |part| part.name.as_str());
-        let name = if is_narrow || is_close { brief(name) } else { name.to_string() };
-        let name = if is_narrow { cut(&name, room) } else { clip(&name, room) };
+        let name = if is_narrow || is_close { cut(&brief(name), room) } else { clip(name, room) };
         let number = part.map_or(1, |part| part.number);
         let column = if is_close { (lane % 2) as f64 } else { 0.0 };
         let x = column * (wide - 2.0)
