@@ -182,7 +182,7 @@ fn the_view_speaks_of_the_program_and_not_of_the_library() {
     assert!(seen.iter().flat_map(|view| &view.objects).all(|object| object.kind == "Lock"));
     assert!(seen.iter().flat_map(|view| &view.objects).any(|object| object.name == "lock"));
     let told = |text: &str| seen.iter().any(|view| view.narration.contains(text));
-    assert!(told("acquired Lock lock") && told("printed \"2 1\"") && told("ended with exit code 0"));
+    assert!(told("acquired Lock lock") && told("printed '2 1'") && told("ended with exit code 0"));
     let states = |state| seen.iter().any(|view| view.processes.iter().any(|process| process.state == state));
     for state in [State::New, State::Ready, State::Running, State::Blocked, State::Sleeping, State::Zombie, State::Dead]
     {
@@ -237,7 +237,7 @@ fn an_oversell_can_be_walked_back_to_the_two_who_read_the_same() {
         })
         .find(|(_, view)| sold(view) > 10)
         .expect("some seed oversells");
-    let read = |view: &View| view.narration.contains("read \"{\\\"count\\\": 10}\"");
+    let read = |view: &View| view.narration.contains("read '{\"count\": 10}'");
     let readers: Vec<u64> =
         (1..view.steps).filter(|step| read(&session.handle(Command::Seek { step: *step }))).collect();
     assert!(readers.len() >= 2, "two buyers read the same count");
