@@ -18,7 +18,6 @@ try:
 except ValueError as e: ex = e
 te = traceback.TracebackException.from_exception(ex)
 print(te.exc_type_str, str(te), te.__cause__.exc_type_str, te.stack[0].line, list(te.format_exception_only()), te == traceback.TracebackException.from_exception(ex))
-print(traceback.format_exception(ex, limit=0), traceback.format_tb(ex.__traceback__))
 f = functools.partial(int, base=2); f.x = 1
 class C:
     def m(self): pass
