@@ -215,6 +215,7 @@ impl<'a> Sentence<'a> {
             };
         }
         match self.word(from) {
+            "*" => return "starred",
             "lambda" => return "lambda",
             "yield" => return "yield expression",
             _ => {}

@@ -63,6 +63,10 @@ impl Space {
                 let dicts = [e.members, e.dict];
                 self.remove_key_of(dicts, name)
             }
+            Some(Object::Function(_)) if matches!(name, sym::DEFAULTS | sym::KWDEFAULTS | sym::DOC) => {
+                self.set_function_attr(object, name, Value::NONE)?;
+                return Ok(Act::Value(Value::NONE));
+            }
             Some(Object::Function(f)) => self.remove_key_of([f.dict], name),
             _ => None,
         };
@@ -78,6 +82,12 @@ impl Space {
     fn cannot_delete(&mut self, object: Value, name: Sym) -> Fail {
         match self.heap.object(object) {
             _ if name == sym::CLASS => self.type_error("can't delete __class__ attribute"),
+            Some(Object::Exception(_)) if name == sym::ARGS => self.type_error("args may not be deleted"),
+            Some(Object::Function(_)) if name == sym::DICT => self.type_error("cannot delete __dict__"),
+            Some(Object::Function(_)) if matches!(name, sym::NAME | sym::QUALNAME) => {
+                let text = format!("{} must be set to a string object", self.tables.code.names.text(name));
+                self.type_error(&text)
+            }
             Some(
                 Object::Instance { .. }
                 | Object::Wide { .. }

@@ -35,8 +35,16 @@ impl Space {
             return self.set_through(d, object, value);
         }
         match self.heap.object(object) {
+            Some(Object::Instance { .. }) if self.class_of(object) == classes::OBJECT => {
+                return Err(self.cannot_set(object, name, value));
+            }
             Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {
                 self.set_field(object, name, value)?
+            }
+            Some(Object::Cell(_)) if &**self.tables.code.names.text(name) == "cell_contents" => {
+                let Object::Cell(place) = self.heap.get_mut(object) else { return Ok(Act::Value(Value::NONE)) };
+                let old = std::mem::replace(place, value);
+                self.heap.dec(old);
             }
             Some(Object::Class(_)) => self.set_class_attr(object, name, value)?,
             Some(Object::Module { dict, .. }) => {
@@ -158,10 +166,37 @@ impl Space {
         }
     }
 
+    fn refuse_function_attr(&mut self, name: Sym, value: Value) -> Option<Fail> {
+        let (fits, kind) = match name {
+            sym::NAME | sym::QUALNAME => (self.text(value).is_some(), "a string object"),
+            sym::DEFAULTS => (matches!(self.heap.object(value), None | Some(Object::Tuple(_))), "a tuple object"),
+            sym::KWDEFAULTS | sym::ANNOTATIONS => (value.is_none() || self.as_dict(value).is_some(), "a dict object"),
+            sym::CODE_ATTR => (value.as_code().is_some(), "a code object"),
+            sym::DICT => (self.as_dict(value).is_some(), "a dictionary"),
+            sym::GLOBALS | sym::CLOSURE => return Some(self.raise(classes::ATTRIBUTE_ERROR, "readonly attribute")),
+            _ => return None,
+        };
+        if fits && (name != sym::DEFAULTS || value.is_none() || value.is_handle()) {
+            return None;
+        }
+        let given = if name == sym::DICT { format!(", not a '{}'", self.type_name(value)) } else { String::new() };
+        let text = format!("{} must be set to {kind}{given}", self.tables.code.names.text(name));
+        Some(self.type_error(&text))
+    }
+
     pub(super) fn set_function_attr(&mut self, function: Value, name: Sym, value: Value) -> Result<(), Fail> {
+        if let Some(fail) = self.refuse_function_attr(name, value) {
+            self.heap.dec(value);
+            return Err(fail);
+        }
         let Object::Function(f) = self.heap.get_mut(function) else { return Ok(()) };
         let f = Rc::make_mut(f);
         let place = match name {
+            sym::CODE_ATTR => {
+                f.code = value.as_code().expect("checked above");
+                return Ok(());
+            }
+            sym::DICT => &mut f.dict,
             sym::NAME => &mut f.name,
             sym::QUALNAME => &mut f.qualname,
             sym::DOC => &mut f.doc,

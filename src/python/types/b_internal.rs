@@ -319,7 +319,7 @@ fn weakref(s: &mut Space, a: &[Value]) -> R {
     if !s.defines_operators(a[0])
         && !matches!(
             s.heap.object(a[0]),
-            Some(Object::Function(_) | Object::Class(_) | Object::Generator(_) | Object::Set(_))
+            Some(Object::Function(_) | Object::Class(_) | Object::Generator(_) | Object::Set(_) | Object::Bound { .. })
         )
     {
         let text = format!("cannot create weak reference to '{}' object", s.type_name(a[0]));

@@ -96,6 +96,11 @@ impl Space {
     /// # Errors
     /// `TypeError` where the value does not fit.
     pub fn set_exception_attr(&mut self, object: Value, name: Sym, value: Value) -> Result<(), Fail> {
+        if name == sym::ARGS && self.sequence_items(value).is_none() {
+            let text = format!("'{}' object is not iterable", self.type_name(value));
+            self.heap.dec(value);
+            return Err(self.type_error(&text));
+        }
         if let Some(fail) = self.refuse_exception_attr(object, name, value) {
             self.heap.dec(value);
             return Err(fail);

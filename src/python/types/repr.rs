@@ -245,7 +245,14 @@ impl Repr<'_> {
         if matches!(o, Object::Iter(_)) {
             self.check_own(v)?;
         }
-        out.push_str(&self.other(v, o));
+        match o {
+            Object::Bound { function, receiver } if function.as_native().is_none() => {
+                out.push_str(&self.method_name(*function));
+                self.write(*receiver, out)?;
+                out.push('>');
+            }
+            _ => out.push_str(&self.other(v, o)),
+        }
         Ok(())
     }
 

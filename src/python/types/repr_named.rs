@@ -80,7 +80,17 @@ impl Repr<'_> {
         s.tables.code.code(f.code).source.hidden && !s.text(f.qualname).is_some_and(|name| name.contains("<locals>"))
     }
 
-    /// A function with its object.
+    /// `<bound method C.m of `
+    pub(super) fn method_name(&self, function: Value) -> String {
+        let s = self.space;
+        let name = match s.heap.object(function) {
+            Some(Object::Function(f)) => s.text(f.qualname).map(|t| t.to_string()),
+            _ => None,
+        };
+        format!("<bound method {} of ", name.unwrap_or_else(|| "?".into()))
+    }
+
+    /// A builtin with its object.
     fn bound(&self, function: Value, receiver: Value) -> String {
         let s = self.space;
         match function.as_native() {
@@ -90,13 +100,7 @@ impl Repr<'_> {
                 let (name, class) = (super::native::native(n).name, s.type_name(receiver));
                 format!("<{kind}{name}{quote} of {class} object at 0x{:x}>", s.address(receiver))
             }
-            None => {
-                let name = match s.heap.object(function) {
-                    Some(Object::Function(f)) => s.text(f.qualname).map(|t| t.to_string()),
-                    _ => None,
-                };
-                format!("<bound method {} of {}>", name.unwrap_or_else(|| "?".into()), s.display(receiver))
-            }
+            None => self.method_name(function) + &s.display(receiver) + ">",
         }
     }
 

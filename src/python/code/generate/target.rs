@@ -99,7 +99,6 @@ impl<'a> Generator<'a> {
             }
             Expr::Tuple(t) => t.elts.iter().try_for_each(|e| self.delete_target(e))?,
             Expr::List(l) => l.elts.iter().try_for_each(|e| self.delete_target(e))?,
-            Expr::Starred(s) => return Err(refuse(s.range, "cannot delete starred").into()),
             other => return Err(refuse(other.range(), "cannot delete expression").into()),
         }
         Ok(())

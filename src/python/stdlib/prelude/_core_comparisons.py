@@ -42,6 +42,9 @@ def _compare_rest(op, a, b, g=_MISSING):
     q = plain(b)
     if type(p) is type(q):
         if isinstance(p, (list, tuple)):
+            if type(a) is not type(b) and issubclass(type(b), type(a)):
+                # The right side's class is asked first.
+                p, q, op = q, p, (4, 5, 2, 3, 0, 1)[op]
             return _compare_sequences(op, p, q)
         if isinstance(p, dict) and (op == 2 or op == 3):
             return _equal_dicts(p, q) == (op == 2)

@@ -90,6 +90,8 @@ def _repr_container(o):
     name = type_name(o)
     if name == 'dict_keys' or name == 'dict_values' or name == 'dict_items':
         return name + '([' + ', '.join([repr(x) for x in o]) + '])'
+    if name == 'method':
+        return '<bound method %s of %r>' % (getattr(o, '__qualname__', '?'), o.__self__)
     if name == 'slice':
         return 'slice(%r, %r, %r)' % (o.start, o.stop, o.step)
     if name == 'types.UnionType':

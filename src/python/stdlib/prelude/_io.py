@@ -948,14 +948,22 @@ class StringIO(TextIOBase):
     def readline(self, size=-1, /):
         size = _size(size)
         self._check()
-        i = self._value.find('\n', self._at) + 1
-        if i == 0:
-            i = len(self._value)
+        v, mark = self._value, self._newline or '\n'
+        i = v.find(mark, self._at) + len(mark)
+        if i < len(mark):
+            i = len(v)
+        if self._newline == '':
+            k = v.find('\r', self._at, i)
+            if k >= 0:
+                i = k + 2 if v[k + 1:k + 2] == '\n' else k + 1
         if 0 <= size < i - self._at:
             i = self._at + size
-        r = self._value[self._at:i]
+        r = v[self._at:i]
         self._at = max(self._at, i)
         return r
+
+    def detach(self):
+        raise UnsupportedOperation('detach')
 
     def seek(self, offset, whence=0, /):
         self._check()

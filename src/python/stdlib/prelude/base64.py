@@ -136,19 +136,85 @@ def b16encode(s):
 _B85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~'
 
 
-def b85encode(b, pad=False):
+_Z85 = b'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
+_A85 = bytes(range(33, 118))
+
+
+def _five(digits, b, pad, short={}):
+    # Each four bytes as five digits; `short` names words that have one digit.
     b = bytes(b)
     padding = -len(b) % 4
     b += b'\0' * padding
-    out = bytearray()
+    out, part = bytearray(), b''
     for i in range(0, len(b), 4):
         n = int.from_bytes(b[i:i + 4], 'big')
-        part = []
-        for _ in range(5):
-            n, r = divmod(n, 85)
-            part.append(_B85[r])
-        out += bytes(part[::-1])
-    return bytes(out) if pad or not padding else bytes(out[:-padding])
+        part = short.get(n)
+        if part is None:
+            part = bytes([digits[n // 85 ** k % 85] for k in (4, 3, 2, 1, 0)])
+        out += part
+    if padding and not pad:
+        if len(part) == 1:
+            out[-1:] = digits[:1] * 5
+        del out[-padding:]
+    return bytes(out)
+
+
+def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    short = {0: b'z', 0x20202020: b'y'} if foldspaces else {0: b'z'}
+    text = (b'<~' if adobe else b'') + _five(_A85, b, pad, short)
+    if wrapcol:
+        wrapcol = max(2 if adobe else 1, wrapcol)
+        lines = [text[i:i + wrapcol] for i in range(0, len(text), wrapcol)]
+        if adobe and (not lines or len(lines[-1]) + 2 > wrapcol):
+            lines.append(b'')
+        text = b'\n'.join(lines)
+    return text + b'~>' if adobe else text
+
+
+def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\v'):
+    b = _plain(b)
+    if adobe:
+        if not b.endswith(b'~>'):
+            raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
+        b = b[2 if b.startswith(b'<~') else 0:-2]
+    out, part = bytearray(), []
+    for c in b + b'uuuu':
+        if 33 <= c <= 117:
+            part.append(c - 33)
+            if len(part) == 5:
+                n = 0
+                for digit in part:
+                    n = n * 85 + digit
+                if n > 0xffffffff:
+                    raise ValueError('Ascii85 overflow')
+                out += n.to_bytes(4, 'big')
+                part = []
+        elif c == 122 or foldspaces and c == 121:
+            if part:
+                raise ValueError('%s inside Ascii85 5-tuple' % chr(c))
+            out += b'\0\0\0\0' if c == 122 else b'    '
+        elif c not in ignorechars:
+            raise ValueError('Non-Ascii85 digit found: %c' % c)
+    return bytes(out[:len(part) - 4] if len(part) < 4 else out)
+
+
+def z85encode(s):
+    return _five(_Z85, s, False)
+
+
+def z85decode(s):
+    s = _plain(s)
+    for i, c in enumerate(s):
+        if c not in _Z85:
+            raise ValueError('bad z85 character at position %d' % i)
+    try:
+        return b85decode(s.translate(bytes.maketrans(_Z85, _B85)))
+    except ValueError as e:
+        raise ValueError(str(e).replace('base85', 'z85')) from None
+
+
+def b85encode(b, pad=False):
+    return _five(_B85, b, pad)
 
 
 def b85decode(b):

@@ -168,6 +168,9 @@ def _same_keys(owner, stamp):
         raise RuntimeError('OrderedDict mutated during iteration')
 
 
+_viewed = []
+
+
 class _View:
     __slots__ = ('_view', '_owner')
 
@@ -187,7 +190,13 @@ class _View:
         return _steps(self._owner, reversed(self._view))
 
     def __repr__(self):
-        return '%s(%r)' % (type(self).__name__, list(self._view))
+        if id(self._owner) in _viewed:
+            return '...'
+        _viewed.append(id(self._owner))
+        try:
+            return '%s(%r)' % (type(self).__name__, list(self._view))
+        finally:
+            _viewed.pop()
 
     @property
     def mapping(self):
@@ -293,7 +302,7 @@ class OrderedDict(dict):
         rows = _plain(self)
         for key in reversed(rows) if last else rows:
             break
-        return key, rows.pop(key) if type(self) is OrderedDict else self.pop(key)
+        return key, rows.pop(key)
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):

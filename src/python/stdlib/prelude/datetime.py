@@ -420,7 +420,25 @@ class tzinfo:
         if delta:
             dt += delta
             dst = dt.dst()
+            if dst is None:
+                raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
         return dt + dst
+
+
+def _asked_zone(zone, name, dt):
+    # What a zone says, which may be a class of the program.
+    if zone is None:
+        return None
+    told = getattr(zone, name)(dt)
+    if name == 'tzname':
+        if told is not None and not isinstance(told, str):
+            raise TypeError("tzinfo.tzname() must return None or a string, not '%s'" % type(told).__name__)
+    elif told is not None:
+        if not isinstance(told, timedelta):
+            raise TypeError("tzinfo.%s() must return None or timedelta, not '%s'" % (name, type(told).__name__))
+        if not -86400000000 < told._total() < 86400000000:
+            raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).')
+    return told
 
 
 class timezone(tzinfo):
@@ -731,13 +749,13 @@ class time:
             raise ValueError('Invalid isoformat string: %r' % time_string) from None
 
     def utcoffset(self):
-        return None if self._tzinfo is None else self._tzinfo.utcoffset(None)
+        return _asked_zone(self._tzinfo, 'utcoffset', None)
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+        return _asked_zone(self._tzinfo, 'tzname', None)
 
     def dst(self):
-        return None if self._tzinfo is None else self._tzinfo.dst(None)
+        return _asked_zone(self._tzinfo, 'dst', None)
 
     def isoformat(self, timespec='auto'):
         return _format_time(self._hour, self._minute, self._second, self._microsecond, timespec) + _offset_text(self.utcoffset())
@@ -751,10 +769,10 @@ class time:
             text += ', %d, %d' % (self._second, self._microsecond)
         elif self._second:
             text += ', %d' % self._second
-        if self._tzinfo is not None:
-            text += ', tzinfo=%r' % self._tzinfo
         if self._fold:
             text += ', fold=1'
+        if self._tzinfo is not None:
+            text += ', tzinfo=%r' % self._tzinfo
         return '%s(%s)' % (_path(self), text)
 
     def strftime(self, format):
@@ -778,6 +796,8 @@ class time:
     def _compare(self, other, test):
         if not isinstance(other, time):
             return NotImplemented
+        if self._tzinfo is other._tzinfo:
+            return test(self._written(), other._written())
         if (self.utcoffset() is None) != (other.utcoffset() is None):
             raise TypeError("can't compare offset-naive and offset-aware times")
         return test(self._key(), other._key())
@@ -785,7 +805,12 @@ class time:
     def __eq__(self, other):
         if not isinstance(other, time):
             return NotImplemented
+        if self._tzinfo is other._tzinfo:
+            return self._written() == other._written()
         return (self.utcoffset() is None) == (other.utcoffset() is None) and self._key() == other._key()
+
+    def _written(self):
+        return self._hour, self._minute, self._second, self._microsecond
 
     def __lt__(self, other):
         return self._compare(other, lambda a, b: a < b)
@@ -951,18 +976,13 @@ class datetime(date):
         return ((_ordinal(self._year, self._month, self._day) - 1) * 86400 + self._hour * 3600 + self._minute * 60 + self._second) * 1000000 + self._microsecond
 
     def utcoffset(self):
-        if self._tzinfo is None:
-            return None
-        off = self._tzinfo.utcoffset(self)
-        if off is not None and not isinstance(off, timedelta):
-            raise TypeError("tzinfo.utcoffset() must return None or a timedelta, not '%s'" % type(off).__name__)
-        return off
+        return _asked_zone(self._tzinfo, 'utcoffset', self)
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+        return _asked_zone(self._tzinfo, 'tzname', self)
 
     def dst(self):
-        return None if self._tzinfo is None else self._tzinfo.dst(self)
+        return _asked_zone(self._tzinfo, 'dst', self)
 
     def ctime(self):
         return '%s %s %2d %02d:%02d:%02d %04d' % (_WEEKDAYS[self.weekday()], _MONTHS[self._month], self._day, self._hour, self._minute, self._second, self._year)
@@ -981,33 +1001,40 @@ class datetime(date):
             if parts[-1] == 0:
                 del parts[-1]
         text = ', '.join([str(p) for p in parts])
-        if self._tzinfo is not None:
-            text += ', tzinfo=%r' % self._tzinfo
         if self._fold:
             text += ', fold=1'
+        if self._tzinfo is not None:
+            text += ', tzinfo=%r' % self._tzinfo
         return '%s(%s)' % (_path(self), text)
 
     def strftime(self, format):
         return _strftime(self, format, self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond)
 
-    def _compare(self, other, test):
-        if not isinstance(other, datetime):
-            return NotImplemented
+    def _instants(self, other, verb):
+        # Both as microseconds: as they are written where the zone is the same object, else as moments; None for what has none in common.
+        x, y = self._micros(), other._micros()
+        if self._tzinfo is other._tzinfo:
+            return x, y
         a, b = self.utcoffset(), other.utcoffset()
         if (a is None) != (b is None):
-            raise TypeError("can't compare offset-naive and offset-aware datetimes")
-        x, y = self._micros(), other._micros()
-        if a is not None:
-            x, y = x - a._total(), y - b._total()
-        return test(x, y)
+            if verb is None:
+                return None
+            raise TypeError("can't %s offset-naive and offset-aware datetimes" % verb)
+        if verb is None and (self._folds(a) or other._folds(b)):
+            return None
+        return (x, y) if a is None else (x - a._total(), y - b._total())
+
+    def _folds(self, offset):
+        return self.replace(fold=1 - self._fold).utcoffset() != offset
+
+    def _compare(self, other, test):
+        return test(*self._instants(other, 'compare')) if isinstance(other, datetime) else NotImplemented
 
     def __eq__(self, other):
         if not isinstance(other, datetime):
-            return False if isinstance(other, _date_class) else NotImplemented
-        a, b = self.utcoffset(), other.utcoffset()
-        if (a is None) != (b is None):
-            return False
-        return self._compare(other, lambda x, y: x == y)
+            return NotImplemented
+        both = self._instants(other, None)
+        return both is not None and both[0] == both[1]
 
     def __lt__(self, other):
         return self._compare(other, lambda a, b: a < b)
@@ -1022,7 +1049,7 @@ class datetime(date):
         return self._compare(other, lambda a, b: a >= b)
 
     def __hash__(self):
-        off = self.utcoffset()
+        off = (self.replace(fold=0) if self._fold else self).utcoffset()
         return hash(self._micros() - (off._total() if off is not None else 0))
 
     def __add__(self, other):
@@ -1037,13 +1064,8 @@ class datetime(date):
             return self + -other
         if not isinstance(other, datetime):
             return NotImplemented
-        a, b = self.utcoffset(), other.utcoffset()
-        if (a is None) != (b is None):
-            raise TypeError("can't subtract offset-naive and offset-aware datetimes")
-        us = self._micros() - other._micros()
-        if a is not None:
-            us += b._total() - a._total()
-        return timedelta._make(us)
+        a, b = self._instants(other, 'subtract')
+        return timedelta._make(a - b)
 
     def __reduce__(self):
         args = (self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond)

@@ -1798,7 +1798,7 @@ def _formatted(x, spec, c):
     sign = '-' if negative else plus if plus in ('+', ' ') else ''
     rest = fraction + tail
     if comma:
-        room = width - len(sign) - len(rest) if align == '=' and fill == '0' else 0
+        room = width - len(sign) - len(rest) if zero else 0
         whole = _grouped(whole, room)
     body = whole + rest
     gap = max(width - len(sign) - len(body), 0)

@@ -111,8 +111,7 @@ class partial:
         func, args, keywords, extra = state
         if not callable(func) or not isinstance(args, tuple) or keywords is not None and not isinstance(keywords, dict):
             raise TypeError('invalid partial state')
-        for name in list(self.__dict__):
-            del self.__dict__[name]
+        self.__dict__.clear()
         self.__dict__.update(extra or {})
         self._parts = (func, tuple(args), {} if keywords is None else dict(keywords))
 

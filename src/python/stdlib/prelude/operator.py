@@ -24,7 +24,12 @@ def eq(a, b, /): return a == b
 def ne(a, b, /): return a != b
 def gt(a, b, /): return a > b
 def ge(a, b, /): return a >= b
-def concat(a, b, /): return a + b
+def concat(a, b, /):
+    if not hasattr(a, '__getitem__'):
+        raise TypeError("'%s' object can't be concatenated" % type(a).__name__)
+    return a + b
+
+
 def contains(a, b, /): return b in a
 def getitem(a, b, /): return a[b]
 inv = invert
@@ -64,6 +69,8 @@ def indexOf(a, b, /):
 
 
 def length_hint(obj, default=0, /):
+    if not isinstance(default, int):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(default).__name__)
     try:
         return len(obj)
     except TypeError:
@@ -198,3 +205,5 @@ def iconcat(a, b, /):
 for _c in attrgetter, itemgetter, methodcaller:
     _c.__name__ = 'operator.' + _c.__name__
 del _c
+
+__all__ = sorted([n for n in globals() if not n.startswith('_')])

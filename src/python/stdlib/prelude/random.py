@@ -18,6 +18,13 @@ class Random:
     def seed(self, a=None, version=2):
         if a is None:
             a = _random.default_seed()
+        elif version == 1 and isinstance(a, (str, bytes)):
+            # The hash of old: of each character in turn, and of their number.
+            codes = list(map(ord, a) if isinstance(a, str) else a)
+            n = codes[0] << 7 if codes else 0
+            for code in codes:
+                n = (1000003 * n ^ code) & 0xffffffffffffffff
+            a = n ^ len(codes)
         elif isinstance(a, float):
             a = abs(hash(a))
         self._state = _random.seed(a)
@@ -27,6 +34,13 @@ class Random:
         return (3, self._state[0], self.gauss_next)
 
     def setstate(self, state):
+        if state[0] != 3:
+            if state[0] != 2:
+                raise ValueError('state with version %s passed to Random.setstate() of version 3' % state[0])
+            # Of old, the words could be negative.
+            state = (3, tuple([n % (1 << 32) for n in state[1]]), state[2])
+        if state[1] is None:
+            raise TypeError('state vector must be a tuple')
         self._state = [state[1]]
         self.gauss_next = state[2]
 
@@ -133,6 +147,8 @@ class Random:
         total = 0.0 + cum_weights[-1]
         if total <= 0:
             raise ValueError('Total of weights must be greater than zero')
+        if total in (float('inf'), float('-inf')) or total != total:
+            raise ValueError('Total of weights must be finite')
         out = []
         for _ in range(k):
             x = self.random() * total

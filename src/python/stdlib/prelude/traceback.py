@@ -104,52 +104,60 @@ def _notes(e):
     return out
 
 
-def _format(e, seen, levels=None):
-    out = []
+def _format(e, seen, levels=None, level=0, bounds=(15, 10)):
+    # An exception with those before it; `level`: how many groups it stands in.
+    out, margin = [], '  ' * level + '| ' if level else ''
     seen.append(e)
-    cause, context = e.__cause__, e.__context__
-    if cause is not None:
-        if not _in(cause, seen):
-            out += _format(cause, seen)
-            out.append('\nThe above exception was the direct cause of the following exception:\n\n')
-    elif context is not None and not e.__suppress_context__:
-        if not _in(context, seen):
-            out += _format(context, seen)
-            out.append('\nDuring handling of the above exception, another exception occurred:\n\n')
+    before, how = e.__cause__, 'The above exception was the direct cause of the following exception:'
+    if before is None and not e.__suppress_context__:
+        before, how = e.__context__, 'During handling of the above exception, another exception occurred:'
+    if before is not None and not _in(before, seen):
+        out += _format(before, seen, None, level, bounds)
+        _put(out, margin, ['\n%s\n\n' % how])
     if isinstance(e, BaseExceptionGroup):
-        return out + _format_group(e, seen)
+        return out + _format_group(e, seen, max(level, 1), bounds)
     if levels is None:
         levels = levels_of(e)
     if levels:
-        out.append('Traceback (most recent call last):\n')
-        out += _frames(levels)
-    return out + _last_lines(e)
+        _put(out, margin, ['Traceback (most recent call last):\n'] + _frames(levels))
+    _put(out, margin, _last_lines(e))
+    return out
 
 
-def _format_group(e, seen, depth=0):
-    body = []
+def _put(out, margin, parts):
+    if margin:
+        out += [margin + line for part in parts for line in part.splitlines(True)]
+    else:
+        out += parts
+
+
+_CLOSE = '+------------------------------------\n'
+
+
+def _format_group(e, seen, level=1, bounds=(15, 10)):
+    out, pad = [], '  ' * level
+    widest, deepest = bounds
     levels = levels_of(e)
     if levels:
-        body.append(('+ ' if depth == 0 else '') + 'Exception Group Traceback (most recent call last):\n')
-        body += [('| ' if depth == 0 else '') + line for part in _frames(levels) for line in part.splitlines(True)]
-    body += [('| ' if depth == 0 else '') + line for line in _last_lines(e)]
-    pre = '  ' if depth == 0 else ''
-    out = [pre + line for line in body]
-    n = len(e.exceptions)
-    for i in range(n):
-        sub = e.exceptions[i]
-        out.append('  +-%s---------------- %d ----------------\n' % ('+' if i == 0 else '-', i + 1) if i == 0 else '    +---------------- %d ----------------\n' % (i + 1))
-        if isinstance(sub, BaseExceptionGroup):
-            lines = _format_group(sub, seen, 1)
+        out.append(pad + ('+ ' if level == 1 else '| ') + 'Exception Group Traceback (most recent call last):\n')
+        _put(out, pad + '| ', _frames(levels))
+    _put(out, pad + '| ', _last_lines(e))
+    closed = False
+    for i, sub in enumerate(e.exceptions[:widest + 1]):
+        more = len(e.exceptions) - widest if i == widest else 0
+        out.append('%s---------------- %s ----------------\n' % (pad + ('  +' if i else '+-+'), '...' if more else i + 1))
+        closed = False
+        if more:
+            out.append('%s  | and %d more exception%s\n' % (pad, more, 's' if more > 1 else ''))
+        elif isinstance(sub, BaseExceptionGroup) and level >= deepest:
+            out.append('%s  | ... (max_group_depth is %d)\n' % (pad, deepest))
         else:
-            lines = _format(sub, seen)
-        for part in lines:
-            for line in part.splitlines(True):
-                if line.startswith('  +-') or line.startswith('    +-') or line.startswith('    |'):
-                    out.append('    ' + line[2:] if depth == 0 else '  ' + line)
-                else:
-                    out.append('    | ' + line)
-    out.append('    +------------------------------------\n')
+            lines = _format(sub, seen, None, level + 1, bounds)
+            out += lines
+            # A group inside has drawn the line already.
+            closed = any([line.endswith(_CLOSE) for line in lines])
+    if not closed:
+        out.append(pad + '  ' + _CLOSE)
     return out
 
 
@@ -198,7 +206,16 @@ def format_exception(exc, /, value=_none, tb=_none, limit=None, chain=True, **kw
 
 def format_exception_only(exc, /, value=_none, *, show_group=False, **kwargs):
     e = exc if value is _none else value
-    return ['NoneType: None\n'] if e is None else _last_lines(e)
+    return ['NoneType: None\n'] if e is None else _only_lines(e, show_group)
+
+
+def _only_lines(e, show_group, level=0):
+    out = []
+    _put(out, '   ' * level, _last_lines(e))
+    if show_group and isinstance(e, BaseExceptionGroup):
+        for sub in e.exceptions:
+            out += _only_lines(sub, True, level + 1)
+    return out
 
 
 def print_exception(exc, /, value=_none, tb=_none, limit=None, file=None, chain=True, **kwargs):
@@ -400,7 +417,7 @@ class TracebackException:
         self.__context__ = None if unneeded else told(e and e.__context__)
         self.exceptions = None
         if isinstance(e, BaseExceptionGroup):
-            self._group = _format_group(e, [e])
+            self._group = _format_group(e, [e], 1, (max_group_width, max_group_depth))
             self.exceptions = [told(x) for x in e.exceptions]
 
     @classmethod
@@ -424,7 +441,17 @@ class TracebackException:
         return self._str
 
     def format_exception_only(self, *, show_group=False, **kwargs):
-        yield from self._only
+        if show_group and self.exceptions is not None:
+            yield from self._nested(0)
+        else:
+            yield from self._only
+
+    def _nested(self, level):
+        out = []
+        _put(out, '   ' * level, self._only)
+        for sub in self.exceptions or ():
+            out += sub._nested(level + 1)
+        return out
 
     def format(self, *, chain=True, **kwargs):
         if chain:
