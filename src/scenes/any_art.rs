@@ -177,8 +177,14 @@ fn object(sketch: &mut Sketch, story: &AnyProgram, thing: &Thing, (x, y): (f32, 
     };
     sketch.label(key("state"), (x + width - 10.0, y + 37.0), state, SMALL.at(Anchor::End).strong());
     let places = ((width - 16.0) / 22.0) as usize;
-    let waiters = story.chronicle.waiters(thing.id);
     let holders = plates(sketch, story, &key("holder"), &thing.holders, (x + 19.0, y + 64.0), places);
+    waiters(sketch, story, thing, holders, (x, y), width);
+}
+
+/// Who waits for an object, beside the plates of those who have it.
+fn waiters(sketch: &mut Sketch, story: &AnyProgram, thing: &Thing, holders: usize, (x, y): (f32, f32), width: f32) {
+    let key = |part: &str| format!("object-{}-{part}", thing.id);
+    let waiters = story.chronicle.waiters(thing.id);
     if waiters.is_empty() {
         return;
     }

@@ -356,14 +356,7 @@ impl Lexer {
             }
         }
         if !self.ends(quote, triple) {
-            if self.templates.last().is_some_and(|t| t.quote == quote && t.triple == triple) {
-                return Err(("SyntaxError", "f-string: expecting '}'".into(), one(start.0, start.1)));
-            }
-            let mut refused = self.unterminated("string", triple, start);
-            if escaped && !triple {
-                refused.1 += "; perhaps you escaped the end quote?";
-            }
-            return Err(refused);
+            return Err(self.unended(quote, triple, start, escaped));
         }
         self.at += if triple { 3 } else { 1 };
         let end = (self.line, self.column(self.at));
@@ -375,6 +368,17 @@ impl Lexer {
         last.word = word;
         (last.at.end_line, last.at.end_column) = end;
         Ok(())
+    }
+
+    fn unended(&self, quote: char, triple: bool, start: (u32, u32), escaped: bool) -> Refused {
+        if self.templates.last().is_some_and(|t| t.quote == quote && t.triple == triple) {
+            return ("SyntaxError", "f-string: expecting '}'".into(), one(start.0, start.1));
+        }
+        let mut refused = self.unterminated("string", triple, start);
+        if escaped && !triple {
+            refused.1 += "; perhaps you escaped the end quote?";
+        }
+        refused
     }
 
     /// What CPython says of the escape here, if it means nothing.

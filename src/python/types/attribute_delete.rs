@@ -41,7 +41,18 @@ impl Space {
                 None => Err(self.no_attribute(object, name)),
             };
         }
-        let removed = match self.heap.object(object) {
+        match self.removed_plainly(object, name)? {
+            Some(v) => {
+                self.heap.dec(v);
+                Ok(Act::Value(Value::NONE))
+            }
+            None => Err(self.cannot_delete(object, name)),
+        }
+    }
+
+    /// What an object without a dict had by a name, taken out of it; `None`: nothing that can be taken out.
+    fn removed_plainly(&mut self, object: Value, name: Sym) -> Result<Option<Value>, Fail> {
+        Ok(match self.heap.object(object) {
             Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => {
                 let place = self.tables.shapes.place(*shape, name);
                 self.remove_field(object, place)
@@ -65,18 +76,11 @@ impl Space {
             }
             Some(Object::Function(_)) if matches!(name, sym::DEFAULTS | sym::KWDEFAULTS | sym::DOC) => {
                 self.set_function_attr(object, name, Value::NONE)?;
-                return Ok(Act::Value(Value::NONE));
+                Some(Value::NONE)
             }
             Some(Object::Function(f)) => self.remove_key_of([f.dict], name),
             _ => None,
-        };
-        match removed {
-            Some(v) => {
-                self.heap.dec(v);
-                Ok(Act::Value(Value::NONE))
-            }
-            None => Err(self.cannot_delete(object, name)),
-        }
+        })
     }
 
     fn cannot_delete(&mut self, object: Value, name: Sym) -> Fail {

@@ -98,6 +98,11 @@ impl Space {
         if !found {
             return self.end_tool(it);
         }
+        Ok(Next::Item(self.selected(it, &of, first, count)))
+    }
+
+    /// The elements that stand at the places of an iterator: of its pools, or of its first.
+    fn selected(&mut self, it: Value, of: &[Value], first: Value, count: usize) -> Value {
         let (mut short, mut long) = ([Value::NULL; SHORT], Vec::new());
         let row = match short.get_mut(..count) {
             Some(row) => row,
@@ -112,7 +117,7 @@ impl Space {
             }
         }
         row.iter().for_each(|v| self.heap.inc(*v));
-        Ok(Next::Item(self.tuple_of(row)))
+        self.tuple_of(row)
     }
 }
 

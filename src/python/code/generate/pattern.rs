@@ -246,16 +246,7 @@ impl<'a> Generator<'a> {
             self.op(at, Op::Pop, 0);
             return Ok(());
         }
-        for (n, key) in p.keys.iter().enumerate() {
-            let same = |other| fold::constant(key).zip(fold::constant(other)).is_some_and(|(a, b)| fold::equal(&a, &b));
-            if p.keys[..n].iter().any(same) {
-                let key = &self.text[key.range()];
-                return Err(refuse(p.range, format!("mapping pattern checks duplicate key ({key})")).into());
-            }
-        }
-        if let Some(name) = p.rest.as_ref().filter(|name| name.as_str() == "_") {
-            return Err(refuse(name.range, "invalid syntax").into());
-        }
+        self.check_mapping(p)?;
         // [subject, keys, values]
         let constants: Option<Vec<_>> = p.keys.iter().map(fold::constant).collect();
         if let Some(all) = constants {
@@ -282,6 +273,21 @@ impl<'a> Generator<'a> {
         // [subject, keys]
         trial.above -= 2;
         self.rest_of_mapping(at, p, trial)
+    }
+
+    /// No key twice, no `**_`.
+    fn check_mapping(&self, p: &ast::PatternMatchMapping) -> Done {
+        for (n, key) in p.keys.iter().enumerate() {
+            let same = |other| fold::constant(key).zip(fold::constant(other)).is_some_and(|(a, b)| fold::equal(&a, &b));
+            if p.keys[..n].iter().any(same) {
+                let key = &self.text[key.range()];
+                return Err(refuse(p.range, format!("mapping pattern checks duplicate key ({key})")).into());
+            }
+        }
+        match p.rest.as_ref().filter(|name| name.as_str() == "_") {
+            Some(name) => Err(refuse(name.range, "invalid syntax").into()),
+            None => Ok(()),
+        }
     }
 
     /// `[subject, keys] -> []`, or what the keys leave of the subject for a name.

@@ -272,6 +272,27 @@ impl Scanner {
         }
     }
 
+    fn name(&mut self, name: &ast::ExprName) {
+        let text = self.mangle(&name.id);
+        let targets = self.targets;
+        let uses = self.here().note(&text);
+        match name.ctx {
+            ExprContext::Load => uses.used = true,
+            _ => uses.bound = true,
+        }
+        if targets && uses.bound {
+            uses.iteration = true;
+            if uses.global || uses.nonlocal {
+                let message = format!("comprehension inner loop cannot rebind assignment expression target '{text}'");
+                self.fail(name.range, message);
+            }
+        }
+        // `super()` without arguments reads the class that the function stands in.
+        if name.id.as_str() == "super" && name.ctx == ExprContext::Load && self.here().kind.is_function() {
+            self.here().note("__class__").used = true;
+        }
+    }
+
     /// `name := value` inside comprehensions binds in the function around them.
     fn walrus(&mut self, target: &ast::ExprName) {
         let name = self.mangle(&target.id);
@@ -385,28 +406,7 @@ impl Visitor<'_> for Scanner {
 
     fn visit_expr(&mut self, expr: &Expr) {
         match expr {
-            Expr::Name(name) => {
-                let text = self.mangle(&name.id);
-                let targets = self.targets;
-                let uses = self.here().note(&text);
-                match name.ctx {
-                    ExprContext::Load => uses.used = true,
-                    _ => uses.bound = true,
-                }
-                if targets && uses.bound {
-                    uses.iteration = true;
-                    if uses.global || uses.nonlocal {
-                        let message =
-                            format!("comprehension inner loop cannot rebind assignment expression target '{text}'");
-                        self.fail(name.range, message);
-                    }
-                }
-                // `super()` without arguments reads the class that the function stands in.
-                if name.id.as_str() == "super" && name.ctx == ExprContext::Load && self.here().kind.is_function() {
-                    self.here().note("__class__").used = true;
-                }
-                return;
-            }
+            Expr::Name(name) => return self.name(name),
             Expr::Named(named) => {
                 if let Expr::Name(name) = &*named.target {
                     self.walrus(name);

@@ -12,20 +12,20 @@ class abstractproperty(property):
     __isabstractmethod__ = True
 
 
-class abstractclassmethod(classmethod):
+class _OfAbstract:
     __isabstractmethod__ = True
 
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
+    def __init__(self, function):
+        function.__isabstractmethod__ = True
+        super().__init__(function)
 
 
-class abstractstaticmethod(staticmethod):
-    __isabstractmethod__ = True
+class abstractclassmethod(_OfAbstract, classmethod):
+    pass
 
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
+
+class abstractstaticmethod(_OfAbstract, staticmethod):
+    pass
 
 
 def _is_abstract(value):
