@@ -86,6 +86,25 @@ impl Default for MachineOptions {
     }
 }
 
+impl MachineOptions {
+    /// Where the programs' own files are: absolute paths. What comes from standard input has none.
+    pub fn program_files(&self) -> impl Iterator<Item = Option<String>> {
+        let paths = std::iter::once(&self.path).chain(self.others.iter().map(|(path, _)| path));
+        paths.map(|path| match path.chars().next() {
+            Some('<') | None => None,
+            Some('/') => Some(path.clone()),
+            Some(_) => Some(format!("{}/{path}", limits::HOME)),
+        })
+    }
+}
+
+/// The files that are asked for and the programs' own, which a program may read as any other.
+fn files_at_start(source: &str, options: &MachineOptions) -> Vec<(String, Vec<u8>)> {
+    let sources = std::iter::once(source).chain(options.others.iter().map(|(_, source)| &**source));
+    let programs = options.program_files().zip(sources).filter_map(|(path, source)| Some((path?, source.into())));
+    options.files.iter().cloned().chain(programs).collect()
+}
+
 /// A whole computer at one moment.
 #[derive(Clone)]
 pub struct Machine<U: User = Image> {
@@ -136,7 +155,7 @@ impl<U: User> Machine<U> {
         crate::base::order::sort(&mut halts);
         let config = BootConfig {
             stdin: options.stdin.clone(),
-            files: options.files.clone(),
+            files: files_at_start(source, &options),
             halts,
             cpus: options.cpus,
             others,

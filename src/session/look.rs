@@ -246,7 +246,7 @@ pub fn objects<U: User>(machine: &Machine<U>, names: &Names) -> Vec<ObjectView> 
     machine.kernel().objects().map(view).collect()
 }
 
-/// All files; `events` are those of the last step.
+/// All files but the programs' own that nobody has open; `events` are those of the last step.
 pub fn files<U: User>(machine: &Machine<U>, events: &[Event]) -> Vec<FileView> {
     let (kernel, mut open_by) = (machine.kernel(), Map::<u64, Vec<u32>>::new());
     for (pid, process) in kernel.processes() {
@@ -267,13 +267,14 @@ pub fn files<U: User>(machine: &Machine<U>, events: &[Event]) -> Vec<FileView> {
         })
     };
     let tree = kernel.files().tree();
-    let view = |(path, inode): (String, u64)| {
+    let programs: Vec<String> = machine.options().program_files().flatten().collect();
+    let view = |(place, inode): (String, u64)| {
         let content = tree.node(inode).and_then(|node| node.content())?;
-        let path = person_path(&path).to_owned();
         // Devices are everybody's and hold nothing of the program's.
-        if path.starts_with("/dev/") {
+        if place.starts_with("/dev/") || programs.contains(&place) && open_by.get(&inode).is_none() {
             return None;
         }
+        let path = person_path(&place).to_owned();
         Some(FileView {
             changed: changed(&path),
             path,

@@ -54,7 +54,7 @@ pub(super) enum Last {
 }
 
 impl Tree {
-    /// `/home/guest`, `/tmp`, `/dev/null` and the given files (absolute path, content).
+    /// `/home/guest`, `/tmp`, `/dev/null` and the given files (absolute path, content) with the folders that they are in.
     pub(super) fn new(files: &[(String, Vec<u8>)]) -> Tree {
         let mut tree = Tree { nodes: Table::default(), now_ns: 0 };
         tree.nodes.insert(ROOT, Node::new(Body::Directory(Map::new()), 0));
@@ -69,6 +69,10 @@ impl Tree {
         }
         tree.node_mut(inode).mode = 0o020_666;
         for (path, bytes) in files {
+            for (end, _) in path.match_indices('/').skip(1) {
+                inode += 1;
+                tree.make(&path[..end], inode, Body::Directory(Map::new()));
+            }
             inode += 1;
             let mut content = Content::default();
             content.write(0, bytes);

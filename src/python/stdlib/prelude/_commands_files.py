@@ -54,39 +54,34 @@ def rm(args):
     return status
 
 
-def mkdir(args):
-    found, paths = options(args, 'p')
+def _each(paths, act, complaint):
+    """Does it to each path; 1 where one could not be."""
     status = 0
     for path in paths:
         try:
-            os.makedirs(path, exist_ok=True) if 'p' in found else os.mkdir(path)
+            act(path)
         except OSError as e:
-            tell("mkdir: cannot create directory '%s': %s" % (path, e.strerror))
+            tell("%s '%s': %s" % (complaint, path, e.strerror))
             status = 1
     return status
+
+
+def mkdir(args):
+    found, paths = options(args, 'p')
+    make = (lambda path: os.makedirs(path, exist_ok=True)) if 'p' in found else os.mkdir
+    return _each(paths, make, 'mkdir: cannot create directory')
 
 
 def rmdir(args):
-    status = 0
-    for path in options(args, '')[1]:
-        try:
-            os.rmdir(path)
-        except OSError as e:
-            tell("rmdir: failed to remove '%s': %s" % (path, e.strerror))
-            status = 1
-    return status
+    return _each(options(args, '')[1], os.rmdir, 'rmdir: failed to remove')
 
 
 def touch(args):
-    status = 0
-    for path in options(args, 'am')[1]:
-        try:
-            os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o666))
-            os.utime(path)
-        except OSError as e:
-            tell("touch: cannot touch '%s': %s" % (path, e.strerror))
-            status = 1
-    return status
+    def renew(path):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o666))
+        os.utime(path)
+
+    return _each(options(args, 'am')[1], renew, 'touch: cannot touch')
 
 
 def _two_or_more(args, letters):
