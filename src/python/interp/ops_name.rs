@@ -55,6 +55,17 @@ impl Vm<'_> {
         own.filter(|v| self.s.as_dict(*v).is_some()).unwrap_or(self.s.builtins)
     }
 
+    /// A program that has put its own builtins in their place may have no classes.
+    pub fn check_build_class(&mut self, globals: Value) -> Result<(), Fail> {
+        let builtins = self.builtins_of(globals);
+        let name = self.s.intern("__build_class__");
+        let name = self.s.name_value(name);
+        if builtins != self.s.builtins && self.s.dict_get_str(builtins, name).is_none() {
+            return Err(self.s.raise(classes::NAME_ERROR, "__build_class__ not found"));
+        }
+        Ok(())
+    }
+
     /// Pushes what a name stands for; `NameError` when it stands for nothing.
     fn push_found(&mut self, cpu: &mut Cpu, found: Option<Value>, name: Sym) -> Step {
         let Some(v) = found else { return Err(self.no_name(name)) };
