@@ -71,6 +71,18 @@ pub struct Heap {
     finalized: std::rc::Rc<crate::base::Set<u32>>,
 }
 
+/// The page of a handle, asked of the value itself: the number alone would be cut to 32 bits first.
+#[inline(always)]
+const fn page_of(v: Value) -> usize {
+    (v.0 >> (Value::HANDLE_BITS + BITS)) as usize
+}
+
+/// Its place in the page.
+#[inline(always)]
+const fn place_of(v: Value) -> usize {
+    (v.0 >> Value::HANDLE_BITS) as usize & (PAGE - 1)
+}
+
 impl Heap {
     pub fn new(limit_bytes: u64) -> Heap {
         let mut heap = Heap {
@@ -202,25 +214,25 @@ impl Heap {
     #[inline(always)]
     pub fn get_mut_in_place(&mut self, v: Value) -> &mut Object {
         debug_assert!(v.is_handle(), "heap: the value is no handle");
-        self.slot_mut(v.as_handle())
+        &mut self.pages.get_mut(page_of(v)).objects[place_of(v)]
     }
 
     #[inline(always)]
     pub fn object_in_place(&self, v: Value) -> Option<&Object> {
-        if v.is_handle() { Some(self.slot(v.as_handle())) } else { None }
+        if v.is_handle() { Some(&self.pages.get(page_of(v)).objects[place_of(v)]) } else { None }
     }
 
     #[inline(always)]
     pub fn inc_in_place(&mut self, v: Value) {
         if v.is_handle() {
-            *self.count_mut(v.as_handle()) += 1;
+            self.counts.get_mut(page_of(v)).counts[place_of(v)] += 1;
         }
     }
 
     #[inline(always)]
     pub fn dec_in_place(&mut self, v: Value) {
         if v.is_handle() {
-            let c = self.count_mut(v.as_handle());
+            let c = &mut self.counts.get_mut(page_of(v)).counts[place_of(v)];
             debug_assert!(*c > 0, "heap: an object was released more often than it was taken");
             *c -= 1;
             if *c == 0 {

@@ -43,10 +43,10 @@ pub enum Object {
         shape: ShapeId,
         fields: [Value; 2],
     },
-    /// An instance with more attributes.
+    /// An instance with more attributes. Places beyond those of its shape are free: NULL.
     Wide {
         shape: ShapeId,
-        fields: Rc<Vec<Value>>,
+        fields: Rc<[Value]>,
     },
     /// An instance of a class that inherits from a builtin type.
     Derived(Rc<Derived>),

@@ -32,6 +32,9 @@ impl Value {
     pub const MAX_INT: i64 = (1 << 62) - 1;
     pub const MIN_INT: i64 = -(1 << 62);
 
+    /// Below the number of a handle.
+    pub const HANDLE_BITS: u32 = 3;
+
     /// An int that is known to fit in 63 bits.
     #[inline(always)]
     pub const fn int(i: i64) -> Value {

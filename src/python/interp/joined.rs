@@ -2,7 +2,7 @@
 //! counts as the instructions that it does, so that a run has the same steps with and without them.
 
 use super::cpu::Cpu;
-use super::quick::{field, holds_int, method_key, quick_int, shape_of};
+use super::quick::{GROWS, field, holds_int, is_of, quick_int, quick_number, shape_of};
 use super::registers::{At, Outcome};
 use super::run::Vm;
 use super::variables::pair;
@@ -33,7 +33,7 @@ impl Vm<'_> {
     pub fn load_fast_method(&mut self, cpu: &mut Cpu, at: &mut At, i: Instruction) -> Outcome {
         let Some(o) = local(cpu, at, i.a) else { return Outcome::Unbound(u16::from(i.a)) };
         let cache = self.cache(cpu, i);
-        if method_key(self.s.heap.object_in_place(o)) == cache.key && at.budget > 0 {
+        if at.budget > 0 && is_of(self.s.heap.object_in_place(o), cache.key) {
             at.skip(1);
             self.push_owned(cpu, at, Value(cache.value));
         }
@@ -53,16 +53,52 @@ impl Vm<'_> {
         self.push_owned(cpu, at, hit)
     }
 
-    /// `[] -> [object]`, then as `copy_attr`.
+    /// `[] -> [object]`, then as `copy_attr`; with all that follows where that makes a number of two: `[]`.
     #[inline(always)]
     pub fn fast_copy_attr(&mut self, cpu: &mut Cpu, at: &mut At, i: Instruction) -> Outcome {
         let Some(o) = local(cpu, at, i.a) else { return Outcome::Unbound(u16::from(i.a)) };
+        if self.update_attr(cpu, at, i, o) {
+            return Outcome::Done;
+        }
         self.push_owned(cpu, at, o);
         if at.budget == 0 {
             return Outcome::Done;
         }
         at.skip(1);
         self.copy_attr(cpu, at, i)
+    }
+
+    /// `object.name += number` and the like, where both operands lie at hand; false, with nothing done, for all others.
+    #[inline(always)]
+    fn update_attr(&mut self, cpu: &mut Cpu, at: &mut At, i: Instruction, o: Value) -> bool {
+        // Behind the object: Copy, LoadAttr, the other operand, Binary, Swap, StoreAttr.
+        if at.budget < 7 {
+            return false;
+        }
+        let old = field(self.s.heap.object_in_place(o), self.cache(cpu, i));
+        let (operand, behind) = (cpu.instructions[at.pc + 2], at.pc + 3);
+        let (new, behind) = match operand.op {
+            Op::IntBinary => (Value::int(i64::from(operand.c)), behind),
+            Op::LoadFast => (cpu.stack[at.base + operand.b as usize], behind),
+            Op::LoadFastAttr => match local(cpu, at, operand.a) {
+                Some(other) => (field(self.s.heap.object_in_place(other), self.cache(cpu, operand)), behind + 1),
+                None => return false,
+            },
+            _ => return false,
+        };
+        let (binary, store) = (cpu.instructions[behind], cpu.instructions[behind + 1]);
+        if binary.op != Op::Binary || store.op != Op::SwapStoreAttr {
+            return false;
+        }
+        let Some(result) = quick_number(binary.a, old, new) else { return false };
+        let cache = self.cache(cpu, store);
+        if shape_of(self.s.heap.object_in_place(o)) != cache.key || cache.value & GROWS != 0 {
+            return false;
+        }
+        // What stood there was no reference.
+        self.set_field(o, cache, result);
+        at.skip(behind + 3 - at.pc);
+        true
     }
 
     /// `[a, b] -> [b, a]`, with the next: `[]`.

@@ -47,6 +47,27 @@ pub fn method_key(object: Option<&Object>) -> u32 {
     }
 }
 
+/// Whether an object's methods are found by this key: `method_key` where only that is asked.
+#[inline(always)]
+pub fn is_of(object: Option<&Object>, key: u32) -> bool {
+    match object {
+        Some(Object::Instance { shape, .. } | Object::Wide { shape, .. }) => *shape == key,
+        other => key >= DICT_KEY && method_key(other) == key && key != u32::MAX,
+    }
+}
+
+/// Operators on two small ints or two small floats whose result is one too.
+#[inline(always)]
+pub fn quick_number(o: u8, a: Value, b: Value) -> Option<Value> {
+    if a.is_int() && b.is_int() {
+        quick_int(o, a.as_int(), b.as_int())
+    } else if a.is_small_float() && b.is_small_float() {
+        quick_float(o, a.as_small_float(), b.as_small_float())
+    } else {
+        None
+    }
+}
+
 /// Operators on small ints whose result is a small int.
 #[inline(always)]
 pub fn quick_int(o: u8, a: i64, b: i64) -> Option<Value> {

@@ -1,7 +1,7 @@
 //! Operators on two small numbers, and truths that need not be asked for.
 
 use super::cpu::Cpu;
-use super::quick::{holds_int, quick_float, quick_int};
+use super::quick::{holds_int, quick_number};
 use super::registers::At;
 use super::run::Vm;
 use crate::python::heap::Value;
@@ -11,13 +11,7 @@ use crate::python::types::operator::{cmp, holds};
 #[inline(always)]
 pub fn binary_quickly(cpu: &Cpu, at: &mut At, o: u8) -> Option<Value> {
     let (a, b) = (cpu.stack[at.sp - 2], cpu.stack[at.sp - 1]);
-    let v = if a.is_int() && b.is_int() {
-        quick_int(o, a.as_int(), b.as_int())?
-    } else if a.is_small_float() && b.is_small_float() {
-        quick_float(o, a.as_small_float(), b.as_small_float())?
-    } else {
-        return None;
-    };
+    let v = quick_number(o, a, b)?;
     at.sp -= 2;
     Some(v)
 }

@@ -286,6 +286,10 @@ impl Vm<'_> {
                 // [iterator] -> [iterator, item] or jump
                 Op::ForIter => {
                     let it = cpu.stack[at.sp - 1];
+                    if let Some(v) = self.item_quickly(it) {
+                        found!(v);
+                        continue;
+                    }
                     if let Some(Object::Generator(_)) = self.s.heap.object_in_place(it) {
                         self.s.heap.inc_in_place(it);
                         flow!(self.resume(cpu, it, Value::NULL, After::GenFor));
@@ -303,18 +307,8 @@ impl Vm<'_> {
                 // [value] -> (to the resumer)
                 Op::Yield => flow!(self.yield_value(cpu)),
                 Op::GetIter => {
-                    let v = cpu.stack[at.sp - 1];
-                    match tri!(self.s.iter(v)) {
-                        Act::Value(it) => {
-                            let top = at.sp - 1;
-                            cpu.stack[top] = it;
-                            self.s.heap.dec(v);
-                        }
-                        other => {
-                            at.sp -= 1;
-                            self.s.heap.dec(v);
-                            flow!(self.act(cpu, other, After::Push));
-                        }
+                    if let Some(act) = tri!(self.iter_in_place(cpu, &mut at)) {
+                        flow!(self.act(cpu, act, After::Push));
                     }
                 }
                 // [] -> [value] or [value, NULL]

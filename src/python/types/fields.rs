@@ -12,10 +12,9 @@ impl Space {
     /// # Errors
     /// `AttributeError` where `__slots__` has no such name.
     pub fn set_field(&mut self, object: Value, name: Sym, value: Value) -> Result<(), Fail> {
-        let (shape, len) = match self.heap.get(object) {
-            Object::Instance { shape, .. } => (*shape, 2),
-            Object::Wide { shape, fields } => (*shape, fields.len()),
-            Object::Derived(d) => (d.shape, d.fields.len()),
+        let shape = match self.heap.get(object) {
+            Object::Instance { shape, .. } | Object::Wide { shape, .. } => *shape,
+            Object::Derived(d) => d.shape,
             _ => panic!("attribute: set_field is called with an instance"),
         };
         if name == sym::DICT && !self.class(self.class_of(object)).traits.slots_only {
@@ -43,28 +42,27 @@ impl Space {
             self.tell_finalizable(new);
         }
         let place = self.tables.shapes.get(new).names.len() - 1;
-        self.widen(object, new, place, len);
+        self.widen(object, new, place);
         *self.place_mut(object, place) = value;
         Ok(())
     }
 
     /// Gives an instance one more field, as `set_field` has done before with another of the same shape; takes the value.
     pub fn add_field(&mut self, object: Value, shape: u32, place: usize, value: Value) {
-        let len = match self.heap.get_mut(object) {
+        match self.heap.get_mut(object) {
             Object::Instance { shape: own, fields } if place < 2 => {
                 *own = shape;
                 fields[place] = value;
                 return;
             }
-            Object::Wide { shape: own, fields } if place == fields.len() => {
+            Object::Wide { shape: own, fields } if place < fields.len() => {
                 *own = shape;
-                Rc::make_mut(fields).push(value);
+                Rc::make_mut(fields)[place] = value;
                 return;
             }
-            Object::Wide { fields, .. } => fields.len(),
-            _ => 2,
-        };
-        self.widen(object, shape, place, len);
+            _ => {}
+        }
+        self.widen(object, shape, place);
         *self.place_mut(object, place) = value;
     }
 
@@ -117,33 +115,27 @@ impl Space {
     }
 
     /// Gives the instance a shape with one more place.
-    pub(super) fn widen(&mut self, object: Value, new: u32, place: usize, len: usize) {
-        let widened = match self.heap.get_mut(object) {
+    pub(super) fn widen(&mut self, object: Value, new: u32, place: usize) {
+        let wide = match self.heap.get_mut(object) {
             Object::Instance { shape, .. } if place < 2 => {
                 *shape = new;
                 return;
             }
-            Object::Instance { fields, .. } => {
-                let mut widened = Vec::with_capacity(4);
-                widened.extend_from_slice(fields);
-                widened
-            }
-            Object::Wide { shape, fields } => {
+            Object::Instance { fields, .. } => with_room(fields, place + 1),
+            Object::Wide { shape, fields } if place < fields.len() => {
                 *shape = new;
-                Rc::make_mut(fields).resize(len.max(place + 1), Value::NULL);
                 return;
             }
+            Object::Wide { fields, .. } => with_room(fields, place + 1),
             Object::Derived(d) => {
                 let d = Rc::make_mut(d);
                 d.shape = new;
-                d.fields.resize(len.max(place + 1), Value::NULL);
+                d.fields.resize(d.fields.len().max(place + 1), Value::NULL);
                 return;
             }
             _ => return,
         };
-        let mut fields = widened;
-        fields.resize(place + 1, Value::NULL);
-        *self.heap.get_mut(object) = Object::Wide { shape: new, fields: Rc::new(fields) };
+        *self.heap.get_mut(object) = Object::Wide { shape: new, fields: wide };
     }
 
     pub(super) fn place_mut(&mut self, object: Value, place: usize) -> &mut Value {
@@ -191,7 +183,7 @@ impl Space {
                     all.resize(2, Value::NULL);
                     Object::Instance { shape: new, fields: [all[0], all[1]] }
                 } else {
-                    Object::Wide { shape: new, fields: Rc::new(all) }
+                    Object::Wide { shape: new, fields: with_room(&all, all.len()) }
                 };
             }
             _ => panic!("attribute: set_fields is called with an instance"),
@@ -222,4 +214,10 @@ impl Space {
         };
         items.into_iter().filter_map(|v| self.text(v).cloned()).collect()
     }
+}
+
+/// The fields in a row with at least so many places, a few of them free: an instance gets its attributes one by one.
+fn with_room(fields: &[Value], places: usize) -> Rc<[Value]> {
+    let free = std::iter::repeat_n(Value::NULL, places.next_multiple_of(4) - fields.len());
+    fields.iter().copied().chain(free).collect()
 }
