@@ -2,8 +2,9 @@
 [MODULE[:PART]...]
 
 The modules are read from that Python's library when this runs. Both run them in the same harness: our stand-in for `test.support`
-(support/, and beside/ for modules that tests import without need), and driver.py, once for each class. A test during which a run ends or takes too long has failed, and the rest of its class
-goes on in a run of its own. What differs is kept in target/conformance/."""
+(support/, and beside/ for modules that tests import without need) and driver.py, once for each class. A test during which a run ends
+or takes too long has failed, and the rest of its class goes on in a run of its own. What differs is kept in target/conformance/."""
+import ast
 import concurrent.futures
 import hashlib
 import json
@@ -83,6 +84,42 @@ class Sources:
                 if name.endswith(".py") and isinstance(text, str):
                     todo += self.beside(text)
         return out
+
+
+def imports(tree, guarded=False):
+    """Modules that a text imports, and whether it goes on without."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Import):
+            yield from ((a.name, guarded) for a in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
+            yield node.module, guarded
+        else:
+            yield from imports(node, guarded or isinstance(node, (ast.Try, ast.FunctionDef)))
+
+
+def stand_ins(files):
+    """Files for modules of the standard library that Preempt lacks."""
+    with open("src/python/stdlib/mod.rs", encoding="utf-8") as f:
+        here = set(re.findall(r'^    "([\w.]+)"', f.read(), re.M))
+    found = {}
+    for name, text in files.items():
+        if name.endswith(".py") and isinstance(text, str) and not name.startswith("test/support/"):
+            for module, guarded in imports(ast.parse(text)):
+                found[module] = found.get(module, True) and guarded
+            found.update((m, True) for m in re.findall(r"import_module\(['\"](\w+)['\"]", text) if m not in found)
+    with open(os.path.join(HERE, "absent.py"), encoding="utf-8") as f:
+        absent = f.read()
+    out = {}
+    for module, guarded in found.items():
+        top = module.partition(".")[0]
+        if top in here or top == "test" or top not in sys.stdlib_module_names or top + ".py" in files:
+            continue
+        parts = module.split(".")
+        for i in range(len(parts)):
+            place = "/".join(parts[: i + 1]) + "/__init__.py"
+            if not guarded or place not in out:
+                out[place] = "raise ModuleNotFoundError('No module named %r', name=%r)\n" % (top, top) if guarded else absent
+    return out
 
 
 def driver(files, module, wanted):
@@ -185,6 +222,7 @@ class Module:
 
     def __init__(self, sources, python, module, part, limit):
         self.name, self.files = module, sources.files(module)
+        self.our_files = {**self.files, **stand_ins(self.files)}
         self.python, self.limit = [python], limit
         run = Run(self.python, driver(self.files, module, None), 60)
         self.refused = [text for sign, _, text in run.told if sign == "!"]
@@ -217,14 +255,13 @@ class Module:
         new = [n for n in self.classes[name] if n not in self.theirs]
         self.theirs.update(run_tests(self.python, self.files, self.name, new, self.limit))
         passed = [n for n in self.classes[name] if self.theirs[n][0] == "+"]
-        self.ours.update(run_tests(preempt, self.files, self.name, passed, self.limit))
+        self.ours.update(run_tests(preempt, self.our_files, self.name, passed, self.limit))
 
     def report(self, shown):
         """Of what CPython passes, how much we pass, and the rest."""
         names = [n for tests in self.classes.values() for n in tests if self.theirs[n][0] == "+"]
         failed = [n for n in names if self.ours[n][0] != "+"]
-        lines = ["    %s: %s" % (n.removeprefix("test.").removeprefix(self.name.replace("/", ".") + "."),
-                                 ("skipped: " if self.ours[n][0] == "0" else "") + self.ours[n][1]) for n in failed]
+        lines = self._lines(failed)
         print("%-45s %5d of %5d" % (self.name.replace("/", "."), len(names) - len(failed), len(names)),
               *["(CPython: %s)" % text for text in self.refused[:1]], flush=True)
         if shown and lines:
@@ -232,6 +269,19 @@ class Module:
         with open(os.path.join(KEPT, self.name.replace("/", ".") + ".txt"), "w", encoding="utf-8") as f:
             f.write("".join(line + "\n" for line in lines))
         return len(names) - len(failed), len(names)
+
+    def _lines(self, failed):
+        """One for each test; one for all of a class that fail alike."""
+        groups = {}
+        for name in failed:
+            sign, text = self.ours[name]
+            short = name.removeprefix("test.").removeprefix(self.name.replace("/", ".") + ".")
+            groups.setdefault((class_of(short), "skipped: " * (sign == "0") + text), []).append(short)
+        lines = []
+        for (group, text), names in groups.items():
+            names = names if len(names) < 5 else ["%s.* (%d tests, %s)" % (group, len(names), names[0].rpartition(".")[2])]
+            lines += ["    %s: %s" % (name, text) for name in names]
+        return lines
 
 
 def arguments(words):

@@ -121,6 +121,15 @@ def _find_user_module(name, parent):
     return m
 
 
+def _import_from_asked(module, name, ask, *args):
+    # The module's own `__getattr__`.
+    try:
+        return ask(*args)
+    except AttributeError:
+        pass
+    return _import_from_failed(module, name)
+
+
 def _import_from_failed(module, name):
     full = getattr(module, '__name__', '?')
     try:
