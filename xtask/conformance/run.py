@@ -118,7 +118,7 @@ def stand_ins(files):
         for i in range(len(parts)):
             place = "/".join(parts[: i + 1]) + "/__init__.py"
             if not guarded or place not in out:
-                out[place] = "raise ModuleNotFoundError('No module named %r', name=%r)\n" % (top, top) if guarded else absent
+                out[place] = "raise ModuleNotFoundError(\"No module named '%s'\", name='%s')\n" % (top, top) if guarded else absent
     return out
 
 
@@ -273,6 +273,8 @@ class Module:
     def _lines(self, failed):
         """One for each test; one for all of a class that fail alike."""
         groups = {}
+        if len(failed) > 5 and len({self.ours[name] for name in failed}) == 1:
+            return ["    all %d: %s" % (len(failed), self.ours[failed[0]][1])]
         for name in failed:
             sign, text = self.ours[name]
             short = name.removeprefix("test.").removeprefix(self.name.replace("/", ".") + ".")
