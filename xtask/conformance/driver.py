@@ -85,7 +85,8 @@ def main():
     lay_out()
     import importlib
     import unittest
-    out = os.dup(1)
+    # A run that is ended from outside loses what it has not yet written of its standard output.
+    out = os.dup(2)
     if os.path.isdir(os.path.join(sys.path[0], "asyncio")):
         # A stand-in: its tests cannot run.
         unittest.IsolatedAsyncioTestCase = unittest.skip("needs asyncio")(type("IsolatedAsyncioTestCase", (unittest.TestCase,), {}))

@@ -106,6 +106,8 @@ def stand_ins(files):
         if name.endswith(".py") and isinstance(text, str) and not name.startswith("test/support/"):
             for module, guarded in imports(ast.parse(text)):
                 found[module] = found.get(module, True) and guarded
+            # A whole module that waits for a part of CPython's can do without.
+            found.update((m, False) for m in re.findall(r"^\w+ = import_helper\.import_module\(['\"](_\w+)['\"]", text, re.M) if m not in found)
             found.update((m, True) for m in re.findall(r"import_module\(['\"](\w+)['\"]", text) if m not in found)
     with open(os.path.join(HERE, "absent.py"), encoding="utf-8") as f:
         absent = f.read()
@@ -142,7 +144,7 @@ class Run:
                                          env=env, start_new_session=True)
                 self.timed_out = self._wait(child, limit)
             self.out, self.err = self._text(folder, "out"), self._text(folder, "err")
-        self.told = [(line[0], *line[1:].partition("\t")[::2]) for line in re.findall("^\x1e(.*)$", self.out, re.M)]
+        self.told = [(line[0], *line[1:].partition("\t")[::2]) for line in re.findall("^\x1e(.*)$", self.err, re.M)]
 
     def _wait(self, child, limit):
         try:
@@ -187,27 +189,25 @@ class Run:
 
 def run_tests(words, files, module, names, limit):
     """What became of each test; one that breaks its run fails alone."""
-    left, results = list(names), {}
+    left, results, alone = list(names), {}, []
     for _ in range(ROUNDS):
         if not left:
             break
-        run = Run(words, driver(files, module, left), limit)
+        run = Run(words, driver(files, module, alone or left), limit)
         results.update(run.results())
         culprit = run.unfinished()
         begun = [name for sign, name, _ in run.told if sign == ">"]
-        if culprit is not None and (not run.timed_out or begun[0] == culprit or len(left) == 1):
+        if culprit is not None and (not run.timed_out or begun[0] == culprit):
             results[culprit] = ("-", run.last_words())
         elif culprit is None and not any(n in results for n in left):
             # A fixture failed, or the module itself.
-            sign = [text for sign, _, text in run.told if sign == "!"] or [run.last_words()]
+            sign = [text for sign, _, text in run.told if sign == "!"] or [run.last_words() if run.err else "is not there"]
             fixture = [text for name, (_, text) in results.items() if name not in names]
             for name in left:
                 results[name] = ("-", (fixture or sign)[-1])
         left = [n for n in left if n not in results]
-        if culprit in left:
-            # It shared its run's time with others: it goes first now.
-            left.remove(culprit)
-            left.insert(0, culprit)
+        # It shared its run's time with others.
+        alone = [culprit] if culprit in left else []
     for name in left:
         results[name] = ("-", "not reached")
     return {n: results[n] for n in names}

@@ -25,7 +25,9 @@ def _import(name, g, fromlist, level):
         if '.' in name:
             return modules()[name.split('.')[0]]
         return m
-    if fromlist:
+    d = getattr(m, '__dict__', {})
+    # A `__getattr__` of a module that is no package is asked once, for each name in turn.
+    if fromlist and ('__getattr__' not in d or '__path__' in d):
         for f in fromlist:
             if f != '*' and not hasattr(m, f):
                 try:
