@@ -3,6 +3,7 @@
 mod bless;
 mod canary;
 mod command;
+mod conformance;
 mod generate;
 mod missing;
 mod outcomes;
@@ -59,6 +60,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[FILTER] [--runs N] [--seeds N]",
         about: "shows what programs of the corpus give on Preempt under some seed and never on python3.13",
         run: outcomes::run,
+    },
+    Command {
+        name: "conformance",
+        arguments: "[MODULE[:PART]...] [--list] [--limit SECONDS] [--jobs N]",
+        about: "runs CPython's own test modules on Preempt and tells how many pass of those that pass on python3.13",
+        run: conformance::run,
     },
     Command {
         name: "missing",

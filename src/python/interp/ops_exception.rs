@@ -267,7 +267,13 @@ impl Vm<'_> {
                         cpu.push(v);
                         Ok(Flow::Next)
                     }
-                    Attr::Call(f, args) => self.call_with(cpu, f, args, &[], After::Push),
+                    Attr::Call(f, args) => {
+                        let name = self.s.name_value(i.c);
+                        self.s.heap.inc(name);
+                        self.s.heap.inc(module);
+                        let all = [module, name, f].into_iter().chain(args).collect();
+                        self.act(cpu, Act::Prelude("_import_from_asked", all), After::Push)
+                    }
                     Attr::Missing => {
                         let name = self.s.name_value(i.c);
                         self.s.heap.inc(name);

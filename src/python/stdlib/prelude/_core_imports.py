@@ -25,7 +25,9 @@ def _import(name, g, fromlist, level):
         if '.' in name:
             return modules()[name.split('.')[0]]
         return m
-    if fromlist:
+    d = getattr(m, '__dict__', {})
+    # A `__getattr__` of a module that is no package is asked once, for each name in turn.
+    if fromlist and ('__getattr__' not in d or '__path__' in d):
         for f in fromlist:
             if f != '*' and not hasattr(m, f):
                 try:
@@ -119,6 +121,15 @@ def _find_user_module(name, parent):
     if parent is not None:
         setattr(parent, last, m)
     return m
+
+
+def _import_from_asked(module, name, ask, *args):
+    # The module's own `__getattr__`.
+    try:
+        return ask(*args)
+    except AttributeError:
+        pass
+    return _import_from_failed(module, name)
 
 
 def _import_from_failed(module, name):

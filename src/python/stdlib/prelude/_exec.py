@@ -164,8 +164,10 @@ def launch(begin, status, with_hooks=False):
 def _python(args):
     sys.orig_argv = args
     rest = args[1:]
+    flags = ''
     while rest and rest[0].startswith('-') and rest[0] not in ('-', '-c'):
         option = rest.pop(0)
+        flags += option[1:] if option[1:2] not in 'XW' else ''
         if option in ('-V', '--version'):
             print('Python 3.13.0')
             return _process.run_call(int)
@@ -180,10 +182,12 @@ def _python(args):
                 sys.stdout.reconfigure(write_through=True)
         elif option[-1] in 'cm' and not set(option[1:-1]) - set('BEIPSqsu'):
             if option[-1] == 'm':
+                _set_path(flags[:-1])
                 return _run_module(rest)
             rest.insert(0, '-c')
         else:
             _sys.unsupported('the option %s of python3' % option)
+    _set_path(flags)
     if rest and rest[0] == '-c':
         if len(rest) == 1:
             sys.stderr.write('Argument expected for the -c option\n')
@@ -207,13 +211,22 @@ def _python(args):
     return _run_text(text, os.path.abspath(rest[0]), rest, rest[0])
 
 
+def _set_path(flags):
+    # What PYTHONPATH names comes behind the program's folder; `-I` wants neither.
+    named = '' if 'E' in flags or 'I' in flags else os.environ.get('PYTHONPATH', '')
+    sys.path[1:1] = [os.path.abspath(folder) for folder in named.split(':') if named]
+    if ('I' in flags or 'P' in flags) and sys.path[:1] == ['']:
+        del sys.path[0]
+
+
 def _run_module(rest):
     if not rest:
         sys.stderr.write('Argument expected for the -m option\n')
         return 2
     name = rest[0]
     parent = name.rpartition('.')[0]
-    sys.path.insert(0, os.getcwd())
+    if sys.path[:1] == ['']:
+        sys.path[0] = os.getcwd()
     where = sys.path
     if parent:
         import importlib

@@ -70,8 +70,8 @@ def get_exec_path(env=None):
     if env is not os.environ and b'PATH' in env:
         if path is not None:
             raise ValueError("env cannot contain 'PATH' and b'PATH' keys")
-        path = os.fsdecode(env[b'PATH'])
-    return (os.defpath if path is None else path).split(':')
+        path = env[b'PATH']
+    return os.fsdecode(os.defpath if path is None else path).split(':')
 
 
 class _Bytes(MutableMapping):

@@ -24,6 +24,9 @@ class _Row(tuple):
             return self[self._names.index(name)]
         raise AttributeError('%r object has no attribute %r' % (self._title, name))
 
+    def __setattr__(self, name, value):
+        os._fields_stay(self, name, value)
+
     def __repr__(self):
         return self._title + '(' + ', '.join(['%s=%r' % p for p in zip(self._names, self)]) + ')'
 

@@ -26,7 +26,7 @@ def _python_exit():
     _shutdown = True
     ending = dict(_managers)
     for wakeup in ending.values():
-        wakeup.put(None)
+        wakeup.wakeup()
     for t in ending:
         t.join()
 #
@@ -114,9 +114,23 @@ def _process_worker(call_queue, result_queue, initializer, initargs, max_tasks=N
             return
     result_queue.put(os.getpid())
 #
+class _ThreadWakeup:
+    """What the manager's thread waits for beside its workers."""
+    def __init__(self):
+        self._queue = mp.SimpleQueue()
+        self._reader = self._queue._reader
+
+    def wakeup(self):
+        self._queue.put(None)
+
+    def clear(self):
+        while not self._queue.empty():
+            self._queue.get()
+
+
 class _ExecutorManagerThread(threading.Thread):
     def __init__(self, executor):
-        self.executor_reference = weakref.ref(executor, lambda _, wakeup=executor._wakeup: wakeup.put(None))
+        self.executor_reference = weakref.ref(executor, lambda _, wakeup=executor._wakeup: wakeup.wakeup())
         self.processes, self.pending_work_items = executor._processes, executor._pending_work_items
         self.wakeup, self.work_ids_queue = executor._wakeup, executor._work_ids
         self.call_queue, self.result_queue = executor._call_queue, executor._result_queue
@@ -129,8 +143,7 @@ class _ExecutorManagerThread(threading.Thread):
             ready = _wait([reader, wakeup] + [p.sentinel for p in list(self.processes.values())])
             cause = None
             if wakeup in ready:
-                while not self.wakeup.empty():
-                    self.wakeup.get()
+                self.wakeup.clear()
             if reader in ready:
                 try:
                     result = self.result_queue.get()
@@ -270,7 +283,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._idle, self._shutdown_lock = threading.Semaphore(0), threading.Lock()
         self._broken = self._shutdown_thread = self._cancel_pending_futures = False
         self._queue_count = 0
-        self._wakeup = mp_context.SimpleQueue()
+        self._wakeup = _ThreadWakeup()
         self._call_queue = _SafeQueue(max_workers + EXTRA_QUEUED_CALLS, self._pending_work_items, mp_context)
         self._call_queue._ignore_epipe = True
         self._result_queue = mp_context.SimpleQueue()
@@ -309,7 +322,7 @@ class ProcessPoolExecutor(_base.Executor):
                 self._executor_manager_thread = _ExecutorManagerThread(self)
                 self._executor_manager_thread.start()
                 _managers[self._executor_manager_thread] = self._wakeup
-            self._wakeup.put(None)
+            self._wakeup.wakeup()
             return f
 #
     def map(self, fn, *iterables, timeout=None, chunksize=1):
@@ -322,7 +335,7 @@ class ProcessPoolExecutor(_base.Executor):
         with self._shutdown_lock:
             self._shutdown_thread, self._cancel_pending_futures = True, cancel_futures
             if self._wakeup is not None:
-                self._wakeup.put(None)
+                self._wakeup.wakeup()
         if self._executor_manager_thread and wait:
             self._executor_manager_thread.join()
         self._executor_manager_thread = None

@@ -3,10 +3,11 @@ import _kernel
 import _process
 import _sys
 import os
+import pickle
 import sys
 from multiprocessing import connection, process, spawn
 
-_address = None
+_address = _pid = None
 
 
 class Popen(process._Popen):
@@ -37,24 +38,35 @@ class Popen(process._Popen):
 
 
 def ensure_running():
-    global _address
+    global _address, _pid
     if _address is not None:
         return
     r, w = _kernel.pipe()
     address = connection.arbitrary_address('AF_UNIX')
     pid = _kernel.fork('forkserver', False)
     if pid == 0:
-        _kernel.exec(b'forkserver %d %s' % (w, address.encode()), [w])
+        _kernel.exec(b'forkserver %d %s %s' % (w, address.encode(), pickle.dumps(dict(os.environ))), [w])
     _kernel.close(w)
     _kernel.read(r, 1)
     _kernel.close(r)
-    _address = address
+    _address, _pid = address, pid
+
+
+def _stop():
+    """Ends the server that this process began; the next child begins another."""
+    global _address, _pid
+    if _pid is not None:
+        os.kill(_pid, 15)
+        os.waitpid(_pid, 0)
+        os.unlink(_address)
+        _address = _pid = None
 
 
 def serve(code, payload):
     """Forks for whoever asks, tells who ended, and ends with the process that began it."""
     global _address
-    _, w, address = payload.split(b' ', 2)
+    _, w, address, environ = payload.split(b' ', 3)
+    spawn.take_environment(pickle.loads(environ))
     _address = address.decode()
     listener = connection.Listener(_address)
     _kernel.write(int(w), b'!')

@@ -67,3 +67,40 @@ def _reduce_socket(s):
 def _rebuild_socket(df, family, type, proto):
     from socket import socket
     return socket(family, type, proto, fileno=df.detach())
+
+
+HAVE_SEND_HANDLE = True
+ACKNOWLEDGE = False
+
+
+def sendfds(sock, fds):
+    import socket
+    socket.send_fds(sock, [bytes([len(fds) % 256])], list(fds))
+
+
+def recvfds(sock, size):
+    """The numbers that the descriptors have here."""
+    import socket
+    told, fds, _, _ = socket.recv_fds(sock, 1, size)
+    if not told and not fds:
+        raise EOFError
+    if not fds:
+        raise RuntimeError('received 0 items of ancdata')
+    if len(fds) % 256 != told[0]:
+        raise AssertionError('Len is {0:n} but msg[0] is {1!r}'.format(len(fds), told[0]))
+    return fds
+
+
+def _over(conn):
+    import socket
+    return socket.fromfd(conn.fileno(), socket.AF_UNIX, socket.SOCK_STREAM)
+
+
+def send_handle(conn, handle, destination_pid):
+    with _over(conn) as s:
+        sendfds(s, [handle])
+
+
+def recv_handle(conn):
+    with _over(conn) as s:
+        return recvfds(s, 1)[0]

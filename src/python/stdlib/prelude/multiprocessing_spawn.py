@@ -46,7 +46,7 @@ def _check_not_importing_main():
         raise RuntimeError(_TOO_EARLY)
 
 
-def pickled(p):
+def pickled(p, environ=None):
     """(bytes, descriptors) for a child."""
     _check_not_importing_main()
     current = process.current_process()
@@ -55,7 +55,7 @@ def pickled(p):
     context.set_spawning_popen(spawning)
     try:
         main = sys.modules['__main__']
-        prep = {'name': p._name, 'authkey': bytes(current.authkey), 'argv': sys.argv, 'dir': os.getcwd(),
+        prep = {'name': p._name, 'authkey': bytes(current.authkey), 'argv': sys.argv, 'path': sys.path, 'dir': os.getcwd(), 'environ': environ,
                 'method': p._start_method or context._default_context.get_start_method(), 'main': getattr(main, '__file__', None), 'log': util._log_level()}
         f = io.BytesIO()
         pickle.dump(prep, f)
@@ -66,7 +66,7 @@ def pickled(p):
 
 
 def launch(p):
-    payload, fds = pickled(p)
+    payload, fds = pickled(p, dict(os.environ))
     _process.flush_all()
     pid = _kernel.fork(p._name if isinstance(p._name, str) else str(p._name), bool(p._config.get('daemon')))
     if pid == 0:
@@ -100,12 +100,19 @@ def _main(from_parent, code):
         del process.current_process()._inheriting
     return self._bootstrap()
 #
+def take_environment(environ):
+    if environ is not None and environ != dict(os.environ):
+        os.environ.clear()
+        os.environ.update(environ)
+#
 def prepare(data, code):
     current = process.current_process()
     current.name = data['name']
     util._take_log_level(*data['log'])
     current.authkey = data['authkey']
-    sys.argv = data['argv']
+    sys.argv, sys.path = data['argv'], data['path']
+    os.chdir(data['dir'])
+    take_environment(data['environ'])
     context._default_context.set_start_method(data['method'], force=True)
     if data['main'] is not None:
         _fixup_main_from_path(data['main'], code)  #@246

@@ -7,7 +7,7 @@ import threading
 import weakref
 from multiprocessing import process
 
-_registry = {}
+_registry = _finalizer_registry = {}
 _count = itertools.count()
 _after_fork_functions = []
 _exiting = False
@@ -73,6 +73,15 @@ def _exit_function():
     process._end_children(info)
     debug('running the remaining "atexit" finalizers')
     _run_finalizers()
+
+
+def _cleanup_tests():
+    """What is left at the end of a module of tests."""
+    import gc
+    from multiprocessing import forkserver
+    forkserver._stop()
+    process.active_children()
+    gc.collect()
 
 
 def _begin_child():

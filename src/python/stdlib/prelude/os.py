@@ -349,7 +349,7 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         raise NotADirectoryError(20, 'Not a directory', fsdecode(fspath(given)))
     if makes:
         chmod(path, mode & ~_mask)
-    return fd
+    return _private(fd)
 
 
 def read(fd, length, /):
@@ -388,12 +388,13 @@ def pread(fd, length, offset, /):
 
 def close(fd):
     _kernel.close(fd)
+    _inheritable.pop(fd, None)
 
 
 def closerange(fd_low, fd_high, /):
     for fd in range(fd_low, min(fd_high, 1024)):
         try:
-            _kernel.close(fd)
+            close(fd)
         except OSError:
             pass
 
@@ -439,6 +440,12 @@ def get_blocking(fd, /):
 _inheritable = {}
 
 
+def _private(fd):
+    # A new descriptor; an earlier one of its number, closed by a file object, may have been at the same file.
+    _inheritable.pop(fd, None)
+    return fd
+
+
 def get_inheritable(fd, /):
     inode = _kernel.stat_fd(fd)[2]
     return fd < 3 or _inheritable.get(fd) == inode
@@ -472,11 +479,12 @@ def ftruncate(fd, length, /):
 
 
 def pipe():
-    return _kernel.pipe()
+    r, w = _kernel.pipe()
+    return _private(r), _private(w)
 
 
 def pipe2(flags, /):
-    r, w = _kernel.pipe()
+    r, w = pipe()
     if flags & O_NONBLOCK:
         _kernel.nonblocking(r, True)
         _kernel.nonblocking(w, True)
@@ -484,7 +492,7 @@ def pipe2(flags, /):
 
 
 def dup(fd, /):
-    return _kernel.dup(fd, None)
+    return _private(_kernel.dup(fd, None))
 
 
 def dup2(fd, fd2, inheritable=True):
@@ -508,6 +516,18 @@ def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
     return _io.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
+def _fields_stay(row, name, value, own=None):
+    # What C has as a row of names is not to be changed.
+    if name == own:
+        return object.__setattr__(row, name, value)
+    kind = '%s.%s' % (type(row).__module__, type(row).__name__)
+    if hasattr(type(row), name):
+        raise AttributeError("'%s' object attribute '%s' is read-only" % (kind, name))
+    if hasattr(row, name):
+        raise AttributeError('readonly attribute')
+    raise AttributeError("'%s' object has no attribute '%s' and no __dict__ for setting new attributes" % (kind, name))
+
+
 class stat_result(tuple):
     _names = ('st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime')
     _times, _nanoseconds = _names[7:], ('st_atime_ns', 'st_mtime_ns', 'st_ctime_ns')
@@ -529,6 +549,9 @@ class stat_result(tuple):
         if name in stat_result._names:
             return self[stat_result._names.index(name)]
         raise AttributeError("'os.stat_result' object has no attribute '%s'" % name)
+
+    def __setattr__(self, name, value):
+        _fields_stay(self, name, value, '_ns')
 
     def __dir__(self):
         return sorted({*object.__dir__(self), *self._names, *self._nanoseconds, 'st_blksize', 'st_blocks', 'st_rdev'})

@@ -61,3 +61,11 @@ def uname():
 
 def libc_ver(*args):
     return ('glibc', '2.36')
+
+
+def win32_edition():
+    return None
+
+
+def win32_is_iot():
+    return False
