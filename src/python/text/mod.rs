@@ -22,6 +22,7 @@ mod snippet;
 pub mod str_repr;
 mod tables;
 pub mod traceback_carets;
+pub mod unicode_names;
 
 pub use error::{TextError, TextErrorKind};
 pub use float_repr::repr_float;

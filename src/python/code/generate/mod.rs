@@ -334,14 +334,13 @@ impl<'a> Generator<'a> {
         self.op(at, Op::LoadConst, number);
     }
 
-    /// True where the source names a character (`\N{…}`) or half of a surrogate pair: the parser puts U+FFFD for both.
+    /// True where the source writes half of a surrogate pair: the parser puts U+FFFD for it.
     fn writes_strange_characters(&self, at: At) -> bool {
         let Some(at) = at else { return false };
         let lines = self.source.lines.iter().skip(at.line as usize - 1).take((at.end_line - at.line + 1) as usize);
         lines.flat_map(|l| l.match_indices('\\').map(|(i, _)| l[i + 1..].to_ascii_lowercase())).any(|rest| {
             let rest = rest.strip_prefix("u0000").map_or(rest.clone(), |r| format!("u{r}"));
-            rest.starts_with("n{")
-                || rest.strip_prefix("ud").is_some_and(|r| r.starts_with(['8', '9', 'a', 'b', 'c', 'd', 'e', 'f']))
+            rest.strip_prefix("ud").is_some_and(|r| r.starts_with(['8', '9', 'a', 'b', 'c', 'd', 'e', 'f']))
         })
     }
 
