@@ -20,6 +20,7 @@ pub mod percent_format;
 pub mod regex;
 mod snippet;
 pub mod str_repr;
+pub mod surrogates;
 mod tables;
 pub mod traceback_carets;
 pub mod unicode_names;
