@@ -12,6 +12,7 @@ mod size;
 mod suites;
 mod test;
 mod tools;
+mod unicode;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;
@@ -72,6 +73,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[--names]",
         about: "writes docs/python.md: names of Python's types and library that are not there",
         run: missing::run,
+    },
+    Command {
+        name: "unicode",
+        arguments: "",
+        about: "writes the tables of unicodedata from python3.13",
+        run: unicode::run,
     },
 ];
 

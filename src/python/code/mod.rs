@@ -18,6 +18,8 @@ pub use compile::{CompileError, compile};
 pub use doubts::doubts;
 pub use instruction::{Instruction, Op};
 pub use names::{Names, Sym};
+/// Says who knows the characters of Unicode names, for `\N{…}` in texts.
+pub use unicode_names2::look_up_with as name_characters_with;
 
 /// Names that the interpreter itself looks for.
 pub mod sym {

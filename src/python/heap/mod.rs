@@ -67,6 +67,8 @@ pub struct Heap {
     pub weak: std::rc::Rc<Vec<(u32, u32)>>,
     /// Shape → needs a finalizer; kept beside the shapes and mirrored here.
     pub shape_has_del: std::rc::Rc<Vec<bool>>,
+    /// Handles of what memoryviews look at, with how many do.
+    exports: std::rc::Rc<crate::base::Map<u32, u32>>,
     /// Doomed once already: `__del__` runs only once.
     finalized: std::rc::Rc<crate::base::Set<u32>>,
 }
@@ -101,11 +103,38 @@ impl Heap {
             linked_after_collection: 0,
             weak: std::rc::Rc::default(),
             shape_has_del: std::rc::Rc::default(),
+            exports: std::rc::Rc::default(),
             finalized: std::rc::Rc::default(),
         };
         // Slot 0 is never given out: a value of all zeros must not be somebody's handle.
         heap.alloc(Object::Cell(Value::NULL));
         heap
+    }
+
+    /// A memoryview looks at this from now on.
+    pub fn export(&mut self, of: Value) {
+        let exports = std::rc::Rc::make_mut(&mut self.exports);
+        let count = exports.get(&of.as_handle()).map_or(1, |count| count + 1);
+        exports.insert(of.as_handle(), count);
+    }
+
+    /// A memoryview no longer looks at this.
+    pub fn withdraw(&mut self, of: Value) {
+        if of.is_handle() {
+            let exports = std::rc::Rc::make_mut(&mut self.exports);
+            match exports.get_mut(&of.as_handle()) {
+                Some(count) if *count > 1 => *count -= 1,
+                _ => {
+                    exports.remove(&of.as_handle());
+                }
+            }
+        }
+    }
+
+    /// True while a memoryview looks at this.
+    #[must_use]
+    pub fn is_exported(&self, of: Value) -> bool {
+        !self.exports.is_empty() && self.exports.contains_key(&of.as_handle())
     }
 
     #[cold]
@@ -291,6 +320,7 @@ impl Heap {
             self.payload = self.payload.saturating_sub(payload);
             match object {
                 Object::Kernel(id) => self.dropped.push(id),
+                Object::Memory(ref view) => self.withdraw(view.of),
                 Object::WeakRef { target, .. } if target.is_handle() => self.drop_weak(target, Value::handle(h)),
                 _ => {}
             }

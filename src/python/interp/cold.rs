@@ -102,7 +102,7 @@ impl Vm<'_> {
     /// `what` is 1 for a text that cannot be.
     fn describe_unsupported(&self, cpu: &Cpu, what: u32) -> &'static str {
         match what {
-            1 => "a \\N{…} name or a lone surrogate in a string",
+            1 => "a lone surrogate in a string",
             _ if self.s.tables.code.code(cpu.code).flags.coroutine => "async",
             _ => "this construct",
         }

@@ -97,6 +97,7 @@ impl Image {
     }
 
     fn boot_space(space: &mut Space, source: &str, options: &BootOptions) -> Result<Thread, CompileError> {
+        code::name_characters_with(crate::python::stdlib::character);
         let lines: Vec<String> = source.lines().map(str::to_string).collect();
         let main = Rc::new(Source { path: options.path.as_str().into(), lines, library: false, hidden: false });
         let code = code::compile(&mut space.tables.code, source, &main, false).map_err(|e| refusal(&e, &main))?;

@@ -6,6 +6,7 @@ use crate::python::text::float_repr::repr_float;
 use crate::python::text::number::{parse_float, parse_int};
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{Act, R, Space};
+use crate::python::text::surrogates;
 use std::fmt::Write as _;
 
 pub static JSON: Group = Group {
@@ -59,6 +60,11 @@ fn quote_into(out: &mut String, text: &str, ascii: bool) {
             '\x08' => out.push_str("\\b"),
             '\x0c' => out.push_str("\\f"),
             _ => {
+                let code = surrogates::code(c);
+                if code < 0xe000 {
+                    let _ = write!(out, "\\u{code:04x}");
+                    continue;
+                }
                 for unit in c.encode_utf16(&mut [0; 2]) {
                     let _ = write!(out, "\\u{unit:04x}");
                 }
@@ -313,15 +319,15 @@ impl Reader<'_> {
             b't' => '\t',
             b'u' => {
                 let high = self.unit()?;
-                if !(0xd800..0xdc00).contains(&high) {
-                    return char::from_u32(high);
+                if (0xd800..0xdc00).contains(&high) && self.text[self.at..].starts_with("\\u") {
+                    let before = self.at;
+                    self.at += 2;
+                    if let Some(low) = self.unit()?.checked_sub(0xdc00).filter(|low| *low < 0x400) {
+                        return surrogates::character(0x10000 + ((high - 0xd800) << 10) + low);
+                    }
+                    self.at = before;
                 }
-                if !self.text[self.at..].starts_with("\\u") {
-                    return None;
-                }
-                self.at += 2;
-                let low = self.unit()?.checked_sub(0xdc00).filter(|low| *low < 0x400)?;
-                return char::from_u32(0x10000 + ((high - 0xd800) << 10) + low);
+                return surrogates::character(high);
             }
             _ => return None,
         })

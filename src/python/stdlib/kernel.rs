@@ -5,6 +5,7 @@ use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::python::heap::{Object, Value};
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{About, Act, Fail, R, Space, classes};
+use crate::python::text::surrogates;
 use std::rc::Rc;
 
 pub static KERNEL: Group = Group {
@@ -311,6 +312,9 @@ fn notify(s: &mut Space, a: &[Value]) -> R {
 /// A path, which has no zero byte in it. `what` is the function that its error tells, empty for `open`.
 fn path_text(s: &mut Space, v: Value, what: &str) -> Result<String, Fail> {
     let path = text(s, v)?;
+    if path.chars().any(|c| (0xd800..0xdc80).contains(&surrogates::code(c))) {
+        return Err(Fail::Unsupported("a path with a lone surrogate".into()));
+    }
     // Two marks say that it counts from a descriptor; only the library writes them.
     let is_marked = path.starts_with(crate::abi::AT_DESCRIPTOR) && path.matches('\0').count() == 2;
     if path.contains('\0') && !is_marked {

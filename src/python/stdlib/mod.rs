@@ -29,7 +29,7 @@ pub use packing::PACKING;
 pub use pickle::PICKLE;
 pub use random::RANDOM;
 pub use re::RE;
-pub use shelf::fetch_with;
+pub use shelf::{character, fetch_with};
 pub use sys::{SYS, library};
 
 /// A module of the simulated standard library.
@@ -242,6 +242,10 @@ modules! {
     "importlib" "importlib.py" true "importlib/__init__.py",
     "importlib.util" "importlib_util.py" true "importlib/util.py",
     "linecache" "linecache.py" false "linecache.py",
+    "_unicode_names" "_unicode_names.py" true "_unicode_names.py",
+    "_unicode_properties" "_unicode_properties.py" true "_unicode_properties.py",
+    "_unicode_parts" "_unicode_parts.py" true "_unicode_parts.py",
+    "unicodedata" "unicodedata.py" true "unicodedata.py",
     "urllib" "urllib.py" false "urllib/__init__.py",
     "urllib.parse" "urllib_parse.py" false "urllib/parse.py",
 }

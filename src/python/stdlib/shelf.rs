@@ -2,6 +2,7 @@
 //! a face fetches each at its first import. Knows no face.
 
 use super::Module;
+use crate::python::text::unicode_names;
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
@@ -14,6 +15,19 @@ static FETCH: OnceLock<Fetch> = OnceLock::new();
 /// Says how to fetch a file of the library. The first who says it is heard.
 pub fn fetch_with(fetch: Fetch) {
     let _ = FETCH.set(fetch);
+}
+
+/// The table of characters' names, once one was asked for.
+static NAMES: OnceLock<Cow<'static, str>> = OnceLock::new();
+
+/// The character that a Unicode name in a program's text stands for.
+#[must_use]
+pub fn character(name: &str) -> Option<char> {
+    let table = NAMES.get_or_init(|| {
+        let module = super::modules().find(|module| module.name == "_unicode_names");
+        module.expect("the library has the table").text()
+    });
+    unicode_names::character(table, name)
 }
 
 impl Module {

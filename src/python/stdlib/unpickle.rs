@@ -3,6 +3,7 @@
 
 use crate::python::heap::{Object, Value};
 use crate::python::types::{Act, R, Space};
+use crate::python::text::surrogates;
 use num_bigint::BigInt;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -130,7 +131,7 @@ impl<'a> Reader<'a> {
         let data = self.take(n)?;
         let v = match code {
             0x8c | b'X' | 0x8d => {
-                let text = std::str::from_utf8(data).ok()?;
+                let text = std::str::from_utf8(data).ok().filter(|text| !surrogates::holds(text))?;
                 self.s.str(text)
             }
             0x96 => self.s.heap.alloc(Object::ByteArray(crate::python::heap::Chunks::from_vec(data.to_vec()))),

@@ -70,7 +70,7 @@ fn character(n: &BigInt, spec: &Spec) -> Result<char, TextError> {
     let code = n.to_i64().ok_or_else(|| TextError::overflow("Python int too large to convert to C long"))?;
     let code = u32::try_from(code).ok().filter(|code| *code <= 0x10_ffff);
     let code = code.ok_or_else(|| TextError::overflow("%c arg not in range(0x110000)"))?;
-    Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER))
+    Ok(super::surrogates::character(code).unwrap_or(char::REPLACEMENT_CHARACTER))
 }
 
 /// Prefix, digits of the magnitude, and how many digits make a group.

@@ -20,8 +20,10 @@ pub mod percent_format;
 pub mod regex;
 mod snippet;
 pub mod str_repr;
+pub mod surrogates;
 mod tables;
 pub mod traceback_carets;
+pub mod unicode_names;
 
 pub use error::{TextError, TextErrorKind};
 pub use float_repr::repr_float;

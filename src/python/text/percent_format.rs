@@ -55,7 +55,7 @@ pub fn percent_text(text: &str, conversion: &Conversion) -> String {
 pub fn percent_char(n: &BigInt) -> Result<char, TextError> {
     let code = n.to_u32().filter(|code| *code <= 0x10_ffff);
     let code = code.ok_or_else(|| TextError::overflow("%c arg not in range(0x110000)"))?;
-    Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER))
+    Ok(super::surrogates::character(code).unwrap_or(char::REPLACEMENT_CHARACTER))
 }
 
 fn number(negative: bool, prefix: &str, digits: &str, conversion: &Conversion) -> String {

@@ -65,7 +65,7 @@ fn push_char(out: &mut String, c: char, quote: char, plain: fn(char) -> bool) {
 }
 
 fn push_escape(out: &mut String, c: char) {
-    let written = match u32::from(c) {
+    let written = match super::surrogates::code(c) {
         code @ 0..=0xff => write!(out, "\\x{code:02x}"),
         code @ 0x100..=0xffff => write!(out, "\\u{code:04x}"),
         code => write!(out, "\\U{code:08x}"),

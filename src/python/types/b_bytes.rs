@@ -12,6 +12,7 @@ use super::space::{Act, Fail, R, Space};
 use super::whole::Whole;
 use crate::python::code::sym;
 use crate::python::heap::{Chunks, Object, Value};
+use crate::python::text::surrogates;
 use num_traits::ToPrimitive;
 
 macro_rules! texts {
@@ -223,13 +224,16 @@ fn decode(s: &mut Space, a: &[Value]) -> R {
     let bytes = all(s, a[0]);
     let [given, errors] = codec_names(s, "decode", a, 1)?;
     let encoding = super::b_str_pieces::plain_codec(&given);
-    let known = matches!(errors.as_str(), "strict" | "ignore" | "replace");
+    let escapes = errors == "surrogateescape" && encoding == "utf-8";
+    let known = escapes || matches!(errors.as_str(), "strict" | "ignore" | "replace");
     if !known && (encoding == "utf-8" || encoding == "ascii") && std::str::from_utf8(&bytes).is_err() {
         let args = vec![s.heap.own(a[0]), s.str(&encoding), s.str(&errors)];
         return Ok(Act::Prelude("_decode_by_name", args));
     }
     let text = match encoding.as_str() {
+        "utf-8" if errors == "surrogateescape" => surrogates::escaped(&bytes),
         "utf-8" => match std::str::from_utf8(&bytes) {
+            Ok(t) if surrogates::holds(t) => return Err(Fail::Unsupported(surrogates::REFUSED.into())),
             Ok(t) => t.to_string(),
             Err(_) if errors == "replace" => String::from_utf8_lossy(&bytes).into_owned(),
             Err(_) if errors == "ignore" => String::from_utf8_lossy(&bytes).replace('\u{fffd}', ""),
@@ -330,12 +334,27 @@ fn map(s: &mut Space, a: &[Value], f: impl Fn(&[u8]) -> Vec<u8>) -> R {
     ok(make(s, a[0], b))
 }
 
-fn edit(s: &mut Space, v: Value, f: impl FnOnce(&mut Chunks<u8>)) {
+impl Space {
+    /// Nobody may look at a bytearray while its size changes.
+    ///
+    /// # Errors
+    /// `BufferError`: a memoryview does.
+    pub(super) fn must_be_resizable(&mut self, v: Value) -> Result<(), Fail> {
+        if self.heap.is_exported(v) {
+            return Err(self.raise(classes::BUFFER_ERROR, "Existing exports of data: object cannot be re-sized"));
+        }
+        Ok(())
+    }
+}
+
+fn edit(s: &mut Space, v: Value, f: impl FnOnce(&mut Chunks<u8>)) -> R {
+    s.must_be_resizable(v)?;
     let v = s.plain(v);
     s.heap.charge(1);
     if let Object::ByteArray(b) = s.heap.get_mut(v) {
         f(b);
     }
+    none()
 }
 
 fn append(s: &mut Space, a: &[Value]) -> R {
@@ -343,8 +362,7 @@ fn append(s: &mut Space, a: &[Value]) -> R {
         return Ok(act);
     }
     let b = s.byte(a[1])?;
-    edit(s, a[0], |x| x.push(b));
-    none()
+    edit(s, a[0], |x| x.push(b))
 }
 
 fn extend(s: &mut Space, a: &[Value]) -> R {
@@ -352,8 +370,10 @@ fn extend(s: &mut Space, a: &[Value]) -> R {
         Some(b) => b,
         None => return Ok(Act::Prelude("_bytearray_extend", vec![s.heap.own(a[0]), s.heap.own(a[1])])),
     };
-    edit(s, a[0], |x| new.into_iter().for_each(|b| x.push(b)));
-    none()
+    if new.is_empty() {
+        return none();
+    }
+    edit(s, a[0], |x| new.into_iter().for_each(|b| x.push(b)))
 }
 
 fn pop(s: &mut Space, a: &[Value]) -> R {
@@ -369,11 +389,15 @@ fn pop(s: &mut Space, a: &[Value]) -> R {
         let text = if n == 0 { "pop from empty bytearray" } else { "pop index out of range" };
         return Err(s.raise(classes::INDEX_ERROR, text));
     }
+    s.must_be_resizable(a[0])?;
+    let Object::ByteArray(b) = s.heap.get_mut(v) else { return none() };
     let x = b.remove(i as usize);
     ok(Value::int(i64::from(x)))
 }
 
 fn clear(s: &mut Space, a: &[Value]) -> R {
-    edit(s, a[0], |x| *x = Chunks::default());
-    none()
+    if all(s, a[0]).is_empty() {
+        return none();
+    }
+    edit(s, a[0], |x| *x = Chunks::default())
 }

@@ -12,6 +12,7 @@ use super::unary::abs;
 use super::whole::Whole;
 use crate::python::code::sym;
 use crate::python::heap::{Object, Value};
+use crate::python::text::surrogates;
 use num_traits::ToPrimitive;
 use std::cmp::Ordering;
 
@@ -297,7 +298,7 @@ fn ord(s: &mut Space, a: &[Value]) -> R {
     if let Some(t) = s.text(a[0]).cloned() {
         let mut chars = t.chars();
         if let (Some(c), None) = (chars.next(), chars.next()) {
-            return ok(Value::int(i64::from(u32::from(c))));
+            return ok(Value::int(i64::from(surrogates::code(c))));
         }
         let text = format!("ord() expected a character, but string of length {} found", t.chars().count());
         return Err(s.type_error(&text));
@@ -315,15 +316,15 @@ fn ord(s: &mut Space, a: &[Value]) -> R {
 
 fn chr(s: &mut Space, a: &[Value]) -> R {
     if a[0].is_int()
-        && let Some(c) = u32::try_from(a[0].as_int()).ok().and_then(char::from_u32)
+        && let Some(c) = u32::try_from(a[0].as_int()).ok().and_then(surrogates::character)
     {
         return ok(s.char(c));
     }
     let Some(i) = s.as_big(a[0]) else { return ask_index(s, a[0], 0) };
     match i.to_u32().filter(|n| *n <= 0x10_ffff) {
-        Some(n) => match char::from_u32(n) {
+        Some(n) => match surrogates::character(n) {
             Some(c) => ok(s.string(c.to_string())),
-            None => Err(Fail::Unsupported("lone surrogates in str".into())),
+            None => Err(Fail::Unsupported(surrogates::REFUSED.into())),
         },
         None => Err(s.value_error("chr() arg not in range(0x110000)")),
     }

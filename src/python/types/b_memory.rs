@@ -109,6 +109,7 @@ pub fn over(s: &mut Space, of: Value) -> R {
 
 fn made(s: &mut Space, view: MemoryView) -> R {
     s.heap.inc(view.of);
+    s.heap.export(view.of);
     ok(s.heap.alloc(Object::Memory(Rc::new(view))))
 }
 
@@ -196,6 +197,7 @@ fn cast(s: &mut Space, a: &[Value]) -> R {
 fn release(s: &mut Space, a: &[Value]) -> R {
     if let Object::Memory(m) = s.heap.get_mut(a[0]) {
         let old = std::mem::replace(&mut Rc::make_mut(m).of, Value::NONE);
+        s.heap.withdraw(old);
         s.heap.dec(old);
     }
     none()

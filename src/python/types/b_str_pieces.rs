@@ -5,6 +5,7 @@ use super::b_str::text;
 use super::classes;
 use super::space::{Act, Fail, R, Space};
 use crate::python::heap::Value;
+use crate::python::text::surrogates;
 
 /// The name of a codec without its spellings; what is not known here stays as it is.
 pub fn plain_codec(name: &str) -> String {
@@ -49,18 +50,15 @@ pub(super) fn encode(s: &mut Space, a: &[Value]) -> R {
     let encoding = plain_codec(&given);
     let t = text(s, a[0]);
     let most = match encoding.as_str() {
-        "utf-8" => return ok(s.bytes(t.as_bytes())),
+        "utf-8" if !surrogates::holds(&t) => return ok(s.bytes(t.as_bytes())),
         "ascii" => 0x7f,
         "latin-1" => 0xff,
-        "utf-16-le" | "utf-16" => {
+        "utf-16-le" | "utf-16" if !surrogates::holds(&t) => {
             let mut b: Vec<u8> = if encoding == "utf-16" { vec![0xff, 0xfe] } else { vec![] };
             b.extend(t.encode_utf16().flat_map(u16::to_le_bytes));
             return ok(s.bytes(&b));
         }
-        _ => {
-            let args = vec![s.heap.own(a[0]), s.str(&given), s.str(&errors)];
-            return Ok(Act::Prelude("_encode_by_name", args));
-        }
+        _ => return encode_by_name(s, a[0], &given, &errors),
     };
     let mut out = Vec::new();
     for (i, c) in t.chars().enumerate() {
@@ -71,11 +69,17 @@ pub(super) fn encode(s: &mut Space, a: &[Value]) -> R {
             (false, "backslashreplace") => {
                 out.extend(crate::python::text::str_repr::escape_non_ascii(&c.to_string()).bytes())
             }
-            (false, "xmlcharrefreplace") => out.extend(format!("&#{};", u32::from(c)).bytes()),
-            _ => return Err(encode_error(s, &encoding, &t, i, most)),
+            (false, "xmlcharrefreplace") => out.extend(format!("&#{};", surrogates::code(c)).bytes()),
+            (false, "strict") => return Err(encode_error(s, &encoding, &t, i, most)),
+            _ => return encode_by_name(s, a[0], &encoding, &errors),
         }
     }
     ok(s.bytes(&out))
+}
+
+fn encode_by_name(s: &mut Space, text: Value, encoding: &str, errors: &str) -> R {
+    let args = vec![s.heap.own(text), s.str(encoding), s.str(errors)];
+    Ok(Act::Prelude("_encode_by_name", args))
 }
 
 pub(super) fn encode_error(s: &mut Space, encoding: &str, t: &str, start: usize, most: u32) -> Fail {

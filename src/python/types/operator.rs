@@ -217,6 +217,9 @@ impl Space {
             && o == op::ADD
             && let Some(b) = self.byte_slice(q)
         {
+            if !b.is_empty() {
+                self.must_be_resizable(p)?;
+            }
             self.heap.charge(b.len());
             if let Object::ByteArray(bytes) = self.heap.get_mut(p) {
                 b.into_iter().for_each(|b| bytes.push(b));
@@ -224,6 +227,7 @@ impl Space {
             return Ok(Some(Act::Value(self.heap.own(p))));
         }
         let a = self.byte_slice(p).unwrap_or_default();
+        let a_len = a.len();
         let joined = match o {
             op::ADD => {
                 let Some(b) = self.byte_slice(q) else { return Ok(None) };
@@ -240,6 +244,9 @@ impl Space {
         if mutable {
             let chunks = crate::python::heap::Chunks::from_vec(joined);
             if inplace {
+                if chunks.len() != a_len {
+                    self.must_be_resizable(p)?;
+                }
                 *self.heap.get_mut(p) = Object::ByteArray(chunks);
                 return Ok(Some(Act::Value(self.heap.own(p))));
             }

@@ -3,6 +3,7 @@
 use super::operator::{Undecided, cmp, holds};
 use super::space::{Act, Fail, R, Space};
 use crate::python::heap::{Object, Set, Value};
+use crate::python::text::surrogates;
 use std::cmp::Ordering;
 
 impl Space {
@@ -12,7 +13,7 @@ impl Space {
     /// `TypeError` where there is no order.
     pub fn compare(&mut self, o: u8, a: Value, b: Value) -> R {
         if let (Some(Object::Str(x, _)), Some(Object::Str(y, _))) = (self.heap.object(a), self.heap.object(b)) {
-            return Ok(Act::Value(Value::bool(holds(o, Some(x.cmp(y))))));
+            return Ok(Act::Value(Value::bool(holds(o, Some(surrogates::compare(x, y))))));
         }
         if o == cmp::EQ || o == cmp::NE {
             return match self.equal(a, b) {
@@ -78,7 +79,7 @@ impl Space {
             return Err(Undecided::AskPython);
         }
         match (self.heap.object(a), self.heap.object(b)) {
-            (Some(Object::Str(x, _)), Some(Object::Str(y, _))) => return Ok(Some(x.cmp(y))),
+            (Some(Object::Str(x, _)), Some(Object::Str(y, _))) => return Ok(Some(surrogates::compare(x, y))),
             (Some(Object::Tuple(x)), Some(Object::Tuple(y))) => return self.order_items(x.iter(), y.iter(), depth),
             (Some(Object::List(x)), Some(Object::List(y))) => return self.order_items(x.iter(), y.iter(), depth),
             _ => {}
@@ -87,7 +88,7 @@ impl Space {
             return Err(Undecided::AskPython);
         }
         if let (Some(x), Some(y)) = (self.text(a), self.text(b)) {
-            return Ok(Some(x.cmp(y)));
+            return Ok(Some(surrogates::compare(x, y)));
         }
         if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
             return Ok(super::number::compare(&x, &y));

@@ -139,6 +139,9 @@ impl Space {
                 let text = format!("attempt to assign bytes of size {given} to extended slice of size {wanted}");
                 return Err(self.value_error(&text));
             }
+            if new.len() != bounds.count {
+                self.must_be_resizable(object)?;
+            }
             let Object::ByteArray(b) = self.heap.get_mut(object) else { return Ok(Act::Value(Value::NONE)) };
             let mut all = b.to_vec();
             let _gone: Vec<u8> = splice(&mut all, bounds, new);
@@ -270,6 +273,9 @@ impl Space {
         };
         let mut doomed: Vec<usize> = b.indices().collect();
         crate::base::order::sort(&mut doomed);
+        if !doomed.is_empty() {
+            self.must_be_resizable(object)?;
+        }
         let mut gone = Vec::new();
         match self.heap.get_mut(object) {
             Object::List(l) => {

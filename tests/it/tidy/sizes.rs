@@ -13,7 +13,12 @@ const FUNCTION_LIMIT: usize = 50;
 /// The library's modules in Python: only their lines are counted.
 const LIBRARY: &str = "src/python/stdlib/prelude/";
 /// Tables of facts, which are as long as the facts are.
-const FACTS: [&str; 1] = ["src/python/text/tables.rs"];
+const FACTS: [&str; 4] = [
+    "src/python/text/tables.rs",
+    "src/python/stdlib/prelude/_unicode_names.py",
+    "src/python/stdlib/prelude/_unicode_parts.py",
+    "src/python/stdlib/prelude/_unicode_properties.py",
+];
 
 #[test]
 fn sizes_do_not_grow() {
@@ -50,7 +55,7 @@ fn row(line: &str) -> Option<(String, usize)> {
 /// Everything that is longer than its limit.
 fn measure() -> BTreeMap<String, usize> {
     let mut found = BTreeMap::new();
-    for file in files(&["py"]).into_iter().filter(|file| file.path.starts_with(LIBRARY)) {
+    for file in files(&["py"]).into_iter().filter(|file| file.path.starts_with(LIBRARY) && !FACTS.contains(&file.path.as_str())) {
         let lines = file.text.lines().count();
         if lines > FILE_LIMIT {
             found.insert(file.path.clone(), lines);

@@ -6,6 +6,7 @@ mod comprehension;
 mod definition;
 mod expression;
 mod fold;
+mod halves;
 pub use fold::constant;
 mod guard;
 mod pattern;
@@ -13,6 +14,7 @@ mod statement;
 mod target;
 mod text;
 
+use self::halves::stands_for_another;
 use super::scope::{self, Kind, Place, Scopes};
 use super::unit::{At, Head, Label, Slot, Unit};
 use super::{CodeFlags, CodeTable, Constant, Op, Position, Source};
@@ -327,22 +329,15 @@ impl<'a> Generator<'a> {
         {
             return self.op(at, Op::LoadInt, u32::from(small));
         }
-        if stands_for_another(&constant) && self.writes_strange_characters(at) {
+        let mut constant = constant;
+        if stands_for_another(&constant)
+            && self.writes_halves(at)
+            && !at.is_some_and(|at| self.put_halves(at, &mut constant))
+        {
             self.op(at, Op::Unsupported, 1);
         }
         let number = self.unit().constant(constant);
         self.op(at, Op::LoadConst, number);
-    }
-
-    /// True where the source names a character (`\N{…}`) or half of a surrogate pair: the parser puts U+FFFD for both.
-    fn writes_strange_characters(&self, at: At) -> bool {
-        let Some(at) = at else { return false };
-        let lines = self.source.lines.iter().skip(at.line as usize - 1).take((at.end_line - at.line + 1) as usize);
-        lines.flat_map(|l| l.match_indices('\\').map(|(i, _)| l[i + 1..].to_ascii_lowercase())).any(|rest| {
-            let rest = rest.strip_prefix("u0000").map_or(rest.clone(), |r| format!("u{r}"));
-            rest.starts_with("n{")
-                || rest.strip_prefix("ud").is_some_and(|r| r.starts_with(['8', '9', 'a', 'b', 'c', 'd', 'e', 'f']))
-        })
     }
 
     fn text_constant(&mut self, at: At, text: &str) {
@@ -424,14 +419,6 @@ impl<'a> Generator<'a> {
 }
 
 /// A docstring without the indentation that its lines share, as CPython 3.13 keeps it.
-fn stands_for_another(constant: &Constant) -> bool {
-    match constant {
-        Constant::Str(t) => t.contains(char::REPLACEMENT_CHARACTER),
-        Constant::Tuple(t) => t.iter().any(stands_for_another),
-        _ => false,
-    }
-}
-
 fn clean_docstring(text: &str) -> String {
     let expanded: Vec<String> = text.split('\n').map(expand_tabs).collect();
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();

@@ -311,10 +311,15 @@ fn bad_escape(body: &[char], bytes: bool) -> Option<String> {
                 let end = body[n..].iter().position(|c| *c == '}');
                 let open = body.get(n + 2) == Some(&'{');
                 if !open || end.is_none_or(|e| e < 4) {
-                    let last = if open { end.map_or(body.len() - n, |e| e + 1) } else { 2 };
+                    let last = if open { end.unwrap_or(body.len() - n) } else { 2 };
                     return Some(undecodable(place, place + last - 1, "malformed \\N character escape"));
                 }
                 let e = end?;
+                let name: String = body[n + 3..n + e].iter().collect();
+                if unicode_names2::character(&name).is_none() {
+                    let last = place + e + 9 * name.chars().filter(|c| !c.is_ascii()).count();
+                    return Some(undecodable(place, last, "unknown Unicode character name"));
+                }
                 (n, place) = (n + e + 1, place + e + 1);
                 continue;
             }

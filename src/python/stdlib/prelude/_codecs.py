@@ -27,37 +27,82 @@ def _registered(name, which):
 
 
 def _failed(kind, name, obj, at, end, reason, errors):
-    """What stands for what does not fit."""
+    """What stands for what does not fit, and where it goes on."""
     e = kind(name, obj, at, end, reason)
     import codecs
-    return codecs.lookup_error(errors)(e)[0]
+    made, go_on = codecs.lookup_error(errors)(e)
+    return made, go_on + len(obj) if go_on < 0 else go_on
+
+
+def _encoded(text, name, fits, write, reason, errors, unit=1):
+    """Character by character; those in a row that do not fit are told together where each is one byte."""
+    out = []
+    at, count = 0, len(text)
+    while at < count:
+        start = at
+        while at < count and fits(ord(text[at])):
+            at += 1
+        if at > start:
+            out.append(write(text[start:at]))
+            continue
+        if errors == 'surrogateescape' and 0xdc80 <= ord(text[at]) < 0xdd00 and unit == 1:
+            out.append(bytes([ord(text[at]) - 0xdc00]))
+            at += 1
+            continue
+        end = at + 1
+        while unit == 1 and end < count and not fits(ord(text[end])):
+            end += 1
+        made, go_on = _failed(UnicodeEncodeError, name, text, at, end, reason, errors)
+        if isinstance(made, str):
+            if not all([fits(ord(c)) for c in made]):
+                raise UnicodeEncodeError(name, text, at, end, reason)
+            made = write(made)
+        elif len(made) % unit:
+            raise UnicodeEncodeError(name, text, at, end, reason)
+        out.append(made)
+        at = go_on
+    return b''.join(out)
+
+
+def _whole(code):
+    return not 0xd800 <= code < 0xe000
+
+
+def _write_utf16(text):
+    return text.encode('utf-16-le')
+
+
+def _write_utf16_be(text):
+    data = text.encode('utf-16-le')
+    return bytes([data[i ^ 1] for i in range(len(data))])
+
+
+def _write_cp1252(text):
+    return bytes([ord(c) if ord(c) < 256 else 128 + _CP1252.index(c) for c in text])
 
 
 def encode_by_name(text, name, errors):
     key = name.lower().replace('_', '-')
-    if key in ('utf-8-sig', 'utf8-sig'):
-        return b'\xef\xbb\xbf' + text.encode('utf-8')
-    if key.startswith(('utf-16', 'utf16')):
-        data = text.encode('utf-16-le')
-        if not key.endswith('be'):
-            return data
-        return bytes([data[i ^ 1] for i in range(len(data))])
-    if key.startswith(('utf-32', 'utf32', 'u32')):
-        order = 'big' if key.endswith('be') else 'little'
-        data = b''.join([ord(c).to_bytes(4, order) for c in text])
-        return data if key.endswith(('le', 'be')) else b'\xff\xfe\0\0' + data
-    if key in ('cp1252', 'windows-1252', '1252'):
-        out = []
-        for i, c in enumerate(text):
-            n = ord(c)
-            if n < 128 or 160 <= n < 256:
-                out.append(bytes([n]))
-            elif c in _CP1252 and n > 255:
-                out.append(bytes([128 + _CP1252.index(c)]))
+    if key in ('utf-8', 'utf-8-sig', 'utf8-sig'):
+        mark = b'' if key == 'utf-8' else b'\xef\xbb\xbf'
+        return mark + _encoded(text, 'utf-8', _whole, lambda t: t.encode('utf-8'), 'surrogates not allowed', errors)
+    for known, most in (('ascii', 128), ('latin-1', 256)):
+        if key == known:
+            return _encoded(text, key, lambda n: n < most, lambda t: t.encode(known), 'ordinal not in range(%d)' % most, errors)
+    for start, mark in (('utf-16', b'\xff\xfe'), ('utf16', b'\xff\xfe'), ('utf-32', b'\xff\xfe\0\0'), ('utf32', b'\xff\xfe\0\0'), ('u32', b'\xff\xfe\0\0')):
+        if key.startswith(start):
+            big = key.endswith('be')
+            ends = key.endswith(('le', 'be'))
+            shown = 'utf-' + ('16' if '16' in start else '32') + ('-' + key[-2:] if ends else '')
+            if '16' in start:
+                write = _write_utf16_be if big else _write_utf16
             else:
-                r = _failed(UnicodeEncodeError, 'charmap', text, i, i + 1, 'character maps to <undefined>', errors)
-                out.append(r if isinstance(r, bytes) else r.encode('cp1252'))
-        return b''.join(out)
+                def write(t):
+                    return b''.join([ord(c).to_bytes(4, 'big' if big else 'little') for c in t])
+            data = _encoded(text, shown, _whole, write, 'surrogates not allowed', errors, 2 if '16' in start else 4)
+            return data if ends else mark + data
+    if key in ('cp1252', 'windows-1252', '1252'):
+        return _encoded(text, 'charmap', lambda n: n < 128 or 160 <= n < 256 or n > 255 and chr(n) in _CP1252, _write_cp1252, 'character maps to <undefined>', errors)
     if key in ('unicode-escape', 'raw-unicode-escape'):
         raw = key.startswith('raw')
         out = []
@@ -82,8 +127,9 @@ def _wide(data, size, order, name, errors):
     n = len(data)
     while i < n:
         if i + size > n:
-            out.append(_failed(UnicodeDecodeError, name, data, i, n, 'truncated data', errors))
-            break
+            made, i = _failed(UnicodeDecodeError, name, data, i, n, 'truncated data', errors)
+            out.append(made)
+            continue
         code = int.from_bytes(data[i:i + size], order)
         step = size
         if size == 2 and 0xd800 <= code < 0xdc00:
@@ -92,13 +138,13 @@ def _wide(data, size, order, name, errors):
                 code, step = 0x10000 + (code - 0xd800 << 10) + low - 0xdc00, 4
             else:
                 why = 'unexpected end of data' if i + 4 > n else 'illegal UTF-16 surrogate'
-                out.append(_failed(UnicodeDecodeError, name, data, i, min(i + 2, n) if i + 4 <= n else n, why, errors))
-                i += 2
+                made, i = _failed(UnicodeDecodeError, name, data, i, min(i + 2, n) if i + 4 <= n else n, why, errors)
+                out.append(made)
                 continue
         elif 0xd800 <= code < 0xe000 or code > 0x10ffff:
             why = 'illegal encoding' if size == 2 else 'code point not in range(0x110000)' if code > 0x10ffff else 'code point in surrogate code point range(0xd800, 0xe000)'
-            out.append(_failed(UnicodeDecodeError, name, data, i, i + size, why, errors))
-            i += size
+            made, i = _failed(UnicodeDecodeError, name, data, i, i + size, why, errors)
+            out.append(made)
             continue
         out.append(chr(code))
         i += step
@@ -110,17 +156,18 @@ def decode_by_name(data, name, errors):
     key = name.lower().replace('_', '-')
     if key in ('utf-8', 'utf8'):
         out = []
-        while data:
+        done = 0
+        while done < len(data):
             try:
-                out.append(data.decode('utf-8'))
+                out.append(data[done:].decode('utf-8'))
                 break
             except UnicodeDecodeError as e:
-                out.append(data[:e.start].decode('utf-8'))
-                out.append(_failed(UnicodeDecodeError, 'utf-8', e.object, e.start, e.end, e.reason, errors))
-                data = data[e.end:]
+                out.append(data[done:done + e.start].decode('utf-8'))
+                made, done = _failed(UnicodeDecodeError, 'utf-8', data, done + e.start, done + e.end, e.reason, errors)
+                out.append(made)
         return ''.join(out)
     if key == 'ascii':
-        return ''.join([chr(b) if b < 128 else _failed(UnicodeDecodeError, 'ascii', data, i, i + 1, 'ordinal not in range(128)', errors) for i, b in enumerate(data)])
+        return ''.join([chr(b) if b < 128 else _failed(UnicodeDecodeError, 'ascii', data, i, i + 1, 'ordinal not in range(128)', errors)[0] for i, b in enumerate(data)])
     if key in ('utf-8-sig', 'utf8-sig'):
         return data[3 * data.startswith(b'\xef\xbb\xbf'):].decode('utf-8', errors)
     for start, size in (('utf-16', 2), ('utf16', 2), ('utf-32', 4), ('utf32', 4)):
@@ -138,7 +185,7 @@ def decode_by_name(data, name, errors):
         out = []
         for i, b in enumerate(data):
             c = _CP1252[b - 128] if 128 <= b < 160 else chr(b)
-            out.append(_failed(UnicodeDecodeError, 'charmap', data, i, i + 1, 'character maps to <undefined>', errors) if c in '\x81\x8d\x8f\x90\x9d' else c)
+            out.append(_failed(UnicodeDecodeError, 'charmap', data, i, i + 1, 'character maps to <undefined>', errors)[0] if c in '\x81\x8d\x8f\x90\x9d' else c)
         return ''.join(out)
     if key in ('unicode-escape', 'raw-unicode-escape'):
         import re

@@ -214,7 +214,7 @@ class FileIO(RawIOBase):
             if getattr(type(path), '__fspath__', None) is not None:
                 path = path.__fspath__()
             if isinstance(path, bytes):
-                path = path.decode()
+                path = path.decode(errors='surrogateescape')
             if not isinstance(path, str):
                 raise TypeError('expected str, bytes or os.PathLike object, not ' + _sys.type_name(file))
             if '\0' in path:

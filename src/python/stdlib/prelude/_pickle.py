@@ -334,7 +334,7 @@ class Pickler:
                     out.append(n)
             self._put(b'V' + bytes(out) + b'\n')
         else:
-            data = s.encode('utf-8')
+            data = s.encode('utf-8', 'surrogatepass')
             n = len(data)
             if n < 256 and self._proto >= 4:
                 head = b'\x8c' + bytes([n])
@@ -971,7 +971,7 @@ class Unpickler:
                     i += 1
             self._push(''.join(out))
             return
-        self._push(self._take(self._number({0x8c: 1, 88: 4, 0x8d: 8}[c])).decode('utf-8'))
+        self._push(self._take(self._number({0x8c: 1, 88: 4, 0x8d: 8}[c])).decode('utf-8', 'surrogatepass'))
 
     def _load_bytes(self, c):
         self._push(self._take(self._number({67: 1, 66: 4, 0x8e: 8}[c])))

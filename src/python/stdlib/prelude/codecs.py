@@ -382,11 +382,56 @@ def backslashreplace_errors(exception):
 
 
 def namereplace_errors(exception):
-    return backslashreplace_errors(exception)
+    if not isinstance(exception, UnicodeEncodeError):
+        raise TypeError("don't know how to handle %s in error callback" % type(exception).__name__)
+    import unicodedata
+    out = ''
+    for c in exception.object[exception.start:exception.end]:
+        name = unicodedata.name(c, '')
+        out += '\\N{%s}' % name if name else backslashreplace_errors(UnicodeEncodeError('', c, 0, 1, ''))[0]
+    return out, exception.end
 
+
+def _surrogateescape(exception):
+    piece = exception.object[exception.start:exception.end]
+    if isinstance(exception, UnicodeDecodeError):
+        length = 0
+        while length < min(4, len(piece)) and piece[length] > 127:
+            length += 1
+        if length:
+            return ''.join([chr(0xdc00 + b) for b in piece[:length]]), exception.start + length
+    elif isinstance(exception, UnicodeEncodeError) and all([0xdc80 <= ord(c) < 0xdd00 for c in piece]):
+        return bytes([ord(c) - 0xdc00 for c in piece]), exception.end
+    raise exception
+
+
+def _surrogatepass(exception):
+    name = exception.encoding.lower()
+    order = 'big' if name.endswith('be') else 'little'
+    size = 2 if '16' in name else 4 if '32' in name else 3 if name.startswith('utf') else 0
+    if isinstance(exception, UnicodeDecodeError):
+        piece = exception.object[exception.start:exception.start + size]
+        code = 0
+        if size == 3 and len(piece) == 3 and piece[0] == 0xed and piece[2] & 0xc0 == 0x80:
+            code = 0xd000 | (piece[1] & 0x3f) << 6 | piece[2] & 0x3f
+        elif size != 3 and len(piece) == size:
+            code = int.from_bytes(piece, order)
+        if 0xd800 <= code < 0xe000:
+            return chr(code), exception.start + size
+    elif size:
+        codes = [ord(c) for c in exception.object[exception.start:exception.end]]
+        if all([0xd800 <= n < 0xe000 for n in codes]):
+            if size != 3:
+                return b''.join([n.to_bytes(size, order) for n in codes]), exception.end
+            return b''.join([bytes([0xed, 0x80 | n >> 6 & 0x3f, 0x80 | n & 0x3f]) for n in codes]), exception.end
+    raise exception
+
+
+_surrogateescape.__name__ = _surrogateescape.__qualname__ = 'surrogateescape'
+_surrogatepass.__name__ = _surrogatepass.__qualname__ = 'surrogatepass'
 
 _handlers = {'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors, 'xmlcharrefreplace': xmlcharrefreplace_errors,
-             'backslashreplace': backslashreplace_errors, 'namereplace': namereplace_errors}
+             'backslashreplace': backslashreplace_errors, 'namereplace': namereplace_errors, 'surrogateescape': _surrogateescape, 'surrogatepass': _surrogatepass}
 
 
 def lookup_error(name, /):

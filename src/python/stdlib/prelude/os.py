@@ -308,17 +308,14 @@ def fspath(path):
 
 def fsencode(filename):
     filename = fspath(filename)
-    return filename.encode() if isinstance(filename, str) else filename
+    return filename.encode(errors='surrogateescape') if isinstance(filename, str) else filename
 
 
 def fsdecode(filename):
     filename = fspath(filename)
     if not isinstance(filename, bytes):
         return filename
-    try:
-        return filename.decode()
-    except UnicodeDecodeError:
-        _sys.unsupported('a name of bytes that are not UTF-8')
+    return filename.decode(errors='surrogateescape')
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):

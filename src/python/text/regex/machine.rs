@@ -41,7 +41,7 @@ impl Input for &[char] {
     }
     #[inline(always)]
     fn at(&self, i: usize) -> u32 {
-        u32::from(self[i])
+        crate::python::text::surrogates::code(self[i])
     }
 }
 

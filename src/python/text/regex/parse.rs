@@ -2,6 +2,7 @@
 
 use super::tree::{Case, How, Item, MANY, Node};
 use super::{PatternError, flag};
+use crate::python::text::surrogates::code;
 
 /// Deepest nesting of groups.
 const MOST_DEPTH: usize = 200;
@@ -128,7 +129,7 @@ impl Parser {
                     Some(node) => node,
                     None => continue,
                 },
-                c => Node::Literal(c as u32, self.case(*flags)),
+                c => Node::Literal(code(c), self.case(*flags)),
             };
             first = false;
             parts.push(node);
@@ -258,7 +259,7 @@ impl Parser {
                 None if c.is_ascii_alphabetic() => {
                     return error(format!("bad escape {}", self.slice(here, self.at)), here);
                 }
-                None => Node::Literal(c as u32, case),
+                None => Node::Literal(code(c), case),
             },
         })
     }
@@ -325,7 +326,7 @@ impl Parser {
         let Some(c) = self.peek() else { return error("unterminated character set", set) };
         self.at += 1;
         if c != '\\' {
-            return Ok(Item::One(c as u32));
+            return Ok(Item::One(code(c)));
         }
         let Some(c) = self.peek() else { return error("bad escape (end of pattern)", here) };
         self.at += 1;
@@ -339,7 +340,7 @@ impl Parser {
                 None if c.is_ascii_alphabetic() => {
                     return error(format!("bad escape {}", self.slice(here, self.at)), here);
                 }
-                None => Item::One(c as u32),
+                None => Item::One(code(c)),
             },
         })
     }
