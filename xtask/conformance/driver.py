@@ -17,6 +17,16 @@ def lay_out():
     sys.path.insert(0, tree)
 
 
+def bookkeeping():
+    """Lists by which CPython's tests look for what was left behind; they decide nothing."""
+    import multiprocessing.process
+    import threading
+    for module, name, value in ((multiprocessing.process, "_dangling", set()), (multiprocessing.process, "_cleanup", lambda: None),
+                                (threading, "_dangling", set())):
+        if not hasattr(module, name):
+            setattr(module, name, value)
+
+
 def flat(suite):
     for test in suite:
         if hasattr(test, "__iter__"):
@@ -94,6 +104,8 @@ def main():
     def say(sign, name, text=""):
         os.write(out, ("\n\x1e%s%s\t%s\n" % (sign, name, text.replace("\n", " "))).encode("utf-8", "backslashreplace"))
 
+    if "multiprocessing" in MODULE:
+        bookkeeping()
     try:
         module = importlib.import_module(MODULE)
     except unittest.SkipTest as reason:
