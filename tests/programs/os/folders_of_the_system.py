@@ -1,4 +1,4 @@
-# What a program finds outside its own folder: programs with their names, and who there is.
+# What a program finds outside its own folder (programs with their names, and who there is).
 import os
 import shutil
 import subprocess

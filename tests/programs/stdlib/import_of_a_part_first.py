@@ -1,4 +1,4 @@
-# A part of a package, imported before the package, which imports that part itself: there is one of it.
+# A part of a package, imported before the package, which imports that part itself (there is one of it).
 import multiprocessing.process
 import multiprocessing as mp
 import sys

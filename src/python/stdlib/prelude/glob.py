@@ -29,6 +29,10 @@ def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidd
     return filter(None, _glob(pathname, os.fspath(root_dir or ''), recursive, include_hidden))
 
 
+def translate(pat, *, recursive=False, include_hidden=False, seps=None):
+    _sys.unsupported('glob.translate')
+
+
 def _join(root, name):
     return os.path.join(root, name) if root else name
 
