@@ -112,6 +112,9 @@ def stand_ins(files):
     with open(os.path.join(HERE, "absent.py"), encoding="utf-8") as f:
         absent = f.read()
     out = {}
+    parts = [m for m, guarded in found.items() if not guarded and "." in m and m not in here and m.partition(".")[0] in here]
+    if parts:
+        out["_absent_parts.py"] = "NAMES = %r\nTEXT = %r\n" % (sorted(parts), absent)
     for module, guarded in found.items():
         top = module.partition(".")[0]
         if top in here or top == "test" or top not in sys.stdlib_module_names or top + ".py" in files:

@@ -12,6 +12,7 @@ mod look;
 mod names;
 mod node;
 mod pipe;
+mod system;
 mod tree;
 
 pub use calls::person_path;

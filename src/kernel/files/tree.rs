@@ -1,6 +1,6 @@
 //! Names and nodes: directories, files, paths. Knows neither descriptors nor processes.
 
-use super::{Body, Content, Node};
+use super::{Body, Content, Node, system};
 use crate::abi::{Errno, OpenFlags};
 use crate::base::Map;
 use crate::base::Table;
@@ -54,7 +54,8 @@ pub(super) enum Last {
 }
 
 impl Tree {
-    /// `/home/guest`, `/tmp`, `/dev/null` and the given files (absolute path, content) with the folders that they are in.
+    /// `/home/guest`, `/tmp`, `/dev/null`, the given files (absolute path, content) with the folders that they are in, and the
+    /// system's own.
     pub(super) fn new(files: &[(String, Vec<u8>)]) -> Tree {
         let mut tree = Tree { nodes: Table::default(), now_ns: 0 };
         tree.nodes.insert(ROOT, Node::new(Body::Directory(Map::new()), 0));
@@ -78,10 +79,18 @@ impl Tree {
             content.write(0, bytes);
             tree.make(path, inode, Body::File(content));
         }
+        system::lay_out(&mut tree, inode);
         tree
     }
 
-    fn make(&mut self, path: &str, inode: u64, body: Body) {
+    /// From now on names neither come nor go there.
+    pub(super) fn close_folder(&mut self, path: &str) {
+        if let Ok(Place { node: Some(inode), .. }) = self.find("/", path, Last::Followed) {
+            self.node_mut(inode).mode = 0o555;
+        }
+    }
+
+    pub(super) fn make(&mut self, path: &str, inode: u64, body: Body) {
         if let Ok(Place { directory, name, node: None, .. }) = self.find("/", path, Last::Followed) {
             self.link(directory, name, inode, Node::new(body, 0));
         }
@@ -410,7 +419,7 @@ impl Tree {
         }
     }
 
-    /// All files that have a name: absolute path and inode, sorted by path.
+    /// All files that have a name, the system's own left out: absolute path and inode, sorted by path.
     #[must_use]
     pub fn files(&self) -> Vec<(String, u64)> {
         let mut found = Vec::new();
@@ -422,6 +431,9 @@ impl Tree {
         let Ok(entries) = self.entries(directory) else { return };
         for (name, inode) in entries.iter() {
             let path = format!("{path}/{name}");
+            if system::FOLDERS.contains(&&*path) {
+                continue;
+            }
             match self.nodes.get(*inode).map(|node| &node.body) {
                 Some(Body::File(_)) => found.push((path, *inode)),
                 Some(Body::Link(_) | Body::Fifo) => {}

@@ -91,7 +91,8 @@ impl Vm<'_> {
                     | Object::Set(_)
                     | Object::Class(_)
             ),
-            None => d.as_native().is_none(),
+            // Numbers that a class counts with change without voiding any cache (`set_class_attr`).
+            None => d.as_native().is_none() && !d.is_int() && !d.is_none(),
         };
         if is_plain && self.s.field(o, name).is_none() && self.s.dict_of_instance(o).is_none() {
             self.remember(cpu, cache, shape | CLASS_VALUE, d.0);

@@ -152,6 +152,7 @@ modules! {
     "_posix_more" "_posix_more.py" true "posix.py",
     "_files_more" "_files_more.py" false "posix.py",
     "os.path" "posixpath.py" true "os/path.py",
+    "posix" "posix.py" true "posix.py",
     "posixpath" "posixpath.py" true "posixpath.py",
     "genericpath" "genericpath.py" false "genericpath.py",
     "queue" "queue.py" false "queue.py",

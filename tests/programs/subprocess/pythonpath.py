@@ -1,4 +1,4 @@
-# Where another Python looks for modules: PYTHONPATH, and the options that leave it out.
+# Where another Python looks for modules (PYTHONPATH), and the options that leave it out.
 import os
 import subprocess
 import sys

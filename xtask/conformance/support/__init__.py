@@ -96,7 +96,7 @@ def requires_resource(name):
 
 
 def is_resource_enabled(name):
-    return name in ("walltime", "subprocess")
+    return name in ("walltime", "subprocess", "network")
 
 
 def requires(resource, msg=None):

@@ -48,6 +48,9 @@ def _load_module(name):
     parent = None
     if '.' in name:
         parent = _load_module(name.rpartition('.')[0])
+        if name in table:
+            # The package imports it.
+            return table[name]
     d = native_module(name)
     if d is not None:
         d['__name__'] = name

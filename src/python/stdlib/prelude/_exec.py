@@ -39,20 +39,18 @@ def find(path):
         raise PermissionError(13, 'Permission denied', path)
     if not os.path.lexists(path):
         folder, name = os.path.split(path)
-        if folder in _FOLDERS:
-            if name in _PYTHONS:
-                return 'python', ()
-            if name in _SHELLS:
-                return 'sh', ()
-            if name in _PROGRAMS:
-                return name, ()
-            if name in _ABSENT:
-                _unknown(name)
+        if folder in _FOLDERS and name in _ABSENT:
+            _unknown(name)
         raise FileNotFoundError(2, 'No such file or directory', path)
     if os.path.isdir(path) or not os.stat(path).st_mode & 0o111:
         raise PermissionError(13, 'Permission denied', path)
     with open(path, 'rb') as f:
         first = f.readline()
+    if first.startswith(b'\x7fELF '):
+        # As the kernel lays out programs, or a copy.
+        name = first[5:-1].decode()
+        if name in _PYTHONS or name in _SHELLS or name in _PROGRAMS:
+            return 'python' if name in _PYTHONS else 'sh' if name in _SHELLS else name, ()
     words = first[2:].split()
     if not first.startswith(b'#!') or not words:
         raise OSError(8, 'Exec format error', path)
@@ -72,7 +70,7 @@ def search(name, env=None):
         return name
     for folder in os.get_exec_path(env):
         path = os.path.join(folder, name)
-        if os.path.isfile(path) or folder in _FOLDERS and (name in _PYTHONS or name in _SHELLS or name in _PROGRAMS or name in _ABSENT):
+        if os.path.isfile(path) or folder in _FOLDERS and name in _ABSENT:
             return path
     return None
 

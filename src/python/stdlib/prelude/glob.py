@@ -1,3 +1,4 @@
+import _sys
 import os
 import re
 import fnmatch
@@ -11,18 +12,25 @@ def has_magic(s):
 
 
 def escape(pathname):
+    if isinstance(pathname, bytes):
+        return os.fsencode(escape(os.fsdecode(pathname)))
     return _MAGIC.sub(r'[\1]', pathname)
 
 
 def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    return list(iglob(pathname, root_dir=root_dir, recursive=recursive, include_hidden=include_hidden))
+    return list(iglob(pathname, root_dir=root_dir, dir_fd=dir_fd, recursive=recursive, include_hidden=include_hidden))
 
 
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    root = root_dir or ''
-    for p in _glob(pathname, root, recursive, include_hidden):
-        if p:
-            yield p
+    if dir_fd is not None:
+        _sys.unsupported('glob with dir_fd')
+    if isinstance(pathname, bytes):
+        return map(os.fsencode, iglob(os.fsdecode(pathname), root_dir=root_dir and os.fsdecode(root_dir), recursive=recursive, include_hidden=include_hidden))
+    return filter(None, _glob(pathname, os.fspath(root_dir or ''), recursive, include_hidden))
+
+
+def translate(pat, *, recursive=False, include_hidden=False, seps=None):
+    _sys.unsupported('glob.translate')
 
 
 def _join(root, name):

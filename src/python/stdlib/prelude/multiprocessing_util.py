@@ -125,6 +125,9 @@ def get_temp_dir():
     return config['tempdir']
 
 
+abstract_sockets_supported = True
+
+
 def is_abstract_socket_namespace(address):
     if isinstance(address, (str, bytes)):
         return address[:1] in ('\0', b'\0')

@@ -197,6 +197,10 @@ class Popen:
         self._told, self._sent, self._asking = {}, 0, allocate_lock()
         if stdout == STDOUT:
             raise ValueError('STDOUT can only be used for stderr')
+        if pass_fds and not close_fds:
+            import warnings
+            warnings.warn('pass_fds overriding close_fds.', RuntimeWarning)
+            close_fds = True
         if (user, group, extra_groups) != (None, None, None):
             raise PermissionError(1, 'Operation not permitted')
         streams = _Streams(pipesize)
