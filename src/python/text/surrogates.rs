@@ -64,6 +64,9 @@ mod tests {
         assert_eq!(compare(&half, "\u{e000}"), Ordering::Less);
         assert_eq!(compare(&half, "\u{d7ff}"), Ordering::Greater);
         assert_eq!(compare("b", "a"), Ordering::Greater);
-        assert_eq!(escaped(b"a\xff\xe2\x82z").chars().map(code).collect::<Vec<_>>(), [0x61, 0xdcff, 0xdce2, 0xdc82, 0x7a]);
+        assert_eq!(
+            escaped(b"a\xff\xe2\x82z").chars().map(code).collect::<Vec<_>>(),
+            [0x61, 0xdcff, 0xdce2, 0xdc82, 0x7a]
+        );
     }
 }

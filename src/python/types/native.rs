@@ -168,6 +168,7 @@ pub fn count_message(number: u32, given: usize) -> String {
     let module = match group(number).owner {
         Owner::Module("_math") => "math.",
         Owner::Module("_sys") => "sys.",
+        Owner::Module("_deque") => "deque.",
         _ => "",
     };
     let short = if n.name == "__new__" { name.as_str() } else { n.name };

@@ -5,6 +5,9 @@ use crate::python::code::unit::At;
 use crate::python::code::{Constant, Op};
 use rustpython_ruff_python_ast::{self as ast, Stmt};
 
+/// The conversion that `sys.displayhook` makes of a value.
+const SHOW: u32 = 4;
+
 impl<'a> Generator<'a> {
     pub(super) fn body(&mut self, body: &'a [Stmt]) -> Done {
         body.iter().try_for_each(|stmt| self.stmt(stmt))
@@ -13,6 +16,10 @@ impl<'a> Generator<'a> {
     fn stmt(&mut self, stmt: &'a Stmt) -> Done {
         let at = self.at(stmt);
         match stmt {
+            Stmt::Expr(e) if self.shows && self.stack.len() == 1 => {
+                self.expr(&e.value)?;
+                self.ops(at, &[(Op::ConvertValue, SHOW), (Op::Pop, 0)]);
+            }
             Stmt::Expr(e) => {
                 if fold::constant(&e.value).is_none() {
                     self.expr(&e.value)?;
