@@ -1,4 +1,4 @@
-# compile(…, 'single'): what expressions outside functions give is shown, as at a prompt.
+# compile(…, 'single') – what expressions outside functions give is shown, as at a prompt.
 import builtins
 import sys
 

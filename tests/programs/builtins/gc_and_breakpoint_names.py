@@ -1,4 +1,4 @@
-# Names of gc and of rarely called builtins: what they say where nothing interactive is there.
+# Names of gc and of rarely called builtins – what they say where nothing interactive is there.
 import gc
 import stat
 import sys

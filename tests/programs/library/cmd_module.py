@@ -1,4 +1,4 @@
-# The module cmd: commands from a file, help, empty lines, what is unknown, and hooks.
+# The module cmd – commands from a file, help, empty lines, what is unknown, and hooks.
 import cmd
 import io
 import sys

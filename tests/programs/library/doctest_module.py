@@ -1,4 +1,4 @@
-# The module doctest: examples that hold, that fail, that raise; options; a run that says all.
+# The module doctest – examples that hold, that fail, that raise; options; a run that says all.
 import doctest
 
 

@@ -1,4 +1,4 @@
-# Addresses and networks of IPv4 and IPv6: written forms, arithmetic, subnets, special ranges, errors.
+# Addresses and networks of IPv4 and IPv6 – written forms, arithmetic, subnets, special ranges, errors.
 import ipaddress as ip
 import pickle
 

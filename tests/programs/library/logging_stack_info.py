@@ -1,4 +1,4 @@
-# Log records with the stack of who logs: in text, below an exception, and for a level further out.
+# Log records with the stack of who logs – in text, below an exception, and for a level further out.
 import logging
 import sys
 

@@ -1,4 +1,5 @@
-# The module optparse: values of all actions and types, help, groups, errors with their exit status.
+# The module optparse – values of all actions and types, help, groups, errors with their exit status.
+# exit: 2
 import io
 import optparse
 import sys

@@ -1,4 +1,4 @@
-# A shelf on disk: values of any kind, writeback, a second opening; the mapping below it; closed ones.
+# A shelf on disk – values of any kind, writeback, a second opening; the mapping below it; closed ones.
 import dbm.dumb
 import os
 import shelve

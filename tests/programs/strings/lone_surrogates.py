@@ -1,4 +1,5 @@
-# Halves of surrogate pairs in texts: literals, chr and ord, encodings and their error handlers, order, patterns, json, pickle, names of files.
+# Halves of surrogate pairs in texts – literals, chr and ord, encodings and their error handlers, order, patterns, json, pickle, names of files.
+# exit: 1
 import codecs
 import json
 import os

@@ -9,11 +9,8 @@ IDENTCHARS = _string.ascii_letters + _string.digits + '_'
 
 class Cmd:
     """Reads lines and interprets each by a method `do_…` of its first word."""
-    prompt = PROMPT
-    identchars = IDENTCHARS
-    ruler = '='
-    lastcmd = ''
-    intro = None
+    prompt, identchars = PROMPT, IDENTCHARS
+    intro, lastcmd, ruler = None, '', '='
     doc_leader = ''
     doc_header = 'Documented commands (type help <topic>):'
     misc_header = 'Miscellaneous help topics:'
@@ -136,8 +133,9 @@ class Cmd:
         if method is not None:
             return method()
         import inspect
-        text = inspect.cleandoc(getattr(getattr(self, 'do_' + arg, None), '__doc__', None) or '')
-        self._say(text or self.nohelp % (arg,))
+        command = getattr(self, 'do_' + arg, None)
+        text = command.__doc__ if command is not None else None
+        self._say(inspect.cleandoc(text) if text else self.nohelp % (arg,))
 
     def print_topics(self, header, cmds, cmdlen, maxcol):
         if cmds:

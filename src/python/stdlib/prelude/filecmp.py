@@ -119,9 +119,10 @@ class dircmp:
                  'common_funny': phase2, 'same_files': phase3, 'diff_files': phase3, 'funny_files': phase3, 'subdirs': phase4}
 
     def __getattr__(self, attr):
-        if attr not in self.methodmap:
+        phase = self.methodmap.get(attr)
+        if phase is None:
             raise AttributeError(attr)
-        self.methodmap[attr](self)
-        return getattr(self, attr)
+        phase(self)
+        return self.__dict__[attr]
 
     __class_getitem__ = classmethod(_GenericAlias)

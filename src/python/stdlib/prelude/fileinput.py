@@ -63,7 +63,7 @@ class FileInput:
     def __init__(self, files=None, inplace=False, backup='', *, mode='r', openhook=None, encoding=None, errors=None):
         self._file = self._output = self._stdout = self._kept = self._filename = self._backup = None
         self._startlineno = self._filelineno = 0
-        self._isstdin = False
+        self._isstdin, self._files = False, ()
         if isinstance(files, (str, _os.PathLike)):
             files = (_os.fspath(files),)
         else:
@@ -78,29 +78,29 @@ class FileInput:
         self._files, self._inplace, self._backup, self._mode, self._openhook = files, inplace, backup, mode, openhook
         self._encoding, self._errors = encoding, errors
 
-    def __del__(self):
+    def __exit__(self, kind, error, tb):
         self.close()
+
+    def __enter__(self):
+        return self
+
+    __iter__ = __enter__
+
+    def __next__(self):
+        line = self.readline()
+        if line:
+            return line
+        raise StopIteration
 
     def close(self):
         try:
             self.nextfile()
         finally:
-            self._files = ()
+            # No more follow.
+            self._files = self._files[:0]
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, traceback):
+    def __del__(self):
         self.close()
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
 
     def nextfile(self):
         """Ends the current file."""
@@ -151,28 +151,26 @@ class FileInput:
         else:
             self._file = open(self._filename, self._mode, encoding=encoding, errors=self._errors)
 
-    def filename(self):
-        return self._filename
+    def isstdin(self):
+        return self._isstdin
 
-    def lineno(self):
-        return self._startlineno + self._filelineno
+    def isfirstline(self):
+        return self.filelineno() == 1
 
     def filelineno(self):
         return self._filelineno
 
+    def lineno(self):
+        return self._startlineno + self.filelineno()
+
+    def filename(self):
+        return self._filename
+
     def fileno(self):
-        if not self._file:
-            return -1
         try:
-            return self._file.fileno()
+            return self._file.fileno() if self._file else -1
         except ValueError:
             return -1
-
-    def isfirstline(self):
-        return self._filelineno == 1
-
-    def isstdin(self):
-        return self._isstdin
 
     __class_getitem__ = classmethod(_GenericAlias)
 

@@ -291,28 +291,24 @@ class _BaseAddress:
         except AttributeError:
             return NotImplemented
 
-    def __lt__(self, other):
-        if not isinstance(other, _BaseAddress):
-            return NotImplemented
-        if self.version != other.version:
-            raise TypeError('%s and %s are not of the same version' % (self, other))
-        return self._ip < other._ip
-
-    def __add__(self, other):
-        if not isinstance(other, int):
-            return NotImplemented
-        return self.__class__(int(self) + other)
-
-    def __sub__(self, other):
-        if not isinstance(other, int):
-            return NotImplemented
-        return self.__class__(int(self) - other)
+    def __str__(self):
+        return self._write(self._ip)
 
     def __repr__(self):
         return '%s(%r)' % (self.__class__.__name__, str(self))
 
-    def __str__(self):
-        return self._write(self._ip)
+    def __add__(self, other):
+        return self.__class__(int(self) + other) if isinstance(other, int) else NotImplemented
+
+    def __sub__(self, other):
+        return self.__class__(int(self) - other) if isinstance(other, int) else NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, _BaseAddress):
+            if self.version == other.version:
+                return self._ip < other._ip
+            raise TypeError('%s and %s are not of the same version' % (self, other))
+        return NotImplemented
 
     def __hash__(self):
         return hash(hex(self._ip))
@@ -565,16 +561,22 @@ class _BaseNetwork:
         ours, theirs = (self.network_address, self.netmask), (other.network_address, other.netmask)
         return -1 if ours < theirs else int(ours > theirs)
 
+    def _difference(self, difference, prefix, way):
+        """By how much a prefix becomes longer (1) or shorter (-1)."""
+        if prefix is None:
+            return difference
+        found = (prefix - self._prefixlen) * way
+        if found < 0:
+            raise ValueError('new prefix must be ' + ('longer' if way > 0 else 'shorter'))
+        if difference != 1:
+            raise ValueError('cannot set prefixlen_diff and new_prefix')
+        return found
+
     def subnets(self, prefixlen_diff=1, new_prefix=None):
         if self._prefixlen == self.max_prefixlen:
             yield self
             return
-        if new_prefix is not None:
-            if new_prefix < self._prefixlen:
-                raise ValueError('new prefix must be longer')
-            if prefixlen_diff != 1:
-                raise ValueError('cannot set prefixlen_diff and new_prefix')
-            prefixlen_diff = new_prefix - self._prefixlen
+        prefixlen_diff = self._difference(prefixlen_diff, new_prefix, 1)
         if prefixlen_diff < 0:
             raise ValueError('prefix length diff must be > 0')
         length = self._prefixlen + prefixlen_diff
@@ -587,12 +589,7 @@ class _BaseNetwork:
     def supernet(self, prefixlen_diff=1, new_prefix=None):
         if self._prefixlen == 0:
             return self
-        if new_prefix is not None:
-            if new_prefix > self._prefixlen:
-                raise ValueError('new prefix must be shorter')
-            if prefixlen_diff != 1:
-                raise ValueError('cannot set prefixlen_diff and new_prefix')
-            prefixlen_diff = self._prefixlen - new_prefix
+        prefixlen_diff = self._difference(prefixlen_diff, new_prefix, -1)
         length = self._prefixlen - prefixlen_diff
         if length < 0:
             raise ValueError('current prefixlen is %d, cannot have a prefixlen_diff of %d' % (self._prefixlen, prefixlen_diff))
@@ -673,12 +670,9 @@ class _Interface:
 
     def __eq__(self, other):
         same = self._base.__eq__(self, other)
-        if same is NotImplemented or not same:
+        if same is not True:
             return same
-        try:
-            return self.network == other.network
-        except AttributeError:
-            return False
+        return hasattr(other, 'network') and self.network == other.network
 
     def __lt__(self, other):
         less = self._base.__lt__(self, other)

@@ -88,13 +88,13 @@ class HelpFormatter:
         self._long_opt_fmt = '%s' + delim + '%s'
 
     def indent(self):
-        self.current_indent += self.indent_increment
         self.level += 1
+        self.current_indent += self.indent_increment
 
     def dedent(self):
+        self.level -= 1
         self.current_indent -= self.indent_increment
         assert self.current_indent >= 0, 'Indent decreased below 0.'
-        self.level -= 1
 
     def _paragraph(self, text):
         blank = ' ' * self.current_indent
@@ -375,10 +375,10 @@ class Values:
 
 class OptionContainer:
     def __init__(self, option_class, conflict_handler, description):
-        self._create_option_list()
         self.option_class = option_class
-        self.set_conflict_handler(conflict_handler)
         self.set_description(description)
+        self.set_conflict_handler(conflict_handler)
+        self._create_option_list()
 
     def _create_option_mappings(self):
         self._short_opt, self._long_opt, self.defaults = {}, {}, {}
@@ -391,14 +391,14 @@ class OptionContainer:
             raise ValueError('invalid conflict_resolution value %r' % handler)
         self.conflict_handler = handler
 
-    def set_description(self, description):
-        self.description = description
+    def destroy(self):
+        del self._short_opt, self._long_opt, self.defaults
 
     def get_description(self):
         return self.description
 
-    def destroy(self):
-        del self._short_opt, self._long_opt, self.defaults
+    def set_description(self, description):
+        self.description = description
 
     def _table(self, opt):
         return self._long_opt if opt[:2] == '--' else self._short_opt
@@ -416,14 +416,13 @@ class OptionContainer:
                 before.container.option_list.remove(before)
 
     def add_option(self, *args, **kwargs):
-        if isinstance(args[0], str):
+        option = args[0]
+        if isinstance(option, str):
             option = self.option_class(*args, **kwargs)
-        elif len(args) == 1 and not kwargs:
-            option = args[0]
-            if not isinstance(option, Option):
-                raise TypeError('not an Option instance: %r' % option)
-        else:
+        elif kwargs or len(args) > 1:
             raise TypeError('invalid arguments')
+        elif not isinstance(option, Option):
+            raise TypeError('not an Option instance: %r' % option)
         self._check_conflict(option)
         self.option_list.append(option)
         option.container = self
@@ -437,8 +436,8 @@ class OptionContainer:
         return option
 
     def add_options(self, option_list):
-        for option in option_list:
-            self.add_option(option)
+        for one in option_list:
+            self.add_option(one)
 
     def get_option(self, opt_str):
         return self._short_opt.get(opt_str) or self._long_opt.get(opt_str)
@@ -472,8 +471,8 @@ class OptionGroup(OptionContainer):
         OptionContainer.__init__(self, parser.option_class, parser.conflict_handler, description)
 
     def _create_option_list(self):
-        self.option_list = []
         self._share_option_mappings(self.parser)
+        self.option_list = []
 
     def set_title(self, title):
         self.title = title
@@ -529,14 +528,14 @@ class OptionParser(OptionContainer):
     def disable_interspersed_args(self):
         self.allow_interspersed_args = False
 
-    def set_process_default_values(self, process):
-        self.process_default_values = process
+    def set_defaults(self, **kwargs):
+        self.defaults.update(kwargs)
 
     def set_default(self, dest, value):
         self.defaults[dest] = value
 
-    def set_defaults(self, **kwargs):
-        self.defaults.update(kwargs)
+    def set_process_default_values(self, process):
+        self.process_default_values = process
 
     def get_default_values(self):
         defaults = self.defaults.copy()

@@ -31,26 +31,28 @@ class Shelf(_abc.MutableMapping):
         for key in self.dict.keys():
             yield key.decode(self.keyencoding)
 
-    def __len__(self):
-        return len(self.dict)
+    def get(self, key, default=None):
+        return self[key] if key in self else default
 
     def __contains__(self, key):
         return key.encode(self.keyencoding) in self.dict
 
-    def get(self, key, default=None):
-        return self[key] if key in self else default
+    def __len__(self):
+        return len(self.dict)
 
     def __getitem__(self, key):
         if key in self.cache:
             return self.cache[key]
         value = _Unpickler(_BytesIO(self.dict[key.encode(self.keyencoding)])).load()
+        return self._keep(key, value)
+
+    def _keep(self, key, value):
         if self.writeback:
             self.cache[key] = value
         return value
 
     def __setitem__(self, key, value):
-        if self.writeback:
-            self.cache[key] = value
+        self._keep(key, value)
         out = _BytesIO()
         _Pickler(out, self._protocol).dump(value)
         self.dict[key.encode(self.keyencoding)] = out.getvalue()
@@ -76,8 +78,6 @@ class Shelf(_abc.MutableMapping):
             self.dict.sync()
 
     def close(self):
-        if self.dict is None:
-            return
         try:
             self.sync()
             close = getattr(self.dict, 'close', None)
