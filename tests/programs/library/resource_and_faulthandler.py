@@ -21,10 +21,11 @@ print(me.pw_uid == os.getuid(), me.pw_name == me[0], me == pwd.getpwnam(me.pw_na
 
 
 def inner():
-    faulthandler.dump_traceback(sys.stdout, all_threads=False)
     with open('trace.txt', 'w') as f:
         faulthandler.dump_traceback(f, False)
-    print(open('trace.txt').read().count('\n'))
+    for line in open('trace.txt'):
+        # Without the folder.
+        print(line[:line.find('"')] + line[line.rfind('/') + 1:] if '"' in line else line, end='')
     os.remove('trace.txt')
 
 
