@@ -14,7 +14,7 @@ const ASIDE: u32 = 0x10_0000;
 #[inline]
 pub fn code(c: char) -> u32 {
     let n = u32::from(c);
-    if n >= HALVES.start + ASIDE && n < HALVES.end + ASIDE { n - ASIDE } else { n }
+    if (HALVES.start + ASIDE..HALVES.end + ASIDE).contains(&n) { n - ASIDE } else { n }
 }
 
 /// What stands for this code point in a text; `None` beyond Unicode and for a character that stands for another.
