@@ -22,6 +22,15 @@ const MAX_NESTING: usize = 100;
 /// # Errors
 /// Python's own error; code beyond our limits is a `SyntaxError` too.
 pub fn compile(table: &mut CodeTable, text: &str, source: &Rc<Source>, expression: bool) -> Result<u32, CompileError> {
+    compile_in(if expression { "eval" } else { "exec" }, table, text, source)
+}
+
+/// The same in a mode of Python's `compile`: `single` shows what expressions give.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_in(mode: &str, table: &mut CodeTable, text: &str, source: &Rc<Source>) -> Result<u32, CompileError> {
+    let (expression, shows) = (mode == "eval", mode == "single");
     if let Some(position) = too_deep(text) {
         let message = "too many nested parentheses".to_string();
         return Err(CompileError { kind: "SyntaxError".into(), message, position });
@@ -38,7 +47,7 @@ pub fn compile(table: &mut CodeTable, text: &str, source: &Rc<Source>, expressio
         let position = Position { line, column, end_line: line, end_column };
         return Err(CompileError { kind: "SyntaxError".into(), message, position });
     }
-    super::generate::generate(table, source, text, parsed.syntax()).map_err(|fault| fault.into_error(text))
+    super::generate::generate(table, source, text, parsed.syntax(), shows).map_err(|fault| fault.into_error(text))
 }
 
 /// What the parser refuses, in CPython's words. The columns that it is told by are bytes.

@@ -14,7 +14,7 @@ mod syntax_words;
 mod tokens;
 mod unit;
 
-pub use compile::{CompileError, compile};
+pub use compile::{CompileError, compile, compile_in};
 pub use doubts::doubts;
 pub use instruction::{Instruction, Op};
 pub use names::{Names, Sym};

@@ -328,6 +328,8 @@ impl Vm<'_> {
                 let act = match i.c {
                     2 => self.s.repr_act(v),
                     3 => self.s.ascii_act(v),
+                    // What an expression in mode `single` gives is shown.
+                    4 => return self.act(cpu, Act::Prelude("_display", vec![v]), After::Push),
                     _ => self.s.str_act(v),
                 };
                 self.s.heap.dec(v);

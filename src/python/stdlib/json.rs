@@ -4,9 +4,9 @@
 use crate::python::heap::{Object, Value};
 use crate::python::text::float_repr::repr_float;
 use crate::python::text::number::{parse_float, parse_int};
+use crate::python::text::surrogates;
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{Act, R, Space};
-use crate::python::text::surrogates;
 use std::fmt::Write as _;
 
 pub static JSON: Group = Group {

@@ -3,9 +3,9 @@
 use crate::abi::{ObjectOp, ObjectSpec, OpenFlags, Syscall, Whence};
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::python::heap::{Object, Value};
+use crate::python::text::surrogates;
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{About, Act, Fail, R, Space, classes};
-use crate::python::text::surrogates;
 use std::rc::Rc;
 
 pub static KERNEL: Group = Group {

@@ -2,9 +2,9 @@
 //! Anything else gives `NotImplemented`, and `pickle.py` does it. Nothing here recurses: nesting is a stack of tasks.
 
 use crate::python::heap::{Object, Value};
+use crate::python::text::surrogates;
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{Act, R, Space};
-use crate::python::text::surrogates;
 use num_bigint::BigInt;
 use std::collections::BTreeMap;
 
@@ -225,7 +225,9 @@ impl Writer<'_> {
             return Ok(());
         }
         match object {
-            Object::Str(..) | Object::Rope(_) if s.text(v).is_some_and(|t| surrogates::holds(t)) => return Err(NotPlain),
+            Object::Str(..) | Object::Rope(_) if s.text(v).is_some_and(|t| surrogates::holds(t)) => {
+                return Err(NotPlain);
+            }
             Object::Str(t, _) => self.sized(v, [0x8c, b'X', 0x8d], t.as_bytes()),
             Object::Rope(r) => self.sized(v, [0x8c, b'X', 0x8d], r.whole().as_bytes()),
             Object::Bytes(b) => self.sized(v, [b'C', b'B', 0x8e], b),

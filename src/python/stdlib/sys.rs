@@ -1,6 +1,6 @@
 //! `_sys`: facts about the process, and the making of modules and code.
 
-use crate::python::code::{Source, compile};
+use crate::python::code::{Source, compile, compile_in};
 use crate::python::heap::{Object, Value};
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{Act, Fail, R, Space, classes, native};
@@ -185,7 +185,7 @@ fn compile_user(s: &mut Space, a: &[Value]) -> R {
         library: false,
         hidden: false,
     });
-    match compile(&mut s.tables.code, &text, &source, &*mode == "eval") {
+    match compile_in(&mode, &mut s.tables.code, &text, &source) {
         Ok(code) => Ok(Act::Value(Value::code(code))),
         Err(e) => {
             let p = e.position;

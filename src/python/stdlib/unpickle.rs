@@ -2,8 +2,8 @@
 //! `pickle.py` reads it again from the start.
 
 use crate::python::heap::{Object, Value};
-use crate::python::types::{Act, R, Space};
 use crate::python::text::surrogates;
+use crate::python::types::{Act, R, Space};
 use num_bigint::BigInt;
 use std::collections::BTreeMap;
 use std::rc::Rc;

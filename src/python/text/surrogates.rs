@@ -14,7 +14,7 @@ const ASIDE: u32 = 0x10_0000;
 #[inline]
 pub fn code(c: char) -> u32 {
     let n = u32::from(c);
-    if n >= HALVES.start + ASIDE && n < HALVES.end + ASIDE { n - ASIDE } else { n }
+    if (HALVES.start + ASIDE..HALVES.end + ASIDE).contains(&n) { n - ASIDE } else { n }
 }
 
 /// What stands for this code point in a text; `None` beyond Unicode and for a character that stands for another.
@@ -64,6 +64,9 @@ mod tests {
         assert_eq!(compare(&half, "\u{e000}"), Ordering::Less);
         assert_eq!(compare(&half, "\u{d7ff}"), Ordering::Greater);
         assert_eq!(compare("b", "a"), Ordering::Greater);
-        assert_eq!(escaped(b"a\xff\xe2\x82z").chars().map(code).collect::<Vec<_>>(), [0x61, 0xdcff, 0xdce2, 0xdc82, 0x7a]);
+        assert_eq!(
+            escaped(b"a\xff\xe2\x82z").chars().map(code).collect::<Vec<_>>(),
+            [0x61, 0xdcff, 0xdce2, 0xdc82, 0x7a]
+        );
     }
 }

@@ -21,14 +21,8 @@ struct Tables<'a> {
 pub fn character(table: &str, name: &str) -> Option<char> {
     let mut parts = table.split("'''").skip(1).step_by(2);
     let mut next = || parts.next();
-    let t = Tables {
-        words: next()?,
-        names: next()?,
-        stretches: next()?,
-        series: next()?,
-        jamo: next()?,
-        aliases: next()?,
-    };
+    let t =
+        Tables { words: next()?, names: next()?, stretches: next()?, series: next()?, jamo: next()?, aliases: next()? };
     let upper = name.to_ascii_uppercase();
     let code = t.of_syllable(name).or_else(|| t.of_series(name, &upper)).or_else(|| t.of_words(&upper));
     code.or_else(|| t.of_alias(&upper)).and_then(char::from_u32)
@@ -135,7 +129,19 @@ mod tests {
         for (name, code) in names {
             assert_eq!(found(name), Some(code), "{name}");
         }
-        for name in ["", "SPACE ", " SPACE", "-", "NO SUCH", "KEYCAP DIGIT ONE", "cjk unified ideograph-4e00", "HANGUL SYLLABLE ga", "é", "!A", "\n"] {
+        for name in [
+            "",
+            "SPACE ",
+            " SPACE",
+            "-",
+            "NO SUCH",
+            "KEYCAP DIGIT ONE",
+            "cjk unified ideograph-4e00",
+            "HANGUL SYLLABLE ga",
+            "é",
+            "!A",
+            "\n",
+        ] {
             assert_eq!(found(name), None, "{name}");
         }
     }

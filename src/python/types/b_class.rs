@@ -31,6 +31,7 @@ pub static OBJECT: Group = Group {
         m("__dir__", object_dir, 0, 0),
         m("__reduce__", |s, a| reduce(s, "_object_reduce", a), 0, 0),
         m("__reduce_ex__", |s, a| reduce(s, "_object_reduce_ex", a), 1, 1),
+        m("__sizeof__", |s, a| reduce(s, "_object_sizeof", a), 0, 0),
         m("__getstate__", |s, a| reduce(s, "_object_getstate", a), 0, 0),
     ],
 };

@@ -156,6 +156,16 @@ pub fn qualified(number: u32) -> String {
     }
 }
 
+/// What CPython says before the name of a function of a module, or of a type that is no builtin.
+fn module_shown(number: u32) -> &'static str {
+    match group(number).owner {
+        Owner::Module("_math") => "math.",
+        Owner::Module("_sys") => "sys.",
+        Owner::Module("_deque") => "deque.",
+        _ => "",
+    }
+}
+
 /// CPython's message for a wrong number of arguments. `given` excludes the receiver.
 pub fn count_message(number: u32, given: usize) -> String {
     let n = native(number);
@@ -165,11 +175,7 @@ pub fn count_message(number: u32, given: usize) -> String {
         if n.max == MANY { usize::MAX } else { usize::from(n.max) - receiver },
     );
     let name = qualified(number);
-    let module = match group(number).owner {
-        Owner::Module("_math") => "math.",
-        Owner::Module("_sys") => "sys.",
-        _ => "",
-    };
+    let module = module_shown(number);
     let short = if n.name == "__new__" { name.as_str() } else { n.name };
     let plural = |k: usize| if k == 1 { "argument" } else { "arguments" };
     let number_class =

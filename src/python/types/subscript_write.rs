@@ -273,9 +273,6 @@ impl Space {
         };
         let mut doomed: Vec<usize> = b.indices().collect();
         crate::base::order::sort(&mut doomed);
-        if !doomed.is_empty() {
-            self.must_be_resizable(object)?;
-        }
         let mut gone = Vec::new();
         match self.heap.get_mut(object) {
             Object::List(l) => {
@@ -285,16 +282,25 @@ impl Space {
                 }
                 *l = Chunks::from_vec(all);
             }
-            Object::ByteArray(l) => {
-                let mut all = l.to_vec();
-                doomed.into_iter().rev().for_each(|i| {
-                    all.remove(i);
-                });
-                *l = Chunks::from_vec(all);
-            }
+            Object::ByteArray(_) => return self.without_bytes(object, &doomed),
             _ => {}
         }
         self.heap.dec_all(&gone);
+        Ok(Act::Value(Value::NONE))
+    }
+
+    /// Takes bytes, at rising places, out of a bytearray.
+    fn without_bytes(&mut self, object: Value, places: &[usize]) -> R {
+        if !places.is_empty() {
+            self.must_be_resizable(object)?;
+        }
+        if let Object::ByteArray(bytes) = self.heap.get_mut(object) {
+            let mut all = bytes.to_vec();
+            places.iter().rev().for_each(|i| {
+                all.remove(*i);
+            });
+            *bytes = Chunks::from_vec(all);
+        }
         Ok(Act::Value(Value::NONE))
     }
 }

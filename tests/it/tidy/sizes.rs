@@ -55,7 +55,9 @@ fn row(line: &str) -> Option<(String, usize)> {
 /// Everything that is longer than its limit.
 fn measure() -> BTreeMap<String, usize> {
     let mut found = BTreeMap::new();
-    for file in files(&["py"]).into_iter().filter(|file| file.path.starts_with(LIBRARY) && !FACTS.contains(&file.path.as_str())) {
+    for file in
+        files(&["py"]).into_iter().filter(|file| file.path.starts_with(LIBRARY) && !FACTS.contains(&file.path.as_str()))
+    {
         let lines = file.text.lines().count();
         if lines > FILE_LIMIT {
             found.insert(file.path.clone(), lines);

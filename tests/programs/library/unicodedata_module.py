@@ -1,4 +1,4 @@
-# The module unicodedata over every character: properties, numbers, names and the forms of normalization, as digests and by example.
+# The module unicodedata over every character – properties, numbers, names and the forms of normalization, as digests and by example.
 import hashlib
 import unicodedata as u
 

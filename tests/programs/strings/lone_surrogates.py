@@ -1,4 +1,4 @@
-# Halves of surrogate pairs in texts: literals, chr and ord, encodings and their error handlers, order, patterns, json, pickle, names of files.
+# Halves of surrogate pairs in texts – literals, chr and ord, encodings and their error handlers, order, patterns, json, pickle, names of files.
 import codecs
 import json
 import os
@@ -16,7 +16,7 @@ def show(what):
 
 s = 'a\ud800\udc80b\udcff'
 print(repr(s), ascii(s), len(s), [hex(ord(c)) for c in s], s == 'a' + chr(0xd800) + '\U0000dc80b\uDCFF', '\ufffd\udfff' == chr(0xfffd) + chr(0xdfff))
-print(ascii(('\ud800', '\ufffd', r'\ud800', b'\ud800', '\N{REPLACEMENT CHARACTER}\udbff')), '\ud83d\ude00' == '\U0001f600', len('\ud83d\ude00'))
+print(ascii(('\ud800', '\ufffd', r'\ud800', rb'\ud800', '\N{REPLACEMENT CHARACTER}\udbff')), '\ud83d\ude00' == '\U0001f600', len('\ud83d\ude00'))
 print(s.isprintable(), s.isalpha(), s.upper() == s, s[::-1] == ''.join(reversed(s)), s.find('\udc80'), s.split('\ud800') == ['a', '\udc80b\udcff'], s.count('\udcff'))
 print('\ud800' < '\ue000', '\ud800' > '\ud7ff', '\ud800' < '\U00010000', ascii(sorted(['\uffff', '\ud800', 'a', '\U0010ffff', '\udfff'])), {'\ud800': 1}['\ud800'], max(s) == '\udcff')
 print(ascii('%c|{:c}|{}'.format(0xd800, '\udfff') % 0xdc00), ascii(chr(0xd7ff) + chr(0xe000) + chr(sys.maxunicode)), ascii('\ud800'.translate({0xd800: 0xdfff})))
@@ -58,4 +58,4 @@ with open('text.bin', 'wb') as f:
 with open('text.bin', encoding='utf-8', errors='surrogateescape') as f:
     print(ascii(f.read()))
 os.remove('text.bin')
-eval("1 + '\ud800'")
+show(lambda: eval("1 + '\ud800'"))

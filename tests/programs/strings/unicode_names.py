@@ -1,4 +1,4 @@
-# Names of characters in texts: plain, in f-strings, aliases, and those that nobody knows.
+# Names of characters in texts – plain, in f-strings, aliases, and those that nobody knows.
 print('\N{EM DASH}|\N{em dash}|\N{GREEK SMALL LETTER ALPHA}|\N{CJK UNIFIED IDEOGRAPH-4E00}|\N{HANGUL SYLLABLE HAN}')
 n = 3
 print(f'{n}\N{MULTIPLICATION SIGN}{n:>4} = \N{SUPERSCRIPT TWO}{n * n!r}', rf'\N{n}', r'\N{nope}', b'\\N{nope}')

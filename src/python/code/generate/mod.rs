@@ -129,13 +129,21 @@ pub struct Generator<'a> {
     annotations_are_text: bool,
     /// Where the last import from `__future__` ends that may stand there.
     features: TextSize,
+    /// What an expression outside functions and classes gives is shown (mode `single`).
+    shows: bool,
 }
 
 /// Makes the code of a whole source; gives its number.
 ///
 /// # Errors
 /// What CPython refuses when it compiles, or more than our limits allow.
-pub fn generate(table: &mut CodeTable, source: &Rc<Source>, text: &str, node: &ast::Mod) -> Result<u32, Fault> {
+pub fn generate(
+    table: &mut CodeTable,
+    source: &Rc<Source>,
+    text: &str,
+    node: &ast::Mod,
+    shows: bool,
+) -> Result<u32, Fault> {
     let scopes = scope::scan(node)?;
     let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
     let mut g = Generator {
@@ -147,6 +155,7 @@ pub fn generate(table: &mut CodeTable, source: &Rc<Source>, text: &str, node: &a
         stack: Vec::new(),
         annotations_are_text: false,
         features: TextSize::default(),
+        shows,
     };
     let head = Head {
         name: "<module>".into(),
@@ -200,7 +209,7 @@ impl<'a> Generator<'a> {
     /// Stores a body's docstring as `__doc__`; gives the rest of the body.
     fn docstring(&mut self, body: &'a [ast::Stmt]) -> &'a [ast::Stmt] {
         match body.split_first() {
-            Some((ast::Stmt::Expr(e), rest)) if e.value.is_string_literal_expr() => {
+            Some((ast::Stmt::Expr(e), rest)) if !self.shows && e.value.is_string_literal_expr() => {
                 let at = self.at(&*e.value);
                 if let Expr::StringLiteral(s) = &*e.value {
                     let text = clean_docstring(s.value.to_str());

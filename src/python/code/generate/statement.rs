@@ -3,22 +3,31 @@
 use super::{Done, Frame, Generator, fold, refuse};
 use crate::python::code::unit::At;
 use crate::python::code::{Constant, Op};
-use rustpython_ruff_python_ast::{self as ast, Stmt};
+use rustpython_ruff_python_ast::{self as ast, Expr, Stmt};
+
+/// The conversion that `sys.displayhook` makes of a value.
+const SHOW: u32 = 4;
 
 impl<'a> Generator<'a> {
     pub(super) fn body(&mut self, body: &'a [Stmt]) -> Done {
         body.iter().try_for_each(|stmt| self.stmt(stmt))
     }
 
+    fn expression_statement(&mut self, at: At, value: &'a Expr) -> Done {
+        if self.shows && self.stack.len() == 1 {
+            self.expr(value)?;
+            self.ops(at, &[(Op::ConvertValue, SHOW), (Op::Pop, 0)]);
+        } else if fold::constant(value).is_none() {
+            self.expr(value)?;
+            self.op(None, Op::Pop, 0);
+        }
+        Ok(())
+    }
+
     fn stmt(&mut self, stmt: &'a Stmt) -> Done {
         let at = self.at(stmt);
         match stmt {
-            Stmt::Expr(e) => {
-                if fold::constant(&e.value).is_none() {
-                    self.expr(&e.value)?;
-                    self.op(None, Op::Pop, 0);
-                }
-            }
+            Stmt::Expr(e) => self.expression_statement(at, &e.value)?,
             Stmt::Assign(a) => {
                 self.expr(&a.value)?;
                 for (n, target) in a.targets.iter().enumerate() {

@@ -29,6 +29,8 @@ def _registered(name, which):
 def _failed(kind, name, obj, at, end, reason, errors):
     """What stands for what does not fit, and where it goes on."""
     e = kind(name, obj, at, end, reason)
+    if errors == 'strict':
+        raise e
     import codecs
     made, go_on = codecs.lookup_error(errors)(e)
     return made, go_on + len(obj) if go_on < 0 else go_on

@@ -90,6 +90,10 @@ def dir(*args):
     return sorted(set(names))
 
 
+def _object_sizeof(self):
+    return _load_module('_sizes').size_of(self)
+
+
 def vars(*args):
     if not args:
         return frame_row(0)[1]
@@ -108,6 +112,8 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     if isinstance(source, (bytes, bytearray)):
         source = source.decode()
+    elif isinstance(source, str):
+        source.encode()
     if mode not in ('exec', 'eval', 'single', 'program', 'func_type'):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
     r = compile_user(source, filename, mode)
@@ -182,6 +188,38 @@ def quit(code=None):
     raise SystemExit(code)
 
 
+def _display(value):
+    import sys
+    hook = getattr(sys, 'displayhook', None)
+    if hook is None:
+        raise RuntimeError('lost sys.displayhook')
+    return hook(value)
+
+
+def breakpoint(*args, **kws):
+    import sys
+    hook = getattr(sys, 'breakpointhook', None)
+    if hook is None:
+        raise RuntimeError('lost sys.breakpointhook')
+    return hook(*args, **kws)
+
+
+def help(*args):
+    unsupported('help')
+
+
+def aiter(async_iterable, /):
+    if not hasattr(type(async_iterable), '__aiter__'):
+        raise TypeError("'%s' object is not an async iterable" % type(async_iterable).__name__)
+    unsupported('async')
+
+
+def anext(async_iterator, *default):
+    if not hasattr(type(async_iterator), '__anext__'):
+        raise TypeError("'%s' object is not an async iterator" % type(async_iterator).__name__)
+    unsupported('async')
+
+
 def _publish():
     b = builtins()
     here = globals()
@@ -193,7 +231,7 @@ def _publish():
         here[name] = cls
     b['memoryview'] = here['class']('memoryview')
     for name in ('print', 'input', 'hasattr',
-                 'dir', 'vars', 'open', 'compile', 'exec', 'eval', '__import__', 'exit', 'quit'):
+                 'dir', 'vars', 'open', 'compile', 'exec', 'eval', '__import__', 'exit', 'quit', 'breakpoint', 'help', 'aiter', 'anext'):
         b[name] = here[name]
     for name in ('min', 'max', 'divmod', 'pow'):
         here['_' + name].__name__ = here['_' + name].__qualname__ = name

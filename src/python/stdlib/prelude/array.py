@@ -73,10 +73,13 @@ class array:
         return struct.pack('<%d%s' % (len(items), c), *items)
 
     def _set(self, items):
-        _plain(self)[:] = self._packed(items)
+        data = self._packed(items)
+        self._view.release()
+        _plain(self)[:] = data
         self._fresh()
 
     def _add(self, data):
+        self._view.release()
         _plain(self).extend(data)
         self._fresh()
 

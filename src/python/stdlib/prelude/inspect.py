@@ -463,7 +463,18 @@ def getdoc(object):
 
 
 def getmodule(object, _filename=None):
-    return sys.modules.get(getattr(object, '__module__', None))
+    if ismodule(object):
+        return object
+    if hasattr(object, '__module__'):
+        return sys.modules.get(object.__module__)
+    try:
+        path = getfile(object)
+    except TypeError:
+        return None
+    for module in list(sys.modules.values()):
+        if getattr(module, '__file__', None) == path:
+            return module
+    return None
 
 
 def unwrap(func, *, stop=None):

@@ -538,7 +538,11 @@ class Logger(Filterer):
         row = frame_row(max(stacklevel, 1) - 1)
         if row is None:
             return '(unknown file)', 0, '(unknown function)', None
-        return row[2].co_filename, row[3], row[2].co_name, None
+        stack = None
+        if stack_info:
+            import traceback
+            stack = 'Stack (most recent call last):\n' + ''.join(traceback.format_stack(sys._getframe(max(stacklevel, 1) - 1)))
+        return row[2].co_filename, row[3], row[2].co_name, stack and stack.rstrip('\n')
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         rv = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)

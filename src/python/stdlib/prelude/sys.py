@@ -86,8 +86,9 @@ def getrefcount(object, /):
     return _sys.refcount(object) - 1
 
 
-def getsizeof(object, default=None):
-    return 56
+def getsizeof(object, *default):
+    from _sizes import with_header
+    return with_header(object, *default)
 
 
 def getdefaultencoding():
@@ -257,3 +258,10 @@ def _getframe(depth=0, /):
 def _getframemodulename(depth=0):
     row = _sys.frame_row(depth)
     return None if row is None else row[0].get('__name__')
+
+
+def breakpointhook(*args, **kws):
+    _sys.unsupported('breakpoint')
+
+
+__breakpointhook__ = breakpointhook

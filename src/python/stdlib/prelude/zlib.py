@@ -31,3 +31,12 @@ def compressobj(*args):
 
 def decompressobj(*args):
     _sys.unsupported('zlib.decompressobj')
+
+# By name, in hexadecimal.
+_words = (
+    'DEF_BUF_SIZE 4000 DEF_MEM_LEVEL 8 Z_BLOCK 5 Z_DEFAULT_STRATEGY 0 Z_FILTERED 1 Z_FINISH 4 Z_FIXED 4 Z_FULL_FLUSH 3 Z_HUFFMAN_ONLY 2 Z_NO_COMPRESSION 0 '
+    'Z_NO_FLUSH 0 Z_PARTIAL_FLUSH 1 Z_RLE 3 Z_SYNC_FLUSH 2 Z_TREES 6').split(' ')
+for _n in range(0, len(_words), 2):
+    globals()[_words[_n]] = int(_words[_n + 1], 16)
+del _n, _words
+ZLIB_VERSION = ZLIB_RUNTIME_VERSION = '1.2.13'
