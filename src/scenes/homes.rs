@@ -168,8 +168,20 @@ impl Homes {
             SMALL.ink(ink_of(member.condition)),
         );
         let Some(home) = self.home(member.pid).filter(|_| !is_gone) else { return };
-        let mut y = top + third;
         let room = ground - if is_low { 30.0 } else { 34.0 };
+        self.rows(sketch, home, &key, (left, top + third), (width, room));
+        pages(sketch, &key("pages"), (left + 8.0, ground - 24.0), width - 16.0, home.pages);
+    }
+
+    /// The variables of one house, from `y` down to `room`.
+    fn rows(
+        &self,
+        sketch: &mut Sketch,
+        home: &Home,
+        key: &impl Fn(&str) -> String,
+        (left, mut y): (f32, f32),
+        (width, room): (f32, f32),
+    ) {
         for (at, name) in self.variables().into_iter().enumerate() {
             let Some((_, value, changed)) = home.globals.iter().find(|(known, ..)| known == name) else { continue };
             let is_large = at == 0 && y + 84.0 < room && value.chars().count() <= 8;
@@ -203,7 +215,6 @@ impl Homes {
             }
             y += row;
         }
-        pages(sketch, &key("pages"), (left + 8.0, ground - 24.0), width - 16.0, home.pages);
     }
 
     /// A global that two houses know under one name with different values.

@@ -182,13 +182,7 @@ fn person(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (p
     item.tid = Some(member.tid);
     item.changed = story.chronicle.ran == Some(member.tid);
     if role.cooks {
-        // A cook's cap: the only costume.
-        let k = line.scale;
-        let puff = |r: f32, x: f32, y: f32| format!("a{} {} 0 0 1 {} {}", r * k, r * k, x * k, y * k);
-        let top = format!("{}{}{}", puff(6.0, 4.0, -10.0), puff(7.0, 12.0, 0.0), puff(6.0, 4.0, 10.0));
-        let cap = format!("M{} {}v{}{top}v{}z", -10.0 * k, -86.0 * k, -4.0 * k, 4.0 * k);
-        let shape = Shape::Path { d: cap, stroke: Ink::Ink, fill: Ink::Sheet, width: 2.0, dashed: false, arrow: false };
-        sketch.put(key("cap"), (place.x, place.floor), shape);
+        sketch.put(key("cap"), (place.x, place.floor), cap(line.scale));
     }
     let ink = ink_of(member.condition);
     let letters = (line.pitch / 7.2) as usize;
@@ -203,6 +197,14 @@ fn person(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (p
     }
     let set = if plan.narrow { SMALL } else { SMALL.size(14) };
     sketch.label(key("name"), (place.x, place.floor + 19.0), Words::plain(clip(&member.name, letters)), set.strong());
+    how(sketch, story, plan, member, (place, line));
+}
+
+/// How somebody stands, and how many buns went through these hands.
+fn how(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (place, line): (Place, &LineUp)) {
+    let key = |part: &str| format!("hand-{}-{part}", member.tid);
+    let role = story.tray().and_then(|tray| tray.roles.get(&member.tid)).copied().unwrap_or_default();
+    let ink = ink_of(member.condition);
     let count = if role.cooks {
         Words::new("kitchen.made").number(role.made)
     } else {
@@ -214,9 +216,24 @@ fn person(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (p
         word_of(member.condition)
     };
     let under = SMALL.within(line.pitch - 2.0);
-    sketch.label(key("state"), (place.x, place.floor + 34.0), state, under.ink(ink));
+    // So close, words would run into each other: coats tell states.
+    let is_close = line.pitch < 46.0;
+    if !is_close || story.waits(member) {
+        sketch.label(key("state"), (place.x, place.floor + 34.0), state, under.ink(ink));
+    }
+    if is_close {
+        return;
+    }
     let head = place.floor - 92.0 * line.scale - if role.cooks { 22.0 } else { 10.0 };
     sketch.label(key("count"), (place.x, head), count, under.ink(Ink::Second));
+}
+
+/// A cook's cap: the only costume.
+fn cap(k: f32) -> Shape {
+    let puff = |r: f32, x: f32, y: f32| format!("a{} {} 0 0 1 {} {}", r * k, r * k, x * k, y * k);
+    let top = format!("{}{}{}", puff(6.0, 4.0, -10.0), puff(7.0, 12.0, 0.0), puff(6.0, 4.0, 10.0));
+    let d = format!("M{} {}v{}{top}v{}z", -10.0 * k, -86.0 * k, -4.0 * k, 4.0 * k);
+    Shape::Path { d, stroke: Ink::Ink, fill: Ink::Sheet, width: 2.0, dashed: false, arrow: false }
 }
 
 /// The bun of a cook who finds no place for it.
