@@ -124,6 +124,7 @@ test('no message covers the gallery, and a draft tells its date and time in one 
     assert.equal(await page.getByTestId('notice').count(), 0);
     const about = page.getByTestId('draft').locator('span');
     assert.match(await about.innerText(), /\d\d?:\d\d(\s[AP]M)?$/);
+    if (language === 'en') assert.match(await about.innerText(), / · (1 line|[02-9] lines|\d\d+ lines) · /);
     assert.ok((await about.boundingBox()).height < 20, await about.innerText());
     await close();
   }
