@@ -113,8 +113,13 @@ fn tie(sketch: &mut Sketch, story: &Family, plan: &Plan, member: &Member) {
     if story.is_orphan(member) {
         // Down from process 1, then along below everyone's names: no line crosses a person.
         let (y, end) = (child.1 - 40.0 * plan.scale, child.0 - 26.0 * plan.scale);
-        let from = plan.init.1 + if y > plan.init.1 { 22.0 } else { -22.0 };
-        let d = format!("M{} {from}V{y}H{end}", plan.init.0);
+        let (x, middle) = plan.init;
+        // From its upper or lower edge, or straight from its side to who stands beside it.
+        let d = match y - middle {
+            over if over < -22.0 => format!("M{x} {}V{y}H{end}", middle - 22.0),
+            under if under > 22.0 => format!("M{x} {}V{y}H{end}", middle + 22.0),
+            _ => format!("M{} {y}H{end}", x + 30.0),
+        };
         sketch.put(
             key,
             (0.0, 0.0),

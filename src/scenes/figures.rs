@@ -159,6 +159,13 @@ pub fn name_in(name: &str, room: f32) -> String {
     }
 }
 
+/// A thread's own name when there is no room for the function that it runs: of `Thread-1 (work)` the first.
+#[must_use]
+pub fn plain_in(name: &str, letters: usize) -> &str {
+    let plain = name.split(" (").next().unwrap_or(name);
+    if name.chars().count() > letters { plain } else { name }
+}
+
 /// A name for a narrow place: `Main`, `P7`, `Thread-2`.
 #[must_use]
 pub fn brief(name: &str) -> String {
@@ -170,8 +177,9 @@ pub fn brief(name: &str) -> String {
         .filter(|rest| !rest.is_empty())
         .unwrap_or(name);
     let name = if name == "QueueFeeder" { "Feeder" } else { name };
-    let short = ["Process-", "PoolWorker-", "ThreadPoolExecutor-"].iter().find_map(|long| name.strip_prefix(long));
-    short.map_or_else(|| name.into(), |number| format!("P{number}"))
+    let short = [("Process-", 'P'), ("PoolWorker-", 'P'), ("ThreadPoolExecutor-", 'T')];
+    let short = short.iter().find_map(|(long, letter)| Some((letter, name.strip_prefix(long)?)));
+    short.map_or_else(|| name.into(), |(letter, number)| format!("{letter}{number}"))
 }
 
 #[cfg(test)]

@@ -157,16 +157,31 @@ impl Homes {
             .plate(key("plate"), (left + width / 2.0, top - roof * 0.36), member.number, Some(member.condition))
             .tid = Some(member.tid);
         let name = Words::plain(clip(&member.name, (width / 7.6) as usize));
-        sketch.label(key("name"), (left + width / 2.0, top + 20.0), name, SMALL.size(14).strong());
+        // A low house has its words closer, so that there is room for a variable.
+        let is_low = height < 108.0;
+        let (first, second, third) = if is_low { (17.0, 31.0, 38.0) } else { (20.0, 36.0, 56.0) };
+        sketch.label(key("name"), (left + width / 2.0, top + first), name, SMALL.size(14).strong());
         sketch.label(
             key("state"),
-            (left + width / 2.0, top + 36.0),
+            (left + width / 2.0, top + second),
             word_of(member.condition),
             SMALL.ink(ink_of(member.condition)),
         );
         let Some(home) = self.home(member.pid).filter(|_| !is_gone) else { return };
-        let mut y = top + 56.0;
-        let room = ground - 34.0;
+        let room = ground - if is_low { 30.0 } else { 34.0 };
+        self.rows(sketch, home, &key, (left, top + third), (width, room));
+        pages(sketch, &key("pages"), (left + 8.0, ground - 24.0), width - 16.0, home.pages);
+    }
+
+    /// The variables of one house, from `y` down to `room`.
+    fn rows(
+        &self,
+        sketch: &mut Sketch,
+        home: &Home,
+        key: &impl Fn(&str) -> String,
+        (left, mut y): (f32, f32),
+        (width, room): (f32, f32),
+    ) {
         for (at, name) in self.variables().into_iter().enumerate() {
             let Some((_, value, changed)) = home.globals.iter().find(|(known, ..)| known == name) else { continue };
             let is_large = at == 0 && y + 84.0 < room && value.chars().count() <= 8;
@@ -200,7 +215,6 @@ impl Homes {
             }
             y += row;
         }
-        pages(sketch, &key("pages"), (left + 8.0, ground - 24.0), width - 16.0, home.pages);
     }
 
     /// A global that two houses know under one name with different values.

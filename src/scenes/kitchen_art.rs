@@ -51,8 +51,8 @@ impl Plan {
     }
 
     /// How far from its middle a hand is: where people stand close it is in front of them.
-    fn reach(&self, arm: f32) -> f32 {
-        if self.narrow { arm - 12.0 } else { arm }
+    fn reach(&self, arm: f32, pitch: f32) -> f32 {
+        if self.narrow || pitch < 80.0 { arm - 12.0 } else { arm }
     }
 
     /// A bun makes room for its maker's plate, where there is room for one.
@@ -83,22 +83,16 @@ pub fn draw(story: &Kitchen, stage: Stage) -> Picture {
         for (at, bun) in tray.on_it().into_iter().enumerate() {
             self::bun(&mut sketch, story, &plan, bun, plan.place(at), false);
         }
-        for (tid, place, scale) in cooks {
+        for Hand { tid, place, scale, pitch } in cooks {
             for (at, bun) in tray.on_the_way(tid).enumerate().take(3) {
-                let place = (place.x + plan.reach(38.0) * scale, place.floor - 56.0 * scale - 24.0 * at as f32);
+                let place = (place.x + plan.reach(38.0, pitch) * scale, place.floor - 56.0 * scale - 24.0 * at as f32);
                 self::bun(&mut sketch, story, &plan, bun, place, true);
             }
         }
-        for (tid, place, scale) in eaters {
+        for Hand { tid, place, scale, pitch } in eaters {
             if let Some(bun) = tray.in_hand(tid) {
-                self::bun(
-                    &mut sketch,
-                    story,
-                    &plan,
-                    bun,
-                    (place.x - plan.reach(36.0) * scale, place.floor - 48.0 * scale),
-                    false,
-                );
+                let place = (place.x - plan.reach(36.0, pitch) * scale, place.floor - 48.0 * scale);
+                self::bun(&mut sketch, story, &plan, bun, place, false);
             }
         }
     }
@@ -143,8 +137,16 @@ fn table(sketch: &mut Sketch, plan: &Plan, tray: Option<&Tray>) {
     sketch.label("tray-name", middle, words, SMALL.size(14).strong());
 }
 
+/// Where somebody stands who may have a bun in hand, how large, and how far from the next.
+struct Hand {
+    tid: u32,
+    place: Place,
+    scale: f32,
+    pitch: f32,
+}
+
 /// Draws who stands on one side; gives where.
-fn side(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, people: &[&Member], area: Area) -> Vec<(u32, Place, f32)> {
+fn side(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, people: &[&Member], area: Area) -> Vec<Hand> {
     let line = line_up(people.len().max(if plan.narrow { 1 } else { 2 }), area, 20.0);
     let mirrored = |place: &Place| Place { x: area.left + area.right - place.x, ..*place };
     let places: Vec<Place> = line.places.iter().map(mirrored).collect();
@@ -155,10 +157,11 @@ fn side(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, people: &[&Member], a
     let is_cook = |tid: u32| story.tray().and_then(|tray| tray.roles.get(&tid)).is_some_and(|role| role.cooks);
     for (member, place) in people.iter().zip(&places) {
         if !line.is_crowd && line.rows == 1 && story.waits(member) && is_cook(member.tid) {
-            held(sketch, plan, member, (*place, line.scale));
+            held(sketch, plan, &Hand { tid: member.tid, place: *place, scale: line.scale, pitch: line.pitch });
         }
     }
-    people.iter().map(|member| member.tid).zip(places).map(|(tid, place)| (tid, place, line.scale)).collect()
+    let (scale, pitch) = (line.scale, line.pitch);
+    people.iter().zip(places).map(|(member, place)| Hand { tid: member.tid, place, scale, pitch }).collect()
 }
 
 fn person(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (place, line): (Place, &LineUp)) {
@@ -179,13 +182,7 @@ fn person(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (p
     item.tid = Some(member.tid);
     item.changed = story.chronicle.ran == Some(member.tid);
     if role.cooks {
-        // A cook's cap: the only costume.
-        let k = line.scale;
-        let puff = |r: f32, x: f32, y: f32| format!("a{} {} 0 0 1 {} {}", r * k, r * k, x * k, y * k);
-        let top = format!("{}{}{}", puff(6.0, 4.0, -10.0), puff(7.0, 12.0, 0.0), puff(6.0, 4.0, 10.0));
-        let cap = format!("M{} {}v{}{top}v{}z", -10.0 * k, -86.0 * k, -4.0 * k, 4.0 * k);
-        let shape = Shape::Path { d: cap, stroke: Ink::Ink, fill: Ink::Sheet, width: 2.0, dashed: false, arrow: false };
-        sketch.put(key("cap"), (place.x, place.floor), shape);
+        sketch.put(key("cap"), (place.x, place.floor), cap(line.scale));
     }
     let ink = ink_of(member.condition);
     let letters = (line.pitch / 7.2) as usize;
@@ -200,25 +197,48 @@ fn person(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (p
     }
     let set = if plan.narrow { SMALL } else { SMALL.size(14) };
     sketch.label(key("name"), (place.x, place.floor + 19.0), Words::plain(clip(&member.name, letters)), set.strong());
+    how(sketch, story, plan, member, (place, line));
+}
+
+/// How somebody stands, and how many buns went through these hands.
+fn how(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (place, line): (Place, &LineUp)) {
+    let key = |part: &str| format!("hand-{}-{part}", member.tid);
+    let role = story.tray().and_then(|tray| tray.roles.get(&member.tid)).copied().unwrap_or_default();
+    let ink = ink_of(member.condition);
     let count = if role.cooks {
         Words::new("kitchen.made").number(role.made)
     } else {
         Words::new("kitchen.ate").number(role.ate)
     };
     let state = if story.waits(member) {
-        Words::new(if role.cooks && !plan.narrow { "kitchen.cannot-put" } else { "kitchen.waits" })
+        Words::new(if role.cooks && !plan.narrow && line.pitch > 76.0 { "kitchen.cannot-put" } else { "kitchen.waits" })
     } else {
         word_of(member.condition)
     };
     let under = SMALL.within(line.pitch - 2.0);
-    sketch.label(key("state"), (place.x, place.floor + 34.0), state, under.ink(ink));
+    // So close, words would run into each other: coats tell states.
+    let is_close = line.pitch < 46.0;
+    if !is_close || story.waits(member) {
+        sketch.label(key("state"), (place.x, place.floor + 34.0), state, under.ink(ink));
+    }
+    if is_close {
+        return;
+    }
     let head = place.floor - 92.0 * line.scale - if role.cooks { 22.0 } else { 10.0 };
     sketch.label(key("count"), (place.x, head), count, under.ink(Ink::Second));
 }
 
+/// A cook's cap: the only costume.
+fn cap(k: f32) -> Shape {
+    let puff = |r: f32, x: f32, y: f32| format!("a{} {} 0 0 1 {} {}", r * k, r * k, x * k, y * k);
+    let top = format!("{}{}{}", puff(6.0, 4.0, -10.0), puff(7.0, 12.0, 0.0), puff(6.0, 4.0, 10.0));
+    let d = format!("M{} {}v{}{top}v{}z", -10.0 * k, -86.0 * k, -4.0 * k, 4.0 * k);
+    Shape::Path { d, stroke: Ink::Ink, fill: Ink::Sheet, width: 2.0, dashed: false, arrow: false }
+}
+
 /// The bun of a cook who finds no place for it.
-fn held(sketch: &mut Sketch, plan: &Plan, member: &Member, (place, scale): (Place, f32)) {
-    let hand = (place.x + plan.reach(36.0) * scale, place.floor - 52.0 * scale);
+fn held(sketch: &mut Sketch, plan: &Plan, Hand { tid, place, scale, pitch }: &Hand) {
+    let hand = (place.x + plan.reach(36.0, *pitch) * scale, place.floor - 52.0 * scale);
     let shape = Shape::Path {
         d: outline(size(plan).min(plan.hand())),
         stroke: Ink::Blocked,
@@ -227,7 +247,7 @@ fn held(sketch: &mut Sketch, plan: &Plan, member: &Member, (place, scale): (Plac
         dashed: false,
         arrow: false,
     };
-    sketch.put(format!("hand-{}-held", member.tid), hand, shape);
+    sketch.put(format!("hand-{tid}-held"), hand, shape);
 }
 
 /// A bun, 30 by 20 at scale 1, its middle at the place.
@@ -270,6 +290,8 @@ fn bun(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, bun: &Bun, place: (f32
     let maker = story.chronicle.member(bun.maker).map_or(0, |member| member.number);
     let letters = (30.0 * k / 7.4) as usize;
     let label = bun.label.trim_matches('\'');
+    // On the tray a name that is too long is cut, but for its number; in a hand there is no room for that.
+    let label = if is_on_tray && letters > 4 { clip(label, letters) } else { label.to_string() };
     if k >= 0.85 && label.chars().count() <= letters.max(3) {
         let at = (middle.0, middle.1 + 3.0 * k + 3.0);
         sketch.label(format!("bun-{}-label", bun.number), at, Words::plain(label), SMALL.mono().strong()).goes = true;

@@ -91,6 +91,7 @@ fn room(sketch: &mut Sketch, story: &Ktv, plan: &Plan) {
         let waiting = story.waiting();
         let words = match waiting.first() {
             Some(first) if !plan.narrow => Words::new("ktv.next-to").thread(member.tid).time(left).thread(first.tid),
+            _ if plan.narrow => Words::new("ktv.next").text(brief(&member.name)).time(left),
             _ => Words::new("ktv.next").thread(member.tid).time(left),
         };
         let set = from.ink(Ink::Second).within(plan.right - title.0 - 10.0);

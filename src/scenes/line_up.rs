@@ -45,7 +45,7 @@ pub const PERSON: f32 = 92.0;
 pub fn line_up(count: usize, area: Area, bubble: f32) -> LineUp {
     let count = count.max(1);
     let width = area.right - area.left;
-    let rows = rows_for(count, width);
+    let rows = rows_for(count, area, bubble);
     let columns = count.div_ceil(rows);
     let pitch = (width / columns as f32).min(124.0);
     let row_height = (area.floor - area.top) / rows as f32;
@@ -73,12 +73,16 @@ fn crowd(count: usize, area: Area) -> LineUp {
     LineUp { places: places.collect(), scale: 0.4, pitch: TOKEN.0, rows, is_crowd: true }
 }
 
-fn rows_for(count: usize, width: f32) -> usize {
+fn rows_for(count: usize, area: Area, bubble: f32) -> usize {
+    let width = area.right - area.left;
     let in_a_row = |smallest: f32| ((width / smallest) as usize).max(1);
-    [(1, 54.0), (2, 48.0), (3, 38.0)]
+    let rows = [(1, 54.0), (2, 48.0), (3, 38.0)]
         .into_iter()
         .find(|(rows, smallest)| count <= rows * in_a_row(*smallest))
-        .map_or(4, |(rows, _)| rows)
+        .map_or(4, |(rows, _)| rows);
+    // Where several rows would be of tiny people, and little stands over their heads, they rather stand close in one.
+    let high = (area.floor - area.top) / rows as f32 - area.foot - bubble;
+    if bubble < 34.0 && high < 0.55 * PERSON && count <= in_a_row(38.0) { 1 } else { rows }
 }
 
 /// A path from a plate in a crowd up between the columns, over all heads and down to the ledger: across nobody's name.

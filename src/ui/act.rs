@@ -421,6 +421,8 @@ impl App {
 
 /// What the program reads: the page has no terminal, so a comment gives each line, `# input: Ada`.
 pub fn input_of(source: &str) -> String {
-    let lines = source.lines().filter_map(|line| line.trim_start().strip_prefix("# input:"));
-    lines.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect()
+    // As it is typed, and as it is copied from our own sentence about it, whose spaces do not break.
+    let lines =
+        source.lines().filter_map(|line| line.trim_start().strip_prefix('#')?.trim_start().strip_prefix("input:"));
+    lines.map(|line| format!("{}\n", line.strip_prefix([' ', '\u{a0}']).unwrap_or(line))).collect()
 }

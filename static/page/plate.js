@@ -9,6 +9,7 @@ function blank() {
   svg.setAttribute('role', 'img');
   const text = document.createElementNS(SVG, 'text');
   text.setAttribute('x', '9');
+  text.append('');
   svg.append(document.createElementNS(SVG, 'use'), text);
   return svg;
 }
@@ -21,7 +22,7 @@ function become(svg, { number, state, title }) {
   if (was.number !== number) {
     use.setAttribute('href', `#plate-${(number - 1) % 8}`);
     text.setAttribute('y', BASE_LINES[(number - 1) % 8]);
-    text.textContent = number;
+    text.firstChild.data = number;
   }
   svg.shows = { number, state, title };
   return svg;
@@ -47,7 +48,8 @@ export function dress(box, threads, unnamed = 0) {
   more ??= box.appendChild(Object.assign(document.createElement('span'), { className: 'more' }));
   const count = most ? `+${all - 1}` : `×${all}`;
   if (more.textContent !== count) more.textContent = count;
-  more.title = threads.slice(most).map((thread) => thread.title).join('\n') + (unnamed ? '\n…' : '');
+  const others = threads.slice(most).map((thread) => thread.title).join('\n') + (unnamed ? '\n…' : '');
+  if (more.title !== others) more.title = others;
   return box;
 }
 

@@ -60,7 +60,8 @@ export function createReader(parent, onBreakpoint, onAsk) {
   const later = () => { if (wanted === null) requestAnimationFrame(showNow); };
   // Where the box stands and how high it is, as the browser tells it: asking in the middle of a step would lay the page out twice.
   let [stands, high] = [0, 0];
-  box.addEventListener('scroll', () => { stands = box.scrollTop; }, { passive: true });
+  // The margin sticks only while there is something to its left: stuck, it is a layer of its own at each step.
+  box.addEventListener('scroll', () => { stands = box.scrollTop; box.classList.toggle('slid', box.scrollLeft > 0); }, { passive: true });
   new ResizeObserver(([{ contentRect }]) => { high = contentRect.height; if (shown.now && shown.follow) reveal(shown.now); }).observe(box);
   const reveal = (line) => {
     const top = (line - 1) * ROW;
@@ -140,8 +141,12 @@ function draw(row, is) {
   }
   const who = is.threads ? JSON.stringify([is.threads, is.more]) : '';
   if (row.plates !== who) {
-    if (is.threads) row.who.append(row.box ? dress(row.box, is.threads, is.more) : (row.box = plates(is.threads, is.more)));
-    else row.box.remove();
+    if (!is.threads) row.box.remove();
+    else {
+      row.box = row.box ? dress(row.box, is.threads, is.more) : plates(is.threads, is.more);
+      // What stands there already is not put there again: the browser would lay it out anew.
+      if (row.box.parentNode !== row.who) row.who.append(row.box);
+    }
   }
   row.plates = who;
   if (is.error || was.error) write(row.code, row.line, row.pieces, is.error ? stretch(row.line, is.error) : null);

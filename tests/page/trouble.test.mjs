@@ -124,6 +124,7 @@ test('no message covers the gallery, and a draft tells its date and time in one 
     assert.equal(await page.getByTestId('notice').count(), 0);
     const about = page.getByTestId('draft').locator('span');
     assert.match(await about.innerText(), /\d\d?:\d\d(\s[AP]M)?$/);
+    if (language === 'en') assert.match(await about.innerText(), / · (1 line|[02-9] lines|\d\d+ lines) · /);
     assert.ok((await about.boundingBox()).height < 20, await about.innerText());
     await close();
   }
@@ -198,9 +199,9 @@ test('input() without anything to read says what to do, and reads what comments 
   await page.evaluate(() => window.preempt.load('name = input("Who? ")\nprint("Hello", name)\n'));
   await page.evaluate(() => window.preempt.run());
   // What to do is a sentence of its own, in both languages.
-  assert.match(await page.getByTestId('sentence').innerText(), /# input: Ada”\. [A-Z].*EOFError: EOF when reading a line/s);
+  assert.match(await page.getByTestId('sentence').innerText(), /#\sinput:\sAda”\. [A-Z].*EOFError: EOF when reading a line/s);
   await page.getByTestId('language').click();
-  await page.waitForFunction(() => /# input: Ada”。 .*EOFError/s.test(document.querySelector('[data-testid=sentence]').innerText));
+  await page.waitForFunction(() => /#\sinput:\sAda”。 .*EOFError/s.test(document.querySelector('[data-testid=sentence]').innerText));
   await page.getByTestId('language').click();
   await page.waitForFunction(() => document.documentElement.lang === 'en');
   await page.evaluate(() => window.preemptPage.edit());

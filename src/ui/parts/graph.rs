@@ -9,7 +9,7 @@ use super::rails::Rails;
 use super::scrolled::bring_into_view;
 use super::still::still;
 use crate::base::Map;
-use crate::scenes::figures::brief;
+use crate::scenes::figures::{brief, plain_in};
 use crate::scenes::narrate::clip;
 use crate::session::ArrowKind;
 use crate::ui::model::{Layout, Model, class_of, state_of};
@@ -185,7 +185,7 @@ fn labels(model: &Model, plan: &Plan) -> Html {
             let _ = write!(rules, "M0 {}H{}", N(y + plan.lane / 2.0), N(plan.left));
         }
         let name = part.map_or("", |part| part.name.as_str());
-        let name = if is_narrow || is_close { cut(&brief(name), room) } else { clip(name, room) };
+        let name = if is_narrow || is_close { cut(&brief(name), room) } else { clip(plain_in(name, room), room) };
         let number = part.map_or(1, |part| part.number);
         let column = if is_close { (lane % 2) as f64 } else { 0.0 };
         let x = column * (wide - 2.0)
@@ -217,8 +217,13 @@ fn small_plate(number: u32, class: &'static str, (x, y): (f64, f64), scale: f64)
     html! { <g transform={format!("translate({} {}) scale({})", N(left), N(top), N(scale))}>{ face(number, class, 0.0, 0.0) }</g> }
 }
 
-/// Five letters say more than four and a sign that there were more; a number at the end stays: `car10`.
+/// Five letters say more than four and a sign that there were more; a number at the end stays: `car10`. Of a pid its number says all.
 fn cut(name: &str, room: usize) -> String {
+    if let Some(number) = name.strip_prefix("pid ").filter(|_| name.chars().count() > room) {
+        return clip(number, room);
+    }
+    let thread = name.replace("Thread-", "T");
+    let name = if name.chars().count() > room { thread.as_str() } else { name };
     let word = name.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = &name[word.len()..];
     let whole = clip(name, room);

@@ -52,6 +52,7 @@ pub fn phone(model: &Model, act: &Act) -> Html {
             <div class="phone-view">
                 <h2 class="sr">{ model.voice.t(thumb::title(model)) }</h2>
                 <section class={classes!("code", shows(Tab::Program))} aria-label={model.voice.t("program.title")}>
+                    if model.programs.len() > 1 { { program::head(model, act) } }
                     <div class="src" data-testid="editor"></div>
                     { program::foot(model, act) }
                 </section>

@@ -69,9 +69,15 @@ fn name_field(model: &Model, act: &Act) -> Html {
 }
 
 fn tab(model: &Model, act: &Act, at: usize) -> Html {
+    let name = &model.programs[at].name;
+    // The plate of whom the editor follows is on the program in which that thread is, also when another one is shown.
+    let thread = model.shown_tid().and_then(|tid| find_thread(model.view(), tid)?.1);
+    let here = thread.filter(|thread| thread.file == *name && thread.line > 0);
     html! {
         <button type="button" role="tab" key={at} aria-selected={(model.program == at).to_string()} class="mono" data-testid={format!("program-{at}")}
-            onclick={act.reform(move |_| Deed::Program(at))} ondblclick={act.reform(move |_| Deed::Renaming(Some(at)))}>{ model.programs[at].name.clone() }</button>
+            onclick={act.reform(move |_| Deed::Program(at))} ondblclick={act.reform(move |_| Deed::Renaming(Some(at)))}>
+            { name.clone() }if let Some(thread) = here { { Plate::of(model, thread.tid).beside_words() } }
+        </button>
     }
 }
 

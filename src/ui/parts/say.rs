@@ -7,6 +7,9 @@ use crate::ui::model::{Model, find_thread, state_of};
 use crate::ui::words::Language;
 use yew::prelude::*;
 
+/// Letters that surely stand in three lines of a phone; an East Asian one counts for two.
+const THREE_LINES: usize = 116;
+
 /// What is said: a title, the sentence, its strong end, and whether that is bad.
 struct Said {
     title: String,
@@ -22,7 +25,11 @@ pub fn say(model: &Model) -> Html {
 
 /// On the phone the sentence stands between scene and timeline.
 pub fn phone_say(model: &Model) -> Html {
-    html! { <div class="phone-say">{ paragraph(&said(model)) }</div> }
+    let said = said(model);
+    // What would be more than three lines is set smaller, in four.
+    let wide = |text: &str| text.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum::<usize>();
+    let is_long = wide(&said.text) + wide(&said.strong) > THREE_LINES;
+    html! { <div class={classes!("phone-say", is_long.then_some("long"))}>{ paragraph(&said) }</div> }
 }
 
 fn paragraph(said: &Said) -> Html {

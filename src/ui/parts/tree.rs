@@ -7,6 +7,7 @@ use super::plate::Plate;
 use super::scrolled::{bring_into_view, on_scroll};
 use super::still::still;
 use super::timeline::sample;
+use crate::scenes::figures::plain_in;
 use crate::scenes::narrate::clip;
 use crate::session::{ProcessView, State, ThreadView};
 use crate::ui::deed::Deed;
@@ -27,8 +28,8 @@ const SPARE: usize = 4;
 /// Letters of a name that fit in any row.
 const LONG: usize = 11;
 
-/// Letters of a name beyond which its middle is left out.
-const WIDEST: usize = 16;
+/// Letters of a name beyond which its middle is left out: the number at its end is what tells it from others.
+const WIDEST: usize = 12;
 
 /// As static/css/machine.css has them: a row among many, what is more of the one on show and of what can be done with it, the box.
 const ROW: f64 = 24.0;
@@ -221,7 +222,7 @@ fn drawn(row: Row, act: &Act) -> Html {
                 aria-pressed={row.is_selected.to_string()} onclick={act.reform(move |_| Deed::Select(tid))}>
                 <span class={row.branch.unwrap_or("tr")} />
                 { row.plate.beside_words() }
-                <span title={row.name.clone()} class={classes!("who", (row.name.chars().count() > LONG).then_some("long"))}>{ clip(&row.name, WIDEST) }if row.branch.is_some() { { " " }<span class="q t12">{ tid }</span> }</span>
+                <span title={row.name.clone()} class={classes!("who", (row.name.chars().count() > LONG).then_some("long"))}>{ clip(plain_in(&row.name, WIDEST), WIDEST) }if row.branch.is_some() && !row.name.starts_with("pid ") { { " " }<span class="q t12">{ tid }</span> }</span>
                 { sample(row.state, row.state_name) }
                 <span class="x">if let Some((name, label)) = row.mark { <span role="img" aria-label={label} title={label}>{ icon(name) }</span> }{ row.exit.clone() }</span>
                 <span class="why">{ row.why.clone() }</span>

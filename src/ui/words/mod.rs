@@ -117,8 +117,20 @@ impl Voice {
         let mut rest = message;
         while let Some((before, after)) = rest.split_once('{') {
             out.push_str(before);
-            let Some((number, tail)) = after.split_once('}') else { break };
-            out.push_str(number.parse::<usize>().ok().and_then(|n| texts.get(n)).map_or("", String::as_str));
+            let Some((place, tail)) = after.split_once('}') else { break };
+            let (number, forms) = place.split_once('?').unwrap_or((place, ""));
+            let text = number.parse::<usize>().ok().and_then(|n| texts.get(n)).map_or("", String::as_str);
+            // `{0?line:lines}`: the word that goes with so many.
+            out.push_str(match forms.split_once(':') {
+                Some((one, many)) => {
+                    if text == "1" {
+                        one
+                    } else {
+                        many
+                    }
+                }
+                None => text,
+            });
             rest = tail;
         }
         out.push_str(rest);
