@@ -37,7 +37,14 @@ pub fn holds(text: &str) -> bool {
 pub fn compare(a: &str, b: &str) -> Ordering {
     let plain = a.cmp(b);
     let greater = if plain == Ordering::Less { b } else { a };
-    if plain != Ordering::Equal && holds(greater) { a.chars().map(code).cmp(b.chars().map(code)) } else { plain }
+    // Where they differ first decides: of the two characters there the greater one has to be, or be beyond, a stand-in.
+    let differs = || a.bytes().zip(b.bytes()).position(|(x, y)| x != y);
+    let beyond = |at: usize| greater.as_bytes()[greater.floor_char_boundary(at)] == 0xf4;
+    if plain != Ordering::Equal && differs().is_some_and(beyond) {
+        a.chars().map(code).cmp(b.chars().map(code))
+    } else {
+        plain
+    }
 }
 
 /// Text of bytes that are UTF-8 but for some, which become halves of pairs (`surrogateescape`, PEP 383).

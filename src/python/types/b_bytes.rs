@@ -223,50 +223,43 @@ fn fromhex(s: &mut Space, a: &[Value]) -> R {
 fn decode(s: &mut Space, a: &[Value]) -> R {
     let bytes = all(s, a[0]);
     let [given, errors] = codec_names(s, "decode", a, 1)?;
-    let encoding = super::b_str_pieces::plain_codec(&given);
-    let escapes = errors == "surrogateescape" && encoding == "utf-8";
-    let known = escapes || matches!(errors.as_str(), "strict" | "ignore" | "replace");
-    if !known && (encoding == "utf-8" || encoding == "ascii") && std::str::from_utf8(&bytes).is_err() {
-        let args = vec![s.heap.own(a[0]), s.str(&encoding), s.str(&errors)];
-        return Ok(Act::Prelude("_decode_by_name", args));
+    // Nothing is decoded without a look at the names.
+    if bytes.is_empty() {
+        return ok(s.str(""));
     }
-    let text = match encoding.as_str() {
-        "utf-8" if errors == "surrogateescape" => surrogates::escaped(&bytes),
-        "utf-8" => match std::str::from_utf8(&bytes) {
-            Ok(t) if surrogates::holds(t) => return Err(Fail::Unsupported(surrogates::REFUSED.into())),
-            Ok(t) => t.to_string(),
-            Err(_) if errors == "replace" => String::from_utf8_lossy(&bytes).into_owned(),
-            Err(_) if errors == "ignore" => String::from_utf8_lossy(&bytes).replace('\u{fffd}', ""),
-            Err(e) => return Err(decode_error(s, "utf-8", &bytes, e.valid_up_to(), e.error_len())),
+    let encoding = super::b_str_pieces::plain_codec(&given);
+    let text = match (encoding.as_str(), std::str::from_utf8(&bytes)) {
+        ("utf-8", Ok(t)) if surrogates::holds(t) => return Err(Fail::Unsupported(surrogates::REFUSED.into())),
+        ("utf-8", Ok(t)) => t.to_string(),
+        ("utf-8", Err(e)) => match errors.as_str() {
+            "surrogateescape" => surrogates::escaped(&bytes),
+            "replace" => String::from_utf8_lossy(&bytes).into_owned(),
+            "ignore" => bytes.utf8_chunks().map(|chunk| chunk.valid()).collect(),
+            "strict" => return Err(decode_error(s, &bytes, e.valid_up_to(), e.error_len())),
+            _ => return decode_by_name(s, a[0], &encoding, &errors),
         },
-        "ascii" => match bytes.iter().position(|b| *b > 0x7f) {
-            None => String::from_utf8_lossy(&bytes).into_owned(),
-            Some(_) if errors == "ignore" => bytes.iter().filter(|b| **b <= 0x7f).map(|b| char::from(*b)).collect(),
-            Some(_) if errors == "replace" => {
-                bytes.iter().map(|b| if *b <= 0x7f { char::from(*b) } else { '\u{fffd}' }).collect()
-            }
-            Some(at) => return Err(decode_error(s, "ascii", &bytes, at, Some(0))),
-        },
-        "latin-1" => bytes.iter().map(|b| char::from(*b)).collect(),
-        _ => {
-            let args = vec![s.heap.own(a[0]), s.str(&given), s.str(&errors)];
-            return Ok(Act::Prelude("_decode_by_name", args));
-        }
+        ("ascii", Ok(t)) if bytes.is_ascii() => t.to_string(),
+        ("latin-1", _) => bytes.iter().map(|b| char::from(*b)).collect(),
+        ("ascii", _) => return decode_by_name(s, a[0], &encoding, &errors),
+        _ => return decode_by_name(s, a[0], &given, &errors),
     };
-    ok(s.string(text))
+    ok(s.str(&text))
 }
 
-fn decode_error(s: &mut Space, encoding: &str, bytes: &[u8], at: usize, length: Option<usize>) -> Fail {
-    let (end, reason) = match (encoding, length) {
-        ("ascii", _) => (at + 1, "ordinal not in range(128)"),
-        (_, None) => (bytes.len(), "unexpected end of data"),
-        (_, Some(n)) => {
-            let lead = bytes[at];
-            let starts = (0xc2..=0xf4).contains(&lead);
+fn decode_by_name(s: &mut Space, data: Value, encoding: &str, errors: &str) -> R {
+    let args = vec![s.heap.own(data), s.str(encoding), s.str(errors)];
+    Ok(Act::Prelude("_decode_by_name", args))
+}
+
+fn decode_error(s: &mut Space, bytes: &[u8], at: usize, length: Option<usize>) -> Fail {
+    let (end, reason) = match length {
+        None => (bytes.len(), "unexpected end of data"),
+        Some(n) => {
+            let starts = (0xc2..=0xf4).contains(&bytes[at]);
             (at + n.max(1), if starts { "invalid continuation byte" } else { "invalid start byte" })
         }
     };
-    let args = vec![s.str(encoding), s.bytes(bytes), Value::int(at as i64), Value::int(end as i64), s.str(reason)];
+    let args = vec![s.str("utf-8"), s.bytes(bytes), Value::int(at as i64), Value::int(end as i64), s.str(reason)];
     Fail::Raise(s.exception(classes::UNICODE_DECODE_ERROR, args))
 }
 

@@ -2,7 +2,6 @@
 
 use super::b_functions::ok;
 use super::b_str::text;
-use super::classes;
 use super::space::{Act, Fail, R, Space};
 use crate::python::heap::Value;
 use crate::python::text::surrogates;
@@ -60,40 +59,17 @@ pub(super) fn encode(s: &mut Space, a: &[Value]) -> R {
         }
         _ => return encode_by_name(s, a[0], &given, &errors),
     };
-    let mut out = Vec::new();
-    for (i, c) in t.chars().enumerate() {
-        match (u32::from(c) <= most, errors.as_str()) {
-            (true, _) => out.push(u32::from(c) as u8),
-            (false, "ignore") => {}
-            (false, "replace") => out.push(b'?'),
-            (false, "backslashreplace") => {
-                out.extend(crate::python::text::str_repr::escape_non_ascii(&c.to_string()).bytes())
-            }
-            (false, "xmlcharrefreplace") => out.extend(format!("&#{};", surrogates::code(c)).bytes()),
-            (false, "strict") => return Err(encode_error(s, &encoding, &t, i, most)),
-            _ => return encode_by_name(s, a[0], &encoding, &errors),
-        }
+    // The errors' handlers are the library's.
+    if t.chars().any(|c| u32::from(c) > most) {
+        return encode_by_name(s, a[0], &encoding, &errors);
     }
-    ok(s.bytes(&out))
+    let plain: Vec<u8> = t.chars().map(|c| u32::from(c) as u8).collect();
+    ok(s.bytes(&plain))
 }
 
 fn encode_by_name(s: &mut Space, text: Value, encoding: &str, errors: &str) -> R {
     let args = vec![s.heap.own(text), s.str(encoding), s.str(errors)];
     Ok(Act::Prelude("_encode_by_name", args))
-}
-
-pub(super) fn encode_error(s: &mut Space, encoding: &str, t: &str, start: usize, most: u32) -> Fail {
-    let end = start + t.chars().skip(start).take_while(|c| u32::from(*c) > most).count();
-    let name = if most == 0x7f { "ascii" } else { "latin-1" };
-    let _ = encoding;
-    let args = vec![
-        s.str(name),
-        s.str(t),
-        Value::int(start as i64),
-        Value::int(end as i64),
-        s.str(&format!("ordinal not in range({})", most + 1)),
-    ];
-    Fail::Raise(s.exception(classes::UNICODE_ENCODE_ERROR, args))
 }
 
 /// The pieces of a `str.format` template: str, or (kind, first, steps, conversion, spec pieces), or an exception.

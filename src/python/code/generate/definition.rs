@@ -1,5 +1,6 @@
 //! Functions, lambdas, classes, type parameters.
 
+use super::halves::stands_for_another;
 use super::{Done, Fault, Generator, Kind, refuse, scope};
 use crate::python::code::unit::{At, Head, Label};
 use crate::python::code::{CodeFlags, Constant, Op, Position};
@@ -73,7 +74,8 @@ impl<'a> Generator<'a> {
             parameters.posonlyargs.iter().chain(&parameters.args).filter_map(|p| p.default.as_deref()).collect();
         if !positional.is_empty() {
             let constants: Option<Vec<_>> = positional.iter().map(|e| super::fold::constant(e)).collect();
-            if let Some(all) = constants {
+            // What the source may write otherwise than the parser gave it is looked for where it stands.
+            if let Some(all) = constants.filter(|all: &Vec<_>| !all.iter().any(stands_for_another)) {
                 self.constant(at, Constant::Tuple(all));
             } else {
                 for default in &positional {

@@ -5,6 +5,7 @@ use crate::python::code::tokens::{Kind, tokens};
 use crate::python::code::unit::At;
 use crate::python::code::{Constant, Position};
 use crate::python::text::surrogates;
+use rustpython_ruff_text_size::TextRange;
 
 const PUT: char = char::REPLACEMENT_CHARACTER;
 
@@ -46,6 +47,21 @@ impl Generator<'_> {
         let mut written = texts.flat_map(|token| put_characters(&token.word));
         put(constant, &mut written) && written.next().is_none()
     }
+
+    /// The text of a piece of an f-string, with the halves that its source writes; `None` where they cannot be told. `raw` where the
+    /// quotes and what stands before them are not part of the piece.
+    pub(super) fn piece(&self, range: TextRange, value: &str, raw: Option<bool>) -> Option<String> {
+        let mut constant = Constant::Str(value.into());
+        if stands_for_another(&constant) {
+            let source = &self.text[range.start().to_usize()..range.end().to_usize()];
+            let mut written = raw.map_or_else(|| put_characters(source), |raw| characters(source, raw)).into_iter();
+            if !put(&mut constant, &mut written) || written.next().is_some() {
+                return None;
+            }
+        }
+        let Constant::Str(text) = constant else { return None };
+        Some(text.to_string())
+    }
 }
 
 fn put(constant: &mut Constant, written: &mut impl Iterator<Item = Option<char>>) -> bool {
@@ -77,7 +93,11 @@ fn put_characters(literal: &str) -> Vec<Option<char>> {
     if prefix.contains(['b', 'B', 'f', 'F']) {
         return Vec::new();
     }
-    let raw = prefix.contains(['r', 'R']);
+    characters(body, prefix.contains(['r', 'R']))
+}
+
+/// The same of what stands between the quotes.
+fn characters(body: &str, raw: bool) -> Vec<Option<char>> {
     let mut found = Vec::new();
     let mut rest = body.chars();
     while let Some(c) = rest.next() {

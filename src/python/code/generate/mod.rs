@@ -345,6 +345,11 @@ impl<'a> Generator<'a> {
         {
             self.op(at, Op::Unsupported, 1);
         }
+        self.load_constant(at, constant);
+    }
+
+    /// A constant that is known to be what the source writes.
+    fn load_constant(&mut self, at: At, constant: Constant) {
         let number = self.unit().constant(constant);
         self.op(at, Op::LoadConst, number);
     }

@@ -1,8 +1,9 @@
 //! f-strings, and `'…' % (…)` where CPython makes the same of it.
 
+use super::halves::stands_for_another;
 use super::{Done, Fault, Generator};
-use crate::python::code::Op;
 use crate::python::code::unit::At;
+use crate::python::code::{Constant, Op};
 use rustpython_ruff_python_ast::{self as ast, ConversionFlag, Expr, FStringPart, InterpolatedStringElement};
 
 impl<'a> Generator<'a> {
@@ -11,8 +12,14 @@ impl<'a> Generator<'a> {
         let mut parts = Parts::default();
         for part in f.value.as_slice() {
             match part {
-                FStringPart::Literal(literal) => parts.text.push_str(&literal.value),
-                FStringPart::FString(f) => self.elements(at, f.elements.iter(), &mut parts)?,
+                FStringPart::Literal(literal) => {
+                    let text = self.piece(literal.range, &literal.value, None);
+                    self.add(at, text, &mut parts);
+                }
+                FStringPart::FString(f) => {
+                    parts.raw = f.flags.prefix().is_raw();
+                    self.elements(at, f.elements.iter(), &mut parts)?;
+                }
             }
         }
         self.build(at, parts);
@@ -27,7 +34,10 @@ impl<'a> Generator<'a> {
     ) -> Done {
         for element in elements {
             match element {
-                InterpolatedStringElement::Literal(literal) => parts.text.push_str(&literal.value),
+                InterpolatedStringElement::Literal(literal) => {
+                    let text = self.piece(literal.range, &literal.value, Some(parts.raw));
+                    self.add(at, text, parts);
+                }
                 InterpolatedStringElement::Interpolation(i) => self.interpolation(at, i, parts)?,
             }
         }
@@ -56,7 +66,7 @@ impl<'a> Generator<'a> {
         }
         match &i.format_spec {
             Some(spec) => {
-                let mut inner = Parts::default();
+                let mut inner = Parts { raw: parts.raw, ..Parts::default() };
                 let spec_at = self.at(&**spec);
                 self.elements(spec_at, spec.elements.iter(), &mut inner)?;
                 self.build(spec_at, inner);
@@ -68,11 +78,19 @@ impl<'a> Generator<'a> {
         Ok(())
     }
 
+    /// A piece of the text; `None` where it cannot be told.
+    fn add(&mut self, at: At, text: Option<String>, parts: &mut Parts) {
+        match text {
+            Some(text) => parts.text.push_str(&text),
+            None => self.op(at, Op::Unsupported, 1),
+        }
+    }
+
     /// The text that has come together so far.
     fn literal(&mut self, at: At, parts: &mut Parts) {
         if !parts.text.is_empty() {
             let text = std::mem::take(&mut parts.text);
-            self.text_constant(at, &text);
+            self.load_constant(at, Constant::Str(text.into()));
             parts.count += 1;
         }
     }
@@ -89,6 +107,9 @@ impl<'a> Generator<'a> {
     /// `'…%s…' % (a, b)` with nothing but `%s`, `%r`, `%a` is an f-string to CPython. Gives whether it was one.
     pub(super) fn percent(&mut self, at: At, text: &ast::ExprStringLiteral, right: &'a Expr) -> Result<bool, Fault> {
         let Expr::Tuple(t) = right else { return Ok(false) };
+        if stands_for_another(&Constant::Str(text.value.to_str().into())) {
+            return Ok(false);
+        }
         let Some(pieces) = conversions(text.value.to_str()) else { return Ok(false) };
         let starred = t.elts.iter().any(Expr::is_starred_expr);
         if starred || pieces.iter().filter(|p| matches!(p, Piece::Value(_))).count() != t.elts.len() {
@@ -120,6 +141,8 @@ struct Parts {
     text: String,
     /// Values on the stack.
     count: u32,
+    /// True where backslashes stand for themselves.
+    raw: bool,
 }
 
 enum Piece {
