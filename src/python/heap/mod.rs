@@ -67,8 +67,8 @@ pub struct Heap {
     pub weak: std::rc::Rc<Vec<(u32, u32)>>,
     /// Shape → needs a finalizer; kept beside the shapes and mirrored here.
     pub shape_has_del: std::rc::Rc<Vec<bool>>,
-    /// Handles of what memoryviews look at, with how many do.
-    exports: std::rc::Rc<crate::base::Map<u32, u32>>,
+    /// Handles of what memoryviews look at, once for each.
+    exports: std::rc::Rc<Vec<u32>>,
     /// Doomed once already: `__del__` runs only once.
     finalized: std::rc::Rc<crate::base::Set<u32>>,
 }
@@ -113,28 +113,21 @@ impl Heap {
 
     /// A memoryview looks at this from now on.
     pub fn export(&mut self, of: Value) {
-        let exports = std::rc::Rc::make_mut(&mut self.exports);
-        let count = exports.get(&of.as_handle()).map_or(1, |count| count + 1);
-        exports.insert(of.as_handle(), count);
+        std::rc::Rc::make_mut(&mut self.exports).push(of.as_handle());
     }
 
     /// A memoryview no longer looks at this.
     pub fn withdraw(&mut self, of: Value) {
-        if of.is_handle() {
-            let exports = std::rc::Rc::make_mut(&mut self.exports);
-            match exports.get_mut(&of.as_handle()) {
-                Some(count) if *count > 1 => *count -= 1,
-                _ => {
-                    exports.remove(&of.as_handle());
-                }
-            }
+        // Those that came last mostly go first.
+        if let Some(at) = self.exports.iter().rposition(|h| of == Value::handle(*h)) {
+            std::rc::Rc::make_mut(&mut self.exports).swap_remove(at);
         }
     }
 
     /// True while a memoryview looks at this.
     #[must_use]
     pub fn is_exported(&self, of: Value) -> bool {
-        !self.exports.is_empty() && self.exports.contains_key(&of.as_handle())
+        self.exports.contains(&of.as_handle())
     }
 
     #[cold]

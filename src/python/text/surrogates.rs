@@ -36,15 +36,18 @@ pub fn holds(text: &str) -> bool {
 #[must_use]
 pub fn compare(a: &str, b: &str) -> Ordering {
     let plain = a.cmp(b);
+    if plain == Ordering::Equal {
+        return plain;
+    }
     let greater = if plain == Ordering::Less { b } else { a };
     // Where they differ first decides: of the two characters there the greater one has to be, or be beyond, a stand-in.
-    let differs = || a.bytes().zip(b.bytes()).position(|(x, y)| x != y);
-    let beyond = |at: usize| greater.as_bytes()[greater.floor_char_boundary(at)] == 0xf4;
-    if plain != Ordering::Equal && differs().is_some_and(beyond) {
-        a.chars().map(code).cmp(b.chars().map(code))
-    } else {
-        plain
+    let Some(at) = a.bytes().zip(b.bytes()).position(|(x, y)| x != y) else { return plain };
+    let start = greater.floor_char_boundary(at);
+    if greater.as_bytes()[start] != 0xf4 {
+        return plain;
     }
+    let first = |text: &str| text[start..].chars().next().map(code);
+    first(a).cmp(&first(b))
 }
 
 /// Text of bytes that are UTF-8 but for some, which become halves of pairs (`surrogateescape`, PEP 383).

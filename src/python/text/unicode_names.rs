@@ -80,7 +80,7 @@ impl Tables<'_> {
             }
         }
         let at = self.names.find(&(signs + "\n"))?;
-        let mut place = self.names[..at].matches('\n').count() as u32;
+        let mut place = self.names.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() as u32;
         for row in self.stretches.trim().lines() {
             let (first, count) = row.split_once(' ')?;
             let count = count.parse().ok()?;

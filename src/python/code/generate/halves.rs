@@ -44,7 +44,7 @@ impl Generator<'_> {
         // Brackets, so that a text on several lines is one expression.
         let Ok(found) = tokens(&format!("({})", text.join("\n"))) else { return false };
         let texts = found.list.iter().filter(|token| token.kind == Kind::Text);
-        let mut written = texts.flat_map(|token| put_characters(&token.word));
+        let mut written = texts.map(|token| put_characters(&token.word)).collect::<Vec<_>>().concat().into_iter();
         put(constant, &mut written) && written.next().is_none()
     }
 
@@ -64,7 +64,7 @@ impl Generator<'_> {
     }
 }
 
-fn put(constant: &mut Constant, written: &mut impl Iterator<Item = Option<char>>) -> bool {
+fn put(constant: &mut Constant, written: &mut dyn Iterator<Item = Option<char>>) -> bool {
     match constant {
         Constant::Str(t) if surrogates::holds(t) => false,
         Constant::Str(t) => {
