@@ -122,6 +122,12 @@ pub struct Code {
 }
 
 impl Code {
+    /// How many places of the stack a frame takes at most, with some to spare for what instructions push in between.
+    #[inline(always)]
+    pub fn height(&self) -> usize {
+        self.local_names.len() + self.stack_size as usize + 8
+    }
+
     /// The handler that guards instruction `at`, if any.
     pub fn handler(&self, at: u32) -> Option<Handler> {
         self.handlers.iter().copied().find(|h| h.start <= at && at < h.end)

@@ -133,6 +133,8 @@ impl Vm<'_> {
             let code = &self.s.tables.code.codes[caller_code as usize];
             cpu.cache_base = code.cache_base as usize;
             cpu.instructions = code.instructions.clone();
+            // A thread that went on inside what it called has had no more room than that needed.
+            cpu.ensure(at.base + code.height());
         }
         self.s.heap.dec_in_place(callable);
         if at.budget > 0 && v.is_none() && cpu.instructions[at.pc].op == Op::Pop {

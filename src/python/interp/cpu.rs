@@ -2,6 +2,7 @@
 
 use super::expression::Prepared;
 use super::frame::{After, Frame, Restart, Thread};
+use super::registers::At;
 use crate::python::code::{Code, Instruction};
 use crate::python::heap::Value;
 use crate::python::types::Space;
@@ -109,7 +110,7 @@ impl Cpu {
             saved_handled: std::mem::take(&mut thread.saved_handled),
             restarts: std::mem::take(&mut thread.restarts),
         };
-        let height = cpu.base + code.local_names.len() + code.stack_size as usize + 8;
+        let height = cpu.base + code.height();
         if cpu.stack.len() < height {
             cpu.stack.resize(height, Value::NULL);
         }
@@ -138,7 +139,7 @@ impl Cpu {
         self.globals = f.globals;
         self.cache_base = code.cache_base as usize;
         self.instructions = code.instructions.clone();
-        self.ensure(self.base + code.local_names.len() + code.stack_size as usize + 8);
+        self.ensure(self.base + code.height());
     }
 
     /// Writes pc and sp into the topmost frame.
@@ -147,6 +148,15 @@ impl Cpu {
         if let Some(f) = self.frames.last_mut() {
             f.pc = self.pc as u32;
             f.sp = self.sp as u32;
+        }
+    }
+
+    /// Writes where the loop stands into the topmost frame.
+    #[inline(always)]
+    pub fn put_aside(&mut self, at: &At) {
+        if let Some(f) = self.frames.last_mut() {
+            f.pc = at.pc as u32;
+            f.sp = at.sp as u32;
         }
     }
 
@@ -219,7 +229,7 @@ impl Cpu {
             f.sp = at as u32;
         }
         let locals = code.local_names.len();
-        self.ensure(base + locals + code.stack_size as usize + 8);
+        self.ensure(base + code.height());
         if given < locals {
             self.stack[base + given..base + locals].fill(Value::NULL);
         }

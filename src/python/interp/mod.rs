@@ -24,6 +24,7 @@ mod ops_name;
 mod ops_operator;
 mod quick;
 mod quick_attribute;
+mod quick_generator;
 mod quick_loop;
 mod quick_operator;
 mod quick_pairs;

@@ -291,6 +291,9 @@ impl Vm<'_> {
                         continue;
                     }
                     if let Some(Object::Generator(_)) = self.s.heap.object_in_place(it) {
+                        if self.resume_quickly(cpu, &mut at, it) {
+                            continue;
+                        }
                         self.s.heap.inc_in_place(it);
                         flow!(self.resume(cpu, it, Value::NULL, After::GenFor));
                         continue;
@@ -305,7 +308,10 @@ impl Vm<'_> {
                     }
                 }
                 // [value] -> (to the resumer)
-                Op::Yield => flow!(self.yield_value(cpu)),
+                Op::Yield => match self.yield_quickly(cpu, &mut at) {
+                    Some(v) => found!(v),
+                    None => flow!(self.yield_value(cpu)),
+                },
                 Op::GetIter => {
                     if let Some(act) = tri!(self.iter_in_place(cpu, &mut at)) {
                         flow!(self.act(cpu, act, After::Push));

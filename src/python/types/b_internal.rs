@@ -78,6 +78,7 @@ pub static INTERNAL: Group = Group {
         f("weakrefs", weakrefs, 1, 1),
         f("collect", collect, 0, 0),
         f("sort_plain", sort_plain, 3, 3),
+        f("sift", super::b_heaps::sift, 4, 4),
         f("format_plainly", super::b_quick::format_plainly, 2, 2),
         f("traceback_levels", traceback_levels, 1, 1),
         f("has_own_exception_dict", exception_dict, 1, 1),

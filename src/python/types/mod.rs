@@ -51,6 +51,7 @@ mod b_exception;
 mod b_format;
 mod b_functions;
 mod b_getters;
+mod b_heaps;
 mod b_internal;
 mod b_iterators;
 mod b_levels;

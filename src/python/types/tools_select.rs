@@ -111,10 +111,14 @@ impl Space {
                 &mut long[..]
             }
         };
+        let pool_of = |v: Value| match self.heap.object(v) {
+            Some(Object::Tuple(pool)) => &pool[..],
+            _ => &[],
+        };
+        let pool = pool_of(first);
         for (k, (item, place)) in row.iter_mut().zip(&self.tool(it).at[1..]).enumerate() {
-            if let Some(Object::Tuple(pool)) = self.heap.object(of.get(k).copied().unwrap_or(first)) {
-                *item = pool[*place];
-            }
+            let pool = of.get(k).map_or(pool, |v| pool_of(*v));
+            *item = pool[*place];
         }
         row.iter().for_each(|v| self.heap.inc(*v));
         self.tuple_of(row)

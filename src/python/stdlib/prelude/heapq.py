@@ -1,7 +1,10 @@
 # A heap is a list where no item is less than its parent; the positions that items take are part of what programs see.
+from _core import plain as _plain, sift as _sift
 
 
 def _sift_up(heap, first, at):
+    if _sift(heap, first, at, False):
+        return
     item = heap[at]
     while at > first:
         parent = (at - 1) >> 1
@@ -13,6 +16,8 @@ def _sift_up(heap, first, at):
 
 
 def _sift_down(heap, at):
+    if _sift(heap, at, at, True):
+        return
     end = len(heap)
     start = at
     item = heap[at]
@@ -27,19 +32,23 @@ def _sift_down(heap, at):
     _sift_up(heap, start, at)
 
 
-def _check(function, heap, where=''):
+def _list_of(function, heap, where=''):
+    """The list itself: what a class of the program makes of its items is not asked."""
     if not isinstance(heap, list):
         raise TypeError('%s() argument%s must be list, not %s' % (function, where, 'None' if heap is None else type(heap).__name__))
+    return _plain(heap)
 
 
 def heappush(heap, item, /):
-    _check('heappush', heap, ' 1')
+    if type(heap) is not list:
+        heap = _list_of('heappush', heap, ' 1')
     heap.append(item)
     _sift_up(heap, 0, len(heap) - 1)
 
 
 def heappop(heap, /):
-    _check('heappop', heap)
+    if type(heap) is not list:
+        heap = _list_of('heappop', heap)
     last = heap.pop() if heap else _empty()
     if not heap:
         return last
@@ -54,7 +63,8 @@ def _empty():
 
 
 def heapreplace(heap, item, /):
-    _check('heapreplace', heap, ' 1')
+    if type(heap) is not list:
+        heap = _list_of('heapreplace', heap, ' 1')
     if not heap:
         _empty()
     first = heap[0]
@@ -64,7 +74,8 @@ def heapreplace(heap, item, /):
 
 
 def heappushpop(heap, item, /):
-    _check('heappushpop', heap, ' 1')
+    if type(heap) is not list:
+        heap = _list_of('heappushpop', heap, ' 1')
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _sift_down(heap, 0)
@@ -72,7 +83,8 @@ def heappushpop(heap, item, /):
 
 
 def heapify(heap, /):
-    _check('heapify', heap)
+    if type(heap) is not list:
+        heap = _list_of('heapify', heap)
     for at in range(len(heap) // 2 - 1, -1, -1):
         _sift_down(heap, at)
 

@@ -1,0 +1,88 @@
+//! Generators that go on and yield where nothing stands in the way: nobody shares them, and no exception is being handled in them.
+//! All others, and all in the browser's program (for its size), take the way of `resume` and `yield_value`.
+
+use super::cpu::Cpu;
+use super::frame::{After, FRAMES_BELOW_MAIN, Frame};
+use super::registers::At;
+use super::run::Vm;
+use crate::python::code::Op;
+use crate::python::heap::{Generator, GeneratorState, Object, Value};
+use std::rc::Rc;
+
+impl Vm<'_> {
+    /// `[generator] -> [generator, …its values]`: a `for` loop goes on with its generator; false, with nothing done, where that needs more.
+    #[inline(always)]
+    pub fn resume_quickly(&mut self, cpu: &mut Cpu, at: &mut At, generator: Value) -> bool {
+        if cpu.frames.len() >= self.s.facts.recursion_limit as usize + FRAMES_BELOW_MAIN {
+            return false;
+        }
+        let Some(g) = own_generator(self.s.heap.get_mut_in_place(generator)) else { return false };
+        if g.state != GeneratorState::Suspended || !g.handled.is_null() {
+            return false;
+        }
+        g.state = GeneratorState::Running;
+        let (code_id, globals, base) = (g.code, g.globals, at.sp);
+        let code = &self.s.tables.code.codes[code_id as usize];
+        cpu.put_aside(at);
+        let end = base + g.values.len();
+        cpu.ensure(end + code.stack_size as usize + 8);
+        // The values move; their room stays for the next time.
+        cpu.stack[base..end].copy_from_slice(&g.values);
+        g.values.clear();
+        *at = At { pc: g.pc as usize, sp: end, base, budget: at.budget };
+        cpu.code = code_id;
+        cpu.globals = globals;
+        cpu.cache_base = code.cache_base as usize;
+        cpu.instructions = code.instructions.clone();
+        let (pc, base, sp) = (g.pc, base as u32, end as u32);
+        cpu.frames.push(Frame { code: code_id, pc, base, sp, after: After::GenFor, globals, namespace: Value::NULL, generator });
+        cpu.saved_handled.push(if cpu.handled.is_null() { None } else { Some(cpu.handled) });
+        self.s.heap.inc_in_place(cpu.handled);
+        self.s.heap.inc_in_place(generator);
+        // What the yield gives is None; where it is dropped at once it is not pushed.
+        if cpu.instructions[at.pc].op == Op::Pop {
+            at.pc += 1;
+        } else {
+            cpu.stack[at.sp] = Value::NONE;
+            at.sp += 1;
+        }
+        true
+    }
+
+    /// `[value] -> (to the resumer)`: the value; nothing, with nothing done, where that needs more.
+    #[inline(always)]
+    pub fn yield_quickly(&mut self, cpu: &mut Cpu, at: &mut At) -> Option<Value> {
+        let generator = cpu.frames.last()?.generator;
+        let outer = (*cpu.saved_handled.last()?).unwrap_or(Value::NULL);
+        if cpu.handled != outer {
+            return None;
+        }
+        let g = own_generator(self.s.heap.get_mut_in_place(generator))?;
+        let v = cpu.stack[at.sp - 1];
+        g.pc = at.pc as u32;
+        g.values.extend_from_slice(&cpu.stack[at.base..at.sp - 1]);
+        g.state = GeneratorState::Suspended;
+        cpu.frames.pop();
+        cpu.saved_handled.pop();
+        let resumer = *cpu.frames.last()?;
+        *at = At { pc: resumer.pc as usize, sp: resumer.sp as usize, base: resumer.base as usize, budget: at.budget };
+        let code = &self.s.tables.code.codes[resumer.code as usize];
+        cpu.code = resumer.code;
+        cpu.globals = resumer.globals;
+        cpu.cache_base = code.cache_base as usize;
+        cpu.instructions = code.instructions.clone();
+        cpu.ensure(at.base + code.height());
+        self.s.heap.dec_in_place(outer);
+        self.s.heap.dec_in_place(generator);
+        Some(v)
+    }
+}
+
+/// A generator that no snapshot and no other process shares.
+#[inline(always)]
+fn own_generator(object: &mut Object) -> Option<&mut Generator> {
+    match object {
+        Object::Generator(g) if !cfg!(target_arch = "wasm32") => Rc::get_mut(g),
+        _ => None,
+    }
+}
