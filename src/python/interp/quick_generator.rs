@@ -9,11 +9,14 @@ use crate::python::code::Op;
 use crate::python::heap::{Generator, GeneratorState, Object, Value};
 use std::rc::Rc;
 
+/// The browser's program.
+const IS_SMALL: bool = cfg!(target_arch = "wasm32");
+
 impl Vm<'_> {
     /// `[generator] -> [generator, …its values]`: a `for` loop goes on with its generator; false, with nothing done, where that needs more.
     #[inline(always)]
     pub fn resume_quickly(&mut self, cpu: &mut Cpu, at: &mut At, generator: Value) -> bool {
-        if cpu.frames.len() >= self.s.facts.recursion_limit as usize + FRAMES_BELOW_MAIN {
+        if IS_SMALL || cpu.frames.len() >= self.s.facts.recursion_limit as usize + FRAMES_BELOW_MAIN {
             return false;
         }
         let Some(g) = own_generator(self.s.heap.get_mut_in_place(generator)) else { return false };
@@ -35,7 +38,16 @@ impl Vm<'_> {
         cpu.cache_base = code.cache_base as usize;
         cpu.instructions = code.instructions.clone();
         let (pc, base, sp) = (g.pc, base as u32, end as u32);
-        cpu.frames.push(Frame { code: code_id, pc, base, sp, after: After::GenFor, globals, namespace: Value::NULL, generator });
+        cpu.frames.push(Frame {
+            code: code_id,
+            pc,
+            base,
+            sp,
+            after: After::GenFor,
+            globals,
+            namespace: Value::NULL,
+            generator,
+        });
         cpu.saved_handled.push(if cpu.handled.is_null() { None } else { Some(cpu.handled) });
         self.s.heap.inc_in_place(cpu.handled);
         self.s.heap.inc_in_place(generator);
@@ -52,6 +64,9 @@ impl Vm<'_> {
     /// `[value] -> (to the resumer)`: the value; nothing, with nothing done, where that needs more.
     #[inline(always)]
     pub fn yield_quickly(&mut self, cpu: &mut Cpu, at: &mut At) -> Option<Value> {
+        if IS_SMALL {
+            return None;
+        }
         let generator = cpu.frames.last()?.generator;
         let outer = (*cpu.saved_handled.last()?).unwrap_or(Value::NULL);
         if cpu.handled != outer {
@@ -82,7 +97,7 @@ impl Vm<'_> {
 #[inline(always)]
 fn own_generator(object: &mut Object) -> Option<&mut Generator> {
     match object {
-        Object::Generator(g) if !cfg!(target_arch = "wasm32") => Rc::get_mut(g),
+        Object::Generator(g) => Rc::get_mut(g),
         _ => None,
     }
 }

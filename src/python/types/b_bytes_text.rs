@@ -22,7 +22,7 @@ fn aside(s: &mut Space, b: &[u8], name: &str) -> Value {
 }
 
 /// Bytes of the receiver's kind instead of text; takes a count and gives one.
-fn back(s: &mut Space, like: Value, v: Value) -> Value {
+fn back(s: &mut Space, like: Value, v: Value, separator: Value) -> Value {
     if let Some(t) = s.text(v).cloned() {
         s.heap.dec(v);
         return make(s, like, t.chars().map(|c| (c as u32 & 255) as u8).collect());
@@ -30,9 +30,11 @@ fn back(s: &mut Space, like: Value, v: Value) -> Value {
     let tuple = matches!(s.heap.object(v), Some(Object::Tuple(_)));
     let Some(parts) = s.sequence_items(v) else { return v };
     let mut new = Vec::new();
-    for p in parts {
-        let p = s.heap.own(p);
-        new.push(back(s, like, p));
+    for (k, p) in parts.into_iter().enumerate() {
+        // Between the parts of bytes stands the very separator, if it was there.
+        let found = k == 1 && !separator.is_null() && s.text(p).is_some_and(|t| !t.is_empty());
+        let p = s.heap.own(if found { separator } else { p });
+        new.push(if found { p } else { back(s, like, p, Value::NULL) });
     }
     s.heap.dec(v);
     if tuple { s.tuple(new) } else { s.list(new) }
@@ -74,7 +76,10 @@ pub(super) fn through(s: &mut Space, a: &[Value], name: &str, number: usize) -> 
     let result = (native.call)(s, &args);
     s.heap.dec_all(&args);
     match result? {
-        Act::Value(v) => ok(back(s, a[0], v)),
+        Act::Value(v) => {
+            let parts = name.ends_with("partition") && matches!(s.heap.object(a[0]), Some(Object::Bytes(_)));
+            ok(back(s, a[0], v, if parts { a[1] } else { Value::NULL }))
+        }
         other => Ok(other),
     }
 }

@@ -126,12 +126,13 @@ pub(super) fn partition(s: &mut Space, a: &[Value], last: bool) -> R {
         return Err(s.value_error("empty separator"));
     }
     let at = if last { t.rfind(&*sep) } else { t.find(&*sep) };
-    let (x, y, z) = match at {
-        Some(i) => (&t[..i], &*sep, &t[i + sep.len()..]),
-        None if last => ("", "", &*t),
-        None => (&*t, "", ""),
+    let (x, z) = match at {
+        Some(i) => (&t[..i], &t[i + sep.len()..]),
+        None if last => ("", &*t),
+        None => (&*t, ""),
     };
-    let parts = vec![s.str(x), s.str(y), s.str(z)];
+    let middle = if at.is_some() { s.heap.own(a[1]) } else { s.str("") };
+    let parts = vec![s.str(x), middle, s.str(z)];
     ok(s.tuple(parts))
 }
 

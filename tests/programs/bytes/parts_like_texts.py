@@ -13,3 +13,11 @@ for n in range(3000):
     if not all(ok): bad += 1; print(h, p, k, a, b, ok)
     if bad > 5: break
 print('done', bad)
+
+# The separator itself stands between the parts.
+b, s = b"abcab", bytearray(b"a")
+print(b.partition(s), b.partition(s)[1] is s, b.rpartition(s), b.rpartition(s)[1] is s)
+print(bytearray(b).partition(b'a'), bytearray(b).rpartition(s), bytearray(b).rpartition(s)[1] is s, b.partition(memoryview(b'x')), type(b.partition(memoryview(b'a'))[1]))
+class S(str): pass
+s=S('b'); r='abc'.partition(s); print(type(r[1])); print('abc'.partition('b'), bytearray(b'q').partition(b'z'))
+print('abc'.rpartition(s)[1] is s, 'zz'.rpartition(s), b'x'.rpartition(b'x'))
