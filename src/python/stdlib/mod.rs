@@ -129,6 +129,7 @@ modules! {
     "json" "json.py" true "json.py",
     "math" "math.py" true "math.py",
     "mmap" "mmap.py" true "mmap.py",
+    "_multiprocessing" "_multiprocessing.py" true "_multiprocessing.py",
     "multiprocessing" "multiprocessing.py" true "multiprocessing.py",
     "multiprocessing.connection" "multiprocessing_connection.py" false "multiprocessing/connection.py",
     "multiprocessing.dummy" "multiprocessing_dummy.py" true "multiprocessing/dummy/__init__.py",

@@ -107,6 +107,8 @@ pub struct Space {
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
     pub pid: u32,
+    /// What the main thread is called by `threading.get_ident`: in a child, what the thread that forked was called.
+    pub main_ident: u32,
     pub path: String,
     pub argv: Vec<String>,
     pub seed: u64,
@@ -119,6 +121,13 @@ pub struct Facts {
     pub cpus: u32,
     /// The code of the person's program.
     pub main_code: u32,
+}
+
+impl Facts {
+    /// What `threading.get_ident` calls a thread.
+    pub fn ident_of(&self, tid: u32) -> u32 {
+        if tid == self.pid { self.main_ident } else { tid }
+    }
 }
 
 /// Counts of things made by this process.

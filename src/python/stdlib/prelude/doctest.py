@@ -8,7 +8,7 @@ from collections import namedtuple as _namedtuple
 
 __all__ = ['register_optionflag', 'DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLINE', 'NORMALIZE_WHITESPACE', 'ELLIPSIS', 'SKIP', 'IGNORE_EXCEPTION_DETAIL', 'COMPARISON_FLAGS',
            'FAIL_FAST', 'REPORTING_FLAGS', 'Example', 'DocTest', 'DocTestParser', 'DocTestFinder', 'DocTestRunner', 'OutputChecker', 'DocTestFailure', 'UnexpectedException',
-           'testmod', 'testfile', 'run_docstring_examples', 'TestResults']
+           'testmod', 'testfile', 'run_docstring_examples', 'TestResults', 'DocFileSuite', 'DocTestSuite']
 OPTIONFLAGS_BY_NAME = {}
 
 
@@ -249,6 +249,8 @@ class _Spoof(_io.StringIO):
 
 
 class DocTestRunner:
+    DIVIDER = _RULE
+
     def __init__(self, checker=None, verbose=None, optionflags=0):
         self._checker = checker or OutputChecker()
         self._verbose = '-v' in _sys.argv if verbose is None else verbose
@@ -275,7 +277,7 @@ class DocTestRunner:
     def _head(self, test, example):
         line = '?' if test.lineno is None else test.lineno + example.lineno + 1
         place = 'File "%s", line %s, in %s' % (test.filename, line, test.name) if test.filename else 'Line %s, in %s' % (example.lineno + 1, test.name)
-        return '%s\n%s\nFailed example:\n%s' % (_RULE, place, _re.sub(r'(?m)^(?!$)', '    ', example.source))
+        return '%s\n%s\nFailed example:\n%s' % (self.DIVIDER, place, _re.sub(r'(?m)^(?!$)', '    ', example.source))
 
     def run(self, test, compileflags=None, out=None, clear_globs=True):
         stdout = _sys.stdout
@@ -424,3 +426,90 @@ def run_docstring_examples(f, globs, verbose=False, name='NoName', compileflags=
     runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
     for test in DocTestFinder(verbose=verbose, recurse=False).find(f, name, globs=globs):
         runner.run(test, compileflags=compileflags)
+
+
+def _file_test(path, module_relative, package, globs, parser, encoding):
+    import os
+    if package and not module_relative:
+        raise ValueError('Package may only be specified for module-relative paths.')
+    with open(path, encoding=encoding or 'utf-8') as f:
+        return parser.get_doctest(f.read(), dict(globs or {}, __file__=path), os.path.basename(path), path, 0)
+
+
+def DocFileSuite(*paths, module_relative=True, package=None, globs=None, parser=DocTestParser(), encoding=None, **options):
+    import unittest
+    return unittest.TestSuite([_case()(_file_test(p, module_relative, package, globs, parser, encoding), **options) for p in paths])
+
+
+def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
+    """The examples of a module as tests of `unittest`."""
+    import unittest
+    if module is None:
+        module = _sys.modules[_sys._getframe(1).f_globals['__name__']]
+    elif isinstance(module, str):
+        module = __import__(module, globals(), locals(), ['*'])
+    tests = (test_finder or DocTestFinder()).find(module, globs=globs, extraglobs=extraglobs)
+    tests.sort(key=lambda test: (test.name, test.filename or '', test.lineno or 0))
+    return unittest.TestSuite([_case()(test, **options) for test in tests if test.examples])
+
+
+_case_class = None
+
+
+def _case():
+    global _case_class
+    if _case_class is None:
+        import unittest
+
+        class DocTestCase(unittest.TestCase):
+            def __init__(self, test, optionflags=0, setUp=None, tearDown=None, checker=None):
+                super().__init__()
+                self._test, self._flags, self._begin, self._end, self._checker = test, optionflags, setUp, tearDown, checker
+                self._globs = dict(test.globs)
+
+            def setUp(self):
+                if self._begin is not None:
+                    self._begin(self._test)
+
+            def tearDown(self):
+                if self._end is not None:
+                    self._end(self._test)
+                self._test.globs.clear()
+                self._test.globs.update(self._globs)
+
+            def runTest(self):
+                new, runner = _io.StringIO(), DocTestRunner(self._checker, False, self._flags)
+                runner.DIVIDER = '-' * 70
+                if runner.run(self._test, out=new.write, clear_globs=False).failed:
+                    raise self.failureException(self.format_failure(new.getvalue()))  #@2327
+
+            def format_failure(self, told):
+                test = self._test
+                line = 'unknown line number' if test.lineno is None else '%s' % test.lineno
+                return 'Failed doctest test for %s\n  File "%s", line %s, in %s\n\n%s' % (
+                    test.name, test.filename, line, test.name.rpartition('.')[2], told)
+
+            def debug(self):
+                self.setUp()
+                _Stopping(self._checker, False, self._flags).run(self._test, clear_globs=False)
+                self.tearDown()
+
+            def id(self):
+                return self._test.name
+
+            def __str__(self):
+                head, _, tail = self._test.name.rpartition('.')
+                return '%s (%s)' % (tail, head)
+
+            def shortDescription(self):
+                return 'Doctest: ' + self._test.name
+
+        DocTestCase.__qualname__ = 'DocTestCase'
+        _case_class = DocTestCase
+    return _case_class
+
+
+def __getattr__(name):
+    if name == 'DocTestCase':
+        return _case()
+    raise AttributeError("module 'doctest' has no attribute '%s'" % name)

@@ -9,7 +9,7 @@ from multiprocessing import process
 
 _registry = _finalizer_registry = {}
 _count = itertools.count()
-_after_fork_functions = []
+_after_fork_functions = _afterfork_registry = []
 _exiting = False
 
 
@@ -102,7 +102,37 @@ def _run_after_fork():
 
 
 def register_after_fork(obj, func):
+    # What has died since is forgotten.
+    _after_fork_functions[:] = [(f, r) for f, r in _after_fork_functions if r() is not None]
     _after_fork_functions.append((func, weakref.ref(obj)))
+
+
+class ForkAwareThreadLock:
+    """A lock of threads that is free in a child, whoever had it in the parent."""
+
+    def __init__(self):
+        self._lock = threading.Lock()
+        self.acquire, self.release = self._lock.acquire, self._lock.release
+        register_after_fork(self, ForkAwareThreadLock._at_fork_reinit)
+
+    def _at_fork_reinit(self):
+        self._lock._at_fork_reinit()
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+
+
+class ForkAwareLocal(threading.local):
+    """Data of a thread that a child does not have."""
+
+    def __init__(self):
+        register_after_fork(self, lambda self: self.__dict__.clear())
+
+    def __reduce__(self):
+        return type(self), ()
 
 
 def _remove_temp_dir(path):
