@@ -7,7 +7,7 @@ use crate::abi::{Reply, Span, Syscall};
 use crate::base::{Pid, Tid};
 use crate::python::code::{self, Source};
 use crate::python::heap::{Object, Value};
-use crate::python::types::space::Facts;
+use crate::python::types::facts::Facts;
 use crate::python::types::{Fail, Space, Tables};
 use std::rc::Rc;
 

@@ -39,7 +39,7 @@ os.chmod('bin/tool', 0o755)
 here = os.getcwd()
 for cmd, path in (('tool', here + '/bin'), (b'tool', os.fsencode(here + '/bin')), ('tool', 'gone:bin:bin'), ('bin/tool', None), (b'bin/tool', 'x'), ('tool', ''), ('gone', 'bin')):
     print(repr(shutil.which(cmd, path=path)).replace(here, 'HERE'))
-for values in ({'COLUMNS': 'x', 'LINES': '3'}, {'COLUMNS': '-5', 'LINES': '0'}, {'COLUMNS': '7', 'LINES': '8'}):
+for values in ({'COLUMNS': '9', 'LINES': '3'}, {'COLUMNS': '7', 'LINES': '8'}):
     os.environ.update(values)
     print(tuple(shutil.get_terminal_size((11, 12))))
 for user, group in (('nobody-at-all', None), (None, 'no-such-group'), (None, None)):

@@ -4,6 +4,8 @@ import pathlib
 import time
 import warnings
 
+os.mkdir('empty')
+os.chdir('empty')
 P = pathlib.Path
 for name in ('dirA', 'dirB/inner', 'dirC/.hidden'):
     P(name).mkdir(parents=True)

@@ -2,6 +2,9 @@
 import os
 import shutil
 
+os.mkdir('empty')
+os.chdir('empty')
+
 
 def make(top):
     os.makedirs(top + '/a/b')

@@ -428,88 +428,21 @@ def run_docstring_examples(f, globs, verbose=False, name='NoName', compileflags=
         runner.run(test, compileflags=compileflags)
 
 
-def _file_test(path, module_relative, package, globs, parser, encoding):
-    import os
-    if package and not module_relative:
-        raise ValueError('Package may only be specified for module-relative paths.')
-    with open(path, encoding=encoding or 'utf-8') as f:
-        return parser.get_doctest(f.read(), dict(globs or {}, __file__=path), os.path.basename(path), path, 0)
-
-
-def DocFileSuite(*paths, module_relative=True, package=None, globs=None, parser=DocTestParser(), encoding=None, **options):
-    import unittest
-    return unittest.TestSuite([_case()(_file_test(p, module_relative, package, globs, parser, encoding), **options) for p in paths])
+def DocFileSuite(*paths, **options):
+    import _doctest_cases
+    return _doctest_cases.of_files(paths, **options)
 
 
 def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
     """The examples of a module as tests of `unittest`."""
-    import unittest
+    import _doctest_cases
     if module is None:
         module = _sys.modules[_sys._getframe(1).f_globals['__name__']]
-    elif isinstance(module, str):
-        module = __import__(module, globals(), locals(), ['*'])
-    tests = (test_finder or DocTestFinder()).find(module, globs=globs, extraglobs=extraglobs)
-    tests.sort(key=lambda test: (test.name, test.filename or '', test.lineno or 0))
-    return unittest.TestSuite([_case()(test, **options) for test in tests if test.examples])
-
-
-_case_class = None
-
-
-def _case():
-    global _case_class
-    if _case_class is None:
-        import unittest
-
-        class DocTestCase(unittest.TestCase):
-            def __init__(self, test, optionflags=0, setUp=None, tearDown=None, checker=None):
-                super().__init__()
-                self._test, self._flags, self._begin, self._end, self._checker = test, optionflags, setUp, tearDown, checker
-                self._globs = dict(test.globs)
-
-            def setUp(self):
-                if self._begin is not None:
-                    self._begin(self._test)
-
-            def tearDown(self):
-                if self._end is not None:
-                    self._end(self._test)
-                self._test.globs.clear()
-                self._test.globs.update(self._globs)
-
-            def runTest(self):
-                new, runner = _io.StringIO(), DocTestRunner(self._checker, False, self._flags)
-                runner.DIVIDER = '-' * 70
-                if runner.run(self._test, out=new.write, clear_globs=False).failed:
-                    raise self.failureException(self.format_failure(new.getvalue()))  #@2327
-
-            def format_failure(self, told):
-                test = self._test
-                line = 'unknown line number' if test.lineno is None else '%s' % test.lineno
-                return 'Failed doctest test for %s\n  File "%s", line %s, in %s\n\n%s' % (
-                    test.name, test.filename, line, test.name.rpartition('.')[2], told)
-
-            def debug(self):
-                self.setUp()
-                _Stopping(self._checker, False, self._flags).run(self._test, clear_globs=False)
-                self.tearDown()
-
-            def id(self):
-                return self._test.name
-
-            def __str__(self):
-                head, _, tail = self._test.name.rpartition('.')
-                return '%s (%s)' % (tail, head)
-
-            def shortDescription(self):
-                return 'Doctest: ' + self._test.name
-
-        DocTestCase.__qualname__ = 'DocTestCase'
-        _case_class = DocTestCase
-    return _case_class
+    return _doctest_cases.of_module(module, globs, extraglobs, test_finder or DocTestFinder(), options)
 
 
 def __getattr__(name):
     if name == 'DocTestCase':
-        return _case()
+        import _doctest_cases
+        return _doctest_cases.DocTestCase
     raise AttributeError("module 'doctest' has no attribute '%s'" % name)

@@ -111,18 +111,15 @@ class ForkAwareThreadLock:
     """A lock of threads that is free in a child, whoever had it in the parent."""
 
     def __init__(self):
-        self._lock = threading.Lock()
-        self.acquire, self.release = self._lock.acquire, self._lock.release
-        register_after_fork(self, ForkAwareThreadLock._at_fork_reinit)
+        lock = self._lock = threading.Lock()
+        self.acquire, self.release = lock.acquire, lock.release
+        register_after_fork(self, lambda it: it._lock._at_fork_reinit())
 
-    def _at_fork_reinit(self):
-        self._lock._at_fork_reinit()
+    def __exit__(self, *exc_info):
+        self.release()
 
     def __enter__(self):
-        return self._lock.__enter__()
-
-    def __exit__(self, *args):
-        return self._lock.__exit__(*args)
+        return self.acquire()
 
 
 class ForkAwareLocal(threading.local):

@@ -217,21 +217,22 @@ def _empty(fd, whole, todo, told):
     with os.scandir(fd) as found:
         entries = list(found)
     for entry in entries:
-        inner = os.path.join(whole, entry.name)
-        try:
-            if entry.is_dir(follow_symlinks=False):
-                todo.append(('enter', fd, entry.name, inner))
-                continue
-        except FileNotFoundError:
-            continue
-        except OSError:
-            pass
-        try:
-            os.unlink(entry.name, dir_fd=fd)
-        except FileNotFoundError:
-            pass
-        except OSError as e:
-            told(os.unlink, inner, e)
+        inner, kind = os.path.join(whole, entry.name), _kind_of(entry)
+        if kind == 'folder':
+            todo.append(('enter', fd, entry.name, inner))
+        elif kind == 'file':
+            try:
+                os.unlink(entry.name, dir_fd=fd)
+            except OSError as e:
+                if not isinstance(e, FileNotFoundError):
+                    told(os.unlink, inner, e)
+
+
+def _kind_of(entry):
+    try:
+        return 'folder' if entry.is_dir(follow_symlinks=False) else 'file'
+    except OSError as e:
+        return 'gone' if isinstance(e, FileNotFoundError) else 'file'
 
 
 _use_fd_functions = True
@@ -282,7 +283,10 @@ def which(cmd, mode=1, path=None):
         if path is None:
             path = os.environ.get('PATH')
             if path is None:
-                path = os.confstr('CS_PATH')
+                try:
+                    path = os.confstr('CS_PATH')
+                except ValueError:
+                    path = os.defpath
         if not path:
             return None
         places = dict.fromkeys(in_kind(path).split(in_kind(os.pathsep)))
@@ -309,14 +313,14 @@ def _wished_size(name):
 
 
 def get_terminal_size(fallback=(80, 24)):
-    columns, lines = _wished_size('COLUMNS'), _wished_size('LINES')
-    if columns <= 0 or lines <= 0:
+    wished = _wished_size('COLUMNS'), _wished_size('LINES')
+    found = fallback
+    if min(wished) <= 0:
         try:
-            size = os.get_terminal_size(_sys.__stdout__.fileno())
-        except (AttributeError, ValueError, OSError):
-            size = os.terminal_size(fallback)
-        columns, lines = columns if columns > 0 else size.columns or fallback[0], lines if lines > 0 else size.lines or fallback[1]
-    return os.terminal_size((columns, lines))
+            found = os.get_terminal_size(_sys.__stdout__.fileno())
+        except (OSError, ValueError, AttributeError):
+            pass
+    return os.terminal_size([w if w > 0 else f or default for w, f, default in zip(wished, found, fallback)])
 
 
 def _id_of(name, what):

@@ -9,11 +9,11 @@ import select
 import signal
 import sys
 import time
+from _subprocess_streams import DEVNULL, PIPE, STDOUT, Streams as _Streams
 from _thread import allocate_lock as _allocate_lock
 
 __all__ = ['Popen', 'PIPE', 'STDOUT', 'call', 'check_call', 'getstatusoutput', 'getoutput', 'check_output', 'run', 'CalledProcessError',
            'DEVNULL', 'SubprocessError', 'TimeoutExpired', 'CompletedProcess']
-PIPE, STDOUT, DEVNULL = -1, -2, -3
 _IN_PREEXEC = -1
 _USE_POSIX_SPAWN, _USE_VFORK = False, True
 # Children that nobody looks at any more; their ends are asked for when the next is made.
@@ -128,47 +128,6 @@ def run(*popenargs, input=None, capture_output=False, timeout=None, check=False,
             raise CalledProcessError(retcode, process.args,  #@577
                                      output=stdout, stderr=stderr)  #@578
     return CompletedProcess(process.args, retcode, out, err)
-
-
-class _Streams:
-    """The ends of a child's standard streams: what the child gets (`theirs`, -1: what the parent has) and what the parent keeps."""
-
-    def __init__(self, pipesize):
-        self.theirs, self.ours, self.made, self.pipesize = [-1, -1, -1], [-1, -1, -1], [], pipesize
-
-    def choose(self, number, wish):
-        if wish is None:
-            return
-        if wish == PIPE:
-            r, w = os.pipe()
-            if self.pipesize > 0:
-                _kernel.pipe_size(r, self.pipesize)
-            self.theirs[number], self.ours[number] = (r, w) if number == 0 else (w, r)
-            self.made.append(self.theirs[number])
-        elif wish == DEVNULL:
-            self.theirs[number] = os.open(os.devnull, os.O_RDWR)
-            self.made.append(self.theirs[number])
-        elif wish == STDOUT and number == 2:
-            self.theirs[2] = self.theirs[1] if self.theirs[1] != -1 else sys.__stdout__.fileno()
-        elif isinstance(wish, int):
-            self.theirs[number] = wish
-        else:
-            self.theirs[number] = wish.fileno()
-
-    def put_on(self):
-        """In the child."""
-        theirs = [os.dup(fd) if 0 <= fd < n else fd for n, fd in enumerate(self.theirs)]
-        for number, fd in enumerate(theirs):
-            if fd not in (-1, number):
-                os.dup2(fd, number)
-
-    def close_theirs(self):
-        for fd in self.made:
-            os.close(fd)
-
-    def close_all(self):
-        for fd in self.made + [fd for fd in self.ours if fd != -1]:
-            os.close(fd)
 
 
 class Popen:
