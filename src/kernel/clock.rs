@@ -47,8 +47,9 @@ impl Kernel {
         let thread = self.thread(tid);
         let wait = thread.and_then(|thread| thread.wait.as_ref());
         let queue = wait.map(|wait| wait.queue);
-        // The clock counted something up: that is not the end of its patience.
-        let rings = wait.map(|wait| wait.deadline) != thread.map(|thread| thread.attempt.deadline);
+        // The clock counted something up: that is not the end of its patience. Who polls looks once more at its end.
+        let rings = wait.map(|wait| wait.deadline) != thread.map(|thread| thread.attempt.deadline)
+            || queue == Some(Queue::Poll);
         let reply = match queue {
             Some(Queue::Object(id)) => self.expire_at(id, tid),
             _ => None,

@@ -111,6 +111,11 @@ impl Kernel {
                     return Performed::Reply(self.told(tid, call, reply.unwrap_or_else(|| late(call))));
                 }
                 if is_main(self.pid_of(tid), tid) && self.tripped(self.pid_of(tid)) != 0 {
+                    let progress = self.thread_mut(tid).attempt.progress;
+                    if progress > 0 {
+                        // What has been written is told; the handlers run after that.
+                        return Performed::Reply(Reply::Count(progress as u64));
+                    }
                     if let Queue::Object(id) = queue {
                         self.entry_mut(id).object.withdraw(tid);
                     }

@@ -9,7 +9,7 @@ use super::{Machine, Names, User};
 use crate::abi::{EventKind, Syscall, WaitReason};
 use crate::base::Set;
 use crate::base::{Fd, ObjectId, Pid, Tid};
-use crate::kernel::files::Target;
+use crate::kernel::files::{Hold, Target};
 use crate::kernel::objects::{Behaviour, Object};
 use crate::kernel::{Entry, Wait, network};
 
@@ -43,7 +43,10 @@ impl<U: User> Machine<U> {
                 Some(sorted(children.flat_map(|(_, child)| child.threads.clone())))
             }
             WaitReason::Thread { tid } => Some(vec![*tid]),
-            WaitReason::FileLock { .. } => Some(sorted(self.kernel.lock_blockers(tid).iter().map(|hold| hold.by))),
+            WaitReason::FileLock { .. } => {
+                let holds = self.kernel.lock_blockers(tid);
+                Some(sorted(holds.iter().flat_map(|hold| self.kernel.lock_holders(hold))))
+            }
             WaitReason::PipeRead { fd } | WaitReason::PipeWrite { fd } => {
                 let end = self.other_end(tid, *fd)?;
                 Some(sorted(self.who_has(end)?.into_iter().flat_map(|pid| self.threads_of(pid))))
@@ -225,7 +228,12 @@ impl<U: User> Machine<U> {
         let id = process.and_then(|process| process.descriptors.get(fd));
         let path = id.and_then(|id| self.kernel.files().description(id)).map(|d| d.path.to_string());
         let since = holds.iter().map(|hold| hold.since_step).min().unwrap_or(0);
-        let held: Vec<String> = holds.iter().map(|hold| self.holder(names, tid, hold.by)).collect();
+        let who = |hold: &Hold| match self.kernel.thread(hold.by) {
+            Some(_) => hold.by,
+            // A child still has the open file that the lock belongs to.
+            None => self.kernel.lock_holders(hold)[0],
+        };
+        let held: Vec<String> = holds.iter().map(|hold| self.holder(names, tid, who(hold))).collect();
         let held = match held.as_slice() {
             [] => String::new(),
             held => format!(", held by {} since step {since}", held.join(" and ")),

@@ -14,6 +14,12 @@ fn pipe_of(inode: u64) -> ObjectId {
 }
 
 impl Kernel {
+    /// The inode of a pipe that has a name, for as long as it has one.
+    pub(super) fn named_pipe(&self, id: ObjectId) -> Option<u64> {
+        let inode = u64::from(id.creator.0) << 20 | u64::from(id.number & !(1 << 31));
+        (id.number >> 31 == 1 && self.files.tree.node(inode).is_some()).then_some(inode)
+    }
+
     pub(super) fn open_fifo(&mut self, tid: Tid, inode: u64, path: &str, flags: OpenFlags) -> Tried {
         if flags.read && flags.write {
             return Tried::reply(Reply::Error(Errno::EOPNOTSUPP));

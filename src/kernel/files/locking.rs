@@ -4,7 +4,7 @@ use super::{FileLocks, Hold, Owner, Target};
 use crate::abi::{Errno, EventKind, FileLock, Reply, Syscall, WaitReason};
 use crate::base::{Fd, ObjectId, Tid};
 use crate::kernel::perform::Tried;
-use crate::kernel::{Kernel, Queue};
+use crate::kernel::{Kernel, Process, Queue};
 
 impl Kernel {
     /// The file and the lock that a thread wishes for.
@@ -69,6 +69,16 @@ impl Kernel {
 
     fn blockers(&self, inode: u64, wish: &Hold) -> Vec<Hold> {
         self.files.locks.get(inode).map_or_else(Vec::new, |locks| locks.in_the_way(wish).copied().collect())
+    }
+
+    /// The threads that can give a lock back: those of every process that has its open file, or the one that asked for it.
+    #[must_use]
+    pub fn lock_holders(&self, hold: &Hold) -> Vec<Tid> {
+        let Owner::Description(id) = hold.owner else { return vec![hold.by] };
+        let has = |process: &&Process| process.descriptors.iter().any(|(_, description)| description == id);
+        let having = self.processes().map(|(_, process)| process).filter(has);
+        let threads: Vec<Tid> = having.flat_map(|process| process.threads.iter().copied()).collect();
+        if threads.is_empty() { vec![hold.by] } else { threads }
     }
 
     /// The locks of others that a thread waits for.

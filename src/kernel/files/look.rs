@@ -9,6 +9,9 @@ impl Kernel {
     pub(super) fn stat_fd(&self, tid: Tid, fd: Fd) -> Result<Reply, Errno> {
         match self.description_of(tid, fd)?.target {
             Target::File(inode) | Target::Directory(inode) => Ok(stat(&self.files.tree, inode)),
+            Target::PipeRead(id) | Target::PipeWrite(id) if self.named_pipe(id).is_some() => {
+                Ok(stat(&self.files.tree, self.named_pipe(id).expect("just found")))
+            }
             target => {
                 let mode = match target {
                     Target::PipeRead(_) | Target::PipeWrite(_) => 0o010_600,

@@ -7,7 +7,7 @@ use crate::abi::{Reply, Span, Syscall};
 use crate::base::{Pid, Tid};
 use crate::python::code::{self, Source};
 use crate::python::heap::{Object, Value};
-use crate::python::types::space::Facts;
+use crate::python::types::facts::Facts;
 use crate::python::types::{Fail, Space, Tables};
 use std::rc::Rc;
 
@@ -78,6 +78,7 @@ impl Image {
     pub fn boot(tables: &mut Tables, source: &str, options: &BootOptions) -> Result<Image, CompileError> {
         let facts = Facts {
             pid: options.pid.0,
+            main_ident: options.pid.0,
             path: options.path.clone(),
             argv: options.argv.clone(),
             seed: options.seed,
@@ -119,6 +120,7 @@ impl Image {
     pub fn fork(&self, caller: Tid, child: Pid) -> Image {
         let mut space = self.space.clone();
         let facts = Rc::make_mut(&mut space.facts);
+        facts.main_ident = facts.ident_of(caller.0);
         facts.pid = child.0;
         space.counters = crate::python::types::space::Counters::default();
         (space.tripped, space.attention) = (0, false);
@@ -129,7 +131,8 @@ impl Image {
     /// Fresh memory for the process of thread `tid`, its only one: the library's `_spawn_boot` finds `payload` in it.
     #[must_use]
     pub fn begin_anew(&self, tables: &mut Tables, tid: Tid, payload: &[u8]) -> Image {
-        let facts = (*self.space.facts).clone();
+        let mut facts = (*self.space.facts).clone();
+        facts.main_ident = facts.pid;
         let mut space = Space::new(self.space.heap.limit_bytes(), facts);
         std::mem::swap(&mut space.tables, tables);
         space.make_builtin_classes();

@@ -12,6 +12,7 @@ pub mod classes;
 pub mod equality;
 mod exception_attribute;
 mod exception_text;
+pub mod facts;
 mod fields;
 pub mod hashes;
 pub mod iterate;

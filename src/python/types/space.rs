@@ -2,6 +2,7 @@
 //! Does not know frames: who must call Python returns a `Call`.
 
 use super::classes;
+use super::facts::Facts;
 use super::tables::Tables;
 use crate::abi::Syscall;
 use crate::python::code::{Constant, Sym, sym};
@@ -101,24 +102,6 @@ pub struct Space {
     pub tid: u32,
     /// Where texts are put together; empty between two instructions.
     scratch: String,
-}
-
-/// What does not change in a process (a fork makes a new one).
-#[derive(Clone, Debug, Default)]
-pub struct Facts {
-    pub pid: u32,
-    pub path: String,
-    pub argv: Vec<String>,
-    pub seed: u64,
-    pub start_method: String,
-    pub tty: bool,
-    pub recursion_limit: u32,
-    /// Digits of the longest decimal text of an int; 0: any.
-    pub max_str_digits: u32,
-    /// Processors of the machine.
-    pub cpus: u32,
-    /// The code of the person's program.
-    pub main_code: u32,
 }
 
 /// Counts of things made by this process.

@@ -421,9 +421,8 @@ class SuppressCrashReport:
 
 
 class catch_unraisable_exception:
-    unraisable = None
-
     def __enter__(self):
+        self.unraisable = None
         self._before, sys.unraisablehook = sys.unraisablehook, lambda what: setattr(self, "unraisable", what)
         return self
 

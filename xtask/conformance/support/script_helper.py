@@ -67,3 +67,24 @@ def make_script(script_dir, script_basename, source, omit_suffix=False):
 def make_pkg(pkg_dir, init_source=""):
     os.mkdir(pkg_dir)
     make_script(pkg_dir, "__init__", init_source)
+
+
+def make_zip_script(zip_dir, zip_basename, script_name, name_in_zip=None):
+    import zipfile
+    path = os.path.join(zip_dir, zip_basename + ".zip")
+    name = name_in_zip or os.path.basename(script_name)
+    with zipfile.ZipFile(path, "w") as z:
+        z.write(script_name, name)
+    return path, os.path.join(path, name)
+
+
+def make_zip_pkg(zip_dir, zip_basename, pkg_name, script_basename, source, depth=1, compiled=False):
+    import zipfile
+    path = os.path.join(zip_dir, zip_basename + ".zip")
+    names = [os.sep.join([pkg_name] * n) for n in range(1, depth + 1)]
+    place = os.path.join(names[-1], script_basename + ".py")
+    with zipfile.ZipFile(path, "w") as z:
+        for name in names:
+            z.writestr(os.path.join(name, "__init__.py"), "")
+        z.writestr(place, source)
+    return path, os.path.join(path, place)

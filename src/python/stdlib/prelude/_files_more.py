@@ -54,8 +54,7 @@ def timerfd_create(clockid, /, *, flags=TFD_CLOEXEC):
     _clocks[fd] = clockid
     if flags & TFD_NONBLOCK:
         _kernel.nonblocking(fd, True)
-    _os.set_inheritable(fd, not flags & TFD_CLOEXEC)
-    return fd
+    return _os._private(fd)
 
 
 def timerfd_settime_ns(fd, /, *, flags=0, initial=0, interval=0):
@@ -119,6 +118,8 @@ def _keep_ids(*ids):
     for n in ids:
         if not hasattr(type(n), '__index__'):
             raise TypeError('uid should be integer, not ' + type(n).__name__)
+        if n < -1 or n >> 32 > 0:
+            raise OverflowError('uid is %s' % ('less than minimum' if n < 0 else 'greater than maximum'))
     if any(n not in (-1, 1000) for n in ids):
         raise PermissionError(1, 'Operation not permitted')
 

@@ -26,29 +26,56 @@ PathLike.__module__ = 'os'
 
 def fwalk(top='.', topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=None):
     top = os.fspath(top)
-    yield from _entered(top, top, dir_fd, topdown, onerror, follow_symlinks, True)
-
-
-def _entered(shown, name, above, topdown, onerror, follow, is_top=False):
-    # One directory, by its descriptor, and all below it.
+    # What is left to do, last first: directories to enter, those to tell of after what is in them, descriptors to close.
+    todo = [('enter', top, top, dir_fd, True)]
     try:
-        expected = os.stat(name, dir_fd=above, follow_symlinks=follow)
+        while todo:
+            what, *row = todo.pop()
+            if what == 'close':
+                os.close(*row)
+            elif what == 'tell':
+                yield tuple(row)
+            else:
+                shown, name, above, is_top = row
+                fd = _entered(name, above, onerror, follow_symlinks, is_top)
+                if fd is None:
+                    continue
+                todo.append(('close', fd))
+                dirs, files = _sorted_out(shown, fd)
+                if topdown:
+                    yield shown, dirs, files, fd
+                else:
+                    todo.append(('tell', shown, dirs, files, fd))
+                todo.extend([('enter', os.path.join(shown, name), name, fd, False) for name in reversed(dirs)])
+    finally:
+        for what, *row in reversed(todo):
+            if what == 'close':
+                os.close(*row)
+
+
+def _entered(name, above, onerror, follow, is_top):
+    # The descriptor of a directory; none of a link that is not followed, nor of what has been put in its place since.
+    try:
+        expected = None if follow else os.stat(name, dir_fd=above, follow_symlinks=False)
         fd = os.open(name, os.O_RDONLY | os.O_NONBLOCK, dir_fd=above)
     except OSError as e:
         if is_top:
             raise
         if onerror is not None:
             onerror(e)
-        return
+        return None
+    kind = 0 if follow else expected.st_mode & 0o170000
+    if follow or kind == 0o040000 and os.path.samestat(expected, os.fstat(fd)):
+        return fd
     try:
-        # A link is not followed, nor what has been put in its place since.
-        if follow or expected.st_mode & 0o170000 == 0o040000 and os.path.samestat(expected, os.fstat(fd)):
-            yield from _told(shown, fd, topdown, onerror, follow)
+        if not is_top and kind not in (0o040000, 0o120000):
+            # Somebody wants to go into what is no directory: this says so.
+            os.listdir(fd)
     finally:
         os.close(fd)
 
 
-def _told(shown, fd, topdown, onerror, follow):
+def _sorted_out(shown, fd):
     dirs, files = [], []
     for name in os.listdir(fd):
         try:
@@ -56,12 +83,7 @@ def _told(shown, fd, topdown, onerror, follow):
         except OSError:
             is_dir = False
         (dirs if is_dir else files).append(os.fsencode(name) if isinstance(shown, bytes) else name)
-    if topdown:
-        yield shown, dirs, files, fd
-    for name in dirs:
-        yield from _entered(os.path.join(shown, name), name, fd, topdown, onerror, follow)
-    if not topdown:
-        yield shown, dirs, files, fd
+    return dirs, files
 
 
 def get_exec_path(env=None):

@@ -273,7 +273,8 @@ def _device_part(n, bits):
 
 
 def makedev(major, minor, /):
-    if _device_part(major, 32) == -1 == _device_part(minor, 32):
+    parts = _device_part(major, 32), _device_part(minor, 32)
+    if parts == (-1, -1):
         return -1
     return minor & 0xff | (major & 0xfff) << 8 | (minor & ~0xff) << 12 | (major & ~0xfff) << 32
 
@@ -348,7 +349,7 @@ def _spawned(what, path, argv, env, file_actions, setpgroup, resetids, setsid, s
     if setpgroup is not None:
         setpgroup = os._index(setpgroup)
     if scheduler is not None:
-        _sys.unsupported('scheduler of os.' + what)
+        scheduler = _checked_scheduler(scheduler)
     import signal
     for signum in tuple(setsigmask) + tuple(setsigdef):
         if not 0 < os._index(signum) < signal.NSIG:
@@ -363,6 +364,8 @@ def _spawned(what, path, argv, env, file_actions, setpgroup, resetids, setsid, s
             os.setsid()
         if setpgroup is not None:
             os.setpgid(0, setpgroup)
+        if scheduler is not None:
+            sched_setscheduler(0, *scheduler)
         for action in file_actions or ():
             _act(action)
         for signum in setsigdef:
@@ -383,6 +386,15 @@ def _sequence(value, message):
     if not hasattr(value, '__getitem__'):
         raise TypeError(message)
     return value
+
+
+def _checked_scheduler(scheduler):
+    if not isinstance(scheduler, tuple) or len(scheduler) != 2:
+        raise TypeError('A scheduler must be a tuple or None')
+    policy, param = scheduler
+    if not isinstance(param, sched_param):
+        raise TypeError('must have a sched_param object')
+    return SCHED_OTHER if policy is None else os._index(policy), param
 
 
 def _act(action):

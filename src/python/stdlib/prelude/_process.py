@@ -133,12 +133,14 @@ def fork(name=None, daemon=False):
         raise PythonFinalizationError("can't fork at interpreter shutdown")
     for f in reversed(before):
         run_at_fork(f)
-    me = _kernel.get_ident()
     pid = _kernel.fork(name, daemon)
     if pid == 0:
+        m = sys.modules.get('_thread')
+        if m is not None:
+            m._after_fork()
         m = sys.modules.get('threading')
         if m is not None:
-            m._after_fork(me)
+            m._after_fork()
         m = sys.modules.get('random')
         if m is not None:
             m._inst.seed()

@@ -72,7 +72,7 @@ def _checked(n):
 
 def signal(signalnum, handler, /):
     n = _number(signalnum)
-    if _kernel.get_ident() != _sys.getpid():
+    if _kernel.get_native_id() != _sys.getpid():
         raise ValueError('signal only works in main thread of the main interpreter')
     n = _checked(n)
     if not callable(handler) and not (isinstance(handler, int) and handler in (0, 1)):
@@ -91,7 +91,7 @@ def getsignal(signalnum, /):
 
 
 def raise_signal(signalnum, /):
-    _kernel.kill_thread(_kernel.get_ident(), _checked_raise(_number(signalnum)))
+    _kernel.kill_thread(_kernel.get_native_id(), _checked_raise(_number(signalnum)))
 
 
 def _checked_raise(n):
@@ -100,11 +100,16 @@ def _checked_raise(n):
     return n
 
 
+def _main_ident():
+    thread = _sys.modules().get('_thread')
+    return None if thread is None else thread._main
+
+
 def pthread_kill(thread_id, signalnum, /):
     n = _number(signalnum)
     if not 0 <= n < NSIG:
         raise OSError(22, 'Invalid argument')
-    _kernel.kill_thread(thread_id, n)
+    _kernel.kill_thread(_sys.getpid() if thread_id == _main_ident() else thread_id, n)
 
 
 def _seconds(value):
@@ -148,7 +153,7 @@ def siginterrupt(signalnum, flag, /):
 
 def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
     global _wakeup
-    if _kernel.get_ident() != _sys.getpid():
+    if _kernel.get_native_id() != _sys.getpid():
         raise ValueError('set_wakeup_fd only works in main thread of the main interpreter')
     if fd >= 0:
         _kernel.stat_fd(fd)

@@ -9,6 +9,7 @@ SOL_SOCKET, SOL_IP, SOL_TCP, SOL_UDP = 1, 0, 6, 17
 SO_DEBUG, SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_DONTROUTE, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, SO_KEEPALIVE = 1, 2, 3, 4, 5, 6, 7, 8, 9
 SO_LINGER, SO_REUSEPORT, SO_RCVTIMEO, SO_SNDTIMEO, SO_ACCEPTCONN, SO_PROTOCOL, SO_DOMAIN = 13, 15, 20, 21, 30, 38, 39
 IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPV6_V6ONLY = 0, 1, 6, 17, 41, 58, 26
+IPPROTO_UDPLITE, UDPLITE_SEND_CSCOV, UDPLITE_RECV_CSCOV = 136, 10, 11
 TCP_NODELAY, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT = 1, 4, 5, 6
 MSG_OOB, MSG_PEEK, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_WAITALL, MSG_NOSIGNAL, MSG_CMSG_CLOEXEC = 1, 2, 8, 32, 64, 256, 16384, 0x40000000
 SCM_RIGHTS = 1
@@ -203,6 +204,7 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     if port == '':
         port = 0
     if isinstance(port, str):
+        port.encode()
         if not port.isdigit() and port not in _SERVICES:
             raise gaierror(-8, 'Servname not supported for ai_socktype')
         if port.isdigit():
@@ -222,11 +224,21 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
         if family != 10:
             found.append((2, ('0.0.0.0' if flags & AI_PASSIVE else '127.0.0.1', port)))
     elif family == 10 or family == 0 and _six(host.decode() if isinstance(host, bytes) else str(host).partition('%')[0]) is not None:
-        found.append((10, (_text_of_six(_resolve_six(host)), port, 0, 0)))
+        found.append((10, (_text_of_six(_resolve_six(host)), port, 0, _scope_of(host))))
     else:
         found.append((2, (_text(_resolve(host)), port)))
-    kinds = [(t, p) for t, p in ((1, 6), (2, 17), (3, 0)) if type in (0, t) and proto in (0, p)]
+    kinds = [(t, p) for t, p in ((1, 6), (2, 17), (2, 136), (3, 0)) if type in (0, t) and proto == (p if p == 136 else proto and p)]
     return [(f, t, p, '', address) for f, address in found for t, p in kinds]
+
+
+def _scope_of(host):
+    name = (host.decode() if isinstance(host, (bytes, bytearray)) else host).partition('%')[2]
+    return 0 if not name else int(name) if name.isdigit() else if_nametoindex(name)
+
+
+def _check_flow(function, row):
+    if len(row) > 2 and not 0 <= row[2] <= 0xfffff:
+        raise OverflowError(function + '(): flowinfo must be 0-1048575.')
 
 
 def getnameinfo(sockaddr, flags, /):
@@ -235,8 +247,11 @@ def getnameinfo(sockaddr, flags, /):
     if len(sockaddr) < 2 or not isinstance(sockaddr[0], str) or not isinstance(sockaddr[1], int):
         raise TypeError('getnameinfo(): illegal sockaddr argument')
     host, port = sockaddr[:2]
-    if _six(host) is not None:
-        return host, _service(port, flags)
+    _check_flow('getnameinfo', sockaddr)
+    data = _six(host)
+    if data is not None:
+        scope = '%lo' if len(sockaddr) > 3 and sockaddr[3] == 1 else ''
+        return _text_of_six(data) + scope, _service(port, flags)
     if len(sockaddr) != 2:
         raise OSError('IPv4 sockaddr must be 2 tuple')
     _resolve(host)
@@ -313,7 +328,7 @@ def _measure(name, round_up):
         if not -1 << 63 <= length < 1 << 63:
             raise OverflowError('Python int too large to convert to C ssize_t')
         size = 16 + (length + 7 & ~7 if round_up else length)
-        if length < 0 or size > 0x7fffffff:
+        if length < 0 or length > 0x7fffffff - (24 if round_up else 16):
             raise OverflowError(name + '() argument out of range')
         return size
     measure.__name__ = measure.__qualname__ = name
@@ -374,6 +389,8 @@ class socket:
                 if self._type == 3:
                     raise PermissionError(1, 'Operation not permitted')
                 raise OSError(94, 'Socket type not supported') if self._type < 11 else OSError(22, 'Invalid argument')
+            if self.proto not in ((0, 1) if self._family == 1 else (0, 6) if self._type == 1 else (0, 17, 136)):
+                raise OSError(93, 'Protocol not supported')
             self._fd = _kernel.socket(self._family, self._type == 1)
         else:
             if not isinstance(fileno, int):
@@ -402,22 +419,20 @@ class socket:
 
     def _address(self, address, function):
         if self._family == 1:
-            data = address.encode() if isinstance(address, str) else bytes(_view(address))
+            data = address.encode(errors='surrogateescape') if isinstance(address, str) else bytes(_view(address))
             is_path = data[:1] != b'\0'
             if len(data) > 108 - is_path:
                 raise OSError('AF_UNIX path too long')
             if not is_path:
                 # A name without a file: any bytes.
                 return data.decode('latin-1')
-            try:
-                return data.decode()
-            except UnicodeDecodeError:
-                _sys.unsupported('a name of bytes that are not UTF-8')
+            return data.decode(errors='surrogateescape')
         if not isinstance(address, tuple):
             raise TypeError('%s(): AF_INET%s address must be tuple, not %s' % (function, '6' if self._family == 10 else '', _sys.type_name(address)))
         if self._family == 10:
             if not 2 <= len(address) <= 4:
                 raise TypeError('AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])')
+            _check_flow(function, address)
         elif len(address) != 2:
             raise TypeError('AF_INET address must be a pair (host, port)')
         host, port = address[:2]
@@ -711,12 +726,18 @@ def if_nameindex():
 
 
 def if_nametoindex(oname, /):
+    if not isinstance(oname, (str, bytes)) and not hasattr(oname, '__fspath__'):
+        raise TypeError('expected str, bytes or os.PathLike object, not ' + _sys.type_name(oname))
     if oname not in ('lo', b'lo'):
         raise OSError('no interface with this name')
     return 1
 
 
 def if_indextoname(index, /):
+    index = _sys.index(index)
+    if not 0 <= index < 1 << 32:
+        raise OverflowError("can't convert negative value to unsigned int" if index < 0 else 'Python int too large to convert to C unsigned long'
+                            if index >> 64 else 'index is too large')
     if index != 1:
         raise OSError(6, 'No such device or address')
     return 'lo'

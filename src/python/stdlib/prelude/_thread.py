@@ -7,7 +7,7 @@ import _sys
 
 error = RuntimeError
 TIMEOUT_MAX = 9223372036.0
-get_ident = get_native_id = _kernel.get_ident
+get_ident, get_native_id = _kernel.get_ident, _kernel.get_native_id
 _stack_size = 0
 
 
@@ -82,7 +82,8 @@ class RLock:
 
     def _owner(self):
         both = _kernel.operate(self._object, 'owner')
-        return int.from_bytes(both[:4], 'little'), int.from_bytes(both[4:], 'little')
+        tid = int.from_bytes(both[:4], 'little')
+        return _main if tid == _sys.getpid() else tid, int.from_bytes(both[4:], 'little')
 
     def _is_owned(self):
         return self._owner()[0] == get_ident()
@@ -150,6 +151,11 @@ def _start(function, args, name, daemon):
         return _kernel.thread_start(_counted, (function, args), name, daemon)
     except BlockingIOError:
         raise RuntimeError("can't start new thread") from None
+
+
+def _start_joinable_thread(function, *, handle, daemon):
+    """For a thread of `threading`; gives its number."""
+    return _start(function, (), handle._name, daemon)
 
 
 def _counted(function, args):
@@ -228,7 +234,7 @@ class _ThreadHandle:
             raise RuntimeError('Cannot join current thread')
         ns = None if timeout is None or timeout < 0 else _nanoseconds(timeout)
         if self._state == 'started':
-            _kernel.thread_join(self._tid, ns)
+            _kernel.thread_join(_tid(self._tid), ns)
 
     def is_done(self):
         return self._state == 'done'
@@ -268,7 +274,13 @@ def _run_joinable(function, handle):
         handle._state = 'done'
 
 
+# What the main thread is called: in a child, as the thread that forked.
 _main = get_ident()
+
+
+def _tid(ident):
+    """The kernel's number of a thread."""
+    return _sys.getpid() if ident == _main else ident
 
 
 def _get_main_thread_ident():
@@ -294,31 +306,21 @@ def _forget_locals():
             object.__getattribute__(o, '_data').pop(get_ident(), None)
 
 
-def _after_fork(before, now):
+def _after_fork():
+    """In a child there is one thread: what the others had is gone."""
     global _running, _main
-    _running, _main = 0, now
-    _forget_others(before, now)
-
-
-def _forget_others(before, now):
-    """In a child the one thread that there is has another number than in its parent."""
-    kept = _of_thread.pop(before, [])
+    _running, _main = 0, get_ident()
+    kept = _of_thread.pop(_main, [])
     for refs in _of_thread.values():
         for r in refs:
             o = r()
             if o is not None:
                 data = object.__getattribute__(o, '_data')
                 for k in list(data):
-                    if k != before:
+                    if k != _main:
                         del data[k]
     _of_thread.clear()
-    _of_thread[now] = kept
-    for r in kept:
-        o = r()
-        if o is not None:
-            data = object.__getattribute__(o, '_data')
-            if before in data:
-                data[now] = data.pop(before)
+    _of_thread[_main] = kept
 
 
 class _local:

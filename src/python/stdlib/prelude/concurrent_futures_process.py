@@ -138,7 +138,12 @@ class _ExecutorManagerThread(threading.Thread):
 #
     def run(self):
         while True:
-            self.add_calls()
+            try:
+                self.add_calls()
+            except BaseException as e:
+                # At the end of the program no thread can be begun any more that would send them.
+                import traceback
+                return self.terminate_broken(traceback.format_exception(e))
             reader, wakeup = self.result_queue._reader, self.wakeup._reader
             ready = _wait([reader, wakeup] + [p.sentinel for p in list(self.processes.values())])
             cause = None

@@ -8,7 +8,7 @@ from collections import namedtuple as _namedtuple
 
 __all__ = ['register_optionflag', 'DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLINE', 'NORMALIZE_WHITESPACE', 'ELLIPSIS', 'SKIP', 'IGNORE_EXCEPTION_DETAIL', 'COMPARISON_FLAGS',
            'FAIL_FAST', 'REPORTING_FLAGS', 'Example', 'DocTest', 'DocTestParser', 'DocTestFinder', 'DocTestRunner', 'OutputChecker', 'DocTestFailure', 'UnexpectedException',
-           'testmod', 'testfile', 'run_docstring_examples', 'TestResults']
+           'testmod', 'testfile', 'run_docstring_examples', 'TestResults', 'DocFileSuite', 'DocTestSuite']
 OPTIONFLAGS_BY_NAME = {}
 
 
@@ -249,6 +249,8 @@ class _Spoof(_io.StringIO):
 
 
 class DocTestRunner:
+    DIVIDER = _RULE
+
     def __init__(self, checker=None, verbose=None, optionflags=0):
         self._checker = checker or OutputChecker()
         self._verbose = '-v' in _sys.argv if verbose is None else verbose
@@ -275,7 +277,7 @@ class DocTestRunner:
     def _head(self, test, example):
         line = '?' if test.lineno is None else test.lineno + example.lineno + 1
         place = 'File "%s", line %s, in %s' % (test.filename, line, test.name) if test.filename else 'Line %s, in %s' % (example.lineno + 1, test.name)
-        return '%s\n%s\nFailed example:\n%s' % (_RULE, place, _re.sub(r'(?m)^(?!$)', '    ', example.source))
+        return '%s\n%s\nFailed example:\n%s' % (self.DIVIDER, place, _re.sub(r'(?m)^(?!$)', '    ', example.source))
 
     def run(self, test, compileflags=None, out=None, clear_globs=True):
         stdout = _sys.stdout
@@ -424,3 +426,23 @@ def run_docstring_examples(f, globs, verbose=False, name='NoName', compileflags=
     runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
     for test in DocTestFinder(verbose=verbose, recurse=False).find(f, name, globs=globs):
         runner.run(test, compileflags=compileflags)
+
+
+def DocFileSuite(*paths, **options):
+    import _doctest_cases
+    return _doctest_cases.of_files(paths, **options)
+
+
+def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
+    """The examples of a module as tests of `unittest`."""
+    import _doctest_cases
+    if module is None:
+        module = _sys.modules[_sys._getframe(1).f_globals['__name__']]
+    return _doctest_cases.of_module(module, globs, extraglobs, test_finder or DocTestFinder(), options)
+
+
+def __getattr__(name):
+    if name == 'DocTestCase':
+        import _doctest_cases
+        return _doctest_cases.DocTestCase
+    raise AttributeError("module 'doctest' has no attribute '%s'" % name)

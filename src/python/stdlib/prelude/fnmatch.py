@@ -25,16 +25,20 @@ def fnmatchcase(name, pat):
 
 
 def translate(pat):
+    return '(?s:%s)\\Z' % ''.join(_pieces(pat, '.*', '.'))
+
+
+def _pieces(pat, star, question):
     out = []
     i, n = 0, len(pat)
     while i < n:
         c = pat[i]
         i += 1
         if c == '*':
-            if not out or out[-1] != '.*':
-                out.append('.*')
+            if not out or out[-1] != star:
+                out.append(star)
         elif c == '?':
-            out.append('.')
+            out.append(question)
         elif c == '[':
             j = i
             if pat[j:j + 1] == '!':
@@ -57,4 +61,4 @@ def translate(pat):
                     out.append('[%s]' % stuff)
         else:
             out.append(re.escape(c))
-    return '(?s:%s)\\Z' % ''.join(out)
+    return out

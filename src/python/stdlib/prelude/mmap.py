@@ -22,18 +22,20 @@ _READONLY = "mmap can't modify a readonly memory map."
 
 
 class _Own:
-    """Bytes of one process."""
+    """Bytes of one process; behind the last that was written all are zero."""
     def __init__(self, data):
         self.data = data
 
     def load(self, start, length):
-        return bytes(self.data[start:start + length])
+        return bytes(self.data[start:start + length]).ljust(length, b'\0')
 
     def store(self, start, data):
+        if start > len(self.data):
+            self.data.extend(bytes(start - len(self.data)))
         self.data[start:start + len(data)] = data
 
     def resize(self, length):
-        self.data = self.data[:length].ljust(length, b'\0')
+        del self.data[length:]
 
 
 class _File:
@@ -91,7 +93,7 @@ class mmap:
                 access = ACCESS_DEFAULT
         elif access != ACCESS_WRITE:
             raise ValueError('mmap invalid access parameter.')
-        self._access, self._offset, self._length, self._at, self._closed = access, offset, length, 0, False
+        self._access, self._offset, self._length, self._at, self._closed, self._tracks = access, offset, length, 0, False, bool(trackfd)
         if fileno == -1:
             self._map_nothing(flags)
         else:
@@ -102,7 +104,7 @@ class mmap:
         if self._length == 0 or self._offset % PAGESIZE:
             raise OSError(22, 'Invalid argument')
         if flags & MAP_PRIVATE:
-            self._memory = _Own(bytearray(self._length))
+            self._memory = _Own(bytearray())
         else:
             self._memory = _Shared(self._length, self)
 
@@ -132,6 +134,11 @@ class mmap:
         if self._closed:
             raise ValueError('mmap closed or invalid')
 
+    def _live(self):
+        # Whoever computed an index may have closed it.
+        self._check()
+        return self._memory
+
     def _check_write(self):
         self._check()
         if self._access == ACCESS_READ:
@@ -150,9 +157,10 @@ class mmap:
         if isinstance(key, slice):
             start, stop, step = self._range(key)
             if step == 1:
-                return self._memory.load(start, stop - start)
-            return self._memory.load(0, self._length)[key]
-        return self._memory.load(self._index(key), 1)[0]
+                return self._live().load(start, stop - start)
+            return self._live().load(0, self._length)[key]
+        i = self._index(key)
+        return self._live().load(i, 1)[0]
 
     def _index(self, key):
         if not hasattr(type(key), '__index__'):
@@ -172,18 +180,18 @@ class mmap:
             value = _core.index(value)
             if not 0 <= value < 256:
                 raise ValueError('mmap item value must be in range(0, 256)')
-            return self._memory.store(i, bytes([value]))
+            return self._live().store(i, bytes([value]))
         data = bytes(readable(value))
         start, stop, step = self._range(key)
         if step == 1:
             if len(data) != stop - start:
                 raise IndexError('mmap slice assignment is wrong size')
-            return self._memory.store(start, data)
-        whole = bytearray(self._memory.load(0, self._length))
+            return self._live().store(start, data)
+        whole = bytearray(self._live().load(0, self._length))
         if len(whole[key]) != len(data):
             raise IndexError('mmap slice assignment is wrong size')
         whole[key] = data
-        self._memory.store(0, bytes(whole))
+        self._live().store(0, bytes(whole))
 
     def __delitem__(self, key, /):
         self._check_write()
@@ -192,7 +200,7 @@ class mmap:
     def __iter__(self):
         i = 0
         while i < len(self):
-            yield self._memory.load(i, 1)
+            yield self._live().load(i, 1)
             i += 1
 
     def __contains__(self, item):
@@ -208,10 +216,10 @@ class mmap:
 
     # What views of it ask.
     def load(self, start, length):
-        return self._memory.load(start, length)
+        return self._live().load(start, length)
 
     def store(self, start, data):
-        self._memory.store(start, data)
+        self._live().store(start, data)
 
     def _all_of_it(self):
         self._check()
@@ -219,23 +227,25 @@ class mmap:
 
     def __buffer__(self, flags, /):
         self._check()
-        data = self._memory.load(0, self._length)
+        data = self._live().load(0, self._length)
         return memoryview(data if self.readonly else Held(data))
 
     def __release_buffer__(self, view, /):
         data = view.obj
         if type(data) is Held and data != data.before:
-            self._memory.store(0, bytes(data))
+            self._live().store(0, bytes(data))
 
     def _take(self, n):
-        data = self._memory.load(self._at, n)
+        data = self._live().load(self._at, n)
         self._at += n
         return data
 
     def read(self, n=None, /):
         self._check()
-        if n is not None and not isinstance(n, int):
-            raise TypeError('read argument must be int or None, not ' + _sys.type_name(n))
+        if n is not None:
+            if not hasattr(type(n), '__index__'):
+                raise TypeError('read argument must be int or None, not ' + _sys.type_name(n))
+            n = _core.index(n)
         left = max(0, self._length - self._at)
         return self._take(left if n is None or n < 0 or n > left else n)
 
@@ -247,7 +257,7 @@ class mmap:
 
     def readline(self):
         self._check()
-        rest = self._memory.load(self._at, max(0, self._length - self._at))
+        rest = self._live().load(self._at, max(0, self._length - self._at))
         line = rest[:rest.find(b'\n') + 1] or rest
         self._at += len(line)
         return line
@@ -255,7 +265,7 @@ class mmap:
     def _put(self, data, words):
         if self._at + len(data) > self._length:
             raise ValueError(words)
-        self._memory.store(self._at, data)
+        self._live().store(self._at, data)
         self._at += len(data)
         return len(data)
 
@@ -296,7 +306,8 @@ class mmap:
         start = self._at if start is None else _core.index(start)
         stop = self._length if stop is None else _core.index(stop)
         start, stop, _ = slice(start, stop).indices(self._length)
-        return getattr(self._memory.load(0, self._length), name)(sub, start, stop)
+        place = getattr(self._live().load(start, max(0, stop - start)), name)(sub)
+        return place if place < 0 else start + place
 
     def find(self, sub, start=None, stop=None, /):
         return self._found('find', sub, start, stop)
@@ -306,9 +317,10 @@ class mmap:
 
     def move(self, dest, src, count, /):
         self._check_write()
+        dest, src, count = _core.index(dest), _core.index(src), _core.index(count)
         if min(dest, src, count) < 0 or max(dest, src) + count > self._length:
             raise ValueError('source, destination, or count out of range')
-        self._memory.store(dest, self._memory.load(src, count))
+        self._live().store(dest, self._live().load(src, count))
 
     def flush(self, offset=0, size=None, /):
         self._check()
@@ -324,17 +336,23 @@ class mmap:
             raise ValueError('madvise start out of bounds')
         if length is not None and length < 0:
             raise ValueError('madvise length invalid')
+        if length is not None and start + length >> 63:
+            raise OverflowError('madvise length too large')
         if start % PAGESIZE or not (0 <= option <= 4 or 8 <= option <= 17):
             raise OSError(22, 'Invalid argument')
 
     def size(self):
         self._check()
+        if not self._tracks:
+            raise OSError(9, 'Bad file descriptor')
         return self._length if self._fd < 0 else os.fstat(self._fd).st_size
 
     def resize(self, newsize, /):
         self._check()
         if self._access not in (ACCESS_DEFAULT, ACCESS_WRITE):
             raise TypeError("mmap can't resize a readonly or copy-on-write memory map.")
+        if not self._tracks:
+            raise ValueError("mmap can't resize with trackfd=False.")
         newsize = _core.index(newsize)
         if newsize < 0:
             raise ValueError('new size out of range')

@@ -310,8 +310,14 @@ def _answer(authkey, message):
     return n.to_bytes(16, 'big')
 
 
+def _create_response(authkey, message):
+    # A message may name the digest that it wants, and so does the answer.
+    name, brace, _ = message.partition(b'}')
+    return (name + brace if brace and name[:1] == b'{' else b'') + _answer(authkey, message)
+
+
 def _verify_challenge(authkey, message, response):
-    if response != _answer(authkey, message):
+    if response != _create_response(authkey, message):
         raise AuthenticationError('digest received was wrong')  #@925
 
 
@@ -340,6 +346,6 @@ def answer_challenge(connection, authkey):
     message = connection.recv_bytes(256)         # reject large message  #@953
     if not message.startswith(_CHALLENGE):
         raise AuthenticationError('Protocol error, expected challenge: %r' % message)
-    connection.send_bytes(_answer(authkey, message[len(_CHALLENGE):]))
+    connection.send_bytes(_create_response(authkey, message[len(_CHALLENGE):]))
     if connection.recv_bytes(256) != _WELCOME:
         raise AuthenticationError('digest sent was rejected')  #@964

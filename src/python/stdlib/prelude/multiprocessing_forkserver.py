@@ -39,7 +39,7 @@ class Popen(process._Popen):
 
 def ensure_running():
     global _address, _pid
-    if _address is not None:
+    if _address is not None and not _has_ended():
         return
     r, w = _kernel.pipe()
     address = connection.arbitrary_address('AF_UNIX')
@@ -50,6 +50,31 @@ def ensure_running():
     _kernel.read(r, 1)
     _kernel.close(r)
     _address, _pid = address, pid
+
+
+def _has_ended():
+    # Somebody may have killed it; a child of its maker cannot ask.
+    if _pid is None:
+        return False
+    try:
+        return _kernel.wait(_pid, 0) is not None
+    except ChildProcessError:
+        return False
+
+
+class ForkServer:
+    """The server as an object."""
+    _forkserver_pid = property(lambda self: _pid)
+    _forkserver_address = property(lambda self: _address)
+
+    def ensure_running(self):
+        ensure_running()
+
+    def _stop(self):
+        _stop()
+
+
+_forkserver = ForkServer()
 
 
 def _stop():
@@ -72,6 +97,8 @@ def serve(code, payload):
     _kernel.write(int(w), b'!')
     _kernel.close(int(w))
     end = _kernel.watch(os.getppid())
+    # Ctrl+C is for its children.
+    _kernel.sigaction(2, 1)
     children = {}
     while True:
         ready = connection.wait([end, listener._socket.fileno()] + list(children))
@@ -100,6 +127,7 @@ def serve(code, payload):
 
 def _begin_child(code, data, received, listener, conn, children, end):
     import io
+    _kernel.sigaction(2, 2)
     listener._socket.close()
     conn.close()
     for fd, (_, c) in children.items():

@@ -125,6 +125,9 @@ class Pool:
         if warnings is not None and self._state == RUN:
             warnings.warn(f"unclosed running multiprocessing pool {self!r}", ResourceWarning, source=self)
 #
+    def _repopulate_pool(self):
+        self._shared.repopulate()
+#
     def _check_running(self):
         if self._state == RUN:
             return

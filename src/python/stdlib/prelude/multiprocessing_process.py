@@ -49,6 +49,8 @@ class _Popen:
         self._send_signal(9)
 #
 class BaseProcess:
+    _start_method = None
+#
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
         assert group is None, 'group argument must be None for now'  #@82
         maker = _current_process
@@ -58,6 +60,8 @@ class BaseProcess:
         self._parent_name = maker.name
         if daemon is not None:
             self.daemon = daemon
+        if _held is not None:
+            _held.add(self)
 #
     def _begin(self, name, config, parent_pid=None):
         self._name, self._config, self._parent_pid = name, config, parent_pid
@@ -183,7 +187,9 @@ class BaseProcess:
         try:
             _process_counter = 0
             _children.clear()
-            from multiprocessing import util
+            from multiprocessing import context, util
+            if self._start_method is not None:
+                context._default_context.set_start_method(self._start_method, force=True)
             util._begin_child()
             _process.renew_stdin()
             _parent_process = _ParentProcess(self._parent_name, self._parent_pid)
@@ -219,7 +225,7 @@ class AuthenticationString(bytes):
         raise TypeError('Pickling an AuthenticationString object is disallowed for security reasons')
 #
 class Process(BaseProcess):
-    _start_method = None
+    pass
 #
 class _ParentProcess(BaseProcess):
     def __init__(self, name, pid):
@@ -227,7 +233,11 @@ class _ParentProcess(BaseProcess):
         self._identity, self._pid, self._sentinel = (), pid, None
 #
     def is_alive(self):
-        return os.getppid() == self._pid
+        from multiprocessing.connection import wait
+        try:
+            return not wait([self.sentinel], 0)
+        except OSError:
+            return False
 #
     @property
     def ident(self):
@@ -263,6 +273,8 @@ _parent_process = None
 _spawning = {}
 _children = []
 _process_counter = 0
+# Processes that somebody still holds, from when `_dangling` is first looked at.
+_held = None
 _current_process = _MainProcess()
 #
 def _count():
@@ -327,3 +339,11 @@ def _end_children(tell):
         p.join()
     for p in list(_children):
         p.join()
+#
+def __getattr__(name):
+    if name == '_dangling':
+        global _dangling, _held
+        from weakref import WeakSet
+        _dangling = _held = WeakSet(_children)
+        return _held
+    raise AttributeError("module '%s' has no attribute '%s'" % (__name__, name))

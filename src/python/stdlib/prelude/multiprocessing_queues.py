@@ -145,7 +145,12 @@ class Queue:
             target=feed, args=(self._buffer, self._notempty, self._object, self._reader, self._ignore_epipe, self._on_queue_feeder_error),
             name='QueueFeederThread', daemon=True)
         debug('doing self._thread.start()')
-        self._thread.start()
+        try:
+            self._thread.start()
+        except BaseException:
+            # There is none then, for whoever waits for it.
+            self._thread = None
+            raise
         debug('... done self._thread.start()')
         if not self._joincancelled:
             self._jointhread = Finalize(self._thread, Queue._finalize_join, [weakref.ref(self._thread)], exitpriority=-5)

@@ -14,6 +14,8 @@ class ResourceTracker:
         pass
 
     def register(self, name, rtype):
+        if len('REGISTER:%s:%s\n' % (name, rtype)) > 512:
+            raise ValueError('msg too long')
         if rtype == 'shared_memory':
             shared_memory._track(name)
 

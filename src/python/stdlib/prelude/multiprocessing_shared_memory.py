@@ -6,16 +6,24 @@ import types
 
 __all__ = ['SharedMemory', 'ShareableList']
 _FOLDER = '/dev/shm'
+_USE_POSIX, _SHM_NAME_PREFIX, _SHM_SAFE_NAME_LENGTH = True, '/psm_', 14
+_O_CREX = os.O_CREAT | os.O_EXCL
 _made = 0
 # Names that nobody has unlinked yet, as far as this process knows.
 _tracked = {}
+
+
+def _make_filename():
+    """A name that is probably free."""
+    global _made
+    _made += 1
+    return '%s%08x' % (_SHM_NAME_PREFIX, (os.getpid() * 2654435761 + _made * 40503) & 0xffffffff)
 
 
 class SharedMemory:
     _object = None
 
     def __init__(self, name=None, create=False, size=0, *, track=True):
-        global _made
         if not size >= 0:
             raise ValueError("'size' must be a positive integer")
         if create:
@@ -23,21 +31,15 @@ class SharedMemory:
                 raise ValueError("'size' must be a positive number different from zero")
         if name is None and not create:
             raise ValueError("'name' can only be None if create=True")
-        if name is None:
-            _made += 1
-            name = 'psm_%08x' % ((os.getpid() * 2654435761 + _made * 40503) & 0xffffffff)
-        name = name[1:] if name.startswith('/') else name
-        self._name = '/' + name
-        path = _FOLDER + self._name
         if create:
             if not os.path.isdir(_FOLDER):
                 os.makedirs(_FOLDER, exist_ok=True)
-            fd = self._open(path, 'wcx')
+            fd = self._open_new() if name is None else self._open('/' + name.removeprefix('/'), 'wcx')
             self._object = _kernel.create('Memory', size, None)
             _kernel.write(fd, b'%d %d %d' % (_kernel.object_number(self._object) + (size,)))
             _kernel.close(fd)
         else:
-            fd = self._open(path, 'r')
+            fd = self._open('/' + name.removeprefix('/'), 'r')
             creator, number, size = _kernel.read(fd, 100).split()
             _kernel.close(fd)
             self._object = _kernel.object_of(int(creator), int(number))
@@ -47,9 +49,19 @@ class SharedMemory:
         if track:
             _track(self._name)
 
-    def _open(self, path, flags):
+    def _open_new(self):
+        while True:
+            try:
+                return self._open(_make_filename(), 'wcx')
+            except FileExistsError:
+                continue
+
+    def _open(self, name, flags):
+        self._name = name
+        if '\0' in name:
+            raise ValueError('embedded null character')
         try:
-            return _kernel.open(path, flags)
+            return _kernel.open(_FOLDER + name, flags)
         except OSError as e:
             error = e
         raise OSError(error.errno, error.strerror, self._name)
@@ -80,6 +92,8 @@ class SharedMemory:
             self._buf = None
 
     def unlink(self):
+        if '\0' in self._name:
+            raise ValueError('embedded null character')
         try:
             _kernel.unlink(_FOLDER + self._name)
         except OSError as e:
@@ -188,13 +202,13 @@ class ShareableList:
     def __repr__(self):
         return f'{self.__class__.__name__}({list(self)}, name={self.shm.name!r})'
 
+    def _get_packing_format(self, position):
+        _, kind, _, room, _ = self._row(position)
+        return {b'q': 'q', b'd': 'd', b'?': 'xxxxxxx?', b'n': 'xxxxxx?x'}.get(kind) or '%ds' % room
+
     @property
     def format(self):
-        out = ''
-        for i in range(self._len):
-            _, kind, _, room, _ = self._row(i)
-            out += {b'q': 'q', b'd': 'd', b'?': 'xxxxxxx?', b'n': 'xxxxxx?x'}.get(kind) or '%ds' % room
-        return out
+        return ''.join(map(self._get_packing_format, range(self._len)))
 
     def count(self, value):
         return sum(value == entry for entry in self)

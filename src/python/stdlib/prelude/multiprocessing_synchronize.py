@@ -74,7 +74,7 @@ class SemLock:
         return self._mine()
 
     def _is_mine(self):
-        return self._mine() > 0 and self._tid == _kernel.get_ident()
+        return self._mine() > 0 and self._tid == _kernel.get_native_id()
 
     def _is_zero(self):
         return _kernel.value(self._object) == 0
@@ -86,13 +86,13 @@ class SemLock:
         got = _kernel.acquire(self._object, _nanoseconds(timeout) if block else 0)
         if got:
             self._mine(1)
-            self._tid = _kernel.get_ident()
+            self._tid = _kernel.get_native_id()
         return got
 
     def __enter__(self):
         got = _kernel.acquire(self._object, None)
         self._mine(1)
-        self._tid = _kernel.get_ident()
+        self._tid = _kernel.get_native_id()
         return got
 
     def __exit__(self, *args):
@@ -192,6 +192,14 @@ class RLock(SemLock):
         return '<RLock(%s, %s)>' % (name, count)
 
 
+class _Count:
+    def __init__(self, value):
+        self._value = value
+
+    def get_value(self):
+        return self._value
+
+
 class Condition:
     def __init__(self, lock=None, *, ctx=None):
         self._lock = lock or RLock(ctx=ctx)
@@ -219,6 +227,13 @@ class Condition:
     def __repr__(self):
         return '<Condition(%s, %s)>' % (self._lock, _kernel.value(self._object))
 
+    # CPython counts who sleeps and who was woken in semaphores; here the kernel knows.
+    @property
+    def _sleeping_count(self):
+        return _Count(_kernel.value(self._object))
+
+    _woken_count = _wait_semaphore = property(lambda self: _Count(0))
+
     def wait(self, timeout=None):
         lock = self._lock
         assert lock._is_mine(), 'must acquire() condition before using wait()'
@@ -232,7 +247,7 @@ class Condition:
         finally:
             _kernel.acquire(lock._object, None)
             lock._mine(count)
-            lock._tid = _kernel.get_ident()
+            lock._tid = _kernel.get_native_id()
 
     def notify(self, n=1):
         assert self._lock._semlock._is_mine(), 'lock is not owned'  #@278

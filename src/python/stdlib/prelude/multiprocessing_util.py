@@ -9,7 +9,7 @@ from multiprocessing import process
 
 _registry = _finalizer_registry = {}
 _count = itertools.count()
-_after_fork_functions = []
+_after_fork_functions = _afterfork_registry = []
 _exiting = False
 
 
@@ -102,7 +102,34 @@ def _run_after_fork():
 
 
 def register_after_fork(obj, func):
+    # What has died since is forgotten.
+    _after_fork_functions[:] = [(f, r) for f, r in _after_fork_functions if r() is not None]
     _after_fork_functions.append((func, weakref.ref(obj)))
+
+
+class ForkAwareThreadLock:
+    """A lock of threads that is free in a child, whoever had it in the parent."""
+
+    def __init__(self):
+        lock = self._lock = threading.Lock()
+        self.acquire, self.release = lock.acquire, lock.release
+        register_after_fork(self, lambda it: it._lock._at_fork_reinit())
+
+    def __exit__(self, *exc_info):
+        self.release()
+
+    def __enter__(self):
+        return self.acquire()
+
+
+class ForkAwareLocal(threading.local):
+    """Data of a thread that a child does not have."""
+
+    def __init__(self):
+        register_after_fork(self, lambda self: self.__dict__.clear())
+
+    def __reduce__(self):
+        return type(self), ()
 
 
 def _remove_temp_dir(path):

@@ -306,6 +306,9 @@ def fspath(path):
     return found
 
 
+_fspath = fspath
+
+
 def fsencode(filename):
     filename = fspath(filename)
     return filename.encode(errors='surrogateescape') if isinstance(filename, str) else filename
@@ -334,6 +337,9 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
     if not flags & O_CREAT:
         letters += 'd'
     given, path = path, _path('open', path, dir_fd=dir_fd)
+    if flags & O_DIRECTORY and _kernel.stat(path)[1] & 0o170000 != 0o040000:
+        # Before it is opened: that could wait, as at a pipe.
+        raise NotADirectoryError(20, 'Not a directory', fsdecode(fspath(given)))
     makes = flags & O_CREAT and mode & ~_mask & 0o777 != 0o644 and not _exists(path)
     try:
         fd = _kernel.open(path, letters)
@@ -341,11 +347,8 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         if e.errno == 95:
             _sys.unsupported('a pipe with a name that is open for both')
         raise
-    if flags & O_DIRECTORY and _kernel.stat_fd(fd)[1] & 0o170000 != 0o040000:
-        close(fd)
-        raise NotADirectoryError(20, 'Not a directory', fsdecode(fspath(given)))
     if makes:
-        chmod(path, mode & ~_mask)
+        _give_mode(path, mode)
     return _private(fd)
 
 
@@ -531,7 +534,21 @@ class stat_result(tuple):
     n_sequence_fields, n_fields, n_unnamed_fields = 10, 19, 3
     __match_args__ = _names[:7]
 
+    def __new__(cls, sequence):
+        row = tuple(sequence)
+        if not 10 <= len(row) <= 19:
+            raise TypeError('os.stat_result() takes an at %s-sequence (%d-sequence given)' % ('least 10' if len(row) < 10 else 'most 19', len(row)))
+        self = tuple.__new__(cls, row[:10])
+        self._ns = None
+        return self
+
+    def __reduce__(self):
+        return stat_result, (tuple(self),)
+
     def __getattr__(self, name):
+        if self._ns is None and name in (*stat_result._times, *stat_result._nanoseconds):
+            # It was made of numbers that somebody had.
+            return None if name[-3:] == '_ns' else self[stat_result._names.index(name)]
         if name in stat_result._times:
             seconds, ns = divmod(self._ns[stat_result._times.index(name)], 1000000000)
             return seconds + 1e-9 * ns
@@ -595,10 +612,14 @@ def _path(function, path, argument='path', kinds='string, bytes or os.PathLike',
         path = fsdecode(path)
     if '\0' in path:
         raise ValueError('%s: embedded null character in %s' % (function, argument))
-    if dir_fd is None or path[:1] == '/':
+    if dir_fd is None:
         return path
     if not hasattr(type(dir_fd), '__index__'):
         raise TypeError('argument should be integer or None, not ' + type(dir_fd).__name__)
+    if path[:1] == '/':
+        return path
+    if isinstance(dir_fd, bool):
+        _warn_of_bool()
     return _under(dir_fd) + path
 
 
@@ -655,7 +676,12 @@ def mkdir(path, mode=0o777, *, dir_fd=None):
     path = _path('mkdir', path, dir_fd=dir_fd)
     _kernel.mkdir(path)
     if mode & ~_mask & 0o777 != 0o755:
-        chmod(path, mode & ~_mask)
+        _give_mode(path, mode)
+
+
+def _give_mode(path, mode):
+    # Of what was just made; the path is as the kernel takes it.
+    _kernel.change_node(path, mode & ~_mask & 0o7777, None, None, True)
 
 
 def _folders_above(name):
@@ -1043,7 +1069,7 @@ def mkfifo(path, mode=0o666, *, dir_fd=None):
     path = _path('mkfifo', path, dir_fd=dir_fd)
     _kernel.mkfifo(path)
     if mode & ~_mask & 0o777 != 0o644:
-        chmod(path, mode & ~_mask & 0o777)
+        _give_mode(path, mode & 0o777)
 
 
 def mknod(path, mode=0o600, device=0, *, dir_fd=None):

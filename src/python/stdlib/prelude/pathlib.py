@@ -254,6 +254,10 @@ class PurePath:
         return self.with_segments(*(['..'] * up + self._names[len(above._names):]))
 
     def is_relative_to(self, other, *_deprecated):
+        if _deprecated:
+            import warnings
+            warnings.warn('support for supplying more than one argument to pathlib.PurePath.is_relative_to() is deprecated and '
+                          'scheduled for removal in Python 3.14', DeprecationWarning, stacklevel=2)
         if not isinstance(other, PurePath) or _deprecated:
             other = self.with_segments(other, *_deprecated)
         return other == self or other in self.parents
@@ -264,6 +268,9 @@ class PurePath:
         return bool(self._drive and self._root)
 
     def is_reserved(self):
+        import warnings
+        warnings.warn('pathlib.PurePath.is_reserved() is deprecated and scheduled for removal in Python 3.15. '
+                      'Use os.path.isreserved() to detect reserved paths on Windows.', DeprecationWarning, stacklevel=2)
         return self.parser is _ntpath and _ntpath.isreserved(str(self))
 
     def _folding(self, case_sensitive):
@@ -300,7 +307,7 @@ def _whole(pattern, sep, case_sensitive):
     for i, name in enumerate(names):
         last = i == len(names) - 1
         if name == '**':
-            out.append('.*' if last else '(?:[^%s]+%s)*' % (quoted, quoted))
+            out.append('.*' if last else '(?:.+%s)?' % quoted)
             continue
         inner = _fnmatch.translate(name)
         inner = inner[inner.index(':') + 1:inner.rindex(')')] if inner.startswith('(?s:') else inner
@@ -415,10 +422,12 @@ class Path(PurePath):
         return self
 
     def owner(self, *, follow_symlinks=True):
-        raise UnsupportedOperation('%s.owner() is unsupported on this system' % type(self).__name__)
+        import pwd
+        return pwd.getpwuid(self.stat(follow_symlinks=follow_symlinks).st_uid).pw_name
 
     def group(self, *, follow_symlinks=True):
-        raise UnsupportedOperation('%s.group() is unsupported on this system' % type(self).__name__)
+        import grp
+        return grp.getgrgid(self.stat(follow_symlinks=follow_symlinks).st_gid).gr_name
 
     # -- contents
 
@@ -446,33 +455,42 @@ class Path(PurePath):
 
     def iterdir(self):
         here = str(self)
-        for name in os.listdir(self):
-            yield self.with_segments(name) if here == '.' else self._like(self._drive, self._root, self._names + [name])
+        return iter([self.with_segments(name) if here == '.' else self._below(name) for name in os.listdir(self)])
 
-    def _found(self, names, inside):
+    def _below(self, name):
+        return self._like(self._drive, self._root, self._names + [name])
+
+    def _found(self, names, how):
         """The paths below this one that fit the rest of a pattern."""
         if not names:
             yield self
             return
+        inside, pedantic, follow, only_dirs = how
         name, rest = names[0], names[1:]
         if name == '**':
-            yield from self._found(rest, inside)
-            for p in self._children():
-                if os.path.isdir(p) and not os.path.islink(p):
-                    yield from p._found(names, inside)
-        elif name == '..':
-            p = self._like(self._drive, self._root, self._names + ['..'])
-            if p.exists():
-                yield from p._found(rest, inside)
-        elif not any([c in name for c in '*?[']):
-            p = self._like(self._drive, self._root, self._names + [name])
-            if os.path.isdir(p) or not rest and p.exists():
-                yield from p._found(rest, inside)
+            while rest[:1] == ['**']:
+                rest = rest[1:]
+            for p in self._all_below(follow, bool(rest) or only_dirs):
+                yield from p._found(rest, how)
+        elif name == '..' or not pedantic and not any([c in name for c in '*?[']):
+            p = self._below(name)
+            if os.path.isdir(p) if rest or only_dirs else os.path.lexists(p):
+                yield from p._found(rest, how)
         else:
             fits = _re.compile(_segment(name), inside).fullmatch
             for p in self._children():
-                if fits(p.name) and (not rest or os.path.isdir(p)):
-                    yield from p._found(rest, inside)
+                if fits(p.name) and (not rest and not only_dirs or os.path.isdir(p)):
+                    yield from p._found(rest, how)
+
+    def _all_below(self, follow, only_dirs):
+        """This directory and what is in it, however deep."""
+        todo = [self]
+        while todo:
+            p = todo.pop()
+            yield p
+            if p is self or os.path.isdir(p) and (follow or not os.path.islink(p)):
+                inner = p._children()
+                todo.extend([q for q in reversed(inner) if not only_dirs or os.path.isdir(q) and (follow or not os.path.islink(q))])
 
     def _children(self):
         try:
@@ -481,45 +499,55 @@ class Path(PurePath):
             return []
 
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        return self._globbed(pattern, False, case_sensitive, recurse_symlinks)
+
+    def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        return self._globbed(pattern, True, case_sensitive, recurse_symlinks)
+
+    def _globbed(self, pattern, anywhere, case_sensitive, follow):
+        slash = str(pattern).endswith('/')
         if not isinstance(pattern, PurePath):
-            slash = str(pattern).endswith('/')
             pattern = self.with_segments(pattern)
-        else:
-            slash = False
         if pattern.anchor:
             raise NotImplementedError('Non-relative patterns are unsupported')
-        if not pattern._names:
+        names = ['**'] * anywhere + pattern._names
+        if not names:
             raise ValueError('Unacceptable pattern: %r' % (pattern,))
+        how = 0 if self._folding(case_sensitive) else _re.IGNORECASE, case_sensitive is not None, follow, slash
         seen = set()
-        for p in self._found(pattern._names, 0 if self._folding(case_sensitive) else _re.IGNORECASE):
-            if str(p) not in seen and (not slash or p.is_dir()):
+        for p in self._found(names, how):
+            if str(p) not in seen:
                 seen.add(str(p))
                 yield p
 
-    def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
-        if not isinstance(pattern, PurePath):
-            pattern = self.with_segments(pattern)
-        return self.glob(self.with_segments('**', pattern), case_sensitive=case_sensitive)
-
     def walk(self, top_down=True, on_error=None, follow_symlinks=False):
-        try:
-            inside = list(self.iterdir())
-        except OSError as e:
-            if on_error is not None:
-                on_error(e)
-            return
-        dirs = [p.name for p in inside if p.is_dir()]
-        files = [p.name for p in inside if not p.is_dir()]
-        if top_down:
-            yield self, dirs, files
-        for name in dirs:
-            yield from (self / name).walk(top_down, on_error, follow_symlinks)
-        if not top_down:
-            yield self, dirs, files
+        # What is left, last first: directories to go into, and those to tell of after what is in them.
+        todo = [self]
+        while todo:
+            here = todo.pop()
+            if isinstance(here, tuple):
+                yield here
+                continue
+            try:
+                inside = list(here.iterdir())
+            except OSError as e:
+                if on_error is not None:
+                    on_error(e)
+                continue
+            dirs, files = [], []
+            for p in inside:
+                (dirs if p.is_dir(follow_symlinks=follow_symlinks) else files).append(p.name)
+            if top_down:
+                yield here, dirs, files
+            else:
+                todo.append((here, dirs, files))
+            todo.extend([here._below(name) for name in reversed(dirs)])
 
     # -- changes
 
     def touch(self, mode=0o666, exist_ok=True):
+        if exist_ok and os.path.exists(self):
+            return os.utime(self)
         flags = os.O_CREAT | os.O_WRONLY | (0 if exist_ok else os.O_EXCL)
         os.close(os.open(self, flags, mode))
 

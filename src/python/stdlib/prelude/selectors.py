@@ -91,13 +91,13 @@ class BaseSelector(metaclass=ABCMeta):
 class _OnPoll(BaseSelector):
     def __init__(self):
         self._keys = {}
-        self._view = _Registered(self)
+        self._map = _Registered(self)
 
     def get_map(self):
-        return self._view
+        return self._map
 
     def close(self):
-        self._view = None
+        self._map = None
         self._keys.clear()
 
     def _number_of(self, fileobj):
@@ -131,16 +131,21 @@ class _OnPoll(BaseSelector):
     def _begin(self, key):
         pass
 
-    _end = _begin
+    _end = _change = _begin
 
     def modify(self, fileobj, events, data=None):
         key = self._keys.get(self._number_of(fileobj))
         if key is None:
             raise _unknown(fileobj)
+        changed = key._replace(events=events, data=data)
         if key.events != events:
-            return super().modify(fileobj, events, data)
-        if key.data != data:
-            self._keys[key.fd] = key = key._replace(data=data)
+            try:
+                self._change(changed)
+            except BaseException:
+                del self._keys[key.fd]
+                raise
+        if changed != key:
+            self._keys[key.fd] = key = changed
         return key
 
     def select(self, timeout=None):
@@ -151,12 +156,6 @@ class _OnPoll(BaseSelector):
             if key is not None and events & key.events:
                 ready.append((key, events & key.events))
         return ready
-
-    def _found(self, timeout):
-        poll = select.poll()
-        for key in self._keys.values():
-            poll.register(key.fd, _bits(key.events))
-        return poll.poll(None if timeout is None else 0 if timeout <= 0 else math.ceil(timeout * 1e3))
 
 
 def _bits(events):
@@ -171,32 +170,42 @@ class SelectSelector(_OnPoll):
 
 
 class PollSelector(_OnPoll):
-    pass
+    _selector_cls = staticmethod(select.poll)
 
-
-class EpollSelector(_OnPoll):
     def __init__(self):
         super().__init__()
-        self._epoll = select.epoll()
-        self.fileno = self._epoll.fileno
+        self._selector = self._selector_cls()
 
     def _begin(self, key):
-        self._epoll.register(key.fd, _bits(key.events))
+        self._selector.register(key.fd, _bits(key.events))
+
+    def _change(self, key):
+        self._selector.modify(key.fd, _bits(key.events))
 
     def _end(self, key):
         try:
-            self._epoll.unregister(key.fd)
+            self._selector.unregister(key.fd)
         except OSError:
             # It may have been closed since.
             pass
 
     def _found(self, timeout):
+        return self._selector.poll(None if timeout is None else 0 if timeout <= 0 else math.ceil(timeout * 1e3))
+
+
+class EpollSelector(PollSelector):
+    _selector_cls = select.epoll
+
+    def fileno(self):
+        return self._selector.fileno()
+
+    def _found(self, timeout):
         seconds = -1 if timeout is None else 0 if timeout <= 0 else math.ceil(timeout * 1e3) / 1e3
-        return self._epoll.poll(seconds, len(self._keys) or 1)
+        return self._selector.poll(seconds, len(self._keys) or 1)
 
     def close(self):
         super().close()
-        self._epoll.close()
+        self._selector.close()
 
 
 DefaultSelector = EpollSelector

@@ -8,7 +8,7 @@ from collections import namedtuple as _namedtuple
 __all__ = ['copyfileobj', 'copyfile', 'copymode', 'copystat', 'copy', 'copy2', 'copytree', 'move', 'rmtree', 'Error', 'SpecialFileError',
            'disk_usage', 'which', 'get_terminal_size', 'ignore_patterns', 'SameFileError', 'chown', 'make_archive', 'unpack_archive',
            'get_archive_formats', 'register_archive_format', 'unregister_archive_format', 'get_unpack_formats', 'register_unpack_format',
-           'unregister_unpack_format', 'ExecError', 'RegistryError', 'ReadError']
+           'unregister_unpack_format', 'ExecError']
 
 
 class Error(OSError):
@@ -90,13 +90,18 @@ def copyfile(src, dst, *, follow_symlinks=True):
 
 
 def copymode(src, dst, *, follow_symlinks=True):
-    if _stat.S_IMODE(os.stat(src).st_mode) != _stat.S_IMODE(os.stat(dst).st_mode):
-        os.chmod(dst, _stat.S_IMODE(os.stat(src).st_mode))
+    if not follow_symlinks and os.path.islink(src) and os.path.islink(dst):
+        # Links have no modes of their own.
+        return
+    os.chmod(dst, _stat.S_IMODE(os.stat(src).st_mode))
 
 
 def copystat(src, dst, *, follow_symlinks=True):
-    # Files have one mode here, and no times of their own but that of the last change.
-    copymode(src, dst)
+    follow = follow_symlinks or not (os.path.islink(src) and os.path.islink(dst))
+    found = os.stat(src, follow_symlinks=follow)
+    os.utime(dst, ns=(found.st_atime_ns, found.st_mtime_ns), follow_symlinks=follow)
+    if follow:
+        os.chmod(dst, _stat.S_IMODE(found.st_mode))
 
 
 def _into(src, dst):
@@ -155,6 +160,10 @@ def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_
 
 
 def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
+    _sys.audit('shutil.rmtree', path, dir_fd)
+    if isinstance(path, bytes):
+        path = os.fsdecode(path)
+
     def told(function, where, e):
         if ignore_errors:
             return
@@ -165,59 +174,81 @@ def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
         else:
             raise e
 
+    # What is left to do, last first: (what, the descriptor that a name counts from, the name, the whole path).
+    todo = [('enter', dir_fd, path, path)]
     try:
-        if os.path.islink(path):
-            raise OSError('Cannot call rmtree on a symbolic link')
+        while todo:
+            _rmtree_safe_fd(todo, told)
+    finally:
+        for what, fd, *_ in todo:
+            if what == 'close':
+                os.close(fd)
+
+
+def _rmtree_safe_fd(todo, told):
+    """The next thing to do. Names count from open directories, so that nobody can put a link in the way."""
+    what, fd, name, whole = todo.pop()
+    function = {'close': os.close, 'remove': os.rmdir}.get(what, os.lstat)
+    try:
+        if what == 'close':
+            os.close(fd)
+        elif what == 'remove':
+            os.rmdir(name, dir_fd=fd)
+        else:
+            expected = os.lstat(name, dir_fd=fd)
+            function = os.open
+            inner = os.open(name, os.O_RDONLY | os.O_NONBLOCK, dir_fd=fd)
+            if os.path.samestat(expected, os.fstat(inner)):
+                todo.append(('remove', fd, name, whole))
+            todo.append(('close', inner, None, whole))
+            function = os.path.islink
+            if len(todo) < 2 or todo[-2][0] != 'remove' or todo[-2][3] is not whole:
+                raise OSError('Cannot call rmtree on a symbolic link')
+            function = os.scandir
+            _empty(inner, whole, todo, told)
     except OSError as e:
-        told(os.path.islink, path, e)
-        return
+        is_top = name == whole
+        if function is os.close or is_top or not isinstance(e, FileNotFoundError):
+            e.filename = whole
+            told(function, whole, e)
 
-    def empty(place):
-        try:
-            entries = os.listdir(place)
-        except OSError as e:
-            told(os.scandir if not os.path.lexists(place) else os.listdir, place, e)
-            return
-        for name in entries:
-            inner = os.path.join(place, name)
-            if os.path.isdir(inner) and not os.path.islink(inner):
-                empty(inner)
-            else:
-                try:
-                    os.unlink(inner)
-                except FileNotFoundError:
-                    pass
-                except OSError as e:
+
+def _empty(fd, whole, todo, told):
+    with os.scandir(fd) as found:
+        entries = list(found)
+    for entry in entries:
+        inner, kind = os.path.join(whole, entry.name), _kind_of(entry)
+        if kind == 'folder':
+            todo.append(('enter', fd, entry.name, inner))
+        elif kind == 'file':
+            try:
+                os.unlink(entry.name, dir_fd=fd)
+            except OSError as e:
+                if not isinstance(e, FileNotFoundError):
                     told(os.unlink, inner, e)
-        try:
-            os.rmdir(place)
-        except FileNotFoundError:
-            pass
-        except OSError as e:
-            told(os.rmdir, place, e)
-
-    if not os.path.lexists(path):
-        try:
-            os.lstat(path)
-        except OSError as e:
-            told(os.lstat, path, e)
-        return
-    if not os.path.isdir(path):
-        try:
-            os.listdir(path)
-        except OSError as e:
-            told(os.scandir, path, e)
-        return
-    empty(path)
 
 
-rmtree.avoids_symlink_attacks = True
+def _kind_of(entry):
+    try:
+        return 'folder' if entry.is_dir(follow_symlinks=False) else 'file'
+    except OSError as e:
+        return 'gone' if isinstance(e, FileNotFoundError) else 'file'
+
+
+_use_fd_functions = True
+rmtree.avoids_symlink_attacks = _use_fd_functions
+
+
+def _destinsrc(src, dst):
+    inner, outer = [os.path.abspath(path).rstrip('/') + '/' for path in (dst, src)]
+    return inner.startswith(outer)
 
 
 def move(src, dst, copy_function=copy2):
+    _sys.audit('shutil.move', src, dst)
     target = dst
     if os.path.isdir(dst):
-        if _same(src, dst):
+        if _same(src, dst) and not os.path.islink(src):
             os.rename(src, dst)
             return None
         target = os.path.join(dst, os.path.basename(os.fspath(src).rstrip('/')))
@@ -226,24 +257,43 @@ def move(src, dst, copy_function=copy2):
     try:
         os.rename(src, target)
     except OSError:
-        if os.path.isdir(src):
-            inside = os.path.abspath(target).startswith(os.path.abspath(src) + '/')
-            if inside:
-                raise Error("Cannot move a directory '%s' into itself '%s'." % (src, dst))
-            copytree(src, target, copy_function=copy_function, symlinks=True)
-            rmtree(src)
-        else:
-            copy_function(src, target)
-            os.unlink(src)
+        _move_by_copying(src, dst, target, copy_function)
     return target
 
 
+def _move_by_copying(src, dst, target, copy_function):
+    if os.path.islink(src):
+        os.symlink(os.readlink(src), target)
+    elif os.path.isdir(src):
+        if _destinsrc(src, dst):
+            raise Error("Cannot move a directory '%s' into itself '%s'." % (src, dst))
+        copytree(src, target, copy_function=copy_function, symlinks=True)
+        return rmtree(src)
+    else:
+        copy_function(src, target)
+    os.unlink(src)
+
+
 def which(cmd, mode=1, path=None):
-    places = [''] if os.path.dirname(cmd) else (os.environ.get('PATH', '') if path is None else path).split(':')
+    in_kind = os.fsencode if isinstance(cmd, bytes) else os.fsdecode
+    folder, name = os.path.split(cmd)
+    if folder:
+        places = [folder]
+    else:
+        if path is None:
+            path = os.environ.get('PATH')
+            if path is None:
+                try:
+                    path = os.confstr('CS_PATH')
+                except ValueError:
+                    path = os.defpath
+        if not path:
+            return None
+        places = dict.fromkeys(in_kind(path).split(in_kind(os.pathsep)))
     for place in places:
-        name = os.path.join(place, cmd)
-        if os.path.exists(name) and os.access(name, mode) and not os.path.isdir(name):
-            return name
+        found = os.path.join(place, name)
+        if os.path.exists(found) and os.access(found, mode) and not os.path.isdir(found):
+            return found
     return None
 
 
@@ -255,12 +305,41 @@ def disk_usage(path):
     return _Usage(disk.f_blocks * disk.f_frsize, (disk.f_blocks - disk.f_bfree) * disk.f_frsize, disk.f_bavail * disk.f_frsize)
 
 
+def _wished_size(name):
+    try:
+        return int(os.environ.get(name, 0))
+    except ValueError:
+        return 0
+
+
 def get_terminal_size(fallback=(80, 24)):
-    columns, lines = [int(os.environ.get(n, 0) or 0) for n in ('COLUMNS', 'LINES')]
-    return os.terminal_size((columns or fallback[0], lines or fallback[1]))
+    wished = _wished_size('COLUMNS'), _wished_size('LINES')
+    found = fallback
+    if min(wished) <= 0:
+        try:
+            found = os.get_terminal_size(_sys.__stdout__.fileno())
+        except (OSError, ValueError, AttributeError):
+            pass
+    return os.terminal_size([w if w > 0 else f or default for w, f, default in zip(wished, found, fallback)])
+
+
+def _id_of(name, what):
+    """The number of a user or a group; -1: as it is."""
+    if not isinstance(name, str):
+        return -1 if name is None else name
+    try:
+        if what == 'user':
+            import pwd
+            return pwd.getpwnam(name).pw_uid
+        import grp
+        return grp.getgrnam(name).gr_gid
+    except KeyError:
+        pass
+    raise LookupError('no such %s: %r' % (what, name))
 
 
 def chown(path, user=None, group=None, *, dir_fd=None, follow_symlinks=True):
+    _sys.audit('shutil.chown', path, user, group)
     if user is None and group is None:
         raise ValueError('user and/or group must be set')
-    os.chown(path, -1 if user is None else user, -1 if group is None else group)
+    os.chown(path, _id_of(user, 'user'), _id_of(group, 'group'), dir_fd=dir_fd, follow_symlinks=follow_symlinks)

@@ -8,6 +8,7 @@ from enum import IntEnum as _IntEnum, IntFlag as _IntFlag
 
 _GLOBAL_DEFAULT_TIMEOUT = object()
 error = OSError
+_LOCALHOST, _LOCALHOST_V6 = '127.0.0.1', '::1'
 
 
 def _numbers(*start):
@@ -26,6 +27,10 @@ del _enum, _name, _member, _numbers
 
 def _to_enum(value, known):
     return known(value) if value in known._value2member_map_ else value
+
+
+class _GiveupOnSendfile(Exception):
+    pass
 
 
 class socket(_socket.socket):
@@ -122,8 +127,15 @@ class socket(_socket.socket):
                 file.seek(offset + total if total or start is None else start)
         return total
 
-    # Either way does the same here.
-    _sendfile_use_sendfile = _sendfile_use_send = sendfile
+    _sendfile_use_send = sendfile
+
+    def _sendfile_use_sendfile(self, file, offset=0, count=None):
+        # Does the same here, for what has a descriptor that is open.
+        try:
+            os.fstat(file.fileno())
+        except (AttributeError, OSError) as e:
+            raise _GiveupOnSendfile(e)
+        return self.sendfile(file, offset, count)
 
     def _file_closed(self):
         self._files = max(self._files - 1, 0)
@@ -247,6 +259,40 @@ def fromfd(fd, family, type, proto=0):
 def socketpair(family=None, type=SOCK_STREAM, proto=0):
     a, b = _socket.socketpair(AF_UNIX if family is None else family, type, proto)  #@626
     return (socket(a.family, a.type, a.proto, a.detach()), socket(b.family, b.type, b.proto, b.detach()))
+
+
+def _fallback_socketpair(family=AF_INET, type=SOCK_STREAM, proto=0):
+    """Two ends of a connection over the loopback, for systems that have no pairs."""
+    here = {AF_INET: _LOCALHOST, AF_INET6: _LOCALHOST_V6}.get(family)
+    if here is None:
+        raise ValueError('Only AF_INET and AF_INET6 socket address families are supported')
+    if type != SOCK_STREAM:
+        raise ValueError('Only SOCK_STREAM socket type is supported')
+    if proto != 0:
+        raise ValueError('Only protocol zero is supported')
+    with socket(family, type, proto) as server:
+        server.bind((here, 0))
+        server.listen()
+        one = socket(family, type, proto)
+        try:
+            one.setblocking(False)
+            try:
+                one.connect(server.getsockname()[:2])
+            except (BlockingIOError, InterruptedError):
+                pass
+            one.setblocking(True)
+            two, _ = server.accept()
+            try:
+                # Somebody else may have connected first.
+                if one.getsockname() != two.getpeername() or two.getsockname() != one.getpeername():
+                    raise ConnectionError('Unexpected peer connection')
+            except BaseException:
+                two.close()
+                raise
+        except BaseException:
+            one.close()
+            raise
+    return one, two
 
 
 def send_fds(sock, buffers, fds, flags=0, address=None):

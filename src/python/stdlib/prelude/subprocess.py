@@ -2,17 +2,18 @@
 # tells the parent that it has begun, or why it has not.
 import _exec
 import _kernel
+import _process
 import io
 import os
 import select
 import signal
 import sys
 import time
-from _thread import allocate_lock
+from _subprocess_streams import DEVNULL, PIPE, STDOUT, Streams as _Streams
+from _thread import allocate_lock as _allocate_lock
 
 __all__ = ['Popen', 'PIPE', 'STDOUT', 'call', 'check_call', 'getstatusoutput', 'getoutput', 'check_output', 'run', 'CalledProcessError',
            'DEVNULL', 'SubprocessError', 'TimeoutExpired', 'CompletedProcess']
-PIPE, STDOUT, DEVNULL = -1, -2, -3
 _IN_PREEXEC = -1
 _USE_POSIX_SPAWN, _USE_VFORK = False, True
 # Children that nobody looks at any more; their ends are asked for when the next is made.
@@ -64,7 +65,6 @@ def call(*popenargs, timeout=None, **kwargs):
             return process.wait(timeout=timeout)
         except BaseException:
             process.kill()
-            process.wait()
             raise
 
 
@@ -117,9 +117,10 @@ def run(*popenargs, input=None, capture_output=False, timeout=None, check=False,
     with Popen(*popenargs, **kwargs) as process:  #@554
         try:
             out, err = process.communicate(input, timeout=timeout)
-        except BaseException:
+        except BaseException as e:
             process.kill()
-            process.wait()
+            if isinstance(e, TimeoutExpired):
+                process.wait()
             raise
         retcode = process.poll()
         if check and retcode:
@@ -127,47 +128,6 @@ def run(*popenargs, input=None, capture_output=False, timeout=None, check=False,
             raise CalledProcessError(retcode, process.args,  #@577
                                      output=stdout, stderr=stderr)  #@578
     return CompletedProcess(process.args, retcode, out, err)
-
-
-class _Streams:
-    """The ends of a child's standard streams: what the child gets (`theirs`, -1: what the parent has) and what the parent keeps."""
-
-    def __init__(self, pipesize):
-        self.theirs, self.ours, self.made, self.pipesize = [-1, -1, -1], [-1, -1, -1], [], pipesize
-
-    def choose(self, number, wish):
-        if wish is None:
-            return
-        if wish == PIPE:
-            r, w = os.pipe()
-            if self.pipesize > 0:
-                _kernel.pipe_size(r, self.pipesize)
-            self.theirs[number], self.ours[number] = (r, w) if number == 0 else (w, r)
-            self.made.append(self.theirs[number])
-        elif wish == DEVNULL:
-            self.theirs[number] = os.open(os.devnull, os.O_RDWR)
-            self.made.append(self.theirs[number])
-        elif wish == STDOUT and number == 2:
-            self.theirs[2] = self.theirs[1] if self.theirs[1] != -1 else sys.__stdout__.fileno()
-        elif isinstance(wish, int):
-            self.theirs[number] = wish
-        else:
-            self.theirs[number] = wish.fileno()
-
-    def put_on(self):
-        """In the child."""
-        theirs = [os.dup(fd) if 0 <= fd < n else fd for n, fd in enumerate(self.theirs)]
-        for number, fd in enumerate(theirs):
-            if fd not in (-1, number):
-                os.dup2(fd, number)
-
-    def close_theirs(self):
-        for fd in self.made:
-            os.close(fd)
-
-    def close_all(self):
-        for fd in self.made + [fd for fd in self.ours if fd != -1]:
-            os.close(fd)
 
 
 class Popen:
@@ -194,13 +154,17 @@ class Popen:
         self.stdin = self.stdout = self.stderr = None
         self.encoding, self.errors = encoding, errors
         self.text_mode = bool(encoding or errors or text or universal_newlines)
-        self._told, self._sent, self._asking = {}, 0, allocate_lock()
+        self._told, self._sent, self._asking = {}, 0, _allocate_lock()
+        # How long a child that was interrupted as well has for its end.
+        self._sigint_wait_secs = 0.25
         if stdout == STDOUT:
             raise ValueError('STDOUT can only be used for stderr')
         if pass_fds and not close_fds:
             import warnings
             warnings.warn('pass_fds overriding close_fds.', RuntimeWarning)
             close_fds = True
+        if preexec_fn is not None and _process.is_finalizing:
+            raise PythonFinalizationError('preexec_fn not supported at interpreter shutdown')
         if (user, group, extra_groups) != (None, None, None):
             raise PermissionError(1, 'Operation not permitted')
         streams = _Streams(pipesize)
@@ -233,6 +197,8 @@ class Popen:
                 raise ValueError('illegal environment variable name')
             if '\0' in os.fsdecode(key) + os.fsdecode(value):
                 raise ValueError('embedded null byte')
+        if shell and hasattr(args, '__fspath__'):
+            raise TypeError('path-like args is not allowed when shell is true')
         if isinstance(args, (str, bytes)) or hasattr(args, '__fspath__'):
             args = [os.fspath(args)]
         else:
@@ -317,7 +283,19 @@ class Popen:
         return found is not None
 
     def wait(self, timeout=None):
-        return self._wait(timeout=timeout)  #@1274
+        try:
+            return self._wait(timeout=timeout)  #@1274
+        except KeyboardInterrupt:
+            self._await_interrupted(timeout)
+            raise
+
+    def _await_interrupted(self, timeout=None):
+        seconds, self._sigint_wait_secs = self._sigint_wait_secs, 0
+        if seconds > 0:
+            try:
+                self._wait(timeout=seconds if timeout is None else min(seconds, timeout))
+            except TimeoutExpired:
+                pass
 
     def _wait(self, timeout):
         if self.returncode is not None:
@@ -371,8 +349,16 @@ class Popen:
             self.wait()
             return out, err
         until = None if timeout is None else time.monotonic() + timeout
-        self._exchange(input, until, timeout)
+        try:
+            told = self._communicate(input, until, timeout)
+        except KeyboardInterrupt:
+            self._await_interrupted(timeout)
+            raise
         self.wait(None if until is None else self._left(until, timeout))
+        return told
+
+    def _communicate(self, input, until, timeout):
+        self._exchange(input, until, timeout)
         return tuple([None if f is None else self._as_text(b''.join(self._told[f])) for f in (self.stdout, self.stderr)])
 
     def _write_all(self, data):
@@ -450,7 +436,10 @@ class Popen:
             if self.stdin:
                 self.stdin.close()
         finally:
-            self.wait()
+            if cls == KeyboardInterrupt:
+                self._await_interrupted()
+            else:
+                self.wait()
 
     def __del__(self):
         if self._child_created and self.returncode is None:

@@ -43,7 +43,7 @@ platform = 'linux'
 byteorder = 'little'
 maxsize = 9223372036854775807
 maxunicode = 1114111
-executable = '/usr/bin/python3'
+executable = _base_executable = '/usr/bin/python3'
 prefix = base_prefix = exec_prefix = base_exec_prefix = '/usr'
 builtin_module_names = ('builtins', 'sys', 'time')
 dont_write_bytecode = False
@@ -253,6 +253,14 @@ def _getframe(depth=0, /):
     if row is None:
         raise ValueError('call stack is not deep enough')
     return frame(row, max(depth, 0))
+
+
+def _current_frames():
+    m = modules.get('_thread')
+    if m is not None and m._running:
+        _sys.unsupported('sys._current_frames beside other threads')
+    import _kernel
+    return {_kernel.get_ident(): _getframe(1)}
 
 
 def _getframemodulename(depth=0):

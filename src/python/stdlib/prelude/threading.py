@@ -5,7 +5,7 @@ import _process
 import _sys
 import _thread
 import sys
-from _thread import (_excepthook as excepthook, _ExceptHookArgs as ExceptHookArgs, _local as local, _nanoseconds, _start, allocate_lock as _allocate_lock,
+from _thread import (_excepthook as excepthook, _ExceptHookArgs as ExceptHookArgs, _local as local, _nanoseconds, _start_joinable_thread, allocate_lock as _allocate_lock,
                      error as ThreadError, get_ident, get_native_id, lock as Lock, RLock as _RLock, stack_size, TIMEOUT_MAX)
 from time import monotonic as _time
 #
@@ -285,6 +285,8 @@ _active = {}
 _limbo = {}
 _shutdown_calls = []
 _is_over = False
+# Threads that somebody still holds, from when `_dangling` is first looked at.
+_held = None
 #
 class Thread:
     _initialized = False
@@ -295,11 +297,13 @@ class Thread:
         self._target, self._args = target, args
         self._kwargs = {} if kwargs is None else kwargs
         self._daemonic = current_thread().daemon if daemon is None else daemon
-        self._ident = None
+        self._ident = self._native_id = None
         self._was_started = False
         self._is_done = False
         self._initialized = True
         self._stderr = sys.stderr
+        if _held is not None:
+            _held.add(self)
         self._hook()
 #
     def _hook(self):
@@ -325,7 +329,7 @@ class Thread:
         _limbo[self] = self
         self._was_started = True
         try:
-            self._ident = _start(self._bootstrap, (), self._name, bool(self._daemonic))
+            self._ident = self._native_id = _start_joinable_thread(self._bootstrap, handle=self, daemon=bool(self._daemonic))
         except Exception:
             self._was_started = False
             _limbo.pop(self, None)
@@ -348,7 +352,7 @@ class Thread:
 #
     def _bootstrap_inner(self):
         try:
-            self._ident = get_ident()
+            self._ident = self._native_id = get_ident()
             _active[self._ident] = self
             _limbo.pop(self, None)
             try:
@@ -382,7 +386,7 @@ class Thread:
             raise RuntimeError("cannot join current thread")  #@1085
         ns = _nanoseconds(timeout)
         if not self._is_done and self._ident is not None:
-            _kernel.thread_join(self._ident, ns)
+            _kernel.thread_join(_thread._tid(self._ident), ns)
 #
     def is_alive(self):
         assert self._initialized, "Thread.__init__() not called"
@@ -403,7 +407,10 @@ class Thread:
         assert self._initialized, "Thread.__init__() not called"
         return self._ident
 #
-    native_id = ident
+    @property
+    def native_id(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._native_id
 #
     @name.setter
     def name(self, value):
@@ -460,7 +467,7 @@ class _MainThread(Thread):
         self._was_started = True
         self._is_done = False
         self._stderr = sys.stderr
-        self._ident = get_ident()
+        self._ident, self._native_id = get_ident(), get_native_id()
         self._over = None
         _active[self._ident] = self
 #
@@ -476,7 +483,7 @@ class _DummyThread(Thread):
     def __init__(self):
         Thread.__init__(self, name=_newname("Dummy-%d"), daemon=True)
         self._was_started = True
-        self._ident = get_ident()
+        self._ident, self._native_id = get_ident(), get_native_id()
         _active[self._ident] = self
 #
     def is_alive(self):
@@ -533,14 +540,14 @@ def _shutdown():
             if t._ident is None:
                 _kernel.sched_yield()
             else:
-                _kernel.thread_join(t._ident, None)
+                _kernel.thread_join(_thread._tid(t._ident), None)
                 t._is_done = True
 #
-def _after_fork(before):
+def _after_fork():
     """In a child only the thread that forked lives on; it is the main one."""
     global _main_thread, _is_over
     me = get_ident()
-    current = _active.get(before)
+    current = _active.get(me)
     for t in enumerate():
         if t is not current:
             t._is_done = True
@@ -548,9 +555,10 @@ def _after_fork(before):
     _limbo.clear()
     _shutdown_calls.clear()
     _is_over = False
-    _thread._after_fork(before, me)
     if current is None:
         current = _MainThread()
+    elif type(current) is _DummyThread:
+        current.__class__, current._name, current._daemonic, current._over = _MainThread, 'MainThread', False, None
     current._ident = me
     _active[me] = current
     _main_thread = current
@@ -567,4 +575,9 @@ getprofile = gettrace
 _main_thread = _MainThread()
 #
 def __getattr__(name):
+    if name == '_dangling':
+        global _dangling, _held
+        from weakref import WeakSet
+        _dangling = _held = WeakSet(enumerate())
+        return _held
     raise AttributeError("module 'threading' has no attribute '%s'" % name)
