@@ -3,9 +3,9 @@
 
 use super::any_program::{AnyProgram, Sheet};
 use super::chronicle::{FILES, Thing};
-use super::figures::{SMALL, Sketch, brief, ink_of, name_in, word_of};
+use super::figures::{SMALL, Sketch, ink_of, name_in, word_of};
 use super::line_up::{Area, LineUp, PERSON, Place, line_up};
-use super::narrate::{clip, kind};
+use super::narrate::kind;
 use super::{Anchor, Condition, Ink, Member, Picture, Shape, Stage, Words, any_wire};
 use crate::abi::{ObjectSpec, WaitReason};
 
@@ -311,8 +311,9 @@ fn person(sketch: &mut Sketch, story: &AnyProgram, member: &Member, place: Place
     item.changed = story.chronicle.ran == Some(member.tid);
     let ink = ink_of(member.condition);
     if line.rows > 1 {
-        let words = Words::plain(clip(&brief(&member.name), (line.pitch / 6.6) as usize));
-        sketch.label(key("name"), (place.x, place.floor + 14.0), words, SMALL.ink(ink));
+        let room = line.pitch - 4.0;
+        let words = Words::plain(name_in(&member.name, room * 14.0 / 12.0));
+        sketch.label(key("name"), (place.x, place.floor + 14.0), words, SMALL.ink(ink).within(room));
         return;
     }
     if member.condition == Condition::Blocked && line.pitch > 84.0 {

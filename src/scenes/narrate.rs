@@ -147,6 +147,7 @@ pub fn fit(text: &str, room: f32, size: f32, mono: bool) -> String {
         _ if is_wide(letter) => 1.0,
         _ if mono => 0.6,
         ' ' | '.' | ',' | ':' | ';' | '\'' | '·' | 'i' | 'l' | 'j' | '|' | '!' => 0.28,
+        'm' | 'w' | '…' => 0.86,
         _ => 0.54,
     })
 }

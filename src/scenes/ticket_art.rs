@@ -131,12 +131,13 @@ fn board(sketch: &mut Sketch, story: &TicketOffice, plan: &Plan) {
         if is_long { ((x, y + height + 14.0), set.size(12)) } else { ((beside, y + height * 0.65), set.within(room)) };
     sketch.label("flap-name", place, name, set);
     if paper.is_some_and(|paper| paper.content.is_empty()) {
-        sketch.label(
-            "flap-note",
-            (beside, y + height * 0.65 + 17.0),
-            Words::new("ticket.empty-now"),
-            from.ink(Ink::Second),
-        );
+        // Where neither the name of the file nor the stamp is.
+        let place = match (plan.narrow, is_long) {
+            (true, _) => (beside, y + height * 0.65 + 17.0),
+            (false, true) => (beside, y + height * 0.65),
+            (false, false) => (x, y + height + 14.0),
+        };
+        sketch.label("flap-note", place, Words::new("ticket.empty-now"), from.ink(Ink::Second));
     }
     if let Some(paper) = paper {
         ledger(sketch, story, plan, paper);

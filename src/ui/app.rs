@@ -232,10 +232,10 @@ impl App {
         }
         model.versions.take(&screen.picture);
         let ran = model.view().ran;
+        let same_names = screen.has_names_of(&model.screen);
         model.screen = Rc::new(screen);
-        let named = model.voice.with_names(model.names());
-        if named != model.voice {
-            model.voice = named;
+        if !same_names {
+            model.voice = model.voice.with_names(model.names());
             model.versions.renew();
         }
         model.follow();

@@ -417,8 +417,9 @@ impl Model {
     pub fn follow(&mut self) {
         let room = ((self.centre_width() - self.lane_label() - 24.0) / self.window.pitch).max(8.0) as u64;
         let step = self.screen.view.step;
-        let far = room.saturating_sub(room / 8);
-        if step < self.window.from || step > self.window.from + far {
+        // What was before the needle is in view as well as what comes after it.
+        let (near, far) = (if self.window.from == 0 { 0 } else { room / 8 }, room.saturating_sub(room / 8));
+        if step < self.window.from + near || step > self.window.from + far {
             self.window.from = step.saturating_sub(room * 5 / 8);
         }
         // What is dropped of a long recording is not shown, unless all of the rest is in view.

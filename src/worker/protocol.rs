@@ -84,6 +84,20 @@ pub struct Screen {
     pub reasons: Vec<(u32, Words)>,
 }
 
+impl Screen {
+    /// True when threads, objects and files are called as they were on that screen.
+    #[must_use]
+    pub fn has_names_of(&self, other: &Screen) -> bool {
+        self.cast == other.cast && names(&self.view).eq(names(&other.view))
+    }
+}
+
+/// What objects and files are called.
+fn names(view: &View) -> impl Iterator<Item = (&str, u64, &str)> {
+    let objects = view.objects.iter().map(|object| (object.id.as_str(), 0, object.name.as_str()));
+    objects.chain(view.files.iter().map(|file| ("", file.inode, file.path.as_str())))
+}
+
 /// A thread of the recording, born by now or later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {

@@ -1,5 +1,6 @@
 // Nothing overlaps, nothing sticks out, at the two sizes that count; and what a test looks for is there.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { serve } from './serve.mjs';
 import { DESKTOP, PHONE, launch, visit } from './browser.mjs';
@@ -108,4 +109,40 @@ test('language and theme are switched, and kept', async () => {
   assert.equal(await page.getByTestId('run').innerText(), '运行');
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'night');
   await close();
+});
+
+test('ticket office: the stamp lies on no words of the board', async () => {
+  for (const size of [DESKTOP, PHONE]) {
+    const { page, close } = await visit(browser, server.url, { size, editor: false });
+    // All come together: who opens the file to write when it is oversold already leaves it empty for a step.
+    const source = readFileSync('static/examples/ticket_office.py', 'utf8').replace(/'(\w+)': 0\.\d/g, "'$1': 0.2");
+    const seen = await page.evaluate(async (source) => {
+      // The words' corners and middles, as the stamp's own rectangle sees them.
+      const under = (words, stamp) => {
+        const inside = stamp.getScreenCTM().inverse();
+        const [box, frame] = [words.getBoundingClientRect(), stamp.getBBox()];
+        return [0, 0.25, 0.5, 0.75, 1].some((x) => [0.2, 0.5, 0.8].some((y) => {
+          const at = new DOMPoint(box.left + box.width * x, box.top + box.height * y).matrixTransform(inside);
+          return at.x > frame.x && at.x < frame.x + frame.width && at.y > frame.y && at.y < frame.y + frame.height;
+        }));
+      };
+      let [stamps, notes] = [0, 0];
+      await window.preempt.load(source);
+      const { steps } = await window.preempt.run();
+      for (let step = 1; step <= steps; step += 1) {
+        await window.preempt.seek(step);
+        const stamp = document.querySelector('[data-key=stamp] .outer');
+        if (!stamp) continue;
+        stamps += 1;
+        for (const key of ['flap-kind', 'flap-name', 'flap-note']) {
+          const words = document.querySelector(`[data-key=${key}] text`);
+          notes += Number(key === 'flap-note' && words !== null);
+          if (words && under(words, stamp)) return `${key} at step ${step}`;
+        }
+      }
+      return [stamps, notes];
+    }, source);
+    assert.ok(Array.isArray(seen) && seen[0] > 0 && seen[1] > 0, String(seen));
+    await close();
+  }
 });

@@ -211,3 +211,140 @@ test('the margin stays in view when a long line is scrolled to', async () => {
   await page.waitForFunction(() => !document.querySelector('.reader').classList.contains('slid'));
   await close();
 });
+
+const THREADS = `import threading
+
+count = 0
+lock = threading.Lock()
+
+def work():
+    global count
+    for _ in range(3):
+        with lock:
+            count += 1
+
+threads = [threading.Thread(target=work) for _ in range(20)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+`;
+
+const SENSORS = `import multiprocessing as mp
+import time
+
+class TemperatureSensorSimulationWorker(mp.Process):
+    def __init__(self, number, readings):
+        super().__init__(name=f"TemperatureSensorSimulationWorker-{number}")
+        self.number, self.readings = number, readings
+
+    def run(self):
+        for n in range(2):
+            self.readings.put((self.number, n))
+            time.sleep(0.05)
+
+if __name__ == "__main__":
+    readings = mp.Queue()
+    sensors = [TemperatureSensorSimulationWorker(n, readings) for n in range(4)]
+    for sensor in sensors: sensor.start()
+    for _ in range(8): print(readings.get())
+    for sensor in sensors: sensor.join()
+`;
+
+test('names under people who stand close do not touch each other, and keep the number that tells them apart', async () => {
+  for (const [source, people] of [[THREADS, 21], [SENSORS, 9]]) {
+    for (const language of ['en', 'zh']) {
+      const { page, close } = await open(source, { language });
+      await moment(page, `() => document.querySelectorAll('.scene [data-key^=person-][data-key$=-name] text').length === ${people}`);
+      await page.waitForTimeout(300);
+      const names = await page.evaluate(() => [...document.querySelectorAll('.scene [data-key^=person-][data-key$=-name] text')].map((name) => {
+        const { left, right, top } = name.getBoundingClientRect();
+        return { text: name.textContent, left, right, top };
+      }));
+      for (const { text, left, right, top } of names) {
+        const next = names.filter((other) => Math.abs(other.top - top) < 4 && other.left > left).sort((a, b) => a.left - b.left)[0];
+        if (next) assert.ok(right + 2 <= next.left, `${language}: ${text} ends at ${right}, ${next.text} begins at ${next.left}`);
+      }
+      const numbered = names.map(({ text }) => text).filter((text) => /\d$/.test(text));
+      assert.ok(numbered.length >= 4, names.map(({ text }) => text).join(' '));
+      assert.equal(new Set(numbered).size, numbered.length);
+      await close();
+    }
+  }
+});
+
+test('the rail from a process to its children passes the threads between them without a gap', async () => {
+  const { page, close } = await open(SENSORS);
+  const rails = await moment(page, () => {
+    const rows = [...document.querySelectorAll('.tree .p')];
+    if (rows.length !== 9) return null;
+    const at = (row) => row.getBoundingClientRect().left;
+    // Where the rail is drawn in each row between the first and the last process, from the row's left edge.
+    const last = rows.findLastIndex((row) => row.dataset.testid.startsWith('process-'));
+    return rows.slice(1, last).map((row) => {
+      if (row.classList.contains('thread')) return [parseFloat(getComputedStyle(row, '::before').left), parseFloat(getComputedStyle(row, '::before').height) - row.clientHeight];
+      const rail = row.querySelector('.tr');
+      return [rail.getBoundingClientRect().left - at(row), parseFloat(getComputedStyle(rail).borderLeftWidth) > 0 ? rail.getBoundingClientRect().height - row.clientHeight : -99];
+    });
+  });
+  assert.ok(rails.length >= 6 && new Set(rails.map(String)).size === 1 && rails[0][1] === 0, rails.join(' | '));
+  await close();
+});
+
+test('among many no row of the tree moves when another thread runs', async () => {
+  const { page, close } = await open(THREADS);
+  await page.evaluate(async () => { await window.preempt.seek(Math.round(window.preempt.view().steps / 2)); });
+  const stands = () => page.evaluate(() => {
+    const top = document.querySelector('.tree').getBoundingClientRect().top - document.querySelector('.tree').scrollTop;
+    return [document.querySelector('.tree .sel .who').textContent, [...document.querySelectorAll('.tree .p')].map((row) => { const box = row.getBoundingClientRect(); return [row.dataset.testid, Math.round(box.top - top), box.height]; })];
+  });
+  const shown = new Set();
+  let [there, places] = ['', new Map()];
+  for (let n = 0; n < 30; n += 1) {
+    const [name, rows] = await stands();
+    shown.add(name);
+    // Who has ended leaves the tree: then all others may move.
+    const now = rows.map(([row]) => row).join();
+    if (now !== there) [there, places] = [now, new Map()];
+    for (const [row, top, height] of rows) {
+      assert.equal(height, 24, row);
+      assert.equal(places.get(row) ?? top, top, `${row} while ${name} is shown`);
+      places.set(row, top);
+    }
+    await page.evaluate(() => window.preempt.step());
+  }
+  assert.ok(shown.size > 3, [...shown].join(' '));
+  await close();
+});
+
+test('back from the end: what was before the needle is in view as well as what comes after it', async () => {
+  const { page, close } = await open(THREADS);
+  const { steps } = await page.evaluate(() => window.preempt.view());
+  for (let step = steps; step > steps - 60; step -= 1) {
+    await page.evaluate((to) => window.preempt.seek(to), step);
+    const [needle, left, right] = await page.evaluate(() => {
+      const box = document.querySelector('.graph-box').getBoundingClientRect();
+      const { left, width } = document.querySelector('.needle .line').getBoundingClientRect();
+      return [left + width / 2, box.left + 128, box.right];
+    });
+    assert.ok(needle > left + (right - left) / 10 && needle < right, `step ${step}: ${needle} in ${left}..${right}`);
+  }
+  await close();
+});
+
+test('two programs of which one has a long name: both tabs can be told, the chosen one is whole', async () => {
+  for (const language of ['en', 'zh']) {
+    const { page, close } = await visit(browser, server.url, { language });
+    await page.evaluate(() => window.preempt.load('print(1)\n', { name: 'a_server_that_answers_with_one_thread_for_each.py' }));
+    await page.getByTestId('program-add').click();
+    await page.getByTestId('program-1').waitFor();
+    const tabs = await page.evaluate(() => {
+      const list = document.querySelector('.files [role=tablist]').getBoundingClientRect();
+      return [...document.querySelectorAll('.files [role=tab]')].map((tab) => {
+        const [box, name] = [tab.getBoundingClientRect(), tab.querySelector('span')];
+        return { wide: box.width, inside: box.left >= list.left - 1 && box.right <= list.right + 1, cut: name.scrollWidth > name.clientWidth, chosen: tab.ariaSelected };
+      });
+    });
+    assert.deepEqual(tabs.map(({ inside, chosen }) => [inside, chosen]), [[true, 'false'], [true, 'true']], JSON.stringify(tabs));
+    assert.ok(tabs[0].cut && tabs[0].wide >= 64 && !tabs[1].cut, JSON.stringify(tabs));
+    await close();
+  }
+});

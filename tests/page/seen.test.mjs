@@ -135,7 +135,7 @@ test('states of lanes are told apart by their patterns alone, in both themes', a
     await client.send('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' });
     const lanes = await page.evaluate(() => {
       const box = document.querySelector('.graph').getBoundingClientRect();
-      const needle = Number(document.querySelector('.needle').style.transform.match(/[\d.]+/)[0]);
+      const needle = Number(document.querySelector('.needle .line').getAttribute('d').match(/[\d.]+/)[0]);
       const texts = [...document.querySelectorAll('.graph g > text.t12')].filter((text) => !text.hasAttribute('text-anchor'));
       return texts.map((text) => ({ x: box.left + needle - 8 * 22, y: box.top + Number(text.getAttribute('y')) - 4 - 6, name: text.textContent }));
     });

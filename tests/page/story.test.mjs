@@ -96,3 +96,30 @@ test('the run button plays step by step and pauses', async () => {
   assert.equal(await page.getByTestId('run').innerText(), 'Run');
   await close();
 });
+
+test('a cook who waits although a place is free is told for whom that place is', async () => {
+  const { page, close } = await visit(browser, `${server.url}#example=producer_consumer`, { editor: false });
+  const found = await page.evaluate(async () => {
+    const source = await (await fetch('page/examples/producer_consumer.py')).text();
+    const [told, wrong] = [[], []];
+    for (let seed = 1; seed <= 4; seed += 1) {
+      await window.preempt.load(source, { seed });
+      const { steps } = await window.preempt.run();
+      for (let step = 1; step <= steps; step += 1) {
+        await window.preempt.seek(step);
+        const text = (key) => document.querySelector(`[data-key=${key}] text`)?.textContent ?? '';
+        const [taken, places] = (text('tray-name').match(/(\d+) of (\d+)/) ?? [0, 0, 0]).slice(1).map(Number);
+        const says = document.querySelector('.say').textContent;
+        const states = [...document.querySelectorAll('.scene [data-key^=hand-][data-key$=-state] text')].map((state) => state.textContent);
+        if (!says.includes('stands there with a bun')) continue;
+        const first = says.match(/the free place is for (\w+), who/)?.[1];
+        if (first ? taken < places && states.includes(`after ${first}`) : taken === places && states.includes('tray is full')) told.push(first);
+        else wrong.push([seed, step, taken, places, says, states.join()]);
+      }
+    }
+    return { told, wrong };
+  });
+  assert.deepEqual(found.wrong, []);
+  assert.ok(found.told.some((first) => first) && found.told.some((first) => !first), 'both moments are there');
+  await close();
+});

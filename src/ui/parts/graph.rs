@@ -321,9 +321,11 @@ fn needle(plan: &Plan, step: u64) -> Html {
     if step < plan.from || step > plan.to {
         return Html::default();
     }
+    // At its place, not moved there: a place of its own in the tree of transforms would have all layers put together anew.
+    let x = plan.x(step);
     html! {
-        <g class="needle" style={format!("transform: translateX({}px)", N(plan.x(step)))}>
-            <path class="line" d={format!("M0 6V{}", N(plan.bottom + 4.0))} /><path class="flag" d="M-7 0h14v8l-7 7-7-7z" />
+        <g class="needle">
+            <path class="line" d={format!("M{} 6V{}", N(x), N(plan.bottom + 4.0))} /><path class="flag" d={format!("M{} 0h14v8l-7 7-7-7z", N(x - 7.0))} />
         </g>
     }
 }

@@ -76,7 +76,7 @@ fn tab(model: &Model, act: &Act, at: usize) -> Html {
     html! {
         <button type="button" role="tab" key={at} aria-selected={(model.program == at).to_string()} class="mono" data-testid={format!("program-{at}")}
             onclick={act.reform(move |_| Deed::Program(at))} ondblclick={act.reform(move |_| Deed::Renaming(Some(at)))}>
-            { name.clone() }if let Some(thread) = here { { Plate::of(model, thread.tid).beside_words() } }
+            <span title={name.clone()}>{ name.clone() }</span>if let Some(thread) = here { { Plate::of(model, thread.tid).beside_words() } }
         </button>
     }
 }

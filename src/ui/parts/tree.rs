@@ -16,7 +16,7 @@ use crate::ui::words::Language;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-/// More rows than this are shown without the line that says why.
+/// More rows than this are shown without the lines that say why.
 const ROOMY: usize = 6;
 
 /// More rows than this are drawn only where they are in view.
@@ -31,9 +31,8 @@ const LONG: usize = 11;
 /// Letters of a name beyond which its middle is left out: the number at its end is what tells it from others.
 const WIDEST: usize = 12;
 
-/// As static/css/machine.css has them: a row among many, what is more of the one on show and of what can be done with it, the box.
+/// As static/css/machine.css has them: a row among many, what can be done with the one that is chosen, the box.
 const ROW: f64 = 24.0;
-const SENTENCE: f64 = 16.0;
 const ACTS: f64 = 32.0;
 const ROOM: f64 = 312.0;
 
@@ -66,7 +65,7 @@ pub fn follow(model: &mut Model) {
     let at = rows(model).iter().position(|(_, process, thread)| shown == Some(tid_of(process, *thread)));
     if let Some(at) = at.filter(|_| count(model) > ROOMY) {
         let top = 8.0 + ROW * at as f64;
-        bring_into_view(&mut model.seen.tree, ROOM, top, top + ROW + SENTENCE);
+        bring_into_view(&mut model.seen.tree, ROOM, top, top + ROW);
     }
 }
 
@@ -93,16 +92,13 @@ pub fn tree(model: &Model, act: &Act) -> Html {
         [held.clone().filter(|held| held.start < first), Some(first..end), held.filter(|held| held.start >= end)];
     // Room for the rows that are not drawn.
     let space = |key: usize, rows: &[(usize, &ProcessView, Option<&ThreadView>)]| {
-        let more = |tid: u32| {
-            let is_shown = if model.shown_tid() == Some(tid) { SENTENCE } else { 0.0 };
-            is_shown + if model.selected == Some(tid) { ACTS } else { 0.0 }
-        };
+        let more = |tid: u32| if model.selected == Some(tid) { ACTS } else { 0.0 };
         let high: f64 = rows.iter().map(|(_, process, thread)| ROW + more(tid_of(process, *thread))).sum();
         html! { <div key={format!("gap-{key}")} style={format!("height: {}px", N(high))} /> }
     };
     let row = |(at, process, thread): &(usize, &ProcessView, Option<&ThreadView>)| match thread {
         None => process_row(model, act, process, *at, last),
-        Some(thread) => thread_row(model, act, thread),
+        Some(thread) => thread_row(model, act, thread, *at < last),
     };
     let (mut list, mut from) = (Vec::new(), 0);
     for (at, part) in parts.into_iter().enumerate().filter_map(|(at, part)| Some((at, part?))) {
@@ -124,6 +120,7 @@ struct Row {
     tid: u32,
     /// Classes of the line to its parent; `None` for a thread that is not its process's first.
     branch: Option<&'static str>,
+    on_line: bool,
     state: State,
     is_shown: bool,
     is_selected: bool,
@@ -162,10 +159,12 @@ fn process_row(model: &Model, act: &Act, process: &ProcessView, at: usize, last:
     with_acts(model, act, row, has_acts, at < last)
 }
 
-fn thread_row(model: &Model, act: &Act, thread: &ThreadView) -> Html {
-    let row = row(model, thread.tid, None, thread.state, thread.name.clone(), String::new(), Some(thread));
+/// `on_line`: the rail to processes further down passes it.
+fn thread_row(model: &Model, act: &Act, thread: &ThreadView, on_line: bool) -> Html {
+    let mut row = row(model, thread.tid, None, thread.state, thread.name.clone(), String::new(), Some(thread));
+    row.on_line = on_line;
     let has_acts = row.is_selected;
-    with_acts(model, act, row, has_acts, false)
+    with_acts(model, act, row, has_acts, on_line)
 }
 
 fn row(
@@ -178,11 +177,12 @@ fn row(
     thread: Option<&ThreadView>,
 ) -> Row {
     let is_shown = model.shown_tid() == Some(tid);
-    // Among many only the one on show says why.
-    let has_why = is_shown || count(model) <= ROOMY;
+    // Among many nobody says why: the sentence below does it for the one on show, and no row moves when another one is.
+    let has_why = count(model) <= ROOMY;
     Row {
         tid,
         branch,
+        on_line: false,
         state,
         is_shown,
         is_selected: model.selected == Some(tid),
@@ -213,6 +213,7 @@ fn drawn(row: Row, act: &Act) -> Html {
         let class = classes!(
             "p",
             row.branch.is_none().then_some("thread"),
+            row.on_line.then_some("on-line"),
             row.is_shown.then_some("sel"),
             (row.state == State::Dead).then_some("over")
         );
