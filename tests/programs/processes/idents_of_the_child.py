@@ -54,3 +54,13 @@ p = multiprocessing.Process(target=of_multiprocessing, args=(q, threading.get_id
 p.start()
 print(q.get())
 p.join()
+
+
+def native(q):
+    q.put(threading.main_thread().native_id == os.getpid())
+
+
+p = multiprocessing.Process(target=native, args=(q,))
+p.start()
+print(q.get())
+p.join()

@@ -191,6 +191,7 @@ class BaseProcess:
             if self._start_method is not None:
                 context._default_context.set_start_method(self._start_method, force=True)
             util._begin_child()
+            util._renew_native_id()
             _process.renew_stdin()
             _parent_process = _ParentProcess(self._parent_name, self._parent_pid)
             _current_process = self

@@ -91,6 +91,11 @@ def _begin_child():
     atexit.register(_exit_function)
 
 
+def _renew_native_id():
+    # After a bare fork the main thread tells the one it had in the parent; of these children it tells its own.
+    threading.main_thread()._native_id = threading.get_native_id()
+
+
 def _run_after_fork():
     for f, r in list(_after_fork_functions):
         o = r()
