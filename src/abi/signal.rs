@@ -55,7 +55,8 @@ pub enum Addressee {
 }
 
 /// A system call about signals.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(PartialEq, Eq))]
 pub enum SignalCall {
     /// Answer: `Done`, `Error(EINVAL)`, `Error(EPERM)` outside the main thread.
     Action { signal: u8, action: SignalAction },

@@ -11,7 +11,8 @@ use crate::base::{Fd, ObjectId, Pid, Tid};
 use serde::{Deserialize, Serialize};
 
 /// A request to the kernel. Times are virtual nanoseconds; a timeout of `None` means for ever.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(PartialEq, Eq))]
 pub enum Syscall {
     /// Makes a kernel object. Answer: `Object`.
     Create(ObjectSpec),

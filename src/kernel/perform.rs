@@ -8,7 +8,8 @@ use crate::base::{Instant, ObjectId, Pid, Tid};
 use std::rc::Rc;
 
 /// What letting a thread go came to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(test, derive(PartialEq, Eq))]
 pub enum Performed {
     /// It goes on with this answer.
     Reply(Reply),
@@ -75,7 +76,7 @@ impl Kernel {
             Next::Call(call) => {
                 let performed = self.perform_call(tid, &call);
                 let Some(thread) = self.threads.get_mut(tid) else { return performed };
-                if performed == Performed::Blocked {
+                if matches!(performed, Performed::Blocked) {
                     thread.next = Next::Call(call);
                     return performed;
                 }

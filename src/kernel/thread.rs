@@ -34,7 +34,8 @@ pub struct Thread {
 }
 
 /// What a thread does when it is let go.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(test, derive(PartialEq, Eq))]
 pub enum Next {
     /// It begins, or goes on, with this answer.
     Answer(Reply),

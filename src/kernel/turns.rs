@@ -37,11 +37,11 @@ impl Turn {
         if self.period != period {
             (self.period, self.full_quanta) = (period, 0);
         }
-        let used_up = *next == Next::Compute;
+        let used_up = matches!(next, Next::Compute);
         if used_up {
             self.full_quanta += 1;
         }
-        if used_up || matches!(next, Next::Call(call) if **call == Syscall::Yield) {
+        if used_up || matches!(next, Next::Call(call) if matches!(**call, Syscall::Yield)) {
             self.ready_order = order;
         }
     }

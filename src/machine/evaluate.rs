@@ -26,7 +26,7 @@ impl<U: User> Machine<U> {
             let (stop, ran) = image.run(&mut tables, &mut caches, tid, left, None);
             left = left.saturating_sub(ran);
             match stop {
-                Stop::Syscall(call) if *call == Syscall::ThreadExit => return image.evaluated(&tables, tid),
+                Stop::Syscall(call) if matches!(*call, Syscall::ThreadExit) => return image.evaluated(&tables, tid),
                 Stop::Syscall(call) => {
                     let what = "it would have to wait, or begin or end something";
                     image.reply(&mut tables, tid, kernel.answer_now(tid, call).ok_or(what)?);

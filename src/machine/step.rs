@@ -226,7 +226,7 @@ impl<U: User> Machine<U> {
     }
 
     fn stand_before(&mut self, tid: Tid, call: Rc<Syscall>) {
-        let next = if *call == Syscall::Compute { Next::Compute } else { Next::Call(call) };
+        let next = if matches!(*call, Syscall::Compute) { Next::Compute } else { Next::Call(call) };
         self.kernel.set_next(tid, next);
     }
 

@@ -40,7 +40,8 @@ pub struct CompileError {
 }
 
 /// Why `Image::run` came back.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(test, derive(PartialEq, Eq))]
 pub enum Stop {
     /// The budget of instructions is used up.
     Budget,
