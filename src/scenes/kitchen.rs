@@ -33,8 +33,6 @@ pub struct Bun {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Role {
     pub cooks: bool,
-    /// Has found the tray full with something in hand, and still has it.
-    stands: bool,
     pub made: usize,
     pub ate: usize,
 }
@@ -80,9 +78,8 @@ impl Scene for Kitchen {
             }
             EventKind::Blocked { why: crate::abi::WaitReason::Object { object } } => {
                 if let Some(tray) = self.trays.get_mut(object) {
-                    let is_full = tray.places > 0 && tray.taken() >= tray.places;
-                    let fresh = || Role { cooks: is_full, ..Role::default() };
-                    tray.roles.get_or_insert_with(event.tid.0, fresh).stands = is_full;
+                    let is_full = tray.is_full();
+                    tray.roles.get_or_insert_with(event.tid.0, || Role { cooks: is_full, ..Role::default() });
                 }
             }
             _ => {}
@@ -136,12 +133,16 @@ impl Tray {
         let number = self.buns.len();
         self.buns.push(Bun { number, maker: tid, maker_process: pid, label: label.into(), place, since: step });
         let role = self.roles.or_default(tid);
-        (role.cooks, role.stands, role.made) = (true, false, role.made + 1);
+        (role.cooks, role.made) = (true, role.made + 1);
     }
 
     /// Items that take a place, on the way or on the tray.
     pub fn taken(&self) -> usize {
         self.buns.iter().filter(|bun| !matches!(bun.place, Whereabouts::Eaten(_))).count()
+    }
+
+    pub fn is_full(&self) -> bool {
+        self.places > 0 && self.taken() >= self.places
     }
 
     /// What lies on the tray, the oldest first.
@@ -195,24 +196,15 @@ impl Kitchen {
         matches!(&member.waits_for, Some(crate::abi::WaitReason::Object { object }) if Some(*object) == at)
     }
 
-    /// For whom the free place is: who stood at the full tray and was woken, but has not put anything down yet.
-    pub fn awaited(&self) -> Option<&Member> {
-        let tray = self.tray().filter(|tray| tray.taken() < tray.places)?;
-        let stands = |member: &&Member| tray.roles.get(&member.tid).is_some_and(|role| role.stands);
-        self.cooks().into_iter().filter(stands).find(|member| !self.waits(member) && !member.condition.is_over())
-    }
-
     pub fn sentence(&self) -> Option<Sentence> {
         let tray = self.tray()?;
         let told = |text: Words, strong: Option<&'static str>, bad: bool| {
             Some(Sentence { title: Words::new("kitchen.title"), text, strong: strong.map(Words::new), bad })
         };
         if let Some(cook) = self.cooks().into_iter().find(|member| self.waits(member)) {
-            if let Some(first) = self.awaited() {
-                return told(Words::new("kitchen.promised").thread(cook.tid).thread(first.tid), None, false);
-            }
             let text = Words::new("kitchen.full").thread(cook.tid).number(tray.taken()).number(tray.places);
-            return told(text, Some("kitchen.in-hand"), false);
+            // A place that is free while somebody waits is for one who was woken and has not run yet.
+            return told(text, Some(if tray.is_full() { "kitchen.in-hand" } else { "kitchen.promised" }), false);
         }
         let eater = self.eaters().into_iter().find(|member| self.waits(member))?;
         let none_left = self.cooks().iter().all(|cook| cook.condition.is_over());

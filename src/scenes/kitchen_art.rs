@@ -210,12 +210,12 @@ fn how(sketch: &mut Sketch, story: &Kitchen, plan: &Plan, member: &Member, (plac
     } else {
         Words::new("kitchen.ate").number(role.ate)
     };
-    let has_room = role.cooks && !plan.narrow && line.pitch > 76.0;
-    let state = match story.awaited() {
-        _ if !story.waits(member) => word_of(member.condition),
-        Some(first) if has_room => Words::new("kitchen.behind").thread(first.tid),
-        None if has_room => Words::new("kitchen.cannot-put"),
-        _ => Words::new("kitchen.waits"),
+    let finds_it_full = role.cooks && story.tray().is_some_and(Tray::is_full);
+    let state = if story.waits(member) {
+        let has_room = !plan.narrow && line.pitch > 76.0;
+        Words::new(if finds_it_full && has_room { "kitchen.cannot-put" } else { "kitchen.waits" })
+    } else {
+        word_of(member.condition)
     };
     let under = SMALL.within(line.pitch - 2.0);
     // So close, words would run into each other: coats tell states.
