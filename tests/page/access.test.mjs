@@ -10,6 +10,9 @@ let browser;
 before(async () => { server = await serve(); browser = await launch(); });
 after(async () => { await browser?.close(); await server?.close(); });
 
+// There are no frames, so axe looks at the page as it is, and what it finds in order need not be carried here: a third of the time.
+const axe = (page) => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
+
 // What is laid over the page or shown in a panel, and how to get there.
 const at = (step) => async (page) => { await page.waitForFunction((wanted) => window.preempt.view().step === wanted, step); };
 const over = (step, act) => async (page) => { await at(step)(page); await act(page); };
@@ -43,15 +46,18 @@ const SCREENS = {
 };
 
 for (const size of [DESKTOP, PHONE]) {
-  for (const [theme, language] of [['light', 'en'], ['dark', 'zh'], ['light', 'zh'], ['dark', 'en']]) {
-    test(`axe: ${size.width}, ${theme}, ${language}: ${Object.values(SCREENS).filter(([, , only = size]) => only === size).length} screens`, async () => {
+  for (const language of ['en', 'zh']) {
+    test(`axe: ${size.width}, ${language}, day and night: ${Object.values(SCREENS).filter(([, , only = size]) => only === size).length} screens`, async () => {
       const told = [];
       for (const [name, [hash, act, only = size]] of Object.entries(SCREENS)) {
         if (only !== size) continue;
-        const { page, close } = await visit(browser, server.url + hash, { size, theme, language, editor: false });
+        const { page, close } = await visit(browser, server.url + hash, { size, theme: 'light', language, editor: false });
         await act(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        told.push(...violations.map(({ id, help, nodes }) => `${name}: ${id}: ${help}\n${nodes.slice(0, 3).map((node) => `  ${node.html.slice(0, 160)}\n  ${node.failureSummary}`).join('\n')}`));
+        for (const theme of ['day', 'night']) {
+          await page.evaluate((name) => { document.documentElement.dataset.theme = name; }, theme);
+          const { violations } = await axe(page);
+          told.push(...violations.map(({ id, help, nodes }) => `${name}, ${theme}: ${id}: ${help}\n${nodes.slice(0, 3).map((node) => `  ${node.html.slice(0, 160)}\n  ${node.failureSummary}`).join('\n')}`));
+        }
         await close();
       }
       assert.equal(told.join('\n'), '');
@@ -67,7 +73,7 @@ for (const [width, height] of [[1024, 768], [768, 1024], [720, 450]]) {
       await at(56)(page);
       for (const id of ['run', 'step', 'back', 'speed', 'policy', 'seed', 'start-method', 'share', 'language', 'theme', 'help', 'scrubber']) assert.ok(await page.getByTestId(id).isVisible(), id);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-      const said = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);
+      const said = async () => (await axe(page)).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);
       assert.deepEqual(await said(), []);
       await page.getByRole('button', { name: /machine|机器/i }).first().click();
       await page.locator('.side.drawer').waitFor();

@@ -90,23 +90,27 @@ pub fn tree(model: &Model, act: &Act) -> Html {
     let held = held.map(|at| at..at + 1);
     let parts =
         [held.clone().filter(|held| held.start < first), Some(first..end), held.filter(|held| held.start >= end)];
-    // Room for the rows that are not drawn.
-    let space = |key: usize, rows: &[(usize, &ProcessView, Option<&ThreadView>)]| {
+    // Room for the rows that are not drawn. It bears the name of the first of them: so no row that stays ever changes its place
+    // among what else stays, and none is moved, which would take the keyboard from it.
+    let space = |rows: &[(usize, &ProcessView, Option<&ThreadView>)]| {
         let more = |tid: u32| if model.selected == Some(tid) { ACTS } else { 0.0 };
         let high: f64 = rows.iter().map(|(_, process, thread)| ROW + more(tid_of(process, *thread))).sum();
-        html! { <div key={format!("gap-{key}")} style={format!("height: {}px", N(high))} /> }
+        let (_, process, thread) = rows.first()?;
+        Some(
+            html! { <div key={format!("gap-{}", tid_of(process, *thread))} style={format!("height: {}px", N(high))} /> },
+        )
     };
     let row = |(at, process, thread): &(usize, &ProcessView, Option<&ThreadView>)| match thread {
         None => process_row(model, act, process, *at, last),
         Some(thread) => thread_row(model, act, thread, *at < last),
     };
     let (mut list, mut from) = (Vec::new(), 0);
-    for (at, part) in parts.into_iter().enumerate().filter_map(|(at, part)| Some((at, part?))) {
-        list.push(space(at, &rows[from..part.start]));
+    for part in parts.into_iter().flatten() {
+        list.extend(space(&rows[from..part.start]));
         list.extend(rows[part.clone()].iter().map(row));
         from = part.end;
     }
-    list.push(space(3, &rows[from..]));
+    list.extend(space(&rows[from..]));
     html! {
         <div class={classes!("sec", "tree", is_dense.then_some("dense"))} role="group" aria-label={model.voice.t("machine.title")} onscroll={on_scroll(act, Pane::Tree)}>
             { for list }
