@@ -1,5 +1,6 @@
 //! Generators that go on and yield where nothing stands in the way: nobody shares them, and no exception is being handled in them.
-//! All others, and all in the browser's program (for its size), take the way of `resume` and `yield_value`.
+//! All others, and all in the browser's program (for its size), take the way of `resume` and `yield_value`. Neither function is part
+//! of the loop's own, nor do they hold its registers by reference: both would slow every other instruction.
 
 use super::cpu::Cpu;
 use super::frame::{After, FRAMES_BELOW_MAIN, Frame};
@@ -13,26 +14,26 @@ use std::rc::Rc;
 const IS_SMALL: bool = cfg!(target_arch = "wasm32");
 
 impl Vm<'_> {
-    /// `[generator] -> [generator, …its values]`: a `for` loop goes on with its generator; false, with nothing done, where that needs more.
-    #[inline(always)]
-    pub fn resume_quickly(&mut self, cpu: &mut Cpu, at: &mut At, generator: Value) -> bool {
+    /// `[generator] -> [generator, …its values]`: a `for` loop goes on with its generator, and the loop from here; `None`, with nothing done, where that needs more.
+    #[inline(never)]
+    pub fn resume_quickly(&mut self, cpu: &mut Cpu, at: At, generator: Value) -> Option<At> {
         if IS_SMALL || cpu.frames.len() >= self.s.facts.recursion_limit as usize + FRAMES_BELOW_MAIN {
-            return false;
+            return None;
         }
-        let Some(g) = own_generator(self.s.heap.get_mut_in_place(generator)) else { return false };
+        let g = own_generator(self.s.heap.get_mut_in_place(generator))?;
         if g.state != GeneratorState::Suspended || !g.handled.is_null() {
-            return false;
+            return None;
         }
         g.state = GeneratorState::Running;
         let (code_id, globals, base) = (g.code, g.globals, at.sp);
         let code = &self.s.tables.code.codes[code_id as usize];
-        cpu.put_aside(at);
+        cpu.put_aside(&at);
         let end = base + g.values.len();
         cpu.ensure(end + code.stack_size as usize + 8);
         // The values move; their room stays for the next time.
         cpu.stack[base..end].copy_from_slice(&g.values);
         g.values.clear();
-        *at = At { pc: g.pc as usize, sp: end, base, budget: at.budget };
+        let mut at = At { pc: g.pc as usize, sp: end, base, budget: at.budget };
         cpu.code = code_id;
         cpu.globals = globals;
         cpu.cache_base = code.cache_base as usize;
@@ -58,12 +59,12 @@ impl Vm<'_> {
             cpu.stack[at.sp] = Value::NONE;
             at.sp += 1;
         }
-        true
+        Some(at)
     }
 
-    /// `[value] -> (to the resumer)`: the value; nothing, with nothing done, where that needs more.
-    #[inline(always)]
-    pub fn yield_quickly(&mut self, cpu: &mut Cpu, at: &mut At) -> Option<Value> {
+    /// `[value] -> (to the resumer)`: where the loop goes on, and the value; `None`, with nothing done, where that needs more.
+    #[inline(never)]
+    pub fn yield_quickly(&mut self, cpu: &mut Cpu, at: At) -> Option<(At, Value)> {
         if IS_SMALL {
             return None;
         }
@@ -80,7 +81,8 @@ impl Vm<'_> {
         cpu.frames.pop();
         cpu.saved_handled.pop();
         let resumer = *cpu.frames.last()?;
-        *at = At { pc: resumer.pc as usize, sp: resumer.sp as usize, base: resumer.base as usize, budget: at.budget };
+        let at =
+            At { pc: resumer.pc as usize, sp: resumer.sp as usize, base: resumer.base as usize, budget: at.budget };
         let code = &self.s.tables.code.codes[resumer.code as usize];
         cpu.code = resumer.code;
         cpu.globals = resumer.globals;
@@ -89,7 +91,7 @@ impl Vm<'_> {
         cpu.ensure(at.base + code.height());
         self.s.heap.dec_in_place(outer);
         self.s.heap.dec_in_place(generator);
-        Some(v)
+        Some((at, v))
     }
 }
 

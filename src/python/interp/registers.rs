@@ -3,6 +3,7 @@
 use crate::python::heap::Value;
 
 /// Where the loop stands: its registers while it runs.
+#[derive(Clone, Copy)]
 pub struct At {
     /// Place of the next instruction.
     pub pc: usize,

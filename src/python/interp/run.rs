@@ -291,7 +291,8 @@ impl Vm<'_> {
                         continue;
                     }
                     if let Some(Object::Generator(_)) = self.s.heap.object_in_place(it) {
-                        if self.resume_quickly(cpu, &mut at, it) {
+                        if let Some(within) = self.resume_quickly(cpu, at, it) {
+                            at = within;
                             continue;
                         }
                         self.s.heap.inc_in_place(it);
@@ -308,8 +309,11 @@ impl Vm<'_> {
                     }
                 }
                 // [value] -> (to the resumer)
-                Op::Yield => match self.yield_quickly(cpu, &mut at) {
-                    Some(v) => found!(v),
+                Op::Yield => match self.yield_quickly(cpu, at) {
+                    Some((outside, v)) => {
+                        at = outside;
+                        found!(v);
+                    }
                     None => flow!(self.yield_value(cpu)),
                 },
                 Op::GetIter => {
