@@ -39,7 +39,9 @@ impl Digest {
         format!("{:032x}", self.value())
     }
 
-    #[inline]
+    // Every field of everything that is drawn or told goes through here: in the browser's program it is there once.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline)]
     fn word(&mut self, word: u64) {
         self.a = (self.a ^ word).wrapping_mul(PRIME_A).rotate_left(29);
         self.b = (self.b.rotate_left(23) ^ word).wrapping_add(self.a).wrapping_mul(PRIME_B);

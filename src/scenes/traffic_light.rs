@@ -44,7 +44,7 @@ impl Scene for TrafficLight {
             }
             EventKind::ObjectOperated { object, op: ObjectOp::Wait { .. }, reply, .. } => {
                 let trip = self.trip(*object, tid, event.step);
-                if *reply == Reply::Flag(true) {
+                if matches!(reply, Reply::Flag(true)) {
                     trip.went.get_or_insert(event.step);
                 }
             }
