@@ -25,3 +25,4 @@ c = C()
 c.__dir__ = lambda: ['no']
 print('no' in dir(c))
 print('fork' in dir(posix), 'O_CREAT' in dir(posix), 'walk' in dir(posix), 'waitid_result' in dir(posix))
+print('SCHED_FIFO' in vars(posix), posix.fork.__name__, b'PATH' in posix.environ, hasattr(posix, 'getenv'), hasattr(posix, 'sep'))
