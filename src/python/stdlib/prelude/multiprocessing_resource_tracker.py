@@ -1,13 +1,17 @@
 # A process that learns the names of shared memory and semaphores and unlinks, when all who could tell it more have ended, what
 # nobody else has. The first name starts it.
 import os
-import signal
 import sys
-import threading
+import signal
 import warnings
+from threading import RLock
 
 __all__ = ['ensure_running', 'register', 'unregister']
-_IGNORED_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_NOT_FOR_IT = (signal.SIGINT, signal.SIGTERM)
+
+
+class ReentrantCallError(RuntimeError):
+    """A finalizer wants the tracker in the middle of a call to it."""
 
 
 def cleanup_noop(name):
@@ -37,26 +41,21 @@ def _refusal(path):
 _CLEANUP_FUNCS = {'noop': cleanup_noop, 'dummy': lambda name: None, 'semaphore': _sem_unlink, 'shared_memory': _shm_unlink}
 
 
-class ReentrantCallError(RuntimeError):
-    pass
-
-
 class ResourceTracker:
+    # Names are told to nobody.
     _silent = False
 
     def __init__(self):
-        self._lock = threading.RLock()
+        self._lock = RLock()
         self._fd = self._pid = self._exitcode = None
 
     def _stop(self):
         with self._lock:
-            if self._fd is None:
-                return
-            os.close(self._fd)
-            self._fd = None
-            _, status = os.waitpid(self._pid, 0)
-            self._pid = None
-            self._exitcode = os.waitstatus_to_exitcode(status)
+            fd, pid = self._fd, self._pid
+            self._fd = self._pid = None
+            if fd is not None:
+                os.close(fd)
+                self._exitcode = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
     def getfd(self):
         self.ensure_running()
@@ -66,25 +65,27 @@ class ResourceTracker:
         with self._lock:
             if self._lock._recursion_count() > 1:
                 raise ReentrantCallError('Reentrant call into the multiprocessing resource tracker')
-            if self._fd is None:
-                return self._launch()
-            if self._check_alive():
+            if self._fd is not None and self._check_alive():
                 return
-            os.close(self._fd)
+            if self._fd is not None:
+                self._forget()
+                warnings.warn('resource_tracker: process died unexpectedly, relaunching.  Some resources might leak.')  #@136
+            self._launch()
+
+    def _forget(self):
+        os.close(self._fd)
+        if self._pid is not None:
             try:
-                if self._pid is not None:
-                    os.waitpid(self._pid, 0)
+                os.waitpid(self._pid, 0)
             except ChildProcessError:
                 pass  # somebody has waited for it
-            self._fd = self._pid = self._exitcode = None
-            warnings.warn('resource_tracker: process died unexpectedly, relaunching.  Some resources might leak.')  #@136
-            self._launch()
+        self._fd = self._pid = self._exitcode = None
 
     def _launch(self):
         import _exec
         import _kernel
         r, w = os.pipe()
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, _IGNORED_SIGNALS)
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, _NOT_FOR_IT)
         try:
             pid = _kernel.fork('resource_tracker', False)
             if pid == 0:
@@ -98,16 +99,15 @@ class ResourceTracker:
 
     def _check_alive(self):
         try:
-            os.write(self._fd, b'PROBE:0:noop\n')
+            return os.write(self._fd, b'PROBE:0:noop\n') > 0
         except OSError:
             return False
-        return True
-
-    def register(self, name, rtype):
-        self._send('REGISTER', name, rtype)
 
     def unregister(self, name, rtype):
         self._send('UNREGISTER', name, rtype)
+
+    def register(self, name, rtype):
+        self._send('REGISTER', name, rtype)
 
     def _send(self, cmd, name, rtype):
         if self._silent and self._fd is None:
@@ -134,14 +134,12 @@ getfd = _resource_tracker.getfd
 
 def main(fd):
     """What the process does."""
-    for n in _IGNORED_SIGNALS:
+    for n in _NOT_FOR_IT:
         signal.signal(n, signal.SIG_IGN)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, _IGNORED_SIGNALS)
-    for f in (sys.stdin, sys.stdout):
-        try:
-            f.close()
-        except Exception:
-            pass  # who began it may have closed them
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _NOT_FOR_IT)
+    for stream in sys.stdin, sys.stdout:
+        if stream is not None:
+            stream.close()
     cache = {rtype: set() for rtype in _CLEANUP_FUNCS}
     status = 0
     with open(fd, 'rb') as f:
