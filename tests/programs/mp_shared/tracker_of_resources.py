@@ -50,7 +50,8 @@ if __name__ == '__main__':
                            capture_output=True, text=True)
         print(track, os.path.exists('/dev/shm/mine'), 'leaked' in p.stderr)
     m.unlink()
-    # Children of all kinds share their parent's.
+    # Children of all kinds share their parent's, which must have one before they begin.
+    resource_tracker.ensure_running()
     for method in 'fork', 'spawn', 'forkserver':
         ctx = get_context(method)
         for f in keeper, killed:

@@ -23,5 +23,5 @@ print(p.parent.n, [q.n for q in p.parents], p.with_name('x').n, p.with_suffix(''
 print(P('/a').parent.parent.n, p.with_stem('q').n, p.joinpath('a', 'b').n, p.parent, p.with_stem('q'), type(p.parent) is P)
 print(Q('a/b').parent, Q('a', 'b').with_name('c') == Q('a/c'))
 del os.environ['HOME']
-print(os.path.expanduser('~') != '~', pathlib.Path('~').expanduser() != pathlib.Path('~'), os.path.expanduser('~root/x'), os.path.expanduser('~nobodyatall'))
-print(os.path.expanduser(b'~root'))
+print(os.path.expanduser('~') != '~', pathlib.Path('~').expanduser() != pathlib.Path('~'), os.path.expanduser('~root/x').split('/'), os.path.expanduser('~nobodyatall'))
+print(os.path.expanduser(b'~root') == os.fsencode(os.path.expanduser('~root')))
