@@ -45,10 +45,10 @@ if __name__ == '__main__':
     told('eight', '    m.unlink(); print(resource_tracker._resource_tracker._check_alive()); os.kill(resource_tracker._resource_tracker._pid, 15)')
     # A block attached by another program is unlinked at that one's end, unless it says that it will not.
     for track in True, False:
-        m = SharedMemory('mine', create=True, size=4, track=False)
-        p = subprocess.run([sys.executable, '-c', 'from multiprocessing.shared_memory import SharedMemory; SharedMemory("mine", track=%s)' % track],
+        m = SharedMemory('told_mine', create=True, size=4, track=False)
+        p = subprocess.run([sys.executable, '-c', 'from multiprocessing.shared_memory import SharedMemory; SharedMemory("told_mine", track=%s)' % track],
                            capture_output=True, text=True)
-        print(track, os.path.exists('/dev/shm/mine'), 'leaked' in p.stderr)
+        print(track, os.path.exists('/dev/shm/told_mine'), 'leaked' in p.stderr)
     m.unlink()
     # Children of all kinds share their parent's, which must have one before they begin.
     resource_tracker.ensure_running()
