@@ -4,6 +4,7 @@
 The modules are read from that Python's library when this runs. Both run them in the same harness: our stand-in for `test.support`
 (support/, and beside/ for modules that tests import without need) and driver.py, once for each class. A test during which a run ends
 or takes too long has failed, and the rest of its class goes on in a run of its own. What differs is kept in target/conformance/."""
+import argparse
 import ast
 import concurrent.futures
 import hashlib
@@ -292,14 +293,13 @@ class Module:
 
 
 def arguments(words):
-    options, modules = {"--limit": 20.0, "--jobs": 2}, []
-    shown, words = "--list" in words, iter([w for w in words if w != "--list"])
-    for word in words:
-        if word in options:
-            options[word] = type(options[word])(next(words))
-        else:
-            modules.append(word)
-    return shown, options["--limit"], options["--jobs"], modules or DEFAULT
+    asked = argparse.ArgumentParser(prog="cargo xtask conformance", description=__doc__.partition("\n")[0].partition(" Usage")[0])
+    asked.add_argument("modules", nargs="*", metavar="MODULE[:PART]", help="a test module; of its tests those whose name has PART")
+    asked.add_argument("--list", action="store_true", help="tell each difference")
+    asked.add_argument("--limit", type=float, default=20.0, metavar="S", help="seconds for the tests of a class (%(default)s)")
+    asked.add_argument("--jobs", type=int, default=2, metavar="N", help="classes at a time (%(default)s)")
+    told = asked.parse_args(words)
+    return told.list, told.limit, told.jobs, told.modules or DEFAULT
 
 
 def main():

@@ -10,6 +10,9 @@ use anyhow::Result;
 /// There is no CPython 3.13, or Preempt cannot be built.
 pub fn run(arguments: &[String]) -> Result<()> {
     let python = crate::generate::python()?;
-    run_command(&mut command(&["cargo", "build", "--quiet", "--bin", "preempt"]))?;
+    // What needs no Preempt is told before it is built.
+    if !arguments.iter().any(|a| a == "--help" || a == "-h") {
+        run_command(&mut command(&["cargo", "build", "--quiet", "--bin", "preempt"]))?;
+    }
     run_command(command(&[&python, "xtask/conformance/run.py", "target/debug/preempt", &python]).args(arguments))
 }

@@ -51,7 +51,7 @@ fn program(names: &str, here: &[&str]) -> String {
     // Not by `hasattr`: a module may refuse what it lacks.
     let _ = writeln!(
         out,
-        "def in_module(name, o, names):\n    print({MARK:?} + 'module ' + name + ': ' + ' '.join([n for n in names.split() if n not in vars(o) and n not in getattr(o, '__all__', ())]))"
+        "def in_module(name, o, names):\n    listed = dir(o)\n    print({MARK:?} + 'module ' + name + ': ' + ' '.join([n for n in names.split() if n not in listed and n not in getattr(o, '__all__', ())]))"
     );
     for (name, all) in names.lines().filter_map(|l| l.strip_prefix("type ")?.split_once(": ")) {
         let _ = writeln!(out, "check({name:?}, {name}, {all:?})");

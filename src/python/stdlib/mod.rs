@@ -142,7 +142,7 @@ modules! {
     "multiprocessing.context" "multiprocessing_context.py" true "multiprocessing/context.py",
     "multiprocessing.queues" "multiprocessing_queues.py" false "multiprocessing/queues.py",
     "multiprocessing.reduction" "multiprocessing_reduction.py" true "multiprocessing/reduction.py",
-    "multiprocessing.resource_tracker" "multiprocessing_resource_tracker.py" true "multiprocessing/resource_tracker.py",
+    "multiprocessing.resource_tracker" "multiprocessing_resource_tracker.py" false "multiprocessing/resource_tracker.py",
     "multiprocessing.shared_memory" "multiprocessing_shared_memory.py" true "multiprocessing/shared_memory.py",
     "multiprocessing.spawn" "multiprocessing_spawn.py" false "multiprocessing/spawn.py",
     "multiprocessing.sharedctypes" "multiprocessing_sharedctypes.py" true "multiprocessing/sharedctypes.py",

@@ -115,7 +115,7 @@ impl Space {
     fn split_file_name(&mut self, e: Value) {
         let Object::Exception(x) = self.heap.get(e) else { return };
         let args = self.sequence_items(x.args).unwrap_or_default();
-        if args.len() < 3 {
+        if args.len() < 3 || args[2].is_none() {
             return;
         }
         if args[2].is_int() && args.len() == 3 && self.is_subclass(self.class_of(e), classes::BLOCKING_IO_ERROR) {

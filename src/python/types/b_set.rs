@@ -74,11 +74,13 @@ fn fill(s: &mut Space, a: &[Value], builtin: Value, prelude: &'static str) -> R 
                 }
             }
         }
-        s.heap.dec_all(&items);
         if ask {
+            // An iterator does not give them again.
             s.heap.dec(set);
-            return Ok(Act::Prelude(prelude, vec![s.heap.own(a[0]), s.heap.own(*v)]));
+            let items = s.list(items);
+            return Ok(Act::Prelude(prelude, vec![s.heap.own(a[0]), items]));
         }
+        s.heap.dec_all(&items);
     }
     wrap(s, a[0], builtin, set)
 }

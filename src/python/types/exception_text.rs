@@ -11,7 +11,7 @@ impl Space {
         let Object::Exception(e) = self.heap.get(v) else { return Ok(Some(String::new())) };
         let (class, parts) = (e.class, e.parts);
         let args = self.sequence_items(e.args).unwrap_or_default();
-        if self.is_subclass(class, classes::OS_ERROR) && args.len() >= 2 {
+        if self.is_subclass(class, classes::OS_ERROR) && self.is_of_system(v, &args) {
             return self.os_error_text(v, &args);
         }
         if self.is_subclass(class, classes::SYNTAX_ERROR) {
@@ -44,13 +44,20 @@ impl Space {
         self.field(e, name).unwrap_or(given)
     }
 
+    /// It has a number and what that means, or the name of a file: from its arguments, or set afterwards.
+    fn is_of_system(&mut self, e: Value, args: &[Value]) -> bool {
+        let mut has = |name| !self.member(e, name, Value::NULL).is_null();
+        args.len() >= 2 || has("filename") || has("errno") && has("strerror")
+    }
+
     fn os_error_text(&mut self, e: Value, args: &[Value]) -> Result<Option<String>, Fail> {
-        let (errno, message) = (self.member(e, "errno", args[0]), self.member(e, "strerror", args[1]));
+        let given = if let [errno, message, ..] = args { [*errno, *message] } else { [Value::NONE; 2] };
+        let (errno, message) = (self.member(e, "errno", given[0]), self.member(e, "strerror", given[1]));
         let (Some(errno), Some(message)) = (self.to_str(errno)?, self.to_str(message)?) else { return Ok(None) };
         let mut text = format!("[Errno {errno}] {message}");
         for (name, before) in [("filename", ": "), ("filename2", " -> ")] {
-            let file = self.member(e, name, Value::NONE);
-            if file.is_none() {
+            let file = self.member(e, name, Value::NULL);
+            if file.is_null() {
                 break;
             }
             let Some(file) = self.repr(file)? else { return Ok(None) };

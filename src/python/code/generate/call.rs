@@ -65,7 +65,7 @@ impl<'a> Generator<'a> {
         let mut names = Vec::new();
         for keyword in &a.keywords {
             self.expr(&keyword.value)?;
-            let name = keyword.arg.as_ref().map(|name| self.mangle(name)).unwrap_or_default();
+            let name = keyword.arg.as_ref().map(ToString::to_string).unwrap_or_default();
             names.push(Constant::Str(name.into()));
         }
         self.constant(at, Constant::Tuple(names));
@@ -103,7 +103,7 @@ impl<'a> Generator<'a> {
                 rest = &rest[1..];
             } else {
                 for keyword in &rest[..named] {
-                    let name = keyword.arg.as_ref().map(|name| self.mangle(name)).unwrap_or_default();
+                    let name = keyword.arg.as_ref().map(ToString::to_string).unwrap_or_default();
                     self.text_constant(at, &name);
                     self.expr(&keyword.value)?;
                 }

@@ -86,8 +86,10 @@ def dir(*args):
         raise TypeError('dir expected at most 1 argument, got %d' % len(args))
     o = args[0]
     f = class_attr(type(o), '__dir__')
-    names = f(o) if f is not None else dir_names(o)
-    return sorted(set(names))
+    # A module may say itself what it has.
+    own = o.__dict__.get('__dir__') if isinstance(o, type(modules()['sys'])) and f in (None, object.__dir__) else None
+    names = own() if own is not None else f(o) if f is not None else dir_names(o)
+    return sorted(names if own is not None else set(names))
 
 
 def _object_sizeof(self):

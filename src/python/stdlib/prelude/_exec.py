@@ -77,7 +77,7 @@ def search(name, env=None):
 
 # ---- going on as it ----------------------------------------------------------------------------------------------
 
-def become(path, args, env, program=None, restore=False):
+def become(path, args, env, program=None, restore=False, name=None):
     """Does not come back, and does not write what is still in the buffers of files. `restore`: signals that Python ignores by itself
     are not ignored any more."""
     import pickle
@@ -90,7 +90,7 @@ def become(path, args, env, program=None, restore=False):
     ignored = [13, 25] if signals is None else [n for n, how in signals._handlers.items() if how == 1]
     if restore:
         ignored = [n for n in ignored if n not in (13, 25)]
-    _kernel.set_name(_short_name(program, args))
+    _kernel.set_name(name or _short_name(program, args))
     _kernel.exec(b'program ' + pickle.dumps((program, args, env, ignored, os._mask)), os._inherited())
 
 

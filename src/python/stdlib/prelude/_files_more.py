@@ -205,6 +205,7 @@ def getloadavg():
 class statvfs_result(_Row):
     _names = ('f_bsize', 'f_frsize', 'f_blocks', 'f_bfree', 'f_bavail', 'f_files', 'f_ffree', 'f_favail', 'f_flag', 'f_namemax', 'f_fsid')
     _title = 'os.statvfs_result'
+    _least = 10
 
     def __getattr__(self, name):
         return 1 if name == 'f_fsid' else _Row.__getattr__(self, name)

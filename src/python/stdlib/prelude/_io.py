@@ -198,11 +198,11 @@ class FileIO(RawIOBase):
 
     def __init__(self, file, mode='r', closefd=True, opener=None):
         self._fd = -1
-        self.closefd = closefd
+        self._closefd = closefd
         letters = _mode_letters(mode)
         self._can_read, self._can_write = 'r' in letters, 'w' in letters
         kind = 'x' if 'x' in mode else 'a' if 'a' in mode else 'w' if 'w' in mode and '+' not in mode else 'r'
-        self.mode = kind + ('b+' if '+' in mode else 'b')
+        self._mode = kind + ('b+' if '+' in mode else 'b')
         self.name = file
         if isinstance(file, bool):
             _warn('bool is used as a file descriptor')
@@ -233,7 +233,8 @@ class FileIO(RawIOBase):
         else:
             if file < 0:
                 raise ValueError('negative file descriptor')
-            _kernel.stat_fd(file)
+            if _kernel.stat_fd(file)[1] & 0o170000 == 0o040000:
+                raise IsADirectoryError(21, 'Is a directory', file)
             self._fd = file
         if 'a' in mode:
             try:
@@ -244,6 +245,11 @@ class FileIO(RawIOBase):
     @property
     def closed(self):
         return self._fd < 0
+
+    mode = property(lambda self: self._mode)
+    closefd = property(lambda self: self._closefd)
+    # What `stat` tells of every file.
+    _blksize = 4096
 
     def _check(self):
         if self._fd < 0:
@@ -336,9 +342,11 @@ class FileIO(RawIOBase):
             self.close()
 
     def __repr__(self):
+        kind = _sys.type_name(self)
         if self._fd < 0:
-            return '<_io.FileIO [closed]>'
-        return '<_io.FileIO name=%r mode=%r closefd=%r>' % (self.name, self.mode, self.closefd)
+            return '<%s [closed]>' % kind
+        named = 'name=%r' % (self.name,) if hasattr(self, 'name') else 'fd=%d' % self._fd
+        return '<%s %s mode=%r closefd=%r>' % (kind, named, self._mode, self._closefd)
 
 
 def _open_flags(letters):
@@ -446,11 +454,11 @@ class _Buffered(BufferedIOBase):
                 pass
 
     def __repr__(self):
-        kind = type(self).__name__
+        kind = _sys.type_name(self)
         try:
-            return '<_io.%s name=%r>' % (kind, self.name)
+            return '<%s name=%r>' % (kind, self.name)
         except AttributeError:
-            return '<_io.%s>' % kind
+            return '<%s>' % kind
 
 
 class BufferedReader(_Buffered):
@@ -830,7 +838,7 @@ class TextIOWrapper(TextIOBase):
         parts = [' name=%r' % (self.name,)] if hasattr(self.buffer, 'name') else []
         if mode is not None:
             parts.append(' mode=%r' % mode)
-        return '<_io.TextIOWrapper%s encoding=%r>' % (''.join(parts), self.encoding)
+        return '<%s%s encoding=%r>' % (_sys.type_name(self), ''.join(parts), self.encoding)
 
 
 def _check_mode(mode):
@@ -872,14 +880,17 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     return text
 
 
-open_code = open
+def open_code(path):
+    if not isinstance(path, str):
+        raise TypeError("open_code() argument 'path' must be str, not " + _sys.type_name(path))
+    return open(path, 'rb')
 
 
 def open_standard(fd, mode, name):
     raw = FileIO.__new__(FileIO)
-    raw._fd, raw.closefd, raw.name = fd, False, name
+    raw._fd, raw._closefd, raw.name = fd, False, name
     raw._can_read, raw._can_write = mode == 'r', mode == 'w'
-    raw.mode = mode + 'b'
+    raw._mode = mode + 'b'
     text = TextIOWrapper(buffered(raw), 'utf-8', line_buffering=(_sys.tty() or fd == 2))
     if fd == 2:
         text.errors = 'backslashreplace'

@@ -1,5 +1,6 @@
 # What CPython has in C for `multiprocessing`: here locks are the kernel's, and this shows them as semaphores.
 import _kernel
+import os
 from multiprocessing.synchronize import SEM_VALUE_MAX as _MOST, SemLock as _SemLock
 
 flags = {'HAVE_SEM_OPEN': 1, 'HAVE_SEM_TIMEDWAIT': 1}
@@ -14,6 +15,15 @@ class SemLock(_SemLock):
         self._kind = 'Semaphore' if kind else 'RLock'
         _SemLock.__init__(self, value, maxvalue if kind else None)
         self.kind, self.maxvalue, self.name = kind, maxvalue, name
+        if not unlink:
+            # The name stays until it is unlinked.
+            os.makedirs('/dev/shm', exist_ok=True)
+            try:
+                _kernel.close(_kernel.open(_file(name), 'wcx'))
+                return
+            except OSError as e:
+                error = e.errno, e.strerror
+            raise OSError(*error)
 
     handle = property(lambda self: id(self._object))
 
@@ -21,6 +31,14 @@ class SemLock(_SemLock):
 SemLock.__module__ = '_multiprocessing'
 
 
+def _file(name):
+    return '/dev/shm/sem.' + name.removeprefix('/')
+
+
 def sem_unlink(name, /):
-    # They have no names that others could find.
-    raise FileNotFoundError(2, 'No such file or directory')
+    try:
+        _kernel.unlink(_file(name))
+        return
+    except OSError as e:
+        error = e.errno, e.strerror
+    raise OSError(*error)

@@ -19,6 +19,17 @@ SEEK_DATA, SEEK_HOLE, GRND_NONBLOCK, GRND_RANDOM, TMP_MAX, NGROUPS_MAX = 3, 4, 1
 
 
 class _Row(tuple):
+    # How many the tuple has, where that is not all.
+    _least = None
+
+    def __new__(cls, sequence, /):
+        row, most = tuple(sequence), len(cls._names)
+        least = cls._least or most
+        if not least <= len(row) <= most:
+            bound = '' if least == most else 'n at least' if len(row) < least else 'n at most'
+            raise TypeError('%s() takes a%s %d-sequence (%d-sequence given)' % (cls._title, bound, least if len(row) < least else most, len(row)))
+        return tuple.__new__(cls, row[:least])
+
     def __getattr__(self, name):
         if name in self._names:
             return self[self._names.index(name)]
@@ -43,7 +54,9 @@ class struct_rusage(_Row):
     _names = ('ru_utime', 'ru_stime', 'ru_maxrss', 'ru_ixrss', 'ru_idrss', 'ru_isrss', 'ru_minflt', 'ru_majflt', 'ru_nswap', 'ru_inblock', 'ru_oublock',
               'ru_msgsnd', 'ru_msgrcv', 'ru_nsignals', 'ru_nvcsw', 'ru_nivcsw')
     _title = 'resource.struct_rusage'
-
+    n_fields = n_sequence_fields = 16
+    n_unnamed_fields = 0
+    __match_args__ = _names
 
 struct_rusage.__module__ = 'resource'
 

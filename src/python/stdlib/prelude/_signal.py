@@ -51,10 +51,18 @@ def _run(n):
             f = _handlers[n]
             if callable(f):
                 f(n, frame)
+            else:
+                _tell_ignored(n)
             n = _kernel.next_tripped(n)
     except BaseException:
         _kernel.retrip()
         raise
+
+
+def _tell_ignored(n):
+    """It came for a handler that is not there any more."""
+    import sys
+    sys._tell_unraisable(OSError('Signal %d ignored due to race condition' % n), None, None)
 
 
 def _number(n):

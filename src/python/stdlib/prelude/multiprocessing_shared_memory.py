@@ -3,14 +3,13 @@ import _kernel
 import _shared_view
 import os
 import types
+from multiprocessing import resource_tracker
 
 __all__ = ['SharedMemory', 'ShareableList']
 _FOLDER = '/dev/shm'
 _USE_POSIX, _SHM_NAME_PREFIX, _SHM_SAFE_NAME_LENGTH = True, '/psm_', 14
 _O_CREX = os.O_CREAT | os.O_EXCL
 _made = 0
-# Names that nobody has unlinked yet, as far as this process knows.
-_tracked = {}
 
 
 def _make_filename():
@@ -46,8 +45,9 @@ class SharedMemory:
         self._size = int(size)
         self._block = _shared_view.Block(self._object)
         self._buf = _shared_view.View(self._block, 0, self._size)
+        self._track = track
         if track:
-            _track(self._name)
+            resource_tracker.register(self._name, 'shared_memory')
 
     def _open_new(self):
         while True:
@@ -99,116 +99,110 @@ class SharedMemory:
         except OSError as e:
             error = e
         else:
-            _tracked.pop(self._name, None)
+            if self._track:
+                resource_tracker.unregister(self._name, 'shared_memory')
             return
         raise OSError(error.errno, error.strerror, self._name)
 
 
-def _track(name):
-    """At the end of the program, what nobody has unlinked is told and taken away."""
-    if not _tracked:
-        import atexit
-        atexit.register(_tell_leaks, os.getpid())
-    _tracked[name] = True
+_KINDS = {int: 'q', float: 'd', bool: 'xxxxxxx?', str: '%ds', bytes: '%ds', type(None): 'xxxxxx?x'}
+_BACK = {str: 1, bytes: 2, type(None): 3}
 
 
-def _tell_leaks(pid):
-    import sys
-    from multiprocessing import process
-    if pid != os.getpid() or process.parent_process() is not None:
-        return
-    left = sorted(name for name in _tracked if os.path.exists(_FOLDER + name))
-    if left:
-        sys.stderr.write('/usr/lib/python3.13/multiprocessing/resource_tracker.py:276: UserWarning: resource_tracker: There appear to be %d leaked '
-                         'shared_memory objects to clean up at shutdown: {%s}\n  warnings.warn(\n' % (len(left), ', '.join(map(repr, left))))
-        for name in left:
-            os.unlink(_FOLDER + name)
+def _number_at(data, at):
+    return int.from_bytes(data[at:at + 8], 'little')
 
 
-_KINDS = {int: b'q', float: b'd', bool: b'?', str: b's', bytes: b'b', type(None): b'n'}
+def _cell(kind, item):
+    """The bytes of an item, but for text."""
+    if kind == 'd':
+        return _kernel.pack_cell('d', item)
+    if kind == 'q':
+        if not -1 << 63 <= item < 1 << 63:
+            from struct import error
+            raise error("'q' format requires -9223372036854775808 <= number <= 9223372036854775807")
+        return _kernel.pack_cell('q', item)
+    # What is no number is one byte of eight.
+    return bytes([item is True if i == kind.index('?') else 0 for i in range(8)])
 
 
 class ShareableList:
-    """A list of fixed length: a table of (kind, place, room, length), then the items."""
-    _ROW = 32
+    """A list of fixed length: how many, where each begins, the items, their formats, and what a text was."""
 
     def __init__(self, sequence=None, *, name=None):
         if name is None or sequence is not None:
             sequence = list(sequence or ())
-            rows, data = [], b''
+            formats, places, data = [], [0], []
             for item in sequence:
-                kind, packed = self._pack(item)
-                room = 8 * (len(packed) // 8 + 1) if kind in b'sb' else 8
-                rows.append((kind, len(data), room, len(packed)))
-                data += packed.ljust(room, b'\0')
-            base = 8 + self._ROW * len(rows)
-            self.shm = SharedMemory(name, create=True, size=base + max(len(data), 1))
-            table = len(rows).to_bytes(8, 'little') + b''.join(
-                [k.ljust(8, b'\0') + (base + at).to_bytes(8, 'little') + room.to_bytes(8, 'little') + n.to_bytes(8, 'little') for k, at, room, n in rows])
-            self.shm.buf[:base + len(data)] = table + data
+                text = isinstance(item, (str, bytes))
+                room = 8 * (len(item) // 8 + 1) if text else 8
+                formats.append(_KINDS[type(item)] % room if text else _KINDS[type(item)])
+                places.append(places[-1] + room)
+                packed = item.encode() if isinstance(item, str) else item if text else _cell(formats[-1], item)
+                data.append(packed[:room].ljust(room, b'\0'))
+            head = b''.join([n.to_bytes(8, 'little') for n in [len(sequence)] + places])
+            tail = b''.join([f.encode().ljust(8, b'\0') for f in formats]) + bytes([_BACK.get(type(item), 0) for item in sequence])
+            whole = head + b''.join(data) + tail
+            self.shm = SharedMemory(name, create=True, size=len(whole))
+            self.shm.buf[:len(whole)] = whole
         else:
             self.shm = SharedMemory(name)
-        self._len = int.from_bytes(self.shm.buf[:8].tobytes(), 'little')
+        n = self._list_len = _number_at(self.shm.buf[:8].tobytes(), 0)
+        places = self.shm.buf[8:16 + 8 * n].tobytes()
+        start = 16 + 8 * n
+        self._places = [start + _number_at(places, 8 * i) for i in range(n + 1)]
 
-    def _pack(self, item):
-        kind = _KINDS.get(type(item))
-        if kind is None:
-            raise KeyError(type(item))
-        if kind == b's':
-            return kind, item.encode()
-        if kind == b'b':
-            return kind, item
-        if kind == b'q' and not -1 << 63 <= item < 1 << 63:
-            from struct import error
-            raise error("'q' format requires -9223372036854775808 <= number <= 9223372036854775807")
-        return kind, b'' if item is None else _kernel.pack_cell('d' if kind == b'd' else 'q', item)
-
-    def _row(self, position, message='index out of range'):
-        position = position if position >= 0 else position + self._len
-        if not 0 <= position < self._len:
+    def _position(self, position, message):
+        position = position if position >= 0 else position + self._list_len
+        if not 0 <= position < self._list_len:
             raise IndexError(message)
-        at = 8 + self._ROW * position
-        row = self.shm.buf[at:at + self._ROW].tobytes()
-        return (at, row[:1]) + tuple([int.from_bytes(row[i:i + 8], 'little') for i in (8, 16, 24)])
+        return position
+
+    def _get_packing_format(self, position):
+        at = self._places[-1] + 8 * self._position(position, 'Requested position out of range.')
+        return self.shm.buf[at:at + 8].tobytes().rstrip(b'\0').decode()
 
     def __getitem__(self, position):
-        _, kind, at, room, n = self._row(position)
-        data = self.shm.buf[at:at + n].tobytes()
-        if kind == b's':
-            return data.decode()
-        if kind == b'b':
-            return data.rstrip(b'\0')
-        if kind == b'n':
+        position = self._position(position, 'index out of range')
+        kind, at = self._get_packing_format(position), self._places[position]
+        data = self.shm.buf[at:at + (int(kind[:-1]) if kind.endswith('s') else 8)].tobytes()
+        back = self.shm.buf[self._places[-1] + 8 * self._list_len + position]
+        if back == 3:
             return None
-        v = _kernel.unpack_cell('d' if kind == b'd' else 'q', data)
-        return bool(v) if kind == b'?' else v
+        if back:
+            data = data.rstrip(b'\0')
+            return data.decode() if back == 1 else data
+        return data[7] != 0 if kind.endswith('?') else _kernel.unpack_cell(kind, data)
 
     def __setitem__(self, position, value):
-        head, _, at, room, _ = self._row(position, 'assignment index out of range')
-        kind, packed = self._pack(value)
-        if len(packed) > room:
-            raise ValueError('bytes/str item exceeds available storage')
+        position = self._position(position, 'assignment index out of range')
+        kind, at, end = _KINDS.get(type(value)), self._places[position], self._places[position + 1]
+        if isinstance(value, (str, bytes)):
+            packed = value.encode() if isinstance(value, str) else value
+            if len(packed) > end - at:
+                raise ValueError('bytes/str item exceeds available storage')
+            kind = '%ds' % (end - at)
+        elif kind is None:
+            raise KeyError(type(value))
+        row = self._places[-1] + 8 * position
+        self.shm.buf[row:row + 8] = kind.encode().ljust(8, b'\0')
+        self.shm.buf[self._places[-1] + 8 * self._list_len + position] = _BACK.get(type(value), 0)
+        packed = packed.ljust(end - at, b'\0') if kind.endswith('s') else _cell(kind, value)
         self.shm.buf[at:at + len(packed)] = packed
-        self.shm.buf[head:head + 8] = kind.ljust(8, b'\0')
-        self.shm.buf[head + 24:head + 32] = len(packed).to_bytes(8, 'little')
 
     def __reduce__(self):
         from functools import partial
         return partial(self.__class__, name=self.shm.name), ()
 
     def __len__(self):
-        return self._len
+        return _number_at(self.shm.buf[:8].tobytes(), 0)
 
     def __repr__(self):
         return f'{self.__class__.__name__}({list(self)}, name={self.shm.name!r})'
 
-    def _get_packing_format(self, position):
-        _, kind, _, room, _ = self._row(position)
-        return {b'q': 'q', b'd': 'd', b'?': 'xxxxxxx?', b'n': 'xxxxxx?x'}.get(kind) or '%ds' % room
-
     @property
     def format(self):
-        return ''.join(map(self._get_packing_format, range(self._len)))
+        return ''.join(map(self._get_packing_format, range(self._list_len)))
 
     def count(self, value):
         return sum(value == entry for entry in self)

@@ -56,13 +56,21 @@ def pickled(p, environ=None):
     try:
         main = sys.modules['__main__']
         prep = {'name': p._name, 'authkey': bytes(current.authkey), 'argv': sys.argv, 'path': sys.path, 'dir': os.getcwd(), 'environ': environ,
-                'method': p._start_method or context._default_context.get_start_method(), 'main': getattr(main, '__file__', None), 'log': util._log_level()}
+                'method': p._start_method or context._default_context.get_start_method(), 'main': getattr(main, '__file__', None), 'log': util._log_level(), 'tracker': _tracker(spawning)}
         f = io.BytesIO()
         pickle.dump(prep, f)
         reduction.dump(p, f)
         return f.getvalue(), spawning.fds
     finally:
         context.set_spawning_popen(None)
+
+
+def _tracker(spawning):
+    """The descriptor by which a child tells this process's tracker, if it has one."""
+    tracker = sys.modules.get('multiprocessing.resource_tracker')
+    if tracker is None or tracker._resource_tracker._fd is None:
+        return None
+    return spawning.duplicate_for_child(tracker._resource_tracker._fd)
 
 
 def launch(p):
@@ -76,6 +84,8 @@ def launch(p):
 
 # Descriptors of the parent, and what they are called here.
 received = {}
+# In such a child: the descriptor by which it tells its parent's tracker of resources, or None if the parent had none.
+tracker = False
 
 
 def freeze_support():
@@ -106,9 +116,12 @@ def take_environment(environ):
         os.environ.update(environ)
 #
 def prepare(data, code):
+    global tracker
     current = process.current_process()
     current.name = data['name']
     util._take_log_level(*data['log'])
+    tracker = data['tracker']
+    tracker = received.get(tracker, tracker)
     current.authkey = data['authkey']
     sys.argv, sys.path = data['argv'], data['path']
     os.chdir(data['dir'])
@@ -118,6 +131,9 @@ def prepare(data, code):
         _fixup_main_from_path(data['main'], code)  #@246
 #
 def _fixup_main_from_path(path, code):
+    if os.path.splitext(os.path.basename(path))[0] == 'ipython':
+        # Some of its scripts begin whenever they are run.
+        return
     d = {'__name__': '__mp_main__', '__doc__': None, '__package__': '', '__loader__': None, '__spec__': None, '__file__': path, '__cached__': None,
          '__builtins__': sys.modules['builtins']}
     m = _sys.make_module('__mp_main__', d)

@@ -25,10 +25,19 @@ def _name(o, ctx):
         o._path = '/dev/shm/sem.mp-%08x-%d' % (os.getpid() * 2654435761 & 0xffffffff, _named)
         os.makedirs('/dev/shm', exist_ok=True)
         _kernel.close(_kernel.open(o._path, 'wcx'))
+        _tell_tracker('REGISTER', o._path)
         util.Finalize(o, _unlink, (o._path,), exitpriority=0)
 
 
+def _tell_tracker(cmd, path):
+    # Locks alone do not start one.
+    tracker = sys.modules.get('multiprocessing.resource_tracker')
+    if tracker is not None and tracker._resource_tracker._fd is not None:
+        tracker._resource_tracker._send(cmd, '/' + path.removeprefix('/dev/shm/sem.'), 'semaphore')
+
+
 def _unlink(path):
+    _tell_tracker('UNREGISTER', path)
     try:
         _kernel.unlink(path)
     except OSError:

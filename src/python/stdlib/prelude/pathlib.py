@@ -72,11 +72,18 @@ class PurePath:
             drive, root, rest = '', '' if not n else '//' if n == 2 else '/', stripped
         return drive, root, [x for x in rest.split(sep) if x and x != '.']
 
+    _parse_path = _split
+
     def _like(self, drive, root, names):
         p = object.__new__(type(self))
         p._drive, p._root, p._names = drive, root, list(names)
         p._given = p._text()
-        return p
+        if type(self).__module__ == 'pathlib':
+            return p
+        # A class of the program makes its own.
+        other = self.with_segments(p._given)
+        other._drive, other._root, other._names = drive, root, p._names
+        return other
 
     def _text(self):
         sep = self.parser.sep

@@ -276,9 +276,13 @@ def expanduser(path):
     if path[:1] not in ('~', b'~'):
         return path
     name, rest = path.partition(slash)[0], path[len(path.partition(slash)[0]):]
-    if name[1:] and os.fsdecode(name[1:]) != 'guest':
-        return path
-    home = os.environ.get('HOME', '/home/guest') if not name[1:] else '/home/guest'
+    home = os.environ.get('HOME') if not name[1:] else None
+    if home is None:
+        import pwd
+        try:
+            home = (pwd.getpwnam(os.fsdecode(name[1:])) if name[1:] else pwd.getpwuid(os.getuid())).pw_dir
+        except KeyError:
+            return path
     if isinstance(path, bytes):
         home = os.fsencode(home)
     return home.rstrip(slash) + rest or slash

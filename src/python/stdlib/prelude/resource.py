@@ -1,6 +1,7 @@
 # `resource`: what a process has used, and how much it may. The limits are those of a usual Linux; they can be asked for and lowered to nothing that is enforced, so setting
 # one to another value is refused. Source: the library reference, "resource".
 import _kernel
+from _posix_more import struct_rusage
 from _sys import unsupported as _unsupported
 
 error = OSError
@@ -11,26 +12,6 @@ RLIM_INFINITY = -1
 RLIMIT_OFILE = RLIMIT_NOFILE
 del _
 _limits = {RLIMIT_STACK: (8388608, -1), RLIMIT_CORE: (0, -1), RLIMIT_NOFILE: (1024, 1048576), RLIMIT_NICE: (0, 0), RLIMIT_RTPRIO: (0, 0)}
-_FIELDS = ('ru_utime', 'ru_stime', 'ru_maxrss', 'ru_ixrss', 'ru_idrss', 'ru_isrss', 'ru_minflt', 'ru_majflt', 'ru_nswap', 'ru_inblock', 'ru_oublock', 'ru_msgsnd', 'ru_msgrcv',
-           'ru_nsignals', 'ru_nvcsw', 'ru_nivcsw')
-
-
-class struct_rusage(tuple):
-    n_fields = n_sequence_fields = 16
-    n_unnamed_fields = 0
-    __match_args__ = _FIELDS
-
-    def __repr__(self):
-        return 'resource.struct_rusage(' + ', '.join(['%s=%r' % pair for pair in zip(_FIELDS, self)]) + ')'
-
-
-def _field(n):
-    return property(lambda self: self[n])
-
-
-for _n, _name in enumerate(_FIELDS):
-    setattr(struct_rusage, _name, _field(_n))
-struct_rusage.__module__ = 'resource'
 
 
 def getrusage(who, /):
