@@ -19,9 +19,21 @@ class _Iterator:
     def __next__(self):
         return next(_core.plain(self))
 
+    def __reduce__(self):
+        of, at, held, kind = _core.tool_state(self)
+        if kind in (_STEPS, _GROUPS, _MEMBERS):
+            import _sys
+            _sys.unsupported('a copy of this iterator of itertools')
+        return _resumed, (type(self), kind, of, at, held)
+
 
 def _state(it):
-    return _core.tool_state(it)
+    return _core.tool_state(it)[:3]
+
+
+def _resumed(cls, kind, of, at, held):
+    own = [c for c in cls.__mro__ if _Iterator in c.__bases__][0]
+    return _made(cls, own, kind, of, at, held)
 
 
 class count(_Iterator):
