@@ -138,6 +138,15 @@ def calcobjsize(fmt):
 calcvobjsize = calcobjsize
 
 
+def iter_builtin_types():
+    return iter(())
+
+
+iter_slot_wrappers = iter_name_value_pairs = lambda *args: iter(())
+maybe_get_event_loop_policy = lambda: None
+darwin_malloc_err_warning = lambda name: None
+
+
 def refcount_test(test):
     return unittest.skip("counts references")(test)
 

@@ -243,11 +243,11 @@ class Pattern:
         given, string = string, self._data(string)
         count = _core.size(count)
         if count < 0:
-            return given, 0
+            return string, 0
         parts = None if callable(repl) else _parse(repl, self)
         if parts is not None and len(parts) == 1 and type(parts[0]) is not int:
             out, count = _re.pieces(self._program, string, count, parts[0])
-            return (string[:0].join(out), count) if count else (given, 0)
+            return (string[:0].join(out), count) if count else (string, 0)
         out = []
         last = 0
         rows = _re.all(self._program, string, 0, _END, count, (self, given, 0, _END, string), _BLANK)
@@ -266,7 +266,7 @@ class Pattern:
                         len(out), 'str' if isinstance(string, str) else 'a bytes-like object', type(r).__name__))
                 out.append(r)
         if not rows:
-            return given, 0
+            return string, 0
         out.append(string[last:])
         return string[:0].join(out), len(rows)
 

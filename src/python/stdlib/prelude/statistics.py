@@ -50,8 +50,11 @@ def _coerce(a, b):
         return b
     if issubclass(a, b):
         return a
-    if b is float or a is float:
-        return float if Fraction in (a, b) or int in (a, b) else (a if b is float else b)
+    for one, other in ((a, b), (b, a)):
+        if issubclass(one, int):
+            return other
+        if issubclass(one, Fraction) and issubclass(other, float):
+            return other
     raise TypeError("don't know how to coerce %s and %s" % (a.__name__, b.__name__))
 
 
@@ -226,7 +229,7 @@ def _ss(data, c=None):
     data = list(data)
     kind, total, n = _sum(data)
     if not isinstance(total, Fraction):
-        return kind, total * 0, total, n
+        return kind, total, total, n
     if c is not None:
         c = _exact(c)
         return kind, sum([(_exact(x) - c) ** 2 for x in data], Fraction(0)), c, n

@@ -60,7 +60,7 @@ def _place_of_syntax(e):
     return out
 
 
-def _last_lines(e):
+def _last_lines(e, bare=False):
     cls = type(e)
     out = []
     if isinstance(e, SyntaxError):
@@ -70,17 +70,18 @@ def _last_lines(e):
         text = str(e)
     except BaseException:
         text = '<exception str() failed>'
-    text += _suggestion(e)
+    text += _suggestion(e, bare)
     out.append(_path(cls) + (': ' + text if text else '') + '\n')
     return out + _notes(e)
 
 
-def _suggestion(e):
+def _suggestion(e, bare):
+    # `bare`: told without a traceback, by which the names in reach are known.
     name = getattr(e, 'name_from' if isinstance(e, ImportError) else 'name', None)
     if name is None or not isinstance(e, (AttributeError, ImportError, NameError)):
         return ''
     try:
-        found = _near(e, name)
+        found = None if bare and isinstance(e, NameError) else _near(e, name)
     except Exception:
         found = None
     text = '' if found is None else ". Did you mean: '%s'?" % found
@@ -253,7 +254,7 @@ def format_exception_only(exc, /, value=_none, *, show_group=False, **kwargs):
 
 def _only_lines(e, show_group, level=0):
     out = []
-    _put(out, '   ' * level, _last_lines(e))
+    _put(out, '   ' * level, _last_lines(e, True))
     if show_group and isinstance(e, BaseExceptionGroup):
         for sub in e.exceptions:
             out += _only_lines(sub, True, level + 1)
@@ -441,7 +442,7 @@ class TracebackException:
             self._str = str(e)
         except Exception:
             self._str = '<exception str() failed>'
-        self._only, self._group = _last_lines(e), None
+        self._only, self._group = _last_lines(e, exc_traceback is None), None
         self.__notes__ = getattr(e, '__notes__', None)
         if isinstance(e, SyntaxError):
             for name in ('filename', 'text', 'offset', 'end_offset', 'msg'):

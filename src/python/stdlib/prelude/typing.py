@@ -609,7 +609,7 @@ class _TypedDictMeta(type):
             needed = said == 'Required' or (total and said != 'NotRequired')
             (required if needed else optional).add(key)
             (optional if needed else required).discard(key)
-        cls = type.__new__(mcls, name, (dict,), dict(ns))
+        cls = type.__new__(mcls, name, (Generic, dict) if [b for b in bases if Generic in b.__mro__] else (dict,), dict(ns))
         cls.__annotations__, cls.__total__ = {**types, **own}, total
         cls.__required_keys__, cls.__optional_keys__ = frozenset(required), frozenset(optional)
         return cls
