@@ -1,5 +1,8 @@
 # Texts of a class of the program's own, how flags are shown, and places of warnings
 import re
+import warnings
+
+warnings.showwarning = lambda message, category, file, line, *rest: print(category.__name__, message, line)
 
 
 class Odd(str):
