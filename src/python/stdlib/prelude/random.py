@@ -58,8 +58,6 @@ class Random:
             state = (3, tuple([n % (1 << 32) for n in state[1]]), state[2])
         if state[1] is None:
             raise TypeError('state vector must be a tuple')
-        if len(state[1]) != 625:
-            raise ValueError('state vector is the wrong size')
         self._state = [state[1]]
         self.gauss_next = state[2]
 
