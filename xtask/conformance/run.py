@@ -120,7 +120,7 @@ def stand_ins(files):
         out["_absent_parts.py"] = "NAMES = %r\nTEXT = %r\n" % (sorted(parts), absent)
     for module, guarded in found.items():
         top = module.partition(".")[0]
-        if top in here or top == "test" or top not in sys.stdlib_module_names or top + ".py" in files:
+        if top in here or top == "test" or top + ".py" in files or not (top in sys.stdlib_module_names or top.startswith("_test")):
             continue
         parts = module.split(".")
         for i in range(len(parts)):

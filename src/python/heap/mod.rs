@@ -393,7 +393,8 @@ impl Heap {
             return;
         }
         let dead: Vec<(u32, u32)> = std::rc::Rc::make_mut(&mut self.weak).drain(from..to).collect();
-        for (_, reference) in dead {
+        // What is doomed together is turned round at its end: the newest comes first.
+        for (_, reference) in dead.into_iter().rev() {
             if let Object::WeakRef { target, callback } = self.slot_mut(reference) {
                 *target = Value::NONE;
                 let (wanted, alive) = (!callback.is_none(), *self.count_mut(reference) > 0);
@@ -410,15 +411,17 @@ impl Heap {
     pub fn add_weak(&mut self, target: Value, reference: Value) {
         let pair = (target.as_handle(), reference.as_handle());
         let list = std::rc::Rc::make_mut(&mut self.weak);
-        let at = list.partition_point(|p| *p < pair);
+        // Those of one object stand in the order in which they were made; its end tells the newest first.
+        let at = list.partition_point(|p| p.0 <= pair.0);
         list.insert(at, pair);
     }
 
     /// Forgets a weak reference that died before its target.
     pub fn drop_weak(&mut self, target: Value, reference: Value) {
         let pair = (target.as_handle(), reference.as_handle());
-        if let Ok(at) = self.weak.binary_search(&pair) {
-            std::rc::Rc::make_mut(&mut self.weak).remove(at);
+        let from = self.weak.partition_point(|p| p.0 < pair.0);
+        if let Some(at) = self.weak[from..].iter().take_while(|p| p.0 == pair.0).position(|p| *p == pair) {
+            std::rc::Rc::make_mut(&mut self.weak).remove(from + at);
         }
     }
 

@@ -38,7 +38,7 @@ impl Vm<'_> {
                 self.deliver(cpu, v, after)
             }
             Act::Handled => {
-                let e = cpu.handled;
+                let e = cpu.handling();
                 let row = if e.is_null() {
                     vec![Value::NONE; 3]
                 } else {

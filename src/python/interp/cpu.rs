@@ -78,6 +78,7 @@ pub struct Cpu {
     pub code: u32,
     pub cache_base: usize,
     pub globals: Value,
+    /// What the running generator, or else the thread's own frames, handle; those of its resumers lie in `saved_handled`.
     pub handled: Value,
     pub saved_handled: Vec<Option<Value>>,
     pub restarts: Vec<Restart>,
@@ -115,6 +116,14 @@ impl Cpu {
             cpu.stack.resize(height, Value::NULL);
         }
         cpu
+    }
+
+    /// What `sys.exception()` is: a generator that handles nothing sees what those handle who asked it to go on.
+    pub fn handling(&self) -> Value {
+        if !self.handled.is_null() {
+            return self.handled;
+        }
+        self.saved_handled.iter().rev().find_map(|e| *e).unwrap_or(Value::NULL)
     }
 
     /// Puts the registers back into the thread.

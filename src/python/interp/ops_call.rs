@@ -3,7 +3,7 @@
 use super::cpu::{Cpu, Flow};
 use super::frame::After;
 use super::run::{Step, Vm};
-use crate::python::code::Instruction;
+use crate::python::code::{Instruction, sym};
 use crate::python::heap::{Object, Value};
 use crate::python::types::{Act, Fail, classes};
 
@@ -86,15 +86,23 @@ impl Vm<'_> {
     }
 
     /// The name of a callable as argument errors tell it.
-    pub fn callable_name(&self, v: Value) -> String {
+    pub fn callable_name(&mut self, v: Value) -> String {
         if let Some(n) = v.as_native() {
             return format!("{}()", crate::python::types::native::qualified(n));
         }
         match self.s.heap.object(v) {
             Some(Object::Function(f)) => {
-                let module = self.s.text(f.qualname).map_or_else(String::new, |t| t.to_string());
-                format!("__main__.{module}()")
+                let (name, globals) = (f.qualname, f.globals);
+                let key = self.s.name_value(sym::NAME);
+                let module = self.s.dict_get_str(globals, key).and_then(|m| self.s.text(m).cloned());
+                let name = self.s.text(name).map_or_else(String::new, |t| t.to_string());
+                // The library's own parts stand for builtins.
+                match module {
+                    Some(m) if !m.starts_with('_') || &*m == "__main__" => format!("{m}.{name}()"),
+                    _ => format!("{name}()"),
+                }
             }
+            Some(Object::Bound { function, .. }) => self.callable_name(*function),
             Some(Object::Class(_)) => format!("{}()", self.s.class_path(v)),
             _ => format!("{} object", self.s.type_name(v)),
         }

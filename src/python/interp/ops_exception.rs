@@ -171,10 +171,11 @@ impl Vm<'_> {
     /// `raise`, `raise e`, `raise e from cause`.
     fn raise_op(&mut self, cpu: &mut Cpu, kind: u32) -> Step {
         if kind == 0 {
-            if cpu.handled.is_null() {
+            let handled = cpu.handling();
+            if handled.is_null() {
                 return Err(self.s.raise(classes::RUNTIME_ERROR, "No active exception to reraise"));
             }
-            let e = self.s.heap.own(cpu.handled);
+            let e = self.s.heap.own(handled);
             self.unwind_again(cpu, e)?;
             return Ok(Flow::Next);
         }

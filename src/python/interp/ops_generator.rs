@@ -110,9 +110,8 @@ impl Vm<'_> {
             namespace: Value::NULL,
             generator,
         });
-        let outer = cpu.handled;
-        cpu.saved_handled.push(if outer.is_null() { None } else { Some(outer) });
-        cpu.handled = if own_handled.is_null() { self.s.heap.own(outer) } else { own_handled };
+        cpu.saved_handled.push(if cpu.handled.is_null() { None } else { Some(cpu.handled) });
+        cpu.handled = own_handled;
         Ok(())
     }
 
@@ -141,13 +140,7 @@ impl Vm<'_> {
         let v = cpu.pop();
         let f = cpu.frames.pop().expect("a generator's frame runs");
         let outer = cpu.saved_handled.pop().flatten().unwrap_or(Value::NULL);
-        let own = if cpu.handled == outer {
-            self.s.heap.dec(cpu.handled);
-            Value::NULL
-        } else {
-            cpu.handled
-        };
-        cpu.handled = outer;
+        let own = std::mem::replace(&mut cpu.handled, outer);
         let pc = cpu.pc as u32;
         if let Object::Generator(g) = self.s.heap.get_mut(f.generator) {
             let g = Rc::make_mut(g);

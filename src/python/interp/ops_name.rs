@@ -37,7 +37,7 @@ impl Vm<'_> {
             return Ok(e.value);
         }
         let builtins = self.builtins_of(cpu.globals);
-        let Some(at) = self.s.dict_find_str(builtins, key) else { return Err(self.no_name(name)) };
+        let Some(at) = self.s.dict_find_str(builtins, key) else { return Err(self.no_name(cpu, name)) };
         let e = *self.s.as_dict(builtins).and_then(|d| d.at(at)).expect("find gives a living entry");
         if e.key == key
             && builtins == self.s.builtins
@@ -68,20 +68,25 @@ impl Vm<'_> {
 
     /// Pushes what a name stands for; `NameError` when it stands for nothing.
     fn push_found(&mut self, cpu: &mut Cpu, found: Option<Value>, name: Sym) -> Step {
-        let Some(v) = found else { return Err(self.no_name(name)) };
+        let Some(v) = found else { return Err(self.no_name(cpu, name)) };
         self.s.heap.inc(v);
         cpu.push(v);
         Ok(Flow::Next)
     }
 
     #[cold]
-    fn no_name(&mut self, name: Sym) -> Fail {
+    fn no_name(&mut self, cpu: &Cpu, name: Sym) -> Fail {
         let text = self.s.tables.code.names.text(name).clone();
         let fail = self.s.raise(classes::NAME_ERROR, &format!("name '{text}' is not defined"));
         if let Fail::Raise(e) = fail {
             let key = self.s.name_value(name);
             self.s.heap.inc(key);
             self.s.set_exception_extra(e, sym::NAME_ATTR, key);
+            let own = self.s.intern("self");
+            let names = &self.s.tables.code.code(cpu.code).local_names;
+            if let Some(slot) = names.iter().position(|n| *n == own) {
+                self.s.set_method_of(e, cpu.stack[cpu.base + slot]);
+            }
         }
         fail
     }
@@ -193,7 +198,7 @@ impl Vm<'_> {
                 self.s.heap.dec(v);
                 Ok(Flow::Next)
             }
-            None => Err(self.no_name(name)),
+            None => Err(self.no_name(cpu, name)),
         }
     }
 

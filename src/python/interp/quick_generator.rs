@@ -50,7 +50,7 @@ impl Vm<'_> {
             generator,
         });
         cpu.saved_handled.push(if cpu.handled.is_null() { None } else { Some(cpu.handled) });
-        self.s.heap.inc_in_place(cpu.handled);
+        cpu.handled = Value::NULL;
         self.s.heap.inc_in_place(generator);
         // What the yield gives is None; where it is dropped at once it is not pushed.
         if cpu.instructions[at.pc].op == Op::Pop {
@@ -70,7 +70,7 @@ impl Vm<'_> {
         }
         let generator = cpu.frames.last()?.generator;
         let outer = (*cpu.saved_handled.last()?).unwrap_or(Value::NULL);
-        if cpu.handled != outer {
+        if !cpu.handled.is_null() {
             return None;
         }
         let g = own_generator(self.s.heap.get_mut_in_place(generator))?;
@@ -89,7 +89,7 @@ impl Vm<'_> {
         cpu.cache_base = code.cache_base as usize;
         cpu.instructions = code.instructions.clone();
         cpu.ensure(at.base + code.height());
-        self.s.heap.dec_in_place(outer);
+        cpu.handled = outer;
         self.s.heap.dec_in_place(generator);
         Some((at, v))
     }

@@ -61,7 +61,7 @@ impl Vm<'_> {
             Fail::Memory => self.s.exception(classes::MEMORY_ERROR, vec![]),
             other => return Err(other),
         };
-        self.set_context(exception, cpu.handled);
+        self.set_context(exception, cpu.handling());
         self.add_level(cpu, exception);
         self.unwind_from(cpu, exception)
     }

@@ -256,7 +256,8 @@ fn exc_info(_: &mut Space, _: &[Value]) -> R {
     Ok(Act::Handled)
 }
 
-/// Names that a misspelt one in the innermost frame of a NameError could have meant: builtins and globals.
+/// Names that a misspelt one in the innermost frame of a NameError could have meant: builtins and globals; beside them the `self`
+/// of its method, or None.
 fn names_in_reach(s: &mut Space, a: &[Value]) -> R {
     let mut names: Vec<String> = Vec::new();
     if let Some(Object::Exception(e)) = s.heap.object(a[0])
@@ -276,7 +277,10 @@ fn names_in_reach(s: &mut Space, a: &[Value]) -> R {
         names.extend(d.iter().filter_map(|e| s.text(e.key).map(|t| t.to_string())));
     }
     let v = names.iter().map(|n| s.str(n)).collect();
-    Ok(Act::Value(s.list(v)))
+    let names = s.list(v);
+    let method_of = s.method_of(a[0]);
+    let pair = vec![names, s.heap.own(method_of)];
+    Ok(Act::Value(s.tuple(pair)))
 }
 
 /// `attach(class, name, value)`: gives a builtin class an attribute written in Python.

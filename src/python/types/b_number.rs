@@ -375,7 +375,12 @@ fn complex_new(s: &mut Space, a: &[Value]) -> R {
     let (r, i) = (part(s, parts[0])?, part(s, parts[1])?);
     let is_complex = |v: Option<Value>| v.is_some_and(|v| matches!(s.heap.object(v), Some(Object::Complex(_))));
     let real = if is_complex(parts[1]) { r.0 - i.1 } else { r.0 };
-    let imaginary = if is_complex(parts[0]) { r.1 + i.0 } else { i.0 };
+    let imaginary = match parts[1] {
+        // Nothing is added: a negative zero stays one.
+        None => r.1,
+        Some(_) if is_complex(parts[0]) => r.1 + i.0,
+        Some(_) => i.0,
+    };
     let made = s.heap.alloc(Object::Complex(Rc::new((real, imaginary))));
     wrap(s, a[0], classes::COMPLEX, made)
 }

@@ -153,7 +153,12 @@ fn str_new(s: &mut Space, a: &[Value]) -> R {
             return Err(s.type_error(&text));
         };
         let bytes = s.bytes(&b);
-        return Ok(Act::Prelude("_decode", vec![bytes, s.str(&codec[0]), s.str(&codec[1])]));
+        let mut parts = vec![bytes, s.str(&codec[0]), s.str(&codec[1])];
+        if class == classes::STR {
+            return Ok(Act::Prelude("_decode", parts));
+        }
+        parts.insert(0, s.heap.own(class));
+        return Ok(Act::Prelude("_str_of_bytes", parts));
     }
     if class == classes::STR {
         return s.str_act(v);

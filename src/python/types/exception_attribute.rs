@@ -6,6 +6,8 @@ use crate::python::code::{Sym, sym};
 use crate::python::heap::{Object, Value};
 use std::rc::Rc;
 
+const METHOD_OF: &str = " self";
+
 impl Space {
     pub(super) fn exception_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
         let Object::Exception(e) = self.heap.get(object) else { return None };
@@ -175,5 +177,26 @@ impl Space {
         }
         let key = self.name_value(name);
         self.dict_set_str(dict, key, value);
+    }
+
+    /// Beside a NameError's name: the `self` where it was raised, under a key that no program writes; borrows it.
+    pub fn set_method_of(&mut self, e: Value, method_of: Value) {
+        let Object::Exception(x) = self.heap.get(e) else { return };
+        let members = x.members;
+        let key = self.intern(METHOD_OF);
+        let key = self.name_value(key);
+        if !method_of.is_null() && !members.is_null() {
+            let v = self.heap.own(method_of);
+            self.dict_set_str(members, key, v);
+        }
+    }
+
+    /// What `set_method_of` kept, or None; borrowed.
+    pub fn method_of(&mut self, e: Value) -> Value {
+        let Some(Object::Exception(x)) = self.heap.object(e) else { return Value::NONE };
+        let members = x.members;
+        let key = self.intern(METHOD_OF);
+        let key = self.name_value(key);
+        if members.is_null() { Value::NONE } else { self.dict_get_str(members, key).unwrap_or(Value::NONE) }
     }
 }

@@ -190,6 +190,7 @@ impl Space {
             return self.code_attr(code, name);
         }
         match name {
+            sym::NUMERATOR | sym::DENOMINATOR if self.as_float(object).is_some() => None,
             sym::REAL | sym::NUMERATOR if object.is_bool() => Some(Value::int(i64::from(object == Value::TRUE))),
             sym::REAL | sym::NUMERATOR => Some(self.heap.own(object)),
             sym::IMAG if self.as_float(object).is_some() => Some(self.float(0.0)),

@@ -44,14 +44,14 @@ pub(super) fn tool(s: &mut Space, a: &[Value]) -> R {
     ok(s.new_tool(a[0], ToolKind::ALL[a[1].as_int() as usize], &of, at, nothing(a[4])))
 }
 
-/// `tool_state(iterator)`: its `of`, `at` and `held`, as `tool` takes them.
+/// `tool_state(iterator)`: its `of`, `at` and `held`, as `tool` takes them, and its kind.
 pub(super) fn tool_state(s: &mut Space, a: &[Value]) -> R {
     let it = s.plain(a[0]);
     let t = s.tool(it).clone();
     let shown = |s: &mut Space, v: Value| if v.is_null() { Value::NOT_IMPLEMENTED } else { s.heap.own(v) };
     let of = t.of.iter().map(|v| shown(s, *v)).collect();
     let at = t.at.iter().map(|n| if *n == ENDLESS { Value::NONE } else { Value::int(*n as i64) }).collect();
-    let row = vec![s.tuple(of), s.tuple(at), shown(s, t.held)];
+    let row = vec![s.tuple(of), s.tuple(at), shown(s, t.held), Value::int(t.kind as i64)];
     ok(s.tuple(row))
 }
 

@@ -33,6 +33,7 @@ STDLIB_DIR = os.path.dirname(getattr(os, "__file__", "") or "")
 TEST_SUPPORT_DIR = os.path.dirname(os.path.abspath(__file__))
 TEST_HOME_DIR = os.path.dirname(TEST_SUPPORT_DIR)
 TEST_DATA_DIR = os.path.join(TEST_HOME_DIR, "data")
+REPO_ROOT = os.path.dirname(STDLIB_DIR)
 environment_altered = False
 
 
@@ -82,10 +83,10 @@ impl_detail = requires_mac_ver = requires_freebsd_version = requires_linux_versi
 impl_detail = _skips("of CPython's inside")
 requires_linux_version = requires_freebsd_version = requires_mac_ver = _as_is_with
 requires_fork = requires_subprocess = requires_working_socket = requires_gil_enabled = _as_is_with
-requires_IEEE_754 = no_tracing = suppress_immortalization = force_not_colorized = force_not_colorized_test_class = _as_is
+requires_IEEE_754 = no_tracing = force_not_colorized = force_not_colorized_test_class = _as_is
 skip_if_broken_multiprocessing_synchronize = lambda: None
 skip_if_unlimited_stack_size = skip_if_pgo_task = _as_is
-skip_if_sanitizer = thread_unsafe = reset_code = _as_is_with
+skip_if_sanitizer = thread_unsafe = reset_code = suppress_immortalization = _as_is_with
 requires_docstrings = requires_debug_ranges_off = unittest.skip("asks for the texts of documentation")
 requires_debug_ranges = _as_is_with
 requires_specialization = _skips("of CPython's inside")
@@ -135,6 +136,15 @@ def calcobjsize(fmt):
 
 
 calcvobjsize = calcobjsize
+
+
+def iter_builtin_types():
+    return iter(())
+
+
+iter_slot_wrappers = iter_name_value_pairs = lambda *args: iter(())
+maybe_get_event_loop_policy = lambda: None
+darwin_malloc_err_warning = lambda name: None
 
 
 def refcount_test(test):

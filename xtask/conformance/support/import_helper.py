@@ -26,6 +26,11 @@ def import_fresh_module(name, fresh=(), blocked=(), *, deprecated=False, usefroz
         # Where a fast part in C cannot be left out there is only one form of the module to test.
         return _fresh(name, fresh, ())
     except ImportError:
+        pass
+    try:
+        # Nor can one that is not there as a part of its own: then what it gives is in the module.
+        return _fresh(name, [n for n in fresh if not n.startswith("_")], ()) if fresh else None
+    except ImportError:
         return None
 
 

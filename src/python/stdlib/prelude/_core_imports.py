@@ -143,8 +143,8 @@ def _import_from_failed(module, name):
         if e.name != full + '.' + name:
             raise
     where = getattr(module, '__file__', None)
-    where = 'unknown location' if where is None else where
-    e = ImportError("cannot import name '%s' from '%s' (%s)" % (name, full, where), name=full)
+    e = ImportError("cannot import name '%s' from '%s' (%s)" % (name, full, 'unknown location' if where is None else where), name=full, path=where)
+    e.name_from = name
     raise e
 
 

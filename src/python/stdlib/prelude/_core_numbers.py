@@ -133,7 +133,7 @@ def _int_by_trunc(cls, o):
         if not isinstance(o, (str, bytes, bytearray)) and class_attr(type(o), '__buffer__') is not None:
             return int.__new__(cls, bytes(o))
         raise TypeError("int() argument must be a string, a bytes-like object or a real number, not '%s'" % type_name(o))
-    _load_module('warnings').warn('The delegation of int() to __trunc__ is deprecated.', DeprecationWarning, 2)
+    _load_module('warnings').warn('The delegation of int() to __trunc__ is deprecated.', DeprecationWarning, 1)
     r = f(o)
     if not isinstance(r, int):
         f = class_attr(type(r), '__index__')

@@ -140,6 +140,10 @@ def _str_of_class(cls, o):
     return derive(cls, _str(o))
 
 
+def _str_of_bytes(cls, data, encoding, errors):
+    return derive(cls, data.decode(encoding, errors))
+
+
 def _format_by(f, o, spec):
     r = f(o, spec)
     if not isinstance(r, str):

@@ -65,7 +65,7 @@ _B32HEX = b'0123456789ABCDEFGHIJKLMNOPQRSTUV'
 
 
 def _b32encode(alphabet, s):
-    s = bytes(s)
+    s = memoryview(s).tobytes()
     left = len(s) % 5
     padded = s + b'\0' * ((5 - left) % 5)
     out = bytearray()
@@ -142,7 +142,7 @@ _A85 = bytes(range(33, 118))
 
 def _five(digits, b, pad, short={}):
     # Each four bytes as five digits; `short` names words that have one digit.
-    b = bytes(b)
+    b = memoryview(b).tobytes()
     padding = -len(b) % 4
     b += b'\0' * padding
     out, part = bytearray(), b''
@@ -235,7 +235,20 @@ def b85decode(b):
     return bytes(out[:-padding]) if padding else bytes(out)
 
 
+def _whole(s):
+    try:
+        m = memoryview(s)
+    except TypeError:
+        raise TypeError('expected bytes-like object, not ' + s.__class__.__name__) from None
+    if m.format not in ('c', 'b', 'B'):
+        raise TypeError('expected single byte elements, not %r from %s' % (m.format, s.__class__.__name__))
+    if m.ndim != 1:
+        raise TypeError('expected 1-D data, not %d-D data from %s' % (m.ndim, s.__class__.__name__))
+    return m.tobytes()
+
+
 def encodebytes(s):
+    s = _whole(s)
     out = b''
     for i in range(0, len(s), 57):
         out += binascii.b2a_base64(s[i:i + 57])
@@ -243,7 +256,7 @@ def encodebytes(s):
 
 
 def decodebytes(s):
-    return binascii.a2b_base64(s)
+    return binascii.a2b_base64(_whole(s))
 
 
 def encode(input, output):

@@ -1,4 +1,5 @@
 import _digest
+from _buffers import readable
 
 
 class Error(ValueError):
@@ -18,7 +19,8 @@ def _bytes(data):
 
 
 def hexlify(data, sep=None, bytes_per_sep=1):
-    r = bytes(data).hex() if sep is None else bytes(data).hex(sep, bytes_per_sep)
+    data = readable(data)
+    r = data.hex() if sep is None else data.hex(sep, bytes_per_sep)
     return r.encode()
 
 

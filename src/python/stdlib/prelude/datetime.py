@@ -878,7 +878,7 @@ class datetime(date):
     def utcfromtimestamp(cls, t):
         import warnings
         warnings.warn('datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future version. Use timezone-aware objects to represent '
-                      'datetimes in UTC: datetime.datetime.fromtimestamp(t, datetime.UTC).', DeprecationWarning, stacklevel=1)
+                      'datetimes in UTC: datetime.datetime.fromtimestamp(timestamp, datetime.UTC).', DeprecationWarning, stacklevel=1)
         return cls.fromtimestamp(t)
 
     @classmethod

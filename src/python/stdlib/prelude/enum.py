@@ -318,7 +318,7 @@ class EnumType(type):
             body['__new_member__'] = body['__new__']
         body.pop('__new__', None)
         enum_class = type.__new__(metacls, cls, bases, body, **kwds)
-        enum_class._pick_methods_(body, member_type, first_enum)
+        enum_class._pick_methods_(body, member_type, first_enum, bases)
         type.__setattr__(enum_class, '__new__', staticmethod(Enum.__new__))
         busy = '_%s__in_progress' % cls
         type.__setattr__(enum_class, busy, True)
@@ -350,19 +350,19 @@ class EnumType(type):
                     return base.__dict__['__repr__'] if not base.__module__ == 'builtins' else base.__repr__
         return None
 
-    def _pick_methods_(cls, body, member_type, first_enum):
+    def _pick_methods_(cls, body, member_type, first_enum, bases):
         """Which of the data type's and the enumeration's own ways of showing members count."""
         set_attr = lambda name, v: type.__setattr__(cls, name, v)
         done = set(body)
-        if ReprEnum is not None and issubclass(cls, ReprEnum) and member_type is not object:
+        if ReprEnum is not None and ReprEnum in bases:
+            if member_type is object:
+                raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
             done |= {'__format__', '__str__'}
             if '__format__' not in body:
                 set_attr('__format__', member_type.__format__)
             if '__str__' not in body:
-                own = getattr(member_type, '__str__', object.__str__)
-                if type(own).__name__ != 'function':
-                    own = _text_of(member_type)
-                set_attr('__str__', own)
+                written = [c for c in member_type.__mro__ if '__str__' in c.__dict__ and c.__module__ != 'builtins']
+                set_attr('__str__', member_type.__str__ if written else _text_of(member_type))
         if Enum is not None:
             for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
                 if name in done:

@@ -19,9 +19,21 @@ class _Iterator:
     def __next__(self):
         return next(_core.plain(self))
 
+    def __reduce__(self):
+        of, at, held, kind = _core.tool_state(self)
+        if kind in (_STEPS, _GROUPS, _MEMBERS):
+            import _sys
+            _sys.unsupported('a copy of this iterator of itertools')
+        return _resumed, (type(self), kind, of, at, held)
+
 
 def _state(it):
-    return _core.tool_state(it)
+    return _core.tool_state(it)[:3]
+
+
+def _resumed(cls, kind, of, at, held):
+    own = [c for c in cls.__mro__ if _Iterator in c.__bases__][0]
+    return _made(cls, own, kind, of, at, held)
 
 
 class count(_Iterator):
@@ -104,6 +116,11 @@ class chain(_Iterator):
             return _made(cls, chain, _STEPS, (_chain(iter(iterables)),))
         return _made(cls, chain, _CHAIN, (_NOTHING,) + iterables, (1,))
 
+    def __copy__(self):
+        # The two would share what is still to come.
+        import _sys
+        _sys.unsupported('a shallow copy of itertools.chain')
+
     @classmethod
     def from_iterable(cls, iterable, /):
         return _made(cls, chain, _STEPS, (_chain(iter(iterable)),))
@@ -143,6 +160,9 @@ class batched(_Iterator):
         if its:
             return _made(cls, batched, _BATCHED, its, (n, int(bool(strict))))
         return _made(cls, batched, _STEPS, (_batched(iter(iterable), n, strict),))
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle 'itertools.batched' object")
 
 
 def _batched(it, n, strict):
@@ -235,6 +255,9 @@ class pairwise(_Iterator):
         if its:
             return _made(cls, pairwise, _PAIRWISE, its)
         return _made(cls, pairwise, _STEPS, (_pairwise(iter(iterable)),))
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle 'itertools.pairwise' object")
 
 
 def _pairwise(it):

@@ -2,6 +2,9 @@ import _random
 from _core import index as _whole, size as _size
 from math import acos as _acos, e as _e, lgamma as _lgamma, log as _log, log2 as _log2, sqrt as _sqrt, cos as _cos, sin as _sin, pi as _pi, exp as _exp, floor as _floor
 
+__all__ = ['Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate', 'gammavariate', 'gauss', 'getrandbits', 'getstate',
+           'lognormvariate', 'normalvariate', 'paretovariate', 'randbytes', 'randint', 'random', 'randrange', 'sample', 'seed', 'setstate', 'shuffle', 'triangular',
+           'uniform', 'vonmisesvariate', 'weibullvariate']
 TWOPI = 2.0 * _pi
 LOG4 = _log(4.0)
 SG_MAGICCONST = 1.0 + _log(4.5)
@@ -29,6 +32,20 @@ class Random:
             a = abs(hash(a))
         self._state = _random.seed(a)
         self.gauss_next = None
+
+    def __init_subclass__(cls, /, **kwargs):
+        super().__init_subclass__(**kwargs)
+        # What picks numbers is made of what the class itself gives: bits, or else numbers below one.
+        for base in cls.__mro__:
+            own = base.__dict__
+            if '_randbelow' in own:
+                break
+            if 'getrandbits' in own:
+                cls._randbelow = _below_by_bits
+                break
+            if 'random' in own:
+                cls._randbelow = _below_by_random
+                break
 
     def getstate(self):
         return (3, self._state[0], self.gauss_next)
@@ -102,10 +119,18 @@ class Random:
             raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
         n = len(population)
         if counts is not None:
-            pool = []
-            for x, c in zip(population, counts):
-                pool.extend([x] * c)
-            return self.sample(pool, k)
+            ends, total = [], 0
+            for c in counts:
+                total += c
+                ends.append(total)
+            if len(ends) != n:
+                raise ValueError('The number of counts does not match the population')
+            if not isinstance(total, int):
+                raise TypeError('Counts must be integers')
+            if total <= 0:
+                raise ValueError('Total of counts must be greater than zero')
+            from bisect import bisect
+            return [population[bisect(ends, at, 0, n - 1)] for at in self.sample(range(total), k)]
         if not 0 <= k <= n:
             raise ValueError('Sample larger than population or is negative')
         result = [None] * k
@@ -292,6 +317,28 @@ class Random:
             v *= alpha / (a / (us * us) + b)
             if _log(v) <= top - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - m) * odds:
                 return k
+
+
+def _below_by_bits(self, n):
+    k = n.bit_length()
+    r = self.getrandbits(k)
+    while r >= n:
+        r = self.getrandbits(k)
+    return r
+
+
+def _below_by_random(self, n):
+    whole = 1 << BPF
+    if n >= whole:
+        from warnings import warn
+        warn('Underlying random() generator does not supply \nenough bits to choose from a population range this large.\n'
+             'To remove the range limitation, add a getrandbits() method.')
+        return _floor(self.random() * n)
+    rest = whole % n
+    r = self.random()
+    while r >= (whole - rest) / whole:
+        r = self.random()
+    return _floor(r * whole) % n
 
 
 def _ceil_log4(n):

@@ -33,7 +33,7 @@ class RegexFlag(int):
         if not rest:
             return 're.NOFLAG'
         names = []
-        for bit, name in _SORTED:
+        for bit, name in _FLAGS:
             if rest & bit:
                 names.append('re.' + name)
                 rest &= ~bit
@@ -49,7 +49,7 @@ class RegexFlag(int):
 
     @property
     def name(self):
-        return '|'.join([n for bit, n in _SORTED if self & bit]) or 'NOFLAG'
+        return '|'.join([n for bit, n in _FLAGS if self & bit]) or 'NOFLAG'
 
     def __or__(self, other):
         return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
@@ -63,10 +63,9 @@ class RegexFlag(int):
     __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
     def __invert__(self):
-        return RegexFlag(~int(self) & 0x1fe)
+        return RegexFlag(~int(self) & 0x1ff)
 
 
-_SORTED = sorted(_FLAGS)
 NOFLAG = RegexFlag(0)
 A = ASCII = RegexFlag(256)
 I = IGNORECASE = RegexFlag(2)
@@ -187,7 +186,8 @@ class Pattern:
         if isinstance(string, str):
             if not isinstance(self.pattern, str):
                 raise TypeError('cannot use a bytes pattern on a string-like object')
-            return string
+            # Parts of a text of a class of the program's own are plain texts.
+            return string if type(string) is str else _core.plain(string)
         if not isinstance(string, bytes):
             try:
                 string = bytes(memoryview(string))
@@ -243,11 +243,11 @@ class Pattern:
         given, string = string, self._data(string)
         count = _core.size(count)
         if count < 0:
-            return given, 0
+            return string, 0
         parts = None if callable(repl) else _parse(repl, self)
         if parts is not None and len(parts) == 1 and type(parts[0]) is not int:
             out, count = _re.pieces(self._program, string, count, parts[0])
-            return (string[:0].join(out), count) if count else (given, 0)
+            return (string[:0].join(out), count) if count else (string, 0)
         out = []
         last = 0
         rows = _re.all(self._program, string, 0, _END, count, (self, given, 0, _END, string), _BLANK)
@@ -266,7 +266,7 @@ class Pattern:
                         len(out), 'str' if isinstance(string, str) else 'a bytes-like object', type(r).__name__))
                 out.append(r)
         if not rows:
-            return given, 0
+            return string, 0
         out.append(string[last:])
         return string[:0].join(out), len(rows)
 
@@ -452,6 +452,8 @@ def _compile(pattern, flags=0):
         if flags & 4 and flags & 256:
             raise ValueError('ASCII and LOCALE flags are incompatible')
     r = _re.compile(pattern if is_text else bytes(pattern).decode('latin-1'), flags, not is_text)
+    if not is_text and len(r) == 2 and r[0].startswith('bad character in group name '):
+        r = 'bad character in group name %s' % ascii(r[0][29:-1]), r[1]
     if len(r) == 2:
         if r[0] == 'the repetition number is too large':
             raise OverflowError(r[0])
@@ -497,7 +499,7 @@ def _positional(function, name, args, count, flags):
             raise TypeError("%s() got multiple values for argument 'flags'" % function)
         flags = args[1]
     import warnings
-    warnings.warn("'%s' is passed as positional argument" % name, DeprecationWarning, stacklevel=2)
+    warnings.warn("'%s' is passed as positional argument" % name, DeprecationWarning, stacklevel=1)
     return count, flags
 
 

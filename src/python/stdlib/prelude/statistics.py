@@ -3,6 +3,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict, namedtuple
 from fractions import Fraction
 from itertools import groupby
+from numbers import Real
 from operator import itemgetter, mul
 
 __all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean', 'linear_regression', 'mean', 'median', 'median_grouped',
@@ -35,7 +36,7 @@ def _sum(data):
         t = type(x)
         if t is not kind:
             kind = _coerce(kind, t)
-        if isinstance(x, float) and not math.isfinite(x):
+        if isinstance(x, float) and not math.isfinite(x) or hasattr(x, 'is_finite') and not x.is_finite():
             odd = x if odd is None else odd + x
         else:
             total += _exact(x)
@@ -49,23 +50,24 @@ def _coerce(a, b):
         return b
     if issubclass(a, b):
         return a
-    if b is float or a is float:
-        return float if Fraction in (a, b) or int in (a, b) else (a if b is float else b)
+    for one, other in ((a, b), (b, a)):
+        if issubclass(one, int):
+            return other
+        if issubclass(one, Fraction) and issubclass(other, float):
+            return other
     raise TypeError("don't know how to coerce %s and %s" % (a.__name__, b.__name__))
 
 
 def _convert(value, kind):
     if type(value) is kind:
         return value
-    if isinstance(value, float):
-        return value
     if issubclass(kind, int) and value.denominator != 1:
         kind = float
-    if kind is float:
-        return value.numerator / value.denominator
     try:
         return kind(value)
     except TypeError:
+        if not hasattr(kind, 'is_finite'):
+            raise
         return kind(value.numerator) / kind(value.denominator)
 
 
@@ -100,36 +102,49 @@ def fmean(data, weights=None):
 def geometric_mean(data):
     data = list(data)
     for x in data:
-        if x < 0 or x != x:
+        if x < 0:
             raise StatisticsError('No negative inputs allowed', x)
     if not data:
         raise StatisticsError('Must have a non-empty dataset')
+    total = math.fsum([math.log(x) for x in data if x])
+    if total != total:
+        return math.nan
     if 0 in data:
-        return 0.0
-    return math.exp(math.fsum([math.log(x) for x in data]) / len(data))
+        return math.nan if total == math.inf else 0.0
+    return math.exp(total / len(data))
+
+
+def _checked(values, complaint):
+    for x in values:
+        if x < 0:
+            raise StatisticsError(complaint)
+        yield x
 
 
 def harmonic_mean(data, weights=None):
+    complaint = 'harmonic mean does not support negative values'
     data = list(data)
     n = len(data)
     if n < 1:
         raise StatisticsError('harmonic_mean requires at least one data point')
-    for x in data:
-        if x < 0:
-            raise StatisticsError('harmonic mean does not support negative values')
     if weights is None:
-        weights, total_weight = [1] * n, n
+        if n == 1:
+            if not hasattr(data[0], 'is_finite') and not isinstance(data[0], Real):
+                raise TypeError('unsupported type')
+            return next(_checked(data, complaint))
+        weights, weight = [1] * n, n
     else:
         weights = list(weights)
         if len(weights) != n:
             raise StatisticsError('Number of weights does not match data size')
-        total_weight = sum(weights)
-    if 0 in data:
+        _, weight, _ = _sum(_checked(weights, complaint))
+    try:
+        kind, total, _ = _sum([w / x if w else 0 for w, x in zip(weights, _checked(data, complaint))])
+    except ZeroDivisionError:
         return 0
-    if n == 1 and weights == [1]:
-        return data[0]
-    kind, total, _ = _sum([w / x if w else 0 for w, x in zip(weights, data)])
-    return _convert(total_weight / total, kind)
+    if total <= 0:
+        raise StatisticsError('Weighted sum must be positive')
+    return _convert(weight / total, kind)
 
 
 def _ordered(data):
@@ -161,7 +176,10 @@ def median_grouped(data, interval=1.0):
     middle = ordered[len(ordered) // 2]
     below = bisect_left(ordered, middle)
     equal = bisect_right(ordered, middle, lo=below) - below
-    interval, middle = float(interval), float(middle)
+    try:
+        interval, middle = float(interval), float(middle)
+    except ValueError:
+        raise TypeError('Value cannot be converted to a float') from None
     return middle - interval / 2.0 + interval * (half - below) / equal
 
 
@@ -211,7 +229,7 @@ def _ss(data, c=None):
     data = list(data)
     kind, total, n = _sum(data)
     if not isinstance(total, Fraction):
-        return kind, total * 0, total, n
+        return kind, total, total, n
     if c is not None:
         c = _exact(c)
         return kind, sum([(_exact(x) - c) ** 2 for x in data], Fraction(0)), c, n
@@ -250,20 +268,30 @@ def _root(frac):
     return float(a << q) if q >= 0 else a / (1 << -q)
 
 
+def _root_of(kind, square):
+    """The square root of a fraction, as a number of the kind of the data."""
+    if not hasattr(kind, 'is_finite') or not hasattr(kind, 'sqrt'):
+        return _root(square)
+    from decimal import getcontext, localcontext
+    n, m = square.numerator, square.denominator
+    digits = getcontext().prec
+    with localcontext(prec=2 * digits + 30):
+        exact = (kind(n) / kind(m)).sqrt()
+    return +exact
+
+
 def stdev(data, xbar=None):
     kind, ss, c, n = _ss(data, xbar)
     if n < 2:
         raise StatisticsError('stdev requires at least two data points')
-    mss = ss / (n - 1)
-    return _root(mss) if isinstance(mss, Fraction) else math.sqrt(mss)
+    return _root_of(kind, ss / (n - 1))
 
 
 def pstdev(data, mu=None):
     kind, ss, c, n = _ss(data, mu)
     if n < 1:
         raise StatisticsError('pstdev requires at least one data point')
-    mss = ss / n
-    return _root(mss) if isinstance(mss, Fraction) else math.sqrt(mss)
+    return _root_of(kind, ss / n)
 
 
 def _paired(what, x, y):

@@ -13,77 +13,100 @@ def capwords(s, sep=None):
     return (sep or ' ').join([w.capitalize() for w in s.split(sep)])
 
 
-class _Anything:
-    def __init__(self):
-        self.names = []
+def _template_pattern(cls, given):
+    import re
+    if given is None:
+        mark, plain = re.escape(cls.delimiter), cls.idpattern
+        given = '%s(?:(?P<escaped>%s)|(?P<named>%s)|{(?P<braced>%s)}|(?P<invalid>))' % (mark, mark, plain, cls.braceidpattern or plain)
+    return re.compile(given, cls.flags | re.VERBOSE)
 
-    def __contains__(self, name):
-        return True
+
+_none = {}
+
+
+class _FirstUse:
+    """The pattern of `Template` itself, made when it is wanted."""
+
+    def __get__(self, template, cls):
+        Template.pattern = made = _template_pattern(Template, None)
+        return made
+
+
+class _OneAfterOther:
+    """Keywords, and what they do not have of a mapping."""
+
+    def __init__(self, first, then):
+        self._first, self._then = first, then
 
     def __getitem__(self, name):
-        if name not in self.names:
-            self.names.append(name)
-        return ''
+        return self._first[name] if name in self._first else self._then[name]
 
 
 class Template:
     delimiter = '$'
+    idpattern = '(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+    # That of `re.IGNORECASE`.
+    flags = 2
+    pattern = _FirstUse()
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        cls.pattern = _template_pattern(cls, cls.__dict__.get('pattern'))
 
     def __init__(self, template):
         self.template = template
 
     def _fill(self, mapping, safe):
-        t = self.template
-        out = []
-        i = 0
-        while i < len(t):
-            if t[i] != self.delimiter:
-                out.append(t[i])
-                i += 1
-                continue
-            rest = t[i + 1:]
-            if rest.startswith(self.delimiter):
-                out.append(self.delimiter)
-                i += 2
-                continue
-            braces = rest.startswith('{')
-            j = i + 2 if braces else i + 1
-            k = j
-            while k < len(t) and t[k].isascii() and (t[k].isalpha() or t[k] == '_' or (k > j and t[k].isdigit())):
-                k += 1
-            if k == j or (braces and t[k:k + 1] != '}'):
+        def value(m):
+            name = self._name(m)
+            if name is None:
+                if m['invalid'] is None:
+                    return self.delimiter
                 if not safe:
-                    before = t[:i].split('\n')
-                    raise ValueError('Invalid placeholder in string: line %d, col %d' % (len(before), len(before[-1]) + 1))
-                out.append(t[i])
-                i += 1
-                continue
-            end = k + 1 if braces else k
-            name = t[j:k]
-            if safe and name not in mapping:
-                out.append(t[i:end])
+                    self._refuse(m.start('invalid'))
+            elif not safe:
+                return str(mapping[name])
             else:
-                out.append(str(mapping[name]))
-            i = end
-        return ''.join(out)
+                try:
+                    return str(mapping[name])
+                except KeyError:
+                    pass
+            return m[0]
+
+        return self.pattern.sub(value, self.template)
+
+    def _name(self, m):
+        """What a placeholder asks for; None where it is none."""
+        name = m['named'] or m['braced']
+        if name is None and m['escaped'] is None and m['invalid'] is None:
+            raise ValueError('Unrecognized named group in pattern', self.pattern)
+        return name
+
+    def _refuse(self, at):
+        before = self.template[:at].splitlines(True)
+        line, column = (len(before), at - len(''.join(before[:-1]))) if before else (1, 1)
+        raise ValueError('Invalid placeholder in string: line %d, col %d' % (line, column))
 
     def is_valid(self):
-        try:
-            self._fill(_Anything(), False)
-        except ValueError:
-            return False
-        return True
+        return not [m for m in self.pattern.finditer(self.template) if self._name(m) is None and m['invalid'] is not None]
 
     def get_identifiers(self):
-        seen = _Anything()
-        self._fill(seen, True)
-        return seen.names
+        names = [self._name(m) for m in self.pattern.finditer(self.template)]
+        return [n for n in dict.fromkeys(names) if n is not None]
 
-    def substitute(self, mapping={}, /, **kws):
-        return self._fill({**mapping, **kws}, False)
+    def _filled(self, args, kws, safe):
+        if not args:
+            mapping = kws
+        else:
+            mapping = _OneAfterOther(kws, *args) if kws else args[0]
+        return self._fill(mapping, safe)
 
-    def safe_substitute(self, mapping={}, /, **kws):
-        return self._fill({**mapping, **kws}, True)
+    def substitute(self, mapping=_none, /, **kws):
+        return self._filled(() if mapping is _none else (mapping,), kws, False)
+
+    def safe_substitute(self, mapping=_none, /, **kws):
+        return self._filled(() if mapping is _none else (mapping,), kws, True)
 
 
 def _parse(text):

@@ -185,7 +185,7 @@ def _place(name, parsed, n, offset):
         if offset + size > 0 and name == 'pack_into':
             raise error('no space to pack %d bytes at offset %d' % (size, offset))
         if offset + size > 0:
-            raise error('not enough data to unpack %d bytes' % size)
+            raise error('not enough data to unpack %d bytes at offset %d' % (size, offset))
         if offset + n < 0:
             raise error('offset %d out of range for %d-byte buffer' % (offset, n))
         offset += n
@@ -217,7 +217,23 @@ def iter_unpack(format, buffer, /):
     buffer = readable(buffer)
     if len(buffer) % parsed[2]:
         raise error('iterative unpacking requires a buffer of a multiple of %d bytes' % parsed[2])
-    return (_unpack(parsed, buffer, at) for at in range(0, len(buffer), parsed[2]))
+    made = object.__new__(unpack_iterator)
+    made._parsed, made._buffer, made._places = parsed, buffer, iter(range(0, len(buffer), parsed[2]))
+    return made
+
+
+class unpack_iterator:
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("cannot create '_struct.unpack_iterator' instances")
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return _unpack(self._parsed, self._buffer, next(self._places))
+
+    def __length_hint__(self):
+        return self._places.__length_hint__()
 
 
 class Struct:
@@ -242,7 +258,7 @@ class Struct:
         return iter_unpack(self.format, buffer)
 
     def __repr__(self):
-        return '_struct.Struct(%r)' % self.format
+        return 'Struct(%r)' % self.format
 
 
-Struct.__name__ = '_struct.Struct'
+Struct.__name__, unpack_iterator.__name__ = '_struct.Struct', '_struct.unpack_iterator'

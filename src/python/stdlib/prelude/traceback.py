@@ -60,7 +60,7 @@ def _place_of_syntax(e):
     return out
 
 
-def _last_lines(e):
+def _last_lines(e, bare=False):
     cls = type(e)
     out = []
     if isinstance(e, SyntaxError):
@@ -70,28 +70,71 @@ def _last_lines(e):
         text = str(e)
     except BaseException:
         text = '<exception str() failed>'
-    text += _suggestion(e)
+    text += _suggestion(e, bare)
     out.append(_path(cls) + (': ' + text if text else '') + '\n')
     return out + _notes(e)
 
 
-def _suggestion(e):
-    if isinstance(e, AttributeError) and getattr(e, 'name', None) is not None:
-        try:
-            names = [n for n in dir(e.obj)]
-        except BaseException:
-            return ''
-        if not e.name.startswith('_'):
-            names = [n for n in names if not n.startswith('_')]
-        found = _sys.closest(e.name, names)
-        return '' if found is None else ". Did you mean: '%s'?" % found
-    if isinstance(e, NameError) and not isinstance(e, UnboundLocalError) and getattr(e, 'name', None) is not None:
-        found = _sys.closest(e.name, _sys.names_in_reach(e))
-        if found is not None:
-            return ". Did you mean: '%s'?" % found
-        if e.name in _sys.module_names() and not e.name.startswith('_'):
-            return ". Did you forget to import '%s'?" % e.name
-    return ''
+def _suggestion(e, bare):
+    # `bare`: told without a traceback, by which the names in reach are known.
+    name = getattr(e, 'name_from' if isinstance(e, ImportError) else 'name', None)
+    if name is None or not isinstance(e, (AttributeError, ImportError, NameError)):
+        return ''
+    try:
+        found = None if bare and isinstance(e, NameError) else _near(e, name)
+    except Exception:
+        found = None
+    text = '' if found is None else ". Did you mean: '%s'?" % found
+    if isinstance(e, NameError) and name in _LIBRARY.split():
+        text += "%s forget to import '%s'?" % (' Or did you' if text else '. Did you', name)
+    return text
+
+
+def _near(e, name):
+    """The name that was meant instead of one that is not there."""
+    if not isinstance(name, str):
+        return None
+    if isinstance(e, NameError):
+        names, method_of = _sys.names_in_reach(e)
+        if method_of is not None and hasattr(method_of, name):
+            return 'self.' + name
+        return _sys.closest(name, names)
+    names = dir(__import__(e.name) if isinstance(e, ImportError) else e.obj)
+    names = sorted([n for n in names if isinstance(n, str)])
+    if name[:1] != '_' and not (isinstance(e, AttributeError) and _of_self(e, name)):
+        names = [n for n in names if n[:1] != '_']
+    return _sys.closest(name, names)
+
+
+def _of_self(e, name):
+    # A method that misses an attribute of its own object may mean a private one.
+    text = ''.join([row[4] or '' for row in _sys.traceback_levels(e)[-1:]])
+    line, marks = (text + '\n').split('\n')[:2]
+    start = marks.find('^')
+    meant = line.strip() if start < 0 else line[start:marks.rfind('^') + 1]
+    return meant == 'self.' + name
+
+
+# All of CPython's library, whether it is here or not.
+_LIBRARY = """
+__future__ _abc _aix_support _android_support _ast _asyncio _bisect _blake2 _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
+_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars _csv _ctypes _curses _curses_panel _datetime _dbm _decimal
+_elementtree _frozen_importlib _frozen_importlib_external _functools _gdbm _hashlib _heapq _imp _interpchannels _interpqueues _interpreters _io
+_ios_support _json _locale _lsprof _lzma _markupbase _md5 _multibytecodec _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped
+_pickle _posixshmem _posixsubprocess _py_abc _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random _scproxy _sha1 _sha2 _sha3 _signal _sitebuiltins
+_socket _sqlite3 _sre _ssl _stat _statistics _string _strptime _struct _suggestions _symtable _sysconfig _thread _threading_local _tkinter _tokenize
+_tracemalloc _typing _uuid _warnings _weakref _weakrefset _winapi _wmi _zoneinfo abc antigravity argparse array ast asyncio atexit base64 bdb binascii
+bisect builtins bz2 cProfile calendar cmath cmd code codecs codeop collections colorsys compileall concurrent configparser contextlib contextvars copy
+copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput
+fnmatch fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib
+inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap modulefinder msvcrt multiprocessing netrc nt
+ntpath nturl2path numbers opcode operator optparse os pathlib pdb pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats
+pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select selectors shelve
+shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringprep struct subprocess
+symtable sys sysconfig syslog tabnanny tarfile tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback
+tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xml xmlrpc
+zipapp zipfile zipimport zlib zoneinfo
+"""
 
 
 def _notes(e):
@@ -211,7 +254,7 @@ def format_exception_only(exc, /, value=_none, *, show_group=False, **kwargs):
 
 def _only_lines(e, show_group, level=0):
     out = []
-    _put(out, '   ' * level, _last_lines(e))
+    _put(out, '   ' * level, _last_lines(e, True))
     if show_group and isinstance(e, BaseExceptionGroup):
         for sub in e.exceptions:
             out += _only_lines(sub, True, level + 1)
@@ -399,7 +442,7 @@ class TracebackException:
             self._str = str(e)
         except Exception:
             self._str = '<exception str() failed>'
-        self._only, self._group = _last_lines(e), None
+        self._only, self._group = _last_lines(e, exc_traceback is None), None
         self.__notes__ = getattr(e, '__notes__', None)
         if isinstance(e, SyntaxError):
             for name in ('filename', 'text', 'offset', 'end_offset', 'msg'):
@@ -427,7 +470,7 @@ class TracebackException:
     @property
     def exc_type(self):
         import warnings
-        warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning, stacklevel=2)
+        warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning, stacklevel=1)
         return self._exc_type
 
     @property

@@ -568,7 +568,10 @@ def get_args(tp):
 
 
 def NamedTuple(typename, fields=(), /):
-    return _collections.namedtuple(typename, [n for n, _ in fields])
+    types = dict(fields)
+    made = _collections.namedtuple(typename, list(types))
+    made.__annotations__ = types
+    return made
 
 
 def _named_tuple_entries(bases):
@@ -579,13 +582,23 @@ class _NamedTupleMeta(type):
     def __new__(mcls, name, bases, ns):
         if ns.get('_root'):
             return type.__new__(mcls, name, bases, ns)
+        if [b for b in bases if b not in (_NamedTuple, Generic)]:
+            raise TypeError('can only inherit from a NamedTuple type and Generic')
         types = ns.get('__annotations__', {})
         defaults = [ns[n] for n in types if n in ns]
+        given = []
+        for n in types:
+            if n in ns:
+                given.append(n)
+            elif given:
+                raise TypeError('Non-default namedtuple field %s cannot follow default field%s %s' % (n, 's' if len(given) > 1 else '', ', '.join(given)))
         cls = _collections.namedtuple(name, list(types), defaults=defaults, module=ns['__module__'])
         cls.__annotations__ = types
         for k, v in ns.items():
             if k not in types and k not in ('__module__', '__qualname__', '__annotations__', '__firstlineno__', '__static_attributes__', '__orig_bases__'):
                 setattr(cls, k, v)
+        if Generic in bases:
+            cls.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
         return cls
 
 
@@ -609,7 +622,7 @@ class _TypedDictMeta(type):
             needed = said == 'Required' or (total and said != 'NotRequired')
             (required if needed else optional).add(key)
             (optional if needed else required).discard(key)
-        cls = type.__new__(mcls, name, (dict,), dict(ns))
+        cls = type.__new__(mcls, name, (Generic, dict) if [b for b in bases if Generic in b.__mro__] else (dict,), dict(ns))
         cls.__annotations__, cls.__total__ = {**types, **own}, total
         cls.__required_keys__, cls.__optional_keys__ = frozenset(required), frozenset(optional)
         return cls

@@ -53,7 +53,8 @@ _methods_of_references()
 
 
 def getweakrefs(object):
-    return list(_all_of(object))
+    # Those that call nobody first, then the newest.
+    return sorted(reversed(_all_of(object)), key=lambda r: r.__callback__ is not None)
 
 
 def getweakrefcount(object):
