@@ -7,10 +7,10 @@ def grandchild(q):
 
 
 def child(q):
-    q.put((multiprocessing.get_start_method(), multiprocessing.Process.__name__))
     p = multiprocessing.Process(target=grandchild, args=(q,))
     p.start()
     p.join()
+    q.put((multiprocessing.get_start_method(), multiprocessing.Process.__name__))
 
 
 if __name__ == '__main__':
