@@ -274,13 +274,18 @@ impl Heap {
     #[inline(never)]
     fn kill(&mut self, h: u32) {
         // What dies most often has little to release, no finalizer, and no weak reference points to it.
-        let object = self.slot(h);
-        let released = match object {
+        let released = match self.slot(h) {
             Object::Str(..) | Object::Float(_) | Object::RangeIter { .. } | Object::StepIter { .. } => Value::NULL,
             Object::SequenceIter { of, .. } => *of,
-            Object::Tuple(items) if items.iter().all(|v| !v.is_handle()) => Value::NULL,
+            Object::Tuple(_) => {
+                if !self.elements_live_on(h) {
+                    return self.kill_with_references(h);
+                }
+                Value::NULL
+            }
             _ => return self.kill_with_references(h),
         };
+        let object = self.slot(h);
         let (payload, links) = (object.payload_bytes() as u64, u64::from(object.may_link()));
         self.payload = self.payload.saturating_sub(payload);
         self.linked -= links;
@@ -289,6 +294,25 @@ impl Heap {
         self.free = h;
         self.live -= 1;
         self.dec(released);
+    }
+
+    /// Releases the elements of a tuple if each has other references; else nothing is done.
+    #[inline(always)]
+    fn elements_live_on(&mut self, h: u32) -> bool {
+        let Object::Tuple(items) = &self.pages.get((h >> BITS) as usize).objects[(h & MASK) as usize] else {
+            return false;
+        };
+        for (n, v) in items.iter().enumerate().filter(|(_, v)| v.is_handle()) {
+            let c = &mut self.counts.get_mut(page_of(*v)).counts[place_of(*v)];
+            if *c == 1 {
+                for v in items[..n].iter().filter(|v| v.is_handle()) {
+                    self.counts.get_mut(page_of(*v)).counts[place_of(*v)] += 1;
+                }
+                return false;
+            }
+            *c -= 1;
+        }
+        true
     }
 
     fn kill_with_references(&mut self, h: u32) {

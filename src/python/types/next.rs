@@ -6,6 +6,9 @@ use crate::python::heap::{Iter, Object, Value, ViewKind};
 use num_traits::Signed;
 use std::rc::Rc;
 
+/// Rows of so many elements need no room of their own before they are a tuple.
+pub(super) const SHORT: usize = 8;
+
 /// What one step of an iterator gave.
 #[derive(Debug)]
 pub enum Next {
@@ -163,19 +166,17 @@ impl Space {
 
     fn next_of_iter(&mut self, it: Value) -> Result<Next, Fail> {
         let Object::Iter(i) = self.heap.get(it) else { return Ok(Next::Drive) };
-        // What is small is copied, what is shared is counted: nothing is borrowed while the element is found.
-        let i = i.clone();
-        match *i {
+        // What is small is copied: nothing is borrowed while the element is found.
+        match i.as_ref() {
             Iter::Str { of, offset } => {
-                drop(i);
+                let (of, offset) = (*of, *offset);
                 Ok(self.next_of_str(it, of, offset))
             }
-            Iter::Range { ref next, ref stop, ref step } => {
+            Iter::Range { next, stop, step } => {
                 if if step.is_positive() { next >= stop } else { next <= stop } {
                     return Ok(Next::Done);
                 }
                 let next = next.clone();
-                drop(i);
                 self.advance(it, |i| {
                     if let Iter::Range { next, step, .. } = i {
                         *next += &*step
@@ -184,21 +185,31 @@ impl Space {
                 Ok(Next::Item(self.big(next)))
             }
             Iter::Dict { dict, kind, next, length, left, reverse } => {
-                drop(i);
-                self.next_of_dict(it, dict, kind, next, (length, left), reverse)
+                let (dict, kind, next, size, reverse) = (*dict, *kind, *next, (*length, *left), *reverse);
+                self.next_of_dict(it, dict, kind, next, size, reverse)
             }
             Iter::Set { set, next, length } => {
-                drop(i);
+                let (set, next, length) = (*set, *next, *length);
                 self.next_of_set(it, set, next, length)
             }
             Iter::Enumerate { of, next } => {
-                drop(i);
+                let (of, next) = (*of, *next);
                 self.next_of_enumerate(it, of, next)
             }
-            Iter::Zip { ref of, strict } => self.next_of_zip(of, strict),
+            Iter::Zip { of, strict } => {
+                let strict = *strict;
+                match of[..] {
+                    // Of two, as most are: nothing is counted.
+                    [first, second] => self.next_of_zip(&[first, second], strict),
+                    _ => {
+                        let of = of.to_vec();
+                        self.next_of_zip(&of, strict)
+                    }
+                }
+            }
             Iter::Reversed { next: 0, .. } => Ok(Next::Done),
             Iter::Reversed { of, next } => {
-                drop(i);
+                let (of, next) = (*of, *next);
                 self.advance(it, |i| {
                     if let Iter::Reversed { next, .. } = i {
                         *next -= 1
@@ -209,9 +220,8 @@ impl Space {
                     _ => Ok(Next::Done),
                 }
             }
-            Iter::Tool(ref t) => {
+            Iter::Tool(t) => {
                 let kind = t.kind;
-                drop(i);
                 self.next_of_tool(it, kind)
             }
             Iter::Callable { .. } | Iter::GetItem { .. } => Ok(Next::Drive),
@@ -307,21 +317,28 @@ impl Space {
     }
 
     fn next_of_zip(&mut self, of: &[Value], strict: bool) -> Result<Next, Fail> {
-        let mut items = Vec::with_capacity(of.len());
+        if of.is_empty() {
+            return Ok(Next::Done);
+        }
+        let (mut short, mut long) = ([Value::NULL; SHORT], Vec::new());
+        let row = match short.get_mut(..of.len()) {
+            Some(row) => row,
+            None => {
+                long.resize(of.len(), Value::NULL);
+                &mut long[..]
+            }
+        };
         for (n, it) in of.iter().enumerate() {
             match self.next(*it)? {
-                Next::Item(v) => items.push(v),
+                Next::Item(v) => row[n] = v,
                 other @ (Next::Drive | Next::Ask(..)) => return Ok(other),
                 Next::Done => {
-                    self.heap.dec_all(&items);
+                    self.heap.dec_all(&row[..n]);
                     return if strict { self.check_strict(of, n) } else { Ok(Next::Done) };
                 }
             }
         }
-        if of.is_empty() {
-            return Ok(Next::Done);
-        }
-        Ok(Next::Item(self.tuple(items)))
+        Ok(Next::Item(self.tuple_of(row)))
     }
 
     /// `zip(strict=True)`: argument `n` ended first.

@@ -101,7 +101,7 @@ impl Space {
     pub(super) fn is_native_tool(&self, t: &Tool) -> bool {
         use ToolKind::*;
         match t.kind {
-            Groups | Members | Steps | StarMap | TakeWhile | DropWhile => false,
+            Steps | StarMap | TakeWhile | DropWhile => false,
             Map | Filter | FilterFalse => self.leaf_tool(t, false),
             Accumulate => t.of[0].is_none() && self.gives_leaves(t.of[1], false),
             Compress => self.gives_leaves(t.of[0], false),

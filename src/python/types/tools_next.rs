@@ -25,7 +25,7 @@ impl Space {
             ToolKind::Count => self.next_of_count(it, first, held),
             ToolKind::Repeat => self.next_of_repeat(it, first, at),
             ToolKind::Cycle => self.next_of_cycle(it, first, second, at),
-            ToolKind::Chain => self.next_of_chain(it),
+            ToolKind::Chain => self.next_of_chain(it, first),
             ToolKind::Slice => self.next_of_slice(it, first),
             ToolKind::Pairwise => self.next_of_pairwise(it, first, held),
             ToolKind::ZipLongest => self.next_of_longest(it, at),
@@ -80,9 +80,8 @@ impl Space {
     }
 
     /// `chain`: of the iterator under way, else of the next iterable.
-    fn next_of_chain(&mut self, it: Value) -> Result<Next, Fail> {
+    fn next_of_chain(&mut self, it: Value, mut current: Value) -> Result<Next, Fail> {
         loop {
-            let current = self.tool(it).of[0];
             if !current.is_null() {
                 match self.next(current)? {
                     Next::Done => {
@@ -98,6 +97,7 @@ impl Space {
             if let Act::Value(of) = self.iter(v)? {
                 self.tool_mut(it).of[0] = of;
             }
+            current = self.tool(it).of[0];
         }
     }
 
@@ -124,7 +124,22 @@ impl Space {
     /// What one group of `groupby` gives.
     fn next_of_group(&mut self, groups: Value, key: Value, number: usize) -> Result<Next, Fail> {
         // A group ends where another has begun.
-        if self.tool(groups).at[0] != number || !self.group_goes_on(groups, key)? {
+        let t = self.tool(groups);
+        let (f, of, waits) = (t.of[0], t.of[1], !t.of[3].is_null());
+        if t.at[0] != number {
+            return Ok(Next::Done);
+        }
+        if f.is_none() && !waits {
+            // What has no key but itself is given at once if it belongs here, else it waits for the next group.
+            let Next::Item(v) = self.next(of)? else { return Ok(Next::Done) };
+            if self.same(v, key) == Some(true) {
+                return Ok(Next::Item(v));
+            }
+            self.heap.inc(v);
+            let t = self.tool_mut(groups);
+            (t.of[2], t.of[3]) = (v, v);
+        }
+        if !self.group_goes_on(groups, key)? {
             return Ok(Next::Done);
         }
         let tool = self.tool_mut(groups);

@@ -1,11 +1,8 @@
 //! The iterators that choose places in tuples (`product`, `combinations` …), and `groupby` over values without parts.
 
-use super::next::Next;
+use super::next::{Next, SHORT};
 use super::space::{Act, Fail, Space};
 use crate::python::heap::{Object, ToolKind, Value};
-
-/// Rows of so many elements need no room of their own before they are a tuple.
-const SHORT: usize = 8;
 
 impl Space {
     pub(super) fn next_group(&mut self, it: Value) -> Result<Next, Fail> {
@@ -39,7 +36,7 @@ impl Space {
             return Ok(false);
         }
         let current = self.tool(groups).of[3];
-        self.equal(current, key).ok_or_else(|| Fail::Unsupported("groupby over a list that changes meanwhile".into()))
+        self.same(current, key).ok_or_else(|| Fail::Unsupported("groupby over a list that changes meanwhile".into()))
     }
 
     /// Reads the next element of what is grouped, and finds its key; false at the end.

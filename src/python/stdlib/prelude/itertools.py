@@ -407,14 +407,14 @@ def _groups(it, key):
                     return
                 current = value if key is None else key(value)
                 is_new = True
-            if not current == target:
+            if not (target is current or target == current):
                 return
             is_new = False
             yield value
 
     target = running
     while True:
-        while not is_new or running is not None and current == target:
+        while not is_new or running is not None and (target is current or target == current):
             for value in _driven(it):
                 break
             else:

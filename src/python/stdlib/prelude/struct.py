@@ -19,6 +19,7 @@ for _c in 'nNP':
 _SIGNED = 'bhilqn'
 _UNSIGNED = 'BHILQNP'
 _cache = {}
+_native_pack, _native_unpack = _packing.pack, _packing.unpack
 
 
 def _parse(fmt):
@@ -78,7 +79,7 @@ def _parse(fmt):
         else:
             c, start, size, count = s
             flat.extend([(c, start + k * size, size) for k in range(count)])
-    _cache[fmt] = known = order, flat, at, fmt
+    _cache[fmt] = known = order == 'little', flat, at, fmt
     return known
 
 
@@ -134,10 +135,14 @@ def _pack_one(c, size, v, order):
 
 
 def _pack(parsed, values):
-    order, steps, size, fmt = parsed
-    r = _packing.pack(steps, order == 'little', size, values)
-    if r is not NotImplemented:
-        return r
+    is_little, steps, size, fmt = parsed
+    r = _packing.pack(steps, is_little, size, values)
+    return _pack_each(parsed, values) if r is NotImplemented else r
+
+
+def _pack_each(parsed, values):
+    is_little, steps, size, fmt = parsed
+    order = 'little' if is_little else 'big'
     if len(values) != len(steps):
         raise error('pack expected %d items for packing (got %d)' % (len(steps), len(values)))
     out = bytearray(size)
@@ -147,10 +152,14 @@ def _pack(parsed, values):
 
 
 def _unpack(parsed, data, start=0):
-    order, steps, size, fmt = parsed
-    r = _packing.unpack(steps, order == 'little', data, start)
-    if r is not NotImplemented:
-        return r
+    is_little, steps, size, fmt = parsed
+    r = _packing.unpack(steps, is_little, data, start)
+    return _unpack_each(parsed, data, start) if r is NotImplemented else r
+
+
+def _unpack_each(parsed, data, start):
+    is_little, steps, size, fmt = parsed
+    order = 'little' if is_little else 'big'
     out = []
     for c, at, n in steps:
         part = bytes(data[start + at:start + at + n])
@@ -168,7 +177,10 @@ def _unpack(parsed, data, start=0):
 
 
 def pack(format, /, *values):
-    return _pack(_parse(format), values)
+    # What is called a thousand times goes through no other function.
+    parsed = type(format) is str and _cache.get(format) or _parse(format)
+    r = _native_pack(parsed[1], parsed[0], parsed[2], values)
+    return _pack_each(parsed, values) if r is NotImplemented else r
 
 
 def unpack(format, buffer, /):
@@ -230,7 +242,10 @@ class unpack_iterator:
         return self
 
     def __next__(self):
-        return _unpack(self._parsed, self._buffer, next(self._places))
+        at = next(self._places)
+        parsed, buffer = self._parsed, self._buffer
+        r = _native_unpack(parsed[1], parsed[0], buffer, at)
+        return _unpack_each(parsed, buffer, at) if r is NotImplemented else r
 
     def __length_hint__(self):
         return self._places.__length_hint__()
