@@ -73,7 +73,7 @@ def fails(call, *args):
         call(*args)
         print('not reached')
     except ValueError:
-        print(traceback.format_exc().replace(signal.__file__, 'signal.py'))
+        print(traceback.format_exc().replace(signal.__file__, 'signal.py').replace(__file__, 'this.py'))
 
 
 fails(os.kill, me, signal.SIGUSR1)

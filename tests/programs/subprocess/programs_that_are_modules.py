@@ -80,7 +80,7 @@ for f, name, more in ((runpy.run_path, 'm.py', {}), (runpy.run_path, 'prog', {})
     try:
         f(name, **more)
     except (SyntaxError, ZeroDivisionError):
-        print(traceback.format_exc().replace(D, 'D'))
+        print(traceback.format_exc().replace(D, 'D').replace(__file__, 'this.py'))
 sys.argv = ['q', D]
 
 import space.inner
