@@ -51,6 +51,8 @@ for words in ('m.py', '-m m', '-m m x', '-m pkg', '-m pkg x', '-m pkg.mod a', 'p
     command(*words.split())
 command('-c', 'import sys; print(__name__, __package__, __spec__, sys.argv[:-1])', 'z')
 command('-c', 'import pkg.mod', '-')
+command('-c', 'import runpy; runpy._run_module_as_main("pkg.mod")', 'b')
+command('-c', 'import runpy; runpy._run_module_as_main("nope")')
 
 
 def told(f, *args, **more):

@@ -188,3 +188,20 @@ def as_main(spec, code):
     """Runs what the command line names, in the module `__main__`."""
     d = sys.modules['__main__'].__dict__
     _shown('_run_module_as_main', lambda: _run(code, d, None, _fields('__main__', spec)))
+
+
+def _run_module_as_main(mod_name, alter_argv=True):
+    """As `-m` does it, for programs that stand in for the command line."""
+    try:
+        if alter_argv or mod_name != '__main__':
+            _, spec, code = details(mod_name, NotRunnable)
+        else:
+            spec, code = main_of(sys.path[0], NotRunnable, 'program')
+    except NotRunnable as e:
+        sys.exit('%s: %s' % (sys.executable, e))
+    if alter_argv:
+        sys.argv[0] = spec.origin
+    # Children that begin anew run this text, not the one that has come here.
+    _sys.set_main_code(code)
+    as_main(spec, code)
+    return sys.modules['__main__'].__dict__
