@@ -1,7 +1,6 @@
 //! Performs what a thread was about to do. One small function per family; the tables change in their own files.
 
 use super::objects::{Applied, Behaviour, Object};
-use super::signals::is_main;
 use super::{Attempt, Kernel, Next, Queue};
 use crate::abi::{Errno, EventKind, ObjectOp, ObjectSpec, Reply, SignalCall, Syscall, WaitReason};
 use crate::base::{Instant, ObjectId, Pid, Tid};
@@ -100,6 +99,11 @@ impl Kernel {
         if let Some(reply) = attempt.granted.clone().or_else(|| attempt.expired.then(|| late(call))) {
             return Performed::Reply(self.told(tid, call, reply));
         }
+        let changes_handlers = matches!(**call, Syscall::Signal(SignalCall::Action { .. }));
+        if changes_handlers && self.has_to_handle(tid) {
+            // What has come is for the handler that was there.
+            return Performed::Interrupted { call: Some(Rc::clone(call)), deadline: None };
+        }
         match self.attempt(tid, call) {
             Tried::Done(performed) => performed,
             Tried::Wait { queue, why, timeout_ns } => {
@@ -111,7 +115,7 @@ impl Kernel {
                     };
                     return Performed::Reply(self.told(tid, call, reply.unwrap_or_else(|| late(call))));
                 }
-                if is_main(self.pid_of(tid), tid) && self.tripped(self.pid_of(tid)) != 0 {
+                if self.has_to_handle(tid) {
                     let progress = self.thread_mut(tid).attempt.progress;
                     if progress > 0 {
                         // What has been written is told; the handlers run after that.

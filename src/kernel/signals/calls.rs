@@ -61,9 +61,21 @@ impl Kernel {
         self.alive_or_ended(tid, Reply::Signals(before))
     }
 
-    /// The answer of a call after which the caller may be over.
+    /// The answer of a call after which the caller may be over; what it sent to its own process is handled before it goes on.
     fn alive_or_ended(&self, tid: Tid, reply: Reply) -> Tried {
-        if self.threads.contains(tid) { Tried::reply(reply) } else { Tried::Done(Performed::Ended) }
+        if !self.threads.contains(tid) {
+            Tried::Done(Performed::Ended)
+        } else if reply == Reply::Done && self.has_to_handle(tid) {
+            Tried::Done(Performed::Interrupted { call: None, deadline: None })
+        } else {
+            Tried::reply(reply)
+        }
+    }
+
+    /// Whether the thread is the one for whom handlers wait.
+    pub(in crate::kernel) fn has_to_handle(&self, tid: Tid) -> bool {
+        let pid = self.pid_of(tid);
+        is_main(pid, tid) && self.tripped(pid) != 0
     }
 
     fn wait_for_signal(&mut self, tid: Tid, signals: u64, timeout_ns: Option<u64>) -> Tried {

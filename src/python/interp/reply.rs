@@ -103,8 +103,10 @@ impl Space {
             return self.raise(classes::RUNTIME_ERROR, words);
         }
         let mut args = vec![Value::int(i64::from(errno.0)), self.str(strerror(errno.0))];
-        if let Some(About::File(f)) = about {
-            args.push(self.str(f));
+        match about {
+            Some(About::File(path)) => args.push(self.str(path)),
+            Some(About::Bytes(path)) => args.push(self.bytes(path)),
+            _ => {}
         }
         let class = self.os_error_class(classes::OS_ERROR, &args);
         let e = self.exception(class, args);

@@ -69,12 +69,20 @@ pub(super) fn ask(call: Syscall) -> R {
     Ok(Act::Syscall(Rc::new(call), None))
 }
 
-pub(super) fn ask_about(call: Syscall, mut path: String) -> R {
-    // An error tells the path as the program gave it.
-    if let Some(at) = path.rfind(crate::abi::AT_DESCRIPTOR) {
-        path.drain(..=at);
-    }
-    Ok(Act::Syscall(Rc::new(call), Some(About::File(path))))
+/// A call on `path`. Its error tells the path as the program gave it: as bytes, if that is what it was.
+pub(super) fn ask_about(s: &Space, call: Syscall, given: Value, mut path: String) -> R {
+    let start = path.rfind(crate::abi::AT_DESCRIPTOR).map_or(0, |at| at + 1);
+    let about = match s.byte_slice(given) {
+        Some(mut bytes) => {
+            bytes.drain(..start);
+            About::Bytes(bytes)
+        }
+        None => {
+            path.drain(..start);
+            About::File(path)
+        }
+    };
+    Ok(Act::Syscall(Rc::new(call), Some(about)))
 }
 
 pub(super) fn int(s: &mut Space, v: Value) -> Result<i64, Fail> {
@@ -311,8 +319,11 @@ fn notify(s: &mut Space, a: &[Value]) -> R {
 }
 
 /// A path, which has no zero byte in it. `what` is the function that its error tells, empty for `open`.
-fn path_text(s: &mut Space, v: Value, what: &str) -> Result<String, Fail> {
-    let path = text(s, v)?;
+pub(super) fn path_text(s: &mut Space, v: Value, what: &str) -> Result<String, Fail> {
+    let path = match s.byte_slice(v) {
+        Some(bytes) => surrogates::escaped(&bytes),
+        None => text(s, v)?,
+    };
     if path.chars().any(|c| (0xd800..0xdc80).contains(&surrogates::code(c))) {
         return Err(Fail::Unsupported("a path with a lone surrogate".into()));
     }
@@ -341,7 +352,7 @@ fn open(s: &mut Space, a: &[Value]) -> R {
         nonblocking: has('n'),
         directory: has('d'),
     };
-    ask_about(Syscall::Open { path: path.clone(), flags }, path)
+    ask_about(s, Syscall::Open { path: path.clone(), flags }, a[0], path)
 }
 
 /// Where in the file, when the third argument says so.
@@ -399,19 +410,19 @@ fn truncate(s: &mut Space, a: &[Value]) -> R {
 fn stat(s: &mut Space, a: &[Value]) -> R {
     let follow = a.len() < 2;
     let path = path_text(s, a[0], if follow { "stat" } else { "lstat" })?;
-    ask_about(Syscall::Stat { path: path.clone(), follow }, path)
+    ask_about(s, Syscall::Stat { path: path.clone(), follow }, a[0], path)
 }
 
 /// `link(old, path)`, `symlink(target, path)`.
 fn make_link(s: &mut Space, a: &[Value], symbolic: bool) -> R {
     let what = if symbolic { "symlink" } else { "link" };
     let (target, path) = (path_text(s, a[0], what)?, path_text(s, a[1], what)?);
-    ask_about(Syscall::MakeLink { target: target.clone(), path, symbolic }, target)
+    ask_about(s, Syscall::MakeLink { target: target.clone(), path, symbolic }, a[0], target)
 }
 
 fn readlink(s: &mut Space, a: &[Value]) -> R {
     let path = path_text(s, a[0], "readlink")?;
-    ask_about(Syscall::ReadLink { path: path.clone() }, path)
+    ask_about(s, Syscall::ReadLink { path: path.clone() }, a[0], path)
 }
 
 fn stat_fd(s: &mut Space, a: &[Value]) -> R {
@@ -426,22 +437,22 @@ fn change_node(s: &mut Space, a: &[Value]) -> R {
     let mut time = |v: Value| if v.is_none() { Ok(None) } else { int(s, v).map(|ns| Some(ns as u64)) };
     let (accessed_ns, modified_ns) = (time(a[2])?, time(a[3])?);
     let follow = a[4] == Value::TRUE;
-    ask_about(Syscall::ChangeNode { path: path.clone(), mode, accessed_ns, modified_ns, follow }, path)
+    ask_about(s, Syscall::ChangeNode { path: path.clone(), mode, accessed_ns, modified_ns, follow }, a[0], path)
 }
 
 fn unlink(s: &mut Space, a: &[Value]) -> R {
     let path = path_text(s, a[0], "unlink")?;
-    ask_about(Syscall::Unlink { path: path.clone() }, path)
+    ask_about(s, Syscall::Unlink { path: path.clone() }, a[0], path)
 }
 
 fn rename(s: &mut Space, a: &[Value]) -> R {
-    let (from, to) = (text(s, a[0])?, text(s, a[1])?);
-    ask_about(Syscall::Rename { from: from.clone(), to }, from)
+    let (from, to) = (path_text(s, a[0], "rename")?, path_text(s, a[1], "rename")?);
+    ask_about(s, Syscall::Rename { from: from.clone(), to }, a[0], from)
 }
 
 fn mkdir(s: &mut Space, a: &[Value]) -> R {
     let path = path_text(s, a[0], "mkdir")?;
-    ask_about(Syscall::MakeDir { path: path.clone() }, path)
+    ask_about(s, Syscall::MakeDir { path: path.clone() }, a[0], path)
 }
 
 fn mkfifo(s: &mut Space, a: &[Value]) -> R {
@@ -451,12 +462,12 @@ fn mkfifo(s: &mut Space, a: &[Value]) -> R {
 
 fn rmdir(s: &mut Space, a: &[Value]) -> R {
     let path = path_text(s, a[0], "rmdir")?;
-    ask_about(Syscall::RemoveDir { path: path.clone() }, path)
+    ask_about(s, Syscall::RemoveDir { path: path.clone() }, a[0], path)
 }
 
 fn listdir(s: &mut Space, a: &[Value]) -> R {
     let path = path_text(s, a[0], "listdir")?;
-    ask_about(Syscall::List { path: path.clone(), kinds: a.len() > 1 }, path)
+    ask_about(s, Syscall::List { path: path.clone(), kinds: a.len() > 1 }, a[0], path)
 }
 
 /// `thread_start(callable, args, name, daemon)`.

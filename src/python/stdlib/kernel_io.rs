@@ -1,6 +1,6 @@
 //! `_kernel`, second part: signals, process groups, sockets, polling and locks on files as functions. Each returns the call.
 
-use super::kernel::{ask, ask_about, fd, int, text, timeout};
+use super::kernel::{ask, ask_about, fd, int, path_text, timeout};
 use crate::abi::{
     Address, Addressee, Children, Family, FileLock, GroupCall, Interest, MaskHow, Shut, SignalAction, SignalCall,
     SocketCall, SocketOption, SocketSpec, Syscall, TimerKind, Watched, signal_bit,
@@ -247,8 +247,8 @@ fn lock_file(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn chdir(s: &mut Space, a: &[Value]) -> R {
-    let path = text(s, a[0])?;
-    ask_about(Syscall::ChangeDir { path: path.clone() }, path)
+    let path = path_text(s, a[0], "chdir")?;
+    ask_about(s, Syscall::ChangeDir { path: path.clone() }, a[0], path)
 }
 
 /// Family (1 Unix, 2 Internet, 10 its sixth version) and whether it is a stream.

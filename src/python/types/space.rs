@@ -64,6 +64,8 @@ pub enum Act {
 pub enum About {
     /// The name of the file.
     File(String),
+    /// The name of the file, which was given as bytes.
+    Bytes(Vec<u8>),
     /// EPERM is a RuntimeError that says this.
     Refusal(&'static str),
 }

@@ -18,6 +18,8 @@ def _import(name, g, fromlist, level):
         if not package or package == '__main__':
             raise ImportError('attempted relative import with no known parent package')
         base = package.split('.')
+        if level > len(base):
+            raise ImportError('attempted relative import beyond top-level package')
         base = base[:len(base) - level + 1] if level > 1 else base
         name = '.'.join(base + ([name] if name else []))
     m = _load_module(name)
@@ -96,33 +98,22 @@ xmlrpc zipapp zipfile zipimport zlib zoneinfo _thread
 
 
 def _find_user_module(name, parent):
-    import os
-    last = name.rpartition('.')[2]
-    where = modules()['sys'].path if parent is None else getattr(parent, '__path__', ())
-    for folder in where:
-        base = os.path.join(folder, last)
-        package = os.path.isfile(base + '/__init__.py')
-        path = base + ('/__init__.py' if package else '.py')
-        if package or os.path.isfile(path):
-            break
-    else:
+    specs = _load_module('_specs')
+    spec = specs.find(name, modules()['sys'].path if parent is None else getattr(parent, '__path__', ()))
+    if spec is None:
         return None
-    with open(path, encoding='utf-8') as f:
-        text = f.read()
-    d = {'__name__': name, '__doc__': None, '__package__': name if package else name.rpartition('.')[0], '__file__': path}
-    if package:
-        d['__path__'] = [base]
     table = modules()
-    m = make_module(name, d)
+    m = specs.module_of(spec)
     table[name] = m
     try:
-        run_body(function_of(compile(text, path, 'exec'), d), d)
+        if spec.has_location:
+            spec.loader.exec_module(m)
     except BaseException:
         table.pop(name, None)
         raise
     m = table[name]
     if parent is not None:
-        setattr(parent, last, m)
+        setattr(parent, name.rpartition('.')[2], m)
     return m
 
 

@@ -128,6 +128,9 @@ def _str(o):
         return r
     if isinstance(o, BaseException):
         args = o.args
+        if isinstance(o, OSError) and o.filename is not None:
+            second = '' if o.filename2 is None else ' -> ' + repr(o.filename2)
+            return '[Errno %s] %s: %r%s' % (o.errno, o.strerror, o.filename, second)
         if len(args) == 0:
             return ''
         if len(args) == 1:

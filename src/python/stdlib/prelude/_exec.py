@@ -195,18 +195,39 @@ def _python(args):
         if os.isatty(0):
             _sys.unsupported('python3 without a program')
         return _run_text(sys.stdin.read(), '<stdin>', rest or [''], None)
+    if os.path.isdir(rest[0]):
+        return _run_folder(rest)
     try:
-        with open(rest[0], encoding='utf-8') as f:
+        with open(rest[0], 'rb') as f:
             text = f.read()
     except OSError as e:
         sys.stderr.write("%s: can't open file '%s': [Errno %d] %s\n" % (sys.executable, os.path.abspath(rest[0]), e.errno, e.strerror))
         return 2
+    if text.startswith(b'PK\3\4'):
+        _sys.unsupported('programs in zip archives')
     folder = os.path.dirname(os.path.realpath(rest[0]))
+    _first_in_path(folder)
+    return _run_text(text.decode().removeprefix('\ufeff'), os.path.abspath(rest[0]), rest, rest[0])
+
+
+def _run_folder(rest):
+    import runpy
+    _first_in_path(rest[0])
+    try:
+        spec, code = runpy.main_of(rest[0], runpy.NotRunnable, 'program')
+    except runpy.NotRunnable:
+        sys.stderr.write("%s: can't find '__main__' module in '%s'\n" % (sys.executable, os.path.abspath(rest[0])))
+        return 1
+    except SyntaxError as e:
+        return _process.report(e.with_traceback(None))
+    return _run_spec(spec, code, rest)
+
+
+def _first_in_path(folder):
     if sys.path[:1] == ['']:
         sys.path[0] = folder
     else:
         sys.path.insert(0, folder)
-    return _run_text(text, os.path.abspath(rest[0]), rest, rest[0])
 
 
 def _set_path(flags):
@@ -222,31 +243,37 @@ def _run_module(rest):
         sys.stderr.write('Argument expected for the -m option\n')
         return 2
     name = rest[0]
-    parent = name.rpartition('.')[0]
     if sys.path[:1] == ['']:
         sys.path[0] = os.getcwd()
-    where = sys.path
-    if parent:
-        import importlib
-        where = getattr(importlib.import_module(parent), '__path__', ())
-    last = name.rpartition('.')[2]
-    for base in [os.path.join(folder, last) for folder in where]:
-        for path in (base + '/__main__.py', base + '.py'):
-            if os.path.isfile(path):
-                with open(path, encoding='utf-8') as f:
-                    text = f.read()
-                return _run_text(text, path, [path] + rest[1:], path, name if path.endswith('/__main__.py') else parent)
-    if name in _sys.module_names() or not _is_missing(name):
+    top = name.partition('.')[0]
+    if top in _sys.module_names():
         _unknown('python3 -m ' + name)
-    sys.stderr.write('%s: No module named %s\n' % (sys.executable, name))
-    return 1
+    _new_main({})
+    sys.argv = ['-m'] + rest[1:]
+    return _process.run_call(_load_and_run, name, rest)
 
 
-def _is_missing(name):
+def _load_and_run(name, rest):
+    import runpy
     try:
-        __import__(name)
-    except ModuleNotFoundError:
-        return True
+        name, spec, code = runpy.details(name, runpy.NotRunnable)
+    except runpy.NotRunnable as e:
+        sys.stderr.write('%s: %s\n' % (sys.executable, e))
+        return 1
+    return _run_spec(spec, code, [spec.origin] + rest[1:])
+
+
+def _run_spec(spec, code, argv):
+    import runpy
+    sys.argv = argv
+    _new_main({})
+    _sys.set_main_code(code)
+    return _process.run_call(_ran, runpy.as_main, spec, code)
+
+
+def _ran(run, *args):
+    run(*args)
+    return 0
 
 
 def _warn_as(wish):
@@ -271,19 +298,24 @@ def _warn_as(wish):
     return True
 
 
-def _run_text(text, name, argv, file, package=None):
-    d = {'__name__': '__main__', '__doc__': None, '__package__': package, '__loader__': None, '__spec__': None, '__builtins__': sys.modules['builtins']}
+def _run_text(text, name, argv, file):
+    d = {}
     if file is not None:
-        d['__file__'] = os.path.abspath(file)
-        d['__cached__'] = None
+        d = {'__file__': os.path.abspath(file), '__cached__': None}
     sys.argv = argv
-    sys.modules['__main__'] = _sys.make_module('__main__', d)
+    d = _new_main(d)
     try:
         code = compile(text, name, 'program')
     except SyntaxError as e:
         return _process.report(e.with_traceback(None))
     _sys.set_main_code(code)
     return _process.run_main(_sys.function_of(code, d), d)
+
+
+def _new_main(more):
+    d = {'__name__': '__main__', '__doc__': None, '__package__': None, '__loader__': None, '__spec__': None, '__builtins__': sys.modules['builtins'], **more}
+    sys.modules['__main__'] = _sys.make_module('__main__', d)
+    return d
 
 
 # ---- a command line ----------------------------------------------------------------------------------------------

@@ -213,11 +213,9 @@ class FileIO(RawIOBase):
             path = file
             if getattr(type(path), '__fspath__', None) is not None:
                 path = path.__fspath__()
-            if isinstance(path, bytes):
-                path = path.decode(errors='surrogateescape')
-            if not isinstance(path, str):
+            if not isinstance(path, (str, bytes)):
                 raise TypeError('expected str, bytes or os.PathLike object, not ' + _sys.type_name(file))
-            if '\0' in path:
+            if (b'\0' if isinstance(path, bytes) else '\0') in path:
                 raise ValueError('embedded null byte')
             if opener is None:
                 os = _sys.modules().get('os') if 'c' in letters else None

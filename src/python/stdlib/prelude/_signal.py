@@ -199,7 +199,11 @@ def _set(sigset):
 def pthread_sigmask(how, mask, /):
     if how not in (0, 1, 2):
         raise OSError(22, 'Invalid argument')
-    return set(_kernel.sigmask(how, _set(mask)))
+    before = _kernel.sigmask(how, _set(mask))
+    if how != SIG_BLOCK and before:
+        # What may have been let through is handled before this returns.
+        _kernel.kill(_sys.getpid(), 0)
+    return set(before)
 
 
 def sigpending():

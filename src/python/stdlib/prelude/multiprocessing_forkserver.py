@@ -7,7 +7,7 @@ import pickle
 import sys
 from multiprocessing import connection, process, spawn
 
-_address = _pid = None
+_address = _pid = _maker = None
 
 
 class Popen(process._Popen):
@@ -38,7 +38,7 @@ class Popen(process._Popen):
 
 
 def ensure_running():
-    global _address, _pid
+    global _address, _pid, _maker
     if _address is not None and not _has_ended():
         return
     r, w = _kernel.pipe()
@@ -49,7 +49,7 @@ def ensure_running():
     _kernel.close(w)
     _kernel.read(r, 1)
     _kernel.close(r)
-    _address, _pid = address, pid
+    _address, _pid, _maker = address, pid, os.getpid()
 
 
 def _has_ended():
@@ -59,7 +59,8 @@ def _has_ended():
     try:
         return _kernel.wait(_pid, 0) is not None
     except ChildProcessError:
-        return False
+        # Who made it may have heard of its end already, when it looked for children of any name.
+        return _maker == os.getpid()
 
 
 class ForkServer:

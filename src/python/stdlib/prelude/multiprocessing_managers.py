@@ -106,8 +106,10 @@ class Server:
         except KeyError as e:
             return ('#TRACEBACK', traceback.format_exc())
         if name not in exposed and name not in ('__str__', '__repr__', '#GETVALUE'):
-            return ('#TRACEBACK', 'Traceback (most recent call last):\n%s' % ''.join(traceback.format_exception_only(AttributeError(
-                'method %r of %r object is not in exposed=%r' % (name, type(obj), exposed)))))
+            failures = AttributeError('method %r of %r object is not in exposed=%r' % (name, type(obj), exposed)), KeyError(name)
+            told = ['Traceback (most recent call last):\n%s' % ''.join(traceback.format_exception_only(e)) for e in failures]
+            # As it is told where nothing else goes by that name either.
+            return ('#TRACEBACK', '\nDuring handling of the above exception, another exception occurred:\n\n'.join(told))
         if name == '#GETVALUE':
             return ('#RETURN', obj)
         try:

@@ -56,13 +56,19 @@ def pickled(p, environ=None):
     try:
         main = sys.modules['__main__']
         prep = {'name': p._name, 'authkey': bytes(current.authkey), 'argv': sys.argv, 'path': sys.path, 'dir': os.getcwd(), 'environ': environ,
-                'method': p._start_method or context._default_context.get_start_method(), 'main': getattr(main, '__file__', None), 'log': util._log_level(), 'tracker': _tracker(spawning)}
+                'method': p._start_method or context._default_context.get_start_method(), 'main': _main_of(main), 'log': util._log_level(), 'tracker': _tracker(spawning)}
         f = io.BytesIO()
         pickle.dump(prep, f)
         reduction.dump(p, f)
         return f.getvalue(), spawning.fds
     finally:
         context.set_spawning_popen(None)
+
+
+def _main_of(main):
+    """By what a child finds this program: the name of a module that it is, or the path of its text."""
+    spec = getattr(main, '__spec__', None)
+    return getattr(spec, 'name', None), getattr(main, '__file__', None)
 
 
 def _tracker(spawning):
@@ -127,15 +133,34 @@ def prepare(data, code):
     os.chdir(data['dir'])
     take_environment(data['environ'])
     context._default_context.set_start_method(data['method'], force=True)
-    if data['main'] is not None:
-        _fixup_main_from_path(data['main'], code)  #@246
+    name, path = data['main']
+    if name is not None:
+        _fixup_main_from_name(name, path, code)
+    elif path is not None:
+        _fixup_main_from_path(path, code)  #@246
 #
 def _fixup_main_from_path(path, code):
     if os.path.splitext(os.path.basename(path))[0] == 'ipython':
         # Some of its scripts begin whenever they are run.
         return
-    d = {'__name__': '__mp_main__', '__doc__': None, '__package__': '', '__loader__': None, '__spec__': None, '__file__': path, '__cached__': None,
-         '__builtins__': sys.modules['builtins']}
+    d = {'__name__': '__mp_main__', '__doc__': None, '__package__': '', '__loader__': None, '__spec__': None, '__file__': path, '__cached__': None}
+    _become_main(d)
+    _sys.run_body(_sys.function_of(code, d), d)  #@297
+#
+def _become_main(d):
+    d['__builtins__'] = sys.modules['builtins']
     m = _sys.make_module('__mp_main__', d)
     sys.modules['__main__'] = sys.modules['__mp_main__'] = m
-    _sys.run_body(_sys.function_of(code, d), d)  #@297
+#
+def _fixup_main_from_name(name, path, code):
+    if name == '__main__' or name.endswith('.__main__'):
+        # Such a text is a program wherever it runs.
+        return
+    import _specs
+    package = name.rpartition('.')[0]
+    if package:
+        __import__(package)
+    spec = _specs.spec_of(name, path)
+    d = {**_specs.fields(spec), '__name__': '__mp_main__'}
+    _become_main(d)
+    _sys.run_body(_sys.function_of(code, d), d)

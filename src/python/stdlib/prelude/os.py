@@ -339,7 +339,7 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
     given, path = path, _path('open', path, dir_fd=dir_fd)
     if flags & O_DIRECTORY and _kernel.stat(path)[1] & 0o170000 != 0o040000:
         # Before it is opened: that could wait, as at a pipe.
-        raise NotADirectoryError(20, 'Not a directory', fsdecode(fspath(given)))
+        raise NotADirectoryError(20, 'Not a directory', fspath(given))
     makes = flags & O_CREAT and mode & ~_mask & 0o777 != 0o644 and not _exists(path)
     try:
         fd = _kernel.open(path, letters)
@@ -609,18 +609,20 @@ def _path(function, path, argument='path', kinds='string, bytes or os.PathLike',
             if getattr(type(path), '__fspath__', None) is not None:
                 raise
             raise TypeError('%s: %s should be %s, not %s' % (function, argument, kinds, type(path).__name__)) from None
-        path = fsdecode(path)
-    if '\0' in path:
+    # What was given as bytes stays that: errors tell it so.
+    mark, slash = (b'\0', b'/') if isinstance(path, bytes) else ('\0', '/')
+    if mark in path:
         raise ValueError('%s: embedded null character in %s' % (function, argument))
     if dir_fd is None:
         return path
     if not hasattr(type(dir_fd), '__index__'):
         raise TypeError('argument should be integer or None, not ' + type(dir_fd).__name__)
-    if path[:1] == '/':
+    if path[:1] == slash:
         return path
     if isinstance(dir_fd, bool):
         _warn_of_bool()
-    return _under(dir_fd) + path
+    under = _under(dir_fd)
+    return (under.encode() if mark == b'\0' else under) + path
 
 
 def _under(fd):
@@ -648,7 +650,11 @@ def _on_two(call, first, second):
         failure = e.errno
     else:
         return
-    raise OSError(failure, strerror(failure), first, None, second)
+    raise OSError(failure, strerror(failure), _as_given(first), None, _as_given(second))
+
+
+def _as_given(path):
+    return path.rpartition(b'\0' if isinstance(path, bytes) else '\0')[2]
 
 
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
@@ -812,7 +818,7 @@ class _ScandirIterator:
         self._left = []
         fd = folder if isinstance(folder, int) else None
         is_bytes = isinstance(folder, bytes)
-        for row in _kernel.listdir(fsdecode(folder) if fd is None else _under(fd), True)[::-1]:
+        for row in _kernel.listdir(folder if fd is None else _under(fd), True)[::-1]:
             name, inode, mode = row.split('\0')
             entry = object.__new__(DirEntry)
             entry.name = fsencode(name) if is_bytes else name
@@ -1074,12 +1080,19 @@ def mkfifo(path, mode=0o666, *, dir_fd=None):
 
 def mknod(path, mode=0o600, device=0, *, dir_fd=None):
     kind = mode & 0o170000
-    if kind == 0o010000:
-        mkfifo(path, mode & 0o777, dir_fd=dir_fd)
-    elif kind in (0, 0o100000):
-        close(open(path, O_CREAT | O_EXCL | O_WRONLY, mode & 0o777, dir_fd=dir_fd))
+    try:
+        if kind == 0o010000:
+            mkfifo(path, mode & 0o777, dir_fd=dir_fd)
+        elif kind in (0, 0o100000):
+            close(open(path, O_CREAT | O_EXCL | O_WRONLY, mode & 0o777, dir_fd=dir_fd))
+        else:
+            raise PermissionError(1, 'Operation not permitted')
+    except OSError as e:
+        failure = e.errno
     else:
-        raise PermissionError(1, 'Operation not permitted')
+        return
+    # Its error does not tell the path.
+    raise OSError(failure, strerror(failure))
 
 
 forkpty, openpty = _no('forkpty'), _no('openpty')

@@ -2,34 +2,15 @@
 import heapq
 import threading
 import time
+from collections import namedtuple
 from itertools import count
 from time import monotonic as _monotonic
 
 __all__ = ['scheduler']
 
 
-class Event(tuple):
-    """(time, priority, sequence, action, argument, kwargs); equal and ordered by the first three."""
-    __slots__ = ()
-
-    def __new__(cls, time, priority, sequence, action, argument, kwargs):
-        return tuple.__new__(cls, (time, priority, sequence, action, argument, kwargs))
-
-    time, priority, sequence, action, argument, kwargs = [property(lambda self, i=i: self[i]) for i in range(6)]
-    _fields = __match_args__ = ('time', 'priority', 'sequence', 'action', 'argument', 'kwargs')
-
-    def __repr__(self):
-        return 'Event(%s)' % ', '.join(['%s=%r' % pair for pair in zip(self._fields, self)])
-
-    def __eq__(self, other):
-        return tuple(self[:3]) == tuple(other[:3])
-
-    def __lt__(self, other):
-        return tuple(self[:3]) < tuple(other[:3])
-
-    __hash__ = tuple.__hash__
-
-
+# Ordered by the first three: no two have one number.
+Event = namedtuple('Event', 'time, priority, sequence, action, argument, kwargs')
 _nothing = object()
 
 

@@ -200,14 +200,18 @@ class Popen:
         if shell and hasattr(args, '__fspath__'):
             raise TypeError('path-like args is not allowed when shell is true')
         if isinstance(args, (str, bytes)) or hasattr(args, '__fspath__'):
-            args = [os.fspath(args)]
-        else:
-            args = [os.fspath(a) for a in args]
+            args = [args]
+        # Its error tells the program as it was given.
+        given, args = next(iter(args), '') if executable is None else executable, [os.fspath(a) for a in args]
         if any('\0' in os.fsdecode(a) for a in args):
             raise ValueError('embedded null byte')
         if cwd is not None and not os.path.isdir(cwd):
-            os.stat(cwd)
-            raise NotADirectoryError(20, 'Not a directory', cwd)
+            failure = 20
+            try:
+                os.stat(cwd)
+            except OSError as e:
+                failure = e.errno
+            raise OSError(failure, os.strerror(failure), cwd)
         if shell:
             name = '/bin/sh' if executable is None else os.fsdecode(executable)
             program = _exec.find(name)
@@ -225,7 +229,7 @@ class Popen:
                 raise FileNotFoundError(2, 'No such file or directory')
             program = _exec.find(path if cwd is None else os.path.join(os.fsdecode(cwd), path))
         except OSError as e:
-            raise OSError(e.errno, e.strerror, name) from None
+            raise OSError(e.errno, e.strerror, given) from None
         return lambda: _exec.become(path, args, env, program, restore)
 
     def _launch(self, start, streams, preexec_fn, cwd, close_fds, pass_fds, start_new_session, process_group, umask):
