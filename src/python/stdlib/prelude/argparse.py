@@ -467,7 +467,7 @@ class _Container:
         chars = root.prefix_chars
         if not args or len(args) == 1 and args[0][0] not in chars:
             if args and 'dest' in kwargs:
-                raise ValueError('dest supplied twice for positional argument, did you mean metavar?')
+                raise ValueError('dest supplied twice for positional argument')
             if not args and 'dest' not in kwargs:
                 raise TypeError("_ActionsContainer._get_positional_kwargs() missing 1 required positional argument: 'dest'")
             dest = args[0] if args else kwargs.pop('dest')
