@@ -2,7 +2,7 @@
 //! for next (`Act`).
 
 use super::cpu::{Cpu, Flow};
-use super::frame::{After, FRAMES_BELOW_MAIN};
+use super::frame::After;
 use super::run::{Step, Vm};
 use crate::python::code::{Sym, sym};
 use crate::python::heap::{Derived, Object, Value};
@@ -204,7 +204,8 @@ impl Vm<'_> {
             }
             let Some(next) = self.s.class_attr(self.s.class_of(last), sym::CALL) else { break };
             if next == last {
-                return Err(self.s.raise(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
+                let text = "maximum recursion depth exceeded while calling a Python object";
+                return Err(self.s.raise(classes::RECURSION_ERROR, text));
             }
             last = next;
         }
@@ -221,9 +222,7 @@ impl Vm<'_> {
         let at = cpu.sp - argc - 2;
         let Object::Function(f) = self.s.heap.get(cpu.stack[at]) else { return Ok(Flow::Next) };
         let f = f.clone();
-        if cpu.frames.len() >= self.s.facts.recursion_limit as usize + FRAMES_BELOW_MAIN {
-            return Err(self.s.raise(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
-        }
+        self.check_depth(cpu)?;
         let code = self.s.tables.code.code(f.code).clone();
         let (base, given) = if cpu.stack[at + 1].is_null() { (at + 2, argc) } else { (at + 1, argc + 1) };
         let wanted = code.arg_count as usize;

@@ -8,6 +8,7 @@ mod call_class;
 mod calling;
 mod cold;
 pub mod cpu;
+mod depth;
 pub mod expression;
 pub mod frame;
 pub mod handlers;

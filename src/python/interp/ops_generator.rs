@@ -1,7 +1,7 @@
 //! Generators: making, resuming, yielding, throwing into; `for` loops and `yield from` over what needs Python.
 
 use super::cpu::{Cpu, Flow};
-use super::frame::{After, FRAMES_BELOW_MAIN, Frame};
+use super::frame::{After, Frame};
 use super::run::{Step, Vm};
 use crate::python::code::{Instruction, Op, sym};
 use crate::python::heap::{Generator, GeneratorState, Iter, Object, Value};
@@ -76,9 +76,9 @@ impl Vm<'_> {
         pc: u32,
         after: After,
     ) -> Result<(), Fail> {
-        if cpu.frames.len() >= self.s.facts.recursion_limit as usize + FRAMES_BELOW_MAIN {
+        if let Err(fail) = self.check_depth(cpu) {
             self.s.heap.dec(generator);
-            return Err(self.s.raise(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
+            return Err(fail);
         }
         let Object::Generator(g) = self.s.heap.get_mut(generator) else { return Ok(()) };
         let g = Rc::make_mut(g);

@@ -76,15 +76,20 @@ pub fn lower(text: &str) -> String {
     }
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
-        if c == '\u{3a3}' {
-            let before = text[..at].chars().rev().find(|c| !ignorable(*c)).is_some_and(cased);
-            let after = text[at + c.len_utf8()..].chars().find(|c| !ignorable(*c)).is_some_and(cased);
-            out.push(if before && !after { '\u{3c2}' } else { '\u{3c3}' });
-        } else {
-            push_lower(&mut out, c);
-        }
+        push_lower_at(&mut out, text, at, c);
     }
     out
+}
+
+/// A character of a text in small letters: where it stands matters to sigma.
+pub fn push_lower_at(out: &mut String, text: &str, at: usize, c: char) {
+    if c == '\u{3a3}' {
+        let before = text[..at].chars().rev().find(|c| !ignorable(*c)).is_some_and(cased);
+        let after = text[at + c.len_utf8()..].chars().find(|c| !ignorable(*c)).is_some_and(cased);
+        out.push(if before && !after { '\u{3c2}' } else { '\u{3c3}' });
+    } else {
+        push_lower(out, c);
+    }
 }
 
 /// Whether a character is of one case or the other.

@@ -226,26 +226,31 @@ fn lower(t: &str) -> String {
 }
 
 fn swapcase(t: &str) -> String {
-    each(t, |out, c| if c.is_uppercase() { case::push_lower(out, c) } else { case::push_upper(out, c) })
+    let mut out = String::with_capacity(t.len());
+    for (at, c) in t.char_indices() {
+        if c.is_uppercase() { case::push_lower_at(&mut out, t, at, c) } else { case::push_upper(&mut out, c) }
+    }
+    out
 }
 
 fn title(t: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
-    for c in t.chars() {
-        let push = if inside { case::push_lower } else { case::push_title };
-        push(&mut out, c);
+    for (at, c) in t.char_indices() {
+        if inside {
+            case::push_lower_at(&mut out, t, at, c)
+        } else {
+            case::push_title(&mut out, c)
+        }
         inside = case::cased(c);
     }
     out
 }
 
 fn capitalize(t: &str) -> String {
-    let mut chars = t.chars();
     let mut out = String::new();
-    if let Some(c) = chars.next() {
-        case::push_title(&mut out, c);
-        out.push_str(&case::lower(chars.as_str()));
+    for (at, c) in t.char_indices() {
+        if at == 0 { case::push_title(&mut out, c) } else { case::push_lower_at(&mut out, t, at, c) }
     }
     out
 }

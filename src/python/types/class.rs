@@ -208,7 +208,13 @@ impl Space {
         let owner_of = |name: Sym| {
             self.class(class).mro.iter().position(|c| own_attr(self.class(*c), name).is_some()).filter(|_| has(name))
         };
-        let (eq, hash) = (owner_of(sym::EQ), owner_of(sym::HASH));
+        // A builtin type hashes its values itself: bases after it have no say.
+        let builtin = match self.layout(class) {
+            Layout::Builtin(of) => self.class(class).mro.iter().position(|c| *c == Value::handle(of)),
+            _ => None,
+        };
+        let eq = owner_of(sym::EQ);
+        let hash = owner_of(sym::HASH).filter(|h| builtin.is_none_or(|b| *h < b));
         let hash_is_none = self.class_attr(class, sym::HASH).is_some_and(Value::is_none);
         let mro = &self.class(class).mro;
         let without_dict = |c: &Value| {

@@ -49,10 +49,14 @@ impl Space {
         if let Some(Object::Str(s, _)) = self.heap.object(v) {
             return Ok(Some(hash_bytes(s.as_bytes())));
         }
-        self.hash_other(v)
+        self.hash_other(v, 0)
     }
 
-    fn hash_other(&mut self, v: Value) -> Result<Option<u64>, Fail> {
+    /// What nests deeper than Rust's stack can go is left to Python, level by level.
+    fn hash_other(&mut self, v: Value, depth: u32) -> Result<Option<u64>, Fail> {
+        if depth > MAX_DEPTH {
+            return Ok(None);
+        }
         if v.is_small_float() {
             return Ok(Some(hash_f64(v.as_small_float())));
         }
@@ -78,7 +82,7 @@ impl Space {
             Object::Bytes(b) => Ok(Some(hash_bytes(b))),
             Object::Tuple(t) => {
                 let t = t.clone();
-                self.hash_tuple(&t)
+                self.hash_tuple(&t, depth)
             }
             Object::FrozenSet(s) => Ok(Some(hash_of_hashes(s.iter().map(|(h, _)| h), s.len()))),
             Object::Range(r) => {
@@ -87,7 +91,7 @@ impl Space {
             }
             Object::Slice(s) => {
                 let s = s.clone();
-                Ok(self.hash_lanes(s.as_ref())?.map(|acc| if acc == u64::MAX { 1_546_275_796 } else { acc }))
+                Ok(self.hash_lanes(s.as_ref(), depth)?.map(|acc| if acc == u64::MAX { 1_546_275_796 } else { acc }))
             }
             Object::Alias(_) => self.hash_alias(v),
             Object::List(_) | Object::Dict(_) | Object::Set(_) | Object::ByteArray(_) => Err(self.unhashable(v)),
@@ -95,7 +99,7 @@ impl Space {
             Object::Memory(_) => super::b_memory::hash_view(self, v).map(Some),
             Object::Bound { function, receiver } => Ok(Some(function.0 ^ receiver.0.rotate_left(17))),
             Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_) | Object::Exception(_) => {
-                self.hash_instance(v)
+                self.hash_instance(v, depth)
             }
             Object::WeakRef { .. } => Ok(None),
             Object::Class(c) if c.metaclass != classes::TYPE && self.class(c.metaclass).traits.hash => Ok(None),
@@ -103,7 +107,7 @@ impl Space {
         }
     }
 
-    fn hash_instance(&mut self, v: Value) -> Result<Option<u64>, Fail> {
+    fn hash_instance(&mut self, v: Value, depth: u32) -> Result<Option<u64>, Fail> {
         let traits = self.traits(v);
         if traits.unhashable {
             return Err(self.unhashable(v));
@@ -114,23 +118,31 @@ impl Space {
         match self.heap.get(v) {
             Object::Derived(d) if !d.base.is_null() => {
                 let base = d.base;
-                self.hash(base)
+                self.hash_part(base, depth)
             }
             _ => Ok(Some(identity_hash(v))),
         }
     }
 
+    /// The hash of what is inside another value.
+    fn hash_part(&mut self, v: Value, depth: u32) -> Result<Option<u64>, Fail> {
+        match self.heap.object(v) {
+            Some(Object::Tuple(_) | Object::Slice(_) | Object::Derived(_)) => self.hash_other(v, depth + 1),
+            _ => self.hash(v),
+        }
+    }
+
     /// CPython's tuple hash (xxHash), so that sets of tuples of ints keep its order.
-    fn hash_tuple(&mut self, t: &[Value]) -> Result<Option<u64>, Fail> {
-        let Some(acc) = self.hash_lanes(t)? else { return Ok(None) };
+    fn hash_tuple(&mut self, t: &[Value], depth: u32) -> Result<Option<u64>, Fail> {
+        let Some(acc) = self.hash_lanes(t, depth)? else { return Ok(None) };
         let acc = acc.wrapping_add(t.len() as u64 ^ (P5 ^ 3_527_539));
         Ok(Some(if acc == u64::MAX { 1_546_275_796 } else { acc }))
     }
 
-    fn hash_lanes(&mut self, values: &[Value]) -> Result<Option<u64>, Fail> {
+    fn hash_lanes(&mut self, values: &[Value], depth: u32) -> Result<Option<u64>, Fail> {
         let mut acc = P5;
         for v in values {
-            let Some(h) = self.hash(*v)? else { return Ok(None) };
+            let Some(h) = self.hash_part(*v, depth)? else { return Ok(None) };
             acc = hash_lane(acc, h);
         }
         Ok(Some(acc))
@@ -143,7 +155,7 @@ impl Space {
         let start = if n.is_zero() { Value::NONE } else { self.big(r.start.clone()) };
         let step = if n <= one { Value::NONE } else { self.big(r.step.clone()) };
         let all = [self.big(n), start, step];
-        let h = self.hash_tuple(&all);
+        let h = self.hash_tuple(&all, 0);
         self.heap.dec_all(&all);
         h
     }

@@ -30,7 +30,11 @@ impl Space {
     /// `RecursionError` for what nests too deep; `ValueError` for ints of more than 4,300 digits.
     pub fn repr(&mut self, v: Value) -> Result<Option<String>, Fail> {
         let mut out = String::new();
-        self.finish_text(Repr { space: self, open: Vec::new(), ask: true, most: usize::MAX }.write(v, &mut out), out, v)
+        self.finish_text(
+            Repr { space: self, open: Vec::new(), depth: 0, ask: true, most: usize::MAX }.write(v, &mut out),
+            out,
+            v,
+        )
     }
 
     /// `str(v)`; `None` when Python must be asked.
@@ -106,7 +110,7 @@ impl Space {
 
     fn written(&self, v: Value, most: usize) -> String {
         let mut out = String::new();
-        match (Repr { space: self, open: Vec::new(), ask: false, most }).write(v, &mut out) {
+        match (Repr { space: self, open: Vec::new(), depth: 0, ask: false, most }).write(v, &mut out) {
             Ok(()) => out,
             Err(_) => "…".into(),
         }
@@ -130,6 +134,8 @@ impl Space {
 pub(super) struct Repr<'a> {
     pub(super) space: &'a Space,
     open: Vec<Value>,
+    /// Values under way, those too that cannot contain themselves.
+    depth: usize,
     /// False: never ask Python, show a plain form instead.
     ask: bool,
     /// From this many bytes on the rest is left out.
@@ -157,9 +163,6 @@ impl Repr<'_> {
     }
 
     pub(super) fn write(&mut self, v: Value, out: &mut String) -> Result<(), NoText> {
-        if self.open.len() > MAX_DEPTH {
-            return Err(NoText::TooDeep);
-        }
         if v.is_int() {
             out.push_str(&v.as_int().to_string());
             return Ok(());
@@ -169,12 +172,26 @@ impl Repr<'_> {
             return Ok(());
         }
         match self.space.heap.object(v) {
-            Some(o) => self.object(v, o, out),
+            Some(o) => self.deeper(v, o, out),
             None => {
                 out.push_str(&self.immediate(v));
                 Ok(())
             }
         }
+    }
+
+    /// Containers that nest deep go on in the prelude, level by level.
+    fn deeper(&mut self, v: Value, o: &Object, out: &mut String) -> Result<(), NoText> {
+        if self.open.len() > MAX_DEPTH && self.ask {
+            return Err(NoText::AskPython);
+        }
+        if self.depth > 2 * MAX_DEPTH {
+            return Err(NoText::TooDeep);
+        }
+        self.depth += 1;
+        let r = self.object(v, o, out);
+        self.depth -= 1;
+        r
     }
 
     fn object(&mut self, v: Value, o: &Object, out: &mut String) -> Result<(), NoText> {

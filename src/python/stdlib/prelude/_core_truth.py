@@ -40,7 +40,8 @@ def _repr_special(o, f):
     return r
 
 
-_open_reprs = []
+# By `id`, in all threads.
+_open_reprs = {}
 
 
 def _repr(o):
@@ -48,14 +49,14 @@ def _repr(o):
     f = class_attr(cls, '__repr__')
     if f is not None and not is_native(f):
         return _repr_special(o, f)
-    for x in _open_reprs:
-        if x is o:
-            return builtin_repr_nested(o)
-    _open_reprs.append(o)
+    key = id(o)
+    if key in _open_reprs:
+        return builtin_repr_nested(o)
+    _open_reprs[key] = o
     try:
         return _repr_container(o)
     finally:
-        _open_reprs.pop()
+        del _open_reprs[key]
 
 
 def builtin_repr_nested(o):
@@ -157,6 +158,10 @@ def _format_by(f, o, spec):
 def _hash(o):
     if isinstance(o, tuple):
         return tuple_hash([hash(x) for x in o])
+    if isinstance(o, slice):
+        # As a tuple's, without the length.
+        r = tuple_hash([hash(o.start), hash(o.stop), hash(o.step)]) - (3 ^ 2870177450012600261 ^ 3527539)
+        return (r + (1 << 63)) % (1 << 64) - (1 << 63)
     f = class_attr(type(o), '__hash__')
     if f is None:
         raise TypeError("unhashable type: '%s'" % type_name(o))

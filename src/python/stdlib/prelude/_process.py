@@ -39,9 +39,15 @@ def run_call(function, *args):
 
 def report(e):
     global _last_uncaught
-    import traceback
-    sys.excepthook(type(e), e, e.__traceback__)
-    _last_uncaught = traceback.format_exception_only(e)[-1].rstrip('\n')
+    # What tells it has room, however low the program's limit is.
+    limit = _sys.recursion_limit()
+    _sys.set_recursion_limit(max(limit, 1000))
+    try:
+        import traceback
+        sys.excepthook(type(e), e, e.__traceback__)
+        _last_uncaught = traceback.format_exception_only(e)[-1].rstrip('\n')
+    finally:
+        _sys.set_recursion_limit(limit)
     return INTERRUPTED if isinstance(e, KeyboardInterrupt) else 1
 
 

@@ -51,6 +51,11 @@ class Namespace:
         return 'Namespace(%s)' % ', '.join(['%s=%r' % (k, v) if k.isidentifier() else '**{%r: %r}' % (k, v) for k, v in self.__dict__.items()])
 
 
+def _one_line(text):
+    # Spaces that must not break stay.
+    return _re.sub(r'\s+', ' ', text, flags=_re.ASCII).strip()
+
+
 class HelpFormatter:
     def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
         if width is None:
@@ -60,11 +65,11 @@ class HelpFormatter:
 
     def _fill(self, text, width, indent):
         import textwrap
-        return textwrap.fill(' '.join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
+        return textwrap.fill(_one_line(text), width, initial_indent=indent, subsequent_indent=indent)
 
     def _split(self, text, width):
         import textwrap
-        return textwrap.wrap(' '.join(text.split()), width)
+        return textwrap.wrap(_one_line(text), width)
 
     def _help_of(self, action):
         return action.help
@@ -99,6 +104,8 @@ class HelpFormatter:
             return '%s ...' % m(action)
         if n == SUPPRESS:
             return ''
+        if not isinstance(n, int):
+            raise ValueError('invalid nargs value')
         return ' '.join(['%s'] * n) % m(action, n)
 
     def usage(self, parser, actions, groups, prefix='usage: '):
@@ -261,14 +268,24 @@ class Action:
         return '%s(%s)' % (type(self).__name__, ', '.join(['%s=%r' % (n, getattr(self, n)) for n in names]))
 
 
+_NOT_GIVEN = object()
+
+
 class BooleanOptionalAction(Action):
-    def __init__(self, option_strings, dest, default=None, required=False, help=None, deprecated=False, **kw):
+    def __init__(self, option_strings, dest, default=None, type=_NOT_GIVEN, choices=_NOT_GIVEN, required=False, help=None, metavar=_NOT_GIVEN,
+                 deprecated=False):
+        more = {}
+        for name, given in (('type', type), ('choices', choices), ('metavar', metavar)):
+            if given is not _NOT_GIVEN:
+                more[name] = given
+                import warnings
+                warnings.warn('%r is deprecated as of Python 3.12 and will be removed in Python 3.14.' % name, DeprecationWarning, stacklevel=3)
         all_ = []
         for o in option_strings:
             all_.append(o)
             if o.startswith('--'):
                 all_.append('--no-' + o[2:])
-        super().__init__(all_, dest, nargs=0, default=default, required=required, help=help)
+        super().__init__(all_, dest, nargs=0, default=default, required=required, help=help, deprecated=deprecated, **more)
 
     def format_usage(self):
         return ' | '.join(self.option_strings)
@@ -290,7 +307,7 @@ class _StoreAction(Action):
 
 class _StoreConstAction(Action):
     def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None, metavar=None, deprecated=False):
-        super().__init__(option_strings, dest, nargs=0, const=const, default=default, required=required, help=help)
+        super().__init__(option_strings, dest, nargs=0, const=const, default=default, required=required, help=help, metavar=metavar, deprecated=deprecated)
 
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, self.const)
@@ -298,12 +315,12 @@ class _StoreConstAction(Action):
 
 class _StoreTrueAction(_StoreConstAction):
     def __init__(self, option_strings, dest, default=False, required=False, help=None, deprecated=False):
-        super().__init__(option_strings, dest, True, default, required, help)
+        super().__init__(option_strings, dest, True, default, required, help, deprecated=deprecated)
 
 
 class _StoreFalseAction(_StoreConstAction):
     def __init__(self, option_strings, dest, default=True, required=False, help=None, deprecated=False):
-        super().__init__(option_strings, dest, False, default, required, help)
+        super().__init__(option_strings, dest, False, default, required, help, deprecated=deprecated)
 
 
 class _AppendAction(Action):
@@ -327,7 +344,7 @@ class _ExtendAction(_AppendAction):
 
 class _CountAction(Action):
     def __init__(self, option_strings, dest, default=None, required=False, help=None, deprecated=False):
-        super().__init__(option_strings, dest, nargs=0, default=default, required=required, help=help)
+        super().__init__(option_strings, dest, nargs=0, default=default, required=required, help=help, deprecated=deprecated)
 
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
@@ -335,7 +352,7 @@ class _CountAction(Action):
 
 class _HelpAction(Action):
     def __init__(self, option_strings, dest=SUPPRESS, default=SUPPRESS, help=None, deprecated=False):
-        super().__init__(option_strings, dest, nargs=0, default=default, help=help)
+        super().__init__(option_strings, dest, nargs=0, default=default, help=help, deprecated=deprecated)
 
     def __call__(self, parser, namespace, values, option_string=None):
         parser.print_help()
@@ -399,15 +416,23 @@ class _SubParsersAction(Action):
 
 class FileType:
     def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
-        self._mode, self._encoding, self._errors = mode, encoding, errors
+        self._mode, self._bufsize, self._encoding, self._errors = mode, bufsize, encoding, errors
 
     def __call__(self, string):
         if string == '-':
-            return _sys.stdin if 'r' in self._mode else _sys.stdout
+            if not any([c in self._mode for c in 'rwax']):
+                raise ValueError('argument "-" with mode %r' % self._mode)
+            stream = _sys.stdin if 'r' in self._mode else _sys.stdout
+            return stream.buffer if 'b' in self._mode else stream
         try:
-            return open(string, self._mode, encoding=self._encoding, errors=self._errors)
+            return open(string, self._mode, self._bufsize, self._encoding, self._errors)
         except OSError as e:
             raise ArgumentTypeError("can't open '%s': %s" % (string, e))
+
+    def __repr__(self):
+        parts = [repr(x) for x in (self._mode, self._bufsize) if x != -1]
+        parts += ['%s=%r' % (name, x) for name, x in (('encoding', self._encoding), ('errors', self._errors)) if x is not None]
+        return '%s(%s)' % (type(self).__name__, ', '.join(parts))
 
 
 _ACTIONS = {None: _StoreAction, 'store': _StoreAction, 'store_const': _StoreConstAction, 'store_true': _StoreTrueAction, 'store_false': _StoreFalseAction, 'append': _AppendAction,
@@ -419,7 +444,11 @@ class _Container:
         self._actions = []
         self._option_string_actions = {}
         self._defaults = {}
+        self._registered = {'action': {}, 'type': {}}
         self._mutually_exclusive_groups = []
+
+    def register(self, registry_name, value, object):
+        self._root._registered.setdefault(registry_name, {})[value] = object
 
     def set_defaults(self, **kwargs):
         self._root._defaults.update(kwargs)
@@ -438,7 +467,9 @@ class _Container:
         chars = root.prefix_chars
         if not args or len(args) == 1 and args[0][0] not in chars:
             if args and 'dest' in kwargs:
-                raise TypeError('dest supplied twice for positional argument, did you mean metavar?')
+                raise ValueError('dest supplied twice for positional argument')
+            if not args and 'dest' not in kwargs:
+                raise TypeError("_ActionsContainer._get_positional_kwargs() missing 1 required positional argument: 'dest'")
             dest = args[0] if args else kwargs.pop('dest')
             kwargs.pop('dest', None)
             if 'required' in kwargs:
@@ -458,7 +489,7 @@ class _Container:
                 long = [a for a in args if len(a) > 1 and a[1] in chars]
                 dest = (long or args)[0].lstrip(chars).replace('-', '_')
                 if not dest:
-                    raise TypeError('dest= is required for options like %r' % args[0])
+                    raise ValueError('dest= is required for options like %r' % args[0])
         if 'default' not in kwargs:
             if dest in root._defaults:
                 kwargs['default'] = root._defaults[dest]
@@ -466,26 +497,24 @@ class _Container:
                 kwargs['default'] = root.argument_default
         kind = kwargs.pop('action', None)
         cls = _ACTIONS.get(kind, kind) if kind is None or isinstance(kind, str) else kind
+        cls = root._registered['action'].get(kind, cls)
         if not callable(cls):
             raise ValueError("unknown action %r" % (cls,))
         if not strings:
             if cls in (_StoreTrueAction, _StoreFalseAction, _StoreConstAction, _CountAction):
                 kwargs.pop('required', None)
         action = cls(option_strings=strings, dest=dest, **kwargs)
-        if action.type is not None and not callable(action.type):
-            raise TypeError('%r is not callable' % (action.type,))
-        for s in action.option_strings:
-            if s in root._option_string_actions:
-                if root.conflict_handler == 'resolve':
-                    old = root._option_string_actions[s]
-                    old.option_strings.remove(s)
-                    if not old.option_strings:
-                        root._drop(old)
-                else:
-                    raise ArgumentError(action, 'conflicting option string: %s' % s)
-        for s in action.option_strings:
-            root._option_string_actions[s] = action
-        root._actions.append(action)
+        kind = root._type_of(action)
+        if kind is not None and not callable(kind):
+            raise ValueError('%r is not callable' % (kind,))
+        if kind is FileType:
+            raise ValueError('%r is a FileType class object, instance of it must be passed' % (kind,))
+        if isinstance(action.metavar, tuple) or isinstance(action.nargs, str):
+            try:
+                root.formatter_class(prog=root.prog)._args(action)
+            except TypeError:
+                raise ValueError('length of metavar tuple does not match nargs') from None
+        root._enter(action)
         self._place(action)
         return action
 
@@ -530,6 +559,8 @@ class ArgumentParser(_Container):
         self.usage, self.description, self.epilog, self.formatter_class = usage, description, epilog, formatter_class
         self.prefix_chars, self.fromfile_prefix_chars, self.argument_default = prefix_chars, fromfile_prefix_chars, argument_default
         self.conflict_handler, self.add_help, self.allow_abbrev, self.exit_on_error = conflict_handler, add_help, allow_abbrev, exit_on_error
+        if conflict_handler not in ('error', 'resolve'):
+            raise ValueError('invalid conflict_resolution value: %r' % (conflict_handler,))
         self._positionals = _ArgumentGroup(self, 'positional arguments')
         self._optionals = _ArgumentGroup(self, 'options')
         self._action_groups = [self._positionals, self._optionals]
@@ -538,15 +569,44 @@ class ArgumentParser(_Container):
         if add_help:
             self.add_argument(p + 'h', p * 2 + 'help', action='help', default=SUPPRESS, help='show this help message and exit')
         for parent in parents:
-            for a in parent._actions:
-                for s in a.option_strings:
-                    self._option_string_actions[s] = a
-                self._actions.append(a)
-                self._place(a)
+            if not isinstance(parent, ArgumentParser):
+                raise TypeError('parents must be a list of ArgumentParser')
+            self._adopt(parent)
             self._defaults.update(parent._defaults)
+
+    def _adopt(self, parent):
+        """Takes the arguments of a parent, in groups of the same titles."""
+        group_of = {}
+        for theirs in parent._action_groups:
+            same = [g for g in self._action_groups if g.title == theirs.title]
+            mine = same[0] if same else self.add_argument_group(theirs.title, theirs.description)
+            for a in theirs._group_actions:
+                group_of[a] = mine
+        for a in parent._actions:
+            self._enter(a)
+            group_of.get(a, self)._place(a)
+        for theirs in parent._mutually_exclusive_groups:
+            self.add_mutually_exclusive_group(required=theirs.required)._group_actions.extend(theirs._group_actions)
 
     def _place(self, action):
         (self._optionals if action.option_strings else self._positionals)._group_actions.append(action)
+
+    def _type_of(self, action):
+        kind = action.type
+        return self._registered['type'].get(kind, kind) if kind is None or isinstance(kind, str) else kind
+
+    def _enter(self, action):
+        known = [s for s in action.option_strings if s in self._option_string_actions]
+        if known and self.conflict_handler != 'resolve':
+            raise ArgumentError(action, 'conflicting option string%s: %s' % ('s' * (len(known) > 1), ', '.join(known)))
+        for s in known:
+            old = self._option_string_actions[s]
+            old.option_strings.remove(s)
+            if not old.option_strings:
+                self._drop(old)
+        for s in action.option_strings:
+            self._option_string_actions[s] = action
+        self._actions.append(action)
 
     def _drop(self, action):
         self._actions.remove(action)
@@ -641,13 +701,17 @@ class ArgumentParser(_Container):
         for a in args:
             if a and a[0] in self.fromfile_prefix_chars:
                 try:
-                    with open(a[1:]) as f:
-                        out.extend(self._expand(f.read().splitlines()))
+                    with open(a[1:], errors='surrogateescape') as f:
+                        lines = f.read().splitlines()
+                    out.extend(self._expand([part for line in lines for part in self.convert_arg_line_to_args(line)]))
                 except OSError as e:
                     raise ArgumentError(None, str(e))
             else:
                 out.append(a)
         return out
+
+    def convert_arg_line_to_args(self, arg_line):
+        return [arg_line]
 
     def _parse(self, args, namespace):
         args = self._expand(args)
@@ -680,7 +744,7 @@ class ArgumentParser(_Container):
                         for other in g._group_actions:
                             if other is not action and other in seen_non_default:
                                 raise ArgumentError(action, 'not allowed with argument %s' % _get_action_name(other))
-            if action.deprecated and (option or action.dest) not in warned:
+            if action.deprecated and (option or strings) and (option or action.dest) not in warned:
                 warned.append(option or action.dest)
                 self._warn("option '%s' is deprecated" % option if option else "argument '%s' is deprecated" % _get_action_name(action))
             if values is not SUPPRESS:
@@ -806,7 +870,7 @@ class ArgumentParser(_Container):
         return value
 
     def _value(self, action, string):
-        f = action.type
+        f = self._type_of(action)
         if f is None:
             return string
         try:
@@ -859,7 +923,7 @@ class ArgumentParser(_Container):
             out.append('\n'.join(lines) + '\n\n' if lines else '\n')
         if self.epilog:
             out.append(f._fill(self.epilog % {'prog': self.prog} if '%(prog)' in self.epilog else self.epilog, f._width, '').rstrip('\n') + '\n')
-        return ''.join(out).strip('\n') + '\n'
+        return _re.sub('\n\n\n+', '\n\n', ''.join(out)).strip('\n') + '\n'
 
     def print_usage(self, file=None):
         self._print_message(self.format_usage(), _sys.stdout if file is None else file)

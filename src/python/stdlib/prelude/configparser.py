@@ -11,7 +11,7 @@ __all__ = ('NoSectionError', 'DuplicateOptionError', 'DuplicateSectionError', 'N
            'DEFAULTSECT', 'MAX_INTERPOLATION_DEPTH', 'UNNAMED_SECTION')
 DEFAULTSECT = 'DEFAULT'
 MAX_INTERPOLATION_DEPTH = 10
-_NOT_GIVEN = object()
+_UNSET = object()
 
 
 class _Unnamed:
@@ -20,6 +20,9 @@ class _Unnamed:
 
 
 UNNAMED_SECTION = _Unnamed()
+
+
+_default_dict = dict
 
 
 class Error(Exception):
@@ -195,23 +198,29 @@ class RawConfigParser(_MutableMapping):
     SECTCRE = _re.compile(r'\[(?P<header>.+)\]')
     _INTERPOLATION = Interpolation()
 
-    def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'), comment_prefixes=('#', ';'),
+    def __init__(self, defaults=None, dict_type=_default_dict, allow_no_value=False, *, delimiters=('=', ':'), comment_prefixes=('#', ';'),
                  inline_comment_prefixes=None, strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT,
-                 interpolation=_NOT_GIVEN, converters=_NOT_GIVEN, allow_unnamed_section=False):
+                 interpolation=_UNSET, converters=_UNSET, allow_unnamed_section=False):
+        self._dict = dict_type
         self._sections, self._defaults = dict_type(), dict_type()
         self._bare, self._strict, self._blank = allow_no_value, strict, empty_lines_in_values
         self._delimiters, self._comments, self._inline = tuple(delimiters), tuple(comment_prefixes or ()), tuple(inline_comment_prefixes or ())
         self._unnamed = allow_unnamed_section
         self.default_section = default_section
-        self._interpolation = self._INTERPOLATION if interpolation is _NOT_GIVEN else interpolation or Interpolation()
+        self._interpolation = self._INTERPOLATION if interpolation is _UNSET else interpolation or Interpolation()
+        if not isinstance(self._interpolation, Interpolation):
+            raise TypeError('interpolation= must be None or an instance of Interpolation; got an object of type %s' % type(self._interpolation))
         self.converters = ConverterMapping({'int': int, 'float': float, 'boolean': self._convert_to_boolean})
-        if converters is not _NOT_GIVEN:
+        if converters is not _UNSET:
             self.converters.update(converters)
-        for name, convert in self.converters.items():
-            if not hasattr(self, 'get' + name):
-                setattr(self, 'get' + name, _getter(self, convert))
         if defaults:
             self.read_dict({default_section: defaults})
+
+    def __getattr__(self, name):
+        converters = self.__dict__.get('converters', ())
+        if name.startswith('get') and name[3:] in converters:
+            return _getter(self, converters[name[3:]])
+        raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name), name=name, obj=self)
 
     def optionxform(self, optionstr):
         return optionstr.lower()
@@ -227,7 +236,7 @@ class RawConfigParser(_MutableMapping):
             raise ValueError('Invalid section name: %r' % (section,))
         if section in self._sections:
             raise DuplicateSectionError(section)
-        self._sections[section] = {}
+        self._sections[section] = self._dict()
 
     def has_section(self, section):
         return section in self._sections
@@ -281,26 +290,26 @@ class RawConfigParser(_MutableMapping):
         given = {self.optionxform(k): None if v is None else str(v) for k, v in vars.items()} if vars else {}
         return _ChainMap(given, own, self._defaults)
 
-    def get(self, section, option, *, raw=False, vars=None, fallback=_NOT_GIVEN):
+    def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
         try:
             values = self._values(section, vars)
         except NoSectionError:
-            if fallback is _NOT_GIVEN:
+            if fallback is _UNSET:
                 raise
             return fallback
         key = self.optionxform(option)
         if key not in values:
-            if fallback is _NOT_GIVEN:
+            if fallback is _UNSET:
                 raise NoOptionError(key, section)
             return fallback
         value = values[key]
         return value if raw or value is None else self._interpolation.before_get(self, section, key, value, values)
 
-    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_NOT_GIVEN, **kwargs):
+    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
         try:
             return conv(self.get(section, option, raw=raw, vars=vars, **kwargs))
         except (NoSectionError, NoOptionError):
-            if fallback is _NOT_GIVEN:
+            if fallback is _UNSET:
                 raise
             return fallback
 
@@ -318,8 +327,8 @@ class RawConfigParser(_MutableMapping):
     def getboolean(self, section, option, **k):
         return self._get_conv(section, option, self._convert_to_boolean, **k)
 
-    def items(self, section=_NOT_GIVEN, raw=False, vars=None):
-        if section is _NOT_GIVEN:
+    def items(self, section=_UNSET, raw=False, vars=None):
+        if section is _UNSET:
             return super().items()
         if section not in self._sections and section != self.default_section:
             raise NoSectionError(section)
@@ -367,7 +376,7 @@ class RawConfigParser(_MutableMapping):
         return self._sections[section]
 
     def remove_option(self, section, option):
-        return self._held(section).pop(self.optionxform(option), _NOT_GIVEN) is not _NOT_GIVEN
+        return self._held(section).pop(self.optionxform(option), _UNSET) is not _UNSET
 
     def remove_section(self, section):
         return self._sections.pop(section, None) is not None
@@ -429,7 +438,7 @@ class RawConfigParser(_MutableMapping):
                 elif name == self.default_section:
                     held = self._defaults
                 else:
-                    held = self._sections[name] = {}
+                    held = self._sections[name] = self._dict()
                 seen.add(name)
             elif held is None:
                 raise MissingSectionHeaderError(source, number, line)
@@ -487,14 +496,24 @@ def _getter(parser, convert):
 
 
 class ConverterMapping(dict):
-    pass
+    def __setitem__(self, key, value):
+        if not isinstance(key, str):
+            raise ValueError('Incompatible key: %s (type: %s)' % (key, type(key)))
+        if not key:
+            raise ValueError('Incompatible key: cannot use "" as a name')
+        super().__setitem__(key, value)
 
 
 class SectionProxy(_MutableMapping):
     def __init__(self, parser, name):
         self._parser, self._name = parser, name
-        for kind in parser.converters:
-            setattr(self, 'get' + kind, self._typed(getattr(parser, 'get' + kind)))
+
+    def __getattr__(self, name):
+        # Whatever way of reading the parser has.
+        parser = self.__dict__.get('_parser')
+        if name.startswith('get') and name != 'get' and hasattr(parser, name):
+            return self._typed(getattr(parser, name))
+        raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name), name=name, obj=self)
 
     def _typed(self, get):
         def typed(option, fallback=None, **k):

@@ -19,7 +19,10 @@ class Dialect:
     delimiter = quotechar = escapechar = doublequote = skipinitialspace = lineterminator = quoting = None
 
     def __init__(self):
-        _Settings(self, {})
+        try:
+            _Settings(self, {})
+        except TypeError as e:
+            raise Error(str(e)) from None
 
 
 class excel(Dialect):
@@ -45,6 +48,7 @@ class _Settings:
     def __init__(self, dialect, changes):
         if isinstance(dialect, str):
             dialect = get_dialect(dialect)
+        changed = set(changes)
         for name, default in self._defaults:
             value = getattr(dialect, name, default) if dialect is not None else default
             if name in changes:
@@ -53,25 +57,48 @@ class _Settings:
         if changes:
             name = next(iter(changes))
             raise TypeError("this function got an unexpected keyword argument '%s'" % name)
-        self.quoting = QUOTE_MINIMAL if self.quoting is None else self.quoting
-        if not isinstance(self.quoting, int):
-            raise TypeError('"quoting" must be an integer')
-        if not 0 <= self.quoting <= 5:
-            raise TypeError('bad "quoting" value')
+        self._check_kinds('quotechar' in changed and 'quoting' not in changed)
+        self._check_characters()
+
+    def _check_kinds(self, only_quotechar):
         if not isinstance(self.delimiter, str):
             raise TypeError('"delimiter" must be string, not ' + type(self.delimiter).__name__)
         if len(self.delimiter) != 1:
             raise TypeError('"delimiter" must be a 1-character string')
-        for name in ('quotechar', 'escapechar'):
+        for name in ('escapechar', 'quotechar'):
             value = getattr(self, name)
             if value is not None and not isinstance(value, str):
                 raise TypeError('"%s" must be string or None, not %s' % (name, type(value).__name__))
             if value is not None and len(value) != 1:
                 raise TypeError('"%s" must be a 1-character string' % name)
-        if self.quotechar is None:
+        if self.lineterminator is not None and not isinstance(self.lineterminator, str):
+            raise TypeError('"lineterminator" must be a string')
+        if type(self.quoting) is not int:
+            raise TypeError('"quoting" must be an integer')
+        self.doublequote, self.skipinitialspace, self.strict = bool(self.doublequote), bool(self.skipinitialspace), bool(self.strict)
+        if not 0 <= self.quoting <= 5:
+            raise TypeError('bad "quoting" value')
+        if self.quotechar is None and only_quotechar:
             self.quoting = QUOTE_NONE
+        if self.quotechar is None and self.quoting != QUOTE_NONE:
+            raise TypeError('quotechar must be set if quoting enabled')
         if self.lineterminator is None:
             raise TypeError('lineterminator must be set')
+
+    def _check_characters(self):
+        """What parts a row must be told apart."""
+        names = 'delimiter', 'escapechar', 'quotechar'
+        for name in names:
+            c = getattr(self, name)
+            if c is not None and (c in '\r\n' or c == ' ' and name != 'delimiter' and self.skipinitialspace or c in self.lineterminator):
+                raise ValueError('bad %s value' % name)
+        for one, other in ((0, 1), (0, 2), (1, 2)):
+            c = getattr(self, names[one])
+            if c is not None and c == getattr(self, names[other]):
+                raise ValueError('bad %s or %s value' % (names[one], names[other]))
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'Dialect' instances")
 
 
 def register_dialect(name, dialect=None, /, **fmtparams):
@@ -98,7 +125,11 @@ def list_dialects():
 
 def field_size_limit(*args):
     old = _limit[0]
+    if len(args) > 1:
+        raise TypeError('field_size_limit() takes at most 1 argument (%d given)' % len(args))
     if args:
+        if not isinstance(args[0], int):
+            raise TypeError('limit must be an integer')
         _limit[0] = args[0]
     return old
 
@@ -128,6 +159,8 @@ class _reader:
                     self._end(fields, field, quoted)
                     return fields
                 if field or fields or state == 'escape':
+                    if d.strict:
+                        raise Error('unexpected end of data') from None
                     self._end(fields, field, quoted)
                     return fields
                 raise
@@ -153,7 +186,8 @@ class _reader:
                     continue
                 if state == 'escape':
                     field.append(c)
-                    state = 'field'
+                    # The record goes on after a line end that is meant.
+                    state = 'escaped end' if c in '\r\n' else 'field'
                     continue
                 if state == 'quote in quoted':
                     if c == d.quotechar:
@@ -174,11 +208,6 @@ class _reader:
                     if state != 'start record':
                         self._end(fields, field, quoted)
                     return fields
-                if c == d.delimiter:
-                    self._end(fields, field, quoted)
-                    field, quoted = [], False
-                    state = 'start field'
-                    continue
                 if state in ('start record', 'start field'):
                     if c == d.quotechar and d.quoting != QUOTE_NONE:
                         quoted = True
@@ -187,6 +216,11 @@ class _reader:
                     if c == ' ' and d.skipinitialspace:
                         state = 'start field'
                         continue
+                if c == d.delimiter:
+                    self._end(fields, field, quoted)
+                    field, quoted = [], False
+                    state = 'start field'
+                    continue
                 if c == d.escapechar:
                     state = 'escape'
                     continue
@@ -194,7 +228,10 @@ class _reader:
                 state = 'field'
                 if len(field) > _limit[0]:
                     raise Error('field larger than field limit (%d)' % _limit[0])
-            if state in ('quoted', 'escape quoted'):
+            if state == 'escape quoted':
+                field.append('\n')
+                state = 'quoted'
+            if state in ('quoted', 'escaped end'):
                 continue
             if state == 'escape':
                 field.append('\n')
@@ -207,7 +244,7 @@ class _reader:
     def _end(self, fields, field, quoted):
         text = ''.join(field)
         q = self.dialect.quoting
-        if not quoted and q in (QUOTE_NONNUMERIC, QUOTE_STRINGS) and (text or q == QUOTE_NONNUMERIC):
+        if not quoted and q in (QUOTE_NONNUMERIC, QUOTE_STRINGS) and text:
             text = float(text)
         elif not quoted and not text and q in (QUOTE_STRINGS, QUOTE_NOTNULL):
             text = None
@@ -239,6 +276,10 @@ class _writer:
         text = '' if v is None else v if isinstance(v, str) else repr(v) if isinstance(v, float) else str(v)
         quote = q == QUOTE_ALL or q == QUOTE_NONNUMERIC and not isinstance(v, (int, float)) or q == QUOTE_STRINGS and isinstance(v, str) or q == QUOTE_NOTNULL and v is not None
         special = d.delimiter + '\r\n' + (d.quotechar or '') + (d.escapechar or '') + d.lineterminator
+        if not text and d.delimiter == ' ' and d.skipinitialspace:
+            if q == QUOTE_NONE or v is None and q in (QUOTE_STRINGS, QUOTE_NOTNULL):
+                raise Error('empty field must be quoted if delimiter is a space and skipinitialspace is true')
+            quote = True
         if not text and count == 1 and not quote:
             if q == QUOTE_NONE or q in (QUOTE_STRINGS, QUOTE_NOTNULL):
                 raise Error('single empty field record must be quoted')

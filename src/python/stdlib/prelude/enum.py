@@ -346,7 +346,7 @@ class EnumType(type):
                     return base.__dict__.get('_value_repr_')
                 if '__repr__' in base.__dict__:
                     if '__dataclass_fields__' in base.__dict__ and base.__dataclass_params__.repr:
-                        return lambda self: '%s' % ', '.join(['%s=%r' % (f, getattr(self, f)) for f in type(self).__dataclass_fields__])
+                        return lambda self: '%s' % ', '.join(['%s=%r' % (f, getattr(self, f)) for f, d in type(self).__dataclass_fields__.items() if d.repr])
                     return base.__dict__['__repr__'] if not base.__module__ == 'builtins' else base.__repr__
         return None
 
@@ -747,7 +747,8 @@ class Flag(Enum, boundary=STRICT):
     def _iter_member_by_value_(cls, value):
         for bit in _bits_of(value & cls._flag_mask_):
             m = cls._value2member_map_.get(bit)
-            if m is not None:
+            # What has no name of its own may be known too.
+            if m is not None and m._name_ is not None:
                 yield m
 
     _iter_member_ = _iter_member_by_value_
@@ -868,8 +869,6 @@ class Flag(Enum, boundary=STRICT):
             if self._boundary_ not in (EJECT, KEEP):
                 bits &= self._singles_mask_
             other = self._inverted_ = type(self)(bits)
-            if isinstance(other, type(self)):
-                other._inverted_ = self
         return other
 
     __ror__, __rand__, __rxor__ = __or__, __and__, __xor__

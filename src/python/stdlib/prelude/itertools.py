@@ -12,6 +12,11 @@ def _made(cls, own, kind, of, at=(0,), held=_NOTHING):
     return made if cls is own else _core.derive(cls, made)
 
 
+def _leaving():
+    import warnings
+    warnings.warn('Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.', DeprecationWarning, stacklevel=1)
+
+
 class _Iterator:
     def __iter__(self):
         return self
@@ -20,6 +25,7 @@ class _Iterator:
         return next(_core.plain(self))
 
     def __reduce__(self):
+        _leaving()
         of, at, held, kind = _core.tool_state(self)
         if kind in (_STEPS, _GROUPS, _MEMBERS):
             import _sys
@@ -47,6 +53,10 @@ class count(_Iterator):
         return _made(cls, count, _STEPS, (_count(start, step),), (), (start, step))
 
     def __reduce__(self):
+        _leaving()
+        return self._parts()
+
+    def _parts(self):
         of, _, held = _state(self)
         if isinstance(held, tuple):
             held, step = _now(self)
@@ -55,7 +65,7 @@ class count(_Iterator):
         return type(self), (held, step)
 
     def __repr__(self):
-        _, (at, step) = self.__reduce__()
+        _, (at, step) = self._parts()
         if step == 1 and isinstance(step, int):
             return 'count(%r)' % (at,)
         return 'count(%r, %r)' % (at, step)
@@ -102,11 +112,15 @@ class repeat(_Iterator):
         return times
 
     def __reduce__(self):
+        _leaving()
+        return self._parts()
+
+    def _parts(self):
         (object,), (times,), _ = _state(self)
         return type(self), (object,) if times is None else (object, times)
 
     def __repr__(self):
-        _, args = self.__reduce__()
+        _, args = self._parts()
         return 'repeat(%s)' % ', '.join([repr(x) for x in args])
 
 

@@ -198,6 +198,32 @@ class PrettyPrinter:
         groups = [object[at:at + 4] for at in range(0, len(object), 4)]
         self._write_lines(list(_packed(groups, width, room)), stream, indent + alone, alone)
 
+    def _pprint_bytearray(self, object, stream, indent, allowance, context, level):
+        stream.write('bytearray(')
+        self._pprint_bytes(bytes(object), stream, indent + 10, allowance + 1, context, level + 1)
+        stream.write(')')
+
+    def _pprint_proxy(self, object, stream, indent, allowance, context, level):
+        stream.write('mappingproxy(')
+        self._format(object.copy(), stream, indent + 13, allowance + 1, context, level)
+        stream.write(')')
+
+    def _pprint_chain_map(self, object, stream, indent, allowance, context, level):
+        if not object.maps:
+            stream.write(repr(object))
+            return
+        name = object.__class__.__name__
+        stream.write(name + '(')
+        indent += len(name) + 1
+        for m in object.maps[:-1]:
+            self._format(m, stream, indent, 1, context, level)
+            stream.write(',\n' + ' ' * indent)
+        self._format(object.maps[-1], stream, indent, allowance + 1, context, level)
+        stream.write(')')
+
+    def _pprint_user(self, object, stream, indent, allowance, context, level):
+        self._format(object.data, stream, indent, allowance, context, level - 1)
+
     def _pprint_str(self, object, stream, indent, allowance, context, level):
         if not object:
             stream.write(repr(object))
@@ -371,8 +397,11 @@ def _kind(o):
 import collections
 import types
 _TYPES = ((collections.OrderedDict, 'ordered'), (collections.defaultdict, 'defaultdict'), (collections.Counter, 'counter'), (dict, 'dict'), (list, 'list'), (tuple, 'tuple'),
-          (set, 'set'), (frozenset, 'set'), (collections.deque, 'deque'), (str, 'str'), (bytes, 'bytes'), (types.SimpleNamespace, 'namespace'))
+          (set, 'set'), (frozenset, 'set'), (collections.deque, 'deque'), (str, 'str'), (bytes, 'bytes'), (types.SimpleNamespace, 'namespace'),
+          (bytearray, 'bytearray'), (types.MappingProxyType, 'proxy'), (collections.ChainMap, 'chain'), (collections.UserDict, 'user'), (collections.UserList, 'user'),
+          (collections.UserString, 'user'))
 _P = PrettyPrinter
 PrettyPrinter._dispatch = {'ordered': _P._pprint_ordered_dict, 'defaultdict': _P._pprint_default_dict, 'counter': _P._pprint_counter, 'dict': _P._pprint_dict, 'list': _P._pprint_list,
                            'tuple': _P._pprint_tuple, 'set': _P._pprint_set, 'deque': _P._pprint_deque, 'str': _P._pprint_str, 'bytes': _P._pprint_bytes,
-                           'namespace': _P._pprint_simplenamespace}
+                           'namespace': _P._pprint_simplenamespace, 'bytearray': _P._pprint_bytearray, 'proxy': _P._pprint_proxy, 'chain': _P._pprint_chain_map,
+                           'user': _P._pprint_user}

@@ -444,22 +444,25 @@ def _compile(pattern, flags=0):
     if is_text:
         if flags & 4:
             raise ValueError('cannot use LOCALE flag with a str pattern')
-        if flags & 256 and flags & 32:
+        letters = _leading_flags(pattern)
+        if (flags & 32 or 'u' in letters) and (flags & 256 or 'a' in letters):
             raise ValueError('ASCII and UNICODE flags are incompatible')
     else:
         if flags & 32:
             raise ValueError('cannot use UNICODE flag with a bytes pattern')
         if flags & 4 and flags & 256:
             raise ValueError('ASCII and LOCALE flags are incompatible')
-    r = _re.compile(pattern if is_text else bytes(pattern).decode('latin-1'), flags, not is_text)
+    text = pattern if is_text else bytes(pattern).decode('latin-1')
+    if '[' in text and any([twice in text for twice in ('[[', '[^[', '--', '&&', '~~', '||')]):
+        _doubt_sets(text)
+    r = _re.compile(text, flags, not is_text)
+    if is_text and r[0] == 'bad escape \\N' and len(r) == 2:
+        r = _with_names(text, flags, r)
     if not is_text and len(r) == 2 and r[0].startswith('bad character in group name '):
         r = 'bad character in group name %s' % ascii(r[0][29:-1]), r[1]
     if len(r) == 2:
         if r[0] == 'the repetition number is too large':
             raise OverflowError(r[0])
-        if r[0] == 'bad escape \\N' and is_text:
-            import _sys
-            _sys.unsupported('\\N{…} in a regular expression')
         raise PatternError(r[0], None if r[1] is None else pattern, r[1])
     p = object.__new__(Pattern)
     p._program, p.flags, p.groups, p._names = r
@@ -468,6 +471,91 @@ def _compile(pattern, flags=0):
         del _cache[next(iter(_cache))]
     _cache[type(pattern), pattern, flags] = p
     return p
+
+
+def _leading_flags(pattern):
+    """The letters of all `(?…)` at the beginning."""
+    letters = ''
+    while pattern.startswith('(?'):
+        some, closed, pattern = pattern[2:].partition(')')
+        if not closed or not some.isalpha():
+            break
+        letters += some
+    return letters
+
+
+def _with_names(text, flags, r):
+    """Compiles a pattern in which characters are named: each stands for itself, and places are told as in the original."""
+    moved = []
+    while len(r) == 2 and r[0] == 'bad escape \\N':
+        at = r[1]
+        if text[at + 2:at + 3] != '{':
+            return 'missing {', _place_before(at + 2, moved)
+        end = text.find('}', at)
+        name = text[at + 3:end if end >= 0 else None]
+        if not name:
+            return 'missing character name', _place_before(at + 3, moved)
+        if end < 0:
+            return 'missing }, unterminated name', _place_before(at + 3, moved)
+        import unicodedata
+        try:
+            c = unicodedata.lookup(name)
+            c = escape(chr(ord(c)))
+        except (KeyError, TypeError):
+            return 'undefined character name %r' % name, _place_before(at, moved)
+        text = text[:at] + c + text[end + 1:]
+        moved.append((at, end + 1 - at - len(c)))
+        r = _re.compile(text, flags, False)
+    if len(r) == 2 and r[1] is not None:
+        return r[0], _place_before(r[1], moved)
+    return r
+
+
+def _place_before(at, moved):
+    for start, more in reversed(moved):
+        if at > start:
+            at += more
+    return at
+
+
+_SET_OPERATIONS = {'-': 'difference', '&': 'intersection', '~': 'symmetric difference', '|': 'union'}
+
+
+def _doubt_sets(text):
+    """Warns of what may mean something else in sets one day."""
+    at, size = 0, len(text)
+    while at < size:
+        c = text[at]
+        at += 2 if c == '\\' else 1
+        if c == '[':
+            if text[at:at + 1] == '[':
+                _doubt('nested set', at)
+            if text[at:at + 1] == '^':
+                at += 1
+            at = _doubt_set(text, at)
+
+
+def _doubt_set(text, first):
+    at, size = first, len(text)
+    while at < size:
+        c = text[at]
+        if c == ']' and at > first:
+            return at + 1
+        if at > first and c in _SET_OPERATIONS and text[at + 1:at + 2] == c:
+            _doubt('set ' + _SET_OPERATIONS[c], at)
+        at += 2 if c == '\\' else 1
+        if text[at:at + 1] == '-':
+            if text[at + 1:at + 2] == '-':
+                _doubt('set difference', at)
+            if text[at + 1:at + 2] == ']':
+                return at + 2
+            at += 3 if text[at + 1:at + 2] == '\\' else 2
+    return at
+
+
+def _doubt(what, at):
+    import warnings
+    warnings.warn('Possible %s at position %d' % (what, at), FutureWarning, stacklevel=1)
 
 
 def compile(pattern, flags=0):

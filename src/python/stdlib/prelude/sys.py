@@ -74,12 +74,27 @@ def exit(status=None, /):
     raise SystemExit(status)
 
 
+# What the program asked for, which may be more than there is room for.
+_asked = None
+
+
 def getrecursionlimit():
-    return _sys.recursion_limit()
+    return _sys.recursion_limit() if _asked is None else _asked
 
 
 def setrecursionlimit(limit, /):
+    global _asked
+    import operator
+    limit = operator.index(limit)
+    if not -1 << 31 <= limit < 1 << 31:
+        raise OverflowError('Python int too large to convert to C int')
+    if limit > 0 and _sys.frame_row(limit - 1) is not None:
+        depth = limit
+        while _sys.frame_row(depth) is not None:
+            depth += 1
+        raise RecursionError(f'cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low')
     _sys.set_recursion_limit(limit)
+    _asked = limit
 
 
 def getrefcount(object, /):

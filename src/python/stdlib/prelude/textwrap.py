@@ -62,12 +62,15 @@ class TextWrapper:
         self.break_long_words, self.drop_whitespace = break_long_words, drop_whitespace
         self.max_lines, self.placeholder = max_lines, placeholder
 
+    def _split(self, text):
+        return _pieces(text, self.break_on_hyphens)
+
     def _prepared(self, text):
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
             text = ''.join([' ' if c in _BLANK else c for c in text])
-        pieces = _pieces(text, self.break_on_hyphens)
+        pieces = self._split(text)
         if self.fix_sentence_endings:
             for i in range(len(pieces) - 1):
                 word = pieces[i][:-1] if pieces[i][-1] in '"\'' else pieces[i]

@@ -104,8 +104,20 @@ class _Form:
     def __call__(self, *args, **kwargs):
         return self._form(*args, **kwargs)
 
+    @property
+    def __parameters__(self):
+        return _parameters_of(self.__args__)
+
     def __getitem__(self, item):
-        return _Form(self._form, item if isinstance(item, tuple) else (item,))
+        items, open_ = item if isinstance(item, tuple) else (item,), self.__parameters__
+        if not open_:
+            raise TypeError(f'{self!r} is not a generic class')
+        if len(items) != len(open_):
+            few, least = ('few', 'at least ') if len(items) < len(open_) else ('many', '')
+            raise TypeError(f'Too {few} arguments for {self!r}; actual {len(items)}, expected {least}{len(open_)}')
+        given = {p: type(None) if x is None else ForwardRef(x) if isinstance(x, str) else x for p, x in zip(open_, items)}
+        parts = tuple([_put(a, given) for a in self.__args__])
+        return Union[parts] if self._form is Union else type(self)(self._form, parts)
 
     def __mro_entries__(self, bases):
         return (self.__origin__,) if isinstance(self.__origin__, type) else (Generic,)
@@ -290,6 +302,14 @@ def _type_alias(name, make, params):
 
 def _param_spec(name):
     return ParamSpec(name, infer_variance=True)
+
+
+def _put(part, given):
+    """A part of a form with what its type variables stand for."""
+    if isinstance(part, TypeVar):
+        return given.get(part, part)
+    inside = getattr(part, '__parameters__', ())
+    return part[tuple([given.get(p, p) for p in inside])] if inside and not isinstance(part, type) else part
 
 
 def _parameters_of(args):
@@ -571,11 +591,17 @@ def NamedTuple(typename, fields=(), /):
     types = dict(fields)
     made = _collections.namedtuple(typename, list(types))
     made.__annotations__ = types
+    made.__orig_bases__ = (NamedTuple,)
     return made
 
 
 def _named_tuple_entries(bases):
     return (_NamedTuple,)
+
+
+# What a class of tuples has by itself.
+_TAKEN = {'__' + name + '__' for name in ('new', 'init', 'slots', 'getnewargs')} | {
+    '_' + name for name in ('fields', 'field_defaults', 'field_types', 'make', 'replace', 'asdict', 'source')}
 
 
 class _NamedTupleMeta(type):
@@ -594,7 +620,10 @@ class _NamedTupleMeta(type):
                 raise TypeError('Non-default namedtuple field %s cannot follow default field%s %s' % (n, 's' if len(given) > 1 else '', ', '.join(given)))
         cls = _collections.namedtuple(name, list(types), defaults=defaults, module=ns['__module__'])
         cls.__annotations__ = types
+        cls.__orig_bases__ = ns.get('__orig_bases__', (NamedTuple,))
         for k, v in ns.items():
+            if k in _TAKEN:
+                raise AttributeError('Cannot overwrite NamedTuple attribute ' + k)
             if k not in types and k not in ('__module__', '__qualname__', '__annotations__', '__firstlineno__', '__static_attributes__', '__orig_bases__'):
                 setattr(cls, k, v)
         if Generic in bases:
@@ -623,6 +652,8 @@ class _TypedDictMeta(type):
             (required if needed else optional).add(key)
             (optional if needed else required).discard(key)
         cls = type.__new__(mcls, name, (Generic, dict) if [b for b in bases if Generic in b.__mro__] else (dict,), dict(ns))
+        if '__orig_bases__' not in ns:
+            cls.__orig_bases__ = bases
         cls.__annotations__, cls.__total__ = {**types, **own}, total
         cls.__required_keys__, cls.__optional_keys__ = frozenset(required), frozenset(optional)
         return cls
@@ -643,7 +674,9 @@ _TypedDict = type.__new__(_TypedDictMeta, '_TypedDict', (dict,), {})
 
 
 def TypedDict(typename, fields=(), /, *, total=True):
-    return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': __name__}, total=total)
+    made = _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': __name__}, total=total)
+    made.__orig_bases__ = (TypedDict,)
+    return made
 
 
 def is_typeddict(tp):

@@ -272,7 +272,7 @@ impl<'a, I: Input> Machine<'a, I> {
         let ascii = self.program[pc + 2] != 0;
         let word = |i: usize| i < self.text.size() && in_category('w', self.text.at(i), ascii);
         let edge = (at > 0 && word(at - 1)) != word(at);
-        edge != (self.program[pc + 1] != 0)
+        self.text.size() > 0 && edge != (self.program[pc + 1] != 0)
     }
 
     fn refer(&self, pc: usize, at: usize) -> Option<usize> {

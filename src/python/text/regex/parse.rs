@@ -538,8 +538,8 @@ impl Parser {
                 self.at += 1;
                 while let Some(c) = self.peek().filter(|c| *c != ':') {
                     let Some(f) = self.flag_of(c) else {
-                        let text = if c.is_alphabetic() { "unknown flag" } else { "missing flag" };
-                        return error(if del == 0 { text } else { "missing :" }, self.at);
+                        let text = if del == 0 { "missing flag" } else { "missing :" };
+                        return error(if c.is_alphabetic() { "unknown flag" } else { text }, self.at);
                     };
                     self.at += 1;
                     if f & KINDS != 0 {
