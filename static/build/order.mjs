@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { Reader, counted, custom, number, sections } from './wasm.mjs';
 
 const SHARED = 6; // Bytes that count as shared when they stand in both.
-const COMMON = 100; // What stands in more functions than this tells nothing.
 const WINDOW = 33_000; // Bytes of functions that are looked back at: gzip's own window.
-// Long functions count by less than their length, for they have more to share: by how much less is tried.
-const SIZES = [0.6, 0.65, 0.7, 0.75];
+// What stands in more functions than `common` tells nothing. Long functions count by less than their length, for they have more to
+// share: by how much less, `size` says. Both are tried: which pair packs best changes with every build, by half a per mille.
+const TRIED = [[100, 0.65], [160, 0.65], [160, 0.66], [180, 0.67], [220, 0.69]].map(([common, size]) => ({ common, size }));
 // A function's number takes one byte below 128: the imports and these, the most called, come first.
 const SHORT = 128;
 
@@ -62,7 +62,7 @@ function runs(functions) {
 }
 
 // An order: numbers of functions (imports not counted); the first `kept` stay where they are.
-function alike(functions, { own, holders }, kept, size) {
+function alike(functions, { own, holders }, kept, { common, size }) {
   const near = new Uint32Array(holders.length);
   const score = new Float64Array(functions.length);
   const weight = own.map((set) => 1 / Math.max(1, set.length) ** size);
@@ -71,7 +71,7 @@ function alike(functions, { own, holders }, kept, size) {
       const before = near[run];
       near[run] += by;
       const changed = by > 0 ? before === 0 : near[run] === 0;
-      if (changed && holders[run].length <= COMMON) for (const other of holders[run]) score[other] += by / Math.sqrt(holders[run].length);
+      if (changed && holders[run].length <= common) for (const other of holders[run]) score[other] += by / Math.sqrt(holders[run].length);
     }
   };
   const order = [];
@@ -105,7 +105,7 @@ function alike(functions, { own, holders }, kept, size) {
 // The best of the orders tried.
 function best(functions, kept) {
   const shared = runs(functions);
-  const orders = SIZES.map((size) => alike(functions, shared, kept, size));
+  const orders = TRIED.map((way) => alike(functions, shared, kept, way));
   const packed = orders.map((order) => gzipSync(Buffer.concat(order.map((index) => functions[index])), { level: 9 }).length);
   return orders[packed.indexOf(Math.min(...packed))];
 }

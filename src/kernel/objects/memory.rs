@@ -37,7 +37,8 @@ impl Memory {
         let signed = (raw << (64 - bits)).cast_signed() >> (64 - bits);
         match self.format {
             b'd' => format!("{:?}", f64::from_bits(raw)),
-            b'f' => format!("{:?}", f32::from_le_bytes([word[0], word[1], word[2], word[3]])),
+            // As Python shows it: in all the digits of a double.
+            b'f' => format!("{:?}", f64::from(f32::from_le_bytes([word[0], word[1], word[2], word[3]]))),
             b'?' => if raw == 0 { "False" } else { "True" }.into(),
             b'B' | b'H' | b'I' | b'L' | b'Q' => raw.to_string(),
             b'c' => format!("b'{}'", word[0].escape_ascii()),

@@ -3,6 +3,7 @@
 //!
 //! Everything here is a pure function; every rule was held against CPython 3.13.
 
+mod bitwise;
 pub mod brace;
 pub mod case;
 pub mod chars;
@@ -25,6 +26,7 @@ mod tables;
 pub mod traceback_carets;
 pub mod unicode_names;
 
+pub use bitwise::bitwise;
 pub use error::{TextError, TextErrorKind};
 pub use float_repr::repr_float;
 pub use number::{MAX_STR_DIGITS, parse_complex, parse_float, parse_int};

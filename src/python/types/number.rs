@@ -3,12 +3,13 @@
 use super::classes;
 use super::space::{Fail, Space};
 use crate::python::heap::{Object, Value};
-use crate::python::text::elementary;
+use crate::python::text::{bitwise, elementary};
 use num_bigint::{BigInt, Sign};
 use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive, Zero};
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::ops::{BitAnd, BitOr, BitXor};
 use std::rc::Rc;
 
 /// A number, looked at.
@@ -218,9 +219,9 @@ impl Space {
             op::POWER => return self.int_power(a, b).map(Some),
             op::LEFT_SHIFT => return self.shift_left(a, b).map(Some),
             op::RIGHT_SHIFT => return self.shift_right(a, b).map(Some),
-            op::AND => a & b,
-            op::OR => a | b,
-            op::XOR => a ^ b,
+            op::AND => bitwise(a, b, BitAnd::bitand),
+            op::OR => bitwise(a, b, BitOr::bitor),
+            op::XOR => bitwise(a, b, BitXor::bitxor),
             _ => return Ok(None),
         };
         Ok(Some(self.big(r)))

@@ -6,6 +6,9 @@ use super::space::{Act, Fail, Space};
 use super::tools::ENDLESS;
 use crate::python::heap::{Object, ToolKind, Value};
 
+/// The browser's program: it has no quick ways of its own here, for its size.
+const IS_SMALL: bool = cfg!(target_arch = "wasm32");
+
 impl Space {
     pub(super) fn next_of_tool(&mut self, it: Value, kind: ToolKind) -> Result<Next, Fail> {
         let t = self.tool(it);
@@ -129,7 +132,7 @@ impl Space {
         if t.at[0] != number {
             return Ok(Next::Done);
         }
-        if f.is_none() && !waits {
+        if !IS_SMALL && f.is_none() && !waits {
             // What has no key but itself is given at once if it belongs here, else it waits for the next group.
             let Next::Item(v) = self.next(of)? else { return Ok(Next::Done) };
             if self.same(v, key) == Some(true) {

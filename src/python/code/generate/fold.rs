@@ -1,9 +1,11 @@
 //! Expressions whose value is known before the program runs, as CPython's optimizer finds them. Knows no names.
 
 use crate::python::code::Constant;
+use crate::python::text::bitwise;
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive, Zero};
 use rustpython_ruff_python_ast::{Expr, Number, Operator, UnaryOp};
+use std::ops::{BitAnd, BitOr, BitXor};
 
 /// Longest text, and most elements, that are made beforehand.
 const MOST_TEXT: usize = 4096;
@@ -162,9 +164,9 @@ fn integers(op: Operator, a: &BigInt, b: &BigInt) -> Option<Constant> {
             a << n
         }
         Operator::RShift if !b.is_negative() => a >> b.to_u64()?,
-        Operator::BitOr => a | b,
-        Operator::BitXor => a ^ b,
-        Operator::BitAnd => a & b,
+        Operator::BitOr => bitwise(a, b, BitOr::bitor),
+        Operator::BitXor => bitwise(a, b, BitXor::bitxor),
+        Operator::BitAnd => bitwise(a, b, BitAnd::bitand),
         _ => return None,
     };
     Some(Constant::Int(result))
