@@ -20,7 +20,13 @@ pub struct Program {
 /// It is not there, or is not text.
 pub fn read(file: &str) -> anyhow::Result<Program> {
     let bytes = if file == "-" { from_stdin()? } else { read_file(file)? };
-    let source = String::from_utf8(bytes).map_err(|error| NotUtf8::new(file, &error))?;
+    let source = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) if is_declared_latin(error.as_bytes()) => {
+            error.as_bytes().iter().map(|byte| char::from(*byte)).collect()
+        }
+        Err(error) => return Err(NotUtf8::new(file, &error).into()),
+    };
     // As in CPython, tracebacks and `__file__` have the whole path; `sys.argv` has what was typed.
     let path = std::path::absolute(file).map_or_else(|_| file.to_owned(), |path| path.to_string_lossy().into_owned());
     let name = if file == "-" { "<stdin>".to_owned() } else { path };
@@ -43,6 +49,17 @@ fn read_file(file: &str) -> anyhow::Result<Vec<u8>> {
         let words = words.split(" (os error").next().unwrap_or_default();
         let number = error.raw_os_error().map(|number| format!("[Errno {number}] ")).unwrap_or_default();
         anyhow::anyhow!("can't open file '{}': {number}{words}", path.display())
+    })
+}
+
+/// Whether one of the first two lines says Latin-1, the one other encoding that old programs have. Source: PEP 263.
+fn is_declared_latin(bytes: &[u8]) -> bool {
+    bytes.split(|byte| *byte == b'\n').take(2).any(|line| {
+        let line = String::from_utf8_lossy(line).to_lowercase().replace('_', "-");
+        let named = line.trim_start().strip_prefix('#').and_then(|comment| comment.split_once("coding")?.1.get(1..));
+        named.is_some_and(|name| {
+            ["latin-1", "iso-8859-1", "iso-latin-1"].contains(&name.trim_start().split([' ', ';']).next().unwrap_or(""))
+        })
     })
 }
 

@@ -188,6 +188,13 @@ fn bytes_that_are_no_text_are_a_syntax_error() {
 }
 
 #[test]
+fn a_program_may_say_that_it_is_latin_1() {
+    let path = program("latin", b"# -*- coding: latin-1 -*-\nprint('\xe9')\n");
+    let ran = preempt(&["run", path.to_str().expect("paths here are text")], "");
+    assert_eq!(text(&ran.stdout), "\u{e9}\n");
+}
+
+#[test]
 fn every_command_has_help() {
     for command in ["run", "replay", "examples"] {
         let ran = preempt(&[command, "--help"], "");

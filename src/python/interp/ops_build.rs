@@ -5,7 +5,7 @@ use super::frame::After;
 use super::run::{Step, Vm};
 use crate::python::code::{Instruction, Op};
 use crate::python::heap::{Function, Object, Value};
-use crate::python::types::equality::Lookup;
+use crate::python::types::lookup::Lookup;
 use crate::python::types::{Act, Fail};
 use std::rc::Rc;
 

@@ -225,6 +225,7 @@ modules! {
     "textwrap" "textwrap.py" false "textwrap.py",
     "sched" "sched.py" false "sched.py",
     "runpy" "runpy.py" true "runpy.py",
+    "_source" "_source.py" true "_source.py",
     "_specs" "_specs.py" true "_specs.py",
     "importlib.machinery" "importlib_machinery.py" true "importlib/machinery.py",
     "stat" "stat.py" false "stat.py",

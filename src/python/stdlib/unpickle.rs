@@ -212,7 +212,7 @@ impl<'a> Reader<'a> {
         }
         for pair in items.chunks(2) {
             let place = match self.s.dict_lookup(dict, pair[0]) {
-                Ok(crate::python::types::equality::Lookup::AskPython) => return None,
+                Ok(crate::python::types::lookup::Lookup::AskPython) => return None,
                 Ok(place) => place,
                 Err(fail) => return self.forget(fail),
             };

@@ -224,7 +224,7 @@ fn object_hash(s: &mut Space, a: &[Value]) -> R {
     {
         return ok(s.int(h as i64));
     }
-    ok(s.int(super::equality::identity_hash(a[0]) as i64))
+    ok(s.int(super::hash::identity_hash(a[0]) as i64))
 }
 
 fn name_of(s: &mut Space, v: Value) -> Result<u32, Fail> {

@@ -6,7 +6,7 @@ use super::b_functions::{attr_name, getattr, none, ok};
 use super::b_levels::*;
 use super::b_make_class::{make_class, new_instance, set_abstract, set_base};
 use super::classes;
-use super::equality::Lookup;
+use super::lookup::Lookup;
 use super::native::{Group, Kind, Native, Owner, f, quick};
 use super::operator::{Undecided, cmp};
 use super::space::{Act, Fail, R, Space};

@@ -4,7 +4,7 @@ use super::b_class::{contains, iter, len};
 use super::b_functions::{none, ok};
 use super::b_number::wrap;
 use super::classes;
-use super::equality::Lookup;
+use super::lookup::Lookup;
 use super::native::{Group, Owner, m, new};
 use super::space::{Act, R, Space};
 use crate::python::heap::{Object, Set, Value};

@@ -1,7 +1,8 @@
 //! How hashes of elements become the hash of what holds them, as in CPython: programs see it as the order of sets.
 //! Knows no values.
 
-use num_traits::Zero;
+use num_bigint::{BigInt, Sign};
+use num_traits::{ToPrimitive, Zero};
 
 /// The prime of CPython's numeric hash, 2**61 - 1.
 pub const PRIME: u64 = (1 << 61) - 1;
@@ -16,8 +17,16 @@ pub fn hash_lane(acc: u64, h: u64) -> u64 {
 
 /// Hash of a tuple whose elements have these hashes.
 pub fn hash_of_tuple(hashes: &[u64]) -> u64 {
-    let acc = hashes.iter().fold(P5, |acc, h| hash_lane(acc, *h));
-    let acc = acc.wrapping_add(hashes.len() as u64 ^ (P5 ^ 3_527_539));
+    tuple_closed(hashes.iter().fold(P5, |acc, h| hash_lane(acc, *h)), hashes.len())
+}
+
+/// The last step of the hash of a tuple of so many elements.
+pub fn tuple_closed(acc: u64, len: usize) -> u64 {
+    never_minus_one(acc.wrapping_add(len as u64 ^ (P5 ^ 3_527_539)))
+}
+
+/// The hash -1 means an error in C: what stands for it in tuples and slices.
+pub fn never_minus_one(acc: u64) -> u64 {
     if acc == u64::MAX { 1_546_275_796 } else { acc }
 }
 
@@ -48,6 +57,18 @@ pub fn minus_one(h: i64) -> u64 {
     if h == -1 { -2i64 as u64 } else { h as u64 }
 }
 
+/// Hash of an int that fits: CPython's, because programs see it as the order of sets.
+#[inline(always)]
+pub fn hash_i64(i: i64) -> u64 {
+    let h = (i.unsigned_abs() % PRIME) as i64;
+    minus_one(if i < 0 { -h } else { h })
+}
+
+pub fn hash_big(i: &BigInt) -> u64 {
+    let h = (i.magnitude() % PRIME).to_u64().unwrap_or(0) as i64;
+    minus_one(if i.sign() == Sign::Minus { -h } else { h })
+}
+
 /// Hash of a float: equal to that of the equal int. Source: `_Py_HashDouble`, Python/pyhash.c.
 pub fn hash_f64(f: f64) -> u64 {
     if f.is_infinite() {
@@ -64,4 +85,10 @@ pub fn hash_f64(f: f64) -> u64 {
     let m = u128::from(mantissa % PRIME);
     let h = ((m << shift) % u128::from(PRIME)) as i64;
     minus_one(if f < 0.0 { -h } else { h })
+}
+
+/// Hash of a complex: equal to that of the equal float. Source: `complex_hash`, Objects/complexobject.c.
+pub fn hash_complex((real, imaginary): (f64, f64)) -> u64 {
+    let h = hash_f64(real).wrapping_add(hash_f64(imaginary).wrapping_mul(1_000_003));
+    if h == u64::MAX { h - 1 } else { h }
 }

@@ -17,16 +17,16 @@ impl Space {
         }
         let answer = match self.heap.object(container) {
             Some(Object::Dict(_)) => match self.dict_lookup(container, item)? {
-                super::equality::Lookup::AskPython => None,
-                place => Some(matches!(place, super::equality::Lookup::At(_))),
+                super::lookup::Lookup::AskPython => None,
+                place => Some(matches!(place, super::lookup::Lookup::At(_))),
             },
             Some(Object::Set(_) | Object::FrozenSet(_)) => {
                 if let Some(Object::Set(_)) = self.heap.object(self.plain(item)) {
                     return Ok(Act::Prelude("_contains", vec![self.heap.own(container), self.heap.own(item)]));
                 }
                 match self.set_lookup(container, item)? {
-                    super::equality::Lookup::AskPython => None,
-                    place => Some(matches!(place, super::equality::Lookup::At(_))),
+                    super::lookup::Lookup::AskPython => None,
+                    place => Some(matches!(place, super::lookup::Lookup::At(_))),
                 }
             }
             Some(Object::List(l)) => self.any_same(l.iter(), item),

@@ -3,11 +3,13 @@
 use super::classes;
 use super::space::{Act, Fail, Space};
 use crate::python::heap::{Iter, Object, Value, ViewKind};
+use num_bigint::BigInt;
 use num_traits::Signed;
+use smallvec::SmallVec;
 use std::rc::Rc;
 
-/// Rows of so many elements need no room of their own before they are a tuple.
-pub(super) const SHORT: usize = 8;
+/// Values on their way to a tuple: few need no room of their own.
+pub(super) type Row = SmallVec<[Value; 8]>;
 
 /// What one step of an iterator gave.
 #[derive(Debug)]
@@ -177,12 +179,7 @@ impl Space {
                     return Ok(Next::Done);
                 }
                 let next = next.clone();
-                self.advance(it, |i| {
-                    if let Iter::Range { next, step, .. } = i {
-                        *next += &*step
-                    }
-                });
-                Ok(Next::Item(self.big(next)))
+                Ok(self.next_of_range(it, next))
             }
             Iter::Dict { dict, kind, next, length, left, reverse } => {
                 let (dict, kind, next, size, reverse) = (*dict, *kind, *next, (*length, *left), *reverse);
@@ -197,28 +194,13 @@ impl Space {
                 self.next_of_enumerate(it, of, next)
             }
             Iter::Zip { of, strict } => {
-                let strict = *strict;
-                match of[..] {
-                    // Of two, as most are: nothing is counted.
-                    [first, second] => self.next_of_zip(&[first, second], strict),
-                    _ => {
-                        let of = of.to_vec();
-                        self.next_of_zip(&of, strict)
-                    }
-                }
+                let (of, strict) = (Row::from_slice(of), *strict);
+                self.next_of_zip(&of, strict)
             }
             Iter::Reversed { next: 0, .. } => Ok(Next::Done),
             Iter::Reversed { of, next } => {
                 let (of, next) = (*of, *next);
-                self.advance(it, |i| {
-                    if let Iter::Reversed { next, .. } = i {
-                        *next -= 1
-                    }
-                });
-                match self.get_item(of, Value::int(next as i64 - 1)) {
-                    Ok(Act::Value(v)) => Ok(Next::Item(v)),
-                    _ => Ok(Next::Done),
-                }
+                Ok(self.next_of_reversed(it, of, next))
             }
             Iter::Tool(t) => {
                 let kind = t.kind;
@@ -226,6 +208,27 @@ impl Space {
             }
             Iter::Callable { .. } | Iter::GetItem { .. } => Ok(Next::Drive),
             Iter::Finished => Ok(Next::Done),
+        }
+    }
+
+    fn next_of_range(&mut self, it: Value, next: BigInt) -> Next {
+        self.advance(it, |i| {
+            if let Iter::Range { next, step, .. } = i {
+                *next += &*step
+            }
+        });
+        Next::Item(self.big(next))
+    }
+
+    fn next_of_reversed(&mut self, it: Value, of: Value, next: usize) -> Next {
+        self.advance(it, |i| {
+            if let Iter::Reversed { next, .. } = i {
+                *next -= 1
+            }
+        });
+        match self.get_item(of, Value::int(next as i64 - 1)) {
+            Ok(Act::Value(v)) => Next::Item(v),
+            _ => Next::Done,
         }
     }
 
@@ -317,28 +320,21 @@ impl Space {
     }
 
     fn next_of_zip(&mut self, of: &[Value], strict: bool) -> Result<Next, Fail> {
-        if of.is_empty() {
-            return Ok(Next::Done);
-        }
-        let (mut short, mut long) = ([Value::NULL; SHORT], Vec::new());
-        let row = match short.get_mut(..of.len()) {
-            Some(row) => row,
-            None => {
-                long.resize(of.len(), Value::NULL);
-                &mut long[..]
-            }
-        };
+        let mut row = Row::new();
         for (n, it) in of.iter().enumerate() {
             match self.next(*it)? {
-                Next::Item(v) => row[n] = v,
+                Next::Item(v) => row.push(v),
                 other @ (Next::Drive | Next::Ask(..)) => return Ok(other),
                 Next::Done => {
-                    self.heap.dec_all(&row[..n]);
+                    self.heap.dec_all(&row);
                     return if strict { self.check_strict(of, n) } else { Ok(Next::Done) };
                 }
             }
         }
-        Ok(Next::Item(self.tuple_of(row)))
+        if of.is_empty() {
+            return Ok(Next::Done);
+        }
+        Ok(Next::Item(self.tuple_of(&row)))
     }
 
     /// `zip(strict=True)`: argument `n` ended first.

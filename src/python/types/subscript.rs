@@ -1,7 +1,7 @@
 //! `x[i]` and slices on builtin values.
 
 use super::classes;
-use super::equality::Lookup;
+use super::lookup::Lookup;
 use super::space::{Act, Fail, R, Space};
 use crate::python::code::sym;
 use crate::python::heap::{Chunks, Object, Value};

@@ -1,7 +1,7 @@
 //! `x[i] = v`, `del x[i]` and slices that are replaced, on builtin values.
 
 use super::classes;
-use super::equality::Lookup;
+use super::lookup::Lookup;
 use super::space::{Act, Fail, R, Space};
 use super::subscript::{Bounds, clamp};
 use crate::python::code::sym;

@@ -6,9 +6,6 @@ use super::space::{Act, Fail, Space};
 use super::tools::ENDLESS;
 use crate::python::heap::{Object, ToolKind, Value};
 
-/// The browser's program: it has no quick ways of its own here, for its size.
-const IS_SMALL: bool = cfg!(target_arch = "wasm32");
-
 impl Space {
     pub(super) fn next_of_tool(&mut self, it: Value, kind: ToolKind) -> Result<Next, Fail> {
         let t = self.tool(it);
@@ -127,22 +124,7 @@ impl Space {
     /// What one group of `groupby` gives.
     fn next_of_group(&mut self, groups: Value, key: Value, number: usize) -> Result<Next, Fail> {
         // A group ends where another has begun.
-        let t = self.tool(groups);
-        let (f, of, waits) = (t.of[0], t.of[1], !t.of[3].is_null());
-        if t.at[0] != number {
-            return Ok(Next::Done);
-        }
-        if !IS_SMALL && f.is_none() && !waits {
-            // What has no key but itself is given at once if it belongs here, else it waits for the next group.
-            let Next::Item(v) = self.next(of)? else { return Ok(Next::Done) };
-            if self.same(v, key) == Some(true) {
-                return Ok(Next::Item(v));
-            }
-            self.heap.inc(v);
-            let t = self.tool_mut(groups);
-            (t.of[2], t.of[3]) = (v, v);
-        }
-        if !self.group_goes_on(groups, key)? {
+        if self.tool(groups).at[0] != number || !self.group_goes_on(groups, key)? {
             return Ok(Next::Done);
         }
         let tool = self.tool_mut(groups);

@@ -1,6 +1,6 @@
 //! The iterators that choose places in tuples (`product`, `combinations` …), and `groupby` over values without parts.
 
-use super::next::{Next, SHORT};
+use super::next::{Next, Row};
 use super::space::{Act, Fail, Space};
 use crate::python::heap::{Object, ToolKind, Value};
 
@@ -100,25 +100,15 @@ impl Space {
 
     /// The elements that stand at the places of an iterator: of its pools, or of its first.
     fn selected(&mut self, it: Value, of: &[Value], first: Value, count: usize) -> Value {
-        let (mut short, mut long) = ([Value::NULL; SHORT], Vec::new());
-        let row = match short.get_mut(..count) {
-            Some(row) => row,
-            None => {
-                long.resize(count, Value::NULL);
-                &mut long[..]
-            }
-        };
         let pool_of = |v: Value| match self.heap.object(v) {
             Some(Object::Tuple(pool)) => &pool[..],
             _ => &[],
         };
         let pool = pool_of(first);
-        for (k, (item, place)) in row.iter_mut().zip(&self.tool(it).at[1..]).enumerate() {
-            let pool = of.get(k).map_or(pool, |v| pool_of(*v));
-            *item = pool[*place];
-        }
+        let places = self.tool(it).at[1..].iter().take(count).enumerate();
+        let row: Row = places.map(|(k, place)| of.get(k).map_or(pool, |v| pool_of(*v))[*place]).collect();
         row.iter().for_each(|v| self.heap.inc(*v));
-        self.tuple_of(row)
+        self.tuple_of(&row)
     }
 }
 

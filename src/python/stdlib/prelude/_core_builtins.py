@@ -113,9 +113,11 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     if isinstance(source, (bytes, bytearray)):
-        source = source.decode()
+        source = _load_module('_source').text_of(source, filename)
     elif isinstance(source, str):
         source.encode()
+    if isinstance(source, str) and '\0' in source and mode != 'program':
+        raise SyntaxError('source code string cannot contain null bytes')
     if mode not in ('exec', 'eval', 'single', 'program', 'func_type'):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
     r = compile_user(source, filename, mode)
@@ -170,7 +172,7 @@ def exec(source, /, globals=None, locals=None, *, closure=None):
 def eval(source, /, globals=None, locals=None):
     globals, locals = _namespaces('eval', globals, locals)
     if isinstance(source, (bytes, bytearray)):
-        source = source.decode()
+        source = _load_module('_source').text_of(source, '<string>')
     if isinstance(source, str):
         source = compile(source.lstrip(' \t'), '<string>', 'eval')
     elif type_name(source) != 'code':

@@ -207,20 +207,12 @@ def _python(args):
         _sys.unsupported('programs in zip archives')
     folder = os.path.dirname(os.path.realpath(rest[0]))
     _first_in_path(folder)
-    return _run_text(text.decode().removeprefix('\ufeff'), os.path.abspath(rest[0]), rest, rest[0])
+    return _run_text(text, os.path.abspath(rest[0]), rest, rest[0])
 
 
 def _run_folder(rest):
-    import runpy
-    _first_in_path(rest[0])
-    try:
-        spec, code = runpy.main_of(rest[0], runpy.NotRunnable, 'program')
-    except runpy.NotRunnable:
-        sys.stderr.write("%s: can't find '__main__' module in '%s'\n" % (sys.executable, os.path.abspath(rest[0])))
-        return 1
-    except SyntaxError as e:
-        return _process.report(e.with_traceback(None))
-    return _run_spec(spec, code, rest)
+    _first_in_path(os.path.abspath(rest[0]))
+    return _run_as_main('__main__', rest, False)
 
 
 def _first_in_path(folder):
@@ -248,27 +240,14 @@ def _run_module(rest):
     top = name.partition('.')[0]
     if top in _sys.module_names():
         _unknown('python3 -m ' + name)
-    _new_main({})
-    sys.argv = ['-m'] + rest[1:]
-    return _process.run_call(_load_and_run, name, rest)
+    return _run_as_main(name, ['-m'] + rest[1:], True)
 
 
-def _load_and_run(name, rest):
-    import runpy
-    try:
-        name, spec, code = runpy.details(name, runpy.NotRunnable)
-    except runpy.NotRunnable as e:
-        sys.stderr.write('%s: %s\n' % (sys.executable, e))
-        return 1
-    return _run_spec(spec, code, [spec.origin] + rest[1:])
-
-
-def _run_spec(spec, code, argv):
+def _run_as_main(name, argv, is_module):
     import runpy
     sys.argv = argv
     _new_main({})
-    _sys.set_main_code(code)
-    return _process.run_call(_ran, runpy.as_main, spec, code)
+    return _process.run_call(_ran, runpy._run_module_as_main, name, is_module)
 
 
 def _ran(run, *args):
@@ -305,6 +284,9 @@ def _run_text(text, name, argv, file):
     sys.argv = argv
     d = _new_main(d)
     try:
+        if isinstance(text, bytes):
+            import _source
+            text = _source.text_of(text, name, True)
         code = compile(text, name, 'program')
     except SyntaxError as e:
         return _process.report(e.with_traceback(None))

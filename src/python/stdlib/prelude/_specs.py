@@ -73,10 +73,11 @@ class SourceFileLoader:
             return f.read()
 
     def get_source(self, fullname):
-        return self.get_data(self.get_filename(fullname)).decode().removeprefix('\ufeff').replace('\r\n', '\n')
+        import _source
+        return _source.text_of(self.get_data(self.get_filename(fullname)), self.path).replace('\r\n', '\n')
 
     def get_code(self, fullname):
-        return compile(self.get_source(fullname), self.path, 'exec')
+        return compile(self.get_data(self.get_filename(fullname)), self.path, 'exec')
 
     def create_module(self, spec):
         return None

@@ -96,14 +96,14 @@ def details(name, error=ImportError):
     try:
         as_main = error is NotRunnable
         frames = [('<frozen runpy>', '_run_module_as_main', 189) if as_main else ('<frozen runpy>', 'run_module', 222)] + _COMPILES
-        return name, spec, _compiled(_text_at(spec.origin), spec.origin, 'program' if as_main else 'exec', frames)
+        return name, spec, _compiled(_bytes_at(spec.origin), spec.origin, 'program' if as_main else 'exec', frames)
     except ImportError as e:
         raise error(str(e)) from e
 
 
-def _text_at(path):
-    with open(path, encoding='utf-8') as f:
-        return f.read().removeprefix('\ufeff')
+def _bytes_at(path):
+    with open(path, 'rb') as f:
+        return f.read()
 
 
 def _enter(name, package, error):
@@ -148,11 +148,10 @@ def run_path(path_name, init_globals=None, run_name=None):
     path = os.fsdecode(path_name)
     if os.path.isdir(path):
         return _run_folder(path, init_globals, name)
-    with open(os.path.abspath(path), 'rb') as f:
-        text = f.read()
+    text = _bytes_at(os.path.abspath(path))
     if text.startswith(b'PK\3\4'):
         _sys.unsupported('programs in zip archives')
-    code = _compiled(text.decode().removeprefix('\ufeff'), path, 'exec', [('<frozen runpy>', 'run_path', 286), ('<frozen runpy>', '_get_code_from_file', 259)])
+    code = _compiled(text, path, 'exec', [('<frozen runpy>', 'run_path', 286), ('<frozen runpy>', '_get_code_from_file', 259)])
 
     def go():
         with _Standing(name, path) as d:
@@ -163,7 +162,7 @@ def run_path(path_name, init_globals=None, run_name=None):
 def _run_folder(path, init_globals, name):
     sys.path.insert(0, path)
     try:
-        spec, code = main_of(path, ImportError, 'exec')
+        spec, code = main_of(path, ImportError, 'exec', ('run_path', 300), ('_get_main_module_details', 240))
 
         def go():
             with _Standing(name, path) as d:
@@ -176,32 +175,27 @@ def _run_folder(path, init_globals, name):
             pass
 
 
-def main_of(path, error, mode):
+def main_of(path, error, mode, *frames):
     """The program that a folder is."""
     spec = _specs.find('__main__', [path])
     if spec is None or not spec.has_location:
         raise error("can't find '__main__' module in %r" % path)
-    return spec, compile(_text_at(spec.origin), spec.origin, mode)
-
-
-def as_main(spec, code):
-    """Runs what the command line names, in the module `__main__`."""
-    d = sys.modules['__main__'].__dict__
-    _shown('_run_module_as_main', lambda: _run(code, d, None, _fields('__main__', spec)))
+    return spec, _compiled(_bytes_at(spec.origin), spec.origin, mode, [('<frozen runpy>', *frame) for frame in frames] + _COMPILES)
 
 
 def _run_module_as_main(mod_name, alter_argv=True):
-    """As `-m` does it, for programs that stand in for the command line."""
+    """As the command line does it: a module by `-m`, or the program of the first folder in the path."""
     try:
         if alter_argv or mod_name != '__main__':
             _, spec, code = details(mod_name, NotRunnable)
         else:
-            spec, code = main_of(sys.path[0], NotRunnable, 'program')
+            spec, code = main_of(sys.path[0], NotRunnable, 'program', ('_run_module_as_main', 191), ('_get_main_module_details', 240))
     except NotRunnable as e:
         sys.exit('%s: %s' % (sys.executable, e))
     if alter_argv:
         sys.argv[0] = spec.origin
     # Children that begin anew run this text, not the one that has come here.
     _sys.set_main_code(code)
-    as_main(spec, code)
-    return sys.modules['__main__'].__dict__
+    d = sys.modules['__main__'].__dict__
+    _shown('_run_module_as_main', lambda: _run(code, d, None, _fields('__main__', spec)))
+    return d

@@ -134,12 +134,6 @@ def _pack_one(c, size, v, order):
     return v.to_bytes(size, order, signed=signed)
 
 
-def _pack(parsed, values):
-    is_little, steps, size, fmt = parsed
-    r = _packing.pack(steps, is_little, size, values)
-    return _pack_each(parsed, values) if r is NotImplemented else r
-
-
 def _pack_each(parsed, values):
     is_little, steps, size, fmt = parsed
     order = 'little' if is_little else 'big'
@@ -153,7 +147,7 @@ def _pack_each(parsed, values):
 
 def _unpack(parsed, data, start=0):
     is_little, steps, size, fmt = parsed
-    r = _packing.unpack(steps, is_little, data, start)
+    r = _native_unpack(steps, is_little, data, start)
     return _unpack_each(parsed, data, start) if r is NotImplemented else r
 
 
@@ -219,7 +213,7 @@ def pack_into(format, buffer, offset, /, *values):
         raise error('pack_into expected %d items for packing (got %d)' % (len(parsed[1]), len(values)))
     buffer = writable(buffer, 'argument')
     offset = _place('pack_into', parsed, len(buffer), offset)
-    buffer[offset:offset + parsed[2]] = _pack(parsed, values)
+    buffer[offset:offset + parsed[2]] = pack(format, *values)
 
 
 def iter_unpack(format, buffer, /):
@@ -242,6 +236,7 @@ class unpack_iterator:
         return self
 
     def __next__(self):
+        # As `pack`: through no other function.
         at = next(self._places)
         parsed, buffer = self._parsed, self._buffer
         r = _native_unpack(parsed[1], parsed[0], buffer, at)

@@ -3,6 +3,9 @@
 
 mod class;
 mod emit;
+mod escapes;
+mod groups;
+mod inline_flags;
 mod machine;
 mod parse;
 mod tree;
