@@ -93,6 +93,34 @@ impl Vm<'_> {
         true
     }
 
+    /// As `bind_plainly`, for a function with stars that has all its other parameters by position.
+    pub fn bind_stars(&mut self, cpu: &mut Cpu, code: &Code, base: usize, given: usize, names: &[Sym]) -> bool {
+        let (positional, wanted) = (given - names.len(), code.arg_count as usize);
+        let flags = code.flags;
+        if cfg!(target_arch = "wasm32")
+            || code.keyword_only > 0
+            || positional < wanted
+            || (!flags.varargs && positional > wanted)
+            || (!flags.varkeywords && !names.is_empty())
+            || names.iter().any(|name| code.local_names[code.positional_only as usize..wanted].contains(name))
+        {
+            return false;
+        }
+        let extra = base + wanted;
+        let star = flags.varargs.then(|| self.s.tuple_of(&cpu.stack[extra..base + positional]));
+        let star_star = flags.varkeywords.then(|| {
+            let all = self.s.dict();
+            for (k, name) in names.iter().enumerate() {
+                let key = self.s.name_value(*name);
+                self.s.dict_set_str(all, key, cpu.stack[base + positional + k]);
+            }
+            all
+        });
+        cpu.sp = extra;
+        star.into_iter().chain(star_star).for_each(|v| cpu.push(v));
+        true
+    }
+
     fn bind_keyword(
         &mut self,
         f: &Function,

@@ -226,28 +226,23 @@ impl Vm<'_> {
         let code = self.s.tables.code.code(f.code).clone();
         let (base, given) = if cpu.stack[at + 1].is_null() { (at + 2, argc) } else { (at + 1, argc + 1) };
         let wanted = code.arg_count as usize;
-        if code.simple && names.is_empty() && given < wanted && self.push_defaults(cpu, f.defaults, wanted - given) {
-            cpu.enter(&code, f.code, f.globals, at, base, wanted, after);
-            return Ok(Flow::Next);
-        }
-        if (given != wanted || !names.is_empty() || !code.simple)
-            && self.bind_plainly(cpu, &f, &code, base, given, names)
+        let is_simple = code.simple && names.is_empty();
+        let has_place = if is_simple && given <= wanted {
+            given == wanted || self.push_defaults(cpu, f.defaults, wanted - given)
+        } else {
+            false
+        };
+        if !has_place
+            && !self.bind_plainly(cpu, &f, &code, base, given, names)
+            && !self.bind_stars(cpu, &code, base, given, names)
         {
-            let all = cpu.sp - base;
-            cpu.enter(&code, f.code, f.globals, at, base, all, after);
-            return Ok(Flow::Next);
-        }
-        if !(code.simple && names.is_empty() && given == wanted) {
             let args = cpu.pop_many(given);
             cpu.sp = base;
-            let bound = self.bind(&f, &code, args, names)?;
-            for v in &bound {
-                cpu.push(*v);
+            for v in self.bind(&f, &code, args, names)? {
+                cpu.push(v);
             }
-            cpu.enter(&code, f.code, f.globals, at, base, bound.len(), after);
-            return Ok(Flow::Next);
         }
-        cpu.enter(&code, f.code, f.globals, at, base, given, after);
+        cpu.enter(&code, f.code, f.globals, at, base, cpu.sp - base, after);
         Ok(Flow::Next)
     }
 

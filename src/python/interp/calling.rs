@@ -90,25 +90,30 @@ impl Vm<'_> {
         if !self.takes(n, &cpu.stack[first..at.sp]) {
             return Called::Native(n);
         }
-        // Not moved before it is looked at: this is the path of most calls.
-        let act = match (native::native(n).call)(self.s, &cpu.stack[first..at.sp]) {
+        let done = (native::native(n).call)(self.s, &cpu.stack[first..at.sp]);
+        // Most give a value. Nothing else of what they gave is moved: the processor waits long for words that were written in parts.
+        if let Ok(Act::Value(v)) = done {
+            self.release(cpu, place + 1..at.sp);
+            cpu.stack[place] = v;
+            at.sp = place + 1;
+            self.settle_caches();
+            return Called::Released;
+        }
+        let done =
+            done.or_else(|fail| self.s.again_with_buffers(cpu.stack[place], &cpu.stack[first..at.sp], &[], fail));
+        let act = match done {
             Ok(act) => act,
-            Err(fail) => match self.s.again_with_buffers(cpu.stack[place], &cpu.stack[first..at.sp], &[], fail) {
-                Ok(act) => act,
-                Err(fail) => return Called::Failed(fail),
-            },
+            Err(fail) => return Called::Failed(fail),
         };
         self.release(cpu, place + 1..at.sp);
         at.sp = place;
-        match act {
-            Act::Value(v) => {
-                cpu.stack[place] = v;
-                at.sp += 1;
-                self.settle_caches();
-                Called::Released
-            }
-            other => Called::Act(other),
+        if let Act::Value(v) = act {
+            cpu.stack[place] = v;
+            at.sp += 1;
+            self.settle_caches();
+            return Called::Released;
         }
+        Called::Act(act)
     }
 
     /// Gives a value to the caller, where that is a frame of the same kind; false, with nothing done, where it is not.

@@ -4,7 +4,7 @@ use super::cpu::{Cpu, Flow};
 use super::frame::After;
 use super::run::{Step, Vm};
 use crate::python::code::{Instruction, Op};
-use crate::python::heap::{Function, Object, Value};
+use crate::python::heap::{Dict, Function, Object, Value};
 use crate::python::types::lookup::Lookup;
 use crate::python::types::{Act, Fail};
 use std::rc::Rc;
@@ -168,6 +168,12 @@ impl Vm<'_> {
         let Some(Object::Dict(source)) = self.s.heap.object(from) else { return false };
         let source = source.clone();
         let Some(Object::Dict(present)) = self.s.heap.object(into) else { return false };
+        if present.is_empty()
+            && source.iter().all(|entry| matches!(self.s.heap.object(entry.key), Some(Object::Str(..))))
+        {
+            self.become_copy(into, source);
+            return true;
+        }
         let is_text = |key: Value| matches!(self.s.heap.object(key), Some(Object::Str(..)));
         let is_new = |key: Value| may_replace || self.s.dict_find_str(into, key).is_none();
         if !present.iter().all(|entry| is_text(entry.key))
@@ -180,6 +186,18 @@ impl Vm<'_> {
             self.s.dict_set_str(into, entry.key, value);
         }
         true
+    }
+
+    /// An empty dict gets the same entries.
+    fn become_copy(&mut self, into: Value, source: Rc<Dict>) {
+        for entry in source.iter() {
+            self.s.heap.inc(entry.key);
+            self.s.heap.inc(entry.value);
+            self.s.heap.charge(40);
+        }
+        if let Object::Dict(entries) = self.s.heap.get_mut(into) {
+            *entries = source;
+        }
     }
 
     /// `[sequence] -> [last, …, first]`.

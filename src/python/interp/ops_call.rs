@@ -3,9 +3,10 @@
 use super::cpu::{Cpu, Flow};
 use super::frame::After;
 use super::run::{Step, Vm};
-use crate::python::code::{Instruction, sym};
+use crate::python::code::{Instruction, Sym, sym};
 use crate::python::heap::{Object, Value};
 use crate::python::types::{Act, Fail, classes};
+use smallvec::SmallVec;
 
 impl Vm<'_> {
     /// `[callable, self or NULL, args…, names] -> [result]`.
@@ -34,17 +35,18 @@ impl Vm<'_> {
         let Some(Object::Tuple(items)) = self.s.heap.object(args) else {
             return self.make_args_tuple(cpu, args, callable);
         };
-        let (items, mut names) = (items.clone(), Vec::new());
-        let keywords = self.s.as_dict(kwargs).cloned();
-        for e in keywords.iter().flat_map(|d| d.iter()) {
+        let items = items.clone();
+        let keywords = self.s.as_dict(kwargs).filter(|d| !d.is_empty()).cloned();
+        let entries = || keywords.iter().flat_map(|d| d.iter());
+        let mut names: SmallVec<[Sym; 8]> = SmallVec::new();
+        for e in entries() {
             let Some(text) = self.s.text(e.key).cloned() else {
                 return Err(self.s.type_error("keywords must be strings"));
             };
             names.push(self.s.intern(&text));
         }
         cpu.sp -= 2;
-        let values = keywords.iter().flat_map(|d| d.iter()).map(|e| &e.value);
-        for v in items.iter().chain(values) {
+        for v in items.iter().chain(entries().map(|e| &e.value)) {
             let v = self.s.heap.own(*v);
             cpu.push(v);
         }

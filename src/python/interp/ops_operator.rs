@@ -160,6 +160,15 @@ impl Vm<'_> {
         self.act(cpu, act, After::Push)
     }
 
+    /// `item in container` where the program decides; takes both.
+    pub fn ask_contains(&mut self, cpu: &mut Cpu, container: Value, item: Value, is_negated: bool) -> Step {
+        let mut args = vec![container, item];
+        if is_negated {
+            args.push(Value::TRUE);
+        }
+        self.act(cpu, Act::Prelude("_contains", args), After::Push)
+    }
+
     /// A truth that the program decides: the value on top is replaced by a bool, the instruction runs again.
     pub fn ask_truth(&mut self, cpu: &mut Cpu) -> Step {
         let v = cpu.pop();

@@ -8,7 +8,7 @@ use super::registers::{At, Outcome};
 use crate::python::code::Op;
 use crate::python::heap::{Object, Value};
 use crate::python::types::next::Next;
-use crate::python::types::{About, Act, Fail, Space};
+use crate::python::types::{About, Fail, Space};
 use std::rc::Rc;
 
 /// How the loop ended.
@@ -446,17 +446,15 @@ impl Vm<'_> {
                 }
                 Op::Contains => {
                     let (item, container) = (cpu.stack[at.sp - 2], cpu.stack[at.sp - 1]);
-                    let act = tri!(self.s.contains(container, item));
+                    let answer = tri!(self.s.contains_plainly(container, item));
                     at.sp -= 2;
-                    self.s.heap.dec(item);
-                    self.s.heap.dec(container);
-                    match act {
-                        Act::Value(v) => decided!((v == Value::TRUE) != (i.c == 1)),
-                        Act::Prelude(_, mut args) if i.c == 1 => {
-                            args.push(Value::TRUE);
-                            flow!(self.act(cpu, Act::Prelude("_contains", args), After::Push));
+                    match answer {
+                        Some(answer) => {
+                            self.s.heap.dec(item);
+                            self.s.heap.dec(container);
+                            decided!(answer != (i.c == 1));
                         }
-                        other => flow!(self.act(cpu, other, After::Push)),
+                        None => flow!(self.ask_contains(cpu, container, item, i.c == 1)),
                     }
                 }
                 Op::BinarySlice => {

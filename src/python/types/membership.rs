@@ -1,8 +1,9 @@
 //! Membership, subscripts, length and truth of builtin values.
 
 use super::classes;
+use super::lookup::Lookup;
 use super::space::{Act, Fail, R, Space};
-use crate::python::heap::{Object, Value};
+use crate::python::heap::{Object, Value, ViewKind};
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
@@ -12,21 +13,40 @@ impl Space {
     /// # Errors
     /// `TypeError` where the container is none.
     pub fn contains(&mut self, container: Value, item: Value) -> R {
-        if self.defines_operators(container) && !matches!(self.heap.object(container), Some(Object::Exception(_))) {
-            return Ok(Act::Prelude("_contains", vec![self.heap.own(container), self.heap.own(item)]));
+        Ok(match self.contains_plainly(container, item)? {
+            Some(answer) => Act::Value(Value::bool(answer)),
+            None => Act::Prelude("_contains", vec![self.heap.own(container), self.heap.own(item)]),
+        })
+    }
+
+    /// As `contains`; `None` when Python must be asked.
+    ///
+    /// # Errors
+    /// As `contains`.
+    pub fn contains_plainly(&mut self, container: Value, item: Value) -> Result<Option<bool>, Fail> {
+        if let (Some(Object::Str(all, _)), Some(Object::Str(part, _))) =
+            (self.heap.object(container), self.heap.object(item))
+        {
+            return Ok(Some(match part.as_bytes() {
+                [byte] => all.as_bytes().contains(byte),
+                _ => all.contains(&**part),
+            }));
         }
-        let answer = match self.heap.object(container) {
+        if self.defines_operators(container) && !matches!(self.heap.object(container), Some(Object::Exception(_))) {
+            return Ok(None);
+        }
+        Ok(match self.heap.object(container) {
             Some(Object::Dict(_)) => match self.dict_lookup(container, item)? {
-                super::lookup::Lookup::AskPython => None,
-                place => Some(matches!(place, super::lookup::Lookup::At(_))),
+                Lookup::AskPython => None,
+                place => Some(matches!(place, Lookup::At(_))),
             },
             Some(Object::Set(_) | Object::FrozenSet(_)) => {
                 if let Some(Object::Set(_)) = self.heap.object(self.plain(item)) {
-                    return Ok(Act::Prelude("_contains", vec![self.heap.own(container), self.heap.own(item)]));
+                    return Ok(None);
                 }
                 match self.set_lookup(container, item)? {
-                    super::lookup::Lookup::AskPython => None,
-                    place => Some(matches!(place, super::lookup::Lookup::At(_))),
+                    Lookup::AskPython => None,
+                    place => Some(matches!(place, Lookup::At(_))),
                 }
             }
             Some(Object::List(l)) => self.any_same(l.iter(), item),
@@ -42,16 +62,12 @@ impl Space {
             Some(Object::Range(r)) if self.plain(item) == item => {
                 self.as_big(item).map(|i| super::range::contains(r, &i))
             }
-            Some(Object::DictView { dict, kind: crate::python::heap::ViewKind::Keys }) => {
+            Some(Object::DictView { dict, kind: ViewKind::Keys }) => {
                 let dict = *dict;
-                return self.contains(dict, item);
+                return self.contains_plainly(dict, item);
             }
             _ => None,
-        };
-        match answer {
-            Some(b) => Ok(Act::Value(Value::bool(b))),
-            None => Ok(Act::Prelude("_contains", vec![self.heap.own(container), self.heap.own(item)])),
-        }
+        })
     }
 
     pub(super) fn any_same<'a>(&self, items: impl Iterator<Item = &'a Value>, item: Value) -> Option<bool> {

@@ -104,6 +104,8 @@ pub struct Space {
     pub tid: u32,
     /// Where texts are put together; empty between two instructions.
     scratch: String,
+    /// What every new dict begins with: most of those that keywords come in stay empty.
+    no_entries: Rc<Dict>,
 }
 
 /// Counts of things made by this process.
@@ -134,6 +136,7 @@ impl Space {
             attention: false,
             tid: 0,
             scratch: String::new(),
+            no_entries: Rc::default(),
         };
         space.reserve_classes();
         space
@@ -265,7 +268,7 @@ impl Space {
     }
 
     pub fn dict(&mut self) -> Value {
-        self.heap.alloc(Object::Dict(Rc::new(Dict::default())))
+        self.heap.alloc(Object::Dict(self.no_entries.clone()))
     }
 
     /// The interned str of a name; borrowed.
