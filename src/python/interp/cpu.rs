@@ -2,7 +2,6 @@
 
 use super::expression::Prepared;
 use super::frame::{After, Frame, Restart, Thread};
-use super::registers::At;
 use crate::python::code::{Code, Instruction};
 use crate::python::heap::Value;
 use crate::python::types::Space;
@@ -68,12 +67,15 @@ fn other(at: usize, key: u32) -> usize {
 }
 
 /// A thread while it runs. `frames.last()` is the running frame; its `pc` and `sp` are current only when saved.
+#[repr(C)]
 pub struct Cpu {
-    pub stack: Vec<Value>,
-    pub frames: Vec<Frame>,
+    // In this order: were `pc`, `sp` and `base` side by side they would be read two at a time, and the processor waits long for such
+    // a word when its halves were written one by one just before.
     pub pc: usize,
-    pub base: usize,
+    pub stack: Vec<Value>,
     pub sp: usize,
+    pub frames: Vec<Frame>,
+    pub base: usize,
     pub instructions: Rc<[Instruction]>,
     pub code: u32,
     pub cache_base: usize,
@@ -157,15 +159,6 @@ impl Cpu {
         if let Some(f) = self.frames.last_mut() {
             f.pc = self.pc as u32;
             f.sp = self.sp as u32;
-        }
-    }
-
-    /// Writes where the loop stands into the topmost frame.
-    #[inline(always)]
-    pub fn put_aside(&mut self, at: &At) {
-        if let Some(f) = self.frames.last_mut() {
-            f.pc = at.pc as u32;
-            f.sp = at.sp as u32;
         }
     }
 

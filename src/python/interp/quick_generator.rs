@@ -1,10 +1,10 @@
 //! Generators that go on and yield where nothing stands in the way: nobody shares them, and no exception is being handled in them.
 //! All others, and all in the browser's program (for its size), take the way of `resume` and `yield_value`. Neither function is part
-//! of the loop's own, nor do they hold its registers by reference: both would slow every other instruction.
+//! of the loop's own, nor do they hold its registers by reference: both would slow every other instruction. The loop writes them back
+//! before, and reads them after: passed together they would be copied in wider words than they were written in, which takes long.
 
 use super::cpu::Cpu;
 use super::frame::{After, FRAMES_BELOW_MAIN, Frame};
-use super::registers::At;
 use super::run::Vm;
 use crate::python::code::Op;
 use crate::python::heap::{Generator, GeneratorState, Object, Value};
@@ -14,26 +14,26 @@ use std::rc::Rc;
 const IS_SMALL: bool = cfg!(target_arch = "wasm32");
 
 impl Vm<'_> {
-    /// `[generator] -> [generator, …its values]`: a `for` loop goes on with its generator, and the loop from here; `None`, with nothing done, where that needs more.
+    /// `[generator] -> [generator, …its values]`: a `for` loop goes on with its generator; false, with nothing done, where that needs more.
     #[inline(never)]
-    pub fn resume_quickly(&mut self, cpu: &mut Cpu, at: At, generator: Value) -> Option<At> {
+    pub fn resume_quickly(&mut self, cpu: &mut Cpu, generator: Value) -> bool {
         if IS_SMALL || cpu.frames.len() >= self.s.facts.recursion_limit as usize + FRAMES_BELOW_MAIN {
-            return None;
+            return false;
         }
-        let g = own_generator(self.s.heap.get_mut_in_place(generator))?;
+        let Some(g) = own_generator(self.s.heap.get_mut_in_place(generator)) else { return false };
         if g.state != GeneratorState::Suspended || !g.handled.is_null() {
-            return None;
+            return false;
         }
         g.state = GeneratorState::Running;
-        let (code_id, globals, base) = (g.code, g.globals, at.sp);
+        let (code_id, globals, base) = (g.code, g.globals, cpu.sp);
         let code = &self.s.tables.code.codes[code_id as usize];
-        cpu.put_aside(&at);
+        cpu.save_frame();
         let end = base + g.values.len();
         cpu.ensure(end + code.stack_size as usize + 8);
         // The values move; their room stays for the next time.
         cpu.stack[base..end].copy_from_slice(&g.values);
         g.values.clear();
-        let mut at = At { pc: g.pc as usize, sp: end, base, budget: at.budget };
+        (cpu.pc, cpu.sp, cpu.base) = (g.pc as usize, end, base);
         cpu.code = code_id;
         cpu.globals = globals;
         cpu.cache_base = code.cache_base as usize;
@@ -53,18 +53,18 @@ impl Vm<'_> {
         cpu.handled = Value::NULL;
         self.s.heap.inc_in_place(generator);
         // What the yield gives is None; where it is dropped at once it is not pushed.
-        if cpu.instructions[at.pc].op == Op::Pop {
-            at.pc += 1;
+        if cpu.instructions[cpu.pc].op == Op::Pop {
+            cpu.pc += 1;
         } else {
-            cpu.stack[at.sp] = Value::NONE;
-            at.sp += 1;
+            cpu.stack[cpu.sp] = Value::NONE;
+            cpu.sp += 1;
         }
-        Some(at)
+        true
     }
 
-    /// `[value] -> (to the resumer)`: where the loop goes on, and the value; `None`, with nothing done, where that needs more.
+    /// `[value] -> (to the resumer)`: the value; `None`, with nothing done, where that needs more.
     #[inline(never)]
-    pub fn yield_quickly(&mut self, cpu: &mut Cpu, at: At) -> Option<(At, Value)> {
+    pub fn yield_quickly(&mut self, cpu: &mut Cpu) -> Option<Value> {
         if IS_SMALL {
             return None;
         }
@@ -74,24 +74,24 @@ impl Vm<'_> {
             return None;
         }
         let g = own_generator(self.s.heap.get_mut_in_place(generator))?;
-        let v = cpu.stack[at.sp - 1];
-        g.pc = at.pc as u32;
-        g.values.extend_from_slice(&cpu.stack[at.base..at.sp - 1]);
+        let v = cpu.stack[cpu.sp - 1];
+        g.pc = cpu.pc as u32;
+        g.values.extend_from_slice(&cpu.stack[cpu.base..cpu.sp - 1]);
         g.state = GeneratorState::Suspended;
         cpu.frames.pop();
         cpu.saved_handled.pop();
-        let resumer = *cpu.frames.last()?;
-        let at =
-            At { pc: resumer.pc as usize, sp: resumer.sp as usize, base: resumer.base as usize, budget: at.budget };
-        let code = &self.s.tables.code.codes[resumer.code as usize];
-        cpu.code = resumer.code;
-        cpu.globals = resumer.globals;
+        let resumer = cpu.frames.last()?;
+        (cpu.pc, cpu.sp, cpu.base) = (resumer.pc as usize, resumer.sp as usize, resumer.base as usize);
+        let (resumer_code, resumer_globals) = (resumer.code, resumer.globals);
+        let code = &self.s.tables.code.codes[resumer_code as usize];
+        cpu.code = resumer_code;
+        cpu.globals = resumer_globals;
         cpu.cache_base = code.cache_base as usize;
         cpu.instructions = code.instructions.clone();
-        cpu.ensure(at.base + code.height());
+        cpu.ensure(cpu.base + code.height());
         cpu.handled = outer;
         self.s.heap.dec_in_place(generator);
-        Some((at, v))
+        Some(v)
     }
 }
 

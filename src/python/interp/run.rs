@@ -291,8 +291,9 @@ impl Vm<'_> {
                         continue;
                     }
                     if let Some(Object::Generator(_)) = self.s.heap.object_in_place(it) {
-                        if let Some(within) = self.resume_quickly(cpu, at, it) {
-                            at = within;
+                        sync!();
+                        if self.resume_quickly(cpu, it) {
+                            reload!();
                             continue;
                         }
                         self.s.heap.inc_in_place(it);
@@ -309,13 +310,16 @@ impl Vm<'_> {
                     }
                 }
                 // [value] -> (to the resumer)
-                Op::Yield => match self.yield_quickly(cpu, at) {
-                    Some((outside, v)) => {
-                        at = outside;
-                        found!(v);
+                Op::Yield => {
+                    sync!();
+                    match self.yield_quickly(cpu) {
+                        Some(v) => {
+                            reload!();
+                            found!(v);
+                        }
+                        None => flow!(self.yield_value(cpu)),
                     }
-                    None => flow!(self.yield_value(cpu)),
-                },
+                }
                 Op::GetIter => {
                     if let Some(act) = tri!(self.iter_in_place(cpu, &mut at)) {
                         flow!(self.act(cpu, act, After::Push));

@@ -61,54 +61,60 @@ impl Space {
 
     /// The next row of places, then the elements that stand there.
     pub(super) fn next_selection(&mut self, it: Value, kind: ToolKind) -> Result<Next, Fail> {
-        let length = |s: &Space, v: Value| match s.heap.object(v) {
-            Some(Object::Tuple(pool)) => pool.len(),
-            _ => 0,
-        };
-        // Of one pool, as most have: no table.
-        let first = self.tool(it).of.first().copied().unwrap_or(Value::NULL);
-        let of = if kind == ToolKind::Product { self.tool(it).of.clone() } else { Vec::new() };
-        let size = length(self, first);
-        let sizes: Vec<usize> = of.iter().map(|v| length(self, *v)).collect();
+        if kind == ToolKind::Product {
+            return self.next_of_product(it);
+        }
+        let size = self.pool(self.tool(it).of[0]).len();
         let t = self.tool_mut(it);
         let is_first = std::mem::replace(&mut t.at[0], 1) == 0;
         let places = &mut t.at[1..];
-        let (found, count) = match kind {
-            ToolKind::Product if is_first => (!sizes.contains(&0), sizes.len()),
-            ToolKind::Product => (next_product(places, &sizes), sizes.len()),
-            ToolKind::Permutations => {
-                // `at`: …, size places, as many cycles as are chosen.
-                let chosen = places.len() - size.min(places.len());
-                let found = if is_first { true } else { next_permutation(places, size) };
-                (found, chosen)
-            }
-            _ => {
-                let count = places.len();
-                let found = if is_first {
-                    count == 0 || size > 0 && (kind == ToolKind::Replacement || count <= size)
-                } else {
-                    next_combination(places, size, kind == ToolKind::Replacement)
-                };
-                (found, count)
-            }
+        let (found, count) = if kind == ToolKind::Permutations {
+            // `at`: …, size places, as many cycles as are chosen.
+            let chosen = places.len() - size.min(places.len());
+            (is_first || next_permutation(places, size), chosen)
+        } else {
+            let (count, repeats) = (places.len(), kind == ToolKind::Replacement);
+            let found = match is_first {
+                true => count == 0 || size > 0 && (repeats || count <= size),
+                false => next_combination(places, size, repeats),
+            };
+            (found, count)
         };
         if !found {
             return self.end_tool(it);
         }
-        Ok(Next::Item(self.selected(it, &of, first, count)))
+        let t = self.tool(it);
+        let pool = self.pool(t.of[0]);
+        let mut row = Row::new();
+        row.extend(t.at[1..=count].iter().map(|place| pool[*place]));
+        Ok(Next::Item(self.tuple_of_borrowed(&row)))
     }
 
-    /// The elements that stand at the places of an iterator: of its pools, or of its first.
-    fn selected(&mut self, it: Value, of: &[Value], first: Value, count: usize) -> Value {
-        let pool_of = |v: Value| match self.heap.object(v) {
-            Some(Object::Tuple(pool)) => &pool[..],
+    fn next_of_product(&mut self, it: Value) -> Result<Next, Fail> {
+        let of = self.tool(it).of.clone();
+        let sizes: Vec<usize> = of.iter().map(|v| self.pool(*v).len()).collect();
+        let t = self.tool_mut(it);
+        let is_first = std::mem::replace(&mut t.at[0], 1) == 0;
+        let found = if is_first { !sizes.contains(&0) } else { next_product(&mut t.at[1..], &sizes) };
+        if !found {
+            return self.end_tool(it);
+        }
+        let mut row = Row::new();
+        row.extend(of.iter().zip(&self.tool(it).at[1..]).map(|(v, place)| self.pool(*v)[*place]));
+        Ok(Next::Item(self.tuple_of_borrowed(&row)))
+    }
+
+    /// What such an iterator chooses from.
+    fn pool(&self, v: Value) -> &[Value] {
+        match self.heap.object(v) {
+            Some(Object::Tuple(pool)) => pool,
             _ => &[],
-        };
-        let pool = pool_of(first);
-        let places = self.tool(it).at[1..].iter().take(count).enumerate();
-        let row: Row = places.map(|(k, place)| of.get(k).map_or(pool, |v| pool_of(*v))[*place]).collect();
+        }
+    }
+
+    fn tuple_of_borrowed(&mut self, row: &[Value]) -> Value {
         row.iter().for_each(|v| self.heap.inc(*v));
-        self.tuple_of(&row)
+        self.tuple_of(row)
     }
 }
 
