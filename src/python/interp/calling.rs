@@ -92,28 +92,28 @@ impl Vm<'_> {
         }
         let done = (native::native(n).call)(self.s, &cpu.stack[first..at.sp]);
         // Most give a value. Nothing else of what they gave is moved: the processor waits long for words that were written in parts.
-        if let Ok(Act::Value(v)) = done {
-            self.release(cpu, place + 1..at.sp);
-            cpu.stack[place] = v;
-            at.sp = place + 1;
-            self.settle_caches();
-            return Called::Released;
-        }
-        let done =
-            done.or_else(|fail| self.s.again_with_buffers(cpu.stack[place], &cpu.stack[first..at.sp], &[], fail));
         let act = match done {
+            Ok(Act::Value(v)) => return self.native_gave(cpu, at, place, v),
             Ok(act) => act,
-            Err(fail) => return Called::Failed(fail),
+            Err(fail) => match self.s.again_with_buffers(cpu.stack[place], &cpu.stack[first..at.sp], &[], fail) {
+                Ok(Act::Value(v)) => return self.native_gave(cpu, at, place, v),
+                Ok(act) => act,
+                Err(fail) => return Called::Failed(fail),
+            },
         };
         self.release(cpu, place + 1..at.sp);
         at.sp = place;
-        if let Act::Value(v) = act {
-            cpu.stack[place] = v;
-            at.sp += 1;
-            self.settle_caches();
-            return Called::Released;
-        }
         Called::Act(act)
+    }
+
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
+    fn native_gave(&mut self, cpu: &mut Cpu, at: &mut At, place: usize, v: Value) -> Called {
+        self.release(cpu, place + 1..at.sp);
+        cpu.stack[place] = v;
+        at.sp = place + 1;
+        self.settle_caches();
+        Called::Released
     }
 
     /// Gives a value to the caller, where that is a frame of the same kind; false, with nothing done, where it is not.

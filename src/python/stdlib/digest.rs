@@ -1,6 +1,7 @@
 //! `_digest`: checksums and hashes of bytes, and base 64. The classes around them are Python's.
 
 use crate::python::heap::Value;
+use crate::python::text::elementary::sin;
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{Act, Fail, R, Space};
 use sha2::Digest;
@@ -58,6 +59,7 @@ fn blocks(data: &[u8], big_endian: bool) -> Vec<[u8; 64]> {
 fn md5(data: &[u8]) -> [u8; 16] {
     const TURNS: [[u32; 4]; 4] = [[7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21]];
     let mut state = [0x6745_2301u32, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476];
+    let sines: [u32; 64] = std::array::from_fn(|i| (sin((i + 1) as f64).abs() * 4_294_967_296.0) as u32);
     for block in blocks(data, false) {
         let word = |k: usize| u32::from_le_bytes([block[4 * k], block[4 * k + 1], block[4 * k + 2], block[4 * k + 3]]);
         let [mut a, mut b, mut c, mut d] = state;
@@ -68,8 +70,7 @@ fn md5(data: &[u8]) -> [u8; 16] {
                 2 => (b ^ c ^ d, (3 * i + 5) % 16),
                 _ => (c ^ (b | !d), (7 * i) % 16),
             };
-            let sine = (libm::sin((i + 1) as f64).abs() * 4_294_967_296.0) as u32;
-            let sum = a.wrapping_add(mix).wrapping_add(sine).wrapping_add(word(k));
+            let sum = a.wrapping_add(mix).wrapping_add(sines[i]).wrapping_add(word(k));
             (a, d, c, b) = (d, c, b, b.wrapping_add(sum.rotate_left(TURNS[i / 16][i % 4])));
         }
         for (s, x) in state.iter_mut().zip([a, b, c, d]) {

@@ -57,7 +57,7 @@ pub static MATH: Group = Group {
         real!("atanh", |x| if x.abs() >= 1.0 { None } else { Some(libm::atanh(x)) }),
         real!("cbrt", |x| Some(libm::cbrt(x))),
         real!("erfc", |x| Some(libm::erfc(x))),
-        real!("exp2", |x| Some(libm::exp2(x))),
+        real!("exp2", |x| Some(elementary::exp2(x))),
         real!("lgamma", |x| if x <= 0.0 && x == x.floor() && x.is_finite() { None } else { Some(gamma::lgamma(x)) }),
         real2!("remainder", libm::remainder),
         f("nextafter", nextafter, 2, 2),

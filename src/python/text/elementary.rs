@@ -4,11 +4,15 @@
 //! A pair `(high, low)` stands for `high + low`, with `low` below half a unit of `high` (T. J. Dekker, "A floating-point
 //! technique for extending the available precision", 1971).
 
+use num_bigint::BigUint;
+use num_traits::ToPrimitive;
+
 type Pair = (f64, f64);
 
 /// ln 2 in three pieces; the first two have 32 bits, so that small multiples of them are exact. Likewise pi / 2.
 const LN_2: [f64; 3] = [0.693_147_180_369_123_8, 1.908_214_928_843_070_3e-10, 4.275_175_589_747_649e-20];
 const HALF_PI: [f64; 3] = [1.570_796_326_734_125_6, 6.077_100_506_303_966e-11, 2.022_266_248_795_950_6e-21];
+const LN_2_PAIR: Pair = (std::f64::consts::LN_2, 2.319_046_813_846_299_6e-17);
 
 fn sum(a: f64, b: f64) -> Pair {
     let s = a + b;
@@ -95,10 +99,41 @@ fn factorials<const N: usize>(of: &[u32; N]) -> [f64; N] {
     of.map(|n| (2..=n).fold(1.0, |f, k| f * f64::from(k)))
 }
 
-/// Sine and cosine; |x| below 100,000.
+/// What is left of a finite `x` when whole quarter turns are taken away, and how many they were, less whole turns.
+fn quarters(x: f64) -> (Pair, f64) {
+    if x.abs() < 100_000.0 {
+        let k = (x * std::f64::consts::FRAC_2_PI).round();
+        return (less_times((x, 0.0), k, &HALF_PI), k.rem_euclid(4.0));
+    }
+    far_quarters(x)
+}
+
+/// As `quarters`, in whole numbers, for any size (M. Payne, R. Hanek, "Radian reduction for trigonometric functions", 1983).
+#[inline(never)]
+fn far_quarters(x: f64) -> (Pair, f64) {
+    let (m, e) = libm::frexp(x.abs());
+    // Quarter turns, with so many bits behind the point; those of two whole turns are of no more use.
+    let below = (QUARTER_BITS + 53 - e) as u64;
+    let turns = BigUint::from((m * 9_007_199_254_740_992.0) as u64) * BigUint::from_slice(&QUARTERS);
+    let turns = turns & ((BigUint::from(4u8) << below) - 1u8);
+    let near = (&turns + (BigUint::from(1u8) << (below - 1))) >> below;
+    let whole = &near << below;
+    let (rest, is_short) = if whole > turns { (whole - turns, true) } else { (turns - whole, false) };
+    // Three parts of fifty bits.
+    let part = |n: u64| {
+        let bits = (&rest >> (below - n)) & BigUint::from((1u64 << 50) - 1);
+        libm::scalbn(bits.to_f64().unwrap_or(0.0), -(n as i32))
+    };
+    let r =
+        mul(add(sum(part(50), part(100)), (part(150), 0.0)), (std::f64::consts::FRAC_PI_2, 6.123_233_995_736_766e-17));
+    let k = f64::from((near % 4u8).to_u8().unwrap_or(0));
+    let r = if is_short == (x > 0.0) { (-r.0, -r.1) } else { r };
+    (r, if x < 0.0 { (4.0 - k) % 4.0 } else { k })
+}
+
+/// Sine and cosine of a finite `x`.
 fn turn(x: f64) -> (Pair, Pair) {
-    let k = (x * std::f64::consts::FRAC_2_PI).round();
-    let r = less_times((x, 0.0), k, &HALF_PI);
+    let (r, k) = quarters(x);
     let q = mul(r, r);
     let minus = (-q.0, -q.1);
     // Each series from its small end: the first terms as pairs, the rest in one float.
@@ -109,7 +144,7 @@ fn turn(x: f64) -> (Pair, Pair) {
     let s = mul(r, series(&factorials(&[21, 19, 17, 15, 13, 11, 9, 7]), &[120.0, 6.0, 1.0]));
     let c = series(&factorials(&[22, 20, 18, 16, 14, 12, 10, 8, 6]), &[24.0, 2.0, 1.0]);
     let opposite = |v: Pair| (-v.0, -v.1);
-    match k.rem_euclid(4.0) as u8 {
+    match k as u8 {
         0 => (s, c),
         1 => (c, opposite(s)),
         2 => (opposite(s), opposite(c)),
@@ -121,8 +156,9 @@ fn plain(v: Pair) -> f64 {
     v.0 + v.1
 }
 
-fn turns_well(x: f64) -> bool {
-    x.abs() < 100_000.0 && x.abs() > 1e-8
+/// So small an angle is its own sine and tangent.
+fn is_flat(x: f64) -> bool {
+    x.abs() < 1e-8
 }
 
 pub fn exp(x: f64) -> f64 {
@@ -131,6 +167,16 @@ pub fn exp(x: f64) -> f64 {
         return scaled(v, k);
     }
     libm::exp(x)
+}
+
+/// `2**x`: the whole part is a shift, the rest times ln 2 a power of e.
+pub fn exp2(x: f64) -> f64 {
+    if x.is_nan() || x.abs() > 1_100.0 {
+        return if x < 0.0 { 0.0 } else { x * f64::INFINITY };
+    }
+    let whole = x.round();
+    let (v, k) = exp_pair(mul((x - whole, 0.0), LN_2_PAIR));
+    scaled(v, k + whole as i32)
 }
 
 pub fn log(x: f64) -> f64 {
@@ -226,16 +272,16 @@ pub fn acosh(x: f64) -> f64 {
 }
 
 pub fn sin(x: f64) -> f64 {
-    if turns_well(x) { plain(turn(x).0) } else { libm::sin(x) }
+    if is_flat(x) || x.is_nan() { x } else { plain(turn(x).0) }
 }
 
 pub fn cos(x: f64) -> f64 {
-    if turns_well(x) { plain(turn(x).1) } else { libm::cos(x) }
+    if x.is_nan() { x } else { plain(turn(x).1) }
 }
 
 pub fn tan(x: f64) -> f64 {
-    if !turns_well(x) {
-        return libm::tan(x);
+    if is_flat(x) || x.is_nan() {
+        return x;
     }
     let (s, c) = turn(x);
     plain(div(s, c))
@@ -243,7 +289,7 @@ pub fn tan(x: f64) -> f64 {
 
 /// What brings a first guess of an angle to the sine and cosine (in proportion) that it should have.
 fn angle(guess: f64, y: Pair, x: Pair) -> f64 {
-    if !turns_well(guess) || !y.0.is_finite() || !x.0.is_finite() {
+    if guess.is_nan() || is_flat(guess) || !y.0.is_finite() || !x.0.is_finite() {
         return guess;
     }
     let (s, c) = turn(guess);
@@ -263,7 +309,7 @@ pub fn atan2(y: f64, x: f64) -> f64 {
 
 pub fn asin(x: f64) -> f64 {
     let guess = libm::asin(x);
-    if !turns_well(guess) || x.abs() > 0.999_999 {
+    if guess.is_nan() || is_flat(guess) || x.abs() > 0.999_999 {
         return guess;
     }
     let (s, c) = turn(guess);
@@ -284,21 +330,81 @@ pub fn pow(x: f64, y: f64) -> f64 {
     if y == 2.0 {
         return x * x;
     }
-    let easy = x.abs() > 0.0 && x.is_finite() && y.is_finite() && y != 0.0 && (x > 0.0 || y.fract() == 0.0);
-    if !easy || x == 1.0 {
-        return libm::pow(x, y);
+    if y == 0.0 || x == 1.0 {
+        return 1.0;
     }
-    if y == 0.5 {
+    if y == 0.5 && x > 0.0 {
         return x.sqrt();
     }
-    let size = log_pair(x.abs());
-    if (size.0 * y).abs() > 745.0 || (size.0 * y).abs() < 1e-17 {
-        return libm::pow(x, y);
-    }
-    let (v, k) = exp_pair(mul(size, (y, 0.0)));
-    let r = scaled(v, k);
-    if x < 0.0 && y.rem_euclid(2.0) == 1.0 { -r } else { r }
+    let size = size_of_power(x, y);
+    let is_negative = x.is_sign_negative() && y.rem_euclid(2.0) == 1.0;
+    if is_negative { -size } else { size }
 }
+
+/// Of `x**y`; a power that has no value is not a number.
+fn size_of_power(x: f64, y: f64) -> f64 {
+    let base = x.abs();
+    if x.is_nan() || y.is_nan() || (x < 0.0 && base.is_finite() && y.is_finite() && y.fract() != 0.0) {
+        return f64::NAN;
+    }
+    if base == 1.0 {
+        return 1.0;
+    }
+    let grows = (base > 1.0) == (y > 0.0);
+    let limit = if grows { f64::INFINITY } else { 0.0 };
+    if base == 0.0 || base.is_infinite() || y.is_infinite() {
+        return limit;
+    }
+    let log = log_pair(base);
+    if (log.0 * y).abs() > 750.0 {
+        return limit;
+    }
+    let (v, k) = exp_pair(mul(log, (y, 0.0)));
+    scaled(v, k)
+}
+
+/// 2 / pi, its lowest 32 bits first, times two to the power of `QUARTER_BITS`.
+const QUARTER_BITS: i32 = 1_216;
+const QUARTERS: [u32; 38] = [
+    0xfc7b_6bab,
+    0x5603_3046,
+    0x1f8d_5d08,
+    0x6bfb_5fb1,
+    0x8a52_92ea,
+    0x3d07_39f7,
+    0xebe5_f17b,
+    0x7527_bac7,
+    0x9e5f_ea2d,
+    0x4f46_3f66,
+    0x27cb_09b7,
+    0x6d36_7ecf,
+    0x5a0a_6d1f,
+    0xef2f_118b,
+    0xde05_980f,
+    0x1ff8_97ff,
+    0xbdf9_283b,
+    0x9c84_5f8b,
+    0x8353_39f4,
+    0x3991_d639,
+    0xb45f_7e41,
+    0xe99c_7026,
+    0x2ebb_4484,
+    0xe882_35f5,
+    0xb129_a73e,
+    0xfe1d_eb1c,
+    0x09d1_921c,
+    0x0649_2eea,
+    0x424d_d2e0,
+    0xb724_6e3a,
+    0xdebb_c561,
+    0xfe51_63ab,
+    0x3c43_9041,
+    0xdb62_9599,
+    0xf534_ddc0,
+    0xfc27_57d1,
+    0x4e44_1529,
+    0xa2f9_836e,
+];
 
 /// `e**(j / 64)` for j from -22 to 22.
 const EXP: [Pair; 45] = [
