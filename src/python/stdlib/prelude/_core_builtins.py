@@ -213,13 +213,18 @@ def help(*args):
 def aiter(async_iterable, /):
     if not hasattr(type(async_iterable), '__aiter__'):
         raise TypeError("'%s' object is not an async iterable" % type(async_iterable).__name__)
-    unsupported('async')
+    it = type(async_iterable).__aiter__(async_iterable)
+    if not hasattr(type(it), '__anext__'):
+        raise TypeError("aiter() returned not an async iterator of type '%s'" % type(it).__name__)
+    return it
 
 
 def anext(async_iterator, *default):
     if not hasattr(type(async_iterator), '__anext__'):
         raise TypeError("'%s' object is not an async iterator" % type(async_iterator).__name__)
-    unsupported('async')
+    if default:
+        return _load_module('_coroutines').anext_or(async_iterator, *default)
+    return type(async_iterator).__anext__(async_iterator)
 
 
 def _publish():

@@ -105,6 +105,9 @@ _FULL_MONTHS = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 
 _BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 
 
+_STRUCT_TM_ITEMS = 11
+
+
 class struct_time(tuple):
     n_fields = 11
     _names = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
