@@ -192,6 +192,8 @@ modules! {
     "struct" "struct.py" true "struct.py",
     "hashlib" "hashlib.py" true "hashlib.py",
     "hmac" "hmac.py" false "hmac.py",
+    "_deflate" "_deflate.py" true "_deflate.py",
+    "_inflate" "_inflate.py" true "_inflate.py",
     "binascii" "binascii.py" true "binascii.py",
     "base64" "base64.py" false "base64.py",
     "zlib" "zlib.py" true "zlib.py",

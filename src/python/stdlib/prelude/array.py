@@ -274,14 +274,52 @@ class array:
         return self.__copy__()
 
     def __reduce_ex__(self, protocol, /):
-        return type(self), (self._code, self.tolist()), getattr(self, '__dict__', None) and {
-            k: v for k, v in self.__dict__.items() if k not in ('_code', '_view')} or None
+        if type(protocol) is not int:
+            raise TypeError('__reduce_ex__ argument should be an integer')
+        own = getattr(self, '__dict__', {})
+        own = {k: v for k, v in own.items() if k not in ('_code', '_view')} or None
+        if protocol < 3:
+            return type(self), (self._code, self.tolist()), own
+        return _array_reconstructor, (type(self), self._code, _FORMATS.index(_FORMAT_OF[self._code]), self.tobytes()), own
 
     def __repr__(self):
         name = type(self).__name__.rpartition('.')[2]
         if not len(self):
             return "%s('%s')" % (name, self._code)
         return "%s('%s', %r)" % (name, self._code, self.tounicode() if self._code in 'uw' else self.tolist())
+
+
+# How items lie in a pickle: by number, in the words of `struct`, or by the codec.
+_FORMATS = ['B', 'b', '<H', '>H', '<h', '>h', '<I', '>I', '<i', '>i', '<Q', '>Q', '<q', '>q', '<f', '>f', '<d', '>d', 'utf-16-le', 'utf-16-be', 'utf-32-le', 'utf-32-be']
+_FORMAT_OF = {'b': 'b', 'B': 'B', 'l': '<q', 'L': '<Q', 'u': 'utf-32-le', 'w': 'utf-32-le'} | {c: '<' + c for c in 'hHiIqQfd'}
+
+
+def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
+    if not isinstance(arraytype, type):
+        raise TypeError('first argument must be a type object, not ' + type(arraytype).__name__)
+    if not issubclass(arraytype, array):
+        raise TypeError('%s is not a subtype of array.array' % arraytype.__name__)
+    if not isinstance(typecode, str) or len(typecode) != 1:
+        raise TypeError('_array_reconstructor() argument 2 must be a unicode character, not ' + type(typecode).__name__)
+    if typecode not in typecodes:
+        raise ValueError('second argument must be a valid type code')
+    if not isinstance(mformat_code, int):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(mformat_code).__name__)
+    if not 0 <= mformat_code < len(_FORMATS):
+        raise ValueError('third argument must be a valid machine format code.')
+    if not isinstance(items, bytes):
+        raise TypeError('fourth argument should be bytes, not ' + type(items).__name__)
+    form = _FORMATS[mformat_code]
+    if form == _FORMAT_OF[typecode]:
+        return arraytype(typecode, items)
+    made = arraytype(typecode)
+    if form.startswith('utf'):
+        made.extend(items.decode(form))
+        return made
+    if len(items) % struct.calcsize(form):
+        raise ValueError('string length not a multiple of item size')
+    made.extend([v for v, in struct.iter_unpack(form, items)])
+    return made
 
 
 def _compared(name):
