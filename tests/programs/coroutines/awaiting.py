@@ -1,5 +1,5 @@
 # Coroutines driven by hand, what they await, what they give, what they refuse.
-import types, collections.abc
+import types, collections.abc, warnings
 async def f(x):
     return x + 1
 async def g():
@@ -50,7 +50,10 @@ async def stop(): raise StopIteration(1)
 try: run(stop())
 except RuntimeError as e: print(e, repr(e.__cause__))
 async def never(): pass
-never()
+with warnings.catch_warnings(record=True) as told:
+    warnings.simplefilter('always')
+    never()
+print([str(w.message) for w in told])
 c = never(); c.close()
 try: c.send(None)
 except RuntimeError as e: print(e)

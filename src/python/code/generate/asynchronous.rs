@@ -25,10 +25,7 @@ impl Generator<'_> {
 
     /// `[manager] -> [exit, NULL, entered]`
     pub(super) fn entered(&mut self, at: At) {
-        self.ops(
-            at,
-            &[(Op::Copy, 1), (Op::GetYieldFromIter, EXIT), (Op::Swap, 2), (Op::PushNull, 0), (Op::Swap, 2)],
-        );
+        self.ops(at, &[(Op::Copy, 1), (Op::GetYieldFromIter, EXIT), (Op::Swap, 2), (Op::PushNull, 0), (Op::Swap, 2)]);
         self.awaited(at, ENTER);
     }
 

@@ -233,6 +233,9 @@ def getclosurevars(func):
     if not inspect.isfunction(func):
         raise TypeError('%r is not a Python function' % (func,))
     code = func.__code__
+    if not hasattr(code, 'co_names'):
+        from _sys import unsupported
+        unsupported('inspect.getclosurevars')
     nonlocals = {name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__ or ())}
     space = func.__globals__
     own = space.get('__builtins__', builtins.__dict__)

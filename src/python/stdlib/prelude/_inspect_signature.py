@@ -238,9 +238,12 @@ class Signature:
 
     def _bind(self, args, kwargs, partial=False):
         given, named, bound, misplaced, rest = list(args), dict(kwargs), {}, [], None
-        late = []
+        late, direct = [], True
         for name, p in self.parameters.items():
             kind = p.kind
+            if not given and (kind == _VAR_POSITIONAL or p.default is not _empty or name in named and kind != _POSITIONAL_ONLY):
+                # CPython names the kind of what lacks only where nothing before it could be left out.
+                direct = False
             if kind == _VAR_KEYWORD:
                 rest = name
             elif kind == _VAR_POSITIONAL:
@@ -266,7 +269,7 @@ class Signature:
             if p.name in named:
                 bound[p.name] = named.pop(p.name)
             elif p.default is _empty and not partial:
-                raise TypeError('missing a required keyword-only argument: %r' % p.name)
+                raise TypeError('missing a required %sargument: %r' % ('keyword-only ' if direct else '', p.name))
         if named:
             if rest is not None:
                 bound[rest] = named

@@ -1,5 +1,6 @@
 import _core
 import _sys
+from sys import frame as _builtin_frame
 
 _builtin_class = getattr(_sys, 'class')
 
@@ -29,7 +30,7 @@ CellType = _builtin_class('cell')
 MethodDescriptorType = type(str.upper)
 WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)
-FrameType = type(_f().gi_frame)
+FrameType = _builtin_frame
 
 
 class SimpleNamespace:

@@ -256,9 +256,11 @@ class Decompress:
             self.unused_data += data
             return b''
         out = self._run(data, most or None)
-        self.unconsumed_tail = b''
+        had, self.unconsumed_tail = self.unconsumed_tail, b''
         if self.eof:
             self.unused_data, s.data, s.pos = s.data[s.pos:], b'', 0
+            # As CPython: what is left over is told as not consumed too, where something was before.
+            self.unconsumed_tail = self.unused_data if had else b''
         elif most and len(out) == most:
             s.give_back()
             self.unconsumed_tail, s.data, s.pos = s.data[s.pos:], b'', 0
@@ -267,8 +269,7 @@ class Decompress:
     def flush(self, length=16384, /):
         if _small(length) <= 0:
             raise ValueError('length must be greater than zero')
-        data, self.unconsumed_tail = self.unconsumed_tail, b''
-        return b'' if self.eof else self.decompress(data)
+        return b'' if self.eof else self.decompress(self.unconsumed_tail)
 
     def copy(self):
         new = object.__new__(Decompress)
