@@ -40,7 +40,7 @@ def ismethoddescriptor(o):
 
 
 def _found_in(cls, name):
-    for c in type.__dict__['__mro__'].__get__(cls):
+    for c in cls.__mro__:
         if name in c.__dict__:
             return c.__dict__[name]
     return _sentinel
