@@ -1,5 +1,6 @@
 # The part of `typing` on classes whose fields are told by annotations.
 import collections as _collections
+import sys as _sys
 from typing import Generic, _Form, _Special
 
 __name__ = 'typing'
@@ -7,7 +8,7 @@ __name__ = 'typing'
 
 def NamedTuple(typename, fields=(), /):
     types = dict(fields)
-    made = _collections.namedtuple(typename, list(types))
+    made = _collections.namedtuple(typename, list(types), module=_sys._getframemodulename(1))
     made.__annotations__ = types
     made.__orig_bases__ = (NamedTuple,)
     return made
@@ -92,7 +93,7 @@ _TypedDict = type.__new__(_TypedDictMeta, '_TypedDict', (dict,), {})
 
 
 def TypedDict(typename, fields=(), /, *, total=True):
-    made = _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': __name__}, total=total)
+    made = _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': _sys._getframemodulename(1) or 'typing'}, total=total)
     made.__orig_bases__ = (TypedDict,)
     return made
 
