@@ -16,26 +16,10 @@ class ClassFoundException(Exception):
     pass
 
 
-class BufferFlags(enum.IntFlag):
-    SIMPLE = 0x0
-    WRITABLE = 0x1
-    FORMAT = 0x4
-    ND = 0x8
-    STRIDES = 0x10 | ND
-    C_CONTIGUOUS = 0x20 | STRIDES
-    F_CONTIGUOUS = 0x40 | STRIDES
-    ANY_CONTIGUOUS = 0x80 | STRIDES
-    INDIRECT = 0x100 | STRIDES
-    CONTIG = ND | WRITABLE
-    CONTIG_RO = ND
-    STRIDED = STRIDES | WRITABLE
-    STRIDED_RO = STRIDES
-    RECORDS = STRIDES | WRITABLE | FORMAT
-    RECORDS_RO = STRIDES | FORMAT
-    FULL = INDIRECT | WRITABLE | FORMAT
-    FULL_RO = INDIRECT | FORMAT
-    READ = 0x100
-    WRITE = 0x200
+# By name, in hexadecimal.
+_flags = ('SIMPLE 0 WRITABLE 1 FORMAT 4 ND 8 STRIDES 18 C_CONTIGUOUS 38 F_CONTIGUOUS 58 ANY_CONTIGUOUS 98 INDIRECT 118 CONTIG 9 CONTIG_RO 8 '
+          'STRIDED 19 STRIDED_RO 18 RECORDS 1d RECORDS_RO 1c FULL 11d FULL_RO 11c READ 100 WRITE 200').split(' ')
+BufferFlags = enum.IntFlag('BufferFlags', [(name, int(value, 16)) for name, value in zip(_flags[::2], _flags[1::2])])
 
 
 def _kind(held, value):

@@ -19,11 +19,8 @@ class _void:
 
 
 class _ParameterKind(enum.IntEnum):
-    POSITIONAL_ONLY = 'positional-only'
-    POSITIONAL_OR_KEYWORD = 'positional or keyword'
-    VAR_POSITIONAL = 'variadic positional'
-    KEYWORD_ONLY = 'keyword-only'
-    VAR_KEYWORD = 'variadic keyword'
+    POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD = 'positional-only', 'positional or keyword'
+    VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = 'variadic positional', 'keyword-only', 'variadic keyword'
 
     def __new__(cls, description):
         member = int.__new__(cls, len(cls.__members__))
@@ -156,11 +153,9 @@ class BoundArguments:
         self.arguments = whole
 
     def __eq__(self, other):
-        if self is other:
-            return True
         if not isinstance(other, BoundArguments):
             return NotImplemented
-        return self.signature == other.signature and self.arguments == other.arguments
+        return self is other or (self.signature, self.arguments) == (other.signature, other.arguments)
 
     def __setstate__(self, state):
         self._signature, self.arguments = state['_signature'], state['arguments']

@@ -190,27 +190,21 @@ def isdatadescriptor(o):
 
 def _members(object, predicate, get):
     bases = (object,) + object.__mro__ if isclass(object) else ()
-    names = dir(object)
-    for base in object.__bases__ if isclass(object) else ():
-        names += [k for k, v in base.__dict__.items() if isinstance(v, types.DynamicClassAttribute)]
+    late = [k for base in (object.__bases__ if isclass(object) else ()) for k, v in base.__dict__.items() if isinstance(v, types.DynamicClassAttribute)]
     found, seen = [], set()
-    for name in names:
+    for name in dir(object) + late:
+        held = [base.__dict__[name] for base in bases if name in base.__dict__]
         try:
-            value = get(object, name)
-            if name in seen:
-                raise AttributeError
+            # One that is there twice is looked for in the classes the second time.
+            value = held[0] if name in seen and held else get(object, name)
         except AttributeError:
-            for base in bases:
-                if name in base.__dict__:
-                    value = base.__dict__[name]
-                    break
-            else:
+            if not held:
                 continue
+            value = held[0]
         if predicate is None or predicate(value):
             found.append((name, value))
         seen.add(name)
-    found.sort(key=lambda pair: pair[0])
-    return found
+    return sorted(found, key=lambda pair: pair[0])
 
 
 def getmembers(object, predicate=None):
@@ -226,14 +220,11 @@ def getmro(cls):
 
 
 def cleandoc(doc):
-    lines = doc.expandtabs().split('\n')
-    margin = min([len(l) - len(l.lstrip(' ')) for l in lines[1:] if l.strip(' ')], default=0)
-    lines = [lines[0].lstrip(' ')] + [l[margin:] for l in lines[1:]]
-    while lines and not lines[-1]:
-        lines.pop()
-    while lines and not lines[0]:
-        lines.pop(0)
-    return '\n'.join(lines)
+    first, *rest = doc.expandtabs().split('\n')
+    margin = min([len(line) - len(line.lstrip(' ')) for line in rest if line.strip(' ')], default=0)
+    lines = [first.lstrip(' ')] + [line[margin:] for line in rest]
+    told = [n for n, line in enumerate(lines) if line]
+    return '\n'.join(lines[told[0]:told[-1] + 1]) if told else ''
 
 
 def _home_of(f):
@@ -274,22 +265,21 @@ def _inherited_doc(obj):
         try:
             doc = getattr(base, name).__doc__ if not isinstance(obj, (property, functools.cached_property)) else base.__dict__[name].__doc__
         except (AttributeError, KeyError):
-            continue
+            doc = None
         if doc is not None:
-            return doc
-    return None
+            break
+    else:
+        doc = None
+    return doc
 
 
 def getdoc(object):
-    try:
-        doc = object.__doc__
-    except AttributeError:
-        return None
-    if doc is None:
+    doc = getattr(object, '__doc__', None)
+    if doc is None and hasattr(object, '__doc__'):
         try:
             doc = _inherited_doc(object)
         except (AttributeError, TypeError):
-            return None
+            pass
     return cleandoc(doc) if isinstance(doc, str) else None
 
 
