@@ -66,11 +66,7 @@ impl Vm<'_> {
                 cpu.push(v);
                 Ok(Flow::Next)
             }
-            Op::GetYieldFromIter if i.c > 0 => {
-                let asked = vec![Value::int(i64::from(i.c)), cpu.pop()];
-                self.act(cpu, Act::Prelude("_async", asked), After::Push)
-            }
-            Op::GetYieldFromIter => self.get_yield_from_iter(cpu),
+            Op::GetYieldFromIter => self.get_yield_from_iter(cpu, i.c),
             Op::CleanupThrow
             | Op::Raise
             | Op::Reraise

@@ -307,8 +307,13 @@ impl Vm<'_> {
     }
 
     /// `GET_YIELD_FROM_ITER`: `[iterable] -> [iterator]`; objects of the program are wrapped in a generator.
-    pub fn get_yield_from_iter(&mut self, cpu: &mut Cpu) -> Step {
+    /// `asked`: what `async` and `await` want of it (`code/generate/asynchronous.rs`), 0 for `yield from`.
+    pub fn get_yield_from_iter(&mut self, cpu: &mut Cpu, asked: u32) -> Step {
         let v = cpu.top();
+        if asked > 0 {
+            cpu.sp -= 1;
+            return self.act(cpu, Act::Prelude("_async", vec![Value::int(i64::from(asked)), v]), After::Push);
+        }
         if let Some(Object::Generator(_)) = self.s.heap.object(v) {
             return Ok(Flow::Next);
         }

@@ -15,6 +15,16 @@ struct Making<'a> {
     op: Op,
 }
 
+/// What the code of a comprehension of its own is called.
+fn title(op: Op) -> &'static str {
+    match op {
+        Op::Yield => "<genexpr>",
+        Op::ListAppend => "<listcomp>",
+        Op::SetAdd => "<setcomp>",
+        _ => "<dictcomp>",
+    }
+}
+
 impl<'a> Generator<'a> {
     /// `[] -> [list, set, dict or generator]`
     pub(super) fn comprehension(
@@ -39,17 +49,11 @@ impl<'a> Generator<'a> {
         if self.scopes.all[scope].inlined {
             return self.inlined(at, scope, generators, making);
         }
-        let name = match op {
-            Op::Yield => "<genexpr>",
-            Op::ListAppend => "<listcomp>",
-            Op::SetAdd => "<setcomp>",
-            _ => "<dictcomp>",
-        };
         let generator = op == Op::Yield;
         let first = &generators[0];
         let coroutine = generator && self.scopes.all[scope].awaits;
         let flags = CodeFlags { optimized: true, generator, coroutine, ..CodeFlags::default() };
-        let mut head = self.head(name, at.map_or(1, |p| p.line), flags);
+        let mut head = self.head(title(op), at.map_or(1, |p| p.line), flags);
         (head.positional_only, head.arg_count) = (1, 1);
         self.open(head, vec![".0".into()], scope, None);
         self.cx().is_async = coroutine;

@@ -216,22 +216,7 @@ impl<'a> Generator<'a> {
         }
         let (fail, cleanup, exit) = (self.label(), self.label(), self.label());
         self.expr(&item.context_expr)?;
-        // [manager] -> [exit, self, entered]
-        if w.is_async {
-            self.entered(at);
-        } else {
-            self.ops(
-                at,
-                &[
-                    (Op::Copy, 1),
-                    (Op::LoadSpecial, 1),
-                    (Op::Swap, 2),
-                    (Op::Swap, 3),
-                    (Op::LoadSpecial, 0),
-                    (Op::Call, 0),
-                ],
-            );
-        }
+        self.enter(at, w.is_async);
         self.unit().guard(fail, true, 1);
         self.cx().frames.push(Frame::With(at, w.is_async));
         match &item.optional_vars {
@@ -266,6 +251,17 @@ impl<'a> Generator<'a> {
         self.unit().leave_handler(cold);
         self.bind(exit);
         Ok(())
+    }
+
+    /// `[manager] -> [exit, self, entered]`
+    fn enter(&mut self, at: At, awaits: bool) {
+        if awaits {
+            return self.entered(at);
+        }
+        self.ops(
+            at,
+            &[(Op::Copy, 1), (Op::LoadSpecial, 1), (Op::Swap, 2), (Op::Swap, 3), (Op::LoadSpecial, 0), (Op::Call, 0)],
+        );
     }
 
     /// `[exit, self] -> []`: left without an exception.

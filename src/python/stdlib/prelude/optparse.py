@@ -178,27 +178,18 @@ class TitledHelpFormatter(HelpFormatter):
 
 
 def _match_abbrev(s, wordmap):
-    if s in wordmap:
-        return s
-    found = sorted([word for word in wordmap if word.startswith(s)])
+    found = [s] if s in wordmap else sorted([word for word in wordmap if word.startswith(s)])
     if len(found) == 1:
         return found[0]
     raise AmbiguousOptionError(s, found) if found else BadOptionError(s)
 
 
 def _parse_num(val, type):
-    lowered = val.lower()
-    for start, base in (('0x', 16), ('0b', 2)):
-        if lowered.startswith(start):
-            return type(val[2:] or '0', base)
-    return type(val, 8 if val[:1] == '0' else 10)
+    base = {'0x': 16, '0b': 2}.get(val[:2].lower())
+    return type(val, 8 if val[:1] == '0' else 10) if base is None else type(val[2:] or '0', base)
 
 
-def _parse_int(val):
-    return _parse_num(val, int)
-
-
-_BUILTIN = {'int': (_parse_int, 'integer'), 'long': (_parse_int, 'integer'), 'float': (float, 'floating-point'), 'complex': (complex, 'complex')}
+_BUILTIN = {'int': (lambda v: _parse_num(v, int), 'integer'), 'long': (lambda v: _parse_num(v, int), 'integer'), 'float': (float, 'floating-point'), 'complex': (complex, 'complex')}
 
 
 def check_builtin(option, opt, value):
