@@ -63,7 +63,7 @@ impl<'a> Generator<'a> {
         }
         let slot = self.unit().local(".0");
         self.unit().emit(at, Op::LoadFast, 0, slot, 0);
-        self.turns(at, generators, making, 1)?;
+        self.turns(generators, making, 1)?;
         if generator {
             self.none(None);
         }
@@ -131,7 +131,7 @@ impl<'a> Generator<'a> {
         self.start(at, making.op);
         self.op(at, Op::Swap, 2);
         self.cx().scopes.push(scope);
-        self.turns(at, generators, making, 1)?;
+        self.turns(generators, making, 1)?;
         self.cx().scopes.pop();
         if count > 0 {
             self.unit().unguard();
@@ -155,7 +155,7 @@ impl<'a> Generator<'a> {
     }
 
     /// `[made, iterator] -> [made]`. `depth`: how many iterators lie on what is made.
-    fn turns(&mut self, at: At, generators: &'a [Comprehension], making: Making<'a>, depth: u32) -> Done {
+    fn turns(&mut self, generators: &'a [Comprehension], making: Making<'a>, depth: u32) -> Done {
         let (generator, rest) = generators.split_first().expect("a comprehension has a for");
         let (top, skip, end) = (self.label(), self.label(), self.label());
         let iter_at = self.at(&generator.iter);
@@ -168,7 +168,7 @@ impl<'a> Generator<'a> {
         if let Some(next) = rest.first() {
             let next_at = self.at(&next.iter);
             self.iterated(next_at, &next.iter, next.is_async)?;
-            self.turns(at, rest, making, depth + 1)?;
+            self.turns(rest, making, depth + 1)?;
         } else {
             let element_at = self.at(making.element);
             self.expr(making.element)?;

@@ -258,7 +258,9 @@ class array:
     def __mul__(self, n):
         return self._like(self.tolist() * _count(n))
 
-    __rmul__ = __mul__
+    def __rmul__(self, n):
+        # Another sequence refuses in its own words.
+        return NotImplemented if isinstance(n, (str, bytes, bytearray, list, tuple)) else self * n
 
     def __imul__(self, n):
         self._set(self.tolist() * _count(n))
@@ -291,7 +293,7 @@ class array:
 def _count(n):
     if not hasattr(n, '__index__'):
         raise TypeError("can't multiply sequence by non-int of type '%s'" % type(n).__name__)
-    return _core.size(n)
+    return n
 
 
 class arrayiterator:
