@@ -94,6 +94,10 @@ def __getattr__(name):
     return globals()[name]
 
 
+def __dir__():
+    return sorted({*globals(), 'blake2b', 'blake2s'})
+
+
 def file_digest(fileobj, digest, /, *, _bufsize=1 << 18):
     h = new(digest) if isinstance(digest, str) else digest()
     while True:

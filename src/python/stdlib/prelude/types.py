@@ -69,6 +69,10 @@ def __getattr__(name):
     return cls
 
 
+def __dir__():
+    return sorted({*globals(), 'CoroutineType', 'AsyncGeneratorType'})
+
+
 class CapsuleType:
     pass
 
