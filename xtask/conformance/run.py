@@ -98,6 +98,17 @@ def imports(tree, guarded=False):
             yield from imports(node, guarded or isinstance(node, (ast.Try, ast.FunctionDef)))
 
 
+def asked(tree):
+    """Parts of CPython's that a module, or the body of a class in it, asks `import_helper` for."""
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            yield from asked(node)
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and ast.unparse(node.value.func) == "import_helper.import_module":
+            name = node.value.args[0]
+            if isinstance(name, ast.Constant) and name.value.startswith("_"):
+                yield name.value
+
+
 def stand_ins(files):
     """Files for modules of the standard library that Preempt lacks."""
     with open("src/python/stdlib/mod.rs", encoding="utf-8") as f:
@@ -105,10 +116,11 @@ def stand_ins(files):
     found = {}
     for name, text in files.items():
         if name.endswith(".py") and isinstance(text, str) and not name.startswith("test/support/"):
-            for module, guarded in imports(ast.parse(text)):
+            tree = ast.parse(text)
+            for module, guarded in imports(tree):
                 found[module] = found.get(module, True) and guarded
             # A whole module that waits for a part of CPython's can do without.
-            found.update((m, False) for m in re.findall(r"^\w+ = import_helper\.import_module\(['\"](_\w+)['\"]", text, re.M) if m not in found)
+            found.update((m, False) for m in asked(tree) if m not in found)
             found.update((m, True) for m in re.findall(r"import_module\(['\"](\w+)['\"]", text) if m not in found)
     # Our stand-in of test.support asks for these.
     found.update((m, True) for m in ("bz2", "gzip", "lzma") if m not in found)

@@ -57,6 +57,8 @@ pub struct Scope {
     numbers: FxHashMap<String, usize>,
     children: Vec<usize>,
     pub generator: bool,
+    /// Awaits, itself or in a comprehension that runs inside it.
+    pub awaits: bool,
     /// Runs inside the scope around it.
     pub inlined: bool,
     /// The class that a body's `super()` belongs to is wanted.

@@ -90,8 +90,8 @@ pub enum Object {
     Traceback(Rc<Vec<Level>>),
     /// A kernel object.
     Kernel(ObjectId),
-    /// `types.GenericAlias`, e.g. `list[int]`; and unions `int | str` with origin NULL.
-    Alias(Rc<[Value; 2]>),
+    /// `types.GenericAlias`, e.g. `list[int]`: origin, arguments, whether it is `*list[int]`; and unions `int | str` with origin NULL.
+    Alias(Rc<[Value; 3]>),
     Memory(Rc<MemoryView>),
     WeakRef {
         target: Value,

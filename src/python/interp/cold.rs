@@ -66,7 +66,7 @@ impl Vm<'_> {
                 cpu.push(v);
                 Ok(Flow::Next)
             }
-            Op::GetYieldFromIter => self.get_yield_from_iter(cpu),
+            Op::GetYieldFromIter => self.get_yield_from_iter(cpu, i.c),
             Op::CleanupThrow
             | Op::Raise
             | Op::Reraise
@@ -95,15 +95,14 @@ impl Vm<'_> {
                 let namespace = self.s.heap.own(namespace);
                 self.act(cpu, Act::Prelude("_setup_annotations", vec![namespace]), After::Discard)
             }
-            _ => Err(Fail::Unsupported(self.describe_unsupported(cpu, i.c).into())),
+            _ => Err(Fail::Unsupported(Self::describe_unsupported(i.c).into())),
         }
     }
 
     /// `what` is 1 for a text that cannot be.
-    fn describe_unsupported(&self, cpu: &Cpu, what: u32) -> &'static str {
+    fn describe_unsupported(what: u32) -> &'static str {
         match what {
             1 => "a lone surrogate in a string",
-            _ if self.s.tables.code.code(cpu.code).flags.coroutine => "async",
             _ => "this construct",
         }
     }
@@ -115,6 +114,7 @@ impl Vm<'_> {
             2 => classes::TUPLE,
             5 => classes::LIST,
             6 => classes::SET,
+            7 => classes::STOP_ASYNC_ITERATION,
             _ => {
                 let name = self.s.intern(if which == 3 { "all" } else { "any" });
                 let key = self.s.name_value(name);

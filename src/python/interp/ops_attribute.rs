@@ -257,8 +257,7 @@ impl Vm<'_> {
         let o = cpu.top();
         let name = match kind {
             0 => sym::ENTER,
-            1 => sym::EXIT,
-            _ => return Err(Fail::Unsupported("async with".into())),
+            _ => sym::EXIT,
         };
         let class = self.s.class_of(o);
         match self.s.class_attr(class, name) {

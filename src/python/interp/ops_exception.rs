@@ -100,10 +100,18 @@ impl Vm<'_> {
     /// `[exception] -> [exception]`: what leaves a generator is no StopIteration (PEP 479).
     fn stop_iteration_error(&mut self, cpu: &mut Cpu) -> Step {
         let e = cpu.top();
-        if !self.s.is_instance(e, classes::STOP_ITERATION) {
+        let flags = self.s.tables.code.code(cpu.code).flags;
+        let is_async = flags.coroutine && flags.generator && self.s.is_instance(e, classes::STOP_ASYNC_ITERATION);
+        if !is_async && !self.s.is_instance(e, classes::STOP_ITERATION) {
             return Ok(Flow::Next);
         }
-        let text = self.s.str("generator raised StopIteration");
+        let kind = match (flags.coroutine, flags.generator) {
+            (true, true) => "async generator",
+            (true, false) => "coroutine",
+            _ => "generator",
+        };
+        let text = format!("{kind} raised Stop{}Iteration", if is_async { "Async" } else { "" });
+        let text = self.s.str(&text);
         let new = self.s.exception(classes::RUNTIME_ERROR, vec![text]);
         self.s.heap.inc(e);
         if let Object::Exception(x) = self.s.heap.get_mut(new) {

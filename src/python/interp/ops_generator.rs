@@ -13,9 +13,6 @@ impl Vm<'_> {
     /// `RETURN_GENERATOR`: the frame becomes a generator, which is what the call gives.
     pub fn return_generator(&mut self, cpu: &mut Cpu) -> Step {
         let code = self.s.tables.code.code(cpu.code).clone();
-        if code.flags.coroutine {
-            return Err(Fail::Unsupported("async".into()));
-        }
         let callable = cpu.running_callable();
         let (name, qualname) = match self.s.heap.object(callable) {
             Some(Object::Function(f)) => (f.name, f.qualname),
@@ -38,7 +35,14 @@ impl Vm<'_> {
         let v = self.s.heap.alloc(Object::Generator(Rc::new(g)));
         // The values moved into the generator: nothing of the frame is left to release.
         cpu.sp = cpu.base;
-        self.return_value(cpu, v)
+        if !code.flags.coroutine {
+            return self.return_value(cpu, v);
+        }
+        // A coroutine and an asynchronous generator are the library's, around the generator that runs the body.
+        let f = self.leave(cpu);
+        let callable = cpu.pop();
+        self.s.heap.dec(callable);
+        self.act(cpu, Act::Prelude("_async", vec![Value::int(0), v]), f.after)
     }
 
     /// Goes on with a generator; takes one count of it and the value sent (NULL at the first time).
@@ -303,8 +307,13 @@ impl Vm<'_> {
     }
 
     /// `GET_YIELD_FROM_ITER`: `[iterable] -> [iterator]`; objects of the program are wrapped in a generator.
-    pub fn get_yield_from_iter(&mut self, cpu: &mut Cpu) -> Step {
+    /// `asked`: what `async` and `await` want of it (`code/generate/asynchronous.rs`), 0 for `yield from`.
+    pub fn get_yield_from_iter(&mut self, cpu: &mut Cpu, asked: u32) -> Step {
         let v = cpu.top();
+        if asked > 0 {
+            cpu.sp -= 1;
+            return self.act(cpu, Act::Prelude("_async", vec![Value::int(i64::from(asked)), v]), After::Push);
+        }
         if let Some(Object::Generator(_)) = self.s.heap.object(v) {
             return Ok(Flow::Next);
         }

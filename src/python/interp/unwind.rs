@@ -31,7 +31,7 @@ impl Vm<'_> {
     }
 
     /// Pops the running frame, releases its stack, goes back to the caller. The callee's callable is left on top.
-    fn leave(&mut self, cpu: &mut Cpu) -> Frame {
+    pub(super) fn leave(&mut self, cpu: &mut Cpu) -> Frame {
         let f = cpu.frames.pop().expect("a running thread has a frame");
         for k in f.base as usize..cpu.sp {
             let old = std::mem::replace(&mut cpu.stack[k], Value::NULL);

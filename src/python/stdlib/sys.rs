@@ -56,7 +56,7 @@ pub static SYS: Group = Group {
         f("make_module", make_module, 2, 2),
         f("native_module", native_module, 1, 1),
         f("library_code", library_code, 1, 1),
-        f("compile_user", compile_user, 3, 3),
+        f("compile_user", compile_user, 3, 4),
         f("doubts_of", doubts_of, 1, 1),
         f("set_main_code", set_main_code, 1, 1),
         f("function_of", function_of, 2, 2),
@@ -168,7 +168,8 @@ fn placed(text: &str) -> (String, Vec<String>) {
     (out.join("\n"), lines.collect())
 }
 
-/// `compile_user(text, path, mode)`: code, or the arguments of a SyntaxError as a tuple.
+/// `compile_user(text, path, mode, shown)`: code, or the arguments of a SyntaxError as a tuple. `shown`: the text whose lines
+/// tracebacks show, where it is not this one.
 fn compile_user(s: &mut Space, a: &[Value]) -> R {
     let (Some(text), Some(path), Some(mode)) = (s.text(a[0]).cloned(), s.text(a[1]).cloned(), s.text(a[2]).cloned())
     else {
@@ -180,7 +181,8 @@ fn compile_user(s: &mut Space, a: &[Value]) -> R {
         lines: if path.starts_with('<') && &*mode != "program" {
             Vec::new()
         } else {
-            text.lines().map(str::to_string).collect()
+            let shown = a.get(3).and_then(|v| s.text(*v)).unwrap_or(&text);
+            shown.lines().map(str::to_string).collect()
         },
         library: false,
         hidden: false,

@@ -139,7 +139,7 @@ fn alias_new(s: &mut Space, a: &[Value]) -> R {
     let args = s.heap.own(a[2]);
     let args = if s.sequence_items(args).is_some() { args } else { s.tuple(vec![args]) };
     let origin = s.heap.own(a[1]);
-    ok(s.heap.alloc(Object::Alias(Rc::new([origin, args]))))
+    ok(s.heap.alloc(Object::Alias(Rc::new([origin, args, Value::bool(false)]))))
 }
 
 fn object_init(s: &mut Space, a: &[Value]) -> R {

@@ -272,8 +272,8 @@ fn set_instance_dict(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn alias(s: &mut Space, a: &[Value]) -> R {
-    let pair = [s.heap.own(a[0]), s.heap.own(a[1])];
-    ok(s.heap.alloc(Object::Alias(Rc::new(pair))))
+    let parts = [s.heap.own(a[0]), s.heap.own(a[1]), Value::bool(false)];
+    ok(s.heap.alloc(Object::Alias(Rc::new(parts))))
 }
 
 /// `source_line(path, line)`: a line of the program, or `None`.

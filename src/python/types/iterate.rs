@@ -47,6 +47,13 @@ impl Space {
                 | Object::Iter(_)
                 | Object::Generator(_),
             ) => self.heap.own(v),
+            Some(Object::Alias(a)) if !a[0].is_null() => {
+                let [origin, args, _] = **a;
+                let starred = [self.heap.own(origin), self.heap.own(args), Value::bool(true)];
+                let starred = self.heap.alloc(Object::Alias(Rc::new(starred)));
+                let of = self.tuple(vec![starred]);
+                self.heap.alloc(Object::SequenceIter { of, next: 0 })
+            }
             _ => return self.iter_of_instance(v),
         };
         Ok(Act::Value(made))

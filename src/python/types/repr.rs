@@ -3,7 +3,7 @@
 use super::classes;
 use super::repr_named::complex;
 use super::space::{Fail, Space};
-use crate::python::code::sym;
+use crate::python::code::{Sym, sym};
 use crate::python::heap::{Layout, Object, Value};
 use crate::python::text;
 
@@ -52,7 +52,7 @@ impl Space {
         if self.class_attr(class, sym::STR).is_some_and(|f| f.as_native().is_none()) {
             return Ok(None);
         }
-        if let Some(s) = self.text(v) {
+        if let Some(s) = self.text(v).filter(|_| !self.has_of_object(class, sym::STR)) {
             return Ok(Some(s.to_string()));
         }
         if !self.class(class).builtin
@@ -65,6 +65,11 @@ impl Space {
             return self.exception_text(v);
         }
         self.repr(v)
+    }
+
+    /// Whether a class has taken a method of `object` for that of its builtin base.
+    fn has_of_object(&self, class: Value, name: Sym) -> bool {
+        self.class_attr(class, name) == self.class_attr(classes::OBJECT, name)
     }
 
     fn finish_text(&mut self, done: Result<(), NoText>, out: String, v: Value) -> Result<Option<String>, Fail> {
@@ -347,7 +352,7 @@ impl Repr<'_> {
 
     fn derived(&mut self, v: Value, d: &crate::python::heap::Derived, out: &mut String) -> Result<(), NoText> {
         self.check_own(v)?;
-        if d.base.is_null() {
+        if d.base.is_null() || self.space.has_of_object(self.space.class_of(v), sym::REPR) {
             out.push_str(&self.plain_instance(v));
             return Ok(());
         }

@@ -44,11 +44,15 @@ impl Repr<'_> {
         }
     }
 
-    pub(super) fn alias(&mut self, a: &[Value; 2], out: &mut String) -> Result<(), NoText> {
+    pub(super) fn alias(&mut self, a: &[Value; 3], out: &mut String) -> Result<(), NoText> {
         let args = self.space.sequence_items(a[1]).unwrap_or_default();
         let name = |me: &mut Self, v: Value, out: &mut String| match me.space.as_class(v) {
             Some(_) => {
                 out.push_str(&me.space.class_path(v));
+                Ok(())
+            }
+            None if v == Value::ELLIPSIS => {
+                out.push_str("...");
                 Ok(())
             }
             None => me.write(v, out),
@@ -61,6 +65,9 @@ impl Repr<'_> {
                 name(self, if v == classes::NONE_TYPE { Value::NONE } else { v }, out)?;
             }
             return Ok(());
+        }
+        if a[2] == Value::bool(true) {
+            out.push('*');
         }
         name(self, a[0], out)?;
         out.push('[');

@@ -215,7 +215,10 @@ impl Space {
             "co_flags" => Value::int(
                 i64::from(c.flags.varargs) * 4
                     + i64::from(c.flags.varkeywords) * 8
-                    + i64::from(c.flags.generator) * 32
+                    + match (c.flags.generator, c.flags.coroutine) {
+                        (true, true) => 512,
+                        (generator, coroutine) => i64::from(generator) * 32 + i64::from(coroutine) * 128,
+                    }
                     + 3,
             ),
             "co_nlocals" => Value::int(c.local_names.len() as i64),

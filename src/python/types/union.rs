@@ -29,15 +29,16 @@ impl Space {
             return Some(only);
         }
         let args = self.tuple(all);
-        Some(self.heap.alloc(Object::Alias(Rc::new([Value::NULL, args]))))
+        Some(self.heap.alloc(Object::Alias(Rc::new([Value::NULL, args, Value::bool(false)]))))
     }
 
     /// An attribute of a union or of `list[int]`; owned.
-    pub(super) fn alias_attr(&mut self, [origin, args]: [Value; 2], name: Sym) -> Option<Value> {
+    pub(super) fn alias_attr(&mut self, [origin, args, starred]: [Value; 3], name: Sym) -> Option<Value> {
         match &**self.tables.code.names.text(name) {
             "__parameters__" if origin.is_null() => Some(self.tuple(vec![])),
             "__origin__" if !origin.is_null() => Some(self.heap.own(origin)),
             "__args__" => Some(self.heap.own(args)),
+            "__unpacked__" if !origin.is_null() => Some(starred),
             _ => None,
         }
     }

@@ -1,9 +1,10 @@
 //! Comprehensions, which run inside the code around them (PEP 709), and generator expressions, which are functions of their own.
 
-use super::{Done, Generator, Kind, Place, definition};
+use super::{Done, Generator, Kind, Place, asynchronous, definition};
 use crate::python::code::unit::At;
 use crate::python::code::{CodeFlags, Constant, Op};
 use rustpython_ruff_python_ast::{Comprehension, Expr};
+use rustpython_ruff_text_size::Ranged;
 
 /// What is made of each turn.
 #[derive(Clone, Copy)]
@@ -12,6 +13,16 @@ struct Making<'a> {
     /// The value of a dict's entry.
     value: Option<&'a Expr>,
     op: Op,
+}
+
+/// What the code of a comprehension of its own is called.
+fn title(op: Op) -> &'static str {
+    match op {
+        Op::Yield => "<genexpr>",
+        Op::ListAppend => "<listcomp>",
+        Op::SetAdd => "<setcomp>",
+        _ => "<dictcomp>",
+    }
 }
 
 impl<'a> Generator<'a> {
@@ -31,27 +42,28 @@ impl<'a> Generator<'a> {
         let making = Making { element, value, op };
         let kind = if op == Op::Yield { Kind::GeneratorExpression } else { Kind::Comprehension };
         let scope = self.scopes.of(expr, kind);
+        if kind == Kind::Comprehension && self.scopes.all[scope].awaits && !self.cx().is_async {
+            let message = "asynchronous comprehension outside of an asynchronous function";
+            return Err(super::refuse(expr.range(), message).into());
+        }
         if self.scopes.all[scope].inlined {
             return self.inlined(at, scope, generators, making);
         }
-        let name = match op {
-            Op::Yield => "<genexpr>",
-            Op::ListAppend => "<listcomp>",
-            Op::SetAdd => "<setcomp>",
-            _ => "<dictcomp>",
-        };
         let generator = op == Op::Yield;
-        let flags = CodeFlags { optimized: true, generator, ..CodeFlags::default() };
-        let mut head = self.head(name, at.map_or(1, |p| p.line), flags);
+        let first = &generators[0];
+        let coroutine = generator && self.scopes.all[scope].awaits;
+        let flags = CodeFlags { optimized: true, generator, coroutine, ..CodeFlags::default() };
+        let mut head = self.head(title(op), at.map_or(1, |p| p.line), flags);
         (head.positional_only, head.arg_count) = (1, 1);
         self.open(head, vec![".0".into()], scope, None);
+        self.cx().is_async = coroutine;
         let whole = definition::prologue(self, at, generator);
         if !generator {
             self.start(at, op);
         }
         let slot = self.unit().local(".0");
         self.unit().emit(at, Op::LoadFast, 0, slot, 0);
-        self.turns(at, generators, making, 1)?;
+        self.turns(generators, making, 1)?;
         if generator {
             self.none(None);
         }
@@ -59,15 +71,20 @@ impl<'a> Generator<'a> {
         definition::epilogue(self, whole);
         let code = self.close()?;
         self.closure(at, code, scope, &[]);
-        let iter_at = self.at(&generators[0].iter);
-        self.iterated(iter_at, &generators[0].iter)?;
+        let iter_at = self.at(&first.iter);
+        self.iterated(iter_at, &first.iter, first.is_async)?;
         self.op(at, Op::Call, 0);
         Ok(())
     }
 
     /// What a loop goes over. The library says `_driven(x)` where `x` is an iterator whose `__iter__` is not to be called.
-    pub(super) fn iterated(&mut self, at: At, e: &'a Expr) -> Done {
+    pub(super) fn iterated(&mut self, at: At, e: &'a Expr, awaits: bool) -> Done {
         match e {
+            _ if awaits => {
+                self.expr(e)?;
+                self.op(at, Op::GetYieldFromIter, asynchronous::ITERATED);
+                Ok(())
+            }
             Expr::Call(c) if self.source.library && c.func.as_name_expr().is_some_and(|n| n.id == "_driven") => {
                 self.expr(&c.arguments.args[0])
             }
@@ -93,7 +110,7 @@ impl<'a> Generator<'a> {
 
     fn inlined(&mut self, at: At, scope: usize, generators: &'a [Comprehension], making: Making<'a>) -> Done {
         let iter_at = self.at(&generators[0].iter);
-        self.iterated(iter_at, &generators[0].iter)?;
+        self.iterated(iter_at, &generators[0].iter, generators[0].is_async)?;
         // The variables' values outside are put by, and come back whatever happens.
         let names = self.scopes.all[scope].bound_names();
         let mut slots = Vec::new();
@@ -114,7 +131,7 @@ impl<'a> Generator<'a> {
         self.start(at, making.op);
         self.op(at, Op::Swap, 2);
         self.cx().scopes.push(scope);
-        self.turns(at, generators, making, 1)?;
+        self.turns(generators, making, 1)?;
         self.cx().scopes.pop();
         if count > 0 {
             self.unit().unguard();
@@ -138,31 +155,20 @@ impl<'a> Generator<'a> {
     }
 
     /// `[made, iterator] -> [made]`. `depth`: how many iterators lie on what is made.
-    fn turns(&mut self, at: At, generators: &'a [Comprehension], making: Making<'a>, depth: u32) -> Done {
+    fn turns(&mut self, generators: &'a [Comprehension], making: Making<'a>, depth: u32) -> Done {
         let (generator, rest) = generators.split_first().expect("a comprehension has a for");
-        if generator.is_async && !self.cx().is_async && making.op != Op::Yield {
-            return Err(super::refuse(
-                generator.range,
-                "asynchronous comprehension outside of an asynchronous function",
-            )
-            .into());
-        }
         let (top, skip, end) = (self.label(), self.label(), self.label());
         let iter_at = self.at(&generator.iter);
-        if generator.is_async {
-            self.op(at, Op::Unsupported, 0);
-        }
         self.bind(top);
-        self.jump(iter_at, Op::ForIter, end);
+        self.next_item(iter_at, end, generator.is_async);
         self.assign(&generator.target)?;
         for test in &generator.ifs {
             self.jump_if(test, skip, false)?;
         }
         if let Some(next) = rest.first() {
-            self.expr(&next.iter)?;
             let next_at = self.at(&next.iter);
-            self.op(next_at, Op::GetIter, 0);
-            self.turns(at, rest, making, depth + 1)?;
+            self.iterated(next_at, &next.iter, next.is_async)?;
+            self.turns(rest, making, depth + 1)?;
         } else {
             let element_at = self.at(making.element);
             self.expr(making.element)?;
@@ -170,14 +176,16 @@ impl<'a> Generator<'a> {
                 self.expr(value)?;
             }
             match making.op {
-                Op::Yield => self.ops(element_at, &[(Op::Yield, 0), (Op::Pop, 0)]),
+                Op::Yield => {
+                    self.yielded(element_at);
+                    self.op(element_at, Op::Pop, 0);
+                }
                 op => self.op(element_at, op, depth + 1),
             }
         }
         self.bind(skip);
         self.jump(None, Op::Jump, top);
-        self.bind(end);
-        self.op(iter_at, Op::PopIter, 0);
+        self.iterated_all(iter_at, end, generator.is_async);
         Ok(())
     }
 

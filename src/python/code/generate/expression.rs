@@ -1,6 +1,6 @@
 //! Expressions: each leaves its value on the stack. Calls, comprehensions, texts have their own files.
 
-use super::{Done, Fault, Generator, fold, refuse};
+use super::{Done, Fault, Generator, asynchronous, fold, refuse};
 use crate::python::code::unit::{At, Label, Slot};
 use crate::python::code::{Constant, Op};
 use rustpython_ruff_python_ast::{self as ast, CmpOp, Expr, Operator, UnaryOp};
@@ -96,7 +96,10 @@ impl<'a> Generator<'a> {
                     Some(value) => self.expr(value)?,
                     None => self.none(at),
                 }
-                self.op(at, Op::Yield, 0);
+                self.yielded(at);
+            }
+            Expr::YieldFrom(y) if self.cx().is_async => {
+                return Err(refuse(y.range, "'yield from' inside async function").into());
             }
             Expr::YieldFrom(y) => {
                 self.expr(&y.value)?;
@@ -134,7 +137,7 @@ impl<'a> Generator<'a> {
     }
 
     /// `[iterator, None] -> [result]`: hands everything on until the iterator ends.
-    fn delegate(&mut self, at: At) {
+    pub(super) fn delegate(&mut self, at: At) {
         let (top, fail, done, exit) = (self.label(), self.label(), self.label(), self.label());
         self.bind(top);
         self.jump(at, Op::Send, done);
@@ -173,7 +176,7 @@ impl<'a> Generator<'a> {
             return Err(refuse(a.range, "'await' outside async function").into());
         }
         self.expr(&a.value)?;
-        self.op(at, Op::Unsupported, 0);
+        self.awaited(at, asynchronous::AWAIT);
         Ok(())
     }
 

@@ -1,6 +1,6 @@
 //! `try` in all its forms, and `with`.
 
-use super::{Done, Frame, Generator, refuse};
+use super::{Done, Frame, Generator, asynchronous, refuse};
 use crate::python::code::Op;
 use crate::python::code::unit::{At, Label};
 use rustpython_ruff_python_ast::{self as ast, ExceptHandler, ExceptHandlerExceptHandler, Stmt};
@@ -38,7 +38,7 @@ impl<'a> Generator<'a> {
     }
 
     /// An exception inside a handler: what was handled before comes back. `[previous, lasti, exception] -> (raises)`
-    fn restore(&mut self, cleanup: Label) {
+    pub(super) fn restore(&mut self, cleanup: Label) {
         let cold = self.unit().enter_handler(cleanup);
         self.ops(None, &[(Op::Copy, 3), (Op::PopExcept, 0), (Op::Reraise, 1)]);
         self.unit().leave_handler(cold);
@@ -211,21 +211,14 @@ impl<'a> Generator<'a> {
     pub(super) fn with(&mut self, w: &'a ast::StmtWith, n: usize) -> Done {
         let item = &w.items[n];
         let at = self.at(&item.context_expr);
-        if w.is_async {
-            if !self.cx().is_async {
-                return Err(refuse(w.range, "'async with' outside async function").into());
-            }
-            self.op(at, Op::Unsupported, 0);
+        if w.is_async && !self.cx().is_async {
+            return Err(refuse(w.range, "'async with' outside async function").into());
         }
         let (fail, cleanup, exit) = (self.label(), self.label(), self.label());
         self.expr(&item.context_expr)?;
-        // [manager] -> [exit, self, entered]
-        self.ops(
-            at,
-            &[(Op::Copy, 1), (Op::LoadSpecial, 1), (Op::Swap, 2), (Op::Swap, 3), (Op::LoadSpecial, 0), (Op::Call, 0)],
-        );
+        self.enter(at, w.is_async);
         self.unit().guard(fail, true, 1);
-        self.cx().frames.push(Frame::With(at));
+        self.cx().frames.push(Frame::With(at, w.is_async));
         match &item.optional_vars {
             Some(target) => self.assign(target)?,
             None => self.op(at, Op::Pop, 0),
@@ -237,11 +230,15 @@ impl<'a> Generator<'a> {
         }
         self.cx().frames.pop();
         self.unit().unguard();
-        self.exit_call(at);
+        self.exit_call(at, w.is_async);
         self.jump(at, Op::Jump, exit);
         let cold = self.unit().enter_handler(fail);
         self.unit().guard(cleanup, true, 0);
-        self.ops(at, &[(Op::PushExcInfo, 0), (Op::WithExceptStart, 0), (Op::ToBool, 0)]);
+        self.ops(at, &[(Op::PushExcInfo, 0), (Op::WithExceptStart, 0)]);
+        if w.is_async {
+            self.awaited(at, asynchronous::EXITED);
+        }
+        self.op(at, Op::ToBool, 0);
         let suppress = self.label();
         self.jump(at, Op::JumpIfTrue, suppress);
         self.op(at, Op::Reraise, 2);
@@ -256,11 +253,26 @@ impl<'a> Generator<'a> {
         Ok(())
     }
 
+    /// `[manager] -> [exit, self, entered]`
+    fn enter(&mut self, at: At, awaits: bool) {
+        if awaits {
+            return self.entered(at);
+        }
+        self.ops(
+            at,
+            &[(Op::Copy, 1), (Op::LoadSpecial, 1), (Op::Swap, 2), (Op::Swap, 3), (Op::LoadSpecial, 0), (Op::Call, 0)],
+        );
+    }
+
     /// `[exit, self] -> []`: left without an exception.
-    pub(super) fn exit_call(&mut self, at: At) {
+    pub(super) fn exit_call(&mut self, at: At, awaits: bool) {
         for _ in 0..3 {
             self.none(at);
         }
-        self.ops(at, &[(Op::Call, 3), (Op::Pop, 0)]);
+        self.op(at, Op::Call, 3);
+        if awaits {
+            self.awaited(at, asynchronous::EXITED);
+        }
+        self.op(at, Op::Pop, 0);
     }
 }

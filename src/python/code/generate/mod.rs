@@ -1,6 +1,7 @@
 //! The syntax tree → our instructions, in the shapes that CPython 3.13's compiler gives them, with its positions. Names and
 //! units here; statements, expressions and the rest have their files. Knows no heap.
 
+mod asynchronous;
 mod call;
 mod comprehension;
 mod definition;
@@ -95,7 +96,8 @@ enum Frame<'a> {
     Finally(&'a [ast::Stmt]),
     /// Inside the exceptional copy of a `finally`.
     FinallyEnd,
-    With(At),
+    /// … and whether what its `__aexit__` gives is awaited.
+    With(At, bool),
     /// Inside an `except`, with the name that it binds.
     Handler(Option<&'a str>),
     /// A value that lies on the stack.

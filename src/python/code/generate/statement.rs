@@ -187,23 +187,19 @@ impl<'a> Generator<'a> {
 
     fn for_loop(&mut self, f: &'a ast::StmtFor) -> Done {
         let at = self.at(&*f.iter);
-        if f.is_async {
-            if !self.cx().is_async {
-                return Err(refuse(f.range, "'async for' outside async function").into());
-            }
-            self.op(at, Op::Unsupported, 0);
+        if f.is_async && !self.cx().is_async {
+            return Err(refuse(f.range, "'async for' outside async function").into());
         }
         let (top, done, end) = (self.label(), self.label(), self.label());
-        self.iterated(at, &f.iter)?;
+        self.iterated(at, &f.iter, f.is_async)?;
         self.bind(top);
         self.cx().frames.push(Frame::For { top, end });
-        self.jump(at, Op::ForIter, done);
+        self.next_item(at, done, f.is_async);
         self.assign(&f.target)?;
         self.body(&f.body)?;
         self.jump(None, Op::Jump, top);
         self.cx().frames.pop();
-        self.bind(done);
-        self.op(at, Op::PopIter, 0);
+        self.iterated_all(at, done, f.is_async);
         self.body(&f.orelse)?;
         self.bind(end);
         Ok(())
@@ -235,6 +231,10 @@ impl<'a> Generator<'a> {
         }
         let unwinds = !self.cx().frames.is_empty();
         let value = r.value.as_deref();
+        let scope = self.cx().scopes[0];
+        if value.is_some() && self.cx().is_async && self.scopes.all[scope].generator {
+            return Err(refuse(r.range, "'return' with value in async generator").into());
+        }
         // A constant is loaded when everything is left.
         let late = value.is_none_or(|v| fold::constant(v).is_some());
         if let Some(value) = value.filter(|_| !late) {
@@ -301,12 +301,12 @@ impl<'a> Generator<'a> {
                 keep(self, *value);
                 self.op(at, Op::PopExcept, 0);
             }
-            Frame::With(with_at) => {
+            Frame::With(with_at, awaits) => {
                 guards.push(self.unit().unguard());
                 if *value {
                     self.ops(with_at, &[(Op::Swap, 3), (Op::Swap, 2)]);
                 }
-                self.exit_call(with_at);
+                self.exit_call(with_at, awaits);
             }
             Frame::Handler(name) => {
                 if name.is_some() {

@@ -52,6 +52,7 @@ impl Scanner {
             numbers: FxHashMap::default(),
             children: Vec::new(),
             generator: false,
+            awaits: false,
             inlined: kind == Kind::Comprehension && outer.is_some_and(|o| self.scopes.all[o].kind != Kind::Class),
             class_cell: false,
             annotations: false,
@@ -230,6 +231,10 @@ impl Scanner {
             }
         });
         self.scopes.all[number].generator = kind == Kind::GeneratorExpression;
+        self.scopes.all[number].awaits |= generators.iter().any(|generator| generator.is_async);
+        if kind == Kind::Comprehension && self.scopes.all[number].awaits {
+            self.here().awaits = true;
+        }
         if self.scopes.all[number].inlined {
             let scope = &self.scopes.all[number];
             let used = scope.names.iter().filter(|(_, uses, _)| !uses.bound && !uses.parameter);
@@ -433,6 +438,7 @@ impl Visitor<'_> for Scanner {
             Expr::Generator(c) => {
                 return self.comprehension(expr, Kind::GeneratorExpression, &c.generators, &[&c.elt]);
             }
+            Expr::Await(_) => self.here().awaits = true,
             Expr::Yield(y) => self.yields(y.range(), "yield"),
             Expr::YieldFrom(y) => self.yields(y.range(), "yield from"),
             _ => {}

@@ -120,7 +120,8 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         raise SyntaxError('source code string cannot contain null bytes')
     if mode not in ('exec', 'eval', 'single', 'program', 'func_type'):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
-    r = compile_user(source, filename, mode)
+    is_filed = _is_filed(filename, mode)
+    r = compile_user(source, filename, mode) if is_filed else compile_user(source, filename, mode, '')
     if isinstance(r, tuple):
         kind, message, line, column, text, end_line, end_column = r
         cls = IndentationError if kind == 'IndentationError' else TabError if kind == 'TabError' else SyntaxError
@@ -128,7 +129,19 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
             text += '\n'
         raise cls(message, (filename, line, column, text, end_line, end_column))
     _tell_doubts(source, filename)
+    if not is_filed:
+        _unfiled[r] = source, filename, mode
     return r
+
+
+# Code that says to be from a file that is not there, and what it was made from.
+_unfiled = {}
+
+
+def _is_filed(filename, mode):
+    if mode == 'program' or not isinstance(filename, str) or filename[:1] in ('<', '/') or filename[-1:] == '>':
+        return True
+    return _load_module('os').path.exists(filename)
 
 
 def _tell_doubts(source, filename):
@@ -138,6 +151,15 @@ def _tell_doubts(source, filename):
 
 
 def _exec_code(code, g, l):
+    if code in _unfiled and '__loader__' in g:
+        # Where a file is not there tracebacks show the lines of the module in whose name the code runs.
+        path, lines = g.get('__file__'), []
+        while isinstance(path, str):
+            line = source_line(path, len(lines) + 1)
+            if line is None:
+                break
+            lines.append(line)
+        code = compile_user(*_unfiled[code], '\n'.join(lines))
     return run_body(function_of(code, g), l)
 
 
@@ -215,13 +237,18 @@ def help(*args):
 def aiter(async_iterable, /):
     if not hasattr(type(async_iterable), '__aiter__'):
         raise TypeError("'%s' object is not an async iterable" % type(async_iterable).__name__)
-    unsupported('async')
+    it = type(async_iterable).__aiter__(async_iterable)
+    if not hasattr(type(it), '__anext__'):
+        raise TypeError("aiter() returned not an async iterator of type '%s'" % type(it).__name__)
+    return it
 
 
 def anext(async_iterator, *default):
     if not hasattr(type(async_iterator), '__anext__'):
         raise TypeError("'%s' object is not an async iterator" % type(async_iterator).__name__)
-    unsupported('async')
+    if default:
+        return _load_module('_coroutines').anext_or(async_iterator, *default)
+    return type(async_iterator).__anext__(async_iterator)
 
 
 def _publish():

@@ -64,3 +64,8 @@ def _gen_close(self, /):
     except StopIteration as e:
         return e.value
     raise RuntimeError('generator ignored GeneratorExit')
+
+
+def _async(number, o):
+    # What `async` and `await` are compiled to asks for.
+    return _load_module('_coroutines').step(number, o)

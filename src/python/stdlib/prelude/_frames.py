@@ -1,10 +1,14 @@
 # Frames of the running thread, as they were when somebody asked.
 import _core
 import _kernel
+import sys as _python
 
 
-class frame:
+class frame(_python.frame):
     __slots__ = ('f_back', 'f_code', 'f_lineno', 'f_lasti', 'f_globals', 'f_locals', 'f_builtins', 'f_trace', 'f_trace_lines', 'f_trace_opcodes')
+
+    def __init__(self):
+        pass
 
     def __repr__(self):
         return "<frame at 0x%012x, file '%s', line %d, code %s>" % (id(self), self.f_code.co_filename, self.f_lineno, self.f_code.co_name)

@@ -1,6 +1,7 @@
 # Arrays: a class around a bytearray, so that whatever takes bytes takes them; items are read through a typed view of it.
 import _core
 import struct
+from collections.abc import MutableSequence
 
 __all__ = ['array', 'ArrayType']
 typecodes = 'bBuwhHiIlLqQfd'
@@ -39,11 +40,16 @@ def _checked(c, v):
 
 
 class array:
-    def __new__(cls, typecode, initializer=(), /):
+    def __new__(cls, typecode, initializer=(), /, **kwargs):
+        if kwargs and cls is array:
+            raise TypeError('array.array() takes no keyword arguments')
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError('array() argument 1 must be a unicode character, not ' + type(typecode).__name__)
         if typecode not in typecodes:
             raise ValueError('bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)')
+        if typecode == 'u':
+            import warnings
+            warnings.warn("The 'u' type code is deprecated and will be removed in Python 3.16", DeprecationWarning)
         if typecode not in 'uw':
             if isinstance(initializer, str):
                 raise TypeError("cannot use a str to initialize an array with typecode '%s'" % typecode)
@@ -191,13 +197,10 @@ class array:
         return len(self._view)
 
     def __iter__(self):
-        i = 0
-        while i < len(self._view):
-            yield self[i]
-            i += 1
+        return arrayiterator(self)
 
     def __reversed__(self):
-        return iter(self.tolist()[::-1])
+        return _reversed(self)
 
     def __contains__(self, v):
         return v in self.tolist()
@@ -253,16 +256,14 @@ class array:
         return self
 
     def __mul__(self, n):
-        if not hasattr(n, '__index__'):
-            return NotImplemented
-        return self._like(self.tolist() * n)
+        return self._like(self.tolist() * _count(n))
 
-    __rmul__ = __mul__
+    def __rmul__(self, n):
+        # Another sequence refuses in its own words.
+        return NotImplemented if isinstance(n, (str, bytes, bytearray, list, tuple)) else self * n
 
     def __imul__(self, n):
-        if not hasattr(n, '__index__'):
-            return NotImplemented
-        self._set(self.tolist() * n)
+        self._set(self.tolist() * _count(n))
         return self
 
     __hash__ = None
@@ -274,14 +275,110 @@ class array:
         return self.__copy__()
 
     def __reduce_ex__(self, protocol, /):
-        return type(self), (self._code, self.tolist()), getattr(self, '__dict__', None) and {
-            k: v for k, v in self.__dict__.items() if k not in ('_code', '_view')} or None
+        if type(protocol) is not int:
+            raise TypeError('__reduce_ex__ argument should be an integer')
+        own = getattr(self, '__dict__', {})
+        own = {k: v for k, v in own.items() if k not in ('_code', '_view')} or None
+        if protocol < 3:
+            return type(self), (self._code, self.tolist()), own
+        return _array_reconstructor, (type(self), self._code, _FORMATS.index(_FORMAT_OF[self._code]), self.tobytes()), own
 
     def __repr__(self):
         name = type(self).__name__.rpartition('.')[2]
         if not len(self):
             return "%s('%s')" % (name, self._code)
         return "%s('%s', %r)" % (name, self._code, self.tounicode() if self._code in 'uw' else self.tolist())
+
+
+def _count(n):
+    if not hasattr(n, '__index__'):
+        raise TypeError("can't multiply sequence by non-int of type '%s'" % type(n).__name__)
+    return n
+
+
+class arrayiterator:
+    def __init__(self, of):
+        self._of, self._next = of, 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._of is not None and self._next < len(self._of):
+            self._next += 1
+            return self._of[self._next - 1]
+        self._of = None
+        raise StopIteration
+
+    def __reduce__(self):
+        return (iter, ((),)) if self._of is None else (iter, (self._of,), self._next)
+
+    def __setstate__(self, state, /):
+        if self._of is not None:
+            self._next = min(max(state, 0), len(self._of))
+
+
+class _reversed:
+    """What `reversed` gives: the items as they are when it comes to them."""
+
+    def __init__(self, of):
+        self._of, self._next = of, len(of) - 1
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._of is not None and 0 <= self._next < len(self._of):
+            self._next -= 1
+            return self._of[self._next + 1]
+        self._of = None
+        raise StopIteration
+
+    def __length_hint__(self):
+        return 0 if self._of is None else self._next + 1
+
+    def __reduce__(self):
+        return (reversed, ((),)) if self._of is None else (reversed, (self._of,), self._next)
+
+    def __setstate__(self, state, /):
+        if self._of is not None:
+            self._next = min(max(state, -1), len(self._of) - 1)
+
+
+arrayiterator.__module__, _reversed.__module__, _reversed.__name__ = 'array', 'builtins', 'reversed'
+
+
+# How items lie in a pickle: by number, in the words of `struct`, or by the codec.
+_FORMATS = ['B', 'b', '<H', '>H', '<h', '>h', '<I', '>I', '<i', '>i', '<Q', '>Q', '<q', '>q', '<f', '>f', '<d', '>d', 'utf-16-le', 'utf-16-be', 'utf-32-le', 'utf-32-be']
+_FORMAT_OF = {'b': 'b', 'B': 'B', 'l': '<q', 'L': '<Q', 'u': 'utf-32-le', 'w': 'utf-32-le'} | {c: '<' + c for c in 'hHiIqQfd'}
+
+
+def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
+    if not isinstance(arraytype, type):
+        raise TypeError('first argument must be a type object, not ' + type(arraytype).__name__)
+    if not issubclass(arraytype, array):
+        raise TypeError('%s is not a subtype of array.array' % arraytype.__name__)
+    if not isinstance(typecode, str) or len(typecode) != 1:
+        raise TypeError('_array_reconstructor() argument 2 must be a unicode character, not ' + type(typecode).__name__)
+    if typecode not in typecodes:
+        raise ValueError('second argument must be a valid type code')
+    if not isinstance(mformat_code, int):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(mformat_code).__name__)
+    if not 0 <= mformat_code < len(_FORMATS):
+        raise ValueError('third argument must be a valid machine format code.')
+    if not isinstance(items, bytes):
+        raise TypeError('fourth argument should be bytes, not ' + type(items).__name__)
+    form = _FORMATS[mformat_code]
+    if form == _FORMAT_OF[typecode]:
+        return arraytype(typecode, items)
+    made = arraytype(typecode)
+    if form.startswith('utf'):
+        made.extend(items.decode(form))
+        return made
+    if len(items) % struct.calcsize(form):
+        raise ValueError('string length not a multiple of item size')
+    made.extend([v for v, in struct.iter_unpack(form, items)])
+    return made
 
 
 def _compared(name):
@@ -296,4 +393,5 @@ def _compared(name):
 for _name in ('__eq__', '__lt__', '__le__', '__gt__', '__ge__'):
     setattr(array, _name, _compared(_name))
 array.__name__ = 'array.array'
+MutableSequence.register(array)
 ArrayType = array

@@ -270,6 +270,18 @@ def create_string_buffer(init, size=None):
     return buf
 
 
+class LibraryLoader:
+    """Libraries of machine code cannot be loaded; what annotations say of them can be said."""
+
+    def __init__(self, dlltype):
+        _sys.unsupported('ctypes.LibraryLoader')
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        import types
+        return types.GenericAlias(cls, item)
+
+
 def __getattr__(name):
     if name.startswith('__'):
         raise AttributeError("module 'ctypes' has no attribute '%s'" % name)

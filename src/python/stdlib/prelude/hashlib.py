@@ -1,15 +1,16 @@
 import _digest
 
 _SIZES = {'md5': (16, 64), 'sha1': (20, 64), 'sha224': (28, 64), 'sha256': (32, 64), 'sha384': (48, 128), 'sha512': (64, 128)}
-_ELSEWHERE = ('blake2b', 'blake2s', 'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512', 'shake_128', 'shake_256')
-algorithms_guaranteed = set(_SIZES) | set(_ELSEWHERE)
+# Those that are in Python; see `_hashes`.
+_SPONGES = {'sha3_224': (28, 144), 'sha3_256': (32, 136), 'sha3_384': (48, 104), 'sha3_512': (64, 72), 'shake_128': (0, 168), 'shake_256': (0, 136)}
+algorithms_guaranteed = {*_SIZES, *_SPONGES, 'blake2b', 'blake2s'}
 algorithms_available = set(algorithms_guaranteed)
 
 
 class HASH:
     def __init__(self, name, data):
         self.name = name
-        self.digest_size, self.block_size = _SIZES[name]
+        self.digest_size, self.block_size = _SIZES.get(name) or _SPONGES[name]
         self._parts = []
         self.update(data)
 
@@ -28,28 +29,48 @@ class HASH:
         return self._parts[0]
 
     def digest(self):
+        if self.name in _SPONGES:
+            from _hashes import sponge
+            return sponge(self.name, self._all(), self.digest_size)
         return _digest.digest(self.name, self._all())
 
     def hexdigest(self):
         return self.digest().hex()
 
     def copy(self):
-        return HASH(self.name, self._all())
+        return type(self)(self.name, self._all())
 
     def __repr__(self):
         return '<%s _hashlib.HASH object @ 0x%x>' % (self.name, id(self))
 
 
-HASH.__module__ = '_hashlib'
+class HASHXOF(HASH):
+    """A digest that is as long as one wants."""
+
+    def digest(self, length):
+        if length < 0:
+            raise ValueError('value must be positive')
+        from _hashes import sponge
+        return sponge(self.name, self._all(), length)
+
+    def hexdigest(self, length):
+        return self.digest(length).hex()
+
+    def __repr__(self):
+        return '<%s _hashlib.HASHXOF object @ 0x%x>' % (self.name, id(self))
 
 
-def new(name, data=b'', *, usedforsecurity=True):
-    lower = name.lower().replace('-', '')
-    if lower in _SIZES:
-        return HASH(lower, data)
-    if lower in _ELSEWHERE:
-        import _sys
-        _sys.unsupported('hashlib.' + lower)
+HASH.__module__ = HASHXOF.__module__ = '_hashlib'
+
+
+def new(name, data=b'', *, usedforsecurity=True, **kwargs):
+    if not isinstance(name, str):
+        raise TypeError('name must be a string')
+    lower = name.lower().replace('-', '_' if name.lower().startswith(('sha3', 'shake')) else '')
+    if lower in ('blake2b', 'blake2s'):
+        return __getattr__(lower)(data, **kwargs)
+    if lower in _SIZES or lower in _SPONGES:
+        return (HASHXOF if lower.startswith('shake') else HASH)(lower, data)
     raise ValueError('unsupported hash type ' + name)
 
 
@@ -60,9 +81,21 @@ def _make(name):
     return function
 
 
-for _name in list(_SIZES) + list(_ELSEWHERE):
+for _name in (*_SIZES, *_SPONGES):
     globals()[_name] = _make(_name)
 del _name
+
+
+def __getattr__(name):
+    if name not in ('blake2b', 'blake2s'):
+        raise AttributeError("module 'hashlib' has no attribute '%s'" % name)
+    import _hashes
+    globals()['blake2b'], globals()['blake2s'] = _hashes.blake2b, _hashes.blake2s
+    return globals()[name]
+
+
+def __dir__():
+    return sorted({*globals(), 'blake2b', 'blake2s'})
 
 
 def file_digest(fileobj, digest, /, *, _bufsize=1 << 18):
@@ -76,6 +109,8 @@ def file_digest(fileobj, digest, /, *, _bufsize=1 << 18):
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     import hmac
+    if hash_name not in _SIZES:
+        raise ValueError('unsupported hash type ' + hash_name)
     size = _SIZES[hash_name][0]
     dklen = dklen or size
     out = b''
@@ -91,4 +126,4 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     return out[:dklen]
 
 
-HASH.__name__ = '_hashlib.HASH'
+HASH.__name__, HASHXOF.__name__ = '_hashlib.HASH', '_hashlib.HASHXOF'

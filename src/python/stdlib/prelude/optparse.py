@@ -177,15 +177,19 @@ class TitledHelpFormatter(HelpFormatter):
         return '%s\n%s\n' % (heading, '=-'[self.level] * len(heading))
 
 
-def _whole(text):
-    lowered = text.lower()
-    for start, base in (('0x', 16), ('0b', 2)):
-        if lowered.startswith(start):
-            return int(text[2:] or '0', base)
-    return int(text, 8 if text[:1] == '0' else 10)
+def _match_abbrev(s, wordmap):
+    found = [s] if s in wordmap else sorted([word for word in wordmap if word.startswith(s)])
+    if len(found) == 1:
+        return found[0]
+    raise AmbiguousOptionError(s, found) if found else BadOptionError(s)
 
 
-_BUILTIN = {'int': (_whole, 'integer'), 'long': (_whole, 'integer'), 'float': (float, 'floating-point'), 'complex': (complex, 'complex')}
+def _parse_num(val, type):
+    base = {'0x': 16, '0b': 2}.get(val[:2].lower())
+    return type(val, 8 if val[:1] == '0' else 10) if base is None else type(val[2:] or '0', base)
+
+
+_BUILTIN = {'int': (lambda v: _parse_num(v, int), 'integer'), 'long': (lambda v: _parse_num(v, int), 'integer'), 'float': (float, 'floating-point'), 'complex': (complex, 'complex')}
 
 
 def check_builtin(option, opt, value):
@@ -592,12 +596,7 @@ class OptionParser(OptionContainer):
                 return
 
     def _match_long_opt(self, opt):
-        if opt in self._long_opt:
-            return opt
-        found = sorted([word for word in self._long_opt if word.startswith(opt)])
-        if len(found) == 1:
-            return found[0]
-        raise AmbiguousOptionError(opt, found) if found else BadOptionError(opt)
+        return _match_abbrev(opt, self._long_opt)
 
     def _values_of(self, option, opt, rargs):
         """What an option takes of the words that follow it."""

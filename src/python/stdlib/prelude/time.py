@@ -105,20 +105,41 @@ _FULL_MONTHS = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 
 _BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 
 
+_STRUCT_TM_ITEMS = 11
+
+
 class struct_time(tuple):
-    n_fields = 11
+    n_fields, n_sequence_fields, n_unnamed_fields = 11, 9, 0
     _names = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
+
+    def __new__(cls, sequence, dict={}):
+        try:
+            items = tuple(sequence)
+        except TypeError:
+            raise TypeError('constructor requires a sequence') from None
+        if not 9 <= len(items) <= 11:
+            most = 'at least 9' if len(items) < 9 else 'at most 11'
+            raise TypeError('time.struct_time() takes an %s-sequence (%d-sequence given)' % (most, len(items)))
+        made = tuple.__new__(cls, items[:9])
+        for name, value in zip(('tm_zone', 'tm_gmtoff'), items[9:]):
+            setattr(made, name, value)
+        for name in ('tm_zone', 'tm_gmtoff')[len(items) - 9:]:
+            setattr(made, name, dict.get(name))
+        return made
 
     def __getattr__(self, name):
         if name in struct_time._names:
             return self[struct_time._names.index(name)]
         raise AttributeError("'time.struct_time' object has no attribute '%s'" % name)
 
+    def __reduce__(self):
+        return struct_time, (tuple(self), {'tm_zone': self.tm_zone, 'tm_gmtoff': self.tm_gmtoff})
+
     def __repr__(self):
         return 'time.struct_time(' + ', '.join(['%s=%d' % p for p in zip(struct_time._names, self)]) + ')'
 
 
-def gmtime(secs=None):
+def _parts(secs, zone):
     t = int(time() if secs is None else secs)
     days, rest = divmod(t, 86400)
     # Civil date from days, after Howard Hinnant's algorithm.
@@ -133,10 +154,15 @@ def gmtime(secs=None):
     year = yoe + era * 400 + (1 if month <= 2 else 0)
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     yday = _BEFORE[month - 1] + day + (1 if leap and month > 2 else 0)
-    return struct_time((year, month, day, rest // 3600, rest % 3600 // 60, rest % 60, (days + 3) % 7, yday, 0))
+    return struct_time((year, month, day, rest // 3600, rest % 3600 // 60, rest % 60, (days + 3) % 7, yday, 0, zone, 0))
 
 
-localtime = gmtime
+def gmtime(seconds=None, /):
+    return _parts(seconds, 'GMT')
+
+
+def localtime(seconds=None, /):
+    return _parts(seconds, 'UTC')
 
 
 def mktime(t, /):

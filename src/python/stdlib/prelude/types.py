@@ -1,5 +1,6 @@
 import _core
 import _sys
+from sys import frame as _builtin_frame
 
 _builtin_class = getattr(_sys, 'class')
 
@@ -29,7 +30,7 @@ CellType = _builtin_class('cell')
 MethodDescriptorType = type(str.upper)
 WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)
-FrameType = type(_f().gi_frame)
+FrameType = _builtin_frame
 
 
 class SimpleNamespace:
@@ -58,12 +59,18 @@ class SimpleNamespace:
 from _proxy import mappingproxy as MappingProxyType, getset_descriptor as GetSetDescriptorType
 
 
-class CoroutineType:
-    pass
+def __getattr__(name):
+    # Few programs have use for these: they come when they are asked for.
+    own = {'CoroutineType': 'coroutine', 'AsyncGeneratorType': 'async_generator'}.get(name)
+    if own is None:
+        raise AttributeError("module 'types' has no attribute '%s'" % name)
+    import _coroutines
+    globals()[name] = cls = getattr(_coroutines, own)
+    return cls
 
 
-class AsyncGeneratorType:
-    pass
+def __dir__():
+    return sorted({*globals(), 'CoroutineType', 'AsyncGeneratorType'})
 
 
 class CapsuleType:
@@ -119,10 +126,23 @@ def get_original_bases(cls, /):
 
 
 def coroutine(func):
-    """Plain generators serve as they are."""
+    """What a generator function gives may be awaited from now on."""
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
-    return func
+    from _coroutines import marked
+    if type(func) is FunctionType and func.__code__.co_flags & 160:
+        if func.__code__.co_flags & 32:
+            marked[func.__code__] = True
+        return func
+    import functools
+
+    @functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if type(made) is GeneratorType:
+            marked[made.gi_code] = True
+        return made
+    return wrapped
 
 
 SimpleNamespace.__name__ = 'types.SimpleNamespace'

@@ -17,7 +17,29 @@ class _Special:
     def __repr__(self):
         return 'typing.' + self._name
 
+    __iter__ = None
+
+    def __init_subclass__(cls):
+        if cls.__module__ != 'typing':
+            raise TypeError('Cannot subclass special typing classes')
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass {self!r}')
+
+    def __instancecheck__(self, x):
+        raise TypeError(f'{self!r} cannot be used with isinstance()')
+
+    def __subclasscheck__(self, cls):
+        raise TypeError(f'{self!r} cannot be used with issubclass()')
+
     def __getitem__(self, item):
+        if self._name in ('Any', 'NoReturn', 'Never', 'Self', 'LiteralString', 'TypeAlias'):
+            raise TypeError("type 'Any' is not subscriptable" if self._name == 'Any' else f'{self!r} is not subscriptable')
+        if isinstance(item, tuple) and self._name in _SINGLE:
+            told = f'{self._name} accepts only a' if self._name in ('Required', 'NotRequired', 'ReadOnly') else f'{self!r} accepts only'
+            raise TypeError(f'{told} single type. Got {item!r:.100}.')
+        if self._name == 'Annotated' and not (isinstance(item, tuple) and len(item) > 1):
+            raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
         items = item if isinstance(item, tuple) else (item,)
         if self._name not in ('Literal', 'Annotated'):
             items = tuple([type(None) if x is None else ForwardRef(x) if isinstance(x, str) else x for x in items])
@@ -31,6 +53,26 @@ class _Special:
 
     def __call__(self, *args, **kwargs):
         raise TypeError('Any cannot be instantiated' if self._name == 'Any' else 'Cannot instantiate %r' % self)
+
+
+# Forms around one type.
+_SINGLE = ('ClassVar', 'Final', 'TypeGuard', 'TypeIs', 'Required', 'NotRequired', 'ReadOnly', 'Unpack')
+
+
+class _Any:
+    """What classes that derive from `Any` have as a base."""
+
+
+class _AnyForm(_Special):
+    def __mro_entries__(self, bases):
+        return (_Any,)
+
+    def __subclasscheck__(self, cls):
+        return _Any in cls.__mro__
+
+
+_Any.__name__ = _Any.__qualname__ = 'Any'
+_Special.__name__, _AnyForm.__name__ = '_SpecialForm', '_AnyMeta'
 
 
 def _shown(x):
@@ -119,12 +161,22 @@ class _Form:
         parts = tuple([_put(a, given) for a in self.__args__])
         return Union[parts] if self._form is Union else type(self)(self._form, parts)
 
+    def __init_subclass__(cls):
+        if cls.__module__ != 'typing':
+            raise TypeError('Cannot subclass special typing classes')
+
     def __mro_entries__(self, bases):
+        if isinstance(self._form, _Special) and not isinstance(self._form, _Alias) and self._form._name not in ('Annotated', 'Unpack'):
+            raise TypeError(f'Cannot subclass {self!r}')
+        if self._form is Annotated:
+            return (self.__args__[0],)
         return (self.__origin__,) if isinstance(self.__origin__, type) else (Generic,)
 
 
 class _Union(_Special):
     def __getitem__(self, items):
+        if items == ():
+            raise TypeError('Cannot take a Union of no types.')
         out = []
         for x in items if isinstance(items, tuple) else (items,):
             x = type(None) if x is None else ForwardRef(x) if isinstance(x, str) else x
@@ -136,6 +188,8 @@ class _Union(_Special):
 
 class _Optional(_Special):
     def __getitem__(self, item):
+        if isinstance(item, tuple):
+            raise TypeError(f'typing.Optional requires a single type. Got {item!r:.100}.')
         return Union[item, None]
 
 
@@ -176,10 +230,11 @@ class _CallableAlias(_Alias):
 
 
 Callable = _CallableAlias('Callable', _abc.Callable)
-Any = _Special('Any')
+Any = _AnyForm('Any')
 NoReturn, Never, Self, LiteralString = _Special('NoReturn'), _Special('Never'), _Special('Self'), _Special('LiteralString')
 Literal, ClassVar, Final, Annotated = _Special('Literal'), _Special('ClassVar'), _Special('Final'), _Special('Annotated')
 Concatenate, TypeAlias, TypeGuard, Required, NotRequired = [_Special(n) for n in ('Concatenate', 'TypeAlias', 'TypeGuard', 'Required', 'NotRequired')]
+_Union.__name__ = _Optional.__name__ = '_SpecialForm'
 Union, Optional = _Union('Union'), _Optional('Optional')
 List, Dict, Set, FrozenSet, Tuple, Type = [_Alias(n, c) for n, c in (('List', list), ('Dict', dict), ('Set', set), ('FrozenSet', frozenset), ('Tuple', tuple), ('Type', type))]
 import collections as _collections
@@ -222,6 +277,14 @@ class TypeVar:
 
     def __repr__(self):
         return self._mark + self.__name__
+
+    def __init_subclass__(cls):
+        if cls.__module__ != 'typing':
+            base = [c for c in cls.__mro__ if c.__module__ == 'typing'][0]
+            raise TypeError(f"type 'typing.{base.__name__}' is not an acceptable base type")
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
 
     def __or__(self, other):
         return Union[self, other]
@@ -587,100 +650,4 @@ def get_args(tp):
     return args
 
 
-def NamedTuple(typename, fields=(), /):
-    types = dict(fields)
-    made = _collections.namedtuple(typename, list(types))
-    made.__annotations__ = types
-    made.__orig_bases__ = (NamedTuple,)
-    return made
-
-
-def _named_tuple_entries(bases):
-    return (_NamedTuple,)
-
-
-# What a class of tuples has by itself.
-_TAKEN = {'__' + name + '__' for name in ('new', 'init', 'slots', 'getnewargs')} | {
-    '_' + name for name in ('fields', 'field_defaults', 'field_types', 'make', 'replace', 'asdict', 'source')}
-
-
-class _NamedTupleMeta(type):
-    def __new__(mcls, name, bases, ns):
-        if ns.get('_root'):
-            return type.__new__(mcls, name, bases, ns)
-        if [b for b in bases if b not in (_NamedTuple, Generic)]:
-            raise TypeError('can only inherit from a NamedTuple type and Generic')
-        types = ns.get('__annotations__', {})
-        defaults = [ns[n] for n in types if n in ns]
-        given = []
-        for n in types:
-            if n in ns:
-                given.append(n)
-            elif given:
-                raise TypeError('Non-default namedtuple field %s cannot follow default field%s %s' % (n, 's' if len(given) > 1 else '', ', '.join(given)))
-        cls = _collections.namedtuple(name, list(types), defaults=defaults, module=ns['__module__'])
-        cls.__annotations__ = types
-        cls.__orig_bases__ = ns.get('__orig_bases__', (NamedTuple,))
-        for k, v in ns.items():
-            if k in _TAKEN:
-                raise AttributeError('Cannot overwrite NamedTuple attribute ' + k)
-            if k not in types and k not in ('__module__', '__qualname__', '__annotations__', '__firstlineno__', '__static_attributes__', '__orig_bases__'):
-                setattr(cls, k, v)
-        if Generic in bases:
-            cls.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
-        return cls
-
-
-class _NamedTuple(metaclass=_NamedTupleMeta):
-    _root = True
-
-
-NamedTuple.__mro_entries__ = _named_tuple_entries
-
-
-class _TypedDictMeta(type):
-    def __new__(mcls, name, bases, ns, total=True):
-        own = ns.get('__annotations__', {})
-        types, required, optional = {}, set(), set()
-        for base in bases:
-            types.update(base.__dict__.get('__annotations__', {}))
-            required |= base.__dict__.get('__required_keys__', frozenset())
-            optional |= base.__dict__.get('__optional_keys__', frozenset())
-        for key, form in own.items():
-            said = form._form._name if isinstance(form, _Form) and isinstance(form._form, _Special) else ''
-            needed = said == 'Required' or (total and said != 'NotRequired')
-            (required if needed else optional).add(key)
-            (optional if needed else required).discard(key)
-        cls = type.__new__(mcls, name, (Generic, dict) if [b for b in bases if Generic in b.__mro__] else (dict,), dict(ns))
-        if '__orig_bases__' not in ns:
-            cls.__orig_bases__ = bases
-        cls.__annotations__, cls.__total__ = {**types, **own}, total
-        cls.__required_keys__, cls.__optional_keys__ = frozenset(required), frozenset(optional)
-        return cls
-
-    def __init__(cls, name, bases, ns, total=True):
-        type.__init__(cls, name, bases, ns)
-
-    def __call__(cls, /, *args, **kwargs):
-        return dict(*args, **kwargs)
-
-    def __instancecheck__(cls, x):
-        raise TypeError('TypedDict does not support instance and class checks')
-
-    __subclasscheck__ = __instancecheck__
-
-
-_TypedDict = type.__new__(_TypedDictMeta, '_TypedDict', (dict,), {})
-
-
-def TypedDict(typename, fields=(), /, *, total=True):
-    made = _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': __name__}, total=total)
-    made.__orig_bases__ = (TypedDict,)
-    return made
-
-
-def is_typeddict(tp):
-    return type(tp) is _TypedDictMeta
-
-
-TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
+from _typing_records import NamedTuple, TypedDict, _NamedTuple, _NamedTupleMeta, _TypedDict, _TypedDictMeta, is_typeddict

@@ -1,4 +1,5 @@
 import time
+from enum import Enum
 from random import SystemRandom
 
 RESERVED_NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = ['reserved for NCS compatibility', 'specified in RFC 4122', 'reserved for Microsoft compatibility',
@@ -8,14 +9,14 @@ _last = [0]
 _node = []
 
 
-class SafeUUID:
-    unknown = None
+class SafeUUID(Enum):
+    safe, unsafe, unknown = 0, -1, None
 
 
 class UUID:
     __slots__ = ('int', 'is_safe', '__weakref__')
 
-    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *, is_safe=None):
+    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *, is_safe=SafeUUID.unknown):
         if [hex, bytes, bytes_le, fields, int].count(None) != 4:
             raise TypeError('one of the hex, bytes, bytes_le, fields, or int arguments must be given')
         if hex is not None:
@@ -54,11 +55,14 @@ class UUID:
         object.__setattr__(self, 'is_safe', is_safe)
 
     def __getstate__(self):
-        return {'int': self.int}
+        state = {'int': self.int}
+        if self.is_safe is not SafeUUID.unknown:
+            state['is_safe'] = self.is_safe.value
+        return state
 
     def __setstate__(self, state):
         object.__setattr__(self, 'int', state['int'])
-        object.__setattr__(self, 'is_safe', None)
+        object.__setattr__(self, 'is_safe', SafeUUID(state.get('is_safe')))
 
     def __eq__(self, other):
         return self.int == other.int if isinstance(other, UUID) else NotImplemented
@@ -123,11 +127,28 @@ class UUID:
 
 
 int_ = int
+bytes_ = bytes
+
+
+def _random_getnode():
+    # The bit says that no maker of hardware gave it.
+    return _random.getrandbits(48) | 1 << 40
+
+
+# Programs that tell the addresses of network cards; there are neither here.
+def _no_getnode():
+    """None: nothing knows."""
+
+
+_ip_getnode, _ifconfig_getnode, _arp_getnode, _lanscan_getnode, _netstat_getnode, _unix_getnode, _windll_getnode = [
+    lambda: _no_getnode() for _ in range(7)]
+_GETTERS = []
+_generate_time_safe = _UuidCreate = None
 
 
 def getnode():
     if not _node:
-        _node.append(_random.getrandbits(48) | 1 << 40)
+        _node.append(_random_getnode())
     return _node[0]
 
 

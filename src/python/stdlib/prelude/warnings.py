@@ -47,10 +47,11 @@ _showwarning_original = showwarning
 
 
 def _show(record):
-    if showwarning is not _showwarning_original:
-        showwarning(record.message, record.category, record.filename, record.lineno, record.file, record.line)
-    else:
-        _showwarning_original(record.message, record.category, record.filename, record.lineno, record.file, record.line)
+    show = showwarning
+    show(record.message, record.category, record.filename, record.lineno, record.file, record.line)
+    # Nothing notes here where objects came from.
+    if show is _showwarning_original and record.source is not None and sys.stderr is not None:
+        sys.stderr.write('%s: Enable tracemalloc to get the object allocation traceback\n' % record.category.__name__)
 
 
 def _add(item, append):
