@@ -112,6 +112,7 @@ modules! {
     "_signal" "_signal.py" true "_signal.py",
     "signal" "signal.py" false "signal.py",
     "_socket" "_socket.py" true "_socket.py",
+    "_socket_messages" "_socket_messages.py" true "_socket.py",
     "socket" "socket.py" false "socket.py",
     "select" "select.py" true "select.py",
     "selectors" "selectors.py" false "selectors.py",
@@ -268,6 +269,10 @@ modules! {
     "_unicode_properties" "_unicode_properties.py" true "_unicode_properties.py",
     "_unicode_parts" "_unicode_parts.py" true "_unicode_parts.py",
     "unicodedata" "unicodedata.py" true "unicodedata.py",
+    "xmlrpc" "xmlrpc.py" false "xmlrpc/__init__.py",
+    "xmlrpc.client" "xmlrpc_client.py" false "xmlrpc/client.py",
+    "multiprocessing._shared_manager" "multiprocessing_shared_manager.py" false "multiprocessing/managers.py",
+    "_terminals" "_terminals.py" true "_terminals.py",
     "urllib" "urllib.py" false "urllib/__init__.py",
     "urllib.parse" "urllib_parse.py" false "urllib/parse.py",
 }
