@@ -42,7 +42,7 @@ def public_methods(obj):
     return [name for name in all_methods(obj) if name[0] != '_']
 
 
-listener_client = {'pickle': (Listener, Client), 'xmlrpclib': (XmlListener, XmlClient)}
+listener_client = dict(pickle=(Listener, Client), xmlrpclib=(XmlListener, XmlClient))
 _VIEWS = tuple(type(v) for v in ({}.keys(), {}.values(), {}.items()))
 
 
@@ -183,7 +183,7 @@ class BaseManager:
         self._state = State()
         self._state.value = State.INITIAL
         self._serializer = serializer
-        self._Listener, self._Client = listener_client[serializer]
+        self._Client = listener_client[serializer][1]
         self._ctx = ctx or get_context()
         self._shutdown_timeout = shutdown_timeout
 
