@@ -971,7 +971,7 @@ def _fork(name):
     threading = _sys.modules().get('threading')
     if pid and threading is not None and threading.active_count() > 1:
         import warnings
-        warnings.warn('This process (pid=%d) is multi-threaded, use of %s() may lead to deadlocks in the child.' % (getpid(), name), DeprecationWarning, 2)
+        warnings.warn('This process (pid=%d) is multi-threaded, use of %s() may lead to deadlocks in the child.' % (getpid(), name), DeprecationWarning, 1)
     return pid
 
 
