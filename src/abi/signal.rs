@@ -87,8 +87,8 @@ pub enum GroupCall {
     SetGroup { pid: Option<Pid>, group: Option<Pid> },
     /// Answer: `Pid` of the new session, or `Error(EPERM)`.
     NewSession,
-    /// Makes the caller nicer by so much. Answer: `Offset` (how nice it is now).
-    Nice { by: i32 },
+    /// Makes a process (`None`: the caller) nicer by so much. Answer: `Offset` (how nice it is now).
+    Nice { pid: Option<Pid>, by: i32 },
     /// Computing time. Answer: `Times`.
     Times,
 }

@@ -233,6 +233,7 @@ pub enum Syscall {
     /// Answer: `Status`, or `TimedOut`, or `Error(ECHILD)`.
     WaitStatus {
         children: Children,
+        ended: bool,
         stopped: bool,
         continued: bool,
         keep: bool,

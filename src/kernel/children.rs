@@ -16,7 +16,7 @@ impl Kernel {
     }
 
     pub(super) fn wait_status(&mut self, tid: Tid, call: &Syscall) -> Tried {
-        let Syscall::WaitStatus { children, stopped, continued, keep, timeout_ns } = call else {
+        let Syscall::WaitStatus { children, ended, stopped, continued, keep, timeout_ns } = call else {
             return Tried::reply(Reply::Error(Errno::EINVAL));
         };
         let parent = self.pid_of(tid);
@@ -32,8 +32,9 @@ impl Kernel {
         let mut any = false;
         let mut found = None;
         for (pid, process) in self.processes.iter().filter(|(pid, process)| wanted(*pid, process)) {
-            any = true;
-            if let Some(status) = status_of(process, *stopped, *continued) {
+            // Who does not ask for an end has no child in one that is over.
+            any |= *ended || process.is_alive();
+            if let Some(status) = status_of(process, [*ended, *stopped, *continued]) {
                 found = Some((pid, status));
                 break;
             }
@@ -65,8 +66,9 @@ impl Kernel {
 }
 
 /// What there is to tell of a child, as a raw status.
-fn status_of(process: &Process, stopped: bool, continued: bool) -> Option<i32> {
+fn status_of(process: &Process, [ended, stopped, continued]: [bool; 3]) -> Option<i32> {
     match process.exitcode() {
+        Some(_) if !ended => None,
         Some(code) if code < 0 => Some(-code),
         Some(code) => Some((code & 0xff) << 8),
         None if stopped && process.stopped => process.stop_report.map(|signal| i32::from(signal) << 8 | 0x7f),

@@ -23,8 +23,8 @@ impl Kernel {
                 (process.group, process.session) = (own, own);
                 Ok(Reply::Pid(own))
             }
-            GroupCall::Nice { by } => {
-                let process = self.process_mut(own);
+            GroupCall::Nice { pid, by } => {
+                let process = self.processes.get_mut(pid.unwrap_or(own)).ok_or(Errno::ESRCH)?;
                 // Only a superuser may become less nice.
                 let nice = process.nice.saturating_add(*by).clamp(-20, 19);
                 if nice < process.nice {

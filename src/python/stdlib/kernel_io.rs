@@ -26,9 +26,9 @@ pub static KERNEL_IO: Group = Group {
         f("getsid", |s, a| group(GroupCall::SessionOf { pid: maybe_pid(s, a[0])? }), 1, 1),
         f("setpgid", setpgid, 2, 2),
         f("setsid", |_, _| group(GroupCall::NewSession), 0, 0),
-        f("nice", nice, 1, 1),
+        f("nice", nice, 2, 2),
         f("times", |_, _| group(GroupCall::Times), 0, 0),
-        f("wait_status", wait_status, 6, 6),
+        f("wait_status", wait_status, 6, 7),
         f("pipe", pipe, 0, 0),
         f("pipe_size", pipe_size, 2, 2),
         f("counter", counter, 2, 2),
@@ -143,12 +143,13 @@ fn setpgid(s: &mut Space, a: &[Value]) -> R {
     group(GroupCall::SetGroup { pid, group: to })
 }
 
+/// `nice(pid, by)`.
 fn nice(s: &mut Space, a: &[Value]) -> R {
-    let by = int(s, a[0])?.clamp(-1_000, 1_000) as i32;
-    group(GroupCall::Nice { by })
+    let by = int(s, a[1])?.clamp(-1_000, 1_000) as i32;
+    group(GroupCall::Nice { pid: maybe_pid(s, a[0])?, by })
 }
 
-/// `wait_status(kind, pid, stopped, continued, keep, timeout)`; kind 0: any child, 1: this one, 2: of this group.
+/// `wait_status(kind, pid, stopped, continued, keep, timeout[, ended])`; kind 0: any child, 1: this one, 2: of this group.
 fn wait_status(s: &mut Space, a: &[Value]) -> R {
     let kind = int(s, a[0])?;
     let pid = maybe_pid(s, a[1])?;
@@ -159,7 +160,8 @@ fn wait_status(s: &mut Space, a: &[Value]) -> R {
     };
     let flag = |v: Value| v == Value::TRUE;
     let (stopped, continued, keep) = (flag(a[2]), flag(a[3]), flag(a[4]));
-    ask(Syscall::WaitStatus { children, stopped, continued, keep, timeout_ns: timeout(s, a[5])? })
+    let ended = a.len() < 7 || flag(a[6]);
+    ask(Syscall::WaitStatus { children, ended, stopped, continued, keep, timeout_ns: timeout(s, a[5])? })
 }
 
 fn pipe(_: &mut Space, _: &[Value]) -> R {

@@ -250,3 +250,20 @@ def popen(cmd, mode='r', buffering=-1):
     way = {'stdout' if mode == 'r' else 'stdin': subprocess.PIPE}
     process = subprocess.Popen(cmd, shell=True, text=True, bufsize=buffering, **way)
     return _Popened(process.stdout if mode == 'r' else process.stdin, process)
+
+
+_not_given = object()
+
+
+def register_at_fork(*, before=_not_given, after_in_child=_not_given, after_in_parent=_not_given):
+    given = {'before': before, 'after_in_parent': after_in_parent, 'after_in_child': after_in_child}
+    for name in ('before', 'after_in_child', 'after_in_parent'):
+        f = given[name]
+        if f is not _not_given and not callable(f):
+            raise TypeError("'%s' must be callable, not %s" % (name, type(f).__name__))
+    if all(f is _not_given for f in given.values()):
+        raise TypeError('At least one argument is required.')
+    import _process
+    for f, functions in zip(given.values(), _process._at_fork):
+        if f is not _not_given:
+            functions.append(f)

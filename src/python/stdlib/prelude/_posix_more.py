@@ -65,12 +65,10 @@ def waitid(idtype, id, options, /):
     idtype, id, options = os._index(idtype), os._index(id), os._index(options)
     if not options & (WEXITED | WSTOPPED | os.WCONTINUED) or idtype not in (0, 1, 2, 3):
         raise OSError(22, 'Invalid argument')
-    if not options & WEXITED:
-        _sys.unsupported('os.waitid without WEXITED')
     if idtype == P_PIDFD:
         idtype, id = 1, _pidfds.get(id, -1)
     r = _kernel.wait_status(idtype, id or None, options & WSTOPPED != 0, options & os.WCONTINUED != 0, options & WNOWAIT != 0,
-                            0 if options & os.WNOHANG else None)
+                            0 if options & os.WNOHANG else None, options & WEXITED != 0)
     if r is None:
         return None
     pid, status = r
@@ -135,16 +133,22 @@ def sendfile(out_fd, in_fd, offset, count):
 def getpriority(which, who):
     if which not in (0, 1, 2):
         raise OSError(22, 'Invalid argument')
-    if which or who not in (0, os.getpid()):
-        _sys.unsupported('the priority of others')
-    return os.nice(0)
+    return _priority(which, who, 0)
 
 
 def setpriority(which, who, priority):
     by = max(-20, min(19, priority)) - getpriority(which, who)
     if by < 0:
         raise PermissionError(13, 'Permission denied')
-    os.nice(by)
+    _priority(which, who, by)
+
+
+def _priority(which, who, by):
+    if which:
+        _sys.unsupported('the priority of a group or of a user')
+    if who < 0:
+        raise ProcessLookupError(3, 'No such process')
+    return _kernel.nice(who or None, by)
 
 
 def getgroups():
@@ -160,6 +164,8 @@ def _own(path, uid, gid):
 
 
 def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
+    if os._is_fd(path):
+        return fchown(path, uid, gid)
     os.stat(path, dir_fd=dir_fd, follow_symlinks=follow_symlinks)
     _own(path, uid, gid)
 
@@ -446,12 +452,21 @@ def system(command):
     return os.waitpid(pid, 0)[1]
 
 
+supports_fd = {os.chdir, os.chmod, chown, os.listdir, os.scandir, os.stat, os.truncate, os.utime}
+supports_dir_fd = {os.access, os.chmod, chown, os.link, os.mkdir, os.mkfifo, os.mknod, os.open, os.readlink, os.rename, os.rmdir, os.stat, os.symlink,
+                   os.unlink, os.utime}
+supports_effective_ids, supports_follow_symlinks = {os.access}, {os.access, chown, os.link, os.stat, os.utime}
+
+
 def __getattr__(name):
     if name == 'posix_openpt':
         return os._no(name)
     if name[:1] != '_':
         import _files_more
         found = getattr(_files_more, name, None)
+        if found is None:
+            import _terminals
+            found = getattr(_terminals, name, None)
         if found is not None:
             return found
     raise AttributeError(name)

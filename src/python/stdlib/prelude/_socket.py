@@ -9,6 +9,7 @@ SOL_SOCKET, SOL_IP, SOL_TCP, SOL_UDP = 1, 0, 6, 17
 SO_DEBUG, SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_DONTROUTE, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, SO_KEEPALIVE = 1, 2, 3, 4, 5, 6, 7, 8, 9
 SO_LINGER, SO_REUSEPORT, SO_RCVTIMEO, SO_SNDTIMEO, SO_ACCEPTCONN, SO_PROTOCOL, SO_DOMAIN = 13, 15, 20, 21, 30, 38, 39
 IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPV6_V6ONLY = 0, 1, 6, 17, 41, 58, 26
+IPV6_UNICAST_HOPS, IPV6_RECVHOPLIMIT, IPV6_HOPLIMIT, IPV6_RECVTCLASS, IPV6_TCLASS = 16, 51, 52, 66, 67
 IPPROTO_UDPLITE, UDPLITE_SEND_CSCOV, UDPLITE_RECV_CSCOV = 136, 10, 11
 TCP_NODELAY, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT = 1, 4, 5, 6
 MSG_OOB, MSG_PEEK, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_WAITALL, MSG_NOSIGNAL, MSG_CMSG_CLOEXEC = 1, 2, 8, 32, 64, 256, 16384, 0x40000000
@@ -154,6 +155,10 @@ def _text(n):
 
 def gethostname():
     return 'preempt'
+
+
+def sethostname(name, /):
+    raise PermissionError(1, 'Operation not permitted')
 
 
 def gethostbyname(hostname, /):
@@ -569,76 +574,7 @@ class socket:
         view[:len(data)] = data
         return len(data), address
 
-    def sendmsg(self, buffers, ancdata=(), flags=0, address=None, /):
-        try:
-            parts = iter(buffers)
-        except TypeError:
-            raise TypeError('sendmsg() argument 1 must be an iterable') from None
-        data = b''.join([bytes(_view(b)) for b in parts])
-        fds = self._descriptors(ancdata)
-        if address is not None:
-            address = self._address(address, 'sendmsg')
-        n = _kernel.send(self._fd, data, address, 0 if flags & MSG_DONTWAIT else self._ns(), fds)
-        if n is None:
-            _time_is_up()
-        return n
-
-    def _descriptors(self, ancdata):
-        # What is to be sent along; of what a message may carry besides, Linux passes over what is not a socket's.
-        try:
-            rows = iter(ancdata)
-        except TypeError:
-            raise TypeError('sendmsg() argument 2 must be an iterable') from None
-        fds = []
-        for row in rows:
-            is_row = hasattr(row, '__getitem__') and hasattr(row, '__len__')
-            if not is_row or len(row) != 3:
-                what = 'sequence of length 3, not %d' % len(row) if is_row else '3-item sequence, not ' + _sys.type_name(row)
-                raise TypeError('[sendmsg() ancillary data items]() argument must be ' + what)
-            level, kind, data = row
-            for n in (level, kind):
-                if not isinstance(n, int):
-                    raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(n))
-            data = bytes(_view(data))
-            if level != SOL_SOCKET:
-                continue
-            if kind == 2:
-                _sys.unsupported('SCM_CREDENTIALS')
-            if kind != SCM_RIGHTS:
-                raise OSError(22, 'Invalid argument')
-            fds.extend([int.from_bytes(data[k:k + 4], 'little', signed=True) for k in range(0, len(data) - 3, 4)])
-        if len(fds) > 253:
-            raise OSError(22, 'Invalid argument')
-        if self._family == 1 and any(fd < 0 for fd in fds):
-            raise OSError(9, 'Bad file descriptor')
-        return fds
-
-    def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
-        if bufsize < 0:
-            raise ValueError('negative buffer size in recvmsg()')
-        if ancbufsize < 0:
-            raise ValueError('invalid ancillary data buffer length')
-        data, address, fds, cut = self._receive(bufsize if self._type == 1 else 1 << 18, flags, max(0, ancbufsize - 16) // 4)
-        told = (MSG_TRUNC if len(data) > bufsize else 0) | (MSG_CTRUNC if cut else 0) | flags & MSG_CMSG_CLOEXEC
-        for fd in fds:
-            import os
-            os.set_inheritable(fd, not flags & MSG_CMSG_CLOEXEC)
-        rights = [(SOL_SOCKET, SCM_RIGHTS, b''.join([fd.to_bytes(4, 'little') for fd in fds]))] if fds else []
-        return data[:bufsize], rights, told, None if self._type == 1 else address
-
-    def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
-        try:
-            views = iter(buffers)
-        except TypeError:
-            raise TypeError('recvmsg_into() argument 1 must be an iterable') from None
-        views = [_part_to_fill(b) for b in views]
-        data, anc, told, address = self.recvmsg(sum(map(len, views)), ancbufsize, flags)
-        n = 0
-        for v in views:
-            part = data[n:n + len(v)]
-            v[:len(part)] = part
-            n += len(part)
-        return n, anc, told, address
+    from _socket_messages import sendmsg, recvmsg, recvmsg_into, _descriptors
 
     def shutdown(self, flag, /):
         if flag not in (0, 1, 2):
@@ -661,6 +597,9 @@ class socket:
             if level not in (0, 1, 6, 17, 41) or level != 1 and self._family == 1:
                 raise OSError(95, 'Operation not supported') if self._family == 1 else OSError(92, 'Protocol not available')
             self._more[level, optname] = int(value) if isinstance(value, int) else value
+            if level == IPPROTO_IPV6 and (optname, value) not in ((IPV6_UNICAST_HOPS, -1), (IPV6_UNICAST_HOPS, 64), (IPV6_TCLASS, 0)):
+                if optname in (IPV6_UNICAST_HOPS, IPV6_TCLASS) and self._type == 2:
+                    _sys.unsupported('another hop limit or traffic class than the usual')
 
     def getsockopt(self, level, optname, buflen=0, /):
         if level == 1 and optname in (SO_REUSEADDR, SO_ERROR, SO_RCVBUF, SO_SNDBUF, SO_ACCEPTCONN) and (level, optname) not in self._more:

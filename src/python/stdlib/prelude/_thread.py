@@ -197,7 +197,10 @@ def interrupt_main(signum=2, /):
     if not 0 < signum < 65:
         raise ValueError('signal number out of range')
     import _signal
-    if callable(_signal._handlers[signum]):
+    if _process.is_finalizing:
+        # There are no handlers any more.
+        _signal._tell_ignored(signum)
+    elif callable(_signal._handlers[signum]):
         _kernel.kill(_sys.getpid(), signum)
 
 

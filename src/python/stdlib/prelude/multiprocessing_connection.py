@@ -264,6 +264,35 @@ def Client(address, family=None, authkey=None):
     return c
 
 
+class ConnectionWrapper(_Closing):
+    """A connection whose messages somebody else puts into bytes."""
+
+    def __init__(self, conn, dumps, loads):
+        self._conn, self._dumps, self._loads = conn, dumps, loads
+        for name in ('fileno', 'close', 'poll', 'recv_bytes', 'send_bytes'):
+            setattr(self, name, getattr(conn, name))
+
+    def send(self, obj):
+        self._conn.send_bytes(self._dumps(obj))
+
+    def recv(self):
+        return self._loads(self._conn.recv_bytes())
+
+
+def _as_xml(conn):
+    import xmlrpc.client as xml
+    return ConnectionWrapper(conn, lambda obj: xml.dumps((obj,), allow_none=True).encode(), lambda data: xml.loads(data.decode())[0][0])
+
+
+class XmlListener(Listener):
+    def accept(self):
+        return _as_xml(super().accept())
+
+
+def XmlClient(*args, **kwds):
+    return _as_xml(Client(*args, **kwds))
+
+
 def SocketClient(address):
     with socket.socket(getattr(socket, address_type(address))) as s:
         s.setblocking(True)

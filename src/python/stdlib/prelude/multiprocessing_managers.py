@@ -6,7 +6,7 @@ import sys
 import threading
 import traceback
 from multiprocessing import ProcessError, connection, get_context, pool, process, util
-from multiprocessing.connection import Client
+from multiprocessing.connection import Client, Listener, XmlClient, XmlListener
 from multiprocessing.process import AuthenticationString
 
 __all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token', 'SharedMemoryManager']
@@ -42,6 +42,7 @@ def public_methods(obj):
     return [name for name in all_methods(obj) if name[0] != '_']
 
 
+listener_client = dict(pickle=(Listener, Client), xmlrpclib=(XmlListener, XmlClient))
 _VIEWS = tuple(type(v) for v in ({}.keys(), {}.values(), {}.items()))
 
 
@@ -52,7 +53,7 @@ class Server:
         self.registry = registry
         self.authkey = AuthenticationString(authkey)
         # Whoever finds an address of our own making has it from us.
-        self.listener = connection.Listener(address=address, backlog=128, authkey=None if address is None else authkey)
+        self.listener = listener_client[serializer][0](address=address, backlog=128, authkey=None if address is None else authkey)
         self.address = self.listener.address
         self.id_to_obj = {}
         self.count = 0
@@ -182,11 +183,7 @@ class BaseManager:
         self._state = State()
         self._state.value = State.INITIAL
         self._serializer = serializer
-        if serializer not in ('pickle', 'xmlrpclib'):
-            raise KeyError(serializer)
-        if serializer == 'xmlrpclib':
-            from _sys import unsupported
-            unsupported("the serializer 'xmlrpclib' of a manager")
+        self._Client = listener_client[serializer][1]
         self._ctx = ctx or get_context()
         self._shutdown_timeout = shutdown_timeout
 
@@ -198,7 +195,7 @@ class BaseManager:
         return None if self._asked is None else self._authkey
 
     def connect(self):
-        conn = Client(self._address, authkey=self._authkey)  #@534
+        conn = self._Client(self._address, authkey=self._authkey)  #@534
         dispatch(conn, None, 'dummy')
         self._state.value = State.STARTED
 
@@ -218,7 +215,7 @@ class BaseManager:
         with reader:
             self._address = reader.recv()
         self._state.value = State.STARTED
-        self.shutdown = util.Finalize(self, type(self)._finalize_manager, args=(self._process, self._address, self._key(), self._shutdown_timeout, self._state),
+        self.shutdown = util.Finalize(self, type(self)._finalize_manager, args=(self._process, self._address, self._key(), self._shutdown_timeout, self._state, self._Client),
                                       exitpriority=0)
 
     def get_server_state(self):
@@ -242,7 +239,7 @@ class BaseManager:
 
     def _create(self, typeid, /, *args, **kwds):
         assert self._state.value == State.STARTED, 'server not yet started'  #@608
-        ident, exposed = dispatch(_connected(self._address, self._key()), None, 'create', (typeid,) + args, kwds)
+        ident, exposed = dispatch(_connected(self._address, self._key(), self._serializer), None, 'create', (typeid,) + args, kwds)
         return Token(typeid, self._address, ident), exposed
 
     def join(self, timeout=None):
@@ -252,10 +249,10 @@ class BaseManager:
                 self._process = None
 
     def _debug_info(self):
-        return dispatch(_connected(self._address, self._key()), None, 'debug_info')
+        return dispatch(_connected(self._address, self._key(), self._serializer), None, 'debug_info')
 
     def _number_of_objects(self):
-        return dispatch(_connected(self._address, self._key()), None, 'number_of_objects')
+        return dispatch(_connected(self._address, self._key(), self._serializer), None, 'number_of_objects')
 
     def __enter__(self):
         state = self._state
@@ -285,11 +282,11 @@ class BaseManager:
             setattr(cls, typeid, temp)
 
     @staticmethod
-    def _finalize_manager(process, address, authkey, shutdown_timeout, state):
+    def _finalize_manager(process, address, authkey, shutdown_timeout, state, client=Client):
         if process.is_alive():
             util.info('sending shutdown message to manager')
             try:
-                with connection.Client(address, authkey=authkey) as last:
+                with client(address, authkey=authkey) as last:
                     dispatch(last, None, 'shutdown')
             except Exception:
                 # It does not hear any more: it is ended below.
@@ -322,7 +319,7 @@ class BaseManager:
 _connections = {}
 
 
-def _connected(address, authkey, mine=None):
+def _connected(address, authkey, serializer, mine=None):
     key = (os.getpid(), threading.get_ident())
     if mine is None:
         mine = _connections.setdefault(address, {})
@@ -331,7 +328,7 @@ def _connected(address, authkey, mine=None):
         for k in list(mine):
             if k[0] != key[0]:
                 mine.pop(k).close()
-        c = mine[key] = connection.Client(address, authkey=authkey)
+        c = mine[key] = listener_client[serializer][1](address, authkey=authkey)
     return c
 
 
@@ -346,7 +343,7 @@ class BaseProxy:
         self._authkey = authkey
 
     def _callmethod(self, methodname, args=(), kwds={}):
-        conn = _connected(self._token.address, self._authkey, self._lines)
+        conn = _connected(self._token.address, self._authkey, self._serializer, self._lines)
         conn._spoken = True
         conn.send((self._id, methodname, args, kwds))  #@823
         kind, result = conn.recv()  #@824
@@ -402,7 +399,7 @@ def MakeProxyType(name, exposed, _cache={}):
 
 def AutoProxy(token, serializer, manager=None, authkey=None, exposed=None, incref=True, manager_owned=False):
     if exposed is None:
-        exposed = dispatch(_connected(token.address, authkey), None, 'get_methods', (token.id,))
+        exposed = dispatch(_connected(token.address, authkey, serializer), None, 'get_methods', (token.id,))
     made = MakeProxyType('AutoProxy[%s]' % token.typeid, exposed)
     made.__reduce__ = lambda self: (RebuildProxy, (AutoProxy, token, serializer, {'exposed': exposed, 'authkey': authkey}))
     proxy = made(token, serializer, manager=manager, authkey=authkey)
@@ -601,42 +598,8 @@ for _name, _proxy in (('AsyncResult', None), ('Iterator', IteratorProxy)):
 _proxies = {k: v[-1] for k, v in SyncManager._registry.items()}
 
 
-class SharedMemoryManager(BaseManager):
-    """Keeps account of blocks of shared memory; at its end they are unlinked."""
-    def __init__(self, *args, **kwargs):
-        BaseManager.__init__(self, *args, **kwargs)
-        self._blocks = []
-
-    def start(self, initializer=None, initargs=()):
-        BaseManager.start(self, initializer, initargs)
-        end, blocks = self.shutdown, self._blocks
-
-        def shutdown():
-            while blocks:
-                block = blocks.pop()
-                block.close()
-                try:
-                    block.unlink()
-                except FileNotFoundError:
-                    pass
-            end()
-        self.shutdown = shutdown
-
-    def _check_started(self):
-        if self._state.value == State.INITIAL:
-            raise ValueError('address type of None unrecognized')
-        if self._state.value != State.STARTED:
-            raise FileNotFoundError(2, 'No such file or directory')
-
-    def SharedMemory(self, size):
-        from multiprocessing.shared_memory import SharedMemory
-        self._check_started()
-        self._blocks.append(SharedMemory(None, create=True, size=size))
-        return self._blocks[-1]
-
-    def ShareableList(self, sequence):
-        from multiprocessing.shared_memory import ShareableList
-        self._check_started()
-        made = ShareableList(sequence)
-        self._blocks.append(made.shm)
-        return made
+def __getattr__(name):
+    if name == 'SharedMemoryManager':
+        from multiprocessing._shared_manager import SharedMemoryManager
+        return SharedMemoryManager
+    raise AttributeError('module %r has no attribute %r' % (__name__, name))

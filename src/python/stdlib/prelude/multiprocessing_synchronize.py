@@ -18,21 +18,22 @@ _named = 0
 def _name(o, ctx):
     """With other start methods than fork a lock can be found by a name, as long as its maker has not come to its end."""
     global _named
-    o._path = None
+    o._path = o.name = None
     if ctx is not None and ctx.get_start_method() != 'fork':
         import os
         _named += 1
         o._path = '/dev/shm/sem.mp-%08x-%d' % (os.getpid() * 2654435761 & 0xffffffff, _named)
         os.makedirs('/dev/shm', exist_ok=True)
+        o.name = '/' + o._path.removeprefix('/dev/shm/sem.')
         _kernel.close(_kernel.open(o._path, 'wcx'))
         _tell_tracker('REGISTER', o._path)
         util.Finalize(o, _unlink, (o._path,), exitpriority=0)
 
 
 def _tell_tracker(cmd, path):
-    # Locks alone do not start one.
+    # Locks alone do not start one: somebody has to have spoken of it.
     tracker = sys.modules.get('multiprocessing.resource_tracker')
-    if tracker is not None and tracker._resource_tracker._fd is not None:
+    if tracker is not None:
         tracker._resource_tracker._send(cmd, '/' + path.removeprefix('/dev/shm/sem.'), 'semaphore')
 
 

@@ -262,7 +262,7 @@ def setsid():
 
 
 def nice(increment, /):
-    return _kernel.nice(increment)
+    return _kernel.nice(None, increment)
 
 
 class times_result(tuple):
@@ -400,6 +400,12 @@ def closerange(fd_low, fd_high, /):
 
 
 def lseek(fd, position, whence, /):
+    if whence in (3, 4):
+        # A file here has no holes but the one at its end.
+        size = fstat(fd).st_size
+        if not 0 <= position < size:
+            raise OSError(6, 'No such device or address')
+        position, whence = position if whence == 3 else size, 0
     if whence not in (0, 1, 2):
         raise OSError(22, 'Invalid argument')
     return _kernel.seek(fd, position, whence)
@@ -956,12 +962,16 @@ def _time_in_ns(t):
 
 
 def fork():
+    return _fork('fork')
+
+
+def _fork(name):
     import _process
     pid = _process.fork()
     threading = _sys.modules().get('threading')
     if pid and threading is not None and threading.active_count() > 1:
         import warnings
-        warnings.warn('This process (pid=%d) is multi-threaded, use of fork() may lead to deadlocks in the child.' % getpid(), DeprecationWarning, 1)
+        warnings.warn('This process (pid=%d) is multi-threaded, use of %s() may lead to deadlocks in the child.' % (getpid(), name), DeprecationWarning, 1)
     return pid
 
 
@@ -1095,14 +1105,6 @@ def mknod(path, mode=0o600, device=0, *, dir_fd=None):
     raise OSError(failure, strerror(failure))
 
 
-forkpty, openpty = _no('forkpty'), _no('openpty')
-
-
-supports_fd = {chdir, chmod, listdir, scandir, stat, truncate, utime}
-supports_dir_fd = {access, chmod, link, mkdir, mkfifo, mknod, open, readlink, rename, rmdir, stat, symlink, unlink, utime}
-supports_effective_ids, supports_follow_symlinks = {access}, {access, link, stat, utime}
-
-
 def strerror(code, /):
     import errno
     return errno.strerror(code)
@@ -1121,43 +1123,12 @@ def getrandom(size, flags=0):
     return urandom(size)
 
 
-class terminal_size(tuple):
-    columns = property(lambda self: self[0])
-    lines = property(lambda self: self[1])
-
-    def __repr__(self):
-        return 'os.terminal_size(columns=%r, lines=%r)' % tuple(self)
-
-
-def get_terminal_size(fd=1, /):
-    if not isatty(fd):
-        raise OSError(25, 'Inappropriate ioctl for device')
-    return terminal_size((80, 24))
-
-
-_not_given = object()
-
-
-def register_at_fork(*, before=_not_given, after_in_child=_not_given, after_in_parent=_not_given):
-    given = {'before': before, 'after_in_parent': after_in_parent, 'after_in_child': after_in_child}
-    for name in ('before', 'after_in_child', 'after_in_parent'):
-        f = given[name]
-        if f is not _not_given and not callable(f):
-            raise TypeError("'%s' must be callable, not %s" % (name, type(f).__name__))
-    if all(f is _not_given for f in given.values()):
-        raise TypeError('At least one argument is required.')
-    import _process
-    for f, functions in zip(given.values(), _process._at_fork):
-        if f is not _not_given:
-            functions.append(f)
-
-
 def __getattr__(name):
     import _posix_more
     if name == '__all__':
-        import _files_more, _os_more
+        import _files_more, _os_more, _terminals
         hidden = {'os', 'ABC', 'MutableMapping', 'abstractmethod'}
-        return sorted({n for m in (_sys.modules()['os'], _posix_more, _os_more, _files_more) for n in vars(m) if n[:1] != '_' and n not in hidden} | {'_exit'})
+        return sorted({n for m in (_sys.modules()['os'], _posix_more, _os_more, _files_more, _terminals) for n in vars(m) if n[:1] != '_' and n not in hidden} | {'_exit'})
     found = getattr(_posix_more, name, None)
     if found is None:
         import _os_more

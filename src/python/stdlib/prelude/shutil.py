@@ -35,18 +35,15 @@ class RegistryError(Exception):
     pass
 
 
-def _no(name):
-    def function(*args, **kwargs):
-        from _sys import unsupported
-        unsupported('shutil.' + name)
-    function.__name__ = function.__qualname__ = name
-    return function
+_ARCHIVES = frozenset(('make_archive', 'unpack_archive', 'get_archive_formats', 'register_archive_format', 'unregister_archive_format',
+                       'get_unpack_formats', 'register_unpack_format', 'unregister_unpack_format'))
 
 
-make_archive, unpack_archive, get_archive_formats, register_archive_format, unregister_archive_format = map(
-    _no, ('make_archive', 'unpack_archive', 'get_archive_formats', 'register_archive_format', 'unregister_archive_format'))
-get_unpack_formats, register_unpack_format, unregister_unpack_format = map(
-    _no, ('get_unpack_formats', 'register_unpack_format', 'unregister_unpack_format'))
+def __getattr__(name):
+    if name in _ARCHIVES:
+        import _archives
+        return getattr(_archives, name)
+    raise AttributeError('module %r has no attribute %r' % (__name__, name))
 
 
 def copyfileobj(fsrc, fdst, length=0):

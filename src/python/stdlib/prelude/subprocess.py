@@ -171,8 +171,8 @@ class Popen:
         try:
             for number, wish in enumerate((stdin, stdout, stderr)):
                 streams.choose(number, wish)
-            start = self._how(args, executable, shell, cwd, env, restore_signals)
-            self._launch(start, streams, preexec_fn, cwd, close_fds, tuple(map(int, pass_fds)), start_new_session, process_group, umask)
+            self._execute_child(streams, args, executable, shell, cwd, env, restore_signals, preexec_fn, close_fds, pass_fds, start_new_session,
+                                process_group, umask)
         except BaseException:
             streams.close_all()
             raise
@@ -232,7 +232,9 @@ class Popen:
             raise OSError(e.errno, e.strerror, given) from None
         return lambda: _exec.become(path, args, env, program, restore)
 
-    def _launch(self, start, streams, preexec_fn, cwd, close_fds, pass_fds, start_new_session, process_group, umask):
+    def _execute_child(self, streams, args, executable, shell, cwd, env, restore, preexec_fn, close_fds, pass_fds, start_new_session,
+                       process_group, umask):
+        start, pass_fds = self._how(args, executable, shell, cwd, env, restore), tuple(map(int, pass_fds))
         sys.audit('subprocess.Popen', self.args)
 
         def begin():

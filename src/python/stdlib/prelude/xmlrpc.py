@@ -1,0 +1,2 @@
+# `xmlrpc`: a package; only the texts of `xmlrpc.client` are here.
+__path__ = ['/usr/lib/python3.13/xmlrpc']
