@@ -348,6 +348,20 @@ def _ceil_log4(n):
 
 
 class SystemRandom(Random):
+    """Asks the system each time: nothing of it is inherited by a child."""
+
+    def random(self):
+        return Random().random()
+
+    def getrandbits(self, k):
+        return Random().getrandbits(k)
+
+    def randbytes(self, n):
+        return Random().randbytes(n)
+
+    def seed(self, *args, **kws):
+        return None
+
     def getstate(self, *args):
         raise NotImplementedError('System entropy source does not have state.')
 
