@@ -70,7 +70,7 @@ fn refusal(e: &parser::ParseError, text: &str) -> CompileError {
         end = (line, column + 1);
     }
     let position = Position { line: start.0, column: start.1, end_line: end.0, end_column: end.1 };
-    let mut refused = super::syntax_words::in_cpythons_words(&e.error.to_string(), position, text);
+    let mut refused = super::syntax_words::in_cpythons_words(&super::refused::words(&e.error), position, text);
     if text.is_empty() {
         refused.position.line = 0;
     }

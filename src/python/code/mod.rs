@@ -8,6 +8,7 @@ mod generate;
 mod instruction;
 mod lines;
 mod names;
+mod refused;
 mod scope;
 mod sentence;
 mod syntax_words;

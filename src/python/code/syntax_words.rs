@@ -142,7 +142,7 @@ impl Text<'_> {
             return Some(syntax(*words, at));
         }
         if let Some(name) = raw.strip_prefix("Duplicate keyword argument ") {
-            return Some(syntax(format!("keyword argument repeated: {}", name.trim_matches('"')), at));
+            return Some(syntax(format!("keyword argument repeated: {}", name), at));
         }
         if raw.starts_with("Positional argument cannot follow keyword argument") {
             let line = self.line(at.line);
