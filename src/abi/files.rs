@@ -35,6 +35,8 @@ pub struct OpenFlags {
     pub truncate: bool,
     /// Fails where it, or what is done with what it opens, would have to wait.
     pub nonblocking: bool,
+    /// What it opens does not become the controlling terminal.
+    pub no_terminal: bool,
     /// It may also be a directory, to be looked into.
     pub directory: bool,
 }

@@ -110,6 +110,12 @@ pub enum Syscall {
         bytes: Vec<u8>,
         offset: u64,
     },
+    /// Asks a terminal, or tells it something; request and bytes are as Linux has them. Answer: `Bytes`.
+    Ioctl {
+        fd: Fd,
+        request: u32,
+        bytes: Vec<u8>,
+    },
     /// Closes a descriptor. Answer: `Done`.
     Close {
         fd: Fd,

@@ -16,9 +16,10 @@ impl Kernel {
         let joins = self.threads.keys().map(Queue::Thread);
         let pipes = self.files.pipe_ids().flat_map(|id| [Queue::PipeRead(id), Queue::PipeWrite(id)]);
         let counters = self.files.counter_ids().map(Queue::Counter);
+        let terminals = self.files.terminals.keys().map(Queue::Terminal);
         let locks = self.files.lock_inodes().map(Queue::FileLock);
         let sockets = self.network.socket_ids().flat_map(|id| [Queue::SocketRead(id), Queue::SocketWrite(id)]);
-        let files = pipes.chain(counters).chain(locks).chain(sockets);
+        let files = pipes.chain(counters).chain(terminals).chain(locks).chain(sockets);
         for queue in objects.chain(children).chain(joins).chain(files).chain([Queue::Poll]) {
             for tid in self.waiters(queue) {
                 standing.or_default(*tid).push(queue);

@@ -160,6 +160,7 @@ impl Kernel {
             self.threads.remove(tid);
         }
         self.close_all(pid, by);
+        self.end_session(pid);
         self.set_stopped(pid, false);
         self.stop_alarm(pid);
         let now_ns = self.now.0;

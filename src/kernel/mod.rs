@@ -21,6 +21,7 @@ mod private;
 mod process;
 pub mod sched;
 pub mod signals;
+pub mod terminal;
 mod thread;
 mod turns;
 mod waiting;

@@ -296,6 +296,8 @@ fn patience(op: &ObjectOp) -> Option<u64> {
 fn late(call: &Syscall) -> Reply {
     match call {
         Syscall::Sleep { .. } => Reply::Done,
+        // Whoever types is slower than the reader has patience.
+        Syscall::Read { .. } => Reply::Bytes(Vec::new()),
         Syscall::Op { op: ObjectOp::Get { .. }, .. } => Reply::TimedOut,
         Syscall::Op { .. } => Reply::Flag(false),
         _ => Reply::TimedOut,

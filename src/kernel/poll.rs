@@ -68,6 +68,7 @@ impl Kernel {
             Target::Counter(id) => {
                 self.files.counter(id).map_or_else(Readiness::default, |counter| counter.readiness(self.now))
             }
+            Target::Pseudo { number, master } => self.terminal_readiness(number, master),
             Target::Watch(watched) => Readiness { read: self.has_come_about(watched), ..Readiness::default() },
             Target::File(_) | Target::Directory(_) | Target::Null | Target::Stdin | Target::Terminal(_) => {
                 Readiness { read: true, write: true, ..Readiness::default() }

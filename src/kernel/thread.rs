@@ -65,6 +65,8 @@ pub enum Queue {
     Children(Pid),
     Thread(Tid),
     /// Names of the two ends of a pipe are those of their open file descriptions.
+    /// A pseudo-terminal, both sides.
+    Terminal(u64),
     PipeRead(ObjectId),
     PipeWrite(ObjectId),
     /// At a number that is counted up and down.

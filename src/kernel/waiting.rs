@@ -40,6 +40,7 @@ impl Kernel {
             Queue::PipeRead(id) => self.files.pipe_mut(id).map(|pipe| &mut pipe.read_waiters),
             Queue::PipeWrite(id) => self.files.pipe_mut(id).map(|pipe| &mut pipe.write_waiters),
             Queue::Counter(id) => self.files.counter_mut(id).map(|counter| &mut counter.waiters),
+            Queue::Terminal(number) => self.files.terminals.get_mut(number).map(|terminal| &mut terminal.waiters),
             Queue::FileLock(inode) => self.files.lock_waiters_mut(inode),
             Queue::SocketRead(id) => self.network.socket_mut(id).map(|socket| &mut socket.read_waiters),
             Queue::SocketWrite(id) => self.network.socket_mut(id).map(|socket| &mut socket.write_waiters),
@@ -57,6 +58,7 @@ impl Kernel {
             Queue::PipeRead(id) => self.files.pipe(id).map_or(&[], |pipe| &pipe.read_waiters),
             Queue::PipeWrite(id) => self.files.pipe(id).map_or(&[], |pipe| &pipe.write_waiters),
             Queue::Counter(id) => self.files.counter(id).map_or(&[], |counter| &counter.waiters),
+            Queue::Terminal(number) => self.files.terminals.get(number).map_or(&[], |terminal| &terminal.waiters),
             Queue::FileLock(inode) => self.files.lock_waiters(inode),
             Queue::SocketRead(id) => self.network.socket(id).map_or(&[], |socket| &socket.read_waiters),
             Queue::SocketWrite(id) => self.network.socket(id).map_or(&[], |socket| &socket.write_waiters),
@@ -101,7 +103,9 @@ impl Kernel {
         for tid in self.waiters(queue).to_vec() {
             self.wake(tid, Some(by), None);
         }
-        if matches!(queue, Queue::PipeRead(_) | Queue::PipeWrite(_) | Queue::Counter(_)) && !self.pollers.is_empty() {
+        let is_polled =
+            matches!(queue, Queue::PipeRead(_) | Queue::PipeWrite(_) | Queue::Counter(_) | Queue::Terminal(_));
+        if is_polled && !self.pollers.is_empty() {
             self.wake_pollers(by);
         }
     }

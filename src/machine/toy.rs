@@ -103,6 +103,7 @@ impl Toy {
                 let flags = OpenFlags {
                     nonblocking: false,
                     directory: false,
+                    no_terminal: false,
                     read: mode == "r",
                     write,
                     append: mode == "a",

@@ -70,6 +70,10 @@ impl<U: User> Machine<U> {
         Some(self.kernel.files().description(process.descriptors.get(fd)?)?.target)
     }
 
+    fn kind(&self, tid: Tid, fd: Fd) -> &'static str {
+        if let Some(Target::Pseudo { .. }) = self.target(tid, fd) { "a terminal" } else { "a pipe" }
+    }
+
     fn other_end(&self, tid: Tid, fd: Fd) -> Option<OtherEnd> {
         match self.target(tid, fd)? {
             Target::PipeRead(pipe) => Some(OtherEnd::Pipe(pipe, true)),
@@ -187,8 +191,12 @@ impl<U: User> Machine<U> {
             WaitReason::Child { pid: Some(pid) } => format!("waits for {} to end", names.process(*pid)),
             WaitReason::Child { pid: None } => "waits for a child to end".into(),
             WaitReason::Thread { tid } => format!("waits for thread {} to end", names.thread(*tid)),
-            WaitReason::PipeRead { fd } => format!("waits for bytes from a pipe{}", self.ends(names, tid, *fd)),
-            WaitReason::PipeWrite { fd } => format!("waits for room in a pipe{}", self.ends(names, tid, *fd)),
+            WaitReason::PipeRead { fd } => {
+                format!("waits for bytes from {}{}", self.kind(tid, *fd), self.ends(names, tid, *fd))
+            }
+            WaitReason::PipeWrite { fd } => {
+                format!("waits for room in {}{}", self.kind(tid, *fd), self.ends(names, tid, *fd))
+            }
             WaitReason::Counter { fd, write } => format!(
                 "waits for the counter at descriptor {} to be counted {}",
                 fd.0,

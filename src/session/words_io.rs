@@ -66,6 +66,7 @@ pub fn about(names: &Names, call: &Syscall, path: impl Fn(Fd) -> String) -> Stri
         Syscall::Borrow { .. } => "take a descriptor of another process".into(),
         Syscall::Usage => "ask how full the disk is".into(),
         Syscall::PipeSize { .. } => "ask how much a pipe holds".into(),
+        Syscall::Ioctl { .. } => "ask a terminal, or set it".into(),
         Syscall::Counter { .. } => "make a counter".into(),
         Syscall::Ring { .. } => "set a timer".into(),
         Syscall::Watch(_) => "get a descriptor to watch".into(),

@@ -5,7 +5,7 @@ use crate::abi::{Errno, EventKind, OpenFlags, Reply, Stream, Syscall, WaitReason
 use crate::base::{Fd, ObjectId, Pid, Tid};
 use crate::kernel::network::Send;
 use crate::kernel::perform::Tried;
-use crate::kernel::{Kernel, Queue, limits};
+use crate::kernel::{Kernel, Queue, limits, terminal};
 use std::rc::Rc;
 
 impl Kernel {
@@ -31,6 +31,9 @@ impl Kernel {
     fn file_call_at(&mut self, tid: Tid, call: &Syscall) -> Tried {
         if let Syscall::Open { path, flags } = call {
             return self.open(tid, path, *flags);
+        }
+        if let Syscall::Ioctl { fd, request, bytes } = call {
+            return self.ioctl(tid, *fd, *request, bytes);
         }
         if let Syscall::FileLock { fd, lock, wait } = call {
             return self.lock_file(tid, *fd, *lock, *wait);
@@ -99,7 +102,7 @@ impl Kernel {
         self.process(pid).ok_or(Errno::EBADF)?.descriptors.free()
     }
 
-    pub(super) fn descriptor(&self, tid: Tid, fd: Fd) -> Result<ObjectId, Errno> {
+    pub(in crate::kernel) fn descriptor(&self, tid: Tid, fd: Fd) -> Result<ObjectId, Errno> {
         // Who waits at a descriptor goes on with what it led to, even if it has been closed or given away since.
         if let Some(id) = self.thread(tid).and_then(|thread| thread.waits_at) {
             return Ok(id);
@@ -119,6 +122,9 @@ impl Kernel {
             Ok(inode) => inode,
             Err(errno) => return Tried::reply(Reply::Error(errno)),
         };
+        if inode >= terminal::TTY_INODE {
+            return Tried::result(self.open_terminal(tid, inode, flags).map(Reply::Fd));
+        }
         if matches!(self.files.tree.node_mut(inode).body, Body::Fifo) {
             return self.open_fifo(tid, inode, &shown(&cwd, path), flags);
         }
@@ -236,6 +242,7 @@ impl Kernel {
                     bytes
                 }
             },
+            Target::Pseudo { number, master } => return self.read_terminal(tid, fd, (number, master), max),
             Target::Counter(id) => return self.read_counter(tid, fd, id, max, description.nonblocking),
             Target::Directory(_) => return Tried::reply(Reply::Error(Errno::EISDIR)),
             Target::Terminal(_) | Target::PipeWrite(_) | Target::Watch(_) => None,
@@ -259,6 +266,7 @@ impl Kernel {
                 Tried::reply(Reply::Count(bytes.len() as u64))
             }
             Target::PipeWrite(pipe) => self.write_pipe(tid, fd, pipe, &description, bytes),
+            Target::Pseudo { number, master } => self.write_terminal(tid, fd, (number, master), bytes),
             Target::Counter(id) => self.write_counter(tid, fd, id, bytes, description.nonblocking),
             Target::Socket(_) => {
                 let timeout_ns = description.nonblocking.then_some(0);
@@ -372,6 +380,7 @@ impl Kernel {
             self.notice(socket, by);
         }
         match self.files.release(id) {
+            Some(Target::Pseudo { number, master }) => self.close_terminal(number, master, by),
             Some(Target::PipeRead(pipe)) => self.wake_all(Queue::PipeWrite(pipe), by),
             Some(Target::PipeWrite(pipe)) => self.wake_all(Queue::PipeRead(pipe), by),
             Some(Target::Socket(socket)) => {

@@ -218,7 +218,7 @@ impl Kernel {
     }
 
     /// Gives what is read and written without a place of its own a descriptor.
-    pub(super) fn open_both_ways(&mut self, tid: Tid, fd: Fd, target: Target, path: &str) {
+    pub(in crate::kernel) fn open_both_ways(&mut self, tid: Tid, fd: Fd, target: Target, path: &str) {
         let pid = self.pid_of(tid);
         let description = Description {
             target,

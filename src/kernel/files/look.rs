@@ -4,6 +4,7 @@ use super::{Target, tree};
 use crate::abi::{Errno, Reply};
 use crate::base::{Fd, Tid};
 use crate::kernel::Kernel;
+use crate::kernel::terminal::{HUNG_UP, SLAVES};
 
 impl Kernel {
     pub(super) fn stat_fd(&self, tid: Tid, fd: Fd) -> Result<Reply, Errno> {
@@ -17,11 +18,15 @@ impl Kernel {
                     Target::PipeRead(_) | Target::PipeWrite(_) => 0o010_600,
                     Target::Socket(_) => 0o140_777,
                     Target::Counter(_) => 0o600,
-                    Target::Null => 0o020_666,
+                    Target::Null | Target::Pseudo { master: true, .. } | Target::Pseudo { number: HUNG_UP, .. } => {
+                        0o020_666
+                    }
                     _ => 0o020_620,
                 };
                 // No file has so high a number.
                 let inode = match target {
+                    Target::Pseudo { number: HUNG_UP, .. } => 0,
+                    Target::Pseudo { number, master } => (SLAVES + number) | u64::from(master) << 62,
                     Target::PipeRead(id) | Target::PipeWrite(id) | Target::Socket(id) => {
                         u64::from(id.creator.0) << 32 | u64::from(id.number)
                     }

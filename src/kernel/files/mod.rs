@@ -23,6 +23,7 @@ pub use node::{Body, Node};
 pub use pipe::Pipe;
 pub use tree::Tree;
 
+use super::terminal::{self, Terminal};
 use super::{BootConfig, INIT, limits};
 use crate::abi::{Errno, Stream, Watched};
 use crate::base::{Fd, ObjectId, Table};
@@ -35,6 +36,8 @@ pub struct Files {
     open: Table<ObjectId, Description>,
     pipes: Table<ObjectId, Pipe>,
     counters: Table<ObjectId, Counter>,
+    /// Pseudo-terminals by number.
+    pub(in crate::kernel) terminals: Table<u64, Terminal>,
     stdin: Rc<Vec<u8>>,
     /// By inode; only files that have been locked.
     locks: Table<u64, FileLocks>,
@@ -65,6 +68,11 @@ pub enum Target {
     /// The null device: empty to read, swallows what is written.
     Null,
     Terminal(Stream),
+    /// One of the sides of a pseudo-terminal.
+    Pseudo {
+        number: u64,
+        master: bool,
+    },
     PipeRead(ObjectId),
     PipeWrite(ObjectId),
     /// Something that may come about; neither to be read nor written.
@@ -120,6 +128,10 @@ impl Descriptors {
     }
 }
 
+fn slave_path(number: u64) -> String {
+    format!("/dev/pts/{number}")
+}
+
 fn standard_stream(number: u32) -> ObjectId {
     ObjectId { creator: INIT, number }
 }
@@ -133,6 +145,7 @@ impl Files {
             open: Table::default(),
             pipes: Table::default(),
             counters: Table::default(),
+            terminals: Table::default(),
             stdin: Rc::new(config.stdin.clone()),
             locks: Table::default(),
         };
@@ -216,6 +229,15 @@ impl Files {
         self.pipes.keys()
     }
 
+    /// A file for the slave of a pseudo-terminal comes and goes.
+    pub(super) fn name_terminal(&mut self, number: u64) {
+        self.tree.make_device(&slave_path(number), terminal::SLAVES + number, 0o020_620);
+    }
+
+    pub(super) fn unname_terminal(&mut self, number: u64) {
+        self.tree.forget(&slave_path(number));
+    }
+
     /// Gives the bytes of standard input, before anybody has read any.
     pub(super) fn set_stdin(&mut self, bytes: Vec<u8>) {
         self.stdin = Rc::new(bytes);
@@ -255,7 +277,12 @@ impl Files {
             Target::PipeRead(pipe) => self.end_pipe(pipe, |pipe| pipe.readers -= 1),
             Target::PipeWrite(pipe) => self.end_pipe(pipe, |pipe| pipe.writers -= 1),
             Target::Counter(id) => drop(self.counters.remove(id)),
-            Target::Stdin | Target::Null | Target::Terminal(_) | Target::Watch(_) | Target::Socket(_) => {}
+            Target::Stdin
+            | Target::Null
+            | Target::Terminal(_)
+            | Target::Watch(_)
+            | Target::Socket(_)
+            | Target::Pseudo { .. } => {}
         }
         Some(target)
     }

@@ -4,7 +4,7 @@ use super::{Body, Content, Node, system};
 use crate::abi::{Errno, OpenFlags};
 use crate::base::Map;
 use crate::base::Table;
-use crate::kernel::limits;
+use crate::kernel::{limits, terminal};
 use std::rc::Rc;
 
 const ROOT: u64 = 2;
@@ -69,6 +69,8 @@ impl Tree {
             tree.make(path, inode, body);
         }
         tree.node_mut(inode).mode = 0o020_666;
+        tree.make_device("/dev/tty", terminal::TTY_INODE, 0o020_666);
+        tree.make_device("/dev/ptmx", terminal::PTMX_INODE, 0o020_666);
         for (path, bytes) in files {
             for (end, _) in path.match_indices('/').skip(1) {
                 inode += 1;
@@ -79,7 +81,9 @@ impl Tree {
             content.write(0, bytes);
             tree.make(path, inode, Body::File(content));
         }
-        system::lay_out(&mut tree, inode);
+        inode = system::lay_out(&mut tree, inode);
+        tree.make("/dev/pts", inode + 1, Body::Directory(Map::new()));
+        tree.close_folder("/dev/pts");
         tree
     }
 
@@ -93,6 +97,21 @@ impl Tree {
     pub(super) fn make(&mut self, path: &str, inode: u64, body: Body) {
         if let Ok(Place { directory, name, node: None, .. }) = self.find("/", path, Last::Followed) {
             self.link(directory, name, inode, Node::new(body, 0));
+        }
+    }
+
+    pub(super) fn make_device(&mut self, path: &str, inode: u64, mode: u16) {
+        self.make(path, inode, Body::File(Content::default()));
+        if let Some(node) = self.nodes.get_mut(inode) {
+            node.mode = mode;
+        }
+    }
+
+    /// Takes a name away, whoever may.
+    pub(super) fn forget(&mut self, path: &str) {
+        if let Ok(Place { directory, name, node: Some(inode), .. }) = self.find("/", path, Last::Itself) {
+            self.entries_mut(directory).remove(&name);
+            self.drop_name(inode);
         }
     }
 

@@ -249,7 +249,7 @@ fn operate_within(s: &mut Space, a: &[Value]) -> R {
     operate(s, a[0], op)
 }
 
-fn bytes_of(s: &mut Space, v: Value) -> Result<Vec<u8>, Fail> {
+pub(super) fn bytes_of(s: &mut Space, v: Value) -> Result<Vec<u8>, Fail> {
     match s.byte_slice(v) {
         Some(bytes) => Ok(bytes),
         None => {
@@ -338,7 +338,7 @@ pub(super) fn path_text(s: &mut Space, v: Value, what: &str) -> Result<String, F
     Ok(path)
 }
 
-/// `open(path, flags)`; flags are letters: r w a c x t n.
+/// `open(path, flags)`; flags are letters: r w a c x t n d o.
 fn open(s: &mut Space, a: &[Value]) -> R {
     let (path, flags) = (path_text(s, a[0], "")?, text(s, a[1])?);
     let has = |c: char| flags.contains(c);
@@ -350,6 +350,7 @@ fn open(s: &mut Space, a: &[Value]) -> R {
         exclusive: has('x'),
         truncate: has('t'),
         nonblocking: has('n'),
+        no_terminal: has('o'),
         directory: has('d'),
     };
     ask_about(s, Syscall::Open { path: path.clone(), flags }, a[0], path)

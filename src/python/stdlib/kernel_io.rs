@@ -1,6 +1,6 @@
 //! `_kernel`, second part: signals, process groups, sockets, polling and locks on files as functions. Each returns the call.
 
-use super::kernel::{ask, ask_about, fd, int, path_text, timeout};
+use super::kernel::{ask, ask_about, bytes_of, fd, int, path_text, timeout};
 use crate::abi::{
     Address, Addressee, Children, Family, FileLock, GroupCall, Interest, MaskHow, Shut, SignalAction, SignalCall,
     SocketCall, SocketOption, SocketSpec, Syscall, TimerKind, Watched, signal_bit,
@@ -37,6 +37,7 @@ pub static KERNEL_IO: Group = Group {
         f("dup", dup, 2, 2),
         f("poll", poll, 2, 2),
         f("nonblocking", nonblocking, 2, 2),
+        f("ioctl", ioctl, 3, 3),
         f("watch", watch, 1, 1),
         f("borrow", borrow, 3, 3),
         f("lock_file", lock_file, 6, 6),
@@ -111,6 +112,12 @@ fn sigmask(s: &mut Space, a: &[Value]) -> R {
 
 fn sigwait(s: &mut Space, a: &[Value]) -> R {
     signal(SignalCall::Wait { signals: set(s, a[0])?, timeout_ns: timeout(s, a[1])? })
+}
+
+/// `ioctl(fd, request, bytes)`.
+fn ioctl(s: &mut Space, a: &[Value]) -> R {
+    let (fd, request) = (fd(s, a[0])?, int(s, a[1])? as u32);
+    ask(Syscall::Ioctl { fd, request, bytes: bytes_of(s, a[2])? })
 }
 
 fn kill_thread(s: &mut Space, a: &[Value]) -> R {

@@ -292,6 +292,9 @@ modules! {
     "_tar_filters" "_tar_filters.py" false "tarfile.py",
     "_archives" "_archives.py" false "shutil.py",
     "_terminals" "_terminals.py" true "_terminals.py",
+    "termios" "termios.py" true "termios.py",
+    "tty" "tty.py" false "tty.py",
+    "pty" "pty.py" false "pty.py",
     "urllib" "urllib.py" false "urllib/__init__.py",
     "urllib.parse" "urllib_parse.py" false "urllib/parse.py",
 }

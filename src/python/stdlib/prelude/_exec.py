@@ -112,8 +112,7 @@ def run(payload):
         _signal._handlers.update(dict.fromkeys(ignored, 1))
     os.environ.clear()
     os.environ.update(env)
-    if not os.isatty(1):
-        sys.stdout.reconfigure(line_buffering=False)
+    sys.stdout.reconfigure(line_buffering=os.isatty(1))
     if program == 'python':
         return _python(args)
     sys.argv = args

@@ -151,26 +151,6 @@ def chroot(path):
     raise PermissionError(1, 'Operation not permitted', path)
 
 
-def _terminal(fd):
-    if not _os.isatty(_os._fileno(fd)):
-        _os.fstat(fd)
-        raise OSError(25, 'Inappropriate ioctl for device')
-
-
-def tcgetpgrp(fd, /):
-    _terminal(fd)
-    return _os.getpgrp()
-
-
-def tcsetpgrp(fd, pgid, /):
-    _terminal(fd)
-
-
-def login_tty(fd, /):
-    _terminal(fd)
-    _sys.unsupported('os.login_tty')
-
-
 MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB = 1, 2, 4
 _memories = 0
 
@@ -294,17 +274,6 @@ def splice(src, dst, count, offset_src=None, offset_dst=None, flags=0):
     if not data:
         return 0
     return _os.write(dst, data) if offset_dst is None else _os.pwrite(dst, data, offset_dst)
-
-
-def ctermid():
-    return '/dev/tty'
-
-
-def ttyname(fd, /):
-    _kernel.stat_fd(_os._index(fd))
-    if not _os.isatty(fd):
-        raise OSError(25, 'Inappropriate ioctl for device')
-    return '/dev/pts/0'
 
 
 def _become_user(what):

@@ -275,7 +275,7 @@ class FileIO(RawIOBase):
 
     def isatty(self):
         self._check()
-        return self._fd <= 2 and _sys.tty()
+        return _sys.modules()['_terminals'].is_terminal(self._fd) if '_terminals' in _sys.modules() else self._fd <= 2 and _sys.tty()
 
     def _get(self, n):
         return _kernel.read(self._fd, n) if type(self) is FileIO else self.read(n)
@@ -688,7 +688,7 @@ class TextIOWrapper(TextIOBase):
 
     def _fill(self):
         """Reads on; false at the end."""
-        data = self.buffer.read1(self._CHUNK_SIZE)
+        data = getattr(self.buffer, 'read1', self.buffer.read)(self._CHUNK_SIZE)
         text = self._decode(data, not data)
         self._text = self._text[self._at:] + text
         self._at = 0
@@ -873,7 +873,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     buffer = buffered(raw, buffering if buffering > 1 else DEFAULT_BUFFER_SIZE)
     if binary:
         return buffer
-    text = TextIOWrapper(buffer, encoding, errors, newline, line_buffering=buffering == 1)
+    text = TextIOWrapper(buffer, encoding, errors, newline, line_buffering=buffering == 1 or buffering < 0 and '_terminals' in _sys.modules() and raw.isatty())
     text.mode = mode
     return text
 

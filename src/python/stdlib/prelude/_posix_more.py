@@ -459,8 +459,6 @@ supports_effective_ids, supports_follow_symlinks = {os.access}, {os.access, chow
 
 
 def __getattr__(name):
-    if name == 'posix_openpt':
-        return os._no(name)
     if name[:1] != '_':
         import _files_more
         found = getattr(_files_more, name, None)

@@ -86,7 +86,45 @@ def _free_from(fd):
 
 
 def ioctl(fd, request, arg=0, mutate_flag=True, /):
-    _sys.unsupported('ioctl')
+    fd = _fd(fd)
+    if isinstance(arg, int):
+        _asked(fd, request, (arg & 0xffffffff).to_bytes(4, 'little'), arg)
+        return 0
+    given = arg.encode() if isinstance(arg, str) else bytes(memoryview(arg))
+    if len(given) > 1024 and isinstance(arg, (str, bytes)):
+        raise ValueError('ioctl string arg too long')
+    told = _asked(fd, request, given, None)
+    result = told[:len(given)] + given[len(told):]
+    if isinstance(arg, (str, bytes)) or not mutate_flag or memoryview(arg).readonly:
+        return result
+    memoryview(arg).cast('B')[:] = result
+    return 0
+
+
+# Bytes that a request takes along, of those that take some.
+_TAKEN = {0x5402: 36, 0x5403: 36, 0x5404: 36, 0x5410: 4, 0x5414: 8, 0x40045431: 4}
+# What terminals answer; of these a number itself tells TCFLSH what to do.
+_KNOWN = {0x5401, 0x540a, 0x540b, 0x540e, 0x540f, 0x5413, 0x541b, 0x5422, 0x5429, 0x80045430, *_TAKEN}
+
+
+def _asked(fd, request, data, number):
+    import os
+    if request in (0x5450, 0x5451):
+        os.set_inheritable(fd, request == 0x5450)
+    elif request == 0x5421:
+        _kernel.nonblocking(fd, any(data[:4]))
+    elif request not in _KNOWN or request in _TAKEN and number is not None:
+        _kernel.stat_fd(fd)
+        _sys.unsupported('this request of ioctl')
+    elif request == 0x541b and not os.isatty(fd):
+        _kernel.stat_fd(fd)
+        _sys.unsupported('FIONREAD of what is no terminal')
+    else:
+        import _terminals
+        of_machine = _terminals.MACHINE_SIZE if request == 0x5413 else None
+        return _terminals._ask(fd, request, data[:_TAKEN.get(request, 1)], of_machine)
+    return b''
+
 
 # By name, in hexadecimal.
 _words = (

@@ -334,6 +334,8 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         letters += 'a'
     if flags & O_NONBLOCK:
         letters += 'n'
+    if flags & O_NOCTTY:
+        letters += 'o'
     if not flags & O_CREAT:
         letters += 'd'
     given, path = path, _path('open', path, dir_fd=dir_fd)
@@ -510,9 +512,14 @@ def dup2(fd, fd2, inheritable=True):
 
 def isatty(fd, /):
     try:
-        return _sys.tty() and _kernel.stat_fd(fd)[1] == 0o020620
+        _, mode, inode, *_ = _kernel.stat_fd(fd)
     except OSError:
         return False
+    if mode & 0o170000 == 0o020000 and inode:
+        import _terminals
+        return True
+    # The machine's own: whether it is one is for who runs it to say.
+    return mode == 0o020620 and _sys.tty()
 
 
 def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
