@@ -12,6 +12,7 @@ pub use timers::Timer;
 use crate::abi::{SignalAction, signal_bit};
 use crate::base::{Pid, Tid};
 
+pub(super) const SIGHUP: u8 = 1;
 pub(super) const SIGINT: u8 = 2;
 pub(super) const SIGKILL: u8 = 9;
 pub(super) const SIGPIPE: u8 = 13;
@@ -19,9 +20,12 @@ pub(super) const SIGALRM: u8 = 14;
 pub(super) const SIGCHLD: u8 = 17;
 pub(super) const SIGCONT: u8 = 18;
 pub(super) const SIGSTOP: u8 = 19;
+pub(super) const SIGTTIN: u8 = 21;
+pub(super) const SIGTTOU: u8 = 22;
 const SIGXFSZ: u8 = 25;
 pub(super) const SIGVTALRM: u8 = 26;
 pub(super) const SIGPROF: u8 = 27;
+pub(super) const SIGWINCH: u8 = 28;
 /// From here on signals of the same number queue up.
 const FIRST_QUEUED: u8 = 32;
 /// Signals of one process on their way.

@@ -1,17 +1,16 @@
 //! System calls on the two sides of a pseudo-terminal. Knows who waits there, not what a character means.
 
 use super::discipline::{ICANON, TOSTOP};
+use super::request::*;
 use super::{HUNG_UP, PTMX_INODE, SLAVES, TTY_INODE, Terminal};
 use crate::abi::{Errno, EventKind, OpenFlags, Readiness, Reply, WaitReason};
 use crate::base::{Fd, Tid};
 use crate::kernel::files::Target;
 use crate::kernel::perform::Tried;
 use crate::kernel::poll::news;
+use crate::kernel::signals::{SIGTTIN, SIGTTOU, SIGWINCH};
 use crate::kernel::{Kernel, Queue};
 
-const SIGTTIN: u8 = 21;
-const SIGTTOU: u8 = 22;
-const SIGWINCH: u8 = 28;
 
 impl Kernel {
     fn terminal(&mut self, number: u64) -> Result<&mut Terminal, Errno> {
@@ -157,48 +156,39 @@ impl Kernel {
     }
 
     /// Requests have Linux's numbers, and so have their bytes.
-    pub(in crate::kernel) fn ioctl(&mut self, tid: Tid, fd: Fd, request: u32, bytes: &[u8]) -> Tried {
+    pub(in crate::kernel) fn ioctl(&mut self, tid: Tid, fd: Fd, code: u32, bytes: &[u8]) -> Tried {
         let Ok(description) = self.description_of(tid, fd) else { return Tried::reply(Reply::Error(Errno::EBADF)) };
         let Target::Pseudo { number, master } = description.target else {
             return Tried::reply(Reply::Error(Errno::ENOTTY));
         };
-        let changes = matches!(request, 0x5402..=0x5404 | 0x5410);
-        if changes
+        let asked = Request { tid, number, master, code, bytes };
+        if asked.changes()
             && !master
             && let Some(tried) = self.in_background(tid, number, SIGTTOU)
         {
             return tried;
         }
-        let reply = match request {
-            0x540e | 0x540f | 0x5410 | 0x5422 | 0x5429 => self.terminal_of_session(tid, number, master, request, bytes),
-            _ => self.set_terminal(tid, number, master, request, bytes),
-        };
+        let reply = if asked.is_of_session() { self.ask_session(asked) } else { self.set_terminal(asked) };
         Tried::result(reply.map(Reply::Bytes))
     }
 
-    fn set_terminal(
-        &mut self,
-        tid: Tid,
-        number: u64,
-        master: bool,
-        request: u32,
-        bytes: &[u8],
-    ) -> Result<Vec<u8>, Errno> {
-        let first = bytes.first().copied().unwrap_or(0);
+    fn set_terminal(&mut self, asked: Request) -> Result<Vec<u8>, Errno> {
+        let Request { number, master, bytes, .. } = asked;
+        let first = asked.first();
         let terminal = self.terminal(number)?;
-        match request {
-            0x5401 => return Ok(terminal.settings.to_vec()),
-            0x5402..=0x5404 => {
+        match asked.code {
+            TCGETS => return Ok(terminal.settings.to_vec()),
+            TCSETS..=TCSETSF => {
                 terminal.settings = bytes.try_into().map_err(|_| Errno::EINVAL)?;
-                if request == 0x5404 {
+                if asked.code == TCSETSF {
                     terminal.forget_typed();
                 }
                 if terminal.word(3) & ICANON == 0 {
                     terminal.end_line();
                 }
             }
-            0x540a if first < 2 => terminal.stopped = first == 0,
-            0x540b => {
+            TCXONC if first < 2 => terminal.stopped = first == 0,
+            TCFLSH => {
                 if first != 1 {
                     terminal.forget_typed();
                 }
@@ -206,23 +196,23 @@ impl Kernel {
                     terminal.printed.clear();
                 }
             }
-            0x5413 => return Ok(terminal.size.to_vec()),
-            0x5414 => {
+            TIOCGWINSZ => return Ok(terminal.size.to_vec()),
+            TIOCSWINSZ => {
                 let before = std::mem::replace(&mut terminal.size, bytes.try_into().map_err(|_| Errno::EINVAL)?);
                 let (group, is_new) = (terminal.group, before != bytes && terminal.session.is_some());
                 if is_new {
                     self.signal_group(group, SIGWINCH);
                 }
             }
-            0x541b => {
+            FIONREAD => {
                 let count = if master { terminal.printed.len() } else { terminal.typed_bytes() };
                 return Ok((count as u32).to_le_bytes().to_vec());
             }
-            0x8004_5430 if master => return Ok((number as u32).to_le_bytes().to_vec()),
-            0x4004_5431 if master => terminal.locked = first != 0,
+            TIOCGPTN if master => return Ok((number as u32).to_le_bytes().to_vec()),
+            TIOCSPTLCK if master => terminal.locked = first != 0,
             _ => return Err(Errno::ENOTTY),
         }
-        self.stir(number, tid);
+        self.stir(number, asked.tid);
         Ok(Vec::new())
     }
 }

@@ -3,6 +3,7 @@
 
 mod calls;
 mod discipline;
+mod request;
 mod session;
 
 use crate::base::{Pid, Tid};

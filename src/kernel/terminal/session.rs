@@ -1,16 +1,15 @@
 //! Whose controlling terminal it is: foreground and background, and what happens when it is hung up. Semantics: setsid(2),
 //! tty_ioctl(4). Knows no characters.
 
+use super::request::*;
 use super::{HUNG_UP, Terminal};
 use crate::abi::{Errno, EventKind, Reply, signal_bit};
 use crate::base::{ObjectId, Pid, Tid};
 use crate::kernel::files::Target;
 use crate::kernel::perform::{Performed, Tried};
-use crate::kernel::signals::SIGCONT;
+use crate::kernel::signals::{SIGCONT, SIGHUP, SIGTTIN};
 use crate::kernel::{Draft, INIT, Kernel, Queue};
 
-const SIGHUP: u8 = 1;
-const SIGTTIN: u8 = 21;
 
 impl Kernel {
     /// The kernel itself sends a signal.
@@ -57,32 +56,26 @@ impl Kernel {
         Some(Tried::Done(Performed::Blocked))
     }
 
-    pub(super) fn terminal_of_session(
-        &mut self,
-        tid: Tid,
-        number: u64,
-        master: bool,
-        request: u32,
-        bytes: &[u8],
-    ) -> Result<Vec<u8>, Errno> {
+    pub(super) fn ask_session(&mut self, asked: Request) -> Result<Vec<u8>, Errno> {
+        let Request { tid, number, master, code, .. } = asked;
+        let word = asked.word();
         let pid = self.pid_of(tid);
         let process = self.process(pid).ok_or(Errno::ESRCH)?;
         let (session, own_group) = (process.session, process.group);
         let has_one = self.files.terminals.iter().any(|(_, terminal)| terminal.session == Some(session));
-        let word = bytes.first_chunk().map_or(0, |word| u32::from_le_bytes(*word));
         let of_group = self.processes.iter().find(|(_, p)| p.group == Pid(word)).map(|(_, p)| p.session);
         let terminal: &mut Terminal = self.files.terminals.get_mut(number).ok_or(Errno::EIO)?;
         let is_own = terminal.session == Some(session);
-        match request {
-            0x540e if is_own => {}
-            0x540e if session != pid || has_one || terminal.session.is_some() => return Err(Errno::EPERM),
-            0x540e => (terminal.session, terminal.group) = (Some(session), own_group),
-            _ if !is_own && (!master || request == 0x5422 || request == 0x5410) => return Err(Errno::ENOTTY),
-            0x540f => return Ok(terminal.session.map_or(0, |_| terminal.group.0).to_le_bytes().to_vec()),
-            0x5429 => return terminal.session.map(|s| s.0.to_le_bytes().to_vec()).ok_or(Errno::ENOTTY),
-            0x5410 if of_group.is_none() => return Err(Errno::ESRCH),
-            0x5410 if of_group != Some(session) => return Err(Errno::EPERM),
-            0x5410 => terminal.group = Pid(word),
+        match code {
+            TIOCSCTTY if is_own => {}
+            TIOCSCTTY if session != pid || has_one || terminal.session.is_some() => return Err(Errno::EPERM),
+            TIOCSCTTY => (terminal.session, terminal.group) = (Some(session), own_group),
+            _ if !is_own && (!master || matches!(code, TIOCNOTTY | TIOCSPGRP)) => return Err(Errno::ENOTTY),
+            TIOCGPGRP => return Ok(terminal.session.map_or(0, |_| terminal.group.0).to_le_bytes().to_vec()),
+            TIOCGSID => return terminal.session.map(|s| s.0.to_le_bytes().to_vec()).ok_or(Errno::ENOTTY),
+            TIOCSPGRP if of_group.is_none() => return Err(Errno::ESRCH),
+            TIOCSPGRP if of_group != Some(session) => return Err(Errno::EPERM),
+            TIOCSPGRP => terminal.group = Pid(word),
             _ => {
                 let group = terminal.group;
                 if session == pid {

@@ -16,6 +16,17 @@ pub enum Lookup {
     AskPython,
 }
 
+impl Lookup {
+    #[inline(always)]
+    fn of(found: Option<usize>, ask_python: bool, hash: u64) -> Lookup {
+        match found {
+            _ if ask_python => Lookup::AskPython,
+            Some(at) => Lookup::At(at),
+            None => Lookup::Missing(hash),
+        }
+    }
+}
+
 impl Space {
     // ---- dict ----------------------------------------------------------------------------------------------------
 
@@ -58,11 +69,7 @@ impl Space {
                 false
             })
         });
-        Ok(match found {
-            _ if ask => Lookup::AskPython,
-            Some(at) => Lookup::At(at),
-            None => Lookup::Missing(hash),
-        })
+        Ok(Lookup::of(found, ask, hash))
     }
 
     /// The value of a str key; borrowed.
@@ -156,11 +163,7 @@ impl Space {
                 false
             })
         });
-        Ok(match found {
-            _ if ask => Lookup::AskPython,
-            Some(at) => Lookup::At(at),
-            None => Lookup::Missing(hash),
-        })
+        Ok(Lookup::of(found, ask, hash))
     }
 
     /// Adds an element; borrows it. False: Python must be asked.

@@ -40,8 +40,21 @@ def _repr_special(o, f):
     return r
 
 
-# By `id`, in all threads.
+# What is being shown, by thread and `id`.
 _open_reprs = {}
+
+
+def _repr_begins(o):
+    """Whether this thread is not showing `o` already; if so, `_repr_ends` is to follow."""
+    key = get_ident(), id(o)
+    if key in _open_reprs:
+        return False
+    _open_reprs[key] = o
+    return True
+
+
+def _repr_ends(o):
+    _open_reprs.pop((get_ident(), id(o)), None)
 
 
 def _repr(o):
@@ -49,14 +62,12 @@ def _repr(o):
     f = class_attr(cls, '__repr__')
     if f is not None and not is_native(f):
         return _repr_special(o, f)
-    key = id(o)
-    if key in _open_reprs:
+    if not _repr_begins(o):
         return builtin_repr_nested(o)
-    _open_reprs[key] = o
     try:
         return _repr_container(o)
     finally:
-        del _open_reprs[key]
+        _repr_ends(o)
 
 
 def builtin_repr_nested(o):

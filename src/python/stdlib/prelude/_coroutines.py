@@ -286,17 +286,8 @@ class anext_awaitable:
     def __iter__(self, /):
         return self._of
 
-    def __next__(self, /):
-        return self._of.send(None)
-
-    def send(self, value, /):
-        return self._of.send(value)
-
-    def throw(self, /, *args):
-        return self._of.throw(*args)
-
-    def close(self, /):
-        return self._of.close()
+    __next__, send = coroutine_wrapper.__next__, coroutine_wrapper.send
+    throw, close = coroutine_wrapper.throw, coroutine_wrapper.close
 
 
 def _made(cls, name, value):

@@ -147,10 +147,6 @@ class defaultdict(dict):
         return new
 
 
-# What is being shown just now.
-_showing = []
-
-
 def _steps(owner, rows):
     # A walk over an ordered dict, which sees each change of its keys.
     return _stepping(owner, rows, _core.keys_stamp(owner))
@@ -166,9 +162,6 @@ def _stepping(owner, rows, stamp):
 def _same_keys(owner, stamp):
     if _core.keys_stamp(owner) != stamp:
         raise RuntimeError('OrderedDict mutated during iteration')
-
-
-_viewed = []
 
 
 class _View:
@@ -190,13 +183,12 @@ class _View:
         return _steps(self._owner, reversed(self._view))
 
     def __repr__(self):
-        if id(self._owner) in _viewed:
+        if not _core.repr_begins(self):
             return '...'
-        _viewed.append(id(self._owner))
         try:
             return '%s(%r)' % (type(self).__name__, list(self._view))
         finally:
-            _viewed.pop()
+            _core.repr_ends(self)
 
     @property
     def mapping(self):
@@ -315,13 +307,12 @@ class OrderedDict(dict):
     __hash__ = None
 
     def __repr__(self):
-        if id(self) in _showing:
+        if not _core.repr_begins(self):
             return '...'
-        _showing.append(id(self))
         try:
             return self._shown()
         finally:
-            _showing.remove(id(self))
+            _core.repr_ends(self)
 
     def _shown(self):
         return '%s(%s)' % (type(self).__name__.rpartition('.')[2], repr(dict(self.items())) if self else '')
@@ -491,7 +482,7 @@ class Counter(dict):
 
 
 class deque:
-    __slots__ = ('_left', '_right', '_maxlen', '_changes', '_shown', '__weakref__')
+    __slots__ = ('_left', '_right', '_maxlen', '_changes', '__weakref__')
 
     def __reduce__(self):
         state = self.__getstate__()
@@ -662,15 +653,14 @@ class deque:
         return self._asked(self._all().__contains__, x)
 
     def __repr__(self):
-        if getattr(self, '_shown', False):
+        if not _core.repr_begins(self):
             return '[...]'
-        self._shown = True
         try:
             if self._maxlen is None:
                 return '%s(%r)' % (type(self).__name__, self._all())
             return '%s(%r, maxlen=%d)' % (type(self).__name__, self._all(), self._maxlen)
         finally:
-            self._shown = False
+            _core.repr_ends(self)
 
     def __eq__(self, other):
         return self._all() == other._all() if isinstance(other, deque) else NotImplemented

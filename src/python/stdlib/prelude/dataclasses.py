@@ -1,3 +1,4 @@
+import _core
 import copy as _copy
 import sys as _sys
 from types import MappingProxyType as _MappingProxyType
@@ -227,7 +228,8 @@ def _order(cls, shown, name, test):
         raise TypeError('Cannot overwrite attribute %s in class %s. Consider using functools.total_ordering' % (name, cls.__name__))
 
 
-_open = []
+# What is being shown, by thread and `id`.
+_open = set()
 
 
 def _parameters_shown(fields):
@@ -273,14 +275,14 @@ def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_on
         shown = [f.name for f in real if f.repr]
 
         def __repr__(self):
-            for x in _open:
-                if x is self:
-                    return '...'
-            _open.append(self)
+            key = _core.get_ident(), id(self)
+            if key in _open:
+                return '...'
+            _open.add(key)
             try:
                 return type(self).__qualname__ + '(' + ', '.join(['%s=%r' % (n, getattr(self, n)) for n in shown]) + ')'
             finally:
-                _open.pop()
+                _open.discard(key)
         _set_new(cls, '__repr__', __repr__)
     compared = [f.name for f in real if f.compare]
     own_eq = '__eq__' in cls.__dict__

@@ -42,31 +42,17 @@ def reduce(function, iterable, initial=_absent, /):
 
 
 def _shown(o, head, func, args, keywords):
-    if _enter(o):
+    if not _core.repr_begins(o):
         return '...'
     try:
         return '%s(%s)' % (head, ', '.join([repr(func), *map(repr, args), *['%s=%r' % kv for kv in keywords.items()]]))
     finally:
-        _leave(o)
+        _core.repr_ends(o)
 
 
 def _head(o):
     cls = type(o)
     return cls.__qualname__ if cls.__module__ == 'builtins' else cls.__module__ + '.' + cls.__qualname__
-
-
-_open_reprs = []
-
-
-def _enter(o):
-    if any(x is o for x in _open_reprs):
-        return True
-    _open_reprs.append(o)
-    return False
-
-
-def _leave(o):
-    _open_reprs.pop()
 
 
 class partial:

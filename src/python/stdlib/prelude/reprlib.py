@@ -1,6 +1,7 @@
 __all__ = ['Repr', 'repr', 'recursive_repr']
 import builtins
 from itertools import islice
+from _core import get_ident
 
 
 def recursive_repr(fillvalue='...'):
@@ -8,7 +9,7 @@ def recursive_repr(fillvalue='...'):
         inside = set()
 
         def guarded(self):
-            me = id(self)
+            me = get_ident(), id(self)
             if me in inside:
                 return fillvalue
             inside.add(me)

@@ -35,7 +35,25 @@ def _small(value):
     return _core.index(value)
 
 
-class Compress:
+class _Copied:
+    """Copied with all that went through it, but never pickled."""
+
+    def copy(self):
+        new = object.__new__(type(self))
+        new.__dict__.update(self.__dict__)
+        new._stream = self._stream.copy()
+        return new
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo, /):
+        return self.copy()
+
+    def __reduce_ex__(self, protocol, /):
+        raise TypeError(f"cannot pickle 'zlib.{type(self).__name__}' object")
+
+
+class Compress(_Copied):
     def __new__(cls, *args):
         raise TypeError("cannot create 'zlib.Compress' instances")
 
@@ -98,18 +116,9 @@ class Compress:
     def copy(self):
         if self._is_over:
             raise ValueError('Inconsistent stream state')
-        new = object.__new__(Compress)
-        new.__dict__.update(self.__dict__)
-        new._stream = self._stream.copy()
-        return new
+        return _Copied.copy(self)
 
     __copy__ = copy
-
-    def __deepcopy__(self, memo, /):
-        return self.copy()
-
-    def __reduce_ex__(self, protocol, /):
-        raise TypeError("cannot pickle 'zlib.Compress' object")
 
 
 def compressobj(level=-1, method=DEFLATED, wbits=15, memLevel=8, strategy=0, zdict=None):
@@ -127,7 +136,7 @@ def compress(data, /, level=-1, wbits=15):
     return made._finish(data)
 
 
-class Decompress:
+class Decompress(_Copied):
     def __new__(cls, *args):
         raise TypeError("cannot create 'zlib.Decompress' instances")
 
@@ -270,20 +279,6 @@ class Decompress:
         if _small(length) <= 0:
             raise ValueError('length must be greater than zero')
         return b'' if self.eof else self.decompress(self.unconsumed_tail)
-
-    def copy(self):
-        new = object.__new__(Decompress)
-        new.__dict__.update(self.__dict__)
-        new._stream = self._stream.copy()
-        return new
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo, /):
-        return self.copy()
-
-    def __reduce_ex__(self, protocol, /):
-        raise TypeError("cannot pickle 'zlib.Decompress' object")
 
 
 class _ZlibDecompressor:
