@@ -1,4 +1,4 @@
-# One object is shown by two threads at the same time: neither takes the other's showing for its own, nor for a cycle.
+# One object is shown by two threads at once, and neither takes the showing of the other for a cycle of its own.
 import collections
 import dataclasses
 import functools
