@@ -11,7 +11,6 @@ use crate::kernel::poll::news;
 use crate::kernel::signals::{SIGTTIN, SIGTTOU, SIGWINCH};
 use crate::kernel::{Kernel, Queue};
 
-
 impl Kernel {
     fn terminal(&mut self, number: u64) -> Result<&mut Terminal, Errno> {
         self.files.terminals.get_mut(number).ok_or(Errno::EIO)

@@ -10,7 +10,6 @@ use crate::kernel::perform::{Performed, Tried};
 use crate::kernel::signals::{SIGCONT, SIGHUP, SIGTTIN};
 use crate::kernel::{Draft, INIT, Kernel, Queue};
 
-
 impl Kernel {
     /// The kernel itself sends a signal.
     fn signal_as_kernel(&mut self, to: Pid, signal: u8) {

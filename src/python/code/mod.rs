@@ -39,6 +39,13 @@ pub struct Position {
     pub end_column: u32,
 }
 
+impl Position {
+    /// The last column of an error where CPython tells nought, as if there were none.
+    pub const ENDLESS: u32 = u32::MAX;
+    /// The same where it tells -1.
+    pub const NO_END: u32 = u32::MAX - 1;
+}
+
 /// A constant of a code object, not yet in anyone's heap.
 #[derive(Clone, Debug)]
 pub enum Constant {

@@ -1,6 +1,7 @@
 //! The tokens around the place where the parser gave up: which expressions stand there, and what CPython's grammar says of
 //! them. Source: CPython's messages for what its grammar does not have. Knows no parser's tree.
 
+mod assigned;
 mod slips;
 
 use super::syntax_words::syntax;
@@ -11,7 +12,13 @@ pub struct Sentence<'a> {
     pub t: &'a [Token],
     /// The token at which the parser gave up.
     pub found: usize,
+    /// The last one that CPython had read by then: behind `not` it looks for `in`.
+    furthest: usize,
 }
+
+const SOFT_KEYWORDS: &[&str] = &["_", "case", "match", "type"];
+/// Statements that were there before they became functions.
+const ONCE_STATEMENTS: &[&str] = &["print", "exec"];
 
 const KEYWORDS: &[&str] = &[
     "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
@@ -32,7 +39,39 @@ impl<'a> Sentence<'a> {
     pub fn new(t: &'a [Token], at: Position) -> Sentence<'a> {
         let found =
             t.iter().position(|t| (t.at.end_line, t.at.end_column) > (at.line, at.column)).unwrap_or(t.len() - 1);
-        Sentence { t, found }
+        let mut sentence = Sentence { t, found, furthest: found };
+        sentence.look_behind_not();
+        sentence
+    }
+
+    /// `a not b`: CPython gives up at `b`, which should have been `in`, but what it says of two expressions counts from `not`.
+    fn look_behind_not(&mut self) {
+        let lonely = |n: usize| {
+            let parameter = self.is_parameter(n, n.saturating_sub(1));
+            self.word(n) == "not" && self.word(n + 1) != "in" && self.ends_operand(n) && !parameter
+        };
+        if lonely(self.found) {
+            self.furthest = self.found + 1;
+        } else if self.found > 0 && lonely(self.found - 1) {
+            self.found -= 1;
+        }
+    }
+
+    /// Whether an operand ends before this token.
+    fn ends_operand(&self, n: usize) -> bool {
+        n.checked_sub(1).is_some_and(|n| {
+            matches!(self.t[n].kind, Kind::Close | Kind::Number | Kind::Text)
+                || self.is_name(n)
+                || self.word(n) == "..."
+        })
+    }
+
+    /// The last token that CPython reads before it tells an error in this range: it tries whether two expressions stand side by side.
+    pub fn reached(&self, at: Position) -> usize {
+        let (from, to) = self.covered(at);
+        let range = if to > from + 1 { to } else { self.furthest };
+        let pair = self.expression(self.found, Reach::Whole).filter(|_| self.ends_operand(self.found));
+        range.max(self.furthest).max(pair.unwrap_or(0)).min(self.t.len() - 1)
     }
 
     pub fn word(&self, n: usize) -> &str {
@@ -44,7 +83,7 @@ impl<'a> Sentence<'a> {
     }
 
     pub fn place(&self) -> Position {
-        self.at(self.found)
+        self.at(self.furthest)
     }
 
     fn at(&self, n: usize) -> Position {
@@ -75,6 +114,43 @@ impl<'a> Sentence<'a> {
     pub(super) fn statement_of(&self, n: usize) -> usize {
         let start = |n: &usize| *n == 0 || matches!(self.t[n - 1].kind, Kind::Newline) || self.word(n - 1) == ";";
         (0..=n).rev().find(start).unwrap_or(0)
+    }
+
+    /// The first token of the simple statement at which the parser gave up: behind the colon of a clause on the same line.
+    fn clause(&self) -> usize {
+        let start = self.statement();
+        let opens = matches!(
+            self.word(start),
+            "async"
+                | "class"
+                | "def"
+                | "elif"
+                | "else"
+                | "except"
+                | "finally"
+                | "for"
+                | "if"
+                | "try"
+                | "while"
+                | "with"
+        );
+        let ends = |k: &usize| self.t[*k].level == 0 && self.word(*k) == ":" && !self.is_lambdas(*k);
+        let colon = if opens { (start..self.found).find(ends) } else { None };
+        colon.map_or(start, |colon| colon + 1)
+    }
+
+    /// Whether a `lambda` before this token still has its parameters here.
+    fn is_lambdas(&self, n: usize) -> bool {
+        let level = self.depth(n);
+        let near = (0..n).rev().take_while(|k| self.t[*k].level >= level && self.t[*k].kind != Kind::Newline);
+        near.filter(|k| self.t[*k].level == level)
+            .take_while(|k| self.word(*k) != ":")
+            .any(|k| self.word(k) == "lambda")
+    }
+
+    /// Whether a parameter's name is what starts at `from` and has this token behind it.
+    fn is_parameter(&self, n: usize, from: usize) -> bool {
+        self.is_lambdas(n) || self.defines(n) && matches!(self.before(from), "(" | "," | "*" | "**")
     }
 
     /// The bracket around a token.
@@ -150,7 +226,8 @@ impl<'a> Sentence<'a> {
                 let other = self.expression(next, reach).filter(|e| self.word(*e) == "else");
                 return Some(other.and_then(|e| self.expression(e + 1, reach)).unwrap_or(end));
             }
-            let logic = reach == Reach::Whole && (COMPARISONS.contains(&w) || matches!(w, "and" | "or"));
+            let compares = COMPARISONS.contains(&w) && (w != "not" || self.word(next) == "in");
+            let logic = reach == Reach::Whole && (compares || matches!(w, "and" | "or"));
             if !logic && !ARITHMETIC.contains(&w) {
                 return Some(end);
             }
@@ -282,6 +359,9 @@ impl<'a> Sentence<'a> {
             return None;
         }
         let from = self.start_of(n);
+        if self.before(from) == "=" && self.calls(n) {
+            return None;
+        }
         if from + 1 == n && self.is_name(from) && !matches!(self.word(from), "True" | "None" | "False") {
             let words = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
             return Some(syntax(words, self.span(from, right)));
@@ -299,17 +379,13 @@ impl<'a> Sentence<'a> {
 
     /// Two expressions side by side, or what else has no better name.
     pub fn side_by_side(&self, raw: &str) -> Option<CompileError> {
-        let (t, start) = (self.found, self.statement());
+        let (t, start) = (self.found, self.clause());
         let invalid = |n: usize| Some(syntax("invalid syntax", self.at(n)));
-        if raw.starts_with("Simple statements")
-            && t == start + 1
-            && matches!(self.word(start), "print" | "exec")
-            && self.expression(t, Reach::Whole).is_some()
-        {
-            let end = (t..self.t.len()).find(|k| matches!(self.t[*k].kind, Kind::Newline | Kind::End))?;
-            let word = self.word(start);
-            let words = format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?");
-            return Some(syntax(words, self.span(start, end)));
+        if let Some(e) = self.once_a_statement(t) {
+            return Some(e);
+        }
+        if self.word(start) == "type" && t == start + 1 && self.is_name(t) {
+            return invalid(t + 1);
         }
         let sign = self.word(t);
         if sign.len() > 1
@@ -322,9 +398,6 @@ impl<'a> Sentence<'a> {
                 matches!(what, "name" | "attribute" | "subscript") || (start..t).any(|k| self.word(k).ends_with('='));
             let words = format!("'{what}' is an illegal expression for augmented assignment");
             return if fine { invalid(t) } else { Some(syntax(words, self.span(start, t))) };
-        }
-        if sign == "not" && raw.starts_with("Simple") && self.word(t + 1) != "in" {
-            return invalid(t + 1);
         }
         if !raw.starts_with("Expected") && !raw.starts_with("f-string: expecting") && !raw.starts_with("Positional") {
             return None;
@@ -341,13 +414,36 @@ impl<'a> Sentence<'a> {
         {
             return Some(e);
         }
-        self.comma(t).or_else(|| invalid(t))
+        if let Some(e) = self.nothing_assigned(t).or_else(|| self.loop_without_in(t)) {
+            return Some(e);
+        }
+        self.comma(t).or_else(|| invalid(self.furthest))
+    }
+
+    /// `print x`, as it was once.
+    fn once_a_statement(&self, t: usize) -> Option<CompileError> {
+        let level = self.t[t].level;
+        let word = |n: usize| ONCE_STATEMENTS.contains(&self.word(n)) && self.word(n + 1) != "(";
+        let from = [Some(t), t.checked_sub(1)].into_iter().flatten().find(|n| word(*n) && (*n < t || level == 0))?;
+        let end = self.expressions(from + 1)?;
+        let word = self.word(from);
+        let words = format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?");
+        Some(syntax(words, self.span(from, end)))
+    }
+
+    /// Behind expressions with commas between them.
+    fn expressions(&self, from: usize) -> Option<usize> {
+        let end = self.expression(from, Reach::Whole)?;
+        if self.word(end) != "," {
+            return Some(end);
+        }
+        Some(self.expressions(end + 1).unwrap_or(end + 1))
     }
 
     fn comprehension(&self, t: usize) -> Option<CompileError> {
         let open = self.bracket(t)?;
         let from = self.start_of(t);
-        if self.before(from) == "=" && self.word(open) == "(" {
+        if self.before(from) == "=" && self.word(open) == "(" && from < t {
             let words = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
             return Some(syntax(words, self.span(from - 2, from)));
         }
@@ -361,12 +457,30 @@ impl<'a> Sentence<'a> {
         (self.word(open + 1) == "**" && self.word(open) == "{").then(|| syntax(words, self.at(open + 1)))
     }
 
+    /// `[x for x y]`.
+    fn loop_without_in(&self, t: usize) -> Option<CompileError> {
+        let level = self.depth(t);
+        let near = (0..t).rev().take_while(|k| self.t[*k].level >= level && self.t[*k].kind != Kind::Newline);
+        let word = near.filter(|k| self.t[*k].level == level).find(|k| matches!(self.word(*k), "for" | "in"))?;
+        if level == 0 || self.word(word) == "in" || !self.ends_operand(t) || self.t[t].kind == Kind::Close {
+            return None;
+        }
+        let place = if self.t[t].kind == Kind::Open { t + 1 } else { t };
+        Some(syntax("'in' expected after for-loop variables", self.at(place)))
+    }
+
     fn comma(&self, t: usize) -> Option<CompileError> {
         let from = self.start_of(t);
         let import = matches!(self.word(self.statement()), "import" | "from");
         let strings = self.is_name(from) && self.t[from + 1].kind == Kind::Text;
-        let soft = matches!(self.word(from), "match" | "case" | "type" | "_" | "print" | "exec") && from + 1 == t;
-        if from >= t || import || strings || soft || self.expression(from, Reach::Whole)? != t {
+        // CPython takes a name for a soft keyword already where one begins like that.
+        let soft = self.is_name(from) && SOFT_KEYWORDS.iter().any(|word| word.starts_with(self.word(from)));
+        let once = ONCE_STATEMENTS.contains(&self.word(from)) && from + 1 == t;
+        let looped = self.before(from) == "in" && self.looped(from - 1);
+        if from >= t || import || strings || soft || once || looped || self.is_parameter(t, from) {
+            return None;
+        }
+        if self.expression(from, Reach::Whole)? != t {
             return None;
         }
         let end = self.expression(t, Reach::Whole)?;

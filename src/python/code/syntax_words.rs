@@ -1,7 +1,7 @@
 //! The parser's syntax errors in CPython's words and at CPython's place. Goes by the message and the text.
 
 use super::sentence::Sentence;
-use super::tokens::{Kind, tokens};
+use super::tokens::{Kind, Tokens, tokens};
 use super::{CompileError, Position};
 
 /// The error as CPython 3.13 tells it: what its tokenizer refuses anywhere comes before what its grammar refuses.
@@ -12,16 +12,13 @@ pub fn in_cpythons_words(raw: &str, at: Position, text: &str) -> CompileError {
         return syntax("source code cannot contain null bytes", nowhere(line));
     }
     let at = source.in_characters(at);
-    let tokens = match tokens(text) {
+    let tokens = match source.tokens_around(raw, at, text) {
         Ok(tokens) => tokens,
-        Err((_, _, place)) if raw.starts_with("Unexpected indentation") && place.line > at.line => {
-            return error("IndentationError", "unexpected indent", nowhere(at.line));
-        }
-        Err((kind, message, at)) => return error(kind, message, at),
+        Err(refused) => return refused,
     };
     let sentence = Sentence::new(&tokens.list, at);
     if let Some((c, place)) = tokens.unclosed {
-        let reached = &tokens.list[sentence.found];
+        let reached = &tokens.list[sentence.reached(at)];
         if reached.kind == Kind::End || reached.at.line > place.line {
             return syntax(format!("'{c}' was never closed"), place);
         }
@@ -29,8 +26,8 @@ pub fn in_cpythons_words(raw: &str, at: Position, text: &str) -> CompileError {
     source
         .block(raw, at, &sentence)
         .or_else(|| sentence.explained(raw, at))
-        .or_else(|| source.sentence(raw, at))
-        .or_else(|| source.assignment(raw, at, &sentence))
+        .or_else(|| source.sentence(raw, at, &sentence))
+        .or_else(|| sentence.assigned(raw, at))
         .or_else(|| sentence.side_by_side(raw))
         .unwrap_or_else(|| fallback(raw, at, &sentence))
 }
@@ -61,7 +58,6 @@ struct Text<'a> {
 
 /// Message of the parser → message of CPython, at the same place.
 const SAME_PLACE: &[(&str, &str)] = &[
-    ("Parameter without a default cannot follow", "parameter without a default follows parameter with a default"),
     ("Expected `except` or `finally` after `try` block", "expected 'except' or 'finally' block"),
     ("Unparenthesized generator expression", "Generator expression must be parenthesized"),
     ("Expected `(`, found", "expected '('"),
@@ -114,9 +110,31 @@ impl Text<'_> {
         Position { end_line: p.line, end_column: p.column + width, ..p }
     }
 
+    /// The text's tokens, or what its tokenizer refuses. Of indentation CPython hears only when the parser comes there: what is
+    /// wrong with it further down does not count.
+    fn tokens_around(&self, raw: &str, at: Position, text: &str) -> Result<Tokens, CompileError> {
+        tokens(text).or_else(|(kind, message, place)| {
+            let above = at.line < place.line;
+            if above && raw.starts_with("Unexpected indentation") {
+                return Err(self.indented(at.line));
+            }
+            if above && kind != "SyntaxError" {
+                let cut = self.lines[..place.line as usize - 1].join("\n") + "\n";
+                return tokens(&cut).map_err(|(kind, message, place)| error(kind, message, place));
+            }
+            Err(error(kind, message, place))
+        })
+    }
+
+    fn indented(&self, line: u32) -> CompileError {
+        let space = self.line(line).chars().take_while(|c| matches!(c, ' ' | '\t' | '\x0c')).count() as u32;
+        let place = Position { line, column: space.wrapping_sub(1), end_line: line, end_column: Position::NO_END };
+        error("IndentationError", "unexpected indent", place)
+    }
+
     fn block(&self, raw: &str, at: Position, sentence: &Sentence) -> Option<CompileError> {
         if raw.starts_with("Unexpected indentation") || raw.contains("unexpected indent") {
-            return Some(error("IndentationError", "unexpected indent", nowhere(at.line)));
+            return Some(self.indented(at.line));
         }
         let ended = sentence.ended();
         let last = self.lines.len() as u32;
@@ -137,7 +155,10 @@ impl Text<'_> {
         Some(error("IndentationError", message, if ended { nowhere(last) } else { self.token_at(at) }))
     }
 
-    fn sentence(&self, raw: &str, at: Position) -> Option<CompileError> {
+    fn sentence(&self, raw: &str, at: Position, sentence: &Sentence) -> Option<CompileError> {
+        if raw.starts_with("Parameter without a default") {
+            return sentence.without_default(at);
+        }
         if let Some((_, words)) = SAME_PLACE.iter().find(|(theirs, _)| raw.starts_with(theirs)) {
             return Some(syntax(*words, at));
         }
@@ -145,12 +166,8 @@ impl Text<'_> {
             return Some(syntax(format!("keyword argument repeated: {}", name), at));
         }
         if raw.starts_with("Positional argument cannot follow keyword argument") {
-            let line = self.line(at.line);
-            let close = line.chars().skip(at.column as usize).position(|c| c == ')').unwrap_or(0) as u32 + at.column;
-            let p = Position { line: at.line, column: close, end_line: at.line, end_column: close + 1 };
-            let unpacking = raw.contains("unpacking");
-            let what = if unpacking { "keyword argument unpacking" } else { "keyword argument" };
-            return Some(syntax(format!("positional argument follows {what}"), p));
+            let what = if raw.contains("unpacking") { "keyword argument unpacking" } else { "keyword argument" };
+            return Some(syntax(format!("positional argument follows {what}"), sentence.behind_arguments()));
         }
         if raw.starts_with("Expected a parameter name") {
             let end = self.line(at.line).chars().skip(at.column as usize).position(|c| c == '=')? as u32;
@@ -177,24 +194,5 @@ impl Text<'_> {
 
     fn before(&self, at: Position) -> String {
         self.line(at.line).chars().take(at.column as usize).collect()
-    }
-
-    fn assignment(&self, raw: &str, at: Position, sentence: &Sentence) -> Option<CompileError> {
-        let delete = raw.starts_with("Invalid delete target");
-        if !delete && !raw.starts_with("Invalid assignment target") && !raw.starts_with("Invalid augmented") {
-            return None;
-        }
-        let (from, to) = sentence.covered(at);
-        let what = sentence.kind_of(from, to);
-        let verb = if delete { "delete" } else { "assign to" };
-        if raw.starts_with("Invalid augmented") {
-            return Some(syntax(format!("'{what}' is an illegal expression for augmented assignment"), at));
-        }
-        if what == "yield expression" && !delete {
-            return Some(syntax("assignment to yield expression not possible", at));
-        }
-        let hint = !delete && sentence.might_compare(from, to) && !matches!(what, "None" | "True" | "False");
-        let hint = if hint { " here. Maybe you meant '==' instead of '='?" } else { "" };
-        Some(syntax(format!("cannot {verb} {what}{hint}"), at))
     }
 }

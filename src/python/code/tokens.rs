@@ -72,6 +72,11 @@ struct Lexer {
     doubts: Vec<(u32, String)>,
 }
 
+/// Where the tokenizer refuses something: no token, and so no width.
+fn point(line: u32, column: u32) -> Position {
+    Position { line, column, end_line: line, end_column: column }
+}
+
 fn one(line: u32, column: u32) -> Position {
     Position { line, column, end_line: line, end_column: column + 1 }
 }
@@ -115,7 +120,8 @@ pub fn tokens(text: &str) -> Result<Tokens, Refused> {
         l.push(Kind::Newline, l.at, 1);
     }
     l.push(Kind::End, l.at, 0);
-    let unclosed = l.pairs.last().map(|p| (p.sign, one(p.line, p.column)));
+    let unclosed =
+        l.pairs.last().map(|p| (p.sign, Position { end_column: Position::ENDLESS, ..one(p.line, p.column) }));
     Ok(Tokens { list: l.list, unclosed, doubts: l.doubts })
 }
 
@@ -129,7 +135,8 @@ impl Lexer {
     }
 
     fn refuse(&self, message: impl Into<String>, at: usize) -> Refused {
-        ("SyntaxError", message.into(), one(self.line, self.column(at.max(self.start))))
+        let column = self.column(at.max(self.start));
+        ("SyntaxError", message.into(), point(self.line, column))
     }
 
     /// A token from `from` to here, or `width` wide.
@@ -193,7 +200,7 @@ impl Lexer {
             let end = self.c[self.at..].iter().position(|c| *c == '\n').map_or(self.c.len(), |n| self.at + n);
             let message = "unindent does not match any outer indentation level".to_string();
             let column = self.column(end);
-            let place = Position { line: self.line, column, end_line: self.line, end_column: column };
+            let place = Position { line: self.line, column, end_line: self.line, end_column: Position::NO_END };
             return Err(("IndentationError", message, place));
         }
         if top.1 == narrow { Ok(()) } else { Err(tabs) }
@@ -372,7 +379,7 @@ impl Lexer {
 
     fn unended(&self, quote: char, triple: bool, start: (u32, u32), escaped: bool) -> Refused {
         if self.templates.last().is_some_and(|t| t.quote == quote && t.triple == triple) {
-            return ("SyntaxError", "f-string: expecting '}'".into(), one(start.0, start.1));
+            return ("SyntaxError", "f-string: expecting '}'".into(), point(start.0, start.1));
         }
         let mut refused = self.unterminated("string", triple, start);
         if escaped && !triple {
@@ -397,7 +404,7 @@ impl Lexer {
         let last = if triple && self.start == self.c.len() && self.line > 1 { self.line - 1 } else { self.line };
         let kind = if triple { "triple-quoted " } else { "" };
         let message = format!("unterminated {kind}{what} literal (detected at line {last})");
-        ("SyntaxError", message, one(start.0, start.1))
+        ("SyntaxError", message, point(start.0, start.1))
     }
 
     fn ends(&self, quote: char, triple: bool) -> bool {

@@ -5,7 +5,7 @@ use super::frame::{After, Frame, Thread};
 use super::run::{End, Vm};
 use crate::abi::{Reply, Span, Syscall};
 use crate::base::{Pid, Tid};
-use crate::python::code::{self, Source};
+use crate::python::code::{self, Position, Source};
 use crate::python::heap::{Object, Value};
 use crate::python::types::facts::Facts;
 use crate::python::types::{Fail, Space, Tables};
@@ -324,11 +324,12 @@ fn refusal(e: &code::CompileError, source: &Source) -> CompileError {
     let line = source.lines.get((p.line as usize).saturating_sub(1)).cloned().unwrap_or_default();
     let shown = line.trim_start_matches([' ', '\u{c}']);
     let cut = line.chars().count() - shown.chars().count();
-    let marked = p.column != u32::MAX;
-    let start = if marked { (p.column as usize).saturating_sub(cut) } else { 0 };
+    let marked = p.column != u32::MAX && p.column as usize >= cut;
+    let start = if marked { p.column as usize - cut } else { 0 };
     let gap: String =
         shown.chars().chain(std::iter::repeat(' ')).take(start).map(|c| if c == '\t' { c } else { ' ' }).collect();
-    let width = if p.end_line == p.line && p.end_column > p.column { (p.end_column - p.column) as usize } else { 1 };
+    let has_end = p.end_column < Position::NO_END && p.end_line == p.line && p.end_column > p.column;
+    let width = if has_end { (p.end_column - p.column) as usize } else { 1 };
     let message = format!("{}: {}", e.kind, e.message);
     let mut text = format!("  File \"{}\", line {}\n", source.path, p.line);
     if !shown.trim_end().is_empty() {
@@ -344,7 +345,7 @@ fn refusal(e: &code::CompileError, source: &Source) -> CompileError {
         line: p.line,
         column: p.column.wrapping_add(1).max(1),
         end_line: p.end_line,
-        end_column: p.end_column.wrapping_add(1).max(1),
+        end_column: if p.end_column < Position::NO_END { p.end_column + 1 } else { p.column.wrapping_add(2).max(1) },
     };
     CompileError { text, message, span }
 }

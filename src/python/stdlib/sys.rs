@@ -199,7 +199,8 @@ fn compile_user(s: &mut Space, a: &[Value]) -> R {
                 Value::int(i64::from(p.column.wrapping_add(1))),
                 s.str(&line),
                 Value::int(i64::from(p.end_line)),
-                Value::int(i64::from(p.end_column.wrapping_add(1))),
+                // Nought where CPython gives no end, -1 where it gives none of a token that has no width.
+                Value::int(i64::from(p.end_column.wrapping_add(1) as i32)),
             ];
             Ok(Act::Value(s.tuple(row)))
         }

@@ -29,7 +29,7 @@ impl Sentence<'_> {
         }
         let forced = matches!(self.word(start), "def" | "else" | "try" | "finally");
         let lambda = (start..t).rev().take_while(|k| self.word(*k) != ":").any(|k| self.word(k) == "lambda");
-        if lambda && self.word(t) == "(" {
+        if lambda && self.word(t) == "(" && self.names_only(t) {
             let end = self.closed(t).unwrap_or(t + 1);
             return Some(syntax("Lambda expression parameters cannot be parenthesized", self.span(t, end)));
         }
@@ -43,7 +43,13 @@ impl Sentence<'_> {
         {
             return Some(e);
         }
-        Some(syntax("invalid syntax", self.at(t)))
+        self.once_a_statement(t).or_else(|| Some(syntax("invalid syntax", self.place())))
+    }
+
+    /// Whether a bracket holds names and commas, nothing else.
+    fn names_only(&self, open: usize) -> bool {
+        let plain = |n: usize| self.is_name(n) || self.word(n) == ",";
+        self.is_name(open + 1) && self.closed(open).is_some_and(|end| (open + 1..end - 1).all(plain))
     }
 
     /// In a field of an f-string.
@@ -140,7 +146,8 @@ impl Sentence<'_> {
             match (before("*"), raw.starts_with("Only")) {
                 (Some(_), _) => "/ must be ahead of *",
                 (None, true) => "/ may appear only once",
-                (None, false) => "at least one argument must precede /",
+                (None, false) if self.word(t + 1) == "," => "at least one argument must precede /",
+                (None, false) => "invalid syntax",
             }
         } else if raw.starts_with("Only one '*'") {
             "* argument may appear only once"
@@ -151,7 +158,7 @@ impl Sentence<'_> {
             }
         } else if raw.starts_with("Expected an expression") && self.before(t) == "=" && self.defines(t) {
             return Some(syntax("expected default value expression", self.at(t - 1)));
-        } else if raw.starts_with("Expected `)`, found `(`") && self.defines(t) {
+        } else if raw.starts_with("Expected `)`, found `(`") && self.defines(t) && self.names_only(t) {
             let end = self.closed(t)?;
             return Some(syntax("Function parameters cannot be parenthesized", self.span(t, end)));
         } else {
@@ -161,7 +168,7 @@ impl Sentence<'_> {
     }
 
     /// Directly in the brackets of a function's parameters.
-    fn defines(&self, n: usize) -> bool {
+    pub(super) fn defines(&self, n: usize) -> bool {
         self.bracket(n).is_some_and(|open| open > 1 && self.word(open - 2) == "def")
     }
 
@@ -171,9 +178,7 @@ impl Sentence<'_> {
             return Some(syntax(format!("cannot assign to {}", self.word(t)), self.span(t, t + 2)));
         }
         if raw.starts_with("Assignment expression target") {
-            let (from, to) = self.covered(at);
-            let words = format!("cannot use assignment expressions with {}", self.kind_of(from, to));
-            return Some(syntax(words, at));
+            return Some(self.walrus(at));
         }
         if raw.starts_with("Expected `else`") {
             let cut = (0..t).rev().find(|k| self.t[*k].level == self.depth(t) && self.word(*k) == "if")?;
@@ -212,23 +217,30 @@ impl Sentence<'_> {
         let open = self.bracket(t).map_or("", |o| self.word(o));
         let same: &[(&str, &str)] = &[
             ("Iterable unpacking cannot", "iterable unpacking cannot be used in comprehension"),
-            ("Only single target (not list)", "only single target (not list) can be annotated"),
-            ("Invalid annotated assignment", "illegal target for annotation"),
             ("Positional patterns cannot", "positional patterns follow keyword patterns"),
             ("Expected an imaginary number", "imaginary number required in complex literal"),
         ];
+        for (theirs, words) in [
+            ("Only single target (not list)", "only single target (not list) can be annotated"),
+            ("Invalid annotated assignment", "illegal target for annotation"),
+        ] {
+            if raw.starts_with(theirs) {
+                return self.annotated(words, at);
+            }
+        }
         if let Some((_, words)) = same.iter().find(|(theirs, _)| raw.starts_with(theirs)) {
             return Some(syntax(*words, at));
         }
         if raw.starts_with("Only single target (not tuple)") {
             let bare = if self.word(t) == "(" { None } else { self.expression(t, Reach::Whole) };
             let place = bare.map_or(at, |end| self.span(t, end));
-            return Some(syntax("only single target (not tuple) can be annotated", place));
+            return self.annotated("only single target (not tuple) can be annotated", place);
         }
         if raw.starts_with("Expected `:`, found") && open == "{" {
             let last = self.at(t.checked_sub(1)?);
             let column = last.end_column.saturating_sub(1);
-            let place = Position { line: last.end_line, column, end_line: last.end_line, end_column: last.end_column };
+            let (line, end_column) = (last.end_line, Position::ENDLESS);
+            let place = Position { line, column, end_line: line, end_column };
             return Some(syntax("':' expected after dictionary key", place));
         }
         if raw.starts_with("Starred expression cannot be used here") && open == "{" {
@@ -258,13 +270,15 @@ impl Sentence<'_> {
         }
         if raw.starts_with("Expected one or more symbol names after import") {
             let words = "Expected one or more names after 'import'";
-            return if self.t[t].kind == Kind::Newline { Some(syntax(words, self.at(t))) } else { invalid(t) };
+            let end = Position { end_column: self.at(t).column, ..self.at(t) };
+            return if self.t[t].kind == Kind::Newline { Some(syntax(words, end)) } else { invalid(t) };
         }
         if raw.starts_with("Unparenthesized tuple expression") {
             return invalid((t..self.t.len()).find(|k| self.word(*k) == "," && self.t[*k].level == self.t[t].level)?);
         }
         if raw.starts_with("Positional argument cannot follow keyword argument") {
-            return self.comma(t + 1);
+            let pair = self.expression(t, Reach::Whole).and_then(|next| self.comma(next));
+            return pair.or_else(|| self.comma(t + 1));
         }
         let next = raw.starts_with("Star import must") || raw.starts_with("Invalid mapping pattern key");
         if next || (raw.starts_with("Expected a pattern") && self.word(t) == "-") { invalid(t + 1) } else { None }
