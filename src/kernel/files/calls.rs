@@ -262,7 +262,7 @@ impl Kernel {
             Target::Counter(id) => self.write_counter(tid, fd, id, bytes, description.nonblocking),
             Target::Socket(_) => {
                 let timeout_ns = description.nonblocking.then_some(0);
-                self.socket_send(tid, &Send { fd, bytes, to: None, timeout_ns, rights: &[] })
+                self.socket_send(tid, &Send { fd, bytes, to: None, timeout_ns, rights: &[], head: 0 })
             }
             Target::Stdin | Target::PipeRead(_) | Target::Watch(_) | Target::Directory(_) => {
                 Tried::reply(Reply::Error(Errno::EBADF))

@@ -178,7 +178,7 @@ def _is_fd(path):
 
 def _warn_of_bool():
     import warnings
-    warnings.warn('bool is used as a file descriptor', RuntimeWarning, 3)
+    warnings.warn('bool is used as a file descriptor', RuntimeWarning)
 
 
 def _fileno(fd):
