@@ -409,6 +409,9 @@ impl Kernel {
         if let (Target::Directory(_), 0) = (description.target, offset) {
             return Ok(Reply::Count(0));
         }
+        if description.target == Target::Null {
+            return Ok(Reply::Count(0));
+        }
         let Target::File(inode) = description.target else { return Err(Errno::ESPIPE) };
         let base = match whence {
             Whence::Start => 0,

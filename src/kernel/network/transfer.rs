@@ -143,6 +143,10 @@ impl Network {
         let full = socket.waiting_bytes() >= socket.capacity();
         match &mut socket.state {
             State::Fresh | State::Listening { .. } if socket.spec.family == Family::Unix => Err(Errno::EINVAL),
+            // Its connection came to nothing: it is as one that is over.
+            State::Fresh if socket.has_failed && socket.error.is_none() => {
+                Ok(Transfer::Done(Message { from, bytes: Vec::new(), rights: Vec::new(), head: 0 }))
+            }
             State::Fresh | State::Listening { .. } => Err(Errno::ENOTCONN),
             State::Connected { incoming, ended, shut_read, peer, .. } => {
                 if incoming.is_empty() && max > 0 {

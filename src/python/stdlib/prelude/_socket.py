@@ -467,7 +467,8 @@ class socket:
         _kernel.bind(self._fd, address)
 
     def listen(self, backlog=128, /):
-        _kernel.listen(self._fd, max(_sys.index(backlog), 0))
+        import os
+        _kernel.listen(self._fd, max(os._index(backlog), 0))
 
     def _accept(self):
         r = _kernel.accept(self._fd, self._ns())

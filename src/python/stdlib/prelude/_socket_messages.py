@@ -39,7 +39,8 @@ def _beside(self, ancdata):
         if level == _socket.IPPROTO_IPV6 and kind in (_socket.IPV6_HOPLIMIT, _socket.IPV6_TCLASS) and self._family == 10:
             if len(data) != 4:
                 raise OSError(22, 'Invalid argument')
-            options[kind] = _checked_head(int.from_bytes(data, 'little', signed=True))
+            value = _checked_head(int.from_bytes(data, 'little', signed=True))
+            options[kind] = value & 255 if kind == _socket.IPV6_TCLASS else value
         if level != _socket.SOL_SOCKET:
             continue
         if kind == 2:
