@@ -1,3 +1,4 @@
+# exit: 3
 # Exit functions that fail or exit are told and decide nothing; others run, registered before they began and no later.
 import atexit
 import sys

@@ -1,4 +1,4 @@
-# Patterns for all that lies below: through links or not, twice where it is found twice, directories alone.
+# Patterns for all that lies below - through links or not, twice where it is found twice, directories alone.
 import os
 import pathlib
 import tempfile

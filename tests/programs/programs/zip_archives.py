@@ -1,4 +1,4 @@
-# Programs and modules in zip archives: as a command, by runpy, by import and by zipimport itself.
+# Programs and modules in zip archives - as a command, by runpy, by import and by zipimport itself.
 import os
 import runpy
 import subprocess

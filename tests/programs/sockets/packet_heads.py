@@ -1,4 +1,4 @@
-# Hop limits and traffic classes: of a socket, of one message, and what whoever receives it is told.
+# Hop limits and traffic classes - of a socket, of one message, and what whoever receives it is told.
 import socket
 
 a = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)

@@ -1,4 +1,4 @@
-# Others are begun while standard streams are closed: their pipes take those numbers.
+# Others are begun while standard streams are closed - their pipes take those numbers.
 import os
 import subprocess
 import sys
