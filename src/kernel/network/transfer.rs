@@ -143,7 +143,6 @@ impl Network {
         let full = socket.waiting_bytes() >= socket.capacity();
         match &mut socket.state {
             State::Fresh | State::Listening { .. } if socket.spec.family == Family::Unix => Err(Errno::EINVAL),
-            // Its connection came to nothing: it is as one that is over.
             State::Fresh if socket.has_failed && socket.error.is_none() => {
                 Ok(Transfer::Done(Message { from, bytes: Vec::new(), rights: Vec::new(), head: 0 }))
             }

@@ -124,10 +124,7 @@ fn object(s: &mut Space, v: Value) -> Result<ObjectId, Fail> {
 
 pub(super) fn fd(s: &mut Space, v: Value) -> Result<Fd, Fail> {
     let n = int(s, v)?;
-    if i32::try_from(n).is_err() {
-        return Err(too_large(s));
-    }
-    Ok(Fd(u32::try_from(n).unwrap_or(u32::MAX)))
+    if i32::try_from(n).is_err() { Err(too_large(s)) } else { Ok(Fd(u32::try_from(n).unwrap_or(u32::MAX))) }
 }
 
 fn now(_: &mut Space, _: &[Value]) -> R {
