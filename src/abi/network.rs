@@ -68,8 +68,8 @@ pub enum SocketCall {
     Accept { fd: Fd, timeout_ns: Option<u64> },
     /// Answer: `Done`.
     Connect { fd: Fd, address: Address, timeout_ns: Option<u64> },
-    /// `rights`: descriptors that go with it. Answer: `Count`, may be short.
-    Send { fd: Fd, bytes: Vec<u8>, to: Option<Address>, timeout_ns: Option<u64>, rights: Vec<Fd> },
+    /// `rights`: descriptors that go with it; `head`: what a packet's head is to say. Answer: `Count`, may be short.
+    Send { fd: Fd, bytes: Vec<u8>, to: Option<Address>, timeout_ns: Option<u64>, rights: Vec<Fd>, head: u32 },
     /// Takes at most `rights` of the descriptors that come with it; others are lost. Answer: `Received`.
     Receive { fd: Fd, max: u64, peek: bool, timeout_ns: Option<u64>, rights: u32 },
     /// Answer: `Done`.

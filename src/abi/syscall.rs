@@ -462,6 +462,8 @@ pub enum Reply {
         /// Descriptors that came with it, and whether some of them are lost.
         rights: Vec<Fd>,
         cut: bool,
+        /// What the head of its packet said.
+        head: u32,
     },
     Address(Address),
     Ready(Vec<Readiness>),

@@ -270,7 +270,7 @@ impl Kernel {
             Target::Counter(id) => self.write_counter(tid, fd, id, bytes, description.nonblocking),
             Target::Socket(_) => {
                 let timeout_ns = description.nonblocking.then_some(0);
-                self.socket_send(tid, &Send { fd, bytes, to: None, timeout_ns, rights: &[] })
+                self.socket_send(tid, &Send { fd, bytes, to: None, timeout_ns, rights: &[], head: 0 })
             }
             Target::Stdin | Target::PipeRead(_) | Target::Watch(_) | Target::Directory(_) => {
                 Tried::reply(Reply::Error(Errno::EBADF))
@@ -416,6 +416,9 @@ impl Kernel {
         let id = self.descriptor(tid, fd)?;
         let description = self.description_of(tid, fd)?;
         if let (Target::Directory(_), 0) = (description.target, offset) {
+            return Ok(Reply::Count(0));
+        }
+        if description.target == Target::Null {
             return Ok(Reply::Count(0));
         }
         let Target::File(inode) = description.target else { return Err(Errno::ESPIPE) };

@@ -25,6 +25,7 @@ pub(in crate::kernel) struct Send<'a> {
     pub to: Option<&'a Address>,
     pub timeout_ns: Option<u64>,
     pub rights: &'a [Fd],
+    pub head: u32,
 }
 
 /// What is to be received.
@@ -56,9 +57,9 @@ impl Kernel {
             SocketCall::Connect { fd, address, timeout_ns } => {
                 return self.connect(Caller { tid, fd: *fd, timeout_ns: *timeout_ns }, address);
             }
-            SocketCall::Send { fd, bytes, to, timeout_ns, rights } => {
+            SocketCall::Send { fd, bytes, to, timeout_ns, rights, head } => {
                 let (to, timeout_ns) = (to.as_ref(), *timeout_ns);
-                return self.socket_send(tid, &Send { fd: *fd, bytes, to, timeout_ns, rights });
+                return self.socket_send(tid, &Send { fd: *fd, bytes, to, timeout_ns, rights, head: *head });
             }
             SocketCall::Receive { fd, max, peek, timeout_ns, rights } => {
                 let (fd, max, timeout_ns) = (*fd, *max, *timeout_ns);
@@ -209,7 +210,7 @@ impl Kernel {
 
     /// Sends all of it when there is no limit of time, else as much as there is room for.
     pub(in crate::kernel) fn socket_send(&mut self, tid: Tid, what: &Send) -> Tried {
-        let Send { fd, bytes, to, timeout_ns, rights } = *what;
+        let Send { fd, bytes, to, timeout_ns, rights, head } = *what;
         let done = self.thread_mut(tid).attempt.progress;
         let rights = match self.rights_to_send(tid, fd, if done == 0 { rights } else { &[] }) {
             Ok(rights) => rights,
@@ -223,7 +224,7 @@ impl Kernel {
         let why = WaitReason::Send { fd };
         let sent = self
             .socket_of(tid, fd)
-            .and_then(|id| Ok((id, self.network.send(id, &bytes[done..], resolved?.as_ref(), &rights)?)));
+            .and_then(|id| Ok((id, self.network.send(id, &bytes[done..], resolved?.as_ref(), &rights, head)?)));
         match sent {
             Err(_) if done > 0 => Tried::reply(Reply::Count(done as u64)),
             Err(Errno::EPIPE) => self.broken_pipe(tid),
@@ -267,7 +268,7 @@ impl Kernel {
                     self.wake_pollers(tid);
                 }
                 let (rights, cut) = self.take_rights(tid, fd, message.rights, rights, peek);
-                Tried::reply(Reply::Received { bytes: message.bytes, from, rights, cut })
+                Tried::reply(Reply::Received { bytes: message.bytes, from, rights, cut, head: message.head })
             }
         }
     }

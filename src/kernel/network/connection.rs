@@ -80,6 +80,7 @@ impl Network {
         }
         match (&socket.state, &socket.local) {
             (State::Connected { .. }, _) => return Err(Errno::EINVAL),
+            _ if socket.has_failed => return Err(Errno::EINVAL),
             (_, None) if socket.spec.family == Family::Unix => return Err(Errno::EINVAL),
             (_, None) => self.bind_to_any(id, nowhere(socket.spec.family))?,
             _ => {}

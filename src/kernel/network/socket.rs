@@ -65,6 +65,8 @@ pub struct Message {
     pub bytes: Vec<u8>,
     /// Open descriptions that come with it.
     pub rights: Vec<ObjectId>,
+    /// What the head of its packet says: to the kernel a number.
+    pub head: u32,
 }
 
 impl State {

@@ -23,6 +23,7 @@ impl Network {
         bytes: &[u8],
         to: Option<&Address>,
         rights: &[ObjectId],
+        head: u32,
     ) -> Result<Transfer<(usize, Option<ObjectId>)>, Errno> {
         let socket = self.sockets.get_mut(id).ok_or(Errno::EBADF)?;
         if let Some(error) = socket.error.take() {
@@ -46,7 +47,7 @@ impl Network {
                 socket.error = Some(Errno::EPIPE);
                 Ok(Transfer::Done((bytes.len(), None)))
             }
-            State::Datagrams { .. } => self.send_message(id, bytes, to, rights),
+            State::Datagrams { .. } => self.send_message(id, bytes, to, rights, head),
         }
     }
 
@@ -81,6 +82,7 @@ impl Network {
         bytes: &[u8],
         to: Option<&Address>,
         rights: &[ObjectId],
+        head: u32,
     ) -> Result<Transfer<(usize, Option<ObjectId>)>, Errno> {
         let socket = self.socket(id).ok_or(Errno::EBADF)?;
         let State::Datagrams { peer, .. } = socket.state else { return Err(Errno::EINVAL) };
@@ -112,7 +114,7 @@ impl Network {
             return Ok(if is_inet { Transfer::Done((bytes.len(), None)) } else { Transfer::Wait(receiver) });
         }
         let from = from.map(|from| if other.spec.family == Family::Inet6 { from.mapped() } else { from });
-        messages.push_back(Message { from, bytes: bytes.to_vec(), rights: rights.to_vec() });
+        messages.push_back(Message { from, bytes: bytes.to_vec(), rights: rights.to_vec(), head });
         *held += bytes.len();
         other.came_in += 1;
         Ok(Transfer::Done((bytes.len(), Some(receiver))))
@@ -141,6 +143,9 @@ impl Network {
         let full = socket.waiting_bytes() >= socket.capacity();
         match &mut socket.state {
             State::Fresh | State::Listening { .. } if socket.spec.family == Family::Unix => Err(Errno::EINVAL),
+            State::Fresh if socket.has_failed && socket.error.is_none() => {
+                Ok(Transfer::Done(Message { from, bytes: Vec::new(), rights: Vec::new(), head: 0 }))
+            }
             State::Fresh | State::Listening { .. } => Err(Errno::ENOTCONN),
             State::Connected { incoming, ended, shut_read, peer, .. } => {
                 if incoming.is_empty() && max > 0 {
@@ -166,7 +171,7 @@ impl Network {
                 if let Some(writer) = writer {
                     self.socket_that_is_there(writer).room_made += 1;
                 }
-                Ok(Transfer::Done(Message { from, bytes, rights }))
+                Ok(Transfer::Done(Message { from, bytes, rights, head: 0 }))
             }
             State::Datagrams { messages, bytes, .. } => {
                 if let Some(error) = socket.error.take() {

@@ -67,11 +67,11 @@ impl Space {
                 let peer = self.address_value(Some(&peer));
                 self.tuple(vec![int(u64::from(fd.0)), peer])
             }
-            Reply::Received { bytes, from, rights, cut } => {
+            Reply::Received { bytes, from, rights, cut, head } => {
                 let from = self.address_value(from.as_ref());
                 let bytes = self.bytes(&bytes);
                 let rights = self.tuple(rights.iter().map(|fd| int(u64::from(fd.0))).collect());
-                self.tuple(vec![bytes, from, rights, Value::bool(cut)])
+                self.tuple(vec![bytes, from, rights, Value::bool(cut), int(u64::from(head))])
             }
             Reply::Address(address) => self.address_value(Some(&address)),
             Reply::Ready(rows) => {

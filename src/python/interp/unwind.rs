@@ -169,10 +169,11 @@ impl Vm<'_> {
         if !e.context.is_null() {
             return;
         }
-        // No loops: a context chain that leads back to the exception is cut.
+        // No loops: a context chain that leads back to the exception is cut. To one that nobody else knows none leads.
         // A loop that the program made among the others is left alone: a second walker, half as fast, meets the first.
         let (mut at, mut slow, mut odd) = (handled, handled, false);
-        while let Some(Object::Exception(e)) = self.s.heap.object(at) {
+        let is_known = self.s.heap.count(exception) > 1;
+        while is_known && let Some(Object::Exception(e)) = self.s.heap.object(at) {
             let next = e.context;
             if next == slow {
                 break;

@@ -88,11 +88,17 @@ pub(super) fn ask_about(s: &Space, call: Syscall, given: Value, mut path: String
 pub(super) fn int(s: &mut Space, v: Value) -> Result<i64, Fail> {
     match s.as_i64(v) {
         Some(i) => Ok(i),
+        None if matches!(s.heap.object(s.plain(v)), Some(Object::BigInt(_))) => Err(too_large(s)),
         None => {
             let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(v));
             Err(s.type_error(&text))
         }
     }
+}
+
+/// The refusal of a number that C has no room for.
+fn too_large(s: &mut Space) -> Fail {
+    s.raise(classes::OVERFLOW_ERROR, "Python int too large to convert to C int")
 }
 
 pub(super) fn text(s: &mut Space, v: Value) -> Result<String, Fail> {
@@ -118,7 +124,7 @@ fn object(s: &mut Space, v: Value) -> Result<ObjectId, Fail> {
 
 pub(super) fn fd(s: &mut Space, v: Value) -> Result<Fd, Fail> {
     let n = int(s, v)?;
-    Ok(Fd(u32::try_from(n).unwrap_or(u32::MAX)))
+    if i32::try_from(n).is_err() { Err(too_large(s)) } else { Ok(Fd(u32::try_from(n).unwrap_or(u32::MAX))) }
 }
 
 fn now(_: &mut Space, _: &[Value]) -> R {

@@ -49,7 +49,7 @@ pub static KERNEL_IO: Group = Group {
         f("listen", listen, 2, 2),
         f("accept", |s, a| socket(SocketCall::Accept { fd: fd(s, a[0])?, timeout_ns: timeout(s, a[1])? }), 2, 2),
         f("connect", connect, 3, 3),
-        f("send", send, 4, 5),
+        f("send", send, 4, 6),
         f("receive", receive, 4, 5),
         f("shutdown", shutdown, 2, 2),
         f("sockname", |s, a| socket(SocketCall::Name { fd: fd(s, a[0])?, peer: a[1] == Value::TRUE }), 2, 2),
@@ -295,7 +295,7 @@ fn connect(s: &mut Space, a: &[Value]) -> R {
     socket(SocketCall::Connect { fd, address, timeout_ns: timeout(s, a[2])? })
 }
 
-/// `send(fd, bytes, address or None, timeout[, descriptors])`.
+/// `send(fd, bytes, address or None, timeout[, descriptors[, head of a packet]])`.
 fn send(s: &mut Space, a: &[Value]) -> R {
     let fd = fd(s, a[0])?;
     let Some(bytes) = s.byte_slice(a[1]) else {
@@ -305,7 +305,8 @@ fn send(s: &mut Space, a: &[Value]) -> R {
     let to = if a[2].is_none() { None } else { Some(address(s, a[2])?) };
     let rights = a.get(4).map(|v| s.sequence_items(*v).unwrap_or_default()).unwrap_or_default();
     let rights = rights.into_iter().map(|v| self::fd(s, v)).collect::<Result<_, _>>()?;
-    socket(SocketCall::Send { fd, bytes, to, timeout_ns: timeout(s, a[3])?, rights })
+    let head = a.get(5).map(|v| int(s, *v)).transpose()?.unwrap_or(0) as u32;
+    socket(SocketCall::Send { fd, bytes, to, timeout_ns: timeout(s, a[3])?, rights, head })
 }
 
 /// `receive(fd, max, peek, timeout[, most descriptors])`.

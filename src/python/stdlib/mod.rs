@@ -287,6 +287,7 @@ modules! {
     "zipfile" "zipfile.py" false "zipfile/__init__.py",
     "_zip_streams" "_zip_streams.py" false "zipfile/__init__.py",
     "_zip_entries" "_zip_entries.py" false "zipfile/__init__.py",
+    "zipimport" "zipimport.py" true "zipimport.py",
     "tarfile" "tarfile.py" false "tarfile.py",
     "_tar_members" "_tar_members.py" false "tarfile.py",
     "_tar_filters" "_tar_filters.py" false "tarfile.py",

@@ -134,10 +134,17 @@ def _program(name, args, ignored):
         return 1
 
 
-def launch(begin, status, with_hooks=False):
+def launch(begin, status, with_hooks=False, avoided=()):
     """Forks a child that `begin` makes another program. Gives its pid, and the error number of what kept it from that, or None:
-    that it goes on as the program is the end of a pipe."""
+    that it goes on as the program is the end of a pipe, whose number is none of the avoided."""
     r, w = os.pipe()
+    # The program's own descriptors are laid over the standard ones, and these may be free.
+    low = []
+    while w < 3 or w in avoided:
+        low.append(w)
+        w = os.dup(w)
+    for fd in low:
+        os.close(fd)
     pid = _process.fork() if with_hooks else _kernel.fork(None, False)
     if pid == 0:
         try:
@@ -202,8 +209,10 @@ def _python(args):
     except OSError as e:
         sys.stderr.write("%s: can't open file '%s': [Errno %d] %s\n" % (sys.executable, os.path.abspath(rest[0]), e.errno, e.strerror))
         return 2
-    if text.startswith(b'PK\3\4'):
-        _sys.unsupported('programs in zip archives')
+    if b'PK\5\6' in text:
+        import runpy
+        if runpy.is_archive(text, rest[0]):
+            return _run_folder(rest)
     folder = os.path.dirname(os.path.realpath(rest[0]))
     _first_in_path(folder)
     return _run_text(text, os.path.abspath(rest[0]), rest, rest[0])

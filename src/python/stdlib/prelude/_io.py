@@ -188,9 +188,9 @@ def _read_into(buffer, read, name='readinto() argument'):
     return len(data)
 
 
-def _warn(text, level=3):
+def _warn(text):
     import warnings
-    warnings.warn(text, RuntimeWarning, level)
+    warnings.warn(text, RuntimeWarning)
 
 
 class FileIO(RawIOBase):

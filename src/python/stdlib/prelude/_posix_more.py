@@ -393,10 +393,14 @@ def _spawned(what, path, argv, env, file_actions, setpgroup, resetids, setsid, s
             signal.pthread_sigmask(signal.SIG_SETMASK, setsigmask)
         _exec.become(path, argv, env, program)
 
-    pid, failed = _exec.launch(begin, 127)
+    pid, failed = _exec.launch(begin, 127, False, _numbers(file_actions))
     if failed is not None:
         raise OSError(failed, os.strerror(failed), path)
     return pid
+
+
+def _numbers(file_actions):
+    return {int(n) for action in file_actions or () for n in action[1:] if isinstance(n, int)}
 
 
 def _sequence(value, message):

@@ -6,6 +6,8 @@ import sys
 
 _last_uncaught = None
 is_finalizing = False
+# What `atexit` has been told, and what runs it; None: it was never imported.
+at_exit = None
 # The status of a main process that Ctrl+C ends: a signal, not a number.
 INTERRUPTED = -2
 
@@ -64,7 +66,7 @@ def exit_status(e):
 def exit_process(status):
     global is_finalizing
     end_threads()
-    status = run_exit_functions(status)
+    run_exit_functions()
     is_finalizing = True
     m = sys.modules.get('_thread')
     if m is not None and m._any_started:
@@ -110,14 +112,9 @@ def _needs_no_end(file):
         return False
 
 
-def run_exit_functions(status):
-    m = sys.modules.get('atexit')
-    if m is not None:
-        try:
-            m._run_exitfuncs()
-        except SystemExit as e:
-            status = exit_status(e)
-    return status
+def run_exit_functions():
+    if at_exit is not None:
+        at_exit[1]()
 
 
 def flush_all():
@@ -172,12 +169,11 @@ def renew_stdin():
 def leave_child(bootstrap):
     """Runs a child of multiprocessing and ends it: of exit functions only its own are run, what they print into a pipe is lost."""
     status = 1
-    m = sys.modules.get('atexit')
-    if m is not None:
-        m._clear()
+    if at_exit is not None:
+        at_exit[0].clear()
     try:
         status = bootstrap()
     finally:
         end_threads()
-        run_exit_functions(status)
+        run_exit_functions()
         _kernel.exit(status & 0xff, None)

@@ -2,6 +2,19 @@
 import _kernel
 
 _WIDTHS = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'f': 4}
+# Bytes that one block has at most, as a file has.
+_MOST = 64 << 20
+
+
+def memory(size, format=None):
+    """A block of the kernel's."""
+    check_room(size)
+    return _kernel.create('Memory', size, format)
+
+
+def check_room(size):
+    if size > _MOST:
+        raise OSError(12, 'Cannot allocate memory')
 
 
 class Held(bytearray):

@@ -414,6 +414,8 @@ class socket:
         if self._timeout is not None:
             _kernel.nonblocking(self._fd, True)
 
+    # How the head of its packets differs from the usual one.
+    _head = 0
     family = property(lambda self: self._family)
     type = property(lambda self: self._type)
     timeout = property(lambda self: self._timeout)
@@ -465,7 +467,8 @@ class socket:
         _kernel.bind(self._fd, address)
 
     def listen(self, backlog=128, /):
-        _kernel.listen(self._fd, max(_sys.index(backlog), 0))
+        import os
+        _kernel.listen(self._fd, max(os._index(backlog), 0))
 
     def _accept(self):
         r = _kernel.accept(self._fd, self._ns())
@@ -499,7 +502,7 @@ class socket:
         return 0
 
     def send(self, data, flags=0, /):
-        n = _kernel.send(self._fd, data, None, 0 if flags & MSG_DONTWAIT else self._ns())
+        n = _kernel.send(self._fd, data, None, 0 if flags & MSG_DONTWAIT else self._ns(), (), self._head)
         if n is None:
             _time_is_up()
         return n
@@ -508,7 +511,7 @@ class socket:
         ns = self._ns()
         until = _kernel.now() + ns if ns else None
         view = data if isinstance(data, bytes) else None
-        n = _kernel.send(self._fd, data, None, ns)
+        n = _kernel.send(self._fd, data, None, ns, (), self._head)
         if n is None:
             _time_is_up()
         if view is None:
@@ -528,7 +531,7 @@ class socket:
             raise TypeError('sendto() takes 2 or 3 arguments (%d given)' % (len(rest) + 1))
         if len(rest) == 2 and not isinstance(rest[0], int):
             raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(rest[0]))
-        n = _kernel.send(self._fd, data, self._address(rest[-1], 'sendto'), self._ns())
+        n = _kernel.send(self._fd, data, self._address(rest[-1], 'sendto'), self._ns(), (), self._head)
         if n is None:
             _time_is_up()
         return n
@@ -537,7 +540,7 @@ class socket:
         r = _kernel.receive(self._fd, size, flags & MSG_PEEK != 0, 0 if flags & MSG_DONTWAIT else self._ns(), most)
         if r is None:
             _time_is_up()
-        return r if self._family == 2 else (r[0], _told(r[1]), r[2], r[3])
+        return r if self._family == 2 else (r[0], _told(r[1]), *r[2:])
 
     def recv(self, bufsize, flags=0, /):
         if bufsize < 0:
@@ -554,7 +557,7 @@ class socket:
     def recvfrom(self, bufsize, flags=0, /):
         if bufsize < 0:
             raise ValueError('negative buffersize in recvfrom')
-        data, address, _, _ = self._receive(bufsize, flags)
+        data, address = self._receive(bufsize, flags)[:2]
         return data, (None if self._type == 1 else address)
 
     def recv_into(self, buffer, nbytes=0, flags=0):
@@ -570,11 +573,11 @@ class socket:
         view = writable(buffer, function + '() argument 1')
         if nbytes > len(view):
             raise ValueError('nbytes is greater than the length of the buffer' if 'from' in function else 'buffer too small for requested bytes')
-        data, address, _, _ = self._receive(nbytes or len(view), flags)
+        data, address = self._receive(nbytes or len(view), flags)[:2]
         view[:len(data)] = data
         return len(data), address
 
-    from _socket_messages import sendmsg, recvmsg, recvmsg_into, _descriptors
+    from _socket_messages import sendmsg, recvmsg, recvmsg_into, _beside
 
     def shutdown(self, flag, /):
         if flag not in (0, 1, 2):
@@ -597,9 +600,9 @@ class socket:
             if level not in (0, 1, 6, 17, 41) or level != 1 and self._family == 1:
                 raise OSError(95, 'Operation not supported') if self._family == 1 else OSError(92, 'Protocol not available')
             self._more[level, optname] = int(value) if isinstance(value, int) else value
-            if level == IPPROTO_IPV6 and (optname, value) not in ((IPV6_UNICAST_HOPS, -1), (IPV6_UNICAST_HOPS, 64), (IPV6_TCLASS, 0)):
-                if optname in (IPV6_UNICAST_HOPS, IPV6_TCLASS) and self._type == 2:
-                    _sys.unsupported('another hop limit or traffic class than the usual')
+            if level == IPPROTO_IPV6 and optname in (IPV6_UNICAST_HOPS, IPV6_TCLASS):
+                from _socket_messages import set_head
+                set_head(self, optname, value)
 
     def getsockopt(self, level, optname, buflen=0, /):
         if level == 1 and optname in (SO_REUSEADDR, SO_ERROR, SO_RCVBUF, SO_SNDBUF, SO_ACCEPTCONN) and (level, optname) not in self._more:
@@ -611,7 +614,7 @@ class socket:
             return self._type
         if level == 1 and optname in (SO_DOMAIN, SO_PROTOCOL):
             return self._family if optname == SO_DOMAIN else (6 if self._type == 1 else 17) if self._family != 1 else 0
-        value = self._more.get((level, optname), 0)
+        value = self._more.get((level, optname), 64 if (level, optname) == (IPPROTO_IPV6, IPV6_UNICAST_HOPS) else 0)
         return value * 2 if level == 1 and optname in (SO_RCVBUF, SO_SNDBUF) else value
 
     def setblocking(self, flag, /):

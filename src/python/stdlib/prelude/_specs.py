@@ -195,6 +195,22 @@ def module_of(spec):
     return _sys.make_module(spec.name, fields(spec))
 
 
+# What was found out of folders in which a module was not: None, or that it is in a zip archive.
+_archives = {}
+
+
+def archive_at(path):
+    """What finds modules in a zip archive, or in a folder of one; None: it is none."""
+    import os
+    if not path or os.path.isdir(path):
+        return None
+    import zipimport
+    try:
+        return zipimport.zipimporter(path)
+    except ImportError:
+        return None
+
+
 def find(name, where):
     """The specification of a module in one of these folders, or None. Folders of its name count when nothing else has it."""
     import os
@@ -209,4 +225,12 @@ def find(name, where):
                 return spec_of(name, path, path[-12:] == '/__init__.py')
         if os.path.isdir(base):
             spaces.append(base)
+        elif folder not in _archives:
+            _archives[folder] = archive_at(folder)
+        importer = _archives.get(folder)
+        if importer is not None:
+            spec = importer.find_spec(name)
+            if spec is not None and spec.loader is not None:
+                return spec
+            spaces.extend(spec.submodule_search_locations if spec is not None else ())
     return spec_of(name, spaces) if spaces else None

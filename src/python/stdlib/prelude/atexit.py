@@ -1,13 +1,20 @@
-_functions = []
+import _process
+
+# What was registered, in order; None: it is so no more. It belongs to the process, however often this module is imported.
+_functions = [] if _process.at_exit is None else _process.at_exit[0]
 
 
 def register(func, /, *args, **kwargs):
+    if not callable(func):
+        raise TypeError('the first argument must be callable')
     _functions.append((func, args, kwargs))
     return func
 
 
 def unregister(func, /):
-    _functions[:] = [f for f in _functions if f[0] != func]
+    for i, row in enumerate(_functions):
+        if row is not None and (row[0] is func or row[0] == func):
+            _functions[i] = None
 
 
 def _ncallbacks():
@@ -19,15 +26,18 @@ def _clear():
 
 
 def _run_exitfuncs():
-    last = None
-    while _functions:
-        func, args, kwargs = _functions.pop()
+    # Backwards, and no more than there are when this begins.
+    for i in reversed(range(len(_functions))):
+        row = _functions[i] if i < len(_functions) else None
+        if row is None:
+            continue
+        func, args, kwargs = row
         try:
             func(*args, **kwargs)
-        except SystemExit as e:
-            last = e
         except BaseException as e:
             import sys
             sys._tell_unraisable(e, 'Exception ignored in atexit callback %r' % (func,), None)
-    if last is not None:
-        raise last
+    _functions.clear()
+
+
+_process.at_exit = _functions, _run_exitfuncs

@@ -20,7 +20,11 @@ def import_module(name, package=None):
 
 
 def invalidate_caches():
-    pass
+    import _specs
+    for importer in _specs._archives.values():
+        if importer is not None:
+            importer.invalidate_caches()
+    _specs._archives.clear()
 
 
 def reload(module):

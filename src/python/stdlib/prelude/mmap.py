@@ -5,7 +5,7 @@ import _kernel
 import _sys
 import os
 from _buffers import readable
-from _shared_view import Block, Held, View
+from _shared_view import Block, Held, View, memory
 
 PAGESIZE = ALLOCATIONGRANULARITY = 4096
 ACCESS_DEFAULT, ACCESS_READ, ACCESS_WRITE, ACCESS_COPY = range(4)
@@ -58,7 +58,7 @@ class _File:
 class _Shared(Block):
     """Bytes that a process and its children share."""
     def __init__(self, length, obj):
-        Block.__init__(self, _kernel.create('Memory', length, None), obj)
+        Block.__init__(self, memory(length), obj)
         self._room = length
 
     def resize(self, length):
@@ -324,7 +324,7 @@ class mmap:
 
     def flush(self, offset=0, size=None, /):
         self._check()
-        size = self._length - offset if size is None else size
+        size = self._length if size is None else size
         if offset < 0 or size < 0 or offset + size > self._length:
             raise ValueError('flush values out of range')
         if offset % PAGESIZE and self._access not in (ACCESS_READ, ACCESS_COPY):

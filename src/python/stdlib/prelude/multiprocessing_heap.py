@@ -1,6 +1,6 @@
 # Memory without a name that processes share.
 import _kernel
-from _shared_view import Block, View
+from _shared_view import Block, View, memory as _new_memory
 
 
 class BufferWrapper:
@@ -8,7 +8,7 @@ class BufferWrapper:
         if size < 0:
             raise ValueError('Size {0:n} out of range'.format(size))
         self._size = size
-        self._memory = _kernel.create('Memory', max(size, 1), None) if memory is None else memory
+        self._memory = _new_memory(max(size, 1)) if memory is None else memory
 
     def create_memoryview(self):
         return View(Block(self._memory), 0, self._size)

@@ -33,6 +33,7 @@ class SharedMemory:
         if create:
             if not os.path.isdir(_FOLDER):
                 os.makedirs(_FOLDER, exist_ok=True)
+            _shared_view.check_room(size)
             fd = self._open_new() if name is None else self._open('/' + name.removeprefix('/'), 'wcx')
             self._object = _kernel.create('Memory', size, None)
             _kernel.write(fd, b'%d %d %d' % (_kernel.object_number(self._object) + (size,)))

@@ -1,5 +1,6 @@
 # Values and arrays that processes share.
 import _kernel
+import _shared_view
 import ctypes
 from multiprocessing import context
 
@@ -12,7 +13,7 @@ typecode_to_type = {
 def _new_value(cls):
     size = ctypes.sizeof(cls)
     code = getattr(cls, '_code', None) or getattr(getattr(cls, '_type_', None), '_code', None)
-    return ctypes._at(cls, _kernel.create('Memory', size, ord(code) if code else None), 0)
+    return ctypes._at(cls, _shared_view.memory(size, ord(code) if code else None), 0)
 
 
 def _type(typecode_or_type):

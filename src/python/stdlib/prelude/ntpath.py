@@ -32,8 +32,10 @@ def splitdrive(p):
 
 
 def isabs(s):
-    drive, root, _ = splitroot(s)
-    return bool(root) and bool(drive)
+    s = s.__fspath__() if hasattr(s, '__fspath__') else s
+    back, colon = (b'\\', b':') if isinstance(s, bytes) else ('\\', ':')
+    start = s[:3].replace(b'/' if isinstance(s, bytes) else '/', back)
+    return start.startswith(back * 2) or start[1:] == colon + back
 
 
 def join(path, *paths):

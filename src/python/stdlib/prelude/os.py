@@ -178,7 +178,7 @@ def _is_fd(path):
 
 def _warn_of_bool():
     import warnings
-    warnings.warn('bool is used as a file descriptor', RuntimeWarning, 3)
+    warnings.warn('bool is used as a file descriptor', RuntimeWarning)
 
 
 def _fileno(fd):
@@ -238,7 +238,7 @@ def getlogin():
 
 
 def getpgid(pid):
-    return _kernel.getpgid(pid or None)
+    return _kernel.getpgid(_index(pid) or None)
 
 
 def getpgrp():
@@ -246,6 +246,9 @@ def getpgrp():
 
 
 def setpgid(pid, pgrp, /):
+    pid, pgrp = _index(pid), _index(pgrp)
+    if pgrp < 0:
+        raise OSError(22, 'Invalid argument')
     _kernel.setpgid(pid or None, pgrp or None)
 
 
@@ -254,7 +257,7 @@ def setpgrp():
 
 
 def getsid(pid, /):
-    return _kernel.getsid(pid or None)
+    return _kernel.getsid(_index(pid) or None)
 
 
 def setsid():
@@ -1017,6 +1020,8 @@ def _index(n):
     if not hasattr(type(n), '__index__'):
         raise TypeError("'%s' object cannot be interpreted as an integer" % type(n).__name__)
     n = n.__index__()
+    if not -1 << 63 <= n < 1 << 63:
+        raise OverflowError('Python int too large to convert to C long')
     if n > 0x7fffffff:
         raise OverflowError('signed integer is greater than maximum')
     if n < -0x80000000:
@@ -1034,6 +1039,8 @@ def wait():
 
 def waitpid(pid, options, /):
     pid, options = _index(pid), _index(options)
+    if options & 0x1ffffff4:
+        raise OSError(22, 'Invalid argument')
     kind = 1 if pid > 0 else 0 if pid == -1 else 2
     r = _kernel.wait_status(kind, abs(pid) or None, options & WUNTRACED != 0, options & WCONTINUED != 0, False, 0 if options & WNOHANG else None)
     return (0, 0) if r is None else r

@@ -272,7 +272,7 @@ class PurePath:
     def is_absolute(self):
         if self.parser is _posixpath:
             return bool(self._root)
-        return bool(self._drive and self._root)
+        return self.parser.isabs(str(self))
 
     def is_reserved(self):
         import warnings
@@ -339,7 +339,8 @@ class Path(PurePath):
     def __init__(self, *args, **kwargs):
         if kwargs:
             import warnings
-            warnings._deprecated('pathlib.PurePath(**kwargs)', remove=(3, 14)) if hasattr(warnings, '_deprecated') else None
+            warnings.warn('support for supplying keyword arguments to pathlib.PurePath is deprecated and scheduled for removal in Python 3.14',
+                          DeprecationWarning, stacklevel=2)
         PurePath.__init__(self, *args)
 
     @classmethod
@@ -517,15 +518,13 @@ class Path(PurePath):
             pattern = self.with_segments(pattern)
         if pattern.anchor:
             raise NotImplementedError('Non-relative patterns are unsupported')
+        # Nothing in particular below is every directory.
+        slash = slash or anywhere and not pattern._names
         names = ['**'] * anywhere + pattern._names
         if not names:
             raise ValueError('Unacceptable pattern: %r' % (pattern,))
         how = 0 if self._folding(case_sensitive) else _re.IGNORECASE, case_sensitive is not None, follow, slash
-        seen = set()
-        for p in self._found(names, how):
-            if str(p) not in seen:
-                seen.add(str(p))
-                yield p
+        yield from self._found(names, how)
 
     def walk(self, top_down=True, on_error=None, follow_symlinks=False):
         # What is left, last first: directories to go into, and those to tell of after what is in them.

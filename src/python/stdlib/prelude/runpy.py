@@ -9,6 +9,13 @@ __all__ = ['run_module', 'run_path']
 _LINES = {'_run_code': 88, '_run_module_code': 98, '_run_module_as_main': 198, 'run_module': 229, 'run_path': 287}
 _COMPILES = [('<frozen runpy>', '_get_module_details', 159), ('<frozen importlib._bootstrap_external>', 'get_code', 1156),
              ('<frozen importlib._bootstrap_external>', 'source_to_code', 1086), ('<frozen importlib._bootstrap>', '_call_with_frames_removed', 488)]
+# The same for a module in an archive: it is compiled when it is looked for.
+_COMPILES_ARCHIVED = [
+    ('<frozen runpy>', '_get_module_details', 131), ('<frozen importlib.util>', 'find_spec', 100), ('<frozen importlib._bootstrap>', '_find_spec', 1262),
+    ('<frozen importlib._bootstrap_external>', 'find_spec', 1555), ('<frozen importlib._bootstrap_external>', '_get_spec', 1529),
+    ('<frozen zipimport>', 'find_spec', 111), ('<frozen importlib._bootstrap>', 'spec_from_loader', 675),
+    ('<frozen importlib._bootstrap_external>', 'spec_from_file_location', 849), ('<frozen zipimport>', 'get_filename', 170),
+    ('<frozen zipimport>', '_get_module_code', 791), ('<frozen zipimport>', '_compile_source', 720)]
 
 
 def _shown(name, go, line=None, file='<frozen runpy>'):
@@ -89,16 +96,30 @@ def details(name, error=ImportError):
         raise error('No module named ' + name)
     if spec.submodule_search_locations is not None:
         return _of_package(name, error)
-    if not spec.has_location or not os.path.isfile(spec.origin):
+    if not spec.has_location or spec.origin.startswith('/usr/lib/python3.13/'):
         if name in sys.builtin_module_names:
             raise error('No code object available for ' + name)
         _sys.unsupported('running the library module %s as a program' % name)
     try:
         as_main = error is NotRunnable
         frames = [('<frozen runpy>', '_run_module_as_main', 189) if as_main else ('<frozen runpy>', 'run_module', 222)] + _COMPILES
-        return name, spec, _compiled(_bytes_at(spec.origin), spec.origin, 'program' if as_main else 'exec', frames)
+        return name, spec, _code_of(spec, 'program' if as_main else 'exec', frames)
     except ImportError as e:
         raise error(str(e)) from e
+
+
+def _code_of(spec, mode, frames):
+    if not hasattr(spec.loader, 'archive'):
+        return _compiled(_bytes_at(spec.origin), spec.origin, mode, frames)
+    if not spec.origin.endswith('.py'):
+        # It tells that this cannot be had.
+        spec.loader.get_code(spec.name)
+    return _compiled(spec.loader.get_data(spec.origin), spec.origin, mode, frames[:-len(_COMPILES)] + _COMPILES_ARCHIVED)
+
+
+def is_archive(text, path):
+    """Whether this is a zip archive, with or without something before it."""
+    return b'PK\5\6' in text[-0xffff - 22:] and _specs.archive_at(os.path.abspath(path)) is not None
 
 
 def _bytes_at(path):
@@ -149,8 +170,8 @@ def run_path(path_name, init_globals=None, run_name=None):
     if os.path.isdir(path):
         return _run_folder(path, init_globals, name)
     text = _bytes_at(os.path.abspath(path))
-    if text.startswith(b'PK\3\4'):
-        _sys.unsupported('programs in zip archives')
+    if is_archive(text, path):
+        return _run_folder(path, init_globals, name)
     code = _compiled(text, path, 'exec', [('<frozen runpy>', 'run_path', 286), ('<frozen runpy>', '_get_code_from_file', 259)])
 
     def go():
@@ -176,11 +197,11 @@ def _run_folder(path, init_globals, name):
 
 
 def main_of(path, error, mode, *frames):
-    """The program that a folder is."""
-    spec = _specs.find('__main__', [path])
+    """The program that a folder is, which stands first among those in which modules are looked for."""
+    spec = _specs.find('__main__', sys.path)
     if spec is None or not spec.has_location:
         raise error("can't find '__main__' module in %r" % path)
-    return spec, _compiled(_bytes_at(spec.origin), spec.origin, mode, [('<frozen runpy>', *frame) for frame in frames] + _COMPILES)
+    return spec, _code_of(spec, mode, [('<frozen runpy>', *frame) for frame in frames] + _COMPILES)
 
 
 def _run_module_as_main(mod_name, alter_argv=True):

@@ -137,6 +137,8 @@ class epoll:
         # A descriptor that is never ready by itself.
         self._open(_kernel.watch(_sys.getpid()), {})
 
+    _is_own = True
+
     def _open(self, fd, wanted):
         self._fd, self._wanted = fd, wanted
         _epolls[fd] = wanted
@@ -147,6 +149,7 @@ class epoll:
             raise TypeError("'%s' object cannot be interpreted as an integer" % type(fd).__name__)
         self = cls.__new__(cls)
         self._open(fd, _epolls.get(fd, {}))
+        self._is_own = False
         return self
 
     @property
@@ -189,6 +192,9 @@ class epoll:
         ns = _ns(timeout, 1000000000, 'an integer')
         if maxevents < -1 or maxevents == 0:
             raise ValueError('maxevents must be greater than 0, got %d' % maxevents)
+        if not self._is_own:
+            # Another object may have closed it.
+            _kernel.stat_fd(self._fd)
         rows = [(fd, mask, told) if mask & EPOLLET else (fd, mask) for fd, (mask, told) in self._wanted.items() if mask]
         found = _kernel.poll(rows, None if ns is None or timeout < 0 else ns)
         out, gone = [], False

@@ -146,11 +146,15 @@ class Condition:
         _deprecated('notifyAll', 'use notify_all()')
         self.notify_all()
 #
+# More permits than anybody can ask for.
+_MOST = (1 << 31) - 1
+
+
 class Semaphore:
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("semaphore initial value must be >= 0")  #@463
-        self._object = _kernel.create_private('Semaphore', value, self._bound(value))
+        self._object = _kernel.create_private('Semaphore', min(value, _MOST), self._bound(min(value, _MOST)))
 #
     def _bound(self, value):
         return None
