@@ -109,6 +109,9 @@ impl Space {
             Some(Object::Bytes(_)) => "byte",
             Some(Object::ByteArray(_)) => "bytearray",
             Some(Object::Range(_)) => "range",
+            Some(Object::Alias(_)) => {
+                return Ok(Act::Prelude("_alias_getitem", vec![self.heap.own(object), self.heap.own(key)]));
+            }
             _ => return Err(self.not_subscriptable(object)),
         };
         let Some(i) = self.index(key) else {
