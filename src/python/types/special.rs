@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 impl Space {
     /// Whether an instance has no room for attributes besides its class's slots.
-    fn is_without_dict(&self, object: Value) -> bool {
+    pub(super) fn is_without_dict(&self, object: Value) -> bool {
         let class = self.class_of(object);
         class == super::classes::OBJECT || self.class(class).traits.slots_only
     }

@@ -1,176 +1,78 @@
-# What the forms of typing look like, refuse, hold open and take.
+# about: typing: what its forms show, protocols, typed dictionaries, hints, overloads
+import typing
 from typing import *
-import typing, collections.abc as abc
-from collections import defaultdict, deque, OrderedDict
-T = TypeVar('T'); K = TypeVar('K'); P = ParamSpec('P'); Ts = TypeVarTuple('Ts')
-def t(f):
-    try: print(f())
-    except BaseException as e: print(type(e).__name__, e)
-for e in '''list[T]
-list[T][int]
-list[int].append
-list[int].__parameters__
-dict[K, list[T]].__parameters__
-dict[K, list[T]][int, str]
-tuple[()]
-tuple[int, ...]
-(list[T] | int)[str]
-(list[T] | None).__parameters__
-abc.Callable[[int], str]
-abc.Callable[[int, T], K].__parameters__
-abc.Callable[..., int]
-abc.Iterable[int]
-abc.Mapping[str, int]
-defaultdict[str, int]
-deque[int]
-OrderedDict[str, T][int]
-list[int]()
-list[int]([1,2])
-list[int] == list[int]
-hash(list[int]) == hash(list[int])
-List[int]
-List[T][int]
-Dict[str, List[int]]
-Optional[int]
-Union[int, str]
-Union[int, None, str]
-Callable[[int, str], bool]
-Callable[..., T]
-Callable[[T], K][int, str]
-Tuple[int, ...]
-Tuple[()]
-Literal[1, 'a', True]
-Annotated[int, 'meta', 3]
-ClassVar[int]
-Final[int]
-Type[int]
-Iterable[int]
-Generator[int]
-Generator[int, None, str]
-get_origin(List[int]), get_args(List[int])
-get_origin(Dict[str,int]), get_args(Dict[str,int])
-get_args(Callable[[int], str])
-get_args(abc.Callable[[int], str])
-get_origin(int | str), get_args(int | str)
-get_args(Annotated[int, 5])
-List[int][str]
-list[int][str]
-List[int, str]
-Dict[int]
-Any
-Any()
-isinstance(3, Any)
-isinstance([], List)
-isinstance([], List[int])
-isinstance([], list[int])
-isinstance(3, Union[int, str])
-issubclass(list, Sequence)
-NoReturn
-Union[int]
-Union[()]
-Concatenate[int, P]
-P.args
-Unpack[Ts]
-tuple[*Ts]
-tuple[*Ts][int, str]
-TypeVar('A', int, str).__constraints__
-TypeVar('A', int)
-NewType('UserId', int)(5)
-List
-List()
-typing.Text
-Optional[1, 2]
-Type[T][int]
-List['Foo']
-Optional['Foo']
-ForwardRef('a b')
-int | List[str]
-List[int] | None
-Union[List[int], None]
-Self
-Hashable
-AnyStr
-Pattern[str]
-Match
-SupportsInt
-isinstance(3, SupportsInt)
-isinstance('x', SupportsInt)
-IO[str]
-TextIO
-Literal[1] == Literal[True]
-Literal[1,1,2]
-Union[int, str] == Union[str, int]
-Union[int, str] is Union[int, str]
-int | str == Union[str, int]
-Required[int]
-list[T].__origin__, list[T].__args__
-type(list[T]), type(List[T]), type(Union[int, str]), type(Optional), type(List), type(T)'''.split('\n'):
-    print(e, end=' -> ')
-    t(lambda: eval(e))
-class Box(Generic[T]):
-    def __init__(self, v: T): self.v = v
-class Pair(Generic[K, T]): pass
-class IntBox(Box[int]): pass
-t(lambda: Box[int])
-t(lambda: Box[int](5).__orig_class__)
-t(lambda: Box.__parameters__)
-t(lambda: IntBox.__orig_bases__)
-t(lambda: Pair[int])
-t(lambda: Pair[int, str])
-t(lambda: Pair[int, T][str])
-t(lambda: IntBox[int])
-t(lambda: Box.__mro__)
-class Stack[U]:
-    def push(self, u: U) -> None: ...
-t(lambda: Stack[int])
-t(lambda: Stack.__type_params__)
+def show(name, f):
+    try: print(name, f())
+    except Exception as e: print(name, type(e).__name__, e)
+show('sup', lambda: (isinstance(3, SupportsInt), isinstance('x', SupportsInt), isinstance(2.5, SupportsFloat), isinstance(3, SupportsIndex), isinstance([], SupportsAbs), isinstance(1, SupportsRound), isinstance(b'', SupportsBytes), isinstance(1j, SupportsComplex)))
+show('never', lambda: assert_never(3))
+show('type', lambda: assert_type(3, int))
+show('unpack', lambda: Unpack[Tuple[int, str]])
+show('ro', lambda: (ReadOnly[int], TypeIs[int]))
+show('fr', lambda: (ForwardRef('int'), ForwardRef('int') == ForwardRef('int')))
+show('td', lambda: is_typeddict(int))
+show('nd', lambda: NoDefault)
+show('origins', lambda: (get_origin(List[int]), get_origin(Union[int, str]), get_args(Dict[str, int]), get_origin(Optional[int]), get_args(Callable[[int], str]), get_origin(Annotated[int, 'x']), get_args(Annotated[int, 'x']), get_origin(Literal[1]), get_args(Literal[1, 2]), get_origin(int)))
+@overload
+def f(x: int) -> int: ...
+@overload
+def f(x: str) -> str: ...
+def f(x): return x
+show('ov', lambda: (f(3), len(get_overloads(f)), clear_overloads(), len(get_overloads(f))))
 @runtime_checkable
-class Drawable(Protocol):
-    def draw(self) -> str: ...
-class Circle:
-    def draw(self): return 'o'
-t(lambda: isinstance(Circle(), Drawable))
-t(lambda: isinstance(3, Drawable))
-t(lambda: issubclass(Circle, Drawable))
-t(lambda: Drawable())
+class Closes(Protocol):
+    def close(self) -> None: ...
+class Door:
+    def close(self): pass
+show('proto', lambda: (isinstance(Door(), Closes), isinstance(3, Closes), issubclass(Door, Closes), is_protocol(Closes), is_protocol(Door), sorted(get_protocol_members(Closes))))
+class Opens(Protocol):
+    def open(self): ...
+show('proto2', lambda: isinstance(Door(), Opens))
+show('proto3', lambda: Closes())
+class P(NamedTuple):
+    x: int
+    y: str = 'a'
+show('nt', lambda: (P(1), P._field_defaults, P.__annotations__, P._fields))
+show('nt2', lambda: NamedTuple('Q', [('a', int), ('b', str)])(1, 'x'))
+class M(TypedDict, total=False):
+    name: str
+    year: Required[int]
+show('tdict', lambda: (M(name='x'), M.__total__, M.__annotations__, sorted(M.__required_keys__), sorted(M.__optional_keys__), is_typeddict(M), type(M(name='x'))))
+show('tdict2', lambda: TypedDict('N', {'a': int})(a=1))
+T = TypeVar('T', bound=int)
+show('tv', lambda: (T, T.__bound__, T.__name__, T.__constraints__, TypeVar('A', int, str).__constraints__, TypeVar('K', covariant=True), T.__default__, T.has_default()))
+class Box(Generic[T]):
+    def __init__(self, v): self.v = v
+UserId = NewType('UserId', int)
+show('newt', lambda: (UserId(3), UserId, UserId.__supertype__, UserId.__name__))
+class H:
+    a: int
+    b: 'str'
+    c: Annotated[int, 'meta']
+    d: Optional['H'] = None
+show('hints', lambda: (get_type_hints(H), get_type_hints(H, include_extras=True)))
+show('lit', lambda: (Literal['a', 2], Final[int], ClassVar[int], Annotated[int, 1], Union[int, None], Callable[[int], str], Callable[..., int], Type[int]))
+show('call', lambda: List())
+show('any', lambda: Any())
+show('dt', lambda: dataclass_transform()(H) is H)
+show('fin', lambda: (final(H).__final__, override(f).__override__))
+show('ps', lambda: (ParamSpec('P'), ParamSpec('P').args, ParamSpec('P').kwargs))
+
+show('pat', lambda: (Pattern, Match[str], KeysView[str], List[None], List['H'], Optional['H'], Union['H', None, int], AnyStr, AnyStr.__constraints__))
+show('gen', lambda: (Box[int], Box[int](3).v, get_origin(Box[int]), get_args(Box[int]), Box[int] == Box[int]))
+show('made', lambda: (DefaultDict(list), Deque(), OrderedDict(a=1), isinstance([], List), isinstance(len, Callable), issubclass(dict, Dict)))
+show('made2', lambda: List[int]())
 class Named(Protocol):
     name: str
-t(lambda: isinstance(3, Named))
-class Movie(TypedDict, total=False):
-    title: Required[str]
-    year: int
-t(lambda: Movie(title='x', year=3))
-t(lambda: Movie.__required_keys__)
-t(lambda: Movie.__annotations__)
-t(lambda: get_type_hints(Movie))
-class Point(NamedTuple):
-    x: int
-    y: 'int' = 0
-t(lambda: Point(1))
-t(lambda: Point.__annotations__)
-t(lambda: get_type_hints(Point))
-def f(a: int, b: 'list[str]' = None, *c: Optional[str], **d: Annotated[int, 1]) -> 'Box[int]': ...
-t(lambda: get_type_hints(f))
-t(lambda: get_type_hints(f, include_extras=True))
-class Node:
-    left: 'Optional[Node]'
-    right: ClassVar['Node']
-t(lambda: get_type_hints(Node))
-t(lambda: type('X', (List[int],), {}).__mro__)
-class L(List[int]): pass
-t(lambda: L.__mro__)
-t(lambda: L.__orig_bases__)
-class M(abc.Mapping[str, int]):
-    def __getitem__(self, k): return 1
-    def __len__(self): return 1
-    def __iter__(self): return iter('a')
-t(lambda: dict(M()))
-t(lambda: M.__mro__)
-class MyL(list): pass
-t(lambda: MyL[int])
-import pickle, copy
-t(lambda: pickle.loads(pickle.dumps(List[int])))
-t(lambda: pickle.loads(pickle.dumps(list[T])) == list[T])
-t(lambda: copy.copy(list[int]))
-t(lambda: {list[int]: 1}[list[int]])
-t(lambda: int[str])
+class Both(Closes, Named, Protocol): ...
+show('parts', lambda: sorted(get_protocol_members(Both)))
+class Own(Closes):
+    pass
+show('own', lambda: (isinstance(Own(), Closes), Own().close(), is_protocol(Own)))
+class More(M):
+    extra: NotRequired[int]
+    must: str
+show('more', lambda: (sorted(More.__required_keys__), sorted(More.__optional_keys__), More.__total__, get_type_hints(More)))
+show('more2', lambda: isinstance({}, M))
+def hinted(a: 'int', b: Callable[['H'], None] = None) -> None: ...
+show('fhints', lambda: (get_type_hints(hinted)['a'], get_type_hints(hinted)['return']))

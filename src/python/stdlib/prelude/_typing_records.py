@@ -1,7 +1,8 @@
 # The part of `typing` on classes whose fields are told by annotations.
 import collections as _collections
 import sys as _sys
-from typing import Annotated, ForwardRef, Generic, NotRequired, ReadOnly, Required, _AnnotatedAlias, _Form, _check
+from _generic_alias import parameters_of as _parameters_of
+from typing import Generic, NotRequired, ReadOnly, Required, _AnnotatedAlias, _Form, _check
 
 __name__ = 'typing'
 
@@ -47,6 +48,7 @@ class _NamedTupleMeta(type):
                 setattr(cls, k, v)
         if Generic in bases:
             cls.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
+            cls.__parameters__ = _parameters_of(cls.__orig_bases__)
         return cls
 
 
