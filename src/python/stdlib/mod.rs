@@ -232,6 +232,8 @@ modules! {
     "_codecs" "_codecs.py" true "_codecs.py",
     "types" "types.py" false "types.py",
     "_generic_alias" "_generic_alias.py" true "_generic_alias.py",
+    "_typing_forms" "_typing_forms.py" false "typing.py",
+    "_typing_variables" "_typing_variables.py" false "typing.py",
     "_typing_protocols" "_typing_protocols.py" false "typing.py",
     "_typing_hints" "_typing_hints.py" false "typing.py",
     "_typing_records" "_typing_records.py" false "typing.py",
