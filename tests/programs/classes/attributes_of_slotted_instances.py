@@ -1,4 +1,4 @@
-# Instances that have slots only: what may not be set, and not be deleted.
+# Instances that have slots only, and what may not be set there and not be deleted.
 class B:
     y = 0; __slots__ = ('z',)
 def t(f):

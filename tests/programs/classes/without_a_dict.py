@@ -1,4 +1,4 @@
-# Which instances have a __dict__: not those of object, nor those whose classes have slots only.
+# Which instances have a dict of their own, and that those of object and of slots only have none.
 class Slotted:
     __slots__ = ('x',)
 

@@ -1,4 +1,4 @@
-# Programs given as bytes: marks of the order of bytes, spaces before, comments that are no UTF-8.
+# Programs given as bytes, with marks of the order of bytes, spaces before, comments that are no UTF-8.
 BOM = b'\xef\xbb\xbf'
 
 

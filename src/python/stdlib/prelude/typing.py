@@ -202,7 +202,7 @@ for _each in (AnyStr, T, KT, VT):
 Text = str
 
 
-class ForwardRef(_Closed):
+class ForwardRef(_Closed, _Operators):
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f'Forward reference must be a string -- got {arg!r}')
@@ -224,12 +224,6 @@ class ForwardRef(_Closed):
 
     def __hash__(self):
         return hash((self.__forward_arg__, self.__forward_module__))
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
 
     def __repr__(self):
         more = '' if self.__forward_module__ is None else f', module={self.__forward_module__!r}'
