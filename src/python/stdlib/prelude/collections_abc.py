@@ -17,13 +17,8 @@ def _hook(base, *names):
     return classmethod(__subclasshook__)
 
 
-_made = {}
-_alias = type(list[int])
-
-
-def _callable_alias(cls, item):
-    from _generic_alias import callable_alias
-    return callable_alias(cls, item)
+_made, _alias = {}, type(list[int])
+_callable_alias = lambda cls, item: __import__('_generic_alias').callable_alias(cls, item)
 
 
 class Hashable(metaclass=ABCMeta):

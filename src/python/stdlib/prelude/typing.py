@@ -216,11 +216,11 @@ class ForwardRef(_Closed, _Operators):
         self.__forward_evaluated__, self.__forward_value__ = False, None
 
     def __eq__(self, other):
-        if not isinstance(other, ForwardRef):
+        if type(other) is not ForwardRef:
             return NotImplemented
-        if self.__forward_evaluated__ and other.__forward_evaluated__:
-            return self.__forward_arg__ == other.__forward_arg__ and self.__forward_value__ == other.__forward_value__
-        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__
+        both = self.__forward_evaluated__ and other.__forward_evaluated__
+        rest = [(x.__forward_value__ if both else x.__forward_module__) for x in (self, other)]
+        return self.__forward_arg__ == other.__forward_arg__ and rest[0] == rest[1]
 
     def __hash__(self):
         return hash((self.__forward_arg__, self.__forward_module__))
@@ -355,11 +355,11 @@ class NewType(_Operators):
     def __call__(self, x, /):
         return x
 
-    def __repr__(self):
-        return f'{self.__module__}.{self.__qualname__}'
-
     def __reduce__(self):
         return self.__qualname__
+
+    def __repr__(self):
+        return self.__module__ + '.' + self.__qualname__
 
     def __mro_entries__(self, bases):
         name = self.__name__
