@@ -312,11 +312,10 @@ def no_type_check(arg):
                 no_type_check(inner)
             elif type(inner).__name__ == 'function':
                 inner.__no_type_check__ = True
-    try:
-        arg.__no_type_check__ = True
-    except TypeError:
-        pass
-    return arg
+    return _unchecked(arg)
+
+
+_unchecked = _marks('__no_type_check__')
 
 
 _ASSERT_NEVER_REPR_MAX_LENGTH = 100
