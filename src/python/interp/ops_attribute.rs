@@ -296,18 +296,21 @@ impl Vm<'_> {
     /// `super()` without arguments: the class from the cell `__class__`, the first argument.
     pub fn zero_argument_super(&mut self, cpu: &mut Cpu) -> Result<Value, Fail> {
         let code = self.s.tables.code.code(cpu.code).clone();
+        if code.arg_count == 0 {
+            return Err(self.s.raise(classes::RUNTIME_ERROR, "super(): no arguments"));
+        }
+        let mut object = cpu.stack[cpu.base];
+        if let Some(Object::Cell(v)) = self.s.heap.object(object) {
+            object = *v;
+        }
+        if object.is_null() {
+            return Err(self.s.raise(classes::RUNTIME_ERROR, "super(): arg[0] deleted"));
+        }
         let cell = code.local_names.iter().position(|n| *n == sym::CLASS).map(|k| cpu.stack[cpu.base + k]);
         let class = match cell.and_then(|c| self.s.heap.object(c)) {
             Some(Object::Cell(v)) if !v.is_null() => *v,
             _ => return Err(self.s.raise(classes::RUNTIME_ERROR, "super(): __class__ cell not found")),
         };
-        let mut object = cpu.stack[cpu.base];
-        if let Some(Object::Cell(v)) = self.s.heap.object(object) {
-            object = *v;
-        }
-        if code.arg_count == 0 || object.is_null() {
-            return Err(self.s.raise(classes::RUNTIME_ERROR, "super(): no arguments"));
-        }
         self.s.make_super(class, object)
     }
 }

@@ -67,6 +67,10 @@ impl Space {
             let f = self.class_attr(class, sym::GETATTR).expect("the trait says that the class has it");
             return Ok(self.call_with_name(f, object, name));
         }
+        if self.alias_asks(object, name) {
+            let f = self.prelude_function("_alias_attr");
+            return Ok(self.call_with_name(f, object, name));
+        }
         Ok(Attr::Missing)
     }
 

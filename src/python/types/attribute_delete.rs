@@ -84,6 +84,18 @@ impl Space {
     }
 
     fn cannot_delete(&mut self, object: Value, name: Sym) -> Fail {
+        let is_instance = matches!(
+            self.heap.object(object),
+            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_))
+        );
+        if is_instance && name != sym::CLASS && self.is_without_dict(object) {
+            let class = self.class_of(object);
+            if self.slot_allowed(class, name) {
+                let text = self.tables.code.names.text(name).clone();
+                return self.raise(classes::ATTRIBUTE_ERROR, &text);
+            }
+            return self.cannot_set(object, name, Value::NONE);
+        }
         match self.heap.object(object) {
             _ if name == sym::CLASS => self.type_error("can't delete __class__ attribute"),
             Some(Object::Exception(_)) if name == sym::ARGS => self.type_error("args may not be deleted"),

@@ -151,7 +151,7 @@ fn object_init(s: &mut Space, a: &[Value]) -> R {
             let text = if own_init {
                 "object.__init__() takes exactly one argument (the instance to initialize)".to_string()
             } else {
-                format!("{}() takes no arguments", s.class(class).name)
+                format!("{}.__init__() takes exactly one argument (the instance to initialize)", s.class(class).name)
             };
             return Err(s.type_error(&text));
         }

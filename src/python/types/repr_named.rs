@@ -69,8 +69,14 @@ impl Repr<'_> {
         if a[2] == Value::bool(true) {
             out.push('*');
         }
+        // Lists among the arguments, and functions' parameters, are written in the prelude.
+        let listed = |v: &Value| matches!(self.space.heap.object(*v), Some(Object::List(_) | Object::Tuple(_)));
+        let is_class = self.space.as_class(a[0]).is_some();
+        if args.iter().any(listed) || is_class && self.space.class_path(a[0]) == "collections.abc.Callable" {
+            return Err(NoText::AskPython);
+        }
         name(self, a[0], out)?;
-        out.push('[');
+        out.push_str(if args.is_empty() { "[()" } else { "[" });
         for (i, v) in args.into_iter().enumerate() {
             if i > 0 {
                 out.push_str(", ");

@@ -6,6 +6,12 @@ use crate::python::heap::{Class, Descriptor, DescriptorKind, Object, ShapeId, Va
 use std::rc::Rc;
 
 impl Space {
+    /// Whether an instance has no room for attributes besides its class's slots.
+    pub(super) fn is_without_dict(&self, object: Value) -> bool {
+        let class = self.class_of(object);
+        class == super::classes::OBJECT || self.class(class).traits.slots_only
+    }
+
     /// A builtin attribute of an instance; owned.
     ///
     /// # Errors
@@ -18,7 +24,7 @@ impl Space {
         let Some(o) = self.heap.object(object) else { return Ok(self.number_attr(object, name)) };
         let found = match o {
             Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)
-                if name == sym::DICT && self.class(self.class_of(object)).traits.slots_only =>
+                if name == sym::DICT && self.is_without_dict(object) =>
             {
                 None
             }

@@ -93,6 +93,17 @@ impl Space {
         self.type_error(&text)
     }
 
+    /// Of `list[T]` and of unions, what it is with types for its variables.
+    #[cold]
+    fn get_item_of_other(&mut self, object: Value, key: Value) -> R {
+        match self.heap.object(object) {
+            Some(Object::Alias(_)) => {
+                Ok(Act::Prelude("_alias_getitem", vec![self.heap.own(object), self.heap.own(key)]))
+            }
+            _ => Err(self.not_subscriptable(object)),
+        }
+    }
+
     pub fn get_item_of_builtin(&mut self, object: Value, key: Value) -> R {
         if let Some(Object::Memory(_)) = self.heap.object(object) {
             return self.memory_get(object, key);
@@ -109,7 +120,7 @@ impl Space {
             Some(Object::Bytes(_)) => "byte",
             Some(Object::ByteArray(_)) => "bytearray",
             Some(Object::Range(_)) => "range",
-            _ => return Err(self.not_subscriptable(object)),
+            _ => return self.get_item_of_other(object, key),
         };
         let Some(i) = self.index(key) else {
             if self.defines_operators(key) {

@@ -35,12 +35,17 @@ impl Space {
     /// An attribute of a union or of `list[int]`; owned.
     pub(super) fn alias_attr(&mut self, [origin, args, starred]: [Value; 3], name: Sym) -> Option<Value> {
         match &**self.tables.code.names.text(name) {
-            "__parameters__" if origin.is_null() => Some(self.tuple(vec![])),
             "__origin__" if !origin.is_null() => Some(self.heap.own(origin)),
             "__args__" => Some(self.heap.own(args)),
             "__unpacked__" if !origin.is_null() => Some(starred),
             _ => None,
         }
+    }
+
+    /// Whether the prelude says what this attribute of a union or of `list[int]` is.
+    pub(super) fn alias_asks(&self, object: Value, name: Sym) -> bool {
+        let Some(Object::Alias(a)) = self.heap.object(object) else { return false };
+        !a[0].is_null() || &**self.tables.code.names.text(name) == "__parameters__"
     }
 
     /// The members of a union; borrowed.

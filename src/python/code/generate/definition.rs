@@ -104,7 +104,8 @@ impl<'a> Generator<'a> {
     /// `[] -> [dict]`; gives whether there are any.
     fn annotations(&mut self, at: At, parameters: &'a Parameters, returns: Option<&'a Expr>) -> Result<bool, Fault> {
         let mut all: Vec<(&str, &Expr)> = Vec::new();
-        let plain = parameters.posonlyargs.iter().chain(&parameters.args).map(|p| &p.parameter);
+        // CPython takes those before the slash last.
+        let plain = parameters.args.iter().chain(&parameters.posonlyargs).map(|p| &p.parameter);
         let rest = parameters.kwonlyargs.iter().map(|p| &p.parameter);
         let parameters = plain.chain(parameters.vararg.as_deref()).chain(rest).chain(parameters.kwarg.as_deref());
         for parameter in parameters {

@@ -19,8 +19,8 @@ pub(super) fn stands_for_another(constant: &Constant) -> bool {
 }
 
 impl Generator<'_> {
-    fn written(&self, at: Position) -> impl Iterator<Item = &String> {
-        self.source.lines.iter().skip(at.line as usize - 1).take((at.end_line - at.line + 1) as usize)
+    fn written(&self, at: Position) -> impl Iterator<Item = &str> {
+        self.text.lines().skip(at.line as usize - 1).take((at.end_line - at.line + 1) as usize)
     }
 
     /// True where the source writes half of a pair, or a character that the engine needs for one.
@@ -36,7 +36,7 @@ impl Generator<'_> {
 
     /// Puts the halves that this piece of source writes into its constant; false where that is not all that there is.
     pub(super) fn put_halves(&self, at: Position, constant: &mut Constant) -> bool {
-        let mut text: Vec<String> = self.written(at).cloned().collect();
+        let mut text: Vec<String> = self.written(at).map(str::to_string).collect();
         if let Some(last) = text.last_mut() {
             *last = last.chars().take(at.end_column as usize).collect();
         }

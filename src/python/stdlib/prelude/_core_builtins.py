@@ -112,26 +112,46 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
 
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
-    if isinstance(source, (bytes, bytearray)):
-        source = _load_module('_source').text_of(source, filename)
+    if type_name(source) == 'memoryview':
+        source = bytes(source)
+    from_bytes = isinstance(source, (bytes, bytearray))
+    if from_bytes:
+        source = _load_module('_source').text_of(source, filename, mode=mode)
     elif isinstance(source, str):
         source.encode()
     if isinstance(source, str) and '\0' in source and mode != 'program':
         raise SyntaxError('source code string cannot contain null bytes')
+    if isinstance(source, str) and source[:1] == '\ufeff' and not from_bytes and mode != 'program':
+        raise SyntaxError('invalid non-printable character U+FEFF', (filename, 1, 1, source.partition('\n')[0] + '\n' * ('\n' in source), 1, 2))
     if mode not in ('exec', 'eval', 'single', 'program', 'func_type'):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
     is_filed = _is_filed(filename, mode)
     r = compile_user(source, filename, mode) if is_filed else compile_user(source, filename, mode, '')
     if isinstance(r, tuple):
         kind, message, line, column, text, end_line, end_column = r
+        indented = _first_indent(source, message, line, text, mode)
+        if indented:
+            kind, message, column, end_line, end_column = 'IndentationError', 'unexpected indent', indented, line, -1
         cls = IndentationError if kind == 'IndentationError' else TabError if kind == 'TabError' else SyntaxError
-        if text is not None and mode == 'exec' and not message.startswith('unterminated'):
+        if text is not None and line and not message.startswith('unterminated') and (mode == 'exec' or mode == 'eval' and source.count('\n') >= line):
             text += '\n'
+        if line == 0:
+            column = 0
         raise cls(message, (filename, line, column, text, end_line, end_column))
     _tell_doubts(source, filename)
     if not is_filed:
         _unfiled[r] = source, filename, mode
     return r
+
+
+def _first_indent(source, message, line, text, mode):
+    """How wide the space is before a line that may have none."""
+    if text is None or mode == 'program':
+        return 0
+    wide = len(text) - len(text.lstrip(' \t'))
+    if message == 'unexpected indent' or not (mode == 'eval' and wide and message == 'invalid syntax'):
+        return wide if message == 'unexpected indent' else 0
+    return 0 if source.count('\n') < line - 1 or ''.join(source.split('\n')[:line - 1]).strip() else wide
 
 
 # Code that says to be from a file that is not there, and what it was made from.
@@ -184,7 +204,7 @@ def _namespaces(name, globals, locals):
 
 def exec(source, /, globals=None, locals=None, *, closure=None):
     globals, locals = _namespaces('exec', globals, locals)
-    if isinstance(source, (str, bytes, bytearray)):
+    if isinstance(source, (str, bytes, bytearray)) or type_name(source) == 'memoryview':
         source = compile(source, '<string>', 'exec')
     elif type_name(source) != 'code':
         raise TypeError('exec() arg 1 must be a string, bytes or code object')
@@ -193,10 +213,11 @@ def exec(source, /, globals=None, locals=None, *, closure=None):
 
 def eval(source, /, globals=None, locals=None):
     globals, locals = _namespaces('eval', globals, locals)
-    if isinstance(source, (bytes, bytearray)):
-        source = _load_module('_source').text_of(source, '<string>')
-    if isinstance(source, str):
-        source = compile(source.lstrip(' \t'), '<string>', 'eval')
+    if type_name(source) == 'memoryview':
+        source = bytes(source)
+    if isinstance(source, (str, bytes, bytearray)):
+        blank = ' \t' if isinstance(source, str) else b' \t'
+        source = compile(source.lstrip(blank), '<string>', 'eval')
     elif type_name(source) != 'code':
         raise TypeError('eval() arg 1 must be a string, bytes or code object')
     return _exec_code(source, globals, locals)

@@ -32,6 +32,8 @@ def _build_class(func, name, /, *bases, metaclass=None, **kwargs):
     cell = run_body(func, namespace)
     if real is not bases:
         namespace['__orig_bases__'] = bases
+        if meta is type and [b for b in real if not isinstance(b, type)]:
+            raise TypeError('bases must be types')
     if not is_hidden(func):
         # Functions that CPython has in C are no methods.
         for key, v in namespace.items():
@@ -52,7 +54,10 @@ def _resolve_bases(bases):
         elif type_name(b) == 'types.GenericAlias':
             out.append(b.__origin__)
         elif hasattr(b, '__mro_entries__'):
-            out.extend(b.__mro_entries__(bases))
+            entries = b.__mro_entries__(bases)
+            if not isinstance(entries, tuple):
+                raise TypeError('__mro_entries__ must return a tuple')
+            out.extend(entries)
         else:
             out.append(b)
     return tuple(out)

@@ -48,6 +48,8 @@ def _compare_rest(op, a, b, g=_MISSING):
             return _compare_sequences(op, p, q)
         if isinstance(p, dict) and (op == 2 or op == 3):
             return _equal_dicts(p, q) == (op == 2)
+        if (op == 2 or op == 3) and type_name(p) in ('types.GenericAlias', 'types.UnionType'):
+            return _equal_aliases(p, q) == (op == 2)
     if isinstance(p, (set, frozenset)) and isinstance(q, (set, frozenset)):
         return _compare_sets(op, p, q)
     if _is_set_like(p) and _is_set_like(q):
@@ -95,6 +97,13 @@ def _ordered(op, x, y):
     if op == 4:
         return x > y
     return x >= y
+
+
+def _equal_aliases(p, q):
+    # Whose arguments have comparisons of their own.
+    if type_name(p) == 'types.UnionType':
+        return all([x in q.__args__ for x in p.__args__]) and all([x in p.__args__ for x in q.__args__])
+    return p.__origin__ == q.__origin__ and p.__args__ == q.__args__ and p.__unpacked__ == q.__unpacked__
 
 
 def _equal_dicts(p, q):

@@ -43,6 +43,21 @@ def is_native_iterable(o):
         return False
 
 
+# Whose `[int]` says what they hold, as that of classes below them does.
+_GENERIC = ('list', 'dict', 'tuple', 'set', 'frozenset', 'enumerate', 'BaseExceptionGroup', 'mappingproxy', 'generator', 'coroutine', 'async_generator', 'collections.deque',
+            'collections.defaultdict', 'collections.UserDict', 'collections.UserList', 'collections.ChainMap', 'collections.abc.MappingView', 'itertools.chain', 'array.array',
+            'functools.partial', 'functools.cached_property', 'contextvars.Token', 'dataclasses.Field', 'posix.DirEntry', 'logging.LoggerAdapter', 'logging.StreamHandler',
+            'unittest.case._AssertRaisesContext', 'ctypes.Array')
+
+
+def _alias_attr(self, name):
+    return _load_module('_generic_alias').attribute(self, name)
+
+
+def _alias_getitem(self, key):
+    return _load_module('_generic_alias').item(self, key)
+
+
 def _class_getitem(cls, key):
     meta = class_attr(type(cls), '__getitem__')
     if meta is not None and type(cls) is not type:
@@ -50,7 +65,7 @@ def _class_getitem(cls, key):
     f = getattr(cls, '__class_getitem__', None)
     if f is not None:
         return f(key)
-    if cls in (list, dict, tuple, set, frozenset, type) or getattr(cls, '__generic__', False):
+    if cls is type or getattr(cls, '__generic__', False) or [c for c in cls.__mro__ if class_path(c) in _GENERIC]:
         return alias(cls, key if isinstance(key, tuple) else (key,))
     raise TypeError("type '%s' is not subscriptable" % class_path(cls).replace('__main__.', ''))
 

@@ -109,7 +109,7 @@ def _repr_container(o):
     if name == 'types.UnionType':
         return ' | '.join([_repr_part(x) for x in o.__args__])
     if name == 'types.GenericAlias':
-        return _repr_part(o.__origin__) + '[' + ', '.join([_repr_part(x) for x in o.__args__]) + ']'
+        return _load_module('_generic_alias').text(o, _repr_part)
     if class_attr(type(o), '__repr__') is not None and type(o) is type:
         return _repr_special(o, class_attr(type(o), '__repr__'))
     return builtin_repr(o)
@@ -146,7 +146,7 @@ def _str(o):
         if len(args) == 0:
             return ''
         if len(args) == 1:
-            return str(args[0])
+            return repr(args[0]) if isinstance(o, KeyError) else str(args[0])
         return repr(args)
     return _repr(o)
 

@@ -1,15 +1,16 @@
 # The part of `typing` on classes whose fields are told by annotations.
 import collections as _collections
 import sys as _sys
-from typing import Generic, _Form, _Special
+from _generic_alias import parameters_of as _parameters_of
+from typing import Generic, NotRequired, ReadOnly, Required, _AnnotatedAlias, _Form, _check
 
 __name__ = 'typing'
 
 
 def NamedTuple(typename, fields=(), /):
-    types = dict(fields)
+    types = {n: _check(t, f'field {n} annotation must be a type') for n, t in dict(fields).items()}
     made = _collections.namedtuple(typename, list(types), module=_sys._getframemodulename(1))
-    made.__annotations__ = types
+    made.__annotations__ = made.__new__.__annotations__ = types
     made.__orig_bases__ = (NamedTuple,)
     return made
 
@@ -29,7 +30,7 @@ class _NamedTupleMeta(type):
             return type.__new__(mcls, name, bases, ns)
         if [b for b in bases if b not in (_NamedTuple, Generic)]:
             raise TypeError('can only inherit from a NamedTuple type and Generic')
-        types = ns.get('__annotations__', {})
+        types = {n: _check(t, f'field {n} annotation must be a type') for n, t in ns.get('__annotations__', {}).items()}
         defaults = [ns[n] for n in types if n in ns]
         given = []
         for n in types:
@@ -38,7 +39,7 @@ class _NamedTupleMeta(type):
             elif given:
                 raise TypeError('Non-default namedtuple field %s cannot follow default field%s %s' % (n, 's' if len(given) > 1 else '', ', '.join(given)))
         cls = _collections.namedtuple(name, list(types), defaults=defaults, module=ns['__module__'])
-        cls.__annotations__ = types
+        cls.__annotations__ = cls.__new__.__annotations__ = types
         cls.__orig_bases__ = ns.get('__orig_bases__', (NamedTuple,))
         for k, v in ns.items():
             if k in _TAKEN:
@@ -47,6 +48,7 @@ class _NamedTupleMeta(type):
                 setattr(cls, k, v)
         if Generic in bases:
             cls.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
+            cls.__parameters__ = _parameters_of(cls.__orig_bases__)
         return cls
 
 
@@ -57,24 +59,59 @@ class _NamedTuple(metaclass=_NamedTupleMeta):
 NamedTuple.__mro_entries__ = _named_tuple_entries
 
 
+def _qualifiers(form):
+    """What is told of a key besides its type."""
+    while isinstance(form, (_Form, _AnnotatedAlias)):
+        if isinstance(form, _AnnotatedAlias):
+            form = form.__origin__
+            continue
+        found = [q for q in (Required, NotRequired, ReadOnly) if form.__origin__ is q]
+        if not found:
+            return
+        yield found[0]
+        form = form.__args__[0]
+
+
+def _sort_keys(bases, own, total):
+    """The keys that must be there and that may, and those that may not be changed and that may."""
+    required, optional, readonly, mutable = set(), set(), set(), set()
+    for base in bases:
+        more, less = base.__dict__.get('__required_keys__', set()), base.__dict__.get('__optional_keys__', set())
+        required, optional = (required | more) - less, (optional - more) | less
+        readonly |= base.__dict__.get('__readonly_keys__', set())
+        mutable |= base.__dict__.get('__mutable_keys__', set())
+    for key, form in own.items():
+        said = [*_qualifiers(form)]
+        needed = Required in said or total and NotRequired not in said
+        (required if needed else optional).add(key)
+        (optional if needed else required).discard(key)
+        if ReadOnly not in said:
+            mutable.add(key)
+            readonly.discard(key)
+        elif key in mutable:
+            raise TypeError(f'Cannot override mutable key {key!r} with read-only key')
+        else:
+            readonly.add(key)
+    return [frozenset(keys) for keys in (required, optional, readonly, mutable)]
+
+
 class _TypedDictMeta(type):
     def __new__(mcls, name, bases, ns, total=True):
-        own = ns.get('__annotations__', {})
-        types, required, optional = {}, set(), set()
+        for b in bases:
+            if type(b) is not _TypedDictMeta and b is not Generic:
+                raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
+        told = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
+        own = {n: _check(t, told, module=ns.get('__module__'), special=True) for n, t in ns.get('__annotations__', {}).items()}
+        types = {}
         for base in bases:
             types.update(base.__dict__.get('__annotations__', {}))
-            required |= base.__dict__.get('__required_keys__', frozenset())
-            optional |= base.__dict__.get('__optional_keys__', frozenset())
-        for key, form in own.items():
-            said = form._form._name if isinstance(form, _Form) and isinstance(form._form, _Special) else ''
-            needed = said == 'Required' or (total and said != 'NotRequired')
-            (required if needed else optional).add(key)
-            (optional if needed else required).discard(key)
         cls = type.__new__(mcls, name, (Generic, dict) if [b for b in bases if Generic in b.__mro__] else (dict,), dict(ns))
         if '__orig_bases__' not in ns:
             cls.__orig_bases__ = bases
+        if '__parameters__' not in cls.__dict__ and not hasattr(cls, '__parameters__'):
+            cls.__parameters__ = ()
         cls.__annotations__, cls.__total__ = {**types, **own}, total
-        cls.__required_keys__, cls.__optional_keys__ = frozenset(required), frozenset(optional)
+        cls.__required_keys__, cls.__optional_keys__, cls.__readonly_keys__, cls.__mutable_keys__ = _sort_keys(bases, own, total)
         return cls
 
     def __init__(cls, name, bases, ns, total=True):

@@ -17,7 +17,8 @@ def _hook(base, *names):
     return classmethod(__subclasshook__)
 
 
-_made = {}
+_made, _alias = {}, type(list[int])
+_callable_alias = lambda cls, item: __import__('_generic_alias').callable_alias(cls, item)
 
 
 class Hashable(metaclass=ABCMeta):
@@ -39,7 +40,7 @@ class Iterable(metaclass=ABCMeta):
             yield None
 
     __subclasshook__ = _hook('Iterable', '__iter__')
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(_alias)
 
 
 class Iterator(Iterable):
@@ -112,7 +113,7 @@ class Container(metaclass=ABCMeta):
         return False
 
     __subclasshook__ = _hook('Container', '__contains__')
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(_alias)
 
 
 class Collection(Sized, Iterable, Container):
@@ -128,7 +129,7 @@ class Callable(metaclass=ABCMeta):
         return False
 
     __subclasshook__ = _hook('Callable', '__call__')
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(_callable_alias)
 
 
 class Set(Collection):
@@ -502,7 +503,7 @@ def _asking(name, base, *methods):
     body = {n: abstractmethod(_nothing()) for n in methods}
     if name == 'Coroutine':
         body['close'] = Generator.close
-    body.update(__slots__=(), __module__='collections.abc', __subclasshook__=_hook(name, *methods), __class_getitem__=classmethod(lambda cls, item: cls))
+    body.update(__slots__=(), __module__='collections.abc', __subclasshook__=_hook(name, *methods), __class_getitem__=classmethod(_alias))
     _made[name] = globals()[name] = ABCMeta(name, (base,), body)
 
 

@@ -96,7 +96,7 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 
 
 def _is_class_var(t):
-    return getattr(t, '_name', None) == 'ClassVar' or getattr(getattr(t, '_form', None), '_name', None) == 'ClassVar'
+    return getattr(t, '_name', None) == 'ClassVar' or getattr(getattr(t, '__origin__', None), '_name', None) == 'ClassVar'
 
 
 def _meant(cls, annotation):

@@ -10,6 +10,8 @@ def _ratio(matches, length):
 
 
 class SequenceMatcher:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, isjunk=None, a='', b='', autojunk=True):
         self.isjunk, self.autojunk = isjunk, autojunk
         self.a = self.b = None
@@ -330,6 +332,18 @@ def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
                 yield from (prefix[tag] + line for line in b[start:end])
 
 
+def diff_bytes(dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofiledate=b'', n=3, lineterm=b'\n'):
+    """What a function that compares lines of text says of lines of bytes."""
+    def text(data):
+        try:
+            return data.decode('ascii', 'surrogateescape')
+        except AttributeError as e:
+            raise TypeError('all arguments must be bytes, not %s (%r)' % (type(data).__name__, data)) from e
+    texts = [text(x) for x in (fromfile, tofile, fromfiledate, tofiledate)]
+    for line in dfunc([text(x) for x in a], [text(x) for x in b], *texts, n, text(lineterm)):
+        yield line.encode('ascii', 'surrogateescape')
+
+
 def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
     return Differ(linejunk, charjunk).compare(a, b)
 
@@ -341,3 +355,13 @@ def restore(delta, which):
     for line in delta:
         if line[:2] in ('  ', tag):
             yield line[2:]
+
+
+class HtmlDiff:
+    """Two texts side by side on a page: nothing draws it yet."""
+
+    _default_prefix = 0
+
+    def __init__(self, *args, **kwargs):
+        from _sys import unsupported
+        unsupported('difflib.HtmlDiff')

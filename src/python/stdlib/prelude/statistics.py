@@ -385,7 +385,7 @@ class NormalDist:
     def cdf(self, x):
         if not self._sigma:
             raise StatisticsError('cdf() not defined when sigma is zero')
-        return 0.5 * math.erfc((self._mu - x) / (self._sigma * math.sqrt(2.0)))
+        return 0.5 * (1.0 + math.erf((x - self._mu) / (self._sigma * math.sqrt(2.0))))
 
     def zscore(self, x):
         if self._sigma:
@@ -413,7 +413,7 @@ class NormalDist:
         x, y = sorted((self, other), key=lambda d: (d._sigma, d._mu))
         dv, dm = y.variance - x.variance, abs(y._mu - x._mu)
         if not dv:
-            return math.erfc(dm / (2.0 * x._sigma * math.sqrt(2.0)))
+            return 1.0 - math.erf(dm / (2.0 * x._sigma * math.sqrt(2.0)))
         a = x._mu * y.variance - y._mu * x.variance
         b = x._sigma * y._sigma * math.sqrt(dm * dm + dv * math.log(y.variance / x.variance))
         left, right = (a + b) / dv, (a - b) / dv

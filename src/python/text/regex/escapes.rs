@@ -89,11 +89,20 @@ impl Parser {
         match self.groups.get(group) {
             None => error(format!("invalid group reference {group}"), position),
             Some(None) => error("cannot refer to an open group", position.saturating_sub(1)),
-            Some(_) if self.behind.last().is_some_and(|open| group >= *open) => {
-                error("cannot refer to group defined in the same lookbehind subpattern", position)
-            }
-            Some(_) => Ok(()),
+            Some(_) => self.behind_refers(group),
         }
+    }
+
+    /// Checks that what looks behind asks for no group of its own; what asks was read just now.
+    pub(super) fn behind_refers(&self, group: usize) -> P<()> {
+        let Some(first) = self.behind.last() else { return Ok(()) };
+        if !matches!(self.groups.get(group), Some(Some(_))) {
+            return error("cannot refer to an open group", self.at);
+        }
+        if group >= *first {
+            return error("cannot refer to group defined in the same lookbehind subpattern", self.at);
+        }
+        Ok(())
     }
 
     pub(super) fn set(&mut self, here: usize, flags: u32) -> P<Node> {

@@ -113,6 +113,7 @@ impl Parser {
             if self.groups[group].is_none() {
                 return error("cannot refer to an open group", position);
             }
+            self.behind_refers(group)?;
             return Ok(Node::Reference(group, self.case(flags)));
         }
         match self.peek() {
@@ -146,7 +147,9 @@ impl Parser {
         let (name, position) = self.name(')', "group name")?;
         if !name.chars().all(|c| c.is_ascii_digit()) {
             self.check_name(&name, position)?;
-            return self.known(&name, position);
+            let group = self.known(&name, position)?;
+            self.behind_refers(group)?;
+            return Ok(group);
         }
         let group: usize = name.parse().unwrap_or(usize::MAX);
         if group == 0 {
@@ -156,6 +159,7 @@ impl Parser {
             return error(format!("invalid group reference {name}"), position);
         }
         self.checks.push((group, position));
+        self.behind_refers(group)?;
         Ok(group)
     }
 }
