@@ -1,10 +1,11 @@
 // After Trunk built a release: compiles the wasm files for size, takes out of the engine the table that can be computed, makes them
-// smaller still with wasm-opt (npm package binaryen), puts their functions in the order that packs best, and makes the scripts beside
-// them smaller with esbuild. Without binaryen the wasm files stay as they are.
+// smaller still with wasm-opt (npm package binaryen), puts their functions in the order that packs best, makes the scripts beside
+// them smaller with esbuild, and gives what passes between the two short names. Without binaryen the wasm files stay as they are.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { withShortNames } from './names.mjs';
 import { named } from './order.mjs';
 import { compileSmall } from './small.mjs';
 import { withoutPowers } from './table.mjs';
@@ -41,5 +42,11 @@ if (process.env.TRUNK_PROFILE === 'release' && folder) {
     const file = join(folder, name);
     const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, target: 'es2022', legalComments: 'none' });
     writeFileSync(file, code);
+  }
+  for (const name of ['web', 'engine']) {
+    const [wasm, script] = [join(folder, `${name}_bg.wasm`), join(folder, `${name}.js`)];
+    const short = withShortNames(readFileSync(wasm), readFileSync(script, 'utf8'));
+    writeFileSync(wasm, short.wasm);
+    writeFileSync(script, short.script);
   }
 }

@@ -67,7 +67,11 @@ impl<'a> Sentence<'a> {
     }
 
     /// The last token that CPython reads before it tells an error in this range: it tries whether two expressions stand side by side.
-    pub fn reached(&self, at: Position) -> usize {
+    pub fn reached(&self, raw: &str, at: Position) -> usize {
+        if raw.starts_with("Positional argument") {
+            let close = self.bracket(self.found).and_then(|open| self.closed(open));
+            return close.unwrap_or(self.t.len()) - 1;
+        }
         let (from, to) = self.covered(at);
         let range = if to > from + 1 { to } else { self.furthest };
         let pair = self.expression(self.found, Reach::Whole).filter(|_| self.ends_operand(self.found));
@@ -346,7 +350,7 @@ impl<'a> Sentence<'a> {
     /// `a = b` where `a == b` could be meant: both plain sums and calls and such, the only `=` of the statement.
     pub fn might_compare(&self, from: usize, to: usize) -> bool {
         let to = if self.word(to) == ")" && self.before(from) == "(" { to + 1 } else { to };
-        let first = from == self.statement() || self.before(from) == "(";
+        let first = from == self.clause() || self.before(from) == "(";
         let right = self.expression(to + 1, Reach::Arithmetic);
         let plain = self.expression(from, Reach::Arithmetic).is_some_and(|e| e >= to) || self.word(to - 1) == ")";
         self.word(to) == "=" && first && plain && right.is_some_and(|e| !matches!(self.word(e), "=" | ":="))

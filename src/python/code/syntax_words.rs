@@ -18,7 +18,7 @@ pub fn in_cpythons_words(raw: &str, at: Position, text: &str) -> CompileError {
     };
     let sentence = Sentence::new(&tokens.list, at);
     if let Some((c, place)) = tokens.unclosed {
-        let reached = &tokens.list[sentence.reached(at)];
+        let reached = &tokens.list[sentence.reached(raw, at)];
         if reached.kind == Kind::End || reached.at.line > place.line {
             return syntax(format!("'{c}' was never closed"), place);
         }

@@ -185,7 +185,7 @@ impl Lexer {
     }
 
     fn indent(&mut self, wide: usize, narrow: usize) -> Result<(), Refused> {
-        let line = Position { line: self.line, column: u32::MAX, end_line: self.line, end_column: u32::MAX };
+        let line = Position { end_column: Position::ENDLESS, ..point(self.line, 0) };
         let tabs = ("TabError", "inconsistent use of tabs and spaces in indentation".to_string(), line);
         let top = *self.indents.last().expect("there is always the first");
         if wide > top.0 {

@@ -41,7 +41,9 @@ impl Sentence<'_> {
         let sign = (start..self.t.len())
             .take_while(|n| self.t[*n].kind != Kind::Newline && self.word(*n) != ";")
             .find(|n| self.t[*n].level == level && self.word(*n) == "=")?;
-        let several = level == 0 && self.before(self.start_of(sign)) == ",";
+        let right = self.expression(sign + 1, Reach::Arithmetic);
+        let comma = self.before(self.start_of(sign)) == "," || right.is_some_and(|end| self.word(end) == ",");
+        let several = level == 0 && comma;
         let plain = (start..sign).all(|n| !matches!(self.word(n), "for" | "with" | "import" | "yield"));
         if several && plain { self.named(sign) } else { None }
     }
