@@ -171,11 +171,19 @@ impl Vm<'_> {
         }
     }
 
+    /// A module that is called may hold what was meant: `time()` for `time.time()`.
+    fn meant_instead(&self, f: Value) -> String {
+        let Some(Object::Module { name, dict }) = self.s.heap.object(f) else { return String::new() };
+        let own = self.s.text(*name).and_then(|text| Some((text, self.s.dict_get_str(*dict, *name)?)));
+        own.filter(|(_, v)| self.s.is_callable(*v))
+            .map_or(String::new(), |(text, _)| format!(". Did you mean: '{text}.{text}(...)'?"))
+    }
+
     pub(super) fn call_instance(&mut self, cpu: &mut Cpu, argc: usize, names: &[Sym], after: After) -> Step {
         let at = cpu.sp - argc - 2;
         let f = cpu.stack[at];
         let Some(call) = self.s.class_attr(self.s.class_of(f), sym::CALL) else {
-            let text = format!("'{}' object is not callable", self.s.type_name(f));
+            let text = format!("'{}' object is not callable{}", self.s.type_name(f), self.meant_instead(f));
             return Err(self.s.type_error(&text));
         };
         let is_function =

@@ -259,14 +259,15 @@ fn exc_info(_: &mut Space, _: &[Value]) -> R {
     Ok(Act::Handled)
 }
 
-/// Names that a misspelt one in the innermost frame of a NameError could have meant: builtins and globals; beside them the `self`
-/// of its method, or None.
+/// Names that a misspelt one in the innermost frame of a NameError could have meant: locals, globals and builtins, of two that are
+/// as near CPython takes the first; beside them the `self` of its method, or None.
 fn names_in_reach(s: &mut Space, a: &[Value]) -> R {
     let mut names: Vec<String> = Vec::new();
     if let Some(Object::Exception(e)) = s.heap.object(a[0])
         && let Some(level) = e.levels.first()
+        && let code = s.tables.code.code(level.code).clone()
+        && &*code.qualname != "<module>"
     {
-        let code = s.tables.code.code(level.code).clone();
         names.extend(code.local_names.iter().map(|n| s.tables.code.names.text(*n).to_string()));
     }
     let main = s.intern("__main__");
@@ -275,15 +276,32 @@ fn names_in_reach(s: &mut Space, a: &[Value]) -> R {
         Some(Object::Module { dict, .. }) => Some(*dict),
         _ => None,
     });
-    for d in globals.into_iter().chain([s.builtins]) {
-        let d = s.as_dict(d).cloned().unwrap_or_default();
-        names.extend(d.iter().filter_map(|e| s.text(e.key).map(|t| t.to_string())));
-    }
+    let d = globals.and_then(|d| s.as_dict(d)).cloned().unwrap_or_default();
+    names.extend(d.iter().filter_map(|e| s.text(e.key).map(|t| t.to_string())));
+    names.extend(builtin_names(s));
     let v = names.iter().map(|n| s.str(n)).collect();
     let names = s.list(v);
     let method_of = s.method_of(a[0]);
     let pair = vec![names, s.heap.own(method_of)];
     Ok(Act::Value(s.tuple(pair)))
+}
+
+/// The builtins as CPython has them: functions, constants, types by their names, exceptions as their classes were made.
+fn builtin_names(s: &Space) -> Vec<String> {
+    let d = s.as_dict(s.builtins).cloned().unwrap_or_default();
+    let row = |name: &str, value: Value| {
+        let is_small = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
+        match (s.as_class(value).is_some(), is_small) {
+            (false, true) => (0, name.to_string()),
+            (false, false) => (1, String::new()),
+            (true, true) => (2, name.to_string()),
+            (true, false) => (3, String::new()),
+        }
+    };
+    let rows = d.iter().filter_map(|e| s.text(e.key).map(|name| (row(name, e.value), name.to_string())));
+    let mut rows: Vec<_> = rows.collect();
+    rows.sort_by(|a, b| a.0.cmp(&b.0));
+    rows.into_iter().map(|(_, name)| name).collect()
 }
 
 /// `attach(class, name, value)`: gives a builtin class an attribute written in Python.

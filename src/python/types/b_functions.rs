@@ -184,15 +184,22 @@ pub fn hash(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn callable(s: &mut Space, a: &[Value]) -> R {
-    let yes = a[0].as_native().is_some()
-        || match s.heap.object(a[0]) {
-            Some(Object::Function(_) | Object::Bound { .. } | Object::Class(_)) => true,
-            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {
-                s.class_attr(s.class_of(a[0]), sym::CALL).is_some()
+    ok(Value::bool(s.is_callable(a[0])))
+}
+
+impl Space {
+    /// Whether a value can be called.
+    pub fn is_callable(&self, v: Value) -> bool {
+        v.as_native().is_some()
+            || match self.heap.object(v) {
+                Some(Object::Function(_) | Object::Bound { .. } | Object::Class(_)) => true,
+                Some(Object::Alias(parts)) => !parts[0].is_null(),
+                Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {
+                    self.class_attr(self.class_of(v), sym::CALL).is_some()
+                }
+                _ => false,
             }
-            _ => false,
-        };
-    ok(Value::bool(yes))
+    }
 }
 
 pub fn attr_name(s: &mut Space, v: Value, function: &str) -> Result<u32, Fail> {

@@ -78,9 +78,8 @@ impl<'a> Generator<'a> {
             match &handler.type_ {
                 Some(class) => {
                     self.expr(class)?;
-                    let class_at = self.at(&**class);
-                    self.op(class_at, Op::CheckExcMatch, 0);
-                    self.jump(class_at, Op::JumpIfFalse, next);
+                    self.op(at, Op::CheckExcMatch, 0);
+                    self.jump(at, Op::JumpIfFalse, next);
                 }
                 None if n < last => {
                     return Err(refuse(handler.range, "default 'except:' must be last").into());

@@ -854,6 +854,7 @@ def _check_mode(mode):
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     if not isinstance(mode, str):
         raise TypeError("open() argument 'mode' must be str, not " + _sys.type_name(mode))
+    buffering = _core.index(buffering)
     _check_mode(mode)
     binary = 'b' in mode
     if binary:

@@ -197,9 +197,10 @@ def _set(sigset):
 
 
 def pthread_sigmask(how, mask, /):
+    how, mask = _number(how), _set(mask)
     if how not in (0, 1, 2):
         raise OSError(22, 'Invalid argument')
-    before = _kernel.sigmask(how, _set(mask))
+    before = _kernel.sigmask(how, mask)
     if how != SIG_BLOCK and before:
         # What may have been let through is handled before this returns.
         _kernel.kill(_sys.getpid(), 0)

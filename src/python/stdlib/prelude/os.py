@@ -915,6 +915,7 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
     _path('access', path, dir_fd=dir_fd)
+    mode = _index(mode)
     try:
         return mode & ~(stat(path, dir_fd=dir_fd, follow_symlinks=follow_symlinks).st_mode >> 6) & 7 == 0
     except OSError:
