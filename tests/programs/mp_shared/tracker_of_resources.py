@@ -3,6 +3,7 @@ import os, re, signal, subprocess, sys
 from multiprocessing import get_context, resource_tracker, shared_memory
 from multiprocessing.shared_memory import SharedMemory
 
+NAMES = 'one two three four five six seven eight told_mine kept left'.split()
 BEGIN = '''if 1:
     import os, sys
     from multiprocessing import resource_tracker
@@ -35,6 +36,10 @@ def killed():
 
 
 if __name__ == '__main__':
+    # What a run that was ended has left would be in the way.
+    for name in NAMES:
+        if os.path.exists('/dev/shm/' + name):
+            os.unlink('/dev/shm/' + name)
     told('one', '    os.kill(os.getpid(), 9)')
     told('two', '    m.close(); m.unlink(); print("unlinked")')
     told('three', '    print("forgotten")')
