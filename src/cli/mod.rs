@@ -1,5 +1,6 @@
 //! The command line `preempt`: one file per subcommand, and the table of them. Knows sessions, not machines.
 
+mod beside;
 mod examples;
 mod program;
 mod replay;

@@ -2,7 +2,7 @@
 
 use super::program::{self, NOBODY_READS, Printer};
 use super::run::Options;
-use super::status;
+use super::{beside, status};
 use crate::abi::Event;
 use crate::session::PlainRun;
 use anyhow::{Context, bail};
@@ -39,6 +39,7 @@ pub fn replay(args: &Args) -> anyhow::Result<ExitCode> {
     let mut options = args.options.load_options(&program.name, Some(&args.schedule))?;
     options.argv = vec![program.typed.clone()];
     options.others = program::read_others(&args.beside)?;
+    options.files = beside::files(&program, &options.others);
     let mut run: PlainRun = match PlainRun::start(&program.source, &options) {
         Ok(run) => run,
         Err(error) => return program::refused(error),

@@ -1,7 +1,7 @@
 //! `preempt run`: behaves as `python3 FILE`.
 
 use super::program::{self, NOBODY_READS, Printer};
-use super::{stats, status};
+use super::{beside, stats, status};
 use crate::abi::signal_number;
 use crate::session::{self, LoadOptions, OutsideSignal, PlainRun, schedule_text};
 use anyhow::{anyhow, bail};
@@ -136,6 +136,7 @@ pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
     let mut options = args.options.load_options(&program.name, args.schedule.as_deref())?;
     options.argv = vec![program.typed.clone()];
     options.others = program::read_others(&args.files[1..])?;
+    options.files = beside::files(&program, &options.others);
     options.signals = args.signals.clone();
     options.signals.sort_by_key(|signal| signal.at_ns);
     let mut run: PlainRun = match PlainRun::start(&program.source, &options) {

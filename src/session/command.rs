@@ -50,6 +50,8 @@ pub struct LoadOptions {
     pub signals: Vec<OutsideSignal>,
     /// Programs that run beside this one: name and source.
     pub others: Vec<(String, String)>,
+    /// Files that are there from the beginning: absolute paths and bytes.
+    pub files: Vec<(String, Vec<u8>)>,
     /// How long after the one before each of them begins.
     pub stagger_ns: u64,
     /// Followed as far as it goes, then the policy decides.
@@ -73,6 +75,7 @@ impl Default for LoadOptions {
             cpus: 1,
             signals: Vec::new(),
             others: Vec::new(),
+            files: Vec::new(),
             stagger_ns: 1_000_000_000,
             schedule: None,
         }

@@ -384,7 +384,7 @@ pub fn machine_options(options: &LoadOptions) -> MachineOptions {
         start_method: options.start_method.clone(),
         tty: options.tty,
         stdin: options.stdin.clone().into_bytes(),
-        files: Vec::new(),
+        files: options.files.clone(),
         quantum_instructions: options.quantum_instructions,
         max_steps: options.max_steps,
         max_instructions: options.max_instructions,

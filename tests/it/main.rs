@@ -1,5 +1,6 @@
 //! The tests that look at the whole: the tidiness of the sources, and properties of whole runs.
 
+mod beside;
 mod canary;
 mod claims;
 mod cli;
