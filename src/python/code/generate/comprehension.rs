@@ -13,6 +13,8 @@ struct Making<'a> {
     /// The value of a dict's entry.
     value: Option<&'a Expr>,
     op: Op,
+    /// Where all of it stands.
+    at: At,
 }
 
 /// What the code of a comprehension of its own is called.
@@ -39,7 +41,7 @@ impl<'a> Generator<'a> {
         if let Expr::Starred(s) = element {
             return Err(super::refuse(s.range, "iterable unpacking cannot be used in comprehension").into());
         }
-        let making = Making { element, value, op };
+        let making = Making { element, value, op, at };
         let kind = if op == Op::Yield { Kind::GeneratorExpression } else { Kind::Comprehension };
         let scope = self.scopes.of(expr, kind);
         if kind == Kind::Comprehension && self.scopes.all[scope].awaits && !self.cx().is_async {
@@ -160,7 +162,8 @@ impl<'a> Generator<'a> {
         let (top, skip, end) = (self.label(), self.label(), self.label());
         let iter_at = self.at(&generator.iter);
         self.bind(top);
-        self.next_item(iter_at, end, generator.is_async);
+        let next_at = if generator.is_async { making.at } else { iter_at };
+        self.next_item(next_at, end, generator.is_async);
         self.assign(&generator.target)?;
         for test in &generator.ifs {
             self.jump_if(test, skip, false)?;

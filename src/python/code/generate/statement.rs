@@ -194,7 +194,8 @@ impl<'a> Generator<'a> {
         self.iterated(at, &f.iter, f.is_async)?;
         self.bind(top);
         self.cx().frames.push(Frame::For { top, end });
-        self.next_item(at, done, f.is_async);
+        let next_at = if f.is_async { self.at(f) } else { at };
+        self.next_item(next_at, done, f.is_async);
         self.assign(&f.target)?;
         self.body(&f.body)?;
         self.jump(None, Op::Jump, top);
