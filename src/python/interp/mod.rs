@@ -1,6 +1,7 @@
 //! Frames, dispatch, handlers by family, unwinding; and `Image`, one process with its threads. Knows neither kernel nor
 //! wall time.
 
+mod asked;
 mod bind;
 mod call;
 mod call_builtin;

@@ -99,6 +99,9 @@ impl Vm<'_> {
 
     /// Leaves the running frame by an exception; true when that ended it (a `for` loop took StopIteration …).
     fn leave_by_exception(&mut self, cpu: &mut Cpu, exception: Value) -> Result<bool, Fail> {
+        if let Some((object, name)) = self.asked_for(cpu, exception) {
+            self.tell_asked(exception, object, name);
+        }
         self.keep_locals(cpu, exception);
         let f = self.leave(cpu);
         if !f.generator.is_null() {

@@ -472,3 +472,9 @@ def __getattr__(name):
         if found is not None:
             return found
     raise AttributeError(name)
+
+
+def getrandom(size, flags=0):
+    if size < 0 or flags & ~7 or flags & 6 == 6:
+        raise OSError(22, 'Invalid argument')
+    return os.urandom(size)

@@ -1132,12 +1132,6 @@ def urandom(size, /):
     return random.Random().randbytes(size)
 
 
-def getrandom(size, flags=0):
-    if size < 0 or flags & ~7 or flags & 6 == 6:
-        raise OSError(22, 'Invalid argument')
-    return urandom(size)
-
-
 def __getattr__(name):
     import _posix_more
     if name == '__all__':
@@ -1151,6 +1145,10 @@ def __getattr__(name):
     if found is None or name[:1] == '_' or name in ('ABC', 'MutableMapping', 'abstractmethod', 'os'):
         raise AttributeError("module 'os' has no attribute %r" % name)
     return found
+
+
+def __dir__():
+    return sorted({*globals(), *__getattr__('__all__')})
 
 
 import posixpath as path
