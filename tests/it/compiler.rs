@@ -1,7 +1,7 @@
 //! The compiler over source that people wrote: every module of a real CPython's library has to go through it.
 
 use crate::python;
-use preempt::python::code::{CodeTable, Source, compile};
+use preempt::python::code::{CodeTable, Native, Source, compile};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::rc::Rc;
@@ -20,7 +20,13 @@ fn every_module_of_cpythons_library_compiles() {
         // Bytes that are no UTF-8 belong to tests of encodings.
         let Ok(text) = std::fs::read_to_string(&file) else { continue };
         let lines = text.lines().map(String::from).collect();
-        let source = Rc::new(Source { path: file.display().to_string().into(), lines, library: false, hidden: false });
+        let source = Rc::new(Source {
+            path: file.display().to_string().into(),
+            lines,
+            library: false,
+            hidden: false,
+            native: Native::default(),
+        });
         count += 1;
         match compile(&mut CodeTable::default(), &text, &source, false) {
             Ok(_) => {}

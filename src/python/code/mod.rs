@@ -91,8 +91,17 @@ pub struct Source {
     pub lines: Vec<String>,
     /// Belongs to the simulated standard library: stepping passes over it.
     pub library: bool,
-    /// Stands for something that CPython has in C: no frame of it shows in a traceback.
+    /// No frame of it shows in a traceback.
     pub hidden: bool,
+    pub native: Native,
+}
+
+/// What of a source stands for functions that CPython has in C.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Native {
+    pub all: bool,
+    /// Functions and classes for which it is the other way round, with spaces between them.
+    pub but: &'static str,
 }
 
 /// A function, class body or module, compiled.
@@ -139,6 +148,14 @@ impl Code {
     /// The handler that guards instruction `at`, if any.
     pub fn handler(&self, at: u32) -> Option<Handler> {
         self.handlers.iter().copied().find(|h| h.start <= at && at < h.end)
+    }
+
+    /// True for a function that CPython has in C, by its qualified name; what one of those makes is a function like any other.
+    #[must_use]
+    pub fn is_native(&self, name: &str) -> bool {
+        let Native { all, but } = self.source.native;
+        let own = name.split('.').next().unwrap_or_default();
+        all != but.split(' ').any(|name| name == own) && !name.contains("<locals>")
     }
 
     /// Number of parameters of all kinds.

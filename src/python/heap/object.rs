@@ -223,6 +223,18 @@ pub struct Function {
     pub dict: Value,
     /// A function that makes the annotations, or a dict, or NULL.
     pub annotations: Value,
+    /// `__module__` and `__type_params__` where they were set, or NULL.
+    pub module: Value,
+    pub type_params: Value,
+}
+
+impl Function {
+    /// Calls `f` with each value that it holds.
+    fn each(&self, f: &mut dyn FnMut(Value)) {
+        let told = [self.name, self.qualname, self.doc, self.annotations, self.module, self.type_params];
+        let held = [self.globals, self.closure, self.defaults, self.keyword_defaults, self.dict];
+        held.into_iter().chain(told).for_each(f);
+    }
 }
 
 /// Which kind of descriptor.
@@ -304,21 +316,7 @@ impl Object {
                 c.dict.iter().for_each(|(_, v)| f(*v));
                 f(c.metaclass);
             }
-            Object::Function(x) => {
-                [
-                    x.globals,
-                    x.closure,
-                    x.defaults,
-                    x.keyword_defaults,
-                    x.name,
-                    x.qualname,
-                    x.doc,
-                    x.dict,
-                    x.annotations,
-                ]
-                .into_iter()
-                .for_each(f);
-            }
+            Object::Function(x) => x.each(f),
             Object::Bound { function, receiver } => [*function, *receiver].into_iter().for_each(f),
             Object::Descriptor(d) => [d.get, d.set, d.delete, d.doc, d.name].into_iter().for_each(f),
             Object::Module { name, dict } => [*name, *dict].into_iter().for_each(f),

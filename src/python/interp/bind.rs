@@ -152,18 +152,27 @@ impl Vm<'_> {
                 self.s.dict_set_str(d, key, v);
                 Ok(())
             }
-            (None, None) => Err(self.unexpected_keyword(f, code, name, names)),
+            (None, None) => {
+                let given = |k: &usize| !slots[*k].is_null() || names.contains(&code.local_names[*k]);
+                let given = (0..code.arg_count as usize).take_while(given).count();
+                Err(self.unexpected_keyword(f, code, name, names, given))
+            }
         }
     }
 
     #[cold]
-    fn unexpected_keyword(&mut self, f: &Function, code: &Code, name: Sym, names: &[Sym]) -> Fail {
+    fn unexpected_keyword(&mut self, f: &Function, code: &Code, name: Sym, names: &[Sym], given: usize) -> Fail {
         let function = self.function_name(f);
         let text = self.s.tables.code.names.text(name).clone();
-        if code.source.hidden && code.positional_only == code.arg_count && code.keyword_only == 0 {
-            return self.s.type_error(&format!("{function}() takes no keyword arguments"));
+        if self.s.is_native_function(f) && code.positional_only == code.arg_count && code.keyword_only == 0 {
+            let module = self.c_module(f, &function);
+            return self.s.type_error(&format!("{module}{function}() takes no keyword arguments"));
         }
-        if code.source.hidden {
+        let defaults = self.s.sequence_items(f.defaults).map_or(0, |d| d.len());
+        if self.s.is_native_function(f) && given + defaults < code.arg_count as usize {
+            return self.wrong_count(f, code, given);
+        }
+        if self.s.is_native_function(f) {
             let short = function.rsplit('.').next().unwrap_or(&function);
             return self.s.type_error(&format!("{short}() got an unexpected keyword argument '{text}'"));
         }
@@ -194,7 +203,7 @@ impl Vm<'_> {
 
     #[cold]
     fn too_many(&mut self, f: &Function, code: &Code, given: usize, slots: &[Value]) -> Fail {
-        if code.source.hidden {
+        if self.s.is_native_function(f) {
             return self.wrong_count(f, code, given);
         }
         let positional = code.arg_count as usize;
@@ -235,7 +244,7 @@ impl Vm<'_> {
                 }
             }
         }
-        if !missing.is_empty() && code.source.hidden {
+        if !missing.is_empty() && self.s.is_native_function(f) {
             return Err(self.wrong_count(f, code, supplied));
         }
         if !missing.is_empty() {
@@ -264,9 +273,9 @@ impl Vm<'_> {
         let module = self.s.dict_get_str(f.globals, key).and_then(|v| self.s.text(v).cloned());
         match module.as_deref() {
             _ if name.contains('.') => String::new(),
-            None | Some("builtins" | "_core") => String::new(),
-            Some("os" | "_os_more") => "posix.".into(),
-            Some(module @ ("signal" | "socket" | "heapq" | "operator" | "struct" | "bisect" | "functools")) => {
+            None | Some("builtins" | "_core" | "_functools") => String::new(),
+            Some("os" | "_os_more" | "_posix_more" | "_files_more" | "_terminals") => "posix.".into(),
+            Some(module @ ("signal" | "socket" | "heapq" | "operator" | "struct" | "bisect" | "weakref")) => {
                 format!("_{module}.")
             }
             Some(module) => format!("{module}."),

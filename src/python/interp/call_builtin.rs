@@ -103,7 +103,7 @@ impl Vm<'_> {
         let name = match first.and_then(|v| self.s.as_class(v)) {
             Some(class) if n.name == "__init_subclass__" => format!("{}.{}", class.name, n.name),
             _ if is_slot(number) => format!("wrapper {}", n.name),
-            _ => native::qualified(number),
+            _ => format!("{}{}", native::module_shown(number), native::qualified(number)),
         };
         self.s.type_error(&format!("{name}() takes no keyword arguments"))
     }
@@ -171,6 +171,15 @@ impl Vm<'_> {
                     return Err(self.s.type_error(&text));
                 }
                 None => {
+                    let wanted = &n.params[..n.min as usize - receiver.min(n.min as usize)];
+                    let is_missing = |(k, p): &(usize, &&str)| {
+                        args[k + receiver].is_null()
+                            && !names.iter().any(|n| **self.s.tables.code.names.text(*n) == ***p)
+                    };
+                    if let Some((k, p)) = wanted.iter().enumerate().find(is_missing) {
+                        let text = format!("{}() missing required argument '{p}' (pos {})", n.name, k + 1);
+                        return Err(self.s.type_error(&text));
+                    }
                     let of = match args.first().and_then(|v| self.s.as_class(*v)) {
                         Some(class) if n.name == "__new__" => class.name.to_string(),
                         _ => n.name.to_string(),

@@ -4,7 +4,7 @@ use super::cpu::Caches;
 use super::frame::{After, Frame, Thread};
 use super::image::Image;
 use crate::base::Tid;
-use crate::python::code::{self, CodeTable, Source};
+use crate::python::code::{self, CodeTable, Native, Source};
 use crate::python::heap::{Object, Value};
 use crate::python::types::{Space, Tables};
 use std::rc::Rc;
@@ -58,7 +58,13 @@ impl Prepared {
 }
 
 fn source(path: &str, library: bool) -> Rc<Source> {
-    Rc::new(Source { path: path.into(), lines: Vec::new(), library, hidden: library })
+    Rc::new(Source {
+        path: path.into(),
+        lines: Vec::new(),
+        library,
+        hidden: library,
+        native: Native { all: library, but: "" },
+    })
 }
 
 /// An expression that a person wants to know, in the frame of this depth (from 0, outermost) of a thread.

@@ -5,7 +5,7 @@ use super::frame::{After, Frame, Thread};
 use super::run::{End, Vm};
 use crate::abi::{Reply, Span, Syscall};
 use crate::base::{Pid, Tid};
-use crate::python::code::{self, Position, Source};
+use crate::python::code::{self, Native, Position, Source};
 use crate::python::heap::{Object, Value};
 use crate::python::types::facts::Facts;
 use crate::python::types::{Fail, Space, Tables};
@@ -101,7 +101,13 @@ impl Image {
     fn boot_space(space: &mut Space, source: &str, options: &BootOptions) -> Result<Thread, CompileError> {
         code::name_characters_with(crate::python::stdlib::character);
         let lines: Vec<String> = source.lines().map(str::to_string).collect();
-        let main = Rc::new(Source { path: options.path.as_str().into(), lines, library: false, hidden: false });
+        let main = Rc::new(Source {
+            path: options.path.as_str().into(),
+            lines,
+            library: false,
+            hidden: false,
+            native: Native::default(),
+        });
         let code = code::compile(&mut space.tables.code, source, &main, false).map_err(|e| refusal(&e, &main))?;
         Rc::make_mut(&mut space.facts).main_code = code;
         space.make_builtin_classes();
@@ -444,6 +450,8 @@ impl Space {
             doc: Value::NULL,
             dict: Value::NULL,
             annotations: Value::NULL,
+            module: Value::NULL,
+            type_params: Value::NULL,
         })))
     }
 }

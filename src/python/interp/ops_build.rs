@@ -336,6 +336,8 @@ impl Vm<'_> {
             doc,
             dict: Value::NULL,
             annotations: Value::NULL,
+            module: Value::NULL,
+            type_params: Value::NULL,
         })))
     }
 }

@@ -136,7 +136,8 @@ pub fn library(s: &mut Space, name: &str) -> Option<u32> {
         path: format!("/usr/lib/python3.13/{}", module.path).into(),
         lines,
         library: true,
-        hidden: module.hidden,
+        hidden: module.kind != "shown",
+        native: module.native(),
     });
     let code = match compile(&mut s.tables.code, &text, &source, false) {
         Ok(code) => code,
@@ -186,6 +187,7 @@ fn compile_user(s: &mut Space, a: &[Value]) -> R {
         },
         library: false,
         hidden: false,
+        native: crate::python::code::Native::default(),
     });
     match compile_in(&mode, &mut s.tables.code, &text, &source) {
         Ok(code) => Ok(Act::Value(Value::code(code))),
@@ -289,10 +291,15 @@ fn names_in_reach(s: &mut Space, a: &[Value]) -> R {
 /// The builtins as CPython has them: functions, constants, types by their names, exceptions as their classes were made.
 fn builtin_names(s: &Space) -> Vec<String> {
     let d = s.as_dict(s.builtins).cloned().unwrap_or_default();
+    // `aiter` and `anext` stand behind those that they are named for.
+    let placed = |name: &str| match name {
+        "aiter" | "anext" => format!("{}~", &name[1..]),
+        _ => name.to_string(),
+    };
     let row = |name: &str, value: Value| {
         let is_small = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
         match (s.as_class(value).is_some(), is_small) {
-            (false, true) => (0, name.to_string()),
+            (false, true) => (0, placed(name)),
             (false, false) => (1, String::new()),
             (true, true) => (2, name.to_string()),
             (true, false) => (3, String::new()),
@@ -301,7 +308,10 @@ fn builtin_names(s: &Space) -> Vec<String> {
     let rows = d.iter().filter_map(|e| s.text(e.key).map(|name| (row(name, e.value), name.to_string())));
     let mut rows: Vec<_> = rows.collect();
     rows.sort_by(|a, b| a.0.cmp(&b.0));
-    rows.into_iter().map(|(_, name)| name).collect()
+    let constants = rows.partition_point(|row| row.0.0 == 0);
+    let mut names: Vec<String> = rows.into_iter().map(|(_, name)| name).collect();
+    names.splice(constants..constants, ["None", "False", "True"].map(String::from));
+    names
 }
 
 /// `attach(class, name, value)`: gives a builtin class an attribute written in Python.

@@ -110,7 +110,7 @@ impl Space {
                 let key = self.name_value(name);
                 return dicts.into_iter().filter(|d| !d.is_null()).find_map(|d| self.dict_get_str(d, key));
             }
-            Object::Function(f) if !f.dict.is_null() => {
+            Object::Function(f) if !f.dict.is_null() && !matches!(name, sym::MODULE | sym::TYPE_PARAMS) => {
                 let dict = f.dict;
                 let key = self.name_value(name);
                 return self.dict_get_str(dict, key);

@@ -74,7 +74,7 @@ impl Space {
                 let dicts = [e.members, e.dict];
                 self.remove_key_of(dicts, name)
             }
-            Some(Object::Function(_)) if matches!(name, sym::DEFAULTS | sym::KWDEFAULTS | sym::DOC) => {
+            Some(Object::Function(_)) if matches!(name, sym::DEFAULTS | sym::KWDEFAULTS | sym::DOC | sym::MODULE) => {
                 self.set_function_attr(object, name, Value::NONE)?;
                 Some(Value::NONE)
             }
@@ -99,7 +99,11 @@ impl Space {
         match self.heap.object(object) {
             _ if name == sym::CLASS => self.type_error("can't delete __class__ attribute"),
             Some(Object::Exception(_)) if name == sym::ARGS => self.type_error("args may not be deleted"),
+            Some(Object::Function(f)) if self.is_native_function(f) => self.cannot_set(object, name, Value::NONE),
             Some(Object::Function(_)) if name == sym::DICT => self.type_error("cannot delete __dict__"),
+            Some(Object::Function(_)) if name == sym::TYPE_PARAMS => {
+                self.type_error("__type_params__ must be set to a tuple")
+            }
             Some(Object::Function(_)) if matches!(name, sym::NAME | sym::QUALNAME) => {
                 let text = format!("{} must be set to a string object", self.tables.code.names.text(name));
                 self.type_error(&text)

@@ -52,6 +52,10 @@ impl Space {
                 self.dict_set_str(dict, key, value);
             }
             Some(Object::Exception(_)) => self.set_exception_attr(object, name, value)?,
+            // What is named like this the library gives to its own.
+            Some(Object::Function(_)) if class == classes::BUILTIN && !super::space::is_dunder(self, name) => {
+                return Err(self.cannot_set(object, name, value));
+            }
             Some(Object::Function(_)) => self.set_function_attr(object, name, value)?,
             Some(Object::Descriptor(d))
                 if matches!(name, sym::DOC | sym::NAME) && d.kind == crate::python::heap::DescriptorKind::Property =>
@@ -62,19 +66,25 @@ impl Space {
                 self.heap.dec(old);
             }
             Some(Object::Generator(_)) if matches!(name, sym::NAME | sym::QUALNAME) => {
-                if self.text(value).is_none() {
-                    self.heap.dec(value);
-                    let which = self.tables.code.names.text(name).clone();
-                    return Err(self.type_error(&format!("{which} must be set to a string object")));
-                }
-                let Object::Generator(g) = self.heap.get_mut(object) else { return Ok(Act::Value(Value::NONE)) };
-                let g = Rc::make_mut(g);
-                let old = std::mem::replace(if name == sym::NAME { &mut g.name } else { &mut g.qualname }, value);
-                self.heap.dec(old);
+                self.name_generator(object, name, value)?;
             }
             _ => return Err(self.cannot_set(object, name, value)),
         }
         Ok(Act::Value(Value::NONE))
+    }
+
+    /// Sets `__name__` or `__qualname__` of a generator; takes the value.
+    fn name_generator(&mut self, object: Value, name: Sym, value: Value) -> Result<(), Fail> {
+        if self.text(value).is_none() {
+            self.heap.dec(value);
+            let which = self.tables.code.names.text(name).clone();
+            return Err(self.type_error(&format!("{which} must be set to a string object")));
+        }
+        let Object::Generator(g) = self.heap.get_mut(object) else { return Ok(()) };
+        let g = Rc::make_mut(g);
+        let old = std::mem::replace(if name == sym::NAME { &mut g.name } else { &mut g.qualname }, value);
+        self.heap.dec(old);
+        Ok(())
     }
 
     pub(super) fn cannot_set(&mut self, object: Value, name: Sym, value: Value) -> Fail {
@@ -170,6 +180,7 @@ impl Space {
         let (fits, kind) = match name {
             sym::NAME | sym::QUALNAME => (self.text(value).is_some(), "a string object"),
             sym::DEFAULTS => (matches!(self.heap.object(value), None | Some(Object::Tuple(_))), "a tuple object"),
+            sym::TYPE_PARAMS => (matches!(self.heap.object(value), Some(Object::Tuple(_))), "a tuple"),
             sym::KWDEFAULTS | sym::ANNOTATIONS => (value.is_none() || self.as_dict(value).is_some(), "a dict object"),
             sym::CODE_ATTR => (value.as_code().is_some(), "a code object"),
             sym::DICT => (self.as_dict(value).is_some(), "a dictionary"),
@@ -203,6 +214,8 @@ impl Space {
             sym::DEFAULTS => &mut f.defaults,
             sym::KWDEFAULTS => &mut f.keyword_defaults,
             sym::ANNOTATIONS => &mut f.annotations,
+            sym::MODULE => &mut f.module,
+            sym::TYPE_PARAMS => &mut f.type_params,
             _ => {
                 if f.dict.is_null() {
                     let dict = self.dict();

@@ -3,7 +3,7 @@
 use super::classes;
 use super::space::{Space, own_attr};
 use crate::python::code::Sym;
-use crate::python::heap::{Class, Object, Traits, Value};
+use crate::python::heap::{Class, Function, Object, Traits, Value};
 use num_bigint::BigInt;
 use std::rc::Rc;
 
@@ -100,6 +100,12 @@ impl Space {
         }
     }
 
+    /// True for a function of the library that CPython has in C.
+    pub fn is_native_function(&self, f: &Function) -> bool {
+        let code = self.tables.code.code(f.code);
+        code.source.library && code.is_native(self.text(f.qualname).map_or("", |name| name))
+    }
+
     pub(super) fn class_of_native(&self, v: Value) -> Value {
         match v.as_native().map(|n| super::native::native(n).kind) {
             Some(super::native::Kind::Method) if v.as_native().is_some_and(super::is_slot) => {
@@ -152,7 +158,7 @@ impl Space {
             Object::Derived(d) => Value::handle(self.tables.shapes.get(d.shape).class),
             Object::Exception(e) => e.class,
             Object::Class(c) => c.metaclass,
-            Object::Function(f) if self.tables.code.code(f.code).source.hidden => classes::BUILTIN,
+            Object::Function(f) if self.is_native_function(f) => classes::BUILTIN,
             Object::Function(_) => classes::FUNCTION,
             Object::Bound { function, .. } if function.as_native().is_some_and(super::is_slot) => classes::WRAPPER,
             Object::Bound { function, .. } if function.as_native().is_some() => classes::BUILTIN,

@@ -157,7 +157,7 @@ pub fn qualified(number: u32) -> String {
 }
 
 /// What CPython says before the name of a function of a module, or of a type that is no builtin.
-fn module_shown(number: u32) -> &'static str {
+pub fn module_shown(number: u32) -> &'static str {
     match group(number).owner {
         Owner::Module("_math") => "math.",
         Owner::Module("_sys") => "sys.",

@@ -89,8 +89,7 @@ impl Repr<'_> {
 
     /// True for a function of the library that CPython has in C; what one of them makes is a function like any other.
     fn is_builtin(&self, f: &Function) -> bool {
-        let s = self.space;
-        s.tables.code.code(f.code).source.hidden && !s.text(f.qualname).is_some_and(|name| name.contains("<locals>"))
+        self.space.is_native_function(f)
     }
 
     /// `<bound method C.m of `

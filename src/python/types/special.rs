@@ -294,6 +294,7 @@ impl Space {
             sym::CODE_ATTR => Value::code(f.code),
             sym::GLOBALS => f.globals,
             sym::CLOSURE => or_none(f.closure),
+            sym::MODULE if !f.module.is_null() => f.module,
             sym::MODULE => {
                 let key = self.name_value(sym::NAME);
                 self.dict_get_str(f.globals, key).unwrap_or(Value::NONE)
@@ -319,6 +320,7 @@ impl Space {
                 }
                 f.annotations
             }
+            sym::TYPE_PARAMS if !f.type_params.is_null() => f.type_params,
             sym::TYPE_PARAMS => return Some(self.tuple(vec![])),
             _ => return None,
         };

@@ -227,14 +227,6 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     return _import(name, globals or {}, fromlist or None, level)
 
 
-def exit(code=None):
-    raise SystemExit(code)
-
-
-def quit(code=None):
-    raise SystemExit(code)
-
-
 def _display(value):
     import sys
     hook = getattr(sys, 'displayhook', None)
@@ -283,7 +275,7 @@ def _publish():
         here[name] = cls
     b['memoryview'] = here['class']('memoryview')
     for name in ('print', 'input', 'hasattr',
-                 'dir', 'vars', 'open', 'compile', 'exec', 'eval', '__import__', 'exit', 'quit', 'breakpoint', 'help', 'aiter', 'anext'):
+                 'dir', 'vars', 'open', 'compile', 'exec', 'eval', '__import__', 'breakpoint', 'help', 'aiter', 'anext'):
         b[name] = here[name]
     for name in ('min', 'max', 'divmod', 'pow'):
         here['_' + name].__name__ = here['_' + name].__qualname__ = name
@@ -316,3 +308,23 @@ def class_of_generator():
 
 
 _publish()
+
+
+class Quitter:
+    def __init__(self, name, eof):
+        self.name, self.eof = name, eof
+
+    def __repr__(self):
+        return 'Use %s() or %s to exit' % (self.name, self.eof)
+
+    def __call__(self, code=None):
+        try:
+            modules()['sys'].stdin.close()
+        except Exception:
+            pass
+        raise SystemExit(code)
+
+
+Quitter.__module__ = '_sitebuiltins'
+for _name in ('exit', 'quit'):
+    builtins()[_name] = Quitter(_name, 'Ctrl-D (i.e. EOF)')

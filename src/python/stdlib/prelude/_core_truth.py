@@ -138,6 +138,13 @@ def _str(o):
         if not isinstance(r, str):
             raise TypeError('__str__ returned non-string (type %s)' % type_name(r))
         return r
+    shows = class_attr(cls, '__repr__')
+    if shows is not None and not is_native(shows) and not isinstance(o, (BaseException, str)):
+        # What is no text is refused under the name that was asked for.
+        r = shows(o)
+        if not isinstance(r, str):
+            raise TypeError('__str__ returned non-string (type %s)' % type_name(r))
+        return r
     if isinstance(o, BaseException):
         args = o.args
         if isinstance(o, OSError) and o.filename is not None:

@@ -303,7 +303,8 @@ def _run_text(text, name, argv, file):
 
 
 def _new_main(more):
-    d = {'__name__': '__main__', '__doc__': None, '__package__': None, '__loader__': None, '__spec__': None, '__builtins__': sys.modules['builtins'], **more}
+    d = {'__name__': '__main__', '__doc__': None, '__package__': None, '__loader__': None, '__spec__': None,
+         '__annotations__': {}, '__builtins__': sys.modules['builtins'], **more}
     sys.modules['__main__'] = _sys.make_module('__main__', d)
     return d
 

@@ -77,13 +77,19 @@ _STARTS_32 = [n >> 32 for n in _STARTS_64]
 _COLUMNS = [(0, 4, 8, 12), (1, 5, 9, 13), (2, 6, 10, 14), (3, 7, 11, 15), (0, 5, 10, 15), (1, 6, 11, 12), (2, 7, 8, 13), (3, 4, 9, 14)]
 
 
+def _bytes(given):
+    if isinstance(given, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    return bytes(given)
+
+
 class _Blake2:
     def __new__(cls, data=b'', /, *, digest_size=None, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0,
                 node_depth=0, inner_size=0, last_node=False, usedforsecurity=True):
         self = object.__new__(cls)
         word, most = cls._word, cls.MAX_DIGEST_SIZE
         digest_size = most if digest_size is None else digest_size
-        key, salt, person = bytes(key), bytes(salt), bytes(person)
+        key, salt, person = _bytes(key), _bytes(salt), _bytes(person)
         if not 1 <= digest_size <= most:
             raise ValueError('digest_size must be between 1 and %d bytes' % most)
         for what, given in (('salt', salt), ('person', person)):

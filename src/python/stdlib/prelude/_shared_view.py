@@ -99,6 +99,8 @@ class View:
         return self.nbytes // self.itemsize
 
     def _index(self, i):
+        if not hasattr(i, '__index__'):
+            raise TypeError('memoryview: invalid slice key')
         n = len(self)
         i = i.__index__()
         if i < 0:
@@ -122,8 +124,6 @@ class View:
                 return memoryview(self.tobytes())[i]
             w = self.itemsize
             return View(self._memory, self._start + start * w, self._start + max(start, stop) * w, self.format)
-        if not hasattr(i, '__index__'):
-            raise TypeError('memoryview: invalid slice key')
         return _kernel.unpack_cell(self.format, self._memory.load(self._index(i), self.itemsize))
 
     def __setitem__(self, i, value):

@@ -865,8 +865,8 @@ class UserDict:
         return self.data.items()
 
     def update(self, other=(), /, **kw):
-        for k, v in dict(other, **kw).items():
-            self[k] = v
+        from collections.abc import MutableMapping
+        MutableMapping.update(self, other, **kw)
 
     def pop(self, key, *default):
         return self.data.pop(key, *default)

@@ -85,6 +85,8 @@ def length_hint(obj, default=0, /):
         raise TypeError('__length_hint__ must be an integer, not %s' % type(hint).__name__)
     if hint < 0:
         raise ValueError('__length_hint__() should return >= 0')
+    if hint >= 1 << 63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
     return hint
 
 
