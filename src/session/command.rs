@@ -50,7 +50,8 @@ pub struct LoadOptions {
     pub signals: Vec<OutsideSignal>,
     /// Programs that run beside this one: name and source.
     pub others: Vec<(String, String)>,
-    /// Files that are there from the beginning: absolute paths and bytes.
+    /// Files that are there from the beginning: absolute paths and bytes. The page has none but its programs.
+    #[serde(skip)]
     pub files: Vec<(String, Vec<u8>)>,
     /// How long after the one before each of them begins.
     pub stagger_ns: u64,

@@ -118,7 +118,7 @@ function bare(source) {
 function library() {
   const folder = join(root, 'src/python/stdlib/prelude');
   mkdirSync(join(out, 'library'), { recursive: true });
-  const [start, usual] = [{}, {}];
+  const [start, usual] = [{ 'modules.txt': readFileSync(join(folder, 'modules.txt'), 'utf8') }, {}];
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.py'))) {
     const text = bare(readFileSync(join(folder, file), 'utf8'));
     writeFileSync(join(out, 'library', file), text);

@@ -17,6 +17,20 @@ pub fn fetch_with(fetch: Fetch) {
     let _ = FETCH.set(fetch);
 }
 
+/// The files' texts, where the program carries them.
+#[cfg(feature = "carried-library")]
+const TEXTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/library.rs"));
+#[cfg(not(feature = "carried-library"))]
+const TEXTS: &[(&str, &str)] = &[];
+
+/// The table of modules, once one was asked for.
+static TABLE: OnceLock<Cow<'static, str>> = OnceLock::new();
+
+/// The table of modules: `name file kind path otherwise…`, a row each.
+pub(super) fn table() -> &'static str {
+    TABLE.get_or_init(|| text_of("modules.txt"))
+}
+
 /// The table of characters' names, once one was asked for.
 static NAMES: OnceLock<Cow<'static, str>> = OnceLock::new();
 
@@ -30,22 +44,24 @@ pub fn character(name: &str) -> Option<char> {
     unicode_names::character(table, name)
 }
 
+/// A file's text.
+///
+/// # Panics
+/// The text is not in the program and could not be fetched: no run can go on.
+fn text_of(file: &str) -> Cow<'static, str> {
+    if let Some((_, text)) = TEXTS.iter().find(|(name, _)| *name == file) {
+        return (*text).into();
+    }
+    let fetched = FETCH.get().and_then(|fetch| fetch(file));
+    let Some(text) = fetched else {
+        panic!("The library's file {file} could not be loaded. Check the connection, then load the page again.")
+    };
+    text.into()
+}
+
 impl Module {
     /// Its text.
-    ///
-    /// # Panics
-    /// The text is not in the program and could not be fetched: no run can go on.
     pub(super) fn text(&self) -> Cow<'static, str> {
-        if let Some((_, text)) = super::TEXTS.iter().find(|(file, _)| *file == self.file) {
-            return (*text).into();
-        }
-        let fetched = FETCH.get().and_then(|fetch| fetch(self.file));
-        let Some(text) = fetched else {
-            panic!(
-                "The library's module {} could not be loaded. Check the connection, then load the page again.",
-                self.name
-            )
-        };
-        text.into()
+        text_of(self.file)
     }
 }
