@@ -398,8 +398,9 @@ impl<'a> Sentence<'a> {
             && ARITHMETIC.contains(&&sign[..sign.len() - 1])
         {
             let what = self.kind_of(start, t);
-            let fine =
-                matches!(what, "name" | "attribute" | "subscript") || (start..t).any(|k| self.word(k).ends_with('='));
+            let fine = matches!(what, "name" | "attribute" | "subscript")
+                || KEYWORDS.contains(&self.word(start)) && !matches!(self.word(start), "await" | "lambda" | "not")
+                || (start..t).any(|k| self.word(k).ends_with('='));
             let words = format!("'{what}' is an illegal expression for augmented assignment");
             return if fine { invalid(t) } else { Some(syntax(words, self.span(start, t))) };
         }
@@ -420,6 +421,9 @@ impl<'a> Sentence<'a> {
         }
         if let Some(e) = self.nothing_assigned(t).or_else(|| self.loop_without_in(t)) {
             return Some(e);
+        }
+        if let Some(n) = self.behind_target(start, t) {
+            return invalid(n);
         }
         self.comma(t).or_else(|| invalid(self.furthest))
     }

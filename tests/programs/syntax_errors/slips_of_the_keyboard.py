@@ -15,6 +15,7 @@ SLIPS = [
     'def f(/):\n    pass\n', 'def f(/, a):\n    pass\n', 'def f(()):\n    pass\n', 'def f((a, b)):\n    pass\n', 'lambda (a): 1\n', 'lambda (): 1\n', 'lambda(a=1, b=2)\n',
     'import \n', 'from a import \n', '    x = 1\n', ' x\n', 'if x:\n    y\n  z\n', 'if x:\n         = 1\n    y = 2\n', 'if x:\n\ty\n        z\n',
     'f)\n', 'f(]\n', 'f(\n[\n)\n', '"abc\n', "f'a}'\n", "f'{a'\n", '"""abc\n', '0x\n', '0777\n', '1_\n', '{"a"== 1, "b": 2}\n',
+    'import a, b += c\n', 'del x, y += 1\n', 'global x += 1\n', 'with a as b<=\n    pass\n', 'with a as b |\n    c: pass\n', 'x, y += 1\n',
 ]
 for slip in SLIPS:
     try:

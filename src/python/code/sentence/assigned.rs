@@ -4,7 +4,7 @@
 use super::super::syntax_words::syntax;
 use super::super::tokens::Kind;
 use super::super::{CompileError, Position};
-use super::{COMPARISONS, Reach, Sentence};
+use super::{ARITHMETIC, COMPARISONS, Reach, Sentence};
 
 impl Sentence<'_> {
     /// A target that is none.
@@ -46,6 +46,15 @@ impl Sentence<'_> {
         let several = level == 0 && comma;
         let plain = (start..sign).all(|n| !matches!(self.word(n), "for" | "with" | "import" | "yield"));
         if several && plain { self.named(sign) } else { None }
+    }
+
+    /// `with f() as name |`: the sign behind the target is one too many, whatever follows it.
+    pub(super) fn behind_target(&self, start: usize, t: usize) -> Option<usize> {
+        let start = start + usize::from(self.word(start) == "async");
+        let n = (start..t).find(|n| self.word(*n) == "as" && self.word(start) == "with")? + 2;
+        let sign = self.word(n);
+        let is_sign = ARITHMETIC.contains(&sign) || COMPARISONS.contains(&sign);
+        (n < t && is_sign && self.is_name(n - 1)).then_some(n)
     }
 
     /// `f() =`, and the line ends.
