@@ -72,6 +72,11 @@ fn read(s: &mut Space, object: Value, name: &'static str) -> R {
     let name = s.intern(name);
     match s.special_attr(object, name)? {
         Some(v) => Ok(Act::Value(v)),
+        None if s.is_instance(object, classes::OS_ERROR) => {
+            // The one getter of an OSError that may have nothing says its name alone.
+            let text = s.tables.code.names.text(name).clone();
+            Err(s.raise(classes::ATTRIBUTE_ERROR, &text))
+        }
         None => Err(s.no_attribute(object, name)),
     }
 }

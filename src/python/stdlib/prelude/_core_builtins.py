@@ -112,6 +112,10 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
 
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
+    if not isinstance(filename, str):
+        filename = _load_module('os').fsdecode(filename)
+    if '\0' in filename:
+        raise ValueError('embedded null character')
     if type_name(source) == 'memoryview':
         source = bytes(source)
     from_bytes = isinstance(source, (bytes, bytearray))

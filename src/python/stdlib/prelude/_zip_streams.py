@@ -98,7 +98,7 @@ class ZipExtFile(_io.BufferedIOBase):
         return '<%s.%s name=%r%s>' % (type(self).__module__, type(self).__qualname__, self.name, packed)
 
 
-class _Writer(_io.BufferedIOBase):
+class _ZipWriteFile(_io.BufferedIOBase):
     def __init__(self, archive, info):
         self._archive, self._info, self._packer = archive, info, _packer(info)
         self._size = self._packed_size = self._crc = 0
@@ -142,4 +142,4 @@ class _Writer(_io.BufferedIOBase):
             archive._writing = False
 
 
-ZipExtFile.__module__ = 'zipfile'
+ZipExtFile.__module__ = _ZipWriteFile.__module__ = 'zipfile'

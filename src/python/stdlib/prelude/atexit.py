@@ -36,7 +36,11 @@ def _run_exitfuncs():
             func(*args, **kwargs)
         except BaseException as e:
             import sys
-            sys._tell_unraisable(e, 'Exception ignored in atexit callback %r' % (func,), None)
+            try:
+                told = 'Exception ignored in atexit callback %r' % (func,)
+            except Exception:
+                told = None
+            sys._tell_unraisable(e, told, None)
     _functions.clear()
 
 

@@ -315,6 +315,11 @@ class _writer:
             self.writerow(row)
 
 
+_reader.__qualname__, _writer.__qualname__ = 'reader', 'writer'
+_reader.__module__ = _writer.__module__ = '_csv'
+_reader.__name__, _writer.__name__ = '_csv.reader', '_csv.writer'
+
+
 def writer(csvfile, /, dialect='excel', **fmtparams):
     return _writer(csvfile, _Settings(dialect, fmtparams))
 

@@ -71,7 +71,9 @@ ps1 = '>>> '
 
 
 def exit(status=None, /):
-    raise SystemExit(status)
+    if isinstance(status, SystemExit):
+        raise status
+    raise SystemExit(*() if status is None else status if isinstance(status, tuple) else (status,))
 
 
 # What the program asked for, which may be more than there is room for.

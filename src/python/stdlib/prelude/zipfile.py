@@ -7,7 +7,7 @@ import sys as _sys
 import time as _time
 from _zip_entries import *
 from _zip_entries import _CENTRAL, _CENTRAL_MARK, _DESCRIPTOR_FOLLOWS, _ENCRYPTED, _END, _END_MARK, _LOCAL, _LOCAL_MARK, _UTF8, _end_of, _old_name
-from _zip_streams import ZipExtFile, _check_compression, _Writer
+from _zip_streams import ZipExtFile, _check_compression, _ZipWriteFile
 
 __all__ = ['BadZipFile', 'BadZipfile', 'error', 'ZIP_STORED', 'ZIP_DEFLATED', 'ZIP_BZIP2', 'ZIP_LZMA', 'is_zipfile', 'ZipInfo', 'ZipFile', 'PyZipFile',
            'LargeZipFile', 'Path']
@@ -263,7 +263,7 @@ class ZipFile:
         info.file_size, size = 0, info.file_size
         self.fp.write(info.FileHeader())
         info.file_size = size
-        return _Writer(self, info)
+        return _ZipWriteFile(self, info)
 
     def _no_other(self, what):
         if not self.fp:
