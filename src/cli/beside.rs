@@ -46,12 +46,11 @@ fn named_by(text: &str, entries: &[(String, std::path::PathBuf)], found: &mut Fi
     while let Some(text) = texts.pop() {
         let words: HashSet<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
         for (name, path) in entries {
-            let module = name.strip_suffix(".py");
-            if path.is_dir() {
-                if words.contains(name.as_str()) && path.join("__init__.py").is_file() {
-                    take_package(path, 0, found, &mut texts);
-                }
-            } else if module.map_or_else(|| text.contains(name.as_str()), |module| words.contains(module)) {
+            let is_named =
+                name.strip_suffix(".py").map_or_else(|| text.contains(name), |module| words.contains(module));
+            if is_named && words.contains(name.as_str()) && path.join("__init__.py").is_file() {
+                take_package(path, 0, found, &mut texts);
+            } else if is_named {
                 take(path, found, &mut texts);
             }
         }

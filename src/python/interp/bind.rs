@@ -164,17 +164,8 @@ impl Vm<'_> {
     fn unexpected_keyword(&mut self, f: &Function, code: &Code, name: Sym, names: &[Sym], given: usize) -> Fail {
         let function = self.function_name(f);
         let text = self.s.tables.code.names.text(name).clone();
-        if self.s.is_native_function(f) && code.positional_only == code.arg_count && code.keyword_only == 0 {
-            let module = self.c_module(f, &function);
-            return self.s.type_error(&format!("{module}{function}() takes no keyword arguments"));
-        }
-        let defaults = self.s.sequence_items(f.defaults).map_or(0, |d| d.len());
-        if self.s.is_native_function(f) && given + defaults < code.arg_count as usize {
-            return self.wrong_count(f, code, given);
-        }
         if self.s.is_native_function(f) {
-            let short = function.rsplit('.').next().unwrap_or(&function);
-            return self.s.type_error(&format!("{short}() got an unexpected keyword argument '{text}'"));
+            return self.unexpected_by_native(f, code, &text, given);
         }
         if code.local_names[..code.positional_only as usize].contains(&name) {
             let wrong: Vec<&str> = code.local_names[..code.positional_only as usize]
@@ -195,6 +186,21 @@ impl Vm<'_> {
         let hint =
             crate::python::text::closest(&text, &known).map_or(String::new(), |n| format!(". Did you mean '{n}'?"));
         self.s.type_error(&format!("{function}() got an unexpected keyword argument '{text}'{hint}"))
+    }
+
+    /// As `unexpected_keyword`, of a function that CPython has in C: those miss an argument before they mind one too many.
+    fn unexpected_by_native(&mut self, f: &Function, code: &Code, keyword: &str, given: usize) -> Fail {
+        let function = self.function_name(f);
+        if code.positional_only == code.arg_count && code.keyword_only == 0 {
+            let module = self.c_module(f, &function);
+            return self.s.type_error(&format!("{module}{function}() takes no keyword arguments"));
+        }
+        let defaults = self.s.sequence_items(f.defaults).map_or(0, |d| d.len());
+        if given + defaults < code.arg_count as usize {
+            return self.wrong_count(f, code, given);
+        }
+        let short = function.rsplit('.').next().unwrap_or(&function);
+        self.s.type_error(&format!("{short}() got an unexpected keyword argument '{keyword}'"))
     }
 
     fn function_name(&self, f: &Function) -> String {

@@ -140,16 +140,22 @@ impl Vm<'_> {
             return Err(self.s.type_error(&text));
         }
         self.put_by_name(n, &mut args, names, keywords)?;
-        if let Some(k) = args[..n.min as usize].iter().position(|v| v.is_null()) {
-            let text = format!(
-                "{}() missing required argument '{}' (pos {})",
-                n.name,
-                n.params[k - receiver],
-                k - receiver + 1
-            );
-            return Err(self.s.type_error(&text));
-        }
+        self.all_required(n, &args, &[])?;
         Ok(args)
+    }
+
+    /// Refuses arguments of which a required one is missing; `names` are those that come by name.
+    fn all_required(&mut self, n: &Native, args: &[Value], names: &[Sym]) -> Result<(), Fail> {
+        let receiver = usize::from(n.kind != native::Kind::Function);
+        let names: Vec<_> = names.iter().map(|name| self.s.tables.code.names.text(*name).clone()).collect();
+        let wanted = args[..n.min as usize].iter().enumerate().skip(receiver).map(|(k, v)| (k - receiver, v));
+        let missing = wanted.filter(|(_, v)| v.is_null()).map(|(k, _)| k).find(|k| {
+            let wanted = n.params[*k];
+            !names.iter().any(|name| **name == *wanted)
+        });
+        let Some(k) = missing else { return Ok(()) };
+        let text = format!("{}() missing required argument '{}' (pos {})", n.name, n.params[k], k + 1);
+        Err(self.s.type_error(&text))
     }
 
     /// Puts what is given by name in its place.
@@ -171,15 +177,7 @@ impl Vm<'_> {
                     return Err(self.s.type_error(&text));
                 }
                 None => {
-                    let wanted = &n.params[..n.min as usize - receiver.min(n.min as usize)];
-                    let is_missing = |(k, p): &(usize, &&str)| {
-                        args[k + receiver].is_null()
-                            && !names.iter().any(|n| **self.s.tables.code.names.text(*n) == ***p)
-                    };
-                    if let Some((k, p)) = wanted.iter().enumerate().find(is_missing) {
-                        let text = format!("{}() missing required argument '{p}' (pos {})", n.name, k + 1);
-                        return Err(self.s.type_error(&text));
-                    }
+                    self.all_required(n, args, names)?;
                     let of = match args.first().and_then(|v| self.s.as_class(*v)) {
                         Some(class) if n.name == "__new__" => class.name.to_string(),
                         _ => n.name.to_string(),

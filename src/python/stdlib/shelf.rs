@@ -37,10 +37,7 @@ static NAMES: OnceLock<Cow<'static, str>> = OnceLock::new();
 /// The character that a Unicode name in a program's text stands for.
 #[must_use]
 pub fn character(name: &str) -> Option<char> {
-    let table = NAMES.get_or_init(|| {
-        let module = super::modules().find(|module| module.name == "_unicode_names");
-        module.expect("the library has the table").text()
-    });
+    let table = NAMES.get_or_init(|| text_of("_unicode_names.py"));
     unicode_names::character(table, name)
 }
 

@@ -85,7 +85,7 @@ pub static INTERNAL: Group = Group {
         f("format_plainly", super::b_quick::format_plainly, 2, 2),
         f("traceback_levels", traceback_levels, 1, 1),
         f("has_own_exception_dict", exception_dict, 1, 1),
-        f("is_hidden", is_hidden, 1, 1),
+        f("is_native_function", is_native_function, 1, 1),
         f("is_subclass_plainly", |s, a| ok(Value::bool(s.is_subclass(a[0], a[1]))), 2, 2),
         f("generator_row", generator_row, 1, 1),
         f("level_code", level_code, 1, 1),
@@ -352,7 +352,7 @@ fn exception_dict(s: &mut Space, a: &[Value]) -> R {
 }
 
 /// True for a function of the library that CPython has in C.
-fn is_hidden(s: &mut Space, a: &[Value]) -> R {
+fn is_native_function(s: &mut Space, a: &[Value]) -> R {
     let yes = matches!(s.heap.object(a[0]), Some(Object::Function(f)) if s.is_native_function(f));
     ok(Value::bool(yes))
 }

@@ -4,7 +4,7 @@ use super::classes;
 use super::repr::{NoText, Repr};
 use super::space::Space;
 use crate::python::code::sym;
-use crate::python::heap::{DescriptorKind, Function, Object, Value};
+use crate::python::heap::{DescriptorKind, Object, Value};
 use crate::python::text;
 
 impl Repr<'_> {
@@ -87,11 +87,6 @@ impl Repr<'_> {
         Ok(())
     }
 
-    /// True for a function of the library that CPython has in C; what one of them makes is a function like any other.
-    fn is_builtin(&self, f: &Function) -> bool {
-        self.space.is_native_function(f)
-    }
-
     /// `<bound method C.m of `
     pub(super) fn method_name(&self, function: Value) -> String {
         let s = self.space;
@@ -121,7 +116,7 @@ impl Repr<'_> {
         let at = s.address(v);
         let word = |v: Value| s.text(v).map_or_else(|| "?".to_string(), |t| t.to_string());
         match o {
-            Object::Function(f) if self.is_builtin(f) => match word(f.qualname).split_once('.') {
+            Object::Function(f) if self.space.is_native_function(f) => match word(f.qualname).split_once('.') {
                 Some((class, name)) => format!("<method '{name}' of '{class}' objects>"),
                 None => format!("<built-in function {}>", word(f.name)),
             },

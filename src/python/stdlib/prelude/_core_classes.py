@@ -34,10 +34,10 @@ def _build_class(func, name, /, *bases, metaclass=None, **kwargs):
         namespace['__orig_bases__'] = bases
         if meta is type and [b for b in real if not isinstance(b, type)]:
             raise TypeError('bases must be types')
-    if not is_hidden(func):
+    if not is_native_function(func):
         # Functions that CPython has in C are no methods.
         for key, v in namespace.items():
-            if is_hidden(v) and '.' not in v.__qualname__:
+            if is_native_function(v) and '.' not in v.__qualname__:
                 namespace[key] = staticmethod(v)
     if meta is type:
         cls = _type_new(type, name, real, namespace, **kwargs)

@@ -133,15 +133,11 @@ def _ascii(o):
 def _str(o):
     cls = type(o)
     f = class_attr(cls, '__str__')
+    if (f is None or is_native(f)) and not isinstance(o, (BaseException, str)):
+        # What is no text is refused under the name that was asked for.
+        f = class_attr(cls, '__repr__')
     if f is not None and not is_native(f):
         r = f(o)
-        if not isinstance(r, str):
-            raise TypeError('__str__ returned non-string (type %s)' % type_name(r))
-        return r
-    shows = class_attr(cls, '__repr__')
-    if shows is not None and not is_native(shows) and not isinstance(o, (BaseException, str)):
-        # What is no text is refused under the name that was asked for.
-        r = shows(o)
         if not isinstance(r, str):
             raise TypeError('__str__ returned non-string (type %s)' % type_name(r))
         return r
