@@ -41,7 +41,7 @@ pub struct Module {
     pub file: &'static str,
     /// `c`: CPython has it in C, no frame of it shows in tracebacks; `quiet`: there it is in Python, but our lines are not shown
     /// either; `shown`.
-    pub kind: &'static str,
+    kind: &'static str,
     /// The path that tracebacks show, below that of the library.
     pub path: &'static str,
     /// Functions and classes that CPython has in C although the module is in Python there, or the other way round; between spaces.
@@ -58,6 +58,18 @@ pub fn modules() -> impl Iterator<Item = Module> {
 }
 
 impl Module {
+    /// Where tracebacks find it.
+    #[must_use]
+    pub fn full_path(&self) -> String {
+        format!("/usr/lib/python3.13/{}", self.path)
+    }
+
+    /// Whether no frame of it shows.
+    #[must_use]
+    pub fn hidden(&self) -> bool {
+        self.kind != "shown"
+    }
+
     /// What of it CPython has in C.
     #[must_use]
     pub fn native(&self) -> Native {

@@ -60,6 +60,7 @@ pub static SYS: Group = Group {
         f("doubts_of", doubts_of, 1, 1),
         f("set_main_code", set_main_code, 1, 1),
         f("function_of", function_of, 2, 2),
+        f("module_path", module_path, 1, 1),
         f("module_names", module_names, 0, 0),
         f("class", builtin_class, 1, 1),
         f("attach", attach, 3, 3),
@@ -133,10 +134,10 @@ pub fn library(s: &mut Space, name: &str) -> Option<u32> {
     let module = super::modules().find(|m| m.name == name)?;
     let (text, lines) = placed(&module.text());
     let source = Rc::new(Source {
-        path: format!("/usr/lib/python3.13/{}", module.path).into(),
+        path: module.full_path().into(),
         lines,
         library: true,
-        hidden: module.kind != "shown",
+        hidden: module.hidden(),
         native: module.native(),
     });
     let code = match compile(&mut s.tables.code, &text, &source, false) {
@@ -237,6 +238,13 @@ fn set_main_code(s: &mut Space, a: &[Value]) -> R {
         Rc::make_mut(&mut s.facts).main_code = code;
     }
     Ok(Act::Value(Value::NONE))
+}
+
+/// The file of a module of the library; `None` when there is none.
+fn module_path(s: &mut Space, a: &[Value]) -> R {
+    let name = s.text(a[0]).cloned().unwrap_or_else(|| "".into());
+    let path = super::modules().find(|m| m.name == &*name).map(|m| m.full_path());
+    Ok(Act::Value(path.map_or(Value::NONE, |path| s.str(&path))))
 }
 
 fn module_names(s: &mut Space, _: &[Value]) -> R {

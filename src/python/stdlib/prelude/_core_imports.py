@@ -67,10 +67,10 @@ def _load_module(name):
             if top in _STANDARD_MODULES.split() and top not in module_names():
                 unsupported('module ' + name)
             above = name.rpartition('.')[0]
-            is_below = parent is None or hasattr(parent, '__path__') or above in _PACKAGES.split()
+            is_below = parent is None or hasattr(parent, '__path__') or (module_path(above) or '').endswith('/__init__.py')
             raise ModuleNotFoundError("No module named '%s'%s" % (name, '' if is_below else "; '%s' is not a package" % above), name=name)
         return found
-    d = {'__name__': name, '__doc__': None, '__package__': name.rpartition('.')[0], '__file__': '/usr/lib/python3.13/' + name.replace('.', '/') + '.py'}
+    d = {'__name__': name, '__doc__': None, '__package__': name.rpartition('.')[0], '__file__': module_path(name)}
     m = make_module(name, d)
     table[name] = m
     try:
@@ -84,8 +84,6 @@ def _load_module(name):
 
 
 # Modules of CPython 3.13's standard library that a program may expect to be there.
-# Those of the library that are folders in CPython.
-_PACKAGES = '''collections concurrent concurrent.futures importlib json logging multiprocessing pathlib re unittest urllib xmlrpc zipfile'''
 _STANDARD_MODULES = """
 abc argparse array ast asyncio base64 bdb binascii bisect bz2 calendar cmath cmd code codecs codeop collections colorsys
 compileall concurrent configparser contextlib contextvars copy copyreg cProfile csv ctypes curses dataclasses datetime dbm
