@@ -52,7 +52,7 @@ fn said(model: &Model) -> Said {
     }
     if let Some(outcome) = view.outcome.as_ref().filter(|_| view.step >= view.steps) {
         let is_bad = outcome.verdict != Verdict::Ok;
-        let message = capital(&outcome.message);
+        let message = ending(model, &outcome.message);
         let (text, strong) = match is_bad {
             true if message.ends_with("EOFError: EOF when reading a line") => {
                 (model.voice.t("say.input").into(), message)
@@ -81,6 +81,21 @@ fn said(model: &Model) -> Said {
 fn sentence(model: &Model, text: &str) -> String {
     let stop = if model.language() == Language::English { '.' } else { '。' };
     format!("{}{stop}", text.trim_end_matches(['.', '。']))
+}
+
+/// How the run ended, in the page's language where the machine's sentence is one of a plain end; who else is left behind, and why
+/// nobody can go on, it tells in its own.
+fn ending(model: &Model, message: &str) -> String {
+    let ends: [(&str, &str, &str); 3] = [
+        ("the program ended with exit code ", "", "machine.end-ok"),
+        ("an exception ended the program: ", "", "machine.end-exception"),
+        ("signal ", " ended the program", "machine.end-killed"),
+    ];
+    let plain = ends.into_iter().find_map(|(before, behind, key)| {
+        let told = message.strip_prefix(before)?.strip_suffix(behind)?;
+        (!told.contains("; left behind for ever: ")).then(|| model.voice.f(key, &[&told]))
+    });
+    plain.unwrap_or_else(|| capital(message))
 }
 
 /// A sentence begins with a capital letter.
