@@ -32,6 +32,8 @@ enum Command {
 
 /// Runs the command line and gives its exit status.
 pub fn main() -> ExitCode {
+    #[cfg(not(feature = "carried-library"))]
+    read_library_from_sources();
     let result = match Cli::parse().command {
         Command::Run(args) => run::run(&args),
         Command::Replay(args) => replay::replay(&args),
@@ -45,4 +47,12 @@ pub fn main() -> ExitCode {
         eprintln!("preempt: {error:#}");
         ExitCode::from(status::COULD_NOT_START)
     })
+}
+
+/// Built without the library's texts, the command line reads them from the sources when they are imported: who works on the library
+/// need not build for each change of it.
+#[cfg(not(feature = "carried-library"))]
+fn read_library_from_sources() {
+    const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/python/stdlib/prelude");
+    crate::python::fetch_library_with(|file| std::fs::read_to_string(format!("{FOLDER}/{file}")).ok());
 }

@@ -1,12 +1,14 @@
 //! `cargo xtask missing`: what CPython 3.13 has by name and Preempt has not, written to `docs/python.md`. The names of
 //! CPython's types and modules are in `xtask/python_names.txt`; `--names` takes them anew from a python3.13.
 
-use crate::command::{command, output_of, run as run_command, say};
+use crate::command::{command, output_of, root, run as run_command, say};
 use anyhow::{Context, Result};
 use std::fmt::Write;
 
 const NAMES: &str = "xtask/python_names.txt";
 const PAGE: &str = "docs/python.md";
+/// The modules of Preempt's library, one a row, the name first.
+const TABLE: &str = "src/python/stdlib/prelude/modules.txt";
 /// Printed before each row, so that nothing else is taken for one.
 const MARK: &str = "@@";
 
@@ -22,8 +24,8 @@ pub fn run(arguments: &[String]) -> Result<()> {
     }
     run_command(&mut command(&["cargo", "build", "--quiet", "--bin", "preempt"]))?;
     let names = std::fs::read_to_string(NAMES).with_context(|| format!("{NAMES} cannot be read"))?;
-    let table = std::fs::read_to_string("src/python/stdlib/mod.rs")?;
-    let here: Vec<&str> = table.lines().filter_map(|l| l.strip_prefix("    \"")?.split('"').next()).collect();
+    let table = std::fs::read_to_string(root().join(TABLE)).with_context(|| format!("{TABLE} cannot be read"))?;
+    let here: Vec<&str> = library(&table).collect();
     let file = std::env::temp_dir().join("preempt_missing.py");
     std::fs::write(&file, program(&names, &here))?;
     let file = file.display().to_string();
@@ -37,6 +39,10 @@ pub fn run(arguments: &[String]) -> Result<()> {
     std::fs::write(PAGE, page(&rows, &absent))?;
     say(&format!("{PAGE}: {} lists, {} modules that are not there", rows.len(), absent.len()));
     Ok(())
+}
+
+fn library(table: &str) -> impl Iterator<Item = &str> {
+    table.lines().filter_map(|row| row.split(' ').next())
 }
 
 fn modules(names: &str) -> impl Iterator<Item = (&str, &str)> {
@@ -88,4 +94,17 @@ fn page(rows: &[(String, String)], absent: &[&str]) -> String {
     let list: Vec<String> = absent.iter().map(|n| format!("`{n}`")).collect();
     let _ = write!(out, "\n## Modules that are not there\n\n{}\n", list.join(" "));
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TABLE, library, root};
+
+    #[test]
+    fn the_table_of_the_library_names_its_modules() {
+        let table = std::fs::read_to_string(root().join(TABLE)).unwrap();
+        for name in ["threading", "multiprocessing.pool", "os.path", "json"] {
+            assert!(library(&table).any(|n| n == name), "{name} is not in {TABLE}");
+        }
+    }
 }
