@@ -139,17 +139,17 @@ test('a locked file tells who has the lock and who waits for it', async () => {
 });
 
 const ENDINGS = [
-  ['print("done")', 'The program ended with exit code 0', '程序结束，退出码 0。'],
-  ['raise ValueError("no such seat")', 'An exception ended the program: ValueError: no such seat', '程序因异常结束：ValueError: no such seat。'],
-  ['import os\nos.kill(os.getpid(), 9)', 'Signal 9 ended the program', '程序被信号 9 结束。'],
+  ['print("done")', 'The program ended with exit code 0', '程序结束，退出码 0'],
+  ['raise ValueError("no such seat")', 'An exception ended the program: ValueError: no such seat', '程序因异常结束：ValueError: no such seat'],
+  ['import os\nos.kill(os.getpid(), 9)', 'Signal 9 ended the program', '程序被信号 9 结束'],
 ];
 
 test('how a program ended is told in the language of the page', async () => {
   for (const language of ['en', 'zh']) {
     const { page, close } = await visit(browser, server.url, { language });
     for (const [source, english, chinese] of ENDINGS) {
-      await page.evaluate(async (text) => { await window.preempt.load(text); await window.preempt.seek(window.preempt.view().steps); }, `${source}\n`);
-      const told = language === 'en' ? `${english}.` : chinese;
+      await page.evaluate(async (text) => { await window.preempt.load(text); await window.preempt.run(); }, `${source}\n`);
+      const told = language === 'en' ? english : chinese;
       await page.waitForFunction((text) => document.querySelector('[data-testid=sentence]').textContent.trim() === text, told, { timeout: 10_000 })
         .catch(async () => assert.equal(await page.getByTestId('sentence').textContent(), told));
     }
