@@ -3,8 +3,8 @@
 use super::cpu::Cpu;
 use super::frame::After;
 use super::run::{Step, Vm};
-use crate::python::code::Sym;
-use crate::python::heap::Value;
+use crate::python::code::{Sym, sym};
+use crate::python::heap::{Layout, Value};
 use crate::python::types::native::{self, MANY, Native};
 use crate::python::types::{Fail, classes, is_slot};
 
@@ -20,6 +20,7 @@ impl Vm<'_> {
                 (native::Kind::Method, native::Owner::Class(class)) => {
                     args.first().is_some_and(|receiver| self.s.class_of(*receiver) == *class)
                 }
+                (native::Kind::Static, _) => false,
                 _ => true,
             }
     }
@@ -34,6 +35,15 @@ impl Vm<'_> {
         }
         let first = if cpu.stack[at + 1].is_null() { at + 2 } else { at + 1 };
         let given = cpu.sp - first;
+        if let Some(owner) = self.owner_of_new(number, cpu.stack[first..cpu.sp].first()) {
+            let f = self.s.prelude_function("_refuse_new");
+            let mut args = vec![self.s.heap.own(owner)];
+            args.extend(cpu.stack[first..cpu.sp - names.len()].iter().map(|v| self.s.heap.own(*v)));
+            self.release(cpu, at..cpu.sp);
+            cpu.sp = at;
+            self.s.heap.inc(f);
+            return self.call_with(cpu, f, args, &[], after);
+        }
         let mut small = [Value::NULL; 6];
         let act = if names.is_empty()
             && given >= n.min as usize
@@ -61,6 +71,25 @@ impl Vm<'_> {
         }
         cpu.sp = at;
         self.act(cpu, act, after)
+    }
+
+    /// The class whose `__new__` this is, where it makes no instances of the one that is asked for. Source: `tp_new_wrapper` in
+    /// CPython's `Objects/typeobject.c`.
+    fn owner_of_new(&self, number: u32, asked: Option<&Value>) -> Option<Value> {
+        let n = native::native(number);
+        let native::Owner::Class(owner) = native::group(number).owner else { return None };
+        if n.kind != native::Kind::Static || n.name != "__new__" || asked == Some(&owner) {
+            return None;
+        }
+        let fits = asked.is_some_and(|class| {
+            self.s.as_class(*class).is_some_and(|c| {
+                self.s.is_subclass(*class, owner)
+                    && (!c.builtin
+                        || c.layout == Layout::Exception
+                        || self.s.class_attr(*class, sym::NEW) == Some(Value::native(number)))
+            })
+        });
+        (!fits).then_some(owner)
     }
 
     /// A method of a builtin class wants an instance of it.

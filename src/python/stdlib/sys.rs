@@ -59,7 +59,7 @@ pub static SYS: Group = Group {
         f("compile_user", compile_user, 3, 4),
         f("doubts_of", doubts_of, 1, 1),
         f("set_main_code", set_main_code, 1, 1),
-        f("function_of", function_of, 2, 2),
+        f("function_of", function_of, 2, 3),
         f("module_path", module_path, 1, 1),
         f("module_names", module_names, 0, 0),
         f("class", builtin_class, 1, 1),
@@ -225,10 +225,14 @@ fn doubts_of(s: &mut Space, a: &[Value]) -> R {
     Ok(Act::Value(s.list(found)))
 }
 
-/// `function_of(code, globals)`: a function that runs some code.
+/// `function_of(code, globals[, cells])`: a function that runs some code.
 fn function_of(s: &mut Space, a: &[Value]) -> R {
     let Some(code) = a[0].as_code() else { return Err(s.type_error("arg 1 must be code")) };
     let f = s.function_of_code(code, a[1]);
+    if let (Some(cells), Object::Function(f)) = (a.get(2), s.heap.get_mut(f)) {
+        Rc::make_mut(f).closure = *cells;
+        s.heap.inc(*cells);
+    }
     Ok(Act::Value(f))
 }
 

@@ -79,6 +79,11 @@ impl Space {
                 Some(Value::NONE)
             }
             Some(Object::Function(f)) => self.remove_key_of([f.dict], name),
+            Some(Object::Cell(v)) if &**self.tables.code.names.text(name) == "cell_contents" => {
+                let v = *v;
+                *self.heap.get_mut(object) = Object::Cell(Value::NULL);
+                Some(v)
+            }
             _ => None,
         })
     }
@@ -98,7 +103,19 @@ impl Space {
         }
         match self.heap.object(object) {
             _ if name == sym::CLASS => self.type_error("can't delete __class__ attribute"),
-            Some(Object::Exception(_)) if name == sym::ARGS => self.type_error("args may not be deleted"),
+            Some(Object::Exception(_)) if name == sym::SUPPRESS_CONTEXT => {
+                self.type_error("can't delete numeric/char attribute")
+            }
+            Some(Object::Exception(_)) if matches!(name, sym::ARGS | sym::CAUSE | sym::CONTEXT | sym::TRACEBACK) => {
+                let text = format!("{} may not be deleted", self.tables.code.names.text(name));
+                self.type_error(&text)
+            }
+            Some(Object::Class(c)) if c.builtin || matches!(name, sym::NAME | sym::QUALNAME) => {
+                let what = if c.builtin { "set" } else { "delete" };
+                let (class, attr) = (c.name.clone(), self.tables.code.names.text(name));
+                let text = format!("cannot {what} '{attr}' attribute of immutable type '{class}'");
+                self.type_error(&text)
+            }
             Some(Object::Function(f)) if self.is_native_function(f) => self.cannot_set(object, name, Value::NONE),
             Some(Object::Function(_)) if name == sym::DICT => self.type_error("cannot delete __dict__"),
             Some(Object::Function(_)) if name == sym::TYPE_PARAMS => {

@@ -52,6 +52,7 @@ impl Space {
                 self.dict_set_str(dict, key, value);
             }
             Some(Object::Exception(_)) => self.set_exception_attr(object, name, value)?,
+            Some(Object::Function(_)) if name == sym::CLASS => return Err(self.keeps_class(value)),
             // What is named like this the library gives to its own.
             Some(Object::Function(_)) if class == classes::BUILTIN && !super::space::is_dunder(self, name) => {
                 return Err(self.cannot_set(object, name, value));
@@ -68,6 +69,7 @@ impl Space {
             Some(Object::Generator(_)) if matches!(name, sym::NAME | sym::QUALNAME) => {
                 self.name_generator(object, name, value)?;
             }
+            _ if name == sym::CLASS => return Err(self.keeps_class(value)),
             _ => return Err(self.cannot_set(object, name, value)),
         }
         Ok(Act::Value(Value::NONE))
@@ -85,6 +87,11 @@ impl Space {
         let old = std::mem::replace(if name == sym::NAME { &mut g.name } else { &mut g.qualname }, value);
         self.heap.dec(old);
         Ok(())
+    }
+
+    fn keeps_class(&mut self, value: Value) -> Fail {
+        self.heap.dec(value);
+        self.type_error("__class__ assignment only supported for mutable types or ModuleType subclasses")
     }
 
     pub(super) fn cannot_set(&mut self, object: Value, name: Sym, value: Value) -> Fail {
@@ -141,8 +148,16 @@ impl Space {
             return Err(self.type_error(&text));
         }
         if name == sym::NAME || name == sym::QUALNAME {
-            let text = self.text(value).cloned().unwrap_or_else(|| "".into());
+            let Some(text) = self.text(value).cloned() else {
+                let (attr, class) = (self.tables.code.names.text(name), &self.class(class).name);
+                let text = format!("can only assign string to {class}.{attr}, not '{}'", self.type_name(value));
+                self.heap.dec(value);
+                return Err(self.type_error(&text));
+            };
             self.heap.dec(value);
+            if name == sym::NAME && text.contains('\0') {
+                return Err(self.value_error("type name must not contain null characters"));
+            }
             let c = self.class_mut(class);
             *(if name == sym::NAME { &mut c.name } else { &mut c.qualname }) = text;
             return Ok(());
@@ -204,7 +219,17 @@ impl Space {
         let f = Rc::make_mut(f);
         let place = match name {
             sym::CODE_ATTR => {
-                f.code = value.as_code().expect("checked above");
+                let code = value.as_code().expect("checked above");
+                let (name, closure) = (f.name, f.closure);
+                let has = self.sequence_items(closure).map_or(0, |cells| cells.len());
+                let wants = self.tables.code.code(code).free_names.len();
+                if has != wants {
+                    let name = self.text(name).cloned().unwrap_or_default();
+                    let text = format!("{name}() requires a code object with {has} free vars, not {wants}");
+                    return Err(self.value_error(&text));
+                }
+                let Object::Function(f) = self.heap.get_mut(function) else { return Ok(()) };
+                Rc::make_mut(f).code = code;
                 return Ok(());
             }
             sym::DICT => &mut f.dict,

@@ -7,7 +7,7 @@ use super::native::{Group, MANY, Owner, c, m, new};
 use super::space::{Act, Fail, R, Space};
 use super::whole::Whole;
 use crate::python::code::sym;
-use crate::python::heap::{DescriptorKind, Object, Value};
+use crate::python::heap::{DescriptorKind, Layout, Object, Value};
 use num_bigint::BigInt;
 use num_traits::{Signed, Zero};
 use std::rc::Rc;
@@ -120,6 +120,9 @@ fn object_new(s: &mut Space, a: &[Value]) -> R {
     if s.class(class).traits.is_abstract {
         return Ok(Act::Prelude("_refuse_abstract", vec![s.heap.own(class)]));
     }
+    if s.class(class).builtin && class != classes::OBJECT && s.layout(class) != Layout::Exception {
+        return Ok(Act::Prelude("_builtin_new", a.iter().map(|v| s.heap.own(*v)).collect()));
+    }
     let plain = |v: Option<Value>| v.is_none_or(|f| f.as_native().is_some());
     if a.len() > 1 && plain(s.class_attr(class, sym::INIT)) {
         let text = if plain(s.class_attr(class, sym::NEW)) {
@@ -130,7 +133,7 @@ fn object_new(s: &mut Space, a: &[Value]) -> R {
         return Err(s.type_error(&text));
     }
     match s.layout(class) {
-        crate::python::heap::Layout::Exception => ok(s.exception(class, vec![])),
+        Layout::Exception => ok(s.exception(class, vec![])),
         _ => ok(s.new_instance(class)),
     }
 }

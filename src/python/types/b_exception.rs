@@ -62,7 +62,14 @@ impl Space {
                 || (self.is_subclass(class, classes::ATTRIBUTE_ERROR) && matches!(*name, sym::NAME_ATTR | sym::OBJ))
                 || (self.is_subclass(class, classes::NAME_ERROR) && *name == sym::NAME_ATTR);
             if !allowed {
-                let text = format!("{}() takes no keyword arguments", self.class(class).name);
+                let base = [classes::IMPORT_ERROR, classes::ATTRIBUTE_ERROR, classes::NAME_ERROR];
+                let text = match base.into_iter().find(|base| self.is_subclass(class, *base)) {
+                    Some(base) => {
+                        let name = self.tables.code.names.text(*name);
+                        format!("{}() got an unexpected keyword argument '{name}'", self.class(base).name)
+                    }
+                    None => format!("{}() takes no keyword arguments", self.class(class).name),
+                };
                 return Err(self.type_error(&text));
             }
             self.heap.inc(*v);

@@ -21,7 +21,7 @@ pub static INTERNAL: Group = Group {
         f("class_dict", |s, a| ok(s.special_class_attr(a[0], sym::DICT).unwrap_or(Value::NONE)), 1, 1),
         f("source_line", source_line, 2, 2),
         f("raw_getattr", raw_getattr, 3, 3),
-        f("class_attr", class_attr, 2, 2),
+        f("class_attr", class_attr, 2, 3),
         f("own_class_attr", own_class_attr, 2, 2),
         f("builtin_binary", builtin_binary, 4, 4),
         f("builtin_compare", builtin_compare, 3, 3),
@@ -118,7 +118,7 @@ fn sort_plain(s: &mut Space, a: &[Value]) -> R {
 
 fn class_attr(s: &mut Space, a: &[Value]) -> R {
     let name = attr_name(s, a[1], "class_attr")?;
-    let v = s.class_attr(a[0], name).unwrap_or(Value::NONE);
+    let v = s.class_attr(a[0], name).or(a.get(2).copied()).unwrap_or(Value::NONE);
     ok(s.heap.own(v))
 }
 

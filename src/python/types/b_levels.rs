@@ -58,6 +58,9 @@ pub(super) fn level_row(s: &mut Space, level: crate::python::heap::Level, name: 
             Some(t) => s.string(t.join("\n")),
             None => Value::NONE,
         },
+        Value::int(i64::from(p.end_line)),
+        Value::int(i64::from(p.column)),
+        Value::int(i64::from(p.end_column)),
     ];
     s.tuple(row)
 }

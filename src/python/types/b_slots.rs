@@ -408,6 +408,9 @@ fn call(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn method_new(s: &mut Space, a: &[Value]) -> R {
+    if !s.is_callable(a[1]) {
+        return Err(s.type_error("first argument must be callable"));
+    }
     if a[2].is_none() {
         return Err(s.type_error("instance must not be None"));
     }

@@ -144,6 +144,7 @@ impl Space {
         match v {
             Value::TRUE => Some(true),
             Value::FALSE | Value::NONE => Some(false),
+            Value::NOT_IMPLEMENTED => None,
             _ if v.is_int() => Some(v.as_int() != 0),
             _ => self.truth_of_object(v),
         }

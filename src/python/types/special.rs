@@ -72,7 +72,13 @@ impl Space {
                 "__self_class__" => Some(s[2]),
                 _ => None,
             },
-            Object::Cell(v) if &**self.tables.code.names.text(name) == "cell_contents" => Some(*v),
+            Object::Cell(v) if &**self.tables.code.names.text(name) == "cell_contents" => {
+                let v = *v;
+                if v.is_null() {
+                    return Err(self.value_error("Cell is empty"));
+                }
+                Some(v)
+            }
             Object::Alias(a) => {
                 let a = **a;
                 return Ok(self.alias_attr(a, name));

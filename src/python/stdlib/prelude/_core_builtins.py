@@ -127,6 +127,10 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         raise SyntaxError('source code string cannot contain null bytes')
     if isinstance(source, str) and source[:1] == '\ufeff' and not from_bytes and mode != 'program':
         raise SyntaxError('invalid non-printable character U+FEFF', (filename, 1, 1, source.partition('\n')[0] + '\n' * ('\n' in source), 1, 2))
+    if _index(flags) & ~0x1fef610 or optimize not in (-1, 0, 1, 2):
+        raise ValueError('compile(): ' + ('invalid optimize value' if optimize not in (-1, 0, 1, 2) else 'unrecognised flags'))
+    if flags & 0x2400:
+        unsupported('compile() to a tree, or with await outside of functions')
     if mode not in ('exec', 'eval', 'single', 'program', 'func_type'):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
     is_filed = _is_filed(filename, mode)
@@ -228,6 +232,12 @@ def eval(source, /, globals=None, locals=None):
 
 
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    if not isinstance(name, str):
+        raise TypeError('module name must be a string')
+    if _sized(level) < 0:
+        raise ValueError('level must be >= 0')
+    if not name and not level:
+        raise ValueError('Empty module name')
     return _import(name, globals or {}, fromlist or None, level)
 
 
@@ -296,15 +306,23 @@ def _publish():
             (dict, 'update', _dict_update_method, None), (dict, '__init__', _dict_init, None), (dict, 'fromkeys', _dict_fromkeys, classmethod),
             (dict, '__reversed__', _dict_reversed, None), (set, '__init__', _set_init, None), (bytearray, '__init__', _bytearray_init, None),
             (str, 'format', _str_format, None), (str, 'format_map', _str_format_map, None), (str, 'translate', _str_translate, None),
-            (str, 'maketrans', _str_maketrans, staticmethod), (class_of_generator(), 'throw', _gen_throw, None),
+            (str, 'maketrans', _str_maketrans, staticmethod), (BaseException, '__setstate__', _exception_setstate, None), (class_of_generator(), 'throw', _gen_throw, None),
             (class_of_generator(), 'close', _gen_close, None)):
         _method(cls, name, f, kind)
+    for cls in (here['class']('cell'), _Function, type(_publish.__code__)):
+        attach(cls, '__new__', staticmethod(_made_by(cls.__name__)))
     attach(type, '__new__', staticmethod(_type_new))
     attach(type, '__call__', _type_call)
     _method(type, '__prepare__', lambda *args, **kwargs: {}, classmethod)
     attach(BaseExceptionGroup, '__new__', staticmethod(_group_new))
     table = modules()
     table['builtins'] = make_module('builtins', b)
+
+
+def _made_by(name):
+    def __new__(cls, /, *args, **named):
+        return getattr(_load_module('_constructors'), name)(*args, **named)
+    return __new__
 
 
 def class_of_generator():

@@ -16,7 +16,7 @@ def _bytes_from(cls, o, codec):
         return cls(o.encode(*codec))
     array = issubclass(cls, bytearray)
     name = 'bytearray' if array else 'bytes'
-    f = None if array else class_attr(type(o), '__bytes__')
+    f = None if array else _special(type(o), '__bytes__')
     if f is not None:
         r = f(o)
         if not isinstance(r, bytes):
@@ -129,7 +129,7 @@ def _percent_bytes(template, args, mutable):
 def _percent_byte(letter, v):
     if letter == 's' or letter == 'b':
         if not isinstance(v, (bytes, bytearray, type(_bare_view))):
-            f = class_attr(type(v), '__bytes__')
+            f = _special(type(v), '__bytes__')
             if f is None:
                 raise TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not '" + type_name(v) + "'")
             v = f(v)

@@ -58,6 +58,29 @@ def _instantiate(cls, /, *args, **kwargs):
     return o
 
 
+def _builtin_new(cls, *args):
+    # `object.__new__` of a builtin class.
+    for only in None, ..., NotImplemented:
+        if cls is type(only):
+            if args:
+                raise TypeError('%s takes no arguments' % cls.__name__)
+            return only
+    raise TypeError("cannot create '%s' instances" % cls.__name__)
+
+
+def _refuse_new(owner, *args):
+    # `__new__` of a builtin class that was asked for no class, or for one that it makes no instances of.
+    name = owner.__name__
+    if not args:
+        raise TypeError('%s.__new__(): not enough arguments' % name)
+    cls = args[0]
+    if not isinstance(cls, type):
+        raise TypeError('%s.__new__(X): X is not a type object (%s)' % (name, type_name(cls)))
+    if not issubclass(cls, owner):
+        raise TypeError('%s.__new__(%s): %s is not a subtype of %s' % (name, cls.__name__, cls.__name__, name))
+    raise TypeError('%s.__new__(%s) is not safe, use %s.__new__()' % (name, cls.__name__, cls.__name__))
+
+
 def is_mutable_builtin(cls):
     return issubclass(cls, (list, dict, set, bytearray))
 

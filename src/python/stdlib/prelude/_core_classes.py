@@ -72,6 +72,10 @@ def _type_arguments(meta, args):
         for n, (value, kind) in enumerate(zip(args, (str, tuple, dict))):
             if not isinstance(value, kind):
                 raise TypeError('type.__new__() argument %d must be %s, not %s' % (n + 1, kind.__name__, type_name(value)))
+        if '\0' in args[0]:
+            raise ValueError('type name must not contain null characters')
+        if not isinstance(args[2].get('__qualname__', ''), str):
+            raise TypeError('type __qualname__ must be a str, not ' + type_name(args[2]['__qualname__']))
         return args
     raise TypeError('type() takes 1 or 3 arguments' if meta is type else 'type.__new__() takes exactly 3 arguments (%d given)' % len(args))
 
@@ -132,6 +136,8 @@ def _check_layouts(bases):
 
 
 def _type_new(meta, /, *args, **kwargs):
+    if meta is not type and not issubclass(meta, type):
+        _refuse_new(type, meta)
     name, bases, namespace = _type_arguments(meta, args)
     for b in bases:
         if not isinstance(b, type) and hasattr(b, '__mro_entries__'):
@@ -152,7 +158,7 @@ def _type_new(meta, /, *args, **kwargs):
     cls = make_class(meta, name, tuple(bases), space)
     for key in list(namespace):
         v = namespace[key]
-        f = class_attr(type(v), '__set_name__')
+        f = _special(type(v), '__set_name__')
         if f is not None:
             try:
                 f(v, cls, key)

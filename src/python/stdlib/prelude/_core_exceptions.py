@@ -62,6 +62,14 @@ def _divide(e, test):
     return _part_of_group(e, yes), _part_of_group(e, no)
 
 
+def _exception_setstate(self, state, /):
+    if state is not None:
+        if not isinstance(state, dict):
+            raise TypeError('state is not a dictionary')
+        for name, value in state.items():
+            setattr(self, name, value)
+
+
 def _group_test(condition):
     if isinstance(condition, type):
         good = issubclass(condition, BaseException)

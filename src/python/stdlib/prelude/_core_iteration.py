@@ -120,7 +120,7 @@ def _check_hint(o):
             return
     except TypeError:
         pass
-    f = class_attr(cls, '__length_hint__')
+    f = _special(cls, '__length_hint__')
     if f is None or is_native(f):
         return
     try:

@@ -109,7 +109,9 @@ def reversed(cls, /, *args):
 
 
 def _reversed_of(sequence):
-    f = class_attr(type(sequence), '__reversed__')
+    f = _special(type(sequence), '__reversed__')
+    if f is _forbidden:
+        raise TypeError("'%s' object is not reversible" % type_name(sequence))
     if f is not None and not is_native(f):
         return f(sequence)
     native = reverse_native(sequence)

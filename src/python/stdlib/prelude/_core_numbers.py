@@ -77,7 +77,7 @@ def _complex_format(z, spec):
 def _index(o):
     if isinstance(o, int):
         return int(o)
-    f = class_attr(type(o), '__index__')
+    f = _special(type(o), '__index__')
     if f is None:
         raise TypeError("'%s' object cannot be interpreted as an integer" % type_name(o))
     r = f(o)
@@ -128,7 +128,7 @@ def _int_of(cls, f, o, name):
 
 
 def _int_by_trunc(cls, o):
-    f = class_attr(type(o), '__trunc__')
+    f = _special(type(o), '__trunc__')
     if f is None:
         if not isinstance(o, (str, bytes, bytearray)) and class_attr(type(o), '__buffer__') is not None:
             return int.__new__(cls, bytes(o))
@@ -163,7 +163,7 @@ def _math_again(*args):
 
 
 def _round(o, digits):
-    f = class_attr(type(o), '__round__')
+    f = _special(type(o), '__round__')
     if f is None:
         p = plain(o)
         if isinstance(p, (int, float)) and p is not o:

@@ -2,7 +2,7 @@
 
 
 def _user(cls, name):
-    f = class_attr(cls, name)
+    f = _special(cls, name)
     return None if f is None or is_native(f) else f
 
 
@@ -65,7 +65,7 @@ def _binary_rest(op, inplace, a, b):
 
 
 def _call_special2(f, o, k):
-    d = class_attr(type(o), '__getitem__')
+    d = _special(type(o), '__getitem__')
     return d(o, k)
 
 

@@ -5,7 +5,9 @@ def _contains(container, item, invert=False):
     if invert:
         return not _contains(container, item)
     cls = type(container)
-    f = class_attr(cls, '__contains__')
+    f = _special(cls, '__contains__')
+    if f is _forbidden:
+        raise TypeError("'%s' object is not a container" % type_name(container))
     if f is not None and not is_native(f):
         return bool(f(container, item))
     p = plain(container)

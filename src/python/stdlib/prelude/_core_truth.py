@@ -4,24 +4,44 @@ _OPS = ('add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow',
 _COMPARE = ('__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__')
 _SWAPPED = ('__gt__', '__ge__', '__eq__', '__ne__', '__lt__', '__le__')
 _MISSING = NotImplemented
+_Function = globals()['class']('function')
+# What functions of the library pass for.
+_Builtin = type(lambda: None)
+
+
+def _special(cls, name):
+    # What a class says of an operation, as a function of the object first; None where it says nothing. None in the class forbids it.
+    f = class_attr(cls, name, _MISSING)
+    if type(f) is _Function or type(f) is _Builtin or is_native(f):
+        return f
+    if f is _MISSING:
+        return None
+    return _forbidden if f is None else lambda o, *args: _call_bound(f, o, *args)
+
+
+def _forbidden(*args):
+    None()
 
 
 def _truth(o):
+    if o is NotImplemented:
+        _load_module('warnings').warn('NotImplemented should not be used in a boolean context', DeprecationWarning, 1)
+        return True
     cls = type(o)
-    f = class_attr(cls, '__bool__')
+    f = _special(cls, '__bool__')
     if f is not None:
         r = f(o)
         if r is True or r is False:
             return r
         raise TypeError('__bool__ should return bool, returned ' + type_name(r))
-    f = class_attr(cls, '__len__')
+    f = _special(cls, '__len__')
     if f is not None and not is_native(f):
         return _len(o) != 0
     return builtin_truth(o)
 
 
 def _len(o):
-    r = class_attr(type(o), '__len__')(o)
+    r = _special(type(o), '__len__')(o)
     if type(r) is not int:
         if not isinstance(r, int):
             raise TypeError("'%s' object cannot be interpreted as an integer" % type_name(r))
@@ -59,7 +79,7 @@ def _repr_ends(o):
 
 def _repr(o):
     cls = type(o)
-    f = class_attr(cls, '__repr__')
+    f = _special(cls, '__repr__')
     if f is not None and not is_native(f):
         return _repr_special(o, f)
     if not _repr_begins(o):
@@ -132,10 +152,10 @@ def _ascii(o):
 
 def _str(o):
     cls = type(o)
-    f = class_attr(cls, '__str__')
+    f = _special(cls, '__str__')
     if (f is None or is_native(f)) and not isinstance(o, (BaseException, str)):
         # What is no text is refused under the name that was asked for.
-        f = class_attr(cls, '__repr__')
+        f = _special(cls, '__repr__')
     if f is not None and not is_native(f):
         r = f(o)
         if not isinstance(r, str):
@@ -176,8 +196,8 @@ def _hash(o):
         # As a tuple's, without the length.
         r = tuple_hash([hash(o.start), hash(o.stop), hash(o.step)]) - (3 ^ 2870177450012600261 ^ 3527539)
         return (r + (1 << 63)) % (1 << 64) - (1 << 63)
-    f = class_attr(type(o), '__hash__')
-    if f is None:
+    f = _special(type(o), '__hash__')
+    if f is None or f is _forbidden:
         raise TypeError("unhashable type: '%s'" % type_name(o))
     r = f(o)
     if not isinstance(r, int):

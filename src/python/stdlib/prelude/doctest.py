@@ -154,7 +154,7 @@ class DocTestFinder:
         if id(obj) in seen:
             return
         seen.add(id(obj))
-        text = getattr(obj, '__doc__', None)
+        text = obj if isinstance(obj, str) else getattr(obj, '__doc__', None)
         text = text if isinstance(text, str) else '' if text is None else str(text)
         if text or not self._exclude_empty:
             filename = getattr(module, '__file__', None) or getattr(module, '__name__', None)

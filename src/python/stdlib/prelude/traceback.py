@@ -17,7 +17,7 @@ def _frames(levels):
     last = None
     count = 0
     for row in levels:
-        path, line, name, library, text = row
+        path, line, name, _, text = row[:5]
         key = (path, line, name)
         if key != last:
             if count > 3:
@@ -383,8 +383,9 @@ class FrameSummary:
 
 
 def _summary(row):
-    path, line, name, library, text = row
-    made = FrameSummary(path, line, name, line=None if text is None else text.split('\n')[0])
+    path, line, name, _, text, end_line, column, end_column = row
+    made = FrameSummary(path, line, name, line=None if text is None else text.split('\n')[0],
+                        end_lineno=end_line or None, colno=column if end_line else None, end_colno=end_column if end_line else None)
     made._text = text
     return made
 
