@@ -5,7 +5,7 @@ use super::cpu::{Cpu, Flow};
 use super::frame::After;
 use super::run::{Step, Vm};
 use crate::python::code::{Sym, sym};
-use crate::python::heap::{Derived, Object, Value};
+use crate::python::heap::{Derived, DescriptorKind, Object, Value};
 use crate::python::types::{Act, classes};
 use std::rc::Rc;
 
@@ -14,7 +14,14 @@ impl Vm<'_> {
     pub fn act(&mut self, cpu: &mut Cpu, act: Act, after: After) -> Step {
         match act {
             Act::Value(v) => self.deliver(cpu, v, after),
-            Act::Call(f, args) => self.call_with(cpu, f, args, &[], after),
+            Act::Call(f, mut args) => {
+                // A special method that is a property of its class gives what is called.
+                if matches!(self.s.heap.object(f), Some(Object::Descriptor(d)) if d.kind == DescriptorKind::Property) {
+                    args.insert(0, f);
+                    return self.act(cpu, Act::Prelude("_call_bound", args), after);
+                }
+                self.call_with(cpu, f, args, &[], after)
+            }
             Act::CallKw(f, args, names) => self.call_with(cpu, f, args, &names, after),
             Act::Prelude(name, args) => {
                 let f = self.s.prelude_function(name);
@@ -155,7 +162,7 @@ impl Vm<'_> {
                     function
                 }
                 Some(Object::Class(_)) => return self.call_class(cpu, argc, names, after),
-                Some(Object::Descriptor(d)) if d.kind == crate::python::heap::DescriptorKind::Static => d.get,
+                Some(Object::Descriptor(d)) if d.kind == DescriptorKind::Static => d.get,
                 Some(Object::Alias(a)) if !a[0].is_null() => a[0],
                 Some(Object::WeakRef { target, .. }) => {
                     let v = *target;

@@ -192,11 +192,8 @@ impl Vm<'_> {
         self.act(cpu, r?, After::Discard)
     }
 
-    /// Whether `f(class, …)` is a call of `super` that is one.
-    fn check_super(&mut self, f: Value, class: Value) -> Result<(), Fail> {
-        if f != classes::SUPER {
-            return Err(Fail::Unsupported("a replacement for super".into()));
-        }
+    /// Whether `super(class, …)` can be.
+    fn check_super(&mut self, class: Value) -> Result<(), Fail> {
         if self.s.as_class(class).is_none() {
             let text = format!("super() argument 1 must be a type, not {}", self.s.type_name(class));
             return Err(self.s.type_error(&text));
@@ -204,10 +201,27 @@ impl Vm<'_> {
         Ok(())
     }
 
+    /// What stands where `super` stood is called, then asked for the attribute.
+    fn replaced_super(&mut self, cpu: &mut Cpu, flags: u8, name: Sym) -> Step {
+        let [f, class, object] = cpu.pop_many(3)[..] else { return Ok(Flow::Next) };
+        let text = self.s.name_value(name);
+        let mut args = vec![f, self.s.heap.own(text)];
+        if flags & 2 == 2 {
+            args.extend([class, object]);
+        } else {
+            self.s.heap.dec_all(&[class, object]);
+        }
+        let after = if flags & 1 == 1 { After::PushNull } else { After::Push };
+        self.act(cpu, Act::Prelude("_replaced_super", args), after)
+    }
+
     /// `LOAD_SUPER_ATTR`: `[super, class, self] -> [value] or [value, self or NULL]`.
     pub fn load_super_attr(&mut self, cpu: &mut Cpu, flags: u8, name: Sym) -> Step {
         let (f, class, object) = (cpu.peek(2), cpu.peek(1), cpu.peek(0));
-        self.check_super(f, class)?;
+        if f != classes::SUPER {
+            return self.replaced_super(cpu, flags, name);
+        }
+        self.check_super(class)?;
         let receiver_class = match self.s.as_class(object) {
             Some(_) if self.s.is_subclass(object, class) => object,
             _ => self.s.class_of(object),
@@ -276,7 +290,12 @@ impl Vm<'_> {
                     self.s.heap.dec(o);
                     Ok(Flow::Next)
                 }
-                _ => Err(Fail::Unsupported("a computed __enter__ or __exit__".into())),
+                Attr::Call(g, args) => {
+                    let o = cpu.pop();
+                    self.s.heap.dec(o);
+                    self.call_with(cpu, g, args, &[], After::PushNull)
+                }
+                Attr::Missing => Err(self.s.no_attribute(o, name)),
             },
             None => {
                 let missed = if kind == 1 && self.s.class_attr(class, sym::ENTER).is_some() {

@@ -30,7 +30,10 @@ impl Space {
             }
             Some(Object::Super(s)) => {
                 let s = s.clone();
-                self.get_super_attr(&s, name)
+                match (self.get_super_attr(&s, name)?, self.class_attr(classes::SUPER, name)) {
+                    (Attr::Missing, Some(d)) => self.bind(d, object, classes::SUPER),
+                    (found, _) => Ok(found),
+                }
             }
             _ => self.get_instance_attr(object, name),
         }
@@ -248,6 +251,10 @@ impl Space {
                     None => Ok(Attr::Value(self.heap.own(d))),
                 }
             }
+            Some(Object::Super(x)) if x[1].is_none() => {
+                let start = x[0];
+                self.make_super(start, object).map(Attr::Value)
+            }
             _ => Ok(Attr::Value(self.heap.own(d))),
         }
     }
@@ -367,7 +374,9 @@ impl Space {
     /// `super().name`: `[class after which to look, object, class of the object]`.
     pub fn get_super_attr(&mut self, s: &[Value; 3], name: Sym) -> Result<Attr, Fail> {
         let [start, object, class] = *s;
-        if let Some(d) = self.attr_after(start, class, name) {
+        if !class.is_none()
+            && let Some(d) = self.attr_after(start, class, name)
+        {
             return if object == class { self.bind_to_class(d, class) } else { self.bind(d, object, class) };
         }
         match name {

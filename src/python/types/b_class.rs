@@ -56,7 +56,8 @@ pub static GENERATOR: Group = Group {
     natives: &[m("send", generator_send, 1, 1), m("__next__", generator_next, 0, 0), m("__iter__", itself, 0, 0)],
 };
 
-pub static SUPER: Group = Group { owner: Owner::Class(classes::SUPER), natives: &[new(super_new, 0, 2, &[])] };
+pub static SUPER: Group =
+    Group { owner: Owner::Class(classes::SUPER), natives: &[new(super_new, 0, 2, &[]), m("__get__", super_get, 1, 2)] };
 pub static SLICE: Group = Group {
     owner: Owner::Class(classes::SLICE),
     natives: &[new(slice_new, 1, 3, &[]), m("indices", slice_indices, 1, 1)],
@@ -328,13 +329,19 @@ fn generator_next(s: &mut Space, a: &[Value]) -> R {
 fn super_new(s: &mut Space, a: &[Value]) -> R {
     match a.len() {
         1 => Ok(Act::ZeroSuper),
-        2 => Err(Fail::Unsupported("super(type) without an object".into())),
-        _ => ok(s.make_super(a[1], a[2])?),
+        _ => ok(s.make_super(a[1], a.get(2).copied().unwrap_or(Value::NONE))?),
     }
 }
 
+/// `super(class)` read through an instance becomes one of that instance.
+fn super_get(s: &mut Space, a: &[Value]) -> R {
+    let Some(Object::Super(parts)) = s.heap.object(a[0]) else { return none() };
+    let start = parts[0];
+    if !parts[1].is_none() || a[1].is_none() { ok(s.heap.own(a[0])) } else { ok(s.make_super(start, a[1])?) }
+}
+
 impl Space {
-    /// `super(class, object)`; borrows both.
+    /// `super(class, object)`; borrows both. With None for the object one that waits for an instance.
     ///
     /// What `super` says of an object of another class.
     #[cold]
@@ -354,6 +361,10 @@ impl Space {
         if self.as_class(class).is_none() {
             let text = format!("super() argument 1 must be a type, not {}", self.type_name(class));
             return Err(self.type_error(&text));
+        }
+        if object.is_none() {
+            let parts = [self.heap.own(class), object, object];
+            return Ok(self.heap.alloc(Object::Super(Rc::new(parts))));
         }
         let of = match self.as_class(object) {
             Some(_) if self.is_subclass(object, class) => object,

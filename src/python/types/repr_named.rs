@@ -136,6 +136,7 @@ impl Repr<'_> {
                 DescriptorKind::Slot => format!("<member '{}' of '{}' objects>", word(d.name), s.class(d.set).name),
                 _ => format!("<property object at 0x{at:x}>"),
             },
+            Object::Super(x) if x[1].is_none() => format!("<super: <class '{}'>, NULL>", s.class(x[0]).name),
             Object::Super(x) => format!("<super: <class '{}'>, <{} object>>", s.class(x[0]).name, s.class(x[2]).name),
             Object::Cell(c) if c.is_null() => format!("<cell at 0x{at:x}: empty>"),
             Object::Kernel(id) => format!("<kernel object {id}>"),

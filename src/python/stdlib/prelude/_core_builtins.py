@@ -85,7 +85,7 @@ def dir(*args):
     if len(args) > 1:
         raise TypeError('dir expected at most 1 argument, got %d' % len(args))
     o = args[0]
-    f = class_attr(type(o), '__dir__')
+    f = _special(type(o), '__dir__')
     # A module may say itself what it has.
     own = o.__dict__.get('__dir__') if isinstance(o, type(modules()['sys'])) and f in (None, object.__dir__) else None
     names = own() if own is not None else f(o) if f is not None else dir_names(o)

@@ -96,6 +96,10 @@ def _call_bound(f, o, /, *args, **named):
     return (f if get is None else get(f, o, type(o)))(*args, **named)
 
 
+def _replaced_super(f, name, *args):
+    return getattr(f(*args), name)
+
+
 def _finalize(f, o):
     try:
         f(o)

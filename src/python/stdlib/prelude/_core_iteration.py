@@ -2,7 +2,7 @@
 
 
 def _iter_of(f, o):
-    r = f(o)
+    r = f(o) if type(f) is _Function else _as_method(f)(o)
     if class_attr(type(r), '__next__') is None and type_name(r) not in _NATIVE_ITERATORS:
         raise TypeError("iter() returned non-iterator of type '%s'" % type_name(r))
     return r

@@ -124,7 +124,7 @@ def _strictly(r, what, kind):
 
 
 def _int_of(cls, f, o, name):
-    return int.__new__(cls, _strictly(f(o), name, int))
+    return int.__new__(cls, _strictly(_as_method(f)(o), name, int))
 
 
 def _int_by_trunc(cls, o):
@@ -150,7 +150,7 @@ def _int_from_bytes(cls, o, order, signed):
 
 
 def _float_of(cls, f, o):
-    return float.__new__(cls, _strictly(f(o), type_name(o) + '.__float__', float))
+    return float.__new__(cls, _strictly(_as_method(f)(o), type_name(o) + '.__float__', float))
 
 
 def _int_new(cls, x, base):

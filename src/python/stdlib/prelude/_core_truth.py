@@ -12,10 +12,14 @@ _Builtin = type(lambda: None)
 def _special(cls, name):
     # What a class says of an operation, as a function of the object first; None where it says nothing. None in the class forbids it.
     f = class_attr(cls, name, _MISSING)
+    if type(f) is _Function:
+        return f
+    return None if f is _MISSING else _as_method(f)
+
+
+def _as_method(f):
     if type(f) is _Function or type(f) is _Builtin or is_native(f):
         return f
-    if f is _MISSING:
-        return None
     return _forbidden if f is None else lambda o, *args: _call_bound(f, o, *args)
 
 
@@ -183,7 +187,7 @@ def _str_of_bytes(cls, data, encoding, errors):
 
 
 def _format_by(f, o, spec):
-    r = f(o, spec)
+    r = _as_method(f)(o, spec)
     if not isinstance(r, str):
         raise TypeError('__format__ must return a str, not ' + type_name(r))
     return r
