@@ -2,6 +2,7 @@
 //! them. Source: CPython's messages for what its grammar does not have. Knows no parser's tree.
 
 mod assigned;
+mod places;
 mod slips;
 
 use super::syntax_words::syntax;

@@ -25,6 +25,7 @@ pub fn in_cpythons_words(raw: &str, at: Position, text: &str) -> CompileError {
     }
     source
         .block(raw, at, &sentence)
+        .or_else(|| sentence.out_of_place(raw))
         .or_else(|| sentence.explained(raw, at))
         .or_else(|| source.sentence(raw, at, &sentence))
         .or_else(|| sentence.assigned(raw, at))
@@ -151,6 +152,8 @@ impl Text<'_> {
             let t = t.strip_prefix("async ").unwrap_or(t);
             t.starts_with(keyword)
         })?;
+        let star = self.line(header).trim_start().starts_with("except*");
+        let words = if star { "'except*' statement" } else { words };
         let message = format!("expected an indented block after {words} on line {header}");
         Some(error("IndentationError", message, if ended { nowhere(last) } else { self.token_at(at) }))
     }

@@ -106,7 +106,10 @@ impl Vm<'_> {
             }
             Some(Object::Bound { function, .. }) => self.callable_name(*function),
             Some(Object::Class(_)) => format!("{}()", self.s.class_path(v)),
-            _ => format!("{} object", self.s.type_name(v)),
+            _ => {
+                let shown = self.s.to_str(v).ok().flatten();
+                shown.unwrap_or_else(|| format!("{} object", self.s.type_name(v)))
+            }
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Calls: plain, of methods, of `super()`'s attributes, with unpacking.
 
-use super::{Done, Fault, Generator, Kind, Place};
+use super::{Done, Fault, Generator, Kind, Place, refuse};
 use crate::python::code::unit::{At, Slot};
 use crate::python::code::{Constant, Op};
 use rustpython_ruff_python_ast::{self as ast, Arguments, Expr, Keyword};
+use rustpython_ruff_text_size::{Ranged, TextRange};
 
 /// Most keyword arguments that lie on the stack.
 const MOST_KEYWORDS: usize = 15;
@@ -51,6 +52,15 @@ impl<'a> Generator<'a> {
 
     /// `[callable, NULL or self, pushed…] -> [result]`
     pub(super) fn arguments(&mut self, at: At, a: &'a Arguments, pushed: u32) -> Done {
+        for keyword in &a.keywords {
+            let Some(name) = &keyword.arg else { continue };
+            self.allowed(name, keyword.range, "assign to")?;
+            if name.range.start() > keyword.range.start() {
+                let place = TextRange::new(name.range.start(), keyword.value.range().start());
+                let words = "expression cannot contain assignment, perhaps you meant \"==\"?";
+                return Err(refuse(place, words).into());
+            }
+        }
         if unpacks(a) || a.args.len() > MOST_ARGUMENTS || a.keywords.len() > MOST_KEYWORDS {
             return self.arguments_unpacked(at, a, pushed);
         }
@@ -79,10 +89,15 @@ impl<'a> Generator<'a> {
             [] if pushed == 0 => self.constant(at, Constant::Tuple(Vec::new())),
             args => self.unpacking(at, args, Op::BuildTuple, pushed)?,
         }
-        if a.keywords.is_empty() {
+        self.call_unpacked(at, &a.keywords)
+    }
+
+    /// `[callable, NULL, tuple] -> [result]`
+    pub(super) fn call_unpacked(&mut self, at: At, keywords: &'a [Keyword]) -> Done {
+        if keywords.is_empty() {
             self.op(at, Op::PushNull, 0);
         } else {
-            self.keywords(at, &a.keywords)?;
+            self.keywords(at, keywords)?;
         }
         self.op(at, Op::CallEx, 0);
         Ok(())
@@ -162,6 +177,6 @@ impl<'a> Generator<'a> {
     }
 }
 
-fn unpacks(a: &Arguments) -> bool {
+pub(super) fn unpacks(a: &Arguments) -> bool {
     a.args.iter().any(Expr::is_starred_expr) || a.keywords.iter().any(|k| k.arg.is_none())
 }

@@ -1,14 +1,15 @@
 //! Functions, lambdas, classes, type parameters.
 
+use super::generics::nothing_runs_in;
 use super::halves::stands_for_another;
 use super::{Done, Fault, Generator, Kind, refuse, scope};
 use crate::python::code::unit::{At, Head, Label};
 use crate::python::code::{CodeFlags, Constant, Op, Position};
-use rustpython_ruff_python_ast::{self as ast, Expr, Parameters, TypeParam, TypeParams};
+use rustpython_ruff_python_ast::{self as ast, Expr, Parameters};
 use rustpython_ruff_text_size::{TextRange, TextSize};
 
 /// Values of a function that lie on the stack while it is made: what `SET_FUNCTION_ATTRIBUTE` calls them.
-const DEFAULTS: u32 = 1;
+pub(super) const DEFAULTS: u32 = 1;
 const KEYWORD_DEFAULTS: u32 = 2;
 const ANNOTATIONS: u32 = 4;
 
@@ -134,6 +135,8 @@ impl<'a> Generator<'a> {
         let attributes = self.defaults(at, &f.parameters)?;
         match &f.type_params {
             Some(parameters) => {
+                let annotated = f.parameters.iter().filter_map(|p| p.annotation());
+                nothing_runs_in(annotated.chain(f.returns.as_deref()))?;
                 let inner = |g: &mut Self, given: &[u32]| {
                     g.function_object(at, f, first_line, given)?;
                     g.op(at, Op::Copy, 1);
@@ -186,7 +189,7 @@ impl<'a> Generator<'a> {
         Ok(())
     }
 
-    fn open_function(
+    pub(super) fn open_function(
         &mut self,
         name: &str,
         first_line: u32,
@@ -329,163 +332,6 @@ impl<'a> Generator<'a> {
             self.none(None);
         }
         self.op(None, Op::Return, 0);
-        Ok(())
-    }
-
-    /// The bases of a generic class, with `Generic[…]` behind them.
-    fn generic_bases(&mut self, at: At, arguments: &'a ast::Arguments) -> Done {
-        for base in &arguments.args {
-            self.expr(base)?;
-        }
-        self.load(at, ".generic_base");
-        let count = 3 + (arguments.args.len() + arguments.keywords.len()) as u32;
-        let mut names = Vec::new();
-        for keyword in &arguments.keywords {
-            self.expr(&keyword.value)?;
-            names.push(Constant::Str(keyword.arg.as_ref().map_or("", |n| n.as_str()).into()));
-        }
-        if names.is_empty() {
-            self.op(at, Op::Call, count);
-        } else {
-            self.constant(at, Constant::Tuple(names));
-            self.op(at, Op::CallKw, count);
-        }
-        Ok(())
-    }
-
-    /// `[given…] -> [result]`: a function around a definition that makes its type parameters.
-    fn with_type_parameters(
-        &mut self,
-        at: At,
-        name: &str,
-        parameters: &'a TypeParams,
-        given: &[u32],
-        inner: impl FnOnce(&mut Self, &[u32]) -> Done,
-    ) -> Done {
-        let scope = self.scopes.of(parameters, Kind::TypeParameters);
-        let hidden: Vec<String> =
-            given.iter().map(|g| if *g == DEFAULTS { ".defaults" } else { ".kwdefaults" }.to_string()).collect();
-        let line = at.map_or(1, |p| p.line);
-        let mut head = self.head(
-            &format!("<generic parameters of {name}>"),
-            line,
-            CodeFlags { optimized: true, ..CodeFlags::default() },
-        );
-        head.arg_count = given.len() as u32;
-        self.open(head, hidden.clone(), scope, None);
-        self.cx().first_parameter = None;
-        for parameter in &parameters.type_params {
-            self.type_parameter(parameter)?;
-        }
-        self.op(at, Op::BuildTuple, parameters.type_params.len() as u32);
-        self.store(at, ".type_params");
-        self.typing(at, "Generic");
-        self.load(at, ".type_params");
-        self.op(at, Op::BinarySubscript, 26);
-        self.store(at, ".generic_base");
-        for name in &hidden {
-            self.load(at, name);
-        }
-        inner(self, given)?;
-        self.op(at, Op::Return, 0);
-        let code = self.close()?;
-        self.closure(at, code, scope, &[]);
-        // [given…, function] -> [function, NULL, given…]
-        match given.len() {
-            0 => self.op(at, Op::PushNull, 0),
-            1 => self.ops(at, &[(Op::PushNull, 0), (Op::Swap, 3), (Op::Swap, 2), (Op::Swap, 3), (Op::Swap, 2)]),
-            _ => self.ops(at, &[(Op::PushNull, 0), (Op::Swap, 4), (Op::Swap, 2), (Op::Swap, 4), (Op::Swap, 3)]),
-        }
-        self.op(at, Op::Call, given.len() as u32);
-        Ok(())
-    }
-
-    /// `[] -> [typing's thing of that name]`
-    fn typing(&mut self, at: At, name: &str) {
-        self.constant(at, Constant::Int(0.into()));
-        self.constant(at, Constant::Tuple(vec![Constant::Str(name.into())]));
-        self.name_op(at, "typing", Op::ImportName);
-        self.name_op(at, name, Op::ImportFrom);
-        self.ops(at, &[(Op::Swap, 2), (Op::Pop, 0)]);
-    }
-
-    /// `[] -> [type variable]`, bound to its name.
-    fn type_parameter(&mut self, parameter: &'a TypeParam) -> Done {
-        let at = self.at(parameter);
-        let (kind, name, bound) = match parameter {
-            TypeParam::TypeVar(t) => ("_type_var", &t.name, t.bound.as_deref()),
-            TypeParam::TypeVarTuple(t) => ("TypeVarTuple", &t.name, None),
-            TypeParam::ParamSpec(t) => ("_param_spec", &t.name, None),
-        };
-        self.typing(at, kind);
-        self.op(at, Op::PushNull, 0);
-        self.text_constant(at, name);
-        let mut count = 1;
-        let mut names = Vec::new();
-        match bound {
-            Some(Expr::Tuple(constraints)) => {
-                for constraint in &constraints.elts {
-                    self.expr(constraint)?;
-                }
-                count += constraints.elts.len() as u32;
-            }
-            Some(bound) => {
-                self.expr(bound)?;
-                names.push(Constant::Str("bound".into()));
-            }
-            None => {}
-        }
-        if kind == "TypeVar" {
-            // Variables made this way have their variance inferred.
-            self.constant(at, Constant::Bool(true));
-            names.push(Constant::Str("infer_variance".into()));
-        }
-        count += names.len() as u32;
-        if names.is_empty() {
-            self.op(at, Op::Call, count);
-        } else {
-            self.constant(at, Constant::Tuple(names));
-            self.op(at, Op::CallKw, count);
-        }
-        self.op(at, Op::Copy, 1);
-        self.store(at, name);
-        Ok(())
-    }
-
-    /// `type X = …`: the value is looked at when someone asks for it.
-    pub(super) fn type_alias(&mut self, at: At, alias: &'a ast::StmtTypeAlias) -> Done {
-        let Expr::Name(name) = &*alias.name else {
-            return Err(refuse(alias.range, "invalid syntax").into());
-        };
-        match &alias.type_params {
-            Some(parameters) => {
-                let inner = |g: &mut Self, _: &[u32]| g.alias_object(at, alias, &name.id, true);
-                self.with_type_parameters(at, &name.id, parameters, &[], inner)?;
-            }
-            None => self.alias_object(at, alias, &name.id, false)?,
-        }
-        self.store(at, &name.id);
-        Ok(())
-    }
-
-    /// `[] -> [alias]`
-    fn alias_object(&mut self, at: At, alias: &'a ast::StmtTypeAlias, name: &str, generic: bool) -> Done {
-        self.typing(at, "_type_alias");
-        self.op(at, Op::PushNull, 0);
-        self.text_constant(at, name);
-        let scope = self.scopes.of(alias, Kind::Function);
-        let line = at.map_or(1, |p| p.line);
-        self.open_function(name, line, CodeFlags::default(), None, scope)?;
-        self.expr(&alias.value)?;
-        self.op(at, Op::Return, 0);
-        let code = self.close()?;
-        self.closure(at, code, scope, &[]);
-        if generic {
-            self.load(at, ".type_params");
-        } else {
-            self.constant(at, Constant::Tuple(Vec::new()));
-        }
-        self.op(at, Op::Call, 3);
         Ok(())
     }
 }

@@ -147,6 +147,11 @@ impl<'a> Generator<'a> {
             let Some(class) = &handler.type_ else {
                 return Err(refuse(handler.range, "expected one or more exception types").into());
             };
+            if let ast::Expr::Tuple(several) = &**class
+                && !several.parenthesized
+            {
+                return Err(refuse(several.range, "multiple exception types must be parenthesized").into());
+            }
             self.expr(class)?;
             self.ops(at, &[(Op::CheckEgMatch, 0), (Op::Copy, 1)]);
             self.jump(at, Op::JumpIfNone, no_match);

@@ -7,6 +7,7 @@ mod comprehension;
 mod definition;
 mod expression;
 mod fold;
+mod generics;
 mod halves;
 pub use fold::constant;
 mod guard;

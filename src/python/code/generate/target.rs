@@ -42,7 +42,7 @@ impl<'a> Generator<'a> {
         Ok(())
     }
 
-    fn allowed(&mut self, name: &str, range: TextRange, what: &str) -> Done {
+    pub(super) fn allowed(&mut self, name: &str, range: TextRange, what: &str) -> Done {
         if name == "__debug__" {
             return Err(refuse(range, format!("cannot {what} __debug__")).into());
         }
@@ -149,6 +149,9 @@ impl<'a> Generator<'a> {
 
     pub(super) fn annotated(&mut self, s: &'a ast::StmtAnnAssign) -> Done {
         let at = self.at(s);
+        if let Expr::Name(n) = &*s.target {
+            self.allowed(&n.id, s.range, "assign to")?;
+        }
         if let Some(value) = &s.value {
             self.expr(value)?;
             self.assign(&s.target)?;

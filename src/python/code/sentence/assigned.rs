@@ -19,7 +19,8 @@ impl Sentence<'_> {
         if raw.starts_with("Invalid augmented") {
             return Some(syntax(format!("'{what}' is an illegal expression for augmented assignment"), at));
         }
-        if what == "yield expression" && !delete {
+        let grouped = self.before(from) == "(";
+        if what == "yield expression" && !delete && !grouped {
             return Some(syntax("assignment to yield expression not possible", at));
         }
         if what == "comparison" && self.word(self.statement()) == "for" && self.before(from) == "for" {
@@ -30,7 +31,9 @@ impl Sentence<'_> {
         if let Some(e) = self.first_of_several(from).filter(|_| !delete) {
             return Some(e);
         }
-        let hint = !delete && self.might_compare(from, to) && !matches!(what, "None" | "True" | "False");
+        let late = what == "yield expression" && from != self.clause() + 1;
+        let plain = matches!(what, "None" | "True" | "False" | "generator expression") || late;
+        let hint = !delete && self.might_compare(from, to) && !plain;
         let hint = if hint { " here. Maybe you meant '==' instead of '='?" } else { "" };
         Some(syntax(format!("cannot {verb} {what}{hint}"), at))
     }

@@ -152,7 +152,10 @@ impl Sentence<'_> {
         } else if raw.starts_with("Only one '*'") {
             "* argument may appear only once"
         } else if raw.starts_with("Parameter with `*`") {
-            match self.before(t.checked_sub(1)?) {
+            let open = self.bracket(t).map_or(self.statement(), |open| open + 1);
+            let level = self.depth(t);
+            let comma = (open..t).rev().find(|k| self.t[*k].level == level && matches!(self.word(*k), "," | "lambda"));
+            match self.word(comma.map_or(open, |k| k + 1)) {
                 "**" => "var-keyword argument cannot have default value",
                 _ => "var-positional argument cannot have default value",
             }

@@ -294,6 +294,7 @@ def _publish():
     for name in ('min', 'max', 'divmod', 'pow'):
         here['_' + name].__name__ = here['_' + name].__qualname__ = name
     b['__build_class__'] = _build_class
+    _build_class.__name__ = _build_class.__qualname__ = '__build_class__'
     b['__name__'] = 'builtins'
     _set_methods(set)
     _set_methods(frozenset)

@@ -271,8 +271,11 @@ class DocTestRunner:
         out(self._head(test, example) + self._checker.output_difference(example, got, self.optionflags))
 
     def report_unexpected_exception(self, out, test, example, exc_info):
-        text = ''.join(_traceback.format_exception(*exc_info)).replace('File "doctest: ', 'File "<doctest ')
-        out(self._head(test, example) + 'Exception raised:\n' + _re.sub(r'(?m)^(?!$)', '    ', text))
+        out(self._head(test, example) + 'Exception raised:\n' + _re.sub(r'(?m)^(?!$)', '    ', self._told(*exc_info)))
+
+    def _told(self, *exc_info):
+        """A traceback, with the name that the example's file has in CPython."""
+        return ''.join(_traceback.format_exception(*exc_info)).replace('File "doctest: ', 'File "<doctest ')
 
     def _head(self, test, example):
         line = '?' if test.lineno is None else test.lineno + example.lineno + 1
@@ -338,7 +341,7 @@ class DocTestRunner:
                 if not quiet:
                     self.report_unexpected_exception(out, test, example, (type(raised), raised, raised.__traceback__))
                 return False
-            got += ''.join(_traceback.format_exception(type(raised), raised, raised.__traceback__))
+            got += self._told(type(raised), raised, raised.__traceback__)
             ok = self._checker.check_output(example.exc_msg, said, self.optionflags)
             if not ok and self.optionflags & IGNORE_EXCEPTION_DETAIL:
                 bare = lambda text: text.split('\n')[0].split(':')[0].split('.')[-1].strip()
