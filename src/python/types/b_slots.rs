@@ -120,6 +120,7 @@ group! { BUILTIN BUILTIN: m("__call__", call, 0, MANY), REPR, HASH, EQ, NE, LT, 
 group! { METHOD METHOD: super::native::new(method_new, 2, 2, &[]), m("__call__", call, 0, MANY), m("__get__", itself_of, 1, 2), REPR, HASH, EQ, NE, LT, LE, GT, GE }
 group! { METHOD_DESCRIPTOR METHOD_DESCRIPTOR: m("__get__", native_get, 1, 2), m("__call__", call, 0, MANY) }
 group! { WRAPPER_DESCRIPTOR WRAPPER_DESCRIPTOR: m("__get__", native_get, 1, 2), m("__call__", call, 0, MANY) }
+group! { WRAPPER WRAPPER: m("__call__", call, 0, MANY) }
 group! { GETSET GETSET: m("__get__", native_get, 1, 2) }
 group! { MEMBER MEMBER: m("__get__", native_get, 1, 2), m("__set__", member_set, 2, 2), m("__delete__", member_set, 1, 1) }
 group! { STATICMETHOD STATICMETHOD: m("__get__", wrapper_get, 1, 2), m("__call__", wrapper_call, 0, MANY) }

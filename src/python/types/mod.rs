@@ -154,6 +154,7 @@ static GROUPS: &[&Group] = &[
     &b_slots::PROPERTY,
     &b_slots::METHOD_DESCRIPTOR,
     &b_slots::WRAPPER_DESCRIPTOR,
+    &b_slots::WRAPPER,
     &b_slots::GETSET,
     &b_slots::MEMBER,
     &b_slots::STATICMETHOD,

@@ -4,6 +4,7 @@ use super::{Done, Fault, Generator, asynchronous, fold, refuse};
 use crate::python::code::unit::{At, Label, Slot};
 use crate::python::code::{Constant, Op};
 use rustpython_ruff_python_ast::{self as ast, CmpOp, Expr, Operator, UnaryOp};
+use rustpython_ruff_text_size::{Ranged, TextRange};
 
 /// The number of a binary operator.
 pub fn operator(op: Operator) -> u8 {
@@ -102,6 +103,12 @@ impl<'a> Generator<'a> {
                 return Err(refuse(y.range, "'yield from' inside async function").into());
             }
             Expr::YieldFrom(y) => {
+                if let Expr::Tuple(several) = &*y.value
+                    && !several.parenthesized
+                {
+                    let first = several.elts.first().map_or(several.range, Ranged::range);
+                    return Err(refuse(TextRange::at(first.end(), 1.into()), "invalid syntax").into());
+                }
                 self.expr(&y.value)?;
                 self.op(at, Op::GetYieldFromIter, 0);
                 self.none(at);

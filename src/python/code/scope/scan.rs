@@ -12,7 +12,7 @@ use rustpython_ruff_text_size::{Ranged, TextRange};
 /// All scopes of a source, their names not yet settled.
 pub fn scan(node: &ast::Mod) -> Result<Scopes, Refusal> {
     let scopes = Scopes { all: Vec::new(), keys: FxHashMap::default() };
-    let mut scanner = Scanner { scopes, stack: Vec::new(), iterables: 0, targets: false, error: None };
+    let mut scanner = Scanner { scopes, stack: Vec::new(), iterables: 0, targets: false, making: "list", error: None };
     match node {
         ast::Mod::Module(module) => scanner.inside(module, Kind::Module, None, |s| s.visit_body(&module.body)),
         ast::Mod::Expression(e) => scanner.inside(e, Kind::Module, None, |s| s.visit_expr(&e.body)),
@@ -30,6 +30,8 @@ struct Scanner {
     iterables: u32,
     targets: bool,
     error: Option<Refusal>,
+    /// Which comprehension is being read: `list`, `set`, `dict`.
+    making: &'static str,
 }
 
 impl Scanner {
@@ -342,7 +344,7 @@ impl Scanner {
         let kind = self.here().kind;
         match kind {
             Kind::Module | Kind::Class => self.fail(range, format!("'{word}' outside function")),
-            Kind::Comprehension => self.fail(range, "'yield' inside list comprehension"),
+            Kind::Comprehension => self.fail(range, format!("'yield' inside {} comprehension", self.making)),
             Kind::GeneratorExpression => self.fail(range, "'yield' inside generator expression"),
             _ => self.here().generator = true,
         }
@@ -357,7 +359,14 @@ impl Visitor<'_> for Scanner {
             Stmt::Global(g) => return self.declare(&g.names, true, g.range()),
             Stmt::Nonlocal(n) => return self.declare(&n.names, false, n.range()),
             Stmt::Import(_) | Stmt::ImportFrom(_) => self.import(stmt),
-            Stmt::AnnAssign(a) => self.annotated(a),
+            Stmt::AnnAssign(a) => {
+                self.annotated(a);
+                // `(x): int` says nothing of where x lives.
+                if a.target.is_name_expr() && !a.simple && a.value.is_none() {
+                    self.visit_annotation(&a.annotation);
+                    return;
+                }
+            }
             Stmt::TypeAlias(alias) => {
                 self.visit_expr(&alias.name);
                 self.generic(alias.type_params.as_deref(), |s| {
@@ -430,10 +439,23 @@ impl Visitor<'_> for Scanner {
                 });
                 return;
             }
-            Expr::ListComp(c) => return self.comprehension(expr, Kind::Comprehension, &c.generators, &[&c.elt]),
-            Expr::SetComp(c) => return self.comprehension(expr, Kind::Comprehension, &c.generators, &[&c.elt]),
+            Expr::ListComp(c) => {
+                let outer = std::mem::replace(&mut self.making, "list");
+                self.comprehension(expr, Kind::Comprehension, &c.generators, &[&c.elt]);
+                self.making = outer;
+                return;
+            }
+            Expr::SetComp(c) => {
+                let outer = std::mem::replace(&mut self.making, "set");
+                self.comprehension(expr, Kind::Comprehension, &c.generators, &[&c.elt]);
+                self.making = outer;
+                return;
+            }
             Expr::DictComp(c) => {
-                return self.comprehension(expr, Kind::Comprehension, &c.generators, &[&c.key, &c.value]);
+                let outer = std::mem::replace(&mut self.making, "dict");
+                self.comprehension(expr, Kind::Comprehension, &c.generators, &[&c.key, &c.value]);
+                self.making = outer;
+                return;
             }
             Expr::Generator(c) => {
                 return self.comprehension(expr, Kind::GeneratorExpression, &c.generators, &[&c.elt]);

@@ -8,7 +8,7 @@ impl Lexer {
             self.at += 1;
             if self.see(0) == '_' {
                 self.at += 1;
-                if !good(self.see(0)) {
+                if !good(self.see(0)) && !self.see(0).is_ascii_digit() {
                     return Err(self.refuse(format!("invalid {kind} literal"), self.at - 1));
                 }
             }
@@ -84,7 +84,9 @@ impl Lexer {
     fn number_ends(&mut self, kind: &str) -> Result<(), Refused> {
         let rest: String = self.c[self.at..].iter().take(4).collect();
         let fine = ["and", "else", "for", "if", "in", "is", "or", "not"].iter().any(|k| rest.starts_with(k));
-        if fine || !continues(self.see(0)) || self.at >= self.c.len() {
+        // A letter beyond ASCII begins a name, or is refused by itself.
+        let other = !self.see(0).is_ascii();
+        if fine || other || !continues(self.see(0)) || self.at >= self.c.len() {
             if fine {
                 self.doubts.push((self.line, format!("invalid {kind} literal")));
             }

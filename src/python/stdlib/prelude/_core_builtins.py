@@ -175,7 +175,10 @@ def _is_filed(filename, mode):
 def _tell_doubts(source, filename):
     """What the compiler warns of in a text or in code made of one."""
     for line, message in doubts_of(source):
-        _load_module('warnings').warn_explicit(message, SyntaxWarning, filename, line)
+        try:
+            _load_module('warnings').warn_explicit(message, SyntaxWarning, filename, line)
+        except SyntaxWarning:
+            raise SyntaxError(message, (filename, line, 1, source_line(filename, line))) from None
 
 
 def _exec_code(code, g, l):
