@@ -19,7 +19,13 @@ def _record(name, fields, values):
             'n_sequence_fields': len(fields), 'n_unnamed_fields': 0, '__match_args__': tuple(fields)}
     for i, field in enumerate(fields):
         body[field] = property(lambda self, i=i: self[i])
-    return type(name.removeprefix('sys.'), (tuple,), body)(values)
+    cls = type(name.removeprefix('sys.'), (tuple,), body)
+    made = cls(values)
+    if name in ('sys.version_info', 'sys.flags'):
+        def __new__(cls, *args):
+            raise TypeError("cannot create '%s' instances" % name)
+        cls.__new__ = __new__
+    return made
 
 
 version_info = _record('sys.version_info', ('major', 'minor', 'micro', 'releaselevel', 'serial'), (3, 13, 0, 'final', 0))
@@ -67,7 +73,6 @@ stdin = _io.open_standard(0, 'r', '<stdin>')
 stdout = _io.open_standard(1, 'w', '<stdout>')
 stderr = _io.open_standard(2, 'w', '<stderr>')
 __stdin__, __stdout__, __stderr__ = stdin, stdout, stderr
-ps1 = '>>> '
 
 
 def exit(status=None, /):
@@ -117,11 +122,21 @@ def getfilesystemencoding():
 
 
 def intern(string, /):
+    if type(string) is not str:
+        if isinstance(string, str):
+            raise TypeError("can't intern " + type(string).__name__)
+        raise TypeError('intern() argument must be str, not ' + type(string).__name__)
     return string
 
 
-def excepthook(cls, value, tb, /):
+def excepthook(*args):
+    if len(args) != 3:
+        raise TypeError('excepthook expected 3 arguments, got %d' % len(args))
     import traceback
+    value = args[1]
+    if value is not None and not isinstance(value, BaseException):
+        stderr.write('TypeError: print_exception(): Exception expected for value, %s found\n' % type(value).__name__)
+        return
     stderr.write(''.join(traceback.format_exception(value)))
 
 
@@ -135,6 +150,8 @@ def getswitchinterval():
 
 def setswitchinterval(interval, /):
     global _switch_interval
+    if not isinstance(interval, (int, float)):
+        raise TypeError('must be real number, not ' + type(interval).__name__)
     if interval <= 0:
         raise ValueError('switch interval must be strictly positive')
     _switch_interval = interval
@@ -266,6 +283,9 @@ frame.__module__ = 'builtins'
 
 
 def _getframe(depth=0, /):
+    if not isinstance(depth, int):
+        import operator
+        depth = operator.index(depth)
     row = _sys.frame_row(max(depth, 0))
     if row is None:
         raise ValueError('call stack is not deep enough')
@@ -277,7 +297,7 @@ def _current_frames():
     if m is not None and m._running:
         _sys.unsupported('sys._current_frames beside other threads')
     import _kernel
-    return {_kernel.get_ident(): _getframe(1)}
+    return {_kernel.get_ident(): _getframe(0)}
 
 
 def _getframemodulename(depth=0):
@@ -290,3 +310,16 @@ def breakpointhook(*args, **kws):
 
 
 __breakpointhook__ = breakpointhook
+
+
+def __getattr__(name):
+    import _sys_more
+    if name[:2] == '__' or name not in _sys_more.__dict__:
+        raise AttributeError("module 'sys' has no attribute %r" % name)
+    globals()[name] = value = _sys_more.__dict__[name]
+    return value
+
+
+def __dir__():
+    import _sys_more
+    return sorted({*globals(), *[n for n in _sys_more.__dict__ if n[:2] != '__']} - {'__getattr__', '__dir__'})
