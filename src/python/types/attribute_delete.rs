@@ -32,6 +32,14 @@ impl Space {
         {
             return self.delete_through(d, object);
         }
+        let is_instance = matches!(
+            self.heap.object(object),
+            Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_))
+        );
+        if name == sym::DICT && is_instance && !self.is_without_dict(object) {
+            let empty = self.dict();
+            return self.set_attr_plainly(object, name, empty);
+        }
         if let Some(dict) = self.dict_of_instance(object) {
             return match self.remove_key(dict, name) {
                 Some(v) => {
@@ -110,7 +118,7 @@ impl Space {
                 let text = format!("{} may not be deleted", self.tables.code.names.text(name));
                 self.type_error(&text)
             }
-            Some(Object::Class(c)) if c.builtin || matches!(name, sym::NAME | sym::QUALNAME) => {
+            Some(Object::Class(c)) if c.builtin || matches!(name, sym::NAME | sym::QUALNAME | sym::BASES) => {
                 let what = if c.builtin { "set" } else { "delete" };
                 let (class, attr) = (c.name.clone(), self.tables.code.names.text(name));
                 let text = format!("cannot {what} '{attr}' attribute of immutable type '{class}'");
@@ -121,7 +129,7 @@ impl Space {
             Some(Object::Function(_)) if name == sym::TYPE_PARAMS => {
                 self.type_error("__type_params__ must be set to a tuple")
             }
-            Some(Object::Function(_)) if matches!(name, sym::NAME | sym::QUALNAME) => {
+            Some(Object::Function(_) | Object::Generator(_)) if matches!(name, sym::NAME | sym::QUALNAME) => {
                 let text = format!("{} must be set to a string object", self.tables.code.names.text(name));
                 self.type_error(&text)
             }

@@ -36,6 +36,9 @@ impl Space {
         }
         match self.heap.object(object) {
             Some(Object::Instance { .. }) if self.class_of(object) == classes::OBJECT => {
+                if name == sym::CLASS {
+                    return Err(self.keeps_class(value));
+                }
                 return Err(self.cannot_set(object, name, value));
             }
             Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {
@@ -45,6 +48,9 @@ impl Space {
                 let Object::Cell(place) = self.heap.get_mut(object) else { return Ok(Act::Value(Value::NONE)) };
                 let old = std::mem::replace(place, value);
                 self.heap.dec(old);
+            }
+            Some(Object::Class(c)) if name == sym::BASES && !c.builtin => {
+                return Ok(Act::Prelude("_set_bases", vec![self.heap.own(object), value]));
             }
             Some(Object::Class(_)) => self.set_class_attr(object, name, value)?,
             Some(Object::Module { dict, .. }) => {

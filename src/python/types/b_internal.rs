@@ -22,6 +22,7 @@ pub static INTERNAL: Group = Group {
         f("source_line", source_line, 2, 2),
         f("raw_getattr", raw_getattr, 3, 3),
         f("class_attr", class_attr, 2, 3),
+        f("rebase", rebase, 3, 3),
         f("own_class_attr", own_class_attr, 2, 2),
         f("builtin_binary", builtin_binary, 4, 4),
         f("builtin_compare", builtin_compare, 3, 3),
@@ -120,6 +121,13 @@ fn class_attr(s: &mut Space, a: &[Value]) -> R {
     let name = attr_name(s, a[1], "class_attr")?;
     let v = s.class_attr(a[0], name).or(a.get(2).copied()).unwrap_or(Value::NONE);
     ok(s.heap.own(v))
+}
+
+/// `rebase(class, bases, mro)`: the last two are tuples of classes.
+fn rebase(s: &mut Space, a: &[Value]) -> R {
+    let [bases, mro] = [a[1], a[2]].map(|v| s.sequence_items(v).unwrap_or_default());
+    s.rebase(a[0], bases, mro);
+    super::b_functions::none()
 }
 
 fn own_class_attr(s: &mut Space, a: &[Value]) -> R {

@@ -132,6 +132,25 @@ impl Space {
         Ok(class)
     }
 
+    /// Other bases for a class, and the order in which it looks them up.
+    pub fn rebase(&mut self, class: Value, bases: Vec<Value>, mro: Vec<Value>) {
+        bases.iter().chain(&mro[1..]).for_each(|v| self.heap.inc(*v));
+        for b in &bases {
+            self.class_mut(*b).subclasses.push(class);
+        }
+        let c = self.class_mut(class);
+        let (bases, mro) = (std::mem::replace(&mut c.bases, bases), std::mem::replace(&mut c.mro, mro));
+        for b in &bases {
+            let below = &mut self.class_mut(*b).subclasses;
+            if let Some(at) = below.iter().position(|c| *c == class) {
+                below.remove(at);
+            }
+        }
+        self.class_changed(class);
+        self.heap.dec_all(&bases);
+        self.heap.dec_all(&mro[1..]);
+    }
+
     fn check_bases(&mut self, bases: &[Value]) -> Result<(), Fail> {
         for (i, b) in bases.iter().enumerate() {
             if self.as_class(*b).is_none() {
@@ -142,17 +161,11 @@ impl Space {
                 let text = format!("duplicate base class {}", self.class(*b).name);
                 return Err(self.type_error(&text));
             }
-            if [
-                classes::BOOL,
-                classes::NONE_TYPE,
-                classes::FUNCTION,
-                classes::RANGE,
-                classes::SLICE,
-                classes::GENERATOR,
-                classes::BUILTIN,
-            ]
-            .contains(b)
-            {
+            let is_final = [classes::BOOL, classes::FUNCTION, classes::RANGE, classes::SLICE, classes::MEMORYVIEW];
+            // What has no `__new__` of its own makes no instances, and has no heirs.
+            let new = |class| self.class_attr(class, sym::NEW);
+            let is_made = *b == classes::OBJECT || !self.class(*b).builtin || new(*b) != new(classes::OBJECT);
+            if is_final.contains(b) || !is_made {
                 let text = format!("type '{}' is not an acceptable base type", self.class(*b).name);
                 return Err(self.type_error(&text));
             }

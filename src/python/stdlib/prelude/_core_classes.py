@@ -135,6 +135,49 @@ def _check_layouts(bases):
             raise TypeError('multiple bases have instance lay-out conflict')
 
 
+def _set_bases(cls, bases):
+    name = cls.__name__
+    if not isinstance(bases, tuple):
+        raise TypeError('can only assign tuple to %s.__bases__, not %s' % (name, type_name(bases)))
+    if not bases:
+        raise TypeError('can only assign non-empty tuple to %s.__bases__, not ()' % name)
+    for b in bases:
+        if not isinstance(b, type):
+            raise TypeError("%s.__bases__ must be tuple of classes, not '%s'" % (name, type_name(b)))
+        if cls in b.__mro__:
+            raise TypeError('a __bases__ item causes an inheritance cycle')
+    for n, b in enumerate(bases):
+        if b in bases[:n]:
+            raise TypeError('duplicate base class ' + b.__name__)
+    _check_layouts(bases)
+    new, old = [max([_solid(b) for b in row], key=lambda s: len(s.__mro__)) for row in (bases, cls.__bases__)]
+    if new is not old:
+        builtin = [c for c in (new, old) if c is not object and c.__module__ == 'builtins']
+        what = 'deallocator' if builtin else 'object layout'
+        raise TypeError("__bases__ assignment: '%s' %s differs from '%s'" % (bases[0].__name__, what, cls.__base__.__name__))
+    orders = {}
+    _reorder(cls, bases, orders)
+    for c, order in orders.items():
+        rebase(c, bases if c is cls else c.__bases__, order)
+
+
+def _reorder(cls, bases, orders):
+    # The orders of a class and of those below it. Source: the C3 linearization, "The Python 2.3 Method Resolution Order".
+    rows = [list(orders.get(b, b.__mro__)) for b in bases] + [list(bases)]
+    order = [cls]
+    while any(rows):
+        heads = [row[0] for row in rows if row if not any([row[0] in other[1:] for other in rows])]
+        if not heads:
+            names = ', '.join(dict.fromkeys([row[0].__name__ for row in rows if row]))
+            raise TypeError('Cannot create a consistent method resolution order (MRO) for bases ' + names)
+        order.append(heads[0])
+        rows = [row[1:] if row and row[0] is heads[0] else row for row in rows]
+    orders.pop(cls, None)
+    orders[cls] = tuple(order)
+    for below in cls.__subclasses__():
+        _reorder(below, below.__bases__, orders)
+
+
 def _type_new(meta, /, *args, **kwargs):
     if meta is not type and not issubclass(meta, type):
         _refuse_new(type, meta)

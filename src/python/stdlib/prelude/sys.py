@@ -241,7 +241,7 @@ def unraisablehook(unraisable, /):
     rows = traceback.levels_of(unraisable.exc_traceback)
     if rows:
         text.append('Traceback (most recent call last):\n')
-    for file, line, name, _, source in rows:
+    for file, line, name, _, source, *_ in rows:
         text.append('  File "%s", line %d, in %s\n' % (file, line, name))
         if source:
             text.append(source.split('\n')[0] + '\n')
