@@ -2,7 +2,7 @@
 import _core
 import _kernel
 import _sys
-from _buffers import readable as _readable, writable as _writable
+from _buffers import contiguous as _contiguous, writable as _writable
 
 DEFAULT_BUFFER_SIZE = 8192
 
@@ -12,6 +12,26 @@ class UnsupportedOperation(OSError, ValueError):
 
 
 UnsupportedOperation.__module__ = 'io'
+
+
+class _Absent:
+    """Stands where a stream was taken out or not yet put in: whatever is asked of it is refused."""
+
+    def __init__(self, text):
+        self._text = text
+
+    def __getattr__(self, name):
+        raise ValueError(self._text)
+
+
+_UNINITIALIZED = _Absent('I/O operation on uninitialized object')
+
+
+def _warn_unclosed(file, raw):
+    """A file that its program did not close is told where somebody may listen."""
+    if type(raw) is FileIO and raw._fd >= 0 and raw._closefd and 'warnings' in _sys.modules():
+        import warnings
+        warnings.warn('unclosed file %r' % (file,), ResourceWarning, source=file)
 
 
 def _is_bytes(data):
@@ -33,7 +53,7 @@ def _size(size):
     return size
 
 
-class IOBase:
+class _IOBase:
     closed = False
 
     def _check_open(self):
@@ -58,13 +78,14 @@ class IOBase:
         return line
 
     def readlines(self, hint=-1, /):
+        hint = _size(hint)
         self._check_open()
         lines = []
         n = 0
         for line in self:
             lines.append(line)
             n += len(line)
-            if hint is not None and 0 < hint <= n:
+            if 0 < hint <= n:
                 break
         return lines
 
@@ -127,7 +148,13 @@ class IOBase:
         return self.write(data)
 
 
-class RawIOBase(IOBase):
+class _RawIOBase(_IOBase):
+    def readinto(self, buffer, /):
+        raise NotImplementedError
+
+    def write(self, data, /):
+        raise NotImplementedError
+
     def read(self, size=-1, /):
         if size is None or size < 0:
             return self.readall()
@@ -144,9 +171,12 @@ class RawIOBase(IOBase):
             parts.append(b)
 
 
-class BufferedIOBase(IOBase):
+class _BufferedIOBase(_IOBase):
     def read(self, size=-1, /):
         raise UnsupportedOperation('read')
+
+    def read1(self, size=-1, /):
+        raise UnsupportedOperation('read1')
 
     def write(self, data, /):
         raise UnsupportedOperation('write')
@@ -158,14 +188,24 @@ class BufferedIOBase(IOBase):
         raise UnsupportedOperation('detach')
 
 
-class TextIOBase(IOBase):
+class _TextIOBase(_IOBase):
     encoding = errors = newlines = None
+
+    def readline(self, size=-1, /):
+        raise UnsupportedOperation('readline')
+
+    def detach(self):
+        raise UnsupportedOperation('detach')
 
     def read(self, size=-1, /):
         raise UnsupportedOperation('read')
 
     def write(self, text, /):
         raise UnsupportedOperation('write')
+
+
+def _not_pickled(self):
+    raise TypeError("cannot pickle '%s' instances" % _sys.type_name(self).rpartition('.')[2])
 
 
 def _mode_letters(mode):
@@ -193,7 +233,7 @@ def _warn(text):
     warnings.warn(text, RuntimeWarning)
 
 
-class FileIO(RawIOBase):
+class FileIO(_RawIOBase):
     """A descriptor without a buffer."""
 
     def __init__(self, file, mode='r', closefd=True, opener=None):
@@ -246,6 +286,7 @@ class FileIO(RawIOBase):
 
     mode = property(lambda self: self._mode)
     closefd = property(lambda self: self._closefd)
+    __getstate__ = _not_pickled
     # What `stat` tells of every file.
     _blksize = 4096
 
@@ -337,6 +378,7 @@ class FileIO(RawIOBase):
 
     def __del__(self):
         if self._fd >= 0:
+            _warn_unclosed(self, self)
             self.close()
 
     def __repr__(self):
@@ -355,17 +397,39 @@ def _open_flags(letters):
     return flags
 
 
-class _Buffered(BufferedIOBase):
+class _Buffered(_BufferedIOBase):
     """What all buffered files have: bytes read ahead, bytes not yet written."""
+    raw = _UNINITIALIZED
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if buffer_size <= 0:
             raise ValueError('buffer size must be strictly positive')
+        if type(raw) is not FileIO:
+            self._check_raw(raw)
         self.raw = raw
         self._size = buffer_size
         self._out = []
         self._pending = 0
         self._in = b''
+
+    __getstate__ = _not_pickled
+    # What a raw stream must be able to do.
+    _wants = ()
+
+    def _check_raw(self, raw):
+        for ability in self._wants:
+            if not getattr(raw, ability)():
+                raise UnsupportedOperation('File or stream is not %s.' % ability)
+
+    def _more(self, n):
+        """Bytes of the raw stream: none at the end, `None` where there are none yet."""
+        raw = self.raw
+        if isinstance(raw, _RawIOBase):
+            return raw._get(n)
+        held = bytearray(n)
+        with memoryview(held) as view:
+            n = raw.readinto(view)
+        return None if n is None else bytes(held[:n])
 
     @property
     def closed(self):
@@ -400,9 +464,13 @@ class _Buffered(BufferedIOBase):
             self._out = []
             self._pending = 0
             while data:
-                n = self.raw._put(data)
+                n = self.raw._put(data) if isinstance(self.raw, _RawIOBase) else self.raw.write(data)
                 if n is None:
+                    self._out, self._pending = [data], len(data)
                     raise BlockingIOError(11, 'write could not complete without blocking', 0)
+                if not 0 <= n <= len(data):
+                    self._out, self._pending = [data], len(data)
+                    raise OSError('raw write() returned invalid length %d (should have been between 0 and %d)' % (n, len(data)))
                 data = data[n:]
 
     def seek(self, offset, whence=0, /):
@@ -419,47 +487,54 @@ class _Buffered(BufferedIOBase):
             if whence == 1:
                 offset -= len(self._in)
             self._in = b''
-        return self.raw.seek(offset, whence)
+        return self._at(self.raw.seek(offset, whence))
+
+    def _at(self, place):
+        if place < 0:
+            raise OSError('Raw stream returned invalid position %d' % place)
+        return place
 
     def tell(self):
-        return self.raw.seek(0, 1) - len(self._in) + self._pending
+        raw = self.raw
+        return max(self._at(raw.seek(0, 1) if type(raw) is FileIO else raw.tell()) - len(self._in) + self._pending, 0)
 
     def truncate(self, size=None, /):
         if self.raw.closed:
             raise ValueError('truncate of closed file')
-        if not self.raw.writable():
+        if not self.writable():
             raise UnsupportedOperation('truncate')
         self._write_out()
         return self.raw.truncate(self.tell() if size is None else size)
 
     def detach(self):
         self.flush()
-        raw, self.raw = self.raw, None
+        raw, self.raw = self.raw, _Absent('raw stream has been detached')
         return raw
 
     def close(self):
-        if self.raw is not None and not self.raw.closed:
+        if not self.closed:
             try:
                 self.flush()
             finally:
                 self.raw.close()
 
     def __del__(self):
-        if self.raw is not None and not self.raw.closed:
-            try:
-                self.close()
-            except OSError:
-                pass
+        raw = self.raw
+        if type(raw) is not _Absent and not self.closed:
+            _warn_unclosed(self, raw)
+            self.close()
 
     def __repr__(self):
         kind = _sys.type_name(self)
         try:
             return '<%s name=%r>' % (kind, self.name)
-        except AttributeError:
+        except (AttributeError, ValueError):
             return '<%s>' % kind
 
 
 class BufferedReader(_Buffered):
+    _wants = 'readable',
+
     def writable(self):
         return False
 
@@ -478,10 +553,9 @@ class BufferedReader(_Buffered):
         if size < -1:
             raise ValueError('read length must be non-negative or -1')
         if size < 0:
-            data, self._in = self._in, b''
-            return data + (self.raw.readall() or b'')
+            return self._read_all()
         while len(self._in) < size:
-            more = self.raw._get(max(size - len(self._in), self._size))
+            more = self._more(max(size - len(self._in), self._size))
             if not more:
                 if more is None and not self._in:
                     return None
@@ -490,10 +564,23 @@ class BufferedReader(_Buffered):
         data, self._in = self._in[:size], self._in[size:]
         return data
 
+    def _read_all(self):
+        parts = [self._in]
+        self._in = b''
+        is_whole = hasattr(self.raw, 'readall')
+        while True:
+            more = self.raw.readall() if is_whole else self.raw.read()
+            if more is not None and not isinstance(more, bytes):
+                raise TypeError('%s() should return bytes' % ('readall' if is_whole else 'read'))
+            parts.append(more or b'')
+            if is_whole or not more:
+                break
+        return None if more is None and not any(parts) else b''.join(parts)
+
     def read1(self, size=-1, /):
         self._need_read('read')
         if not self._in and size:
-            self._in = self.raw._get(self._size) or b''
+            self._in = self._more(self._size) or b''
         if size < 0:
             size = len(self._in)
         data, self._in = self._in[:size], self._in[size:]
@@ -502,7 +589,7 @@ class BufferedReader(_Buffered):
     def peek(self, size=0, /):
         self._need_read('peek')
         if not self._in:
-            self._in = self.raw._get(self._size) or b''
+            self._in = self._more(self._size) or b''
         return self._in
 
     def readline(self, size=-1, /):
@@ -514,7 +601,7 @@ class BufferedReader(_Buffered):
             if end or 0 <= size <= len(self._in):
                 break
             at = len(self._in)
-            more = self.raw._get(self._size)
+            more = self._more(self._size)
             if not more:
                 break
             self._in += more
@@ -530,10 +617,12 @@ class BufferedReader(_Buffered):
 
     def readinto1(self, buffer, /):
         self._need_read('readinto')
-        return _read_into(buffer, self.read1, 'readinto1() argument')
+        return _read_into(buffer, lambda n: self.read1(n) if self._in or n <= self._size else self._more(n), 'readinto1() argument')
 
 
 class BufferedWriter(_Buffered):
+    _wants = 'writable',
+
     def readable(self):
         return False
 
@@ -556,18 +645,32 @@ class BufferedWriter(_Buffered):
         self._out.append(data)
         self._pending += len(data)
         if self._pending > self._size:
-            self._write_out()
+            try:
+                self._write_out()
+            except BlockingIOError as e:
+                self._keep_what_fits(len(data), e)
         return len(data)
+
+    def _keep_what_fits(self, count, error):
+        """Of the `count` bytes that came last, those for which there is no room are given back."""
+        over = self._pending - self._size
+        if over > 0:
+            self._out, self._pending = [b''.join(self._out)[:-over]], self._size
+            error.characters_written = count - over
+            raise error
 
 
 class BufferedRandom(BufferedReader):
+    _wants = 'seekable', 'readable', 'writable'
+    _keep_what_fits = BufferedWriter._keep_what_fits
     writable = _Buffered.writable
     write = BufferedWriter.write
     flush = _Buffered.flush
 
 
-class BufferedRWPair(BufferedIOBase):
+class BufferedRWPair(_BufferedIOBase):
     """Two files, one for each direction."""
+    __getstate__ = _not_pickled
 
     def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
         self.reader = BufferedReader(reader, buffer_size)
@@ -577,13 +680,17 @@ class BufferedRWPair(BufferedIOBase):
         for name in ('write', 'flush'):
             setattr(self, name, getattr(self.writer, name))
 
+    reader = writer = _UNINITIALIZED
     closed = property(lambda self: self.writer.closed)
 
     def readable(self):
-        return True
+        return self.reader.readable()
 
     def writable(self):
-        return True
+        return self.writer.writable()
+
+    def isatty(self):
+        return self.writer.isatty() or self.reader.isatty()
 
     def close(self):
         try:
@@ -610,17 +717,33 @@ def _whole_utf8(data):
     return len(data)
 
 
-class TextIOWrapper(TextIOBase):
+_ENDS = '\r', '\n', '\r\n'
+# Encodings whose texts begin with a mark, and what goes on without it.
+_AFTER_MARK = {'utf-16': 'utf-16-le', 'utf16': 'utf-16-le', 'utf-32': 'utf-32-le', 'utf32': 'utf-32-le', 'utf-8-sig': 'utf-8'}
+
+
+def _check_newline(newline, function=''):
+    if newline is not None and not isinstance(newline, str):
+        raise TypeError('%s must be str or None, not %s' % (function and function + " argument 'newline'" or 'newline', _sys.type_name(newline)))
+    if newline not in (None, '', *_ENDS):
+        raise ValueError('illegal newline value: ' + (newline if function else repr(newline)))
+
+
+class TextIOWrapper(_TextIOBase):
     """Text over a binary file."""
     _CHUNK_SIZE = 8192
+    __getstate__ = _not_pickled
+    buffer = _UNINITIALIZED
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
-        if newline not in (None, '', '\n', '\r', '\r\n'):
-            raise ValueError('illegal newline value: %r' % (newline,))
+        _check_newline(newline, 'TextIOWrapper()')
+        for value, name in ((encoding, 'encoding'), (errors, 'errors')):
+            if value is not None and not isinstance(value, str):
+                raise TypeError("TextIOWrapper() argument '%s' must be str or None, not %s" % (name, _sys.type_name(value)))
+        self._text_encoding(encoding, errors)
         self.buffer = buffer
-        self.encoding = 'UTF-8' if encoding is None or encoding == 'locale' else encoding
-        self.errors = 'strict' if errors is None else errors
-        ''.encode(self.encoding)
+        if self._marked:
+            self._marked = not (buffer.seekable() and buffer.writable() and buffer.tell())
         self._seen = []
         self._newline = newline
         self.line_buffering = line_buffering
@@ -628,7 +751,22 @@ class TextIOWrapper(TextIOBase):
         self._text = ''
         self._at = 0
         self._rest = b''
+        # The text as it was before its line ends were made one, where that is another.
+        self._raw_text = None
         self._iterating = False
+
+    def _text_encoding(self, encoding, errors):
+        self.encoding = 'UTF-8' if encoding is None or encoding == 'locale' else encoding
+        self.errors = 'strict' if errors is None else errors
+        ''.encode(self.encoding)
+        # Whether what is written next begins with a mark.
+        self._marked = self.encoding.lower().replace('_', '-') in _AFTER_MARK
+
+    def _encode(self, text, marked=False):
+        encoding = self.encoding
+        if not marked:
+            encoding = _AFTER_MARK.get(encoding.lower().replace('_', '-'), encoding)
+        return text.encode(encoding, self.errors)
 
     @property
     def closed(self):
@@ -638,7 +776,7 @@ class TextIOWrapper(TextIOBase):
 
     @property
     def newlines(self):
-        return None if not self._seen else self._seen[0] if len(self._seen) == 1 else tuple(self._seen)
+        return _which_ends(self._seen)
 
     def fileno(self):
         return self.buffer.fileno()
@@ -676,30 +814,51 @@ class TextIOWrapper(TextIOBase):
                 keep -= 1
             data, self._rest = data[:keep], data[keep:]
         text = data.decode(self.encoding, self.errors)
-        if self._newline is None and '\r' in text:
-            for end in ('\r', '\n', '\r\n'):
-                there = '\r\n' in text if end == '\r\n' else end in text.replace('\r\n', '')
-                if there and end not in self._seen:
-                    self._seen.append(end)
-            text = text.replace('\r\n', '\n').replace('\r', '\n')
-        elif self._newline in (None, '') and not self._seen and '\n' in text:
-            self._seen.append('\n')
+        if self._newline in (None, '') and ('\r' in text or not self._seen and '\n' in text):
+            _note_ends(self._seen, text)
         return text
 
     def _fill(self):
         """Reads on; false at the end."""
         data = getattr(self.buffer, 'read1', self.buffer.read)(self._CHUNK_SIZE)
+        if not isinstance(data, (bytes, bytearray)):
+            data = self._bytes_of(data)
         text = self._decode(data, not data)
-        self._text = self._text[self._at:] + text
+        raw = None if self._raw_text is None else self._raw_text[self._raw_at():]
+        rest = self._text[self._at:]
+        if raw is not None or self._newline is None and '\r' in text:
+            self._raw_text = (rest if raw is None else raw) + text
+            text = text.replace('\r\n', '\n').replace('\r', '\n')
+        self._text = rest + text
         self._at = 0
         return bool(data) or bool(text)
+
+    def _bytes_of(self, data):
+        try:
+            return memoryview(data).tobytes()
+        except TypeError:
+            name = 'read1' if hasattr(self.buffer, 'read1') else 'read'
+            raise TypeError("underlying %s() should have returned a bytes-like object, not '%s'" % (name, _sys.type_name(data))) from None
+
+    def _raw_at(self):
+        """Where `_at` is in the text with its own line ends."""
+        pairs, found = 0, -2
+        while True:
+            found = self._raw_text.find('\r\n', found + 2)
+            if found < 0 or found - pairs >= self._at:
+                return self._at + pairs
+            pairs += 1
 
     def read(self, size=-1, /):
         size = _size(size)
         self._need_read()
         if size < 0:
-            text = self._text[self._at:] + self._decode(self.buffer.read() or b'', True)
-            self._text, self._at = '', 0
+            data = self.buffer.read() or b''
+            text = self._decode(data if isinstance(data, (bytes, bytearray)) else self._bytes_of(data), True)
+            if self._newline is None and '\r' in text:
+                text = text.replace('\r\n', '\n').replace('\r', '\n')
+            text = self._text[self._at:] + text
+            self._text, self._at, self._raw_text = '', 0, None
             self._iterating = False
             return text
         while len(self._text) - self._at < size and self._fill():
@@ -727,7 +886,7 @@ class TextIOWrapper(TextIOBase):
 
     def readline(self, size=-1, /):
         if size != -1:
-            size = -1 if size is None else size
+            size = _size(size)
         self._need_read()
         start = self._at
         while True:
@@ -737,7 +896,8 @@ class TextIOWrapper(TextIOBase):
             held = len(self._text) - self._at
             if not self._fill():
                 break
-            start = held
+            # The last character may be half of a line's end.
+            start = max(held - 1, 0)
         if not end:
             end = len(self._text)
         if 0 <= size < end - self._at:
@@ -762,10 +922,12 @@ class TextIOWrapper(TextIOBase):
         if not self.buffer.writable():
             raise UnsupportedOperation('not writable')
         data = text.replace('\n', self._newline) if self._newline in ('\r', '\r\n') else text
-        data = data.encode(self.encoding, self.errors)
+        data = self._encode(data, self._marked)
+        if self._marked and data:
+            self._marked = False
         if self._at < len(self._text) or self._rest:
             self.buffer.seek(self._position())
-        self._text, self._at, self._rest = '', 0, b''
+        self._text, self._at, self._rest, self._raw_text = '', 0, b'', None
         self.buffer.write(data)
         if self.write_through or (self.line_buffering and ('\n' in text or '\r' in text)):
             self.buffer.flush()
@@ -776,7 +938,8 @@ class TextIOWrapper(TextIOBase):
         self.buffer.flush()
 
     def _position(self):
-        return self.buffer.tell() - len(self._text[self._at:].encode(self.encoding, self.errors)) - len(self._rest)
+        left = self._text[self._at:] if self._raw_text is None else self._raw_text[self._raw_at():]
+        return self.buffer.tell() - len(self._encode(left)) - len(self._rest)
 
     def seek(self, cookie, whence=0, /):
         self._check_open()
@@ -794,8 +957,10 @@ class TextIOWrapper(TextIOBase):
         elif cookie < 0:
             raise ValueError('negative seek position %r' % (cookie,))
         self.buffer.flush()
-        self._text, self._at, self._rest, self._iterating = '', 0, b'', False
-        return self.buffer.seek(cookie, whence)
+        self._text, self._at, self._rest, self._iterating, self._raw_text = '', 0, b'', False, None
+        place = self.buffer.seek(cookie, whence)
+        self._marked = place == 0 and self.encoding.lower().replace('_', '-') in _AFTER_MARK
+        return place
 
     def tell(self):
         self._check_open()
@@ -811,29 +976,51 @@ class TextIOWrapper(TextIOBase):
         self.buffer.flush()
         return self.buffer.truncate(self.tell() if pos is None and self.buffer.writable() else pos)
 
-    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+    def reconfigure(self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None, write_through=None):
+        if newline is not ...:
+            _check_newline(newline, 'reconfigure()')
+        for value, name in ((encoding, 'encoding'), (errors, 'errors')):
+            if value is not None and not isinstance(value, str):
+                raise TypeError("reconfigure() argument '%s' must be str or None, not %s" % (name, _sys.type_name(value)))
+        changes = encoding is not None or errors is not None
+        if self._text and (changes or newline is not ...):
+            raise UnsupportedOperation('It is not possible to set the encoding or newline of stream after the first read')
         self.flush()
         if line_buffering is not None:
-            self.line_buffering = line_buffering
+            self.line_buffering = bool(line_buffering)
         if write_through is not None:
-            self.write_through = write_through
-        if encoding is not None:
-            self.encoding = encoding
-        if errors is not None or encoding is not None:
-            self.errors = errors or 'strict'
+            self.write_through = bool(write_through)
+        if newline is not ...:
+            self._newline = newline
+        if changes:
+            self._text_encoding(self.encoding if encoding is None else encoding, errors)
+            if self._marked:
+                self._marked = not (self.buffer.seekable() and self.buffer.tell())
 
     def detach(self):
         self.flush()
-        buffer, self.buffer = self.buffer, None
+        buffer, self.buffer = self.buffer, _Absent('underlying buffer has been detached')
         return buffer
 
     def close(self):
-        if self.buffer is not None and not self.buffer.closed:
-            self.buffer.close()
+        if not self.closed:
+            try:
+                self.flush()
+            finally:
+                self.buffer.close()
+
+    def __del__(self):
+        buffer = self.buffer
+        if type(buffer) is not _Absent and not self.closed:
+            _warn_unclosed(self, getattr(buffer, 'raw', buffer))
+            self.close()
 
     def __repr__(self):
         mode = getattr(self, 'mode', None)
-        parts = [' name=%r' % (self.name,)] if hasattr(self.buffer, 'name') else []
+        try:
+            parts = [' name=%r' % (self.name,)]
+        except (AttributeError, ValueError):
+            parts = []
         if mode is not None:
             parts.append(' mode=%r' % mode)
         return '<%s%s encoding=%r>' % (_sys.type_name(self), ''.join(parts), self.encoding)
@@ -856,6 +1043,9 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         raise TypeError("open() argument 'mode' must be str, not " + _sys.type_name(mode))
     buffering = _core.index(buffering)
     _check_mode(mode)
+    for value, name in ((encoding, 'encoding'), (errors, 'errors'), (newline, 'newline')):
+        if value is not None and not isinstance(value, str):
+            raise TypeError("open() argument '%s' must be str or None, not %s" % (name, _sys.type_name(value)))
     binary = 'b' in mode
     if binary:
         for given, what in ((encoding, 'an encoding'), (errors, 'an errors'), (newline, 'a newline')):
@@ -871,10 +1061,15 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
             raw.close()
             raise ValueError("can't have unbuffered text I/O")
         return raw
-    buffer = buffered(raw, buffering if buffering > 1 else DEFAULT_BUFFER_SIZE)
-    if binary:
-        return buffer
-    text = TextIOWrapper(buffer, encoding, errors, newline, line_buffering=buffering == 1 or buffering < 0 and '_terminals' in _sys.modules() and raw.isatty())
+    try:
+        buffer = buffered(raw, buffering if buffering > 1 else DEFAULT_BUFFER_SIZE)
+        if binary:
+            return buffer
+        by_line = buffering == 1 or buffering < 0 and '_terminals' in _sys.modules() and raw.isatty()
+        text = TextIOWrapper(buffer, encoding, errors, newline, line_buffering=by_line)
+    except BaseException:
+        raw.close()
+        raise
     text.mode = mode
     return text
 
@@ -897,26 +1092,39 @@ def open_standard(fd, mode, name):
     return text
 
 
-class StringIO(TextIOBase):
+def _which_ends(seen):
+    return None if not seen else seen[0] if len(seen) == 1 else tuple([end for end in _ENDS if end in seen])
+
+
+def _note_ends(seen, text):
+    pairs = text.count('\r\n')
+    for end, count in zip(_ENDS, (text.count('\r') - pairs, text.count('\n') - pairs, pairs)):
+        if count and end not in seen:
+            seen.append(end)
+
+
+class StringIO(_TextIOBase):
     """Text in memory."""
 
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError('initial_value must be str or None, not ' + _sys.type_name(initial_value))
-        if newline not in (None, '', '\n', '\r', '\r\n'):
-            raise ValueError('illegal newline value: %r' % (newline,))
-        self._newline = newline
+        _check_newline(newline)
+        self._newline, self._seen = newline, []
         self._value = self._translate(initial_value or '')
         self._at = 0
         self.closed = False
 
     line_buffering = False
+    newlines = property(lambda self: _which_ends(self._seen))
 
     def _check(self):
         if self.closed:
             raise ValueError('I/O operation on closed file')
 
     def _translate(self, text):
+        if not self._newline and ('\r' in text or not self._seen and '\n' in text):
+            _note_ends(self._seen, text)
         if self._newline is None:
             return text.replace('\r\n', '\n').replace('\r', '\n')
         return text.replace('\n', self._newline) if self._newline in ('\r', '\r\n') else text
@@ -993,8 +1201,7 @@ class StringIO(TextIOBase):
 
     def truncate(self, size=None, /):
         self._check()
-        if size is None:
-            size = self._at
+        size = self._at if size is None else _size(size)
         if size < 0:
             raise ValueError('Negative size value %d' % size)
         self._value = self._value[:size]
@@ -1003,15 +1210,44 @@ class StringIO(TextIOBase):
     def flush(self):
         pass
 
+    def __getstate__(self):
+        names = {n: v for n, v in self.__dict__.items() if n not in ('_value', '_at', '_newline', '_seen', 'closed')}
+        return self.getvalue(), self._newline, self._at, names or None
+
+    def __setstate__(self, state, /):
+        self._check()
+        value, newline, at, names = _state(self, state, 4)
+        StringIO.__init__(self, '', newline)
+        # The text has been translated already.
+        self._value, self._at = value, _position(at)
+        self.__dict__.update(names or {})
+
     def close(self):
         self.closed = True
 
 
-class BytesIO(BufferedIOBase):
+def _state(file, state, count):
+    if not isinstance(state, tuple) or len(state) < count:
+        raise TypeError('%s.__setstate__ argument should be %d-tuple, got %s' % (_sys.type_name(file), count, _sys.type_name(state)))
+    if state[-1] is not None and not isinstance(state[-1], dict):
+        raise TypeError('%s item of state should be a dict, got a %s' % ('fourth' if count == 4 else 'third', _sys.type_name(state[-1])))
+    return state
+
+
+def _position(at):
+    if not isinstance(at, int):
+        raise TypeError('%s item of state must be an integer, got %s' % ('third', _sys.type_name(at)))
+    if at < 0:
+        raise ValueError('position value cannot be negative')
+    return at
+
+
+class BytesIO(_BufferedIOBase):
     """Bytes in memory."""
+    _value, _at = b'', 0
 
     def __init__(self, initial_bytes=b''):
-        self._value = b'' if initial_bytes is None else bytes(_readable(initial_bytes))
+        self._value = b'' if initial_bytes is None else bytes(_contiguous(initial_bytes))
         self._at = 0
         self.closed = False
 
@@ -1024,19 +1260,40 @@ class BytesIO(BufferedIOBase):
     def __iter__(self):
         return self
 
+    def _own(self):
+        """Its bytes, which no view may show now."""
+        if type(self._value) is not bytes:
+            # Views look at a bytearray, which does not grow while there is one.
+            self._value.append(0)
+            self._value = bytes(self._value[:-1])
+        return self._value
+
     def getvalue(self):
         self._check_open()
-        return self._value
+        return bytes(self._value)
 
     def getbuffer(self):
         self._check_open()
+        if type(self._value) is bytes:
+            self._value = bytearray(self._value)
         return memoryview(self._value)
+
+    def __getstate__(self):
+        names = {n: v for n, v in self.__dict__.items() if n not in ('_value', '_at', 'closed')}
+        return self.getvalue(), self._at, names or None
+
+    def __setstate__(self, state, /):
+        self._check_open()
+        value, at, names = _state(self, state, 3)
+        self._own()
+        self._value, self._at = bytes(value), _position(at)
+        self.__dict__.update(names or {})
 
     def write(self, data, /):
         self._check_open()
         _is_bytes(data)
         data = bytes(data)
-        v = self._value
+        v = self._own()
         if self._at == len(v):
             self._value = v + data
         elif data:
@@ -1050,7 +1307,7 @@ class BytesIO(BufferedIOBase):
         size = _size(size)
         self._check_open()
         end = len(self._value) if size < 0 else self._at + size
-        r = self._value[self._at:end]
+        r = bytes(self._value[self._at:end])
         self._at += len(r)
         return r
 
@@ -1064,7 +1321,7 @@ class BytesIO(BufferedIOBase):
             i = len(self._value)
         if 0 <= size < i - self._at:
             i = self._at + size
-        r = self._value[self._at:i]
+        r = bytes(self._value[self._at:i])
         self._at = max(self._at, i)
         return r
 
@@ -1084,18 +1341,18 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._check_open()
-        if size is None:
-            size = self._at
+        size = self._at if size is None else _size(size)
         if size < 0:
             raise ValueError('negative size value %d' % size)
-        self._value = self._value[:size]
+        self._value = self._own()[:size]
         return size
 
     def close(self):
+        self._own()
         self.closed = True
 
 
-for _c in (IOBase, RawIOBase, BufferedIOBase, TextIOBase, FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, TextIOWrapper,
+for _c in (_IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase, FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, TextIOWrapper,
            StringIO, BytesIO):
     _c.__qualname__ = _c.__name__
     _c.__name__ = '_io.' + _c.__name__

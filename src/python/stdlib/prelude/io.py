@@ -1,10 +1,43 @@
-from _io import (DEFAULT_BUFFER_SIZE, BufferedIOBase, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO, FileIO, IOBase,
-                 RawIOBase, StringIO, TextIOBase, TextIOWrapper, UnsupportedOperation, open, open_code)
+import abc
+from _io import (DEFAULT_BUFFER_SIZE, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO, FileIO, StringIO, TextIOWrapper,
+                 UnsupportedOperation, _BufferedIOBase, _IOBase, _RawIOBase, _TextIOBase, open, open_code)
+
 __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase', 'BufferedReader',
            'BufferedWriter', 'BufferedRWPair', 'BufferedRandom', 'TextIOBase', 'TextIOWrapper', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR',
            'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'IncrementalNewlineDecoder']
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 BlockingIOError = BlockingIOError
+
+
+class IOBase(_IOBase, metaclass=abc.ABCMeta):
+    def __del__(self):
+        try:
+            closed = self.closed
+        except Exception:
+            # It was never made.
+            closed = True
+        if not closed:
+            self.close()
+
+
+class RawIOBase(_RawIOBase, IOBase):
+    pass
+
+
+class BufferedIOBase(_BufferedIOBase, IOBase):
+    pass
+
+
+class TextIOBase(_TextIOBase, IOBase):
+    pass
+
+
+RawIOBase.register(FileIO)
+for _c in BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair:
+    BufferedIOBase.register(_c)
+for _c in StringIO, TextIOWrapper:
+    TextIOBase.register(_c)
+del _c
 
 
 def text_encoding(encoding, stacklevel=2, /):
@@ -54,3 +87,6 @@ class IncrementalNewlineDecoder:
 
 
 IncrementalNewlineDecoder.__qualname__, IncrementalNewlineDecoder.__name__ = 'IncrementalNewlineDecoder', '_io.IncrementalNewlineDecoder'
+for _c in IOBase, RawIOBase, BufferedIOBase, TextIOBase:
+    _c.__module__ = 'io'
+del _c
