@@ -184,6 +184,9 @@ class _BufferedIOBase(_IOBase):
     def readinto(self, buffer, /):
         return _read_into(buffer, self.read)
 
+    def readinto1(self, buffer, /):
+        return _read_into(buffer, self.read1)
+
     def detach(self):
         raise UnsupportedOperation('detach')
 
@@ -224,6 +227,10 @@ def _read_into(buffer, read, name='readinto() argument'):
     data = read(len(view))
     if data is None:
         return None
+    if not isinstance(data, bytes):
+        raise TypeError('read() should return bytes')
+    if len(data) > len(view):
+        raise ValueError('read() returned too much data: %d bytes requested, %d returned' % (len(view), len(data)))
     view[:len(data)] = data
     return len(data)
 
@@ -372,9 +379,13 @@ class FileIO(_RawIOBase):
         return size
 
     def close(self):
-        fd, self._fd = self._fd, -1
-        if fd >= 0 and self.closefd:
-            _kernel.close(fd)
+        try:
+            if (type(self) is not FileIO or 'flush' in self.__dict__) and self._fd >= 0:
+                self.flush()
+        finally:
+            fd, self._fd = self._fd, -1
+            if fd >= 0 and self._closefd:
+                _kernel.close(fd)
 
     def __del__(self):
         if self._fd >= 0:
@@ -1051,8 +1062,12 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         for given, what in ((encoding, 'an encoding'), (errors, 'an errors'), (newline, 'a newline')):
             if given is not None:
                 raise ValueError("binary mode doesn't take %s argument" % what)
-    if getattr(type(file), '__fspath__', None) is not None:
-        file = file.__fspath__()
+    given = getattr(type(file), '__fspath__', None)
+    if given is not None:
+        path = given(file)
+        if not isinstance(path, (str, bytes)):
+            raise TypeError('expected %s.__fspath__() to return str or bytes, not %s' % (_sys.type_name(file), _sys.type_name(path)))
+        file = path
     if binary and buffering == 1:
         _warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used")
     raw = FileIO(file, mode.replace('b', '').replace('t', ''), closefd, opener)
@@ -1312,6 +1327,9 @@ class BytesIO(_BufferedIOBase):
         return r
 
     read1 = read
+
+    def readinto(self, buffer, /):
+        return _read_into(buffer, lambda n: BytesIO.read(self, n))
 
     def readline(self, size=-1, /):
         size = _size(size)
