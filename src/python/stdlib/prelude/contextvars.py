@@ -12,11 +12,13 @@ _missing = _Missing()
 
 def _is_final(cls):
     """A class that has none below it."""
+    name = '_contextvars.' + cls.__name__
+
     def refuse(below, /, **named):
-        raise TypeError("type '%s' is not an acceptable base type" % cls.__name__)
+        raise TypeError("type '%s' is not an acceptable base type" % name)
     cls.__init_subclass__ = classmethod(refuse)
     cls.__qualname__ = cls.__name__
-    cls.__module__, cls.__name__ = '_contextvars', '_contextvars.' + cls.__name__
+    cls.__module__, cls.__name__ = '_contextvars', name
     return cls
 
 

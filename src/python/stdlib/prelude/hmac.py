@@ -61,13 +61,16 @@ class HMAC:
         new._outer, new._inner = self._outer.copy(), self._inner.copy()
         return new
 
-    def digest(self):
+    def _whole(self):
         outer = self._outer.copy()
         outer.update(self._inner.digest())
-        return outer.digest()
+        return outer
+
+    def digest(self):
+        return self._whole().digest()
 
     def hexdigest(self):
-        return self.digest().hex()
+        return self._whole().hexdigest()
 
 
 def new(key, msg=None, digestmod=''):
