@@ -132,12 +132,10 @@ def _warn_of_days(given, fmt):
         return
     _known_formats.add(given)
     import warnings
-    warnings.warn("""\
-Parsing dates involving a day of month without a year specified is ambiguious
-and fails to parse leap day. The default behavior will change in Python 3.15
-to either always raise an exception or to use a different default year (TBD).
-To avoid trouble, add a specific year to the input & format.
-See https://github.com/python/cpython/issues/70647.""", DeprecationWarning)
+    warnings.warn('Parsing dates involving a day of month without a year specified is ambiguious\nand fails to parse leap day. '
+                  'The default behavior will change in Python 3.15\nto either always raise an exception or to use a different default '
+                  'year (TBD).\nTo avoid trouble, add a specific year to the input & format.\n'
+                  'See https://github.com/python/cpython/issues/70647.', DeprecationWarning)
 
 
 def _fields(text, fmt):

@@ -9,24 +9,25 @@ __all__ = ['getline', 'clearcache', 'checkcache', 'lazycache']
 cache = {}
 
 
-def clearcache():
-    cache.clear()
-
-
 def getline(filename, lineno, module_globals=None):
     found = getlines(filename, module_globals)
-    return found[lineno - 1] if 1 <= lineno <= len(found) else ''
+    return found[lineno - 1] if 0 < lineno <= len(found) else ''
 
 
 def getlines(filename, module_globals=None):
     kept = cache.get(filename)
-    if kept is not None and len(kept) != 1:
-        return kept[2]
-    try:
-        return updatecache(filename, module_globals)
-    except MemoryError:
-        clearcache()
-        return []
+    if kept is None or len(kept) == 1:
+        try:
+            return updatecache(filename, module_globals)
+        except MemoryError:
+            # Room is wanted more than lines.
+            clearcache()
+            return []
+    return kept[2]
+
+
+def clearcache():
+    cache.clear()
 
 
 def checkcache(filename=None):
