@@ -17,12 +17,13 @@ def getline(filename, lineno, module_globals=None):
 def getlines(filename, module_globals=None):
     kept = cache.get(filename)
     if kept is None or len(kept) == 1:
+        found = None
         try:
-            return updatecache(filename, module_globals)
+            found = updatecache(filename, module_globals)
         except MemoryError:
             # Room is wanted more than lines.
             clearcache()
-            return []
+        return found or []
     return kept[2]
 
 
