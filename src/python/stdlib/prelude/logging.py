@@ -153,11 +153,22 @@ class StrFormatStyle(PercentStyle):
 
     def validate(self):
         try:
-            named = any([piece[1] for piece in StrFormatter().parse(self._fmt)])
+            names = [self._checked(*piece[1:]) for piece in StrFormatter().parse(self._fmt)]
         except ValueError as wrong:
             raise ValueError('invalid format: %s' % wrong)
-        if not named:
+        if not any(names):
             raise ValueError('invalid format: no fields')
+
+    def _checked(self, name, spec, conversion):
+        import re
+        if name and not re.match(r'(\d+|\w+)(\.\w+|\[[^]]+\])*$', name):
+            raise ValueError('invalid field name/expression: %r' % name)
+        if conversion and conversion not in 'rsa':
+            raise ValueError('invalid conversion: %r' % conversion)
+        whole = r'(\d+|{\w+})'
+        if spec and not re.match(r'(.?[<=>^])?[+ -]?#?0?%s?[,_]?(\.%s)?[bcdefgnosx%%]?$' % (whole, whole), spec, re.I):
+            raise ValueError('bad specifier: %r' % spec)
+        return name
 
     def _format(self, record):
         return self._fmt.format(**self._values(record))
@@ -171,7 +182,12 @@ class StringTemplateStyle(PercentStyle):
         return '$asctime' in self._fmt or self.asctime_search in self._fmt
 
     def validate(self):
-        if '$' not in self._fmt:
+        found = False
+        for m in Template.pattern.finditer(self._fmt):
+            found = found or bool(m['named'] or m['braced'])
+            if m[0] == '$':
+                raise ValueError("invalid format: bare '$' not allowed")
+        if not found:
             raise ValueError('invalid format: no fields')
 
     def _format(self, record):
