@@ -160,6 +160,8 @@ class _RawIOBase(_IOBase):
             return self.readall()
         b = bytearray(size)
         n = self.readinto(b)
+        if n is not None and not 0 <= n <= size:
+            raise ValueError('readinto returned %d outside buffer size %d' % (n, size))
         return None if n is None else bytes(b[:n])
 
     def readall(self):
@@ -435,12 +437,20 @@ class _Buffered(_BufferedIOBase):
     def _more(self, n):
         """Bytes of the raw stream: none at the end, `None` where there are none yet."""
         raw = self.raw
-        if isinstance(raw, _RawIOBase):
+        if isinstance(raw, FileIO):
             return raw._get(n)
         held = bytearray(n)
         with memoryview(held) as view:
-            n = raw.readinto(view)
-        return None if n is None else bytes(held[:n])
+            count = raw.readinto(view)
+        if count is None:
+            return None
+        try:
+            count = _core.index(count)
+        except TypeError as e:
+            raise OSError('raw readinto() failed') from e
+        if not 0 <= count <= n:
+            raise OSError('raw readinto() returned invalid length %d (should have been between 0 and %d)' % (count, n))
+        return bytes(held[:count])
 
     @property
     def closed(self):
