@@ -780,14 +780,9 @@ class TextIOWrapper(_TextIOBase):
         self.encoding = 'UTF-8' if encoding is None or encoding == 'locale' else encoding
         self.errors = 'strict' if errors is None else errors
         ''.encode(self.encoding)
+        self._unmarked = _AFTER_MARK.get(self.encoding.lower().replace('_', '-'), self.encoding)
         # Whether what is written next begins with a mark.
-        self._marked = self.encoding.lower().replace('_', '-') in _AFTER_MARK
-
-    def _encode(self, text, marked=False):
-        encoding = self.encoding
-        if not marked:
-            encoding = _AFTER_MARK.get(encoding.lower().replace('_', '-'), encoding)
-        return text.encode(encoding, self.errors)
+        self._marked = self._unmarked is not self.encoding
 
     @property
     def closed(self):
@@ -943,9 +938,11 @@ class TextIOWrapper(_TextIOBase):
         if not self.buffer.writable():
             raise UnsupportedOperation('not writable')
         data = text.replace('\n', self._newline) if self._newline in ('\r', '\r\n') else text
-        data = self._encode(data, self._marked)
-        if self._marked and data:
-            self._marked = False
+        if self._marked:
+            data = data.encode(self.encoding, self.errors)
+            self._marked = not data
+        else:
+            data = data.encode(self._unmarked, self.errors)
         if self._at < len(self._text) or self._rest:
             self.buffer.seek(self._position())
         self._text, self._at, self._rest, self._raw_text = '', 0, b'', None
@@ -960,7 +957,7 @@ class TextIOWrapper(_TextIOBase):
 
     def _position(self):
         left = self._text[self._at:] if self._raw_text is None else self._raw_text[self._raw_at():]
-        return self.buffer.tell() - len(self._encode(left)) - len(self._rest)
+        return self.buffer.tell() - len(left.encode(self._unmarked, self.errors)) - len(self._rest)
 
     def seek(self, cookie, whence=0, /):
         self._check_open()
@@ -980,7 +977,7 @@ class TextIOWrapper(_TextIOBase):
         self.buffer.flush()
         self._text, self._at, self._rest, self._iterating, self._raw_text = '', 0, b'', False, None
         place = self.buffer.seek(cookie, whence)
-        self._marked = place == 0 and self.encoding.lower().replace('_', '-') in _AFTER_MARK
+        self._marked = place == 0 and self._unmarked is not self.encoding
         return place
 
     def tell(self):
