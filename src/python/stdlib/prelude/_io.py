@@ -638,7 +638,9 @@ class BufferedReader(_Buffered):
 
     def readinto1(self, buffer, /):
         self._need_read('readinto')
-        return _read_into(buffer, lambda n: self.read1(n) if self._in or n <= self._size else self._more(n), 'readinto1() argument')
+        def read(n):
+            return self.read1(n) if self._in or n <= self._size else self._more(n)
+        return _read_into(buffer, read, 'readinto1() argument')
 
 
 class BufferedWriter(_Buffered):
@@ -745,7 +747,8 @@ _AFTER_MARK = {'utf-16': 'utf-16-le', 'utf16': 'utf-16-le', 'utf-32': 'utf-32-le
 
 def _check_newline(newline, function=''):
     if newline is not None and not isinstance(newline, str):
-        raise TypeError('%s must be str or None, not %s' % (function and function + " argument 'newline'" or 'newline', _sys.type_name(newline)))
+        what = function + " argument 'newline'" if function else 'newline'
+        raise TypeError('%s must be str or None, not %s' % (what, _sys.type_name(newline)))
     if newline not in (None, '', *_ENDS):
         raise ValueError('illegal newline value: ' + (newline if function else repr(newline)))
 
@@ -854,7 +857,8 @@ class TextIOWrapper(_TextIOBase):
             return memoryview(data).tobytes()
         except TypeError:
             name = 'read1' if hasattr(self.buffer, 'read1') else 'read'
-            raise TypeError("underlying %s() should have returned a bytes-like object, not '%s'" % (name, _sys.type_name(data))) from None
+            text = "underlying %s() should have returned a bytes-like object, not '%s'" % (name, _sys.type_name(data))
+            raise TypeError(text) from None
 
     def _raw_at(self):
         """Where `_at` is in the text with its own line ends."""
@@ -1073,7 +1077,8 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     if given is not None:
         path = given(file)
         if not isinstance(path, (str, bytes)):
-            raise TypeError('expected %s.__fspath__() to return str or bytes, not %s' % (_sys.type_name(file), _sys.type_name(path)))
+            names = _sys.type_name(file), _sys.type_name(path)
+            raise TypeError('expected %s.__fspath__() to return str or bytes, not %s' % names)
         file = path
     if binary and buffering == 1:
         _warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used")
@@ -1132,6 +1137,7 @@ def __getattr__(name):
     return getattr(_memory_streams, name)
 
 
-for _c in (_IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase, FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, TextIOWrapper):
+for _c in (_IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase, FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair,
+           TextIOWrapper):
     _c.__qualname__ = _c.__name__
     _c.__name__ = '_io.' + _c.__name__

@@ -2,7 +2,8 @@
 import _core
 import _sys
 from _buffers import contiguous as _contiguous
-from _io import UnsupportedOperation, _BufferedIOBase, _TextIOBase, _check_newline, _is_bytes, _note_ends, _read_into, _size, _which_ends
+from _io import (UnsupportedOperation, _BufferedIOBase, _TextIOBase, _check_newline, _is_bytes, _note_ends, _read_into, _size,
+                 _which_ends)
 
 
 class StringIO(_TextIOBase):
@@ -130,9 +131,11 @@ class StringIO(_TextIOBase):
 
 def _state(file, state, count):
     if not isinstance(state, tuple) or len(state) < count:
-        raise TypeError('%s.__setstate__ argument should be %d-tuple, got %s' % (_sys.type_name(file), count, _sys.type_name(state)))
+        names = _sys.type_name(file), count, _sys.type_name(state)
+        raise TypeError('%s.__setstate__ argument should be %d-tuple, got %s' % names)
     if state[-1] is not None and not isinstance(state[-1], dict):
-        raise TypeError('%s item of state should be a dict, got a %s' % ('fourth' if count == 4 else 'third', _sys.type_name(state[-1])))
+        place = 'fourth' if count == 4 else 'third'
+        raise TypeError('%s item of state should be a dict, got a %s' % (place, _sys.type_name(state[-1])))
     return state
 
 

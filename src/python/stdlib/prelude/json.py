@@ -188,6 +188,8 @@ _CONSTANTS = {'NaN': float('nan'), 'Infinity': float('inf'), '-Infinity': float(
 
 
 def scanstring(s, i, strict=True, /):
+    if i >> 63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
     if not 0 <= i <= len(s):
         raise ValueError('end is out of bounds')
     begin = i - 1
