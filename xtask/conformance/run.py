@@ -59,6 +59,13 @@ class Sources:
             elif word.endswith("data") and os.path.isdir(os.path.join(self.folder, word)):
                 yield from self._small(word)
 
+    def helpers(self, text):
+        """Modules beside CPython's `test.support` that a text asks for."""
+        for names in re.findall(r"from test\.support import ([^\n(]+|\([^)]*\))", text):
+            for word in re.findall(r"\w+", names):
+                if os.path.isfile(os.path.join(self.folder, "support", word + ".py")):
+                    yield "support/" + word + ".py"
+
     def _named(self, word, text):
         return re.search(r"(\btest\.%s\b|from test import [^\n]*\b%s\b|['\"/]%s\.py)" % (word, word, word), text)
 
@@ -83,7 +90,7 @@ class Sources:
             if "test/" + name not in out:
                 out["test/" + name] = text = self.read(name)
                 if name.endswith(".py") and isinstance(text, str):
-                    todo += self.beside(text)
+                    todo += [*self.beside(text), *self.helpers(text)]
         return out
 
 
@@ -109,6 +116,11 @@ def asked(tree):
                 yield name.value
 
 
+def is_ours(name):
+    """Whether a file is one of our stand-in of `test.support`."""
+    return name.startswith("test/support/") and os.path.isfile(os.path.join(HERE, name.removeprefix("test/")))
+
+
 def stand_ins(files):
     """Files for modules of the standard library that Preempt lacks."""
     with open("src/python/stdlib/prelude/modules.txt", encoding="utf-8") as f:
@@ -116,7 +128,7 @@ def stand_ins(files):
     assert "threading" in here, "the table of the library's modules is another"
     found = {}
     for name, text in files.items():
-        if name.endswith(".py") and isinstance(text, str) and not name.startswith("test/support/"):
+        if name.endswith(".py") and isinstance(text, str) and not is_ours(name):
             tree = ast.parse(text)
             for module, guarded in imports(tree):
                 found[module] = found.get(module, True) and guarded

@@ -3,7 +3,7 @@
 use super::classes;
 use super::space::{Act, Fail, R, Space};
 use crate::python::code::{Sym, sym};
-use crate::python::heap::{Class, Object, Value};
+use crate::python::heap::{Class, DescriptorKind, Object, Value};
 use std::rc::Rc;
 
 impl Space {
@@ -65,7 +65,7 @@ impl Space {
             }
             Some(Object::Function(_)) => self.set_function_attr(object, name, value)?,
             Some(Object::Descriptor(d))
-                if matches!(name, sym::DOC | sym::NAME) && d.kind == crate::python::heap::DescriptorKind::Property =>
+                if matches!(name, sym::DOC | sym::NAME) && d.kind == DescriptorKind::Property =>
             {
                 let Object::Descriptor(d) = self.heap.get_mut(object) else { return Ok(Act::Value(Value::NONE)) };
                 let d = Rc::make_mut(d);
@@ -168,6 +168,15 @@ impl Space {
             *(if name == sym::NAME { &mut c.name } else { &mut c.qualname }) = text;
             return Ok(());
         }
+        // What CPython has in C, beside no class, is no method.
+        let value = match self.heap.object(value) {
+            Some(Object::Function(f))
+                if self.is_native_function(f) && !self.text(f.qualname).is_some_and(|q| q.contains('.')) =>
+            {
+                self.descriptor(DescriptorKind::Static, value, Value::NULL, Value::NULL, Value::NULL)
+            }
+            _ => value,
+        };
         let changes_behaviour = !value.is_int() || super::space::is_dunder(self, name);
         let c = self.class_mut(class);
         let old = c.dict.set(name, value).unwrap_or(Value::NULL);

@@ -36,6 +36,7 @@ pub static INTERNAL: Group = Group {
         f("get_ident", |s, _| ok(Value::int(i64::from(s.facts.ident_of(s.tid)))), 0, 0),
         f("plain", plain, 1, 1),
         f("derive", derive, 2, 2),
+        f("is_exported", |s, a| ok(Value::bool(s.heap.is_exported(a[0]))), 1, 1),
         f("memory_over", |s, a| super::b_memory::over(s, a[0]), 1, 1),
         f("set_base", set_base, 2, 2),
         f("new_instance", new_instance, 1, 1),

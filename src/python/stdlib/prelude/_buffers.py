@@ -13,6 +13,13 @@ def readable(o):
     return view.cast('B') if view.c_contiguous else view.tobytes()
 
 
+def contiguous(o):
+    """As `readable`, of what lies in one piece."""
+    if isinstance(o, memoryview) and not o.c_contiguous:
+        raise BufferError('memoryview: underlying buffer is not C-contiguous')
+    return readable(o)
+
+
 def writable(o, what):
     """A view of its bytes, each an item; `what` begins the sentence that says what else it is."""
     try:

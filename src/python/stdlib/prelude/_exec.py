@@ -247,8 +247,22 @@ def _run_module(rest):
         sys.path[0] = os.getcwd()
     top = name.partition('.')[0]
     if top in _sys.module_names():
-        _unknown('python3 -m ' + name)
+        return _run_library(name, rest[1:])
     return _run_as_main(name, ['-m'] + rest[1:], True)
+
+
+def _run_library(name, words):
+    """A module of the library that is a program as well says so by `_as_program`."""
+    import importlib
+    try:
+        module = importlib.import_module(name)
+    except ImportError:
+        module = None
+    if not hasattr(module, '_as_program'):
+        _unknown('python3 -m ' + name)
+    sys.argv = [module.__file__] + words
+    _new_main({'__file__': module.__file__})
+    return _process.run_call(_ran, module._as_program)
 
 
 def _run_as_main(name, argv, is_module):

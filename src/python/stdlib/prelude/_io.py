@@ -2,7 +2,7 @@
 import _core
 import _kernel
 import _sys
-from _buffers import readable as _readable, writable as _writable
+from _buffers import writable as _writable
 
 DEFAULT_BUFFER_SIZE = 8192
 
@@ -12,6 +12,26 @@ class UnsupportedOperation(OSError, ValueError):
 
 
 UnsupportedOperation.__module__ = 'io'
+
+
+class _Absent:
+    """Stands where a stream was taken out or not yet put in: whatever is asked of it is refused."""
+
+    def __init__(self, text):
+        self._text = text
+
+    def __getattr__(self, name):
+        raise ValueError(self._text)
+
+
+_UNINITIALIZED = _Absent('I/O operation on uninitialized object')
+
+
+def _warn_unclosed(file, raw):
+    """A file that its program did not close is told where somebody may listen."""
+    if type(raw) is FileIO and raw._fd >= 0 and raw._closefd and 'warnings' in _sys.modules():
+        import warnings
+        warnings.warn('unclosed file %r' % (file,), ResourceWarning, source=file)
 
 
 def _is_bytes(data):
@@ -33,7 +53,7 @@ def _size(size):
     return size
 
 
-class IOBase:
+class _IOBase:
     closed = False
 
     def _check_open(self):
@@ -58,13 +78,14 @@ class IOBase:
         return line
 
     def readlines(self, hint=-1, /):
+        hint = _size(hint)
         self._check_open()
         lines = []
         n = 0
         for line in self:
             lines.append(line)
             n += len(line)
-            if hint is not None and 0 < hint <= n:
+            if 0 < hint <= n:
                 break
         return lines
 
@@ -127,12 +148,20 @@ class IOBase:
         return self.write(data)
 
 
-class RawIOBase(IOBase):
+class _RawIOBase(_IOBase):
+    def readinto(self, buffer, /):
+        raise NotImplementedError
+
+    def write(self, data, /):
+        raise NotImplementedError
+
     def read(self, size=-1, /):
         if size is None or size < 0:
             return self.readall()
         b = bytearray(size)
         n = self.readinto(b)
+        if n is not None and not 0 <= n <= size:
+            raise ValueError('readinto returned %d outside buffer size %d' % (n, size))
         return None if n is None else bytes(b[:n])
 
     def readall(self):
@@ -144,9 +173,12 @@ class RawIOBase(IOBase):
             parts.append(b)
 
 
-class BufferedIOBase(IOBase):
+class _BufferedIOBase(_IOBase):
     def read(self, size=-1, /):
         raise UnsupportedOperation('read')
+
+    def read1(self, size=-1, /):
+        raise UnsupportedOperation('read1')
 
     def write(self, data, /):
         raise UnsupportedOperation('write')
@@ -154,18 +186,31 @@ class BufferedIOBase(IOBase):
     def readinto(self, buffer, /):
         return _read_into(buffer, self.read)
 
+    def readinto1(self, buffer, /):
+        return _read_into(buffer, self.read1)
+
     def detach(self):
         raise UnsupportedOperation('detach')
 
 
-class TextIOBase(IOBase):
+class _TextIOBase(_IOBase):
     encoding = errors = newlines = None
+
+    def readline(self, size=-1, /):
+        raise UnsupportedOperation('readline')
+
+    def detach(self):
+        raise UnsupportedOperation('detach')
 
     def read(self, size=-1, /):
         raise UnsupportedOperation('read')
 
     def write(self, text, /):
         raise UnsupportedOperation('write')
+
+
+def _not_pickled(self):
+    raise TypeError("cannot pickle '%s' instances" % _sys.type_name(self).rpartition('.')[2])
 
 
 def _mode_letters(mode):
@@ -184,6 +229,10 @@ def _read_into(buffer, read, name='readinto() argument'):
     data = read(len(view))
     if data is None:
         return None
+    if not isinstance(data, bytes):
+        raise TypeError('read() should return bytes')
+    if len(data) > len(view):
+        raise ValueError('read() returned too much data: %d bytes requested, %d returned' % (len(view), len(data)))
     view[:len(data)] = data
     return len(data)
 
@@ -193,7 +242,7 @@ def _warn(text):
     warnings.warn(text, RuntimeWarning)
 
 
-class FileIO(RawIOBase):
+class FileIO(_RawIOBase):
     """A descriptor without a buffer."""
 
     def __init__(self, file, mode='r', closefd=True, opener=None):
@@ -246,6 +295,7 @@ class FileIO(RawIOBase):
 
     mode = property(lambda self: self._mode)
     closefd = property(lambda self: self._closefd)
+    __getstate__ = _not_pickled
     # What `stat` tells of every file.
     _blksize = 4096
 
@@ -331,12 +381,17 @@ class FileIO(RawIOBase):
         return size
 
     def close(self):
-        fd, self._fd = self._fd, -1
-        if fd >= 0 and self.closefd:
-            _kernel.close(fd)
+        try:
+            if (type(self) is not FileIO or 'flush' in self.__dict__) and self._fd >= 0:
+                self.flush()
+        finally:
+            fd, self._fd = self._fd, -1
+            if fd >= 0 and self._closefd:
+                _kernel.close(fd)
 
     def __del__(self):
         if self._fd >= 0:
+            _warn_unclosed(self, self)
             self.close()
 
     def __repr__(self):
@@ -355,17 +410,47 @@ def _open_flags(letters):
     return flags
 
 
-class _Buffered(BufferedIOBase):
+class _Buffered(_BufferedIOBase):
     """What all buffered files have: bytes read ahead, bytes not yet written."""
+    raw = _UNINITIALIZED
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if buffer_size <= 0:
             raise ValueError('buffer size must be strictly positive')
+        if type(raw) is not FileIO:
+            self._check_raw(raw)
         self.raw = raw
         self._size = buffer_size
         self._out = []
         self._pending = 0
         self._in = b''
+
+    __getstate__ = _not_pickled
+    # What a raw stream must be able to do.
+    _wants = ()
+
+    def _check_raw(self, raw):
+        for ability in self._wants:
+            if not getattr(raw, ability)():
+                raise UnsupportedOperation('File or stream is not %s.' % ability)
+
+    def _more(self, n):
+        """Bytes of the raw stream: none at the end, `None` where there are none yet."""
+        raw = self.raw
+        if isinstance(raw, FileIO):
+            return raw._get(n)
+        held = bytearray(n)
+        with memoryview(held) as view:
+            count = raw.readinto(view)
+        if count is None:
+            return None
+        try:
+            count = _core.index(count)
+        except TypeError as e:
+            raise OSError('raw readinto() failed') from e
+        if not 0 <= count <= n:
+            raise OSError('raw readinto() returned invalid length %d (should have been between 0 and %d)' % (count, n))
+        return bytes(held[:count])
 
     @property
     def closed(self):
@@ -400,9 +485,13 @@ class _Buffered(BufferedIOBase):
             self._out = []
             self._pending = 0
             while data:
-                n = self.raw._put(data)
+                n = self.raw._put(data) if isinstance(self.raw, _RawIOBase) else self.raw.write(data)
                 if n is None:
+                    self._out, self._pending = [data], len(data)
                     raise BlockingIOError(11, 'write could not complete without blocking', 0)
+                if not 0 <= n <= len(data):
+                    self._out, self._pending = [data], len(data)
+                    raise OSError('raw write() returned invalid length %d (should have been between 0 and %d)' % (n, len(data)))
                 data = data[n:]
 
     def seek(self, offset, whence=0, /):
@@ -419,47 +508,54 @@ class _Buffered(BufferedIOBase):
             if whence == 1:
                 offset -= len(self._in)
             self._in = b''
-        return self.raw.seek(offset, whence)
+        return self._at(self.raw.seek(offset, whence))
+
+    def _at(self, place):
+        if place < 0:
+            raise OSError('Raw stream returned invalid position %d' % place)
+        return place
 
     def tell(self):
-        return self.raw.seek(0, 1) - len(self._in) + self._pending
+        raw = self.raw
+        return max(self._at(raw.seek(0, 1) if type(raw) is FileIO else raw.tell()) - len(self._in) + self._pending, 0)
 
     def truncate(self, size=None, /):
         if self.raw.closed:
             raise ValueError('truncate of closed file')
-        if not self.raw.writable():
+        if not self.writable():
             raise UnsupportedOperation('truncate')
         self._write_out()
         return self.raw.truncate(self.tell() if size is None else size)
 
     def detach(self):
         self.flush()
-        raw, self.raw = self.raw, None
+        raw, self.raw = self.raw, _Absent('raw stream has been detached')
         return raw
 
     def close(self):
-        if self.raw is not None and not self.raw.closed:
+        if not self.closed:
             try:
                 self.flush()
             finally:
                 self.raw.close()
 
     def __del__(self):
-        if self.raw is not None and not self.raw.closed:
-            try:
-                self.close()
-            except OSError:
-                pass
+        raw = self.raw
+        if type(raw) is not _Absent and not self.closed:
+            _warn_unclosed(self, raw)
+            self.close()
 
     def __repr__(self):
         kind = _sys.type_name(self)
         try:
             return '<%s name=%r>' % (kind, self.name)
-        except AttributeError:
+        except (AttributeError, ValueError):
             return '<%s>' % kind
 
 
 class BufferedReader(_Buffered):
+    _wants = 'readable',
+
     def writable(self):
         return False
 
@@ -478,10 +574,9 @@ class BufferedReader(_Buffered):
         if size < -1:
             raise ValueError('read length must be non-negative or -1')
         if size < 0:
-            data, self._in = self._in, b''
-            return data + (self.raw.readall() or b'')
+            return self._read_all()
         while len(self._in) < size:
-            more = self.raw._get(max(size - len(self._in), self._size))
+            more = self._more(max(size - len(self._in), self._size))
             if not more:
                 if more is None and not self._in:
                     return None
@@ -490,10 +585,23 @@ class BufferedReader(_Buffered):
         data, self._in = self._in[:size], self._in[size:]
         return data
 
+    def _read_all(self):
+        parts = [self._in]
+        self._in = b''
+        is_whole = hasattr(self.raw, 'readall')
+        while True:
+            more = self.raw.readall() if is_whole else self.raw.read()
+            if more is not None and not isinstance(more, bytes):
+                raise TypeError('%s() should return bytes' % ('readall' if is_whole else 'read'))
+            parts.append(more or b'')
+            if is_whole or not more:
+                break
+        return None if more is None and not any(parts) else b''.join(parts)
+
     def read1(self, size=-1, /):
         self._need_read('read')
         if not self._in and size:
-            self._in = self.raw._get(self._size) or b''
+            self._in = self._more(self._size) or b''
         if size < 0:
             size = len(self._in)
         data, self._in = self._in[:size], self._in[size:]
@@ -502,7 +610,7 @@ class BufferedReader(_Buffered):
     def peek(self, size=0, /):
         self._need_read('peek')
         if not self._in:
-            self._in = self.raw._get(self._size) or b''
+            self._in = self._more(self._size) or b''
         return self._in
 
     def readline(self, size=-1, /):
@@ -514,7 +622,7 @@ class BufferedReader(_Buffered):
             if end or 0 <= size <= len(self._in):
                 break
             at = len(self._in)
-            more = self.raw._get(self._size)
+            more = self._more(self._size)
             if not more:
                 break
             self._in += more
@@ -530,10 +638,14 @@ class BufferedReader(_Buffered):
 
     def readinto1(self, buffer, /):
         self._need_read('readinto')
-        return _read_into(buffer, self.read1, 'readinto1() argument')
+        def read(n):
+            return self.read1(n) if self._in or n <= self._size else self._more(n)
+        return _read_into(buffer, read, 'readinto1() argument')
 
 
 class BufferedWriter(_Buffered):
+    _wants = 'writable',
+
     def readable(self):
         return False
 
@@ -556,18 +668,32 @@ class BufferedWriter(_Buffered):
         self._out.append(data)
         self._pending += len(data)
         if self._pending > self._size:
-            self._write_out()
+            try:
+                self._write_out()
+            except BlockingIOError as e:
+                self._keep_what_fits(len(data), e)
         return len(data)
+
+    def _keep_what_fits(self, count, error):
+        """Of the `count` bytes that came last, those for which there is no room are given back."""
+        over = self._pending - self._size
+        if over > 0:
+            self._out, self._pending = [b''.join(self._out)[:-over]], self._size
+            error.characters_written = count - over
+            raise error
 
 
 class BufferedRandom(BufferedReader):
+    _wants = 'seekable', 'readable', 'writable'
+    _keep_what_fits = BufferedWriter._keep_what_fits
     writable = _Buffered.writable
     write = BufferedWriter.write
     flush = _Buffered.flush
 
 
-class BufferedRWPair(BufferedIOBase):
+class BufferedRWPair(_BufferedIOBase):
     """Two files, one for each direction."""
+    __getstate__ = _not_pickled
 
     def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
         self.reader = BufferedReader(reader, buffer_size)
@@ -577,13 +703,17 @@ class BufferedRWPair(BufferedIOBase):
         for name in ('write', 'flush'):
             setattr(self, name, getattr(self.writer, name))
 
+    reader = writer = _UNINITIALIZED
     closed = property(lambda self: self.writer.closed)
 
     def readable(self):
-        return True
+        return self.reader.readable()
 
     def writable(self):
-        return True
+        return self.writer.writable()
+
+    def isatty(self):
+        return self.writer.isatty() or self.reader.isatty()
 
     def close(self):
         try:
@@ -610,17 +740,34 @@ def _whole_utf8(data):
     return len(data)
 
 
-class TextIOWrapper(TextIOBase):
+_ENDS = '\r', '\n', '\r\n'
+# Encodings whose texts begin with a mark, and what goes on without it.
+_AFTER_MARK = {'utf-16': 'utf-16-le', 'utf16': 'utf-16-le', 'utf-32': 'utf-32-le', 'utf32': 'utf-32-le', 'utf-8-sig': 'utf-8'}
+
+
+def _check_newline(newline, function=''):
+    if newline is not None and not isinstance(newline, str):
+        what = function + " argument 'newline'" if function else 'newline'
+        raise TypeError('%s must be str or None, not %s' % (what, _sys.type_name(newline)))
+    if newline not in (None, '', *_ENDS):
+        raise ValueError('illegal newline value: ' + (newline if function else repr(newline)))
+
+
+class TextIOWrapper(_TextIOBase):
     """Text over a binary file."""
     _CHUNK_SIZE = 8192
+    __getstate__ = _not_pickled
+    buffer = _UNINITIALIZED
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
-        if newline not in (None, '', '\n', '\r', '\r\n'):
-            raise ValueError('illegal newline value: %r' % (newline,))
+        _check_newline(newline, 'TextIOWrapper()')
+        for value, name in ((encoding, 'encoding'), (errors, 'errors')):
+            if value is not None and not isinstance(value, str):
+                raise TypeError("TextIOWrapper() argument '%s' must be str or None, not %s" % (name, _sys.type_name(value)))
+        self._text_encoding(encoding, errors)
         self.buffer = buffer
-        self.encoding = 'UTF-8' if encoding is None or encoding == 'locale' else encoding
-        self.errors = 'strict' if errors is None else errors
-        ''.encode(self.encoding)
+        if self._marked:
+            self._marked = not (buffer.seekable() and buffer.writable() and buffer.tell())
         self._seen = []
         self._newline = newline
         self.line_buffering = line_buffering
@@ -628,7 +775,17 @@ class TextIOWrapper(TextIOBase):
         self._text = ''
         self._at = 0
         self._rest = b''
+        # The text as it was before its line ends were made one, where that is another.
+        self._raw_text = None
         self._iterating = False
+
+    def _text_encoding(self, encoding, errors):
+        self.encoding = 'UTF-8' if encoding is None or encoding == 'locale' else encoding
+        self.errors = 'strict' if errors is None else errors
+        ''.encode(self.encoding)
+        self._unmarked = _AFTER_MARK.get(self.encoding.lower().replace('_', '-'), self.encoding)
+        # Whether what is written next begins with a mark.
+        self._marked = self._unmarked is not self.encoding
 
     @property
     def closed(self):
@@ -638,7 +795,7 @@ class TextIOWrapper(TextIOBase):
 
     @property
     def newlines(self):
-        return None if not self._seen else self._seen[0] if len(self._seen) == 1 else tuple(self._seen)
+        return _which_ends(self._seen)
 
     def fileno(self):
         return self.buffer.fileno()
@@ -676,30 +833,52 @@ class TextIOWrapper(TextIOBase):
                 keep -= 1
             data, self._rest = data[:keep], data[keep:]
         text = data.decode(self.encoding, self.errors)
-        if self._newline is None and '\r' in text:
-            for end in ('\r', '\n', '\r\n'):
-                there = '\r\n' in text if end == '\r\n' else end in text.replace('\r\n', '')
-                if there and end not in self._seen:
-                    self._seen.append(end)
-            text = text.replace('\r\n', '\n').replace('\r', '\n')
-        elif self._newline in (None, '') and not self._seen and '\n' in text:
-            self._seen.append('\n')
+        if self._newline in (None, '') and ('\r' in text or not self._seen and '\n' in text):
+            _note_ends(self._seen, text)
         return text
 
     def _fill(self):
         """Reads on; false at the end."""
         data = getattr(self.buffer, 'read1', self.buffer.read)(self._CHUNK_SIZE)
+        if not isinstance(data, (bytes, bytearray)):
+            data = self._bytes_of(data)
         text = self._decode(data, not data)
-        self._text = self._text[self._at:] + text
+        raw = None if self._raw_text is None else self._raw_text[self._raw_at():]
+        rest = self._text[self._at:]
+        if raw is not None or self._newline is None and '\r' in text:
+            self._raw_text = (rest if raw is None else raw) + text
+            text = text.replace('\r\n', '\n').replace('\r', '\n')
+        self._text = rest + text
         self._at = 0
         return bool(data) or bool(text)
+
+    def _bytes_of(self, data):
+        try:
+            return memoryview(data).tobytes()
+        except TypeError:
+            name = 'read1' if hasattr(self.buffer, 'read1') else 'read'
+            text = "underlying %s() should have returned a bytes-like object, not '%s'" % (name, _sys.type_name(data))
+            raise TypeError(text) from None
+
+    def _raw_at(self):
+        """Where `_at` is in the text with its own line ends."""
+        pairs, found = 0, -2
+        while True:
+            found = self._raw_text.find('\r\n', found + 2)
+            if found < 0 or found - pairs >= self._at:
+                return self._at + pairs
+            pairs += 1
 
     def read(self, size=-1, /):
         size = _size(size)
         self._need_read()
         if size < 0:
-            text = self._text[self._at:] + self._decode(self.buffer.read() or b'', True)
-            self._text, self._at = '', 0
+            data = self.buffer.read() or b''
+            text = self._decode(data if isinstance(data, (bytes, bytearray)) else self._bytes_of(data), True)
+            if self._newline is None and '\r' in text:
+                text = text.replace('\r\n', '\n').replace('\r', '\n')
+            text = self._text[self._at:] + text
+            self._text, self._at, self._raw_text = '', 0, None
             self._iterating = False
             return text
         while len(self._text) - self._at < size and self._fill():
@@ -727,7 +906,7 @@ class TextIOWrapper(TextIOBase):
 
     def readline(self, size=-1, /):
         if size != -1:
-            size = -1 if size is None else size
+            size = _size(size)
         self._need_read()
         start = self._at
         while True:
@@ -737,7 +916,8 @@ class TextIOWrapper(TextIOBase):
             held = len(self._text) - self._at
             if not self._fill():
                 break
-            start = held
+            # The last character may be half of a line's end.
+            start = max(held - 1, 0)
         if not end:
             end = len(self._text)
         if 0 <= size < end - self._at:
@@ -762,10 +942,14 @@ class TextIOWrapper(TextIOBase):
         if not self.buffer.writable():
             raise UnsupportedOperation('not writable')
         data = text.replace('\n', self._newline) if self._newline in ('\r', '\r\n') else text
-        data = data.encode(self.encoding, self.errors)
+        if self._marked:
+            data = data.encode(self.encoding, self.errors)
+            self._marked = not data
+        else:
+            data = data.encode(self._unmarked, self.errors)
         if self._at < len(self._text) or self._rest:
             self.buffer.seek(self._position())
-        self._text, self._at, self._rest = '', 0, b''
+        self._text, self._at, self._rest, self._raw_text = '', 0, b'', None
         self.buffer.write(data)
         if self.write_through or (self.line_buffering and ('\n' in text or '\r' in text)):
             self.buffer.flush()
@@ -776,7 +960,8 @@ class TextIOWrapper(TextIOBase):
         self.buffer.flush()
 
     def _position(self):
-        return self.buffer.tell() - len(self._text[self._at:].encode(self.encoding, self.errors)) - len(self._rest)
+        left = self._text[self._at:] if self._raw_text is None else self._raw_text[self._raw_at():]
+        return self.buffer.tell() - len(left.encode(self._unmarked, self.errors)) - len(self._rest)
 
     def seek(self, cookie, whence=0, /):
         self._check_open()
@@ -794,8 +979,10 @@ class TextIOWrapper(TextIOBase):
         elif cookie < 0:
             raise ValueError('negative seek position %r' % (cookie,))
         self.buffer.flush()
-        self._text, self._at, self._rest, self._iterating = '', 0, b'', False
-        return self.buffer.seek(cookie, whence)
+        self._text, self._at, self._rest, self._iterating, self._raw_text = '', 0, b'', False, None
+        place = self.buffer.seek(cookie, whence)
+        self._marked = place == 0 and self._unmarked is not self.encoding
+        return place
 
     def tell(self):
         self._check_open()
@@ -811,29 +998,51 @@ class TextIOWrapper(TextIOBase):
         self.buffer.flush()
         return self.buffer.truncate(self.tell() if pos is None and self.buffer.writable() else pos)
 
-    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+    def reconfigure(self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None, write_through=None):
+        if newline is not ...:
+            _check_newline(newline, 'reconfigure()')
+        for value, name in ((encoding, 'encoding'), (errors, 'errors')):
+            if value is not None and not isinstance(value, str):
+                raise TypeError("reconfigure() argument '%s' must be str or None, not %s" % (name, _sys.type_name(value)))
+        changes = encoding is not None or errors is not None
+        if self._text and (changes or newline is not ...):
+            raise UnsupportedOperation('It is not possible to set the encoding or newline of stream after the first read')
         self.flush()
         if line_buffering is not None:
-            self.line_buffering = line_buffering
+            self.line_buffering = bool(line_buffering)
         if write_through is not None:
-            self.write_through = write_through
-        if encoding is not None:
-            self.encoding = encoding
-        if errors is not None or encoding is not None:
-            self.errors = errors or 'strict'
+            self.write_through = bool(write_through)
+        if newline is not ...:
+            self._newline = newline
+        if changes:
+            self._text_encoding(self.encoding if encoding is None else encoding, errors)
+            if self._marked:
+                self._marked = not (self.buffer.seekable() and self.buffer.tell())
 
     def detach(self):
         self.flush()
-        buffer, self.buffer = self.buffer, None
+        buffer, self.buffer = self.buffer, _Absent('underlying buffer has been detached')
         return buffer
 
     def close(self):
-        if self.buffer is not None and not self.buffer.closed:
-            self.buffer.close()
+        if not self.closed:
+            try:
+                self.flush()
+            finally:
+                self.buffer.close()
+
+    def __del__(self):
+        buffer = self.buffer
+        if type(buffer) is not _Absent and not self.closed:
+            _warn_unclosed(self, getattr(buffer, 'raw', buffer))
+            self.close()
 
     def __repr__(self):
         mode = getattr(self, 'mode', None)
-        parts = [' name=%r' % (self.name,)] if hasattr(self.buffer, 'name') else []
+        try:
+            parts = [' name=%r' % (self.name,)]
+        except (AttributeError, ValueError):
+            parts = []
         if mode is not None:
             parts.append(' mode=%r' % mode)
         return '<%s%s encoding=%r>' % (_sys.type_name(self), ''.join(parts), self.encoding)
@@ -856,13 +1065,21 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         raise TypeError("open() argument 'mode' must be str, not " + _sys.type_name(mode))
     buffering = _core.index(buffering)
     _check_mode(mode)
+    for value, name in ((encoding, 'encoding'), (errors, 'errors'), (newline, 'newline')):
+        if value is not None and not isinstance(value, str):
+            raise TypeError("open() argument '%s' must be str or None, not %s" % (name, _sys.type_name(value)))
     binary = 'b' in mode
     if binary:
         for given, what in ((encoding, 'an encoding'), (errors, 'an errors'), (newline, 'a newline')):
             if given is not None:
                 raise ValueError("binary mode doesn't take %s argument" % what)
-    if getattr(type(file), '__fspath__', None) is not None:
-        file = file.__fspath__()
+    given = getattr(type(file), '__fspath__', None)
+    if given is not None:
+        path = given(file)
+        if not isinstance(path, (str, bytes)):
+            names = _sys.type_name(file), _sys.type_name(path)
+            raise TypeError('expected %s.__fspath__() to return str or bytes, not %s' % names)
+        file = path
     if binary and buffering == 1:
         _warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used")
     raw = FileIO(file, mode.replace('b', '').replace('t', ''), closefd, opener)
@@ -871,10 +1088,15 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
             raw.close()
             raise ValueError("can't have unbuffered text I/O")
         return raw
-    buffer = buffered(raw, buffering if buffering > 1 else DEFAULT_BUFFER_SIZE)
-    if binary:
-        return buffer
-    text = TextIOWrapper(buffer, encoding, errors, newline, line_buffering=buffering == 1 or buffering < 0 and '_terminals' in _sys.modules() and raw.isatty())
+    try:
+        buffer = buffered(raw, buffering if buffering > 1 else DEFAULT_BUFFER_SIZE)
+        if binary:
+            return buffer
+        by_line = buffering == 1 or buffering < 0 and '_terminals' in _sys.modules() and raw.isatty()
+        text = TextIOWrapper(buffer, encoding, errors, newline, line_buffering=by_line)
+    except BaseException:
+        raw.close()
+        raise
     text.mode = mode
     return text
 
@@ -897,205 +1119,25 @@ def open_standard(fd, mode, name):
     return text
 
 
-class StringIO(TextIOBase):
-    """Text in memory."""
-
-    def __init__(self, initial_value='', newline='\n'):
-        if initial_value is not None and not isinstance(initial_value, str):
-            raise TypeError('initial_value must be str or None, not ' + _sys.type_name(initial_value))
-        if newline not in (None, '', '\n', '\r', '\r\n'):
-            raise ValueError('illegal newline value: %r' % (newline,))
-        self._newline = newline
-        self._value = self._translate(initial_value or '')
-        self._at = 0
-        self.closed = False
-
-    line_buffering = False
-
-    def _check(self):
-        if self.closed:
-            raise ValueError('I/O operation on closed file')
-
-    def _translate(self, text):
-        if self._newline is None:
-            return text.replace('\r\n', '\n').replace('\r', '\n')
-        return text.replace('\n', self._newline) if self._newline in ('\r', '\r\n') else text
-
-    def readable(self):
-        self._check()
-        return True
-
-    writable = seekable = readable
-
-    def getvalue(self):
-        self._check()
-        return self._value
-
-    def write(self, text, /):
-        if not isinstance(text, str):
-            raise TypeError("string argument expected, got '%s'" % _sys.type_name(text))
-        self._check()
-        n = len(text)
-        text = self._translate(text)
-        v = self._value
-        if self._at == len(v):
-            self._value = v + text
-        elif text:
-            if self._at > len(v):
-                v = v + '\0' * (self._at - len(v))
-            self._value = v[:self._at] + text + v[self._at + len(text):]
-        self._at += len(text)
-        return n
-
-    def read(self, size=-1, /):
-        size = _size(size)
-        self._check()
-        end = len(self._value) if size < 0 else self._at + size
-        r = self._value[self._at:end]
-        self._at += len(r)
-        return r
-
-    def readline(self, size=-1, /):
-        size = _size(size)
-        self._check()
-        v, mark = self._value, self._newline or '\n'
-        i = v.find(mark, self._at) + len(mark)
-        if i < len(mark):
-            i = len(v)
-        if self._newline == '':
-            k = v.find('\r', self._at, i)
-            if k >= 0:
-                i = k + 2 if v[k + 1:k + 2] == '\n' else k + 1
-        if 0 <= size < i - self._at:
-            i = self._at + size
-        r = v[self._at:i]
-        self._at = max(self._at, i)
-        return r
-
-    def detach(self):
-        raise UnsupportedOperation('detach')
-
-    def seek(self, offset, whence=0, /):
-        self._check()
-        if whence not in (0, 1, 2):
-            raise ValueError('Invalid whence (%r, should be 0, 1 or 2)' % (whence,))
-        offset = _core.size(offset)
-        if whence == 0 and offset < 0:
-            raise ValueError('Negative seek position %d' % offset)
-        if whence and offset != 0:
-            raise OSError("Can't do nonzero cur-relative seeks")
-        self._at = len(self._value) if whence == 2 else self._at if whence == 1 else offset
-        return self._at
-
-    def tell(self):
-        self._check()
-        return self._at
-
-    def truncate(self, size=None, /):
-        self._check()
-        if size is None:
-            size = self._at
-        if size < 0:
-            raise ValueError('Negative size value %d' % size)
-        self._value = self._value[:size]
-        return size
-
-    def flush(self):
-        pass
-
-    def close(self):
-        self.closed = True
+def _which_ends(seen):
+    return None if not seen else seen[0] if len(seen) == 1 else tuple([end for end in _ENDS if end in seen])
 
 
-class BytesIO(BufferedIOBase):
-    """Bytes in memory."""
-
-    def __init__(self, initial_bytes=b''):
-        self._value = b'' if initial_bytes is None else bytes(_readable(initial_bytes))
-        self._at = 0
-        self.closed = False
-
-    def readable(self):
-        self._check_open()
-        return True
-
-    writable = seekable = readable
-
-    def __iter__(self):
-        return self
-
-    def getvalue(self):
-        self._check_open()
-        return self._value
-
-    def getbuffer(self):
-        self._check_open()
-        return memoryview(self._value)
-
-    def write(self, data, /):
-        self._check_open()
-        _is_bytes(data)
-        data = bytes(data)
-        v = self._value
-        if self._at == len(v):
-            self._value = v + data
-        elif data:
-            if self._at > len(v):
-                v = v + b'\0' * (self._at - len(v))
-            self._value = v[:self._at] + data + v[self._at + len(data):]
-        self._at += len(data)
-        return len(data)
-
-    def read(self, size=-1, /):
-        size = _size(size)
-        self._check_open()
-        end = len(self._value) if size < 0 else self._at + size
-        r = self._value[self._at:end]
-        self._at += len(r)
-        return r
-
-    read1 = read
-
-    def readline(self, size=-1, /):
-        size = _size(size)
-        self._check_open()
-        i = self._value.find(b'\n', self._at) + 1
-        if i == 0:
-            i = len(self._value)
-        if 0 <= size < i - self._at:
-            i = self._at + size
-        r = self._value[self._at:i]
-        self._at = max(self._at, i)
-        return r
-
-    def seek(self, offset, whence=0, /):
-        self._check_open()
-        offset = _core.size(offset)
-        if whence == 0 and offset < 0:
-            raise ValueError('negative seek value %d' % offset)
-        if whence not in (0, 1, 2):
-            raise ValueError('invalid whence (%d, should be 0, 1 or 2)' % whence)
-        self._at = max(offset + (self._at if whence == 1 else len(self._value) if whence == 2 else 0), 0)
-        return self._at
-
-    def tell(self):
-        self._check_open()
-        return self._at
-
-    def truncate(self, size=None, /):
-        self._check_open()
-        if size is None:
-            size = self._at
-        if size < 0:
-            raise ValueError('negative size value %d' % size)
-        self._value = self._value[:size]
-        return size
-
-    def close(self):
-        self.closed = True
+def _note_ends(seen, text):
+    pairs = text.count('\r\n')
+    for end, count in zip(_ENDS, (text.count('\r') - pairs, text.count('\n') - pairs, pairs)):
+        if count and end not in seen:
+            seen.append(end)
 
 
-for _c in (IOBase, RawIOBase, BufferedIOBase, TextIOBase, FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, TextIOWrapper,
-           StringIO, BytesIO):
+def __getattr__(name):
+    if name not in ('StringIO', 'BytesIO'):
+        raise AttributeError("module '_io' has no attribute '%s'" % name)
+    import _memory_streams
+    return getattr(_memory_streams, name)
+
+
+for _c in (_IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase, FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair,
+           TextIOWrapper):
     _c.__qualname__ = _c.__name__
     _c.__name__ = '_io.' + _c.__name__

@@ -1,7 +1,7 @@
 # How a process ends: uncaught exceptions are printed, exit functions run, children are waited for, output is flushed.
 import _kernel
 import _sys
-import io
+import _io
 import sys
 
 _last_uncaught = None
@@ -94,9 +94,9 @@ def end_objects():
     """Finalizers of what is still alive run, as when CPython clears its modules."""
     objects = _sys.take_finalizable()
     # What lies on top of another file goes first: it may hold text for it.
-    objects.sort(key=lambda o: isinstance(o, io.FileIO) * 2 - isinstance(o, io.TextIOBase) if isinstance(o, io.IOBase) else 0)
+    objects.sort(key=lambda o: isinstance(o, _io.FileIO) * 2 - isinstance(o, _io._TextIOBase) if isinstance(o, _io._IOBase) else 0)
     for o in objects:
-        if isinstance(o, io.IOBase) and _needs_no_end(o):
+        if isinstance(o, _io._IOBase) and _needs_no_end(o):
             continue
         f = _sys.class_attr(type(o), '__del__')
         try:

@@ -122,6 +122,22 @@ def _zone(text, at, found):
     return at
 
 
+_known_formats = set()
+
+
+def _warn_of_days(given, fmt):
+    """A day of a month without a year: told once for each format."""
+    letters = {part[:1] for part in fmt.replace('%%', '').split('%')[1:]}
+    if given in _known_formats or 'd' not in letters or letters & set('YyG'):
+        return
+    _known_formats.add(given)
+    import warnings
+    warnings.warn('Parsing dates involving a day of month without a year specified is ambiguious\nand fails to parse leap day. '
+                  'The default behavior will change in Python 3.15\nto either always raise an exception or to use a different default '
+                  'year (TBD).\nTo avoid trouble, add a specific year to the input & format.\n'
+                  'See https://github.com/python/cpython/issues/70647.', DeprecationWarning)
+
+
 def _fields(text, fmt):
     for i, (value, name) in enumerate(((text, 0), (fmt, 1))):
         if not isinstance(value, str):
@@ -133,18 +149,19 @@ def _fields(text, fmt):
         if fmt[i] == '%':
             c = fmt[i + 1:i + 2]
             if not c:
-                raise ValueError("stray %% in format '%s'" % full)
+                raise ValueError("stray %% in format '%s'" % full) from None
             if c in _LONG and c not in 'DTRrF':
                 out.append(_LONG[c])
             elif c in _NUMBERS or c in 'fYGyaAbBpZz%':
                 out.append('%' + c)
             else:
-                raise ValueError("'%s' is a bad directive in format '%s'" % (c, full))
+                raise ValueError("'%s' is a bad directive in format '%s'" % (c, full)) from None
             i += 2
         else:
             out.append(fmt[i])
             i += 1
     fmt = ''.join(out)
+    _warn_of_days(full, fmt)
     found = {}
     end = _match(text, 0, fmt, 0, found)
     if end < 0:
@@ -160,7 +177,7 @@ def _resolve(text, fmt):
     if year is None and 'y' in f:
         year = f['y'] + (2000 if f['y'] <= 68 else 1900)
     if 'G' in f and 'Y' in f:
-        raise ValueError("ISO year directive '%G' is incompatible with the year directive '%Y'. Use '%G' instead.") if False else ValueError(
+        raise ValueError(
             "ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive ('%A', '%a', '%w', or '%u').")
     hour = f.get('H', 0)
     if 'I' in f:
@@ -208,4 +225,5 @@ def parse_time(text, fmt='%a %b %d %H:%M:%S %Y'):
     import time
     f, y, m, d, h, mi, s, us = _resolve(text, fmt)
     n = _datetime.date(y, m, d)
-    return time.struct_time((y, m, d, h, mi, s, n.weekday(), n.toordinal() - _datetime.date(y, 1, 1).toordinal() + 1, -1))
+    return time.struct_time((y, m, d, h, mi, s, n.weekday(), n.toordinal() - _datetime.date(y, 1, 1).toordinal() + 1,
+                             0 if 'Z' in f else -1, ('UTC', 'GMT')[f['Z']] if 'Z' in f else None, f.get('z')))

@@ -40,6 +40,8 @@ def _checked(c, v):
 
 
 class array:
+    __slots__ = '_code', '_view', '__weakref__'
+
     def __new__(cls, typecode, initializer=(), /, **kwargs):
         if kwargs and cls is array:
             raise TypeError('array.array() takes no keyword arguments')
@@ -78,13 +80,22 @@ class array:
         c = {'l': 'q', 'L': 'Q', 'u': 'I', 'w': 'I'}.get(c, c)
         return struct.pack('<%d%s' % (len(items), c), *items)
 
+    def _check_size(self):
+        """Its size may change: no view of the program looks at it."""
+        if _core.is_exported(self):
+            raise BufferError('cannot resize an array that is exporting buffers')
+
     def _set(self, items):
         data = self._packed(items)
+        if len(data) != self._view.nbytes:
+            self._check_size()
         self._view.release()
         _plain(self)[:] = data
         self._fresh()
 
     def _add(self, data):
+        if data:
+            self._check_size()
         self._view.release()
         _plain(self).extend(data)
         self._fresh()

@@ -265,3 +265,31 @@ def encode(input, output):
 
 def decode(input, output):
     output.write(decodebytes(input.read()))
+
+
+def main():
+    import getopt
+    import sys
+    usage = """usage: %s [-h|-d|-e|-u] [file|-]
+        -h: print this help message and exit
+        -d, -u: decode
+        -e: encode (default)""" % sys.argv[0]
+    try:
+        options, rest = getopt.getopt(sys.argv[1:], 'hdeu')
+    except getopt.error as e:
+        sys.stdout = sys.stderr
+        print(e, usage, sep='\n')
+        sys.exit(2)
+    convert = encode
+    for option, _ in options:
+        if option == '-h':
+            return print(usage)
+        convert = encode if option == '-e' else decode
+    if not rest or rest[0] == '-':
+        convert(sys.stdin.buffer, sys.stdout.buffer)
+    else:
+        with open(rest[0], 'rb') as file:
+            convert(file, sys.stdout.buffer)
+
+
+_as_program = main

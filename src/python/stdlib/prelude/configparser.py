@@ -137,7 +137,10 @@ class RawConfigParser(_MutableMapping):
         if converters is not _UNSET:
             self.converters.update(converters)
         if defaults:
+            # They are taken as they are, whatever a percent sign in them would mean.
+            chosen, self._interpolation = self._interpolation, Interpolation()
             self.read_dict({default_section: defaults})
+            self._interpolation = chosen
 
     def __getattr__(self, name):
         converters = self.__dict__.get('converters', ())

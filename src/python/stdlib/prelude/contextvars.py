@@ -1,33 +1,66 @@
 __all__ = ['Context', 'ContextVar', 'Token', 'copy_context']
-_missing = object()
+_generic = type(list[int])
 
 
+class _Missing:
+    def __repr__(self):
+        return '<Token.MISSING>'
+
+
+_missing = _Missing()
+
+
+def _is_final(cls):
+    """A class that has none below it."""
+    name = '_contextvars.' + cls.__name__
+
+    def refuse(below, /, **named):
+        raise TypeError("type '%s' is not an acceptable base type" % name)
+    cls.__init_subclass__ = classmethod(refuse)
+    cls.__qualname__ = cls.__name__
+    cls.__module__, cls.__name__ = '_contextvars', name
+    return cls
+
+
+@_is_final
 class Token:
+    __slots__ = '_context', '_var', '_old', '_used', '__weakref__'
     MISSING = _missing
 
-    def __init__(self, context, var, old):
-        self._context, self.var, self._old, self._used = context, var, old, False
+    def __new__(cls, *args, **named):
+        raise RuntimeError('Tokens can only be created by ContextVars')
 
-    @property
-    def old_value(self):
-        return Token.MISSING if self._old is _missing else self._old
+    var = property(lambda self: self._var)
+    old_value = property(lambda self: self._old)
 
     def __repr__(self):
-        return '<Token%s var=%r at 0x%x>' % (' used' if self._used else '', self.var, id(self))
+        return '<Token%s var=%r at 0x%x>' % (' used' if self._used else '', self._var, id(self))
+
+    def __class_getitem__(cls, item):
+        return _generic(cls, item)
 
 
+@_is_final
 class Context:
-    def __init__(self):
+    __slots__ = '_values', '_outer', '__weakref__'
+
+    def __new__(cls, *args, **named):
+        if args or named:
+            raise TypeError('Context() does not accept any arguments')
+        self = object.__new__(cls)
         self._values = {}
         self._outer = None
+        return self
 
-    def run(self, callable, *args, **kwargs):
+    def run(self, *args, **kwargs):
+        if not args:
+            raise TypeError('run() missing 1 required positional argument')
         if self._outer is not None:
             raise RuntimeError('cannot enter context: %r is already entered' % self)
         self._outer = _current()
         _set_current(self)
         try:
-            return callable(*args, **kwargs)
+            return args[0](*args[1:], **kwargs)
         finally:
             _set_current(self._outer)
             self._outer = None
@@ -37,16 +70,19 @@ class Context:
         new._values = dict(self._values)
         return new
 
-    def __getitem__(self, var):
-        if not isinstance(var, ContextVar):
-            raise TypeError('a ContextVar key was expected, got %r' % (var,))
-        return self._values[var]
+    def __eq__(self, other):
+        return self._values == other._values if isinstance(other, Context) else NotImplemented
 
-    def get(self, var, default=None):
-        return self._values.get(var, default)
+    __hash__ = None
+
+    def __getitem__(self, var):
+        return self._values[_is_var(var)]
+
+    def get(self, var, default=None, /):
+        return self._values.get(_is_var(var), default)
 
     def __contains__(self, var):
-        return var in self._values
+        return _is_var(var) in self._values
 
     def __iter__(self):
         return iter(self._values)
@@ -67,6 +103,12 @@ class Context:
 _contexts = {}
 
 
+def _is_var(key):
+    if not isinstance(key, ContextVar):
+        raise TypeError('a ContextVar key was expected, got %r' % (key,))
+    return key
+
+
 def _current():
     import threading
     me = threading.get_ident()
@@ -84,12 +126,31 @@ def copy_context():
     return _current().copy()
 
 
+def _check_arguments(args, named):
+    if len(args) != 1:
+        raise TypeError('ContextVar() takes %s 1 positional argument (%d given)' % ('at most' if args else 'exactly', len(args)))
+    for given in named:
+        if given != 'default':
+            raise TypeError("ContextVar() got an unexpected keyword argument '%s'" % given)
+    if not isinstance(args[0], str):
+        raise TypeError('context variable name must be a str')
+
+
+@_is_final
 class ContextVar:
-    def __init__(self, name, *, default=_missing):
-        if not isinstance(name, str):
-            raise TypeError('context variable name must be a str')
-        self.name = name
-        self._default = default
+    __slots__ = '_name', '_default', '__weakref__'
+
+    def __init__(self, *args, **named):
+        _check_arguments(args, named)
+        self._name, self._default = args[0], named.get('default', _missing)
+
+    @property
+    def name(self):
+        return self._name
+
+    @name.setter
+    def name(self, value):
+        raise AttributeError('readonly attribute')
 
     def get(self, default=_missing, /):
         v = _current()._values.get(self, _missing)
@@ -102,33 +163,31 @@ class ContextVar:
         raise LookupError(self)
 
     def set(self, value, /):
-        values = _current()._values
-        token = Token(_current(), self, values.get(self, _missing))
-        values[self] = value
+        context = _current()
+        token = object.__new__(Token)
+        token._context, token._var, token._old, token._used = context, self, context._values.get(self, _missing), False
+        context._values[self] = value
         return token
 
     def reset(self, token, /):
+        if not isinstance(token, Token):
+            raise TypeError('expected an instance of Token, got %r' % (token,))
         if token._used:
             raise RuntimeError('%r has already been used once' % token)
-        if token.var is not self:
+        if token._var is not self:
             raise ValueError('%r was created by a different ContextVar' % token)
-        if token._context is not _current():
+        context = _current()
+        if token._context is not context:
             raise ValueError('%r was created in a different Context' % token)
         token._used = True
         if token._old is _missing:
-            _current()._values.pop(self, None)
+            context._values.pop(self, None)
         else:
-            _current()._values[self] = token._old
+            context._values[self] = token._old
 
     def __repr__(self):
         default = '' if self._default is _missing else ' default=%r' % (self._default,)
-        return '<ContextVar name=%r%s at 0x%x>' % (self.name, default, id(self))
+        return '<ContextVar name=%r%s at 0x%x>' % (self._name, default, id(self))
 
     def __class_getitem__(cls, item):
-        import types
-        return types.GenericAlias(cls, item)
-
-
-for _c in Token, Context, ContextVar:
-    _c.__name__ = '_contextvars.' + _c.__name__
-del _c
+        return _generic(cls, item)

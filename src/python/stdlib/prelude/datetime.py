@@ -116,106 +116,18 @@ def _strftime(o, fmt, y, mo, d, h, mi, s, us):
     if not isinstance(fmt, str):
         raise TypeError('strftime() argument 1 must be str, not ' + type(fmt).__name__)
     n = _ordinal(y, mo, d)
-    weekday = (n + 6) % 7
-    yday = n - _ordinal(y, 1, 1) + 1
+    fields = y, mo, d, h, mi, s, (n + 6) % 7, n - _ordinal(y, 1, 1) + 1, -1
     out = []
-    i = 0
-    while i < len(fmt):
-        c = fmt[i]
-        i += 1
-        if c != '%' or i >= len(fmt):
-            out.append(c)
-            continue
-        c = fmt[i]
-        i += 1
-        if c == ':' and fmt[i:i + 1] == 'z':
-            i += 1
-            out.append(_offset_text(o.utcoffset()) if hasattr(o, 'utcoffset') else '')
-            continue
-        if c == '-' and i < len(fmt):
-            c = fmt[i]
-            i += 1
-            out.append(_field(o, c, y, mo, d, h, mi, s, us, weekday, yday).lstrip('0') or '0')
-            continue
-        out.append(_field(o, c, y, mo, d, h, mi, s, us, weekday, yday))
-    return ''.join(out)
-
-
-def _field(o, c, y, mo, d, h, mi, s, us, weekday, yday):
-    if c == 'Y':
-        return '%d' % y
-    if c == 'm':
-        return '%02d' % mo
-    if c == 'd':
-        return '%02d' % d
-    if c == 'H':
-        return '%02d' % h
-    if c == 'M':
-        return '%02d' % mi
-    if c == 'S':
-        return '%02d' % s
-    if c == 'f':
-        return '%06d' % us
-    if c == 'y':
-        return '%02d' % (y % 100)
-    if c == 'a':
-        return _WEEKDAYS[weekday]
-    if c == 'A':
-        return _LONG_WEEKDAYS[weekday]
-    if c == 'b' or c == 'h':
-        return _MONTHS[mo]
-    if c == 'B':
-        return _LONG_MONTHS[mo]
-    if c == 'j':
-        return '%03d' % yday
-    if c == 'I':
-        return '%02d' % (h % 12 or 12)
-    if c == 'p':
-        return 'AM' if h < 12 else 'PM'
-    if c == 'w':
-        return '%d' % ((weekday + 1) % 7)
-    if c == 'u':
-        return '%d' % (weekday + 1)
-    if c == 'U':
-        return '%02d' % ((yday + 6 - (weekday + 1) % 7) // 7)
-    if c == 'W':
-        return '%02d' % ((yday + 6 - weekday) // 7)
-    if c in 'GgV':
-        year, week, _ = _iso(y, mo, d)
-        return '%d' % year if c == 'G' else '%02d' % (year % 100) if c == 'g' else '%02d' % week
-    if c == 'z':
-        return _offset_text(o.utcoffset(), '') if hasattr(o, 'utcoffset') else ''
-    if c == 'Z':
-        return (o.tzname() or '') if hasattr(o, 'tzname') else ''
-    if c == 'c':
-        return '%s %s %2d %02d:%02d:%02d %d' % (_WEEKDAYS[weekday], _MONTHS[mo], d, h, mi, s, y)
-    if c == 'x' or c == 'D':
-        return '%02d/%02d/%02d' % (mo, d, y % 100)
-    if c == 'X' or c == 'T':
-        return '%02d:%02d:%02d' % (h, mi, s)
-    if c == 'R':
-        return '%02d:%02d' % (h, mi)
-    if c == 'r':
-        return '%02d:%02d:%02d %s' % (h % 12 or 12, mi, s, 'AM' if h < 12 else 'PM')
-    if c == 'F':
-        return '%d-%02d-%02d' % (y, mo, d)
-    if c == 'e':
-        return '%2d' % d
-    if c == 'k':
-        return '%2d' % h
-    if c == 'l':
-        return '%2d' % (h % 12 or 12)
-    if c == 'C':
-        return '%02d' % (y // 100)
-    if c == 'n':
-        return '\n'
-    if c == 't':
-        return '\t'
-    if c == 's':
-        return '%d' % ((_ordinal(y, mo, d) - 719163) * 86400 + h * 3600 + mi * 60 + s)
-    if c == '%':
-        return '%'
-    return '%' + c
+    # What the time of a day has and `time.strftime` does not know.
+    for n, part in enumerate(fmt.split('%%')):
+        if '%f' in part:
+            part = part.replace('%f', '%06d' % us)
+        for name, ask, show in (('%z', 'utcoffset', lambda v: _offset_text(v, '')), ('%:z', 'utcoffset', _offset_text), ('%Z', 'tzname', str)):
+            if name in part:
+                value = getattr(o, ask)() if hasattr(o, ask) else None
+                part = part.replace(name, '' if value is None else show(value).replace('%', '%%'))
+        out.append(part)
+    return _time.strftime('%%'.join(out), fields)
 
 
 def _iso(y, m, d):

@@ -1710,7 +1710,7 @@ def _context_power(self, a, b, modulo=None):
 
 
 _install()
-_context_power.__name__ = 'power'
+_context_power.__name__, _context_power.__qualname__ = 'power', 'Context.power'
 Context.power = _context_power
 del _install
 

@@ -113,7 +113,10 @@ class FileInput:
         if file and not self._isstdin:
             file.close()
         if kept and not self._backup:
-            _os.unlink(kept)
+            try:
+                _os.unlink(kept)
+            except OSError:
+                pass
         self._isstdin = False
 
     def readline(self):
@@ -138,13 +141,18 @@ class FileInput:
             self._file = getattr(_sys.stdin, 'buffer', _sys.stdin) if 'b' in self._mode else _sys.stdin
         elif self._inplace:
             self._kept = _os.fspath(self._filename) + (self._backup or '.bak')
-            if _os.path.exists(self._kept):
+            try:
                 _os.unlink(self._kept)
+            except OSError:
+                pass
             _os.rename(self._filename, self._kept)
             self._file = open(self._kept, self._mode, encoding=encoding, errors=self._errors)
-            mode = _os.fstat(self._file.fileno()).st_mode
             self._output = open(self._filename, self._mode.replace('r', 'w'), encoding=encoding, errors=self._errors)
-            _os.chmod(self._filename, mode)
+            try:
+                _os.chmod(self._filename, _os.fstat(self._file.fileno()).st_mode)
+            except OSError:
+                # It keeps the rights of a new file.
+                pass
             self._stdout, _sys.stdout = _sys.stdout, self._output
         elif self._openhook:
             self._file = self._openhook(self._filename, self._mode) if self._encoding is None else self._openhook(self._filename, self._mode, encoding=self._encoding, errors=self._errors)

@@ -1,3 +1,4 @@
+import os
 import re
 from functools import lru_cache
 
@@ -5,6 +6,7 @@ __all__ = ['filter', 'fnmatch', 'fnmatchcase', 'translate']
 
 
 def fnmatch(name, pat):
+    name, pat = os.path.normcase(name), os.path.normcase(pat)
     return fnmatchcase(name, pat)
 
 
@@ -16,7 +18,7 @@ def _compile(pat):
 
 
 def filter(names, pat):
-    match = _compile(pat)
+    match = _compile(os.path.normcase(pat))
     return [n for n in names if match(n)]
 
 
@@ -25,7 +27,44 @@ def fnmatchcase(name, pat):
 
 
 def translate(pat):
-    return '(?s:%s)\\Z' % ''.join(_pieces(pat, '.*', '.'))
+    pieces = _pieces(pat, None, '.')
+    stars = [i for i, piece in enumerate(pieces) if piece is None]
+    # What stands between two stars is found where it first is, and not tried elsewhere: the last star has the rest.
+    for star, following in zip(stars, stars[1:]):
+        pieces[star] = '(?>.*?'
+        pieces[following - 1] += ')'
+    if stars:
+        pieces[stars[-1]] = '.*'
+    return '(?s:%s)\\Z' % ''.join(pieces)
+
+
+def _without_empty_ranges(body):
+    """The inside of a set; a range whose end is before its beginning holds nothing and goes, with the rest kept."""
+    spans = []
+    start, at = 0, body.find('-', 1)
+    while at >= 0:
+        spans.append(body[start:at])
+        start, at = at + 1, body.find('-', at + 3)
+    if start < len(body) or not spans:
+        spans.append(body[start:])
+    else:
+        # A hyphen at the end is one.
+        spans[-1] += '-'
+    for i in range(len(spans) - 1, 0, -1):
+        if spans[i - 1][-1] > spans[i][0]:
+            spans[i - 1:i + 1] = [spans[i - 1][:-1] + spans[i][1:]]
+    return '-'.join([span.replace('\\', '\\\\').replace('-', '\\-') for span in spans])
+
+
+def _set(inside):
+    negated = inside.startswith('!')
+    body = inside[negated:]
+    body = _without_empty_ranges(body) if '-' in body else body.replace('\\', '\\\\')
+    if not body:
+        return '.' if negated else '(?!)'
+    # Doubled they would mean operations on sets.
+    body = re.sub('([&~|])', r'\\\1', body)
+    return '[%s%s]' % ('^' if negated else '\\' * (body[0] in '^['), body)
 
 
 def _pieces(pat, star, question):
@@ -35,7 +74,7 @@ def _pieces(pat, star, question):
         c = pat[i]
         i += 1
         if c == '*':
-            if not out or out[-1] != star:
+            if not out or out[-1] is not star:
                 out.append(star)
         elif c == '?':
             out.append(question)
@@ -50,15 +89,8 @@ def _pieces(pat, star, question):
             if j >= n:
                 out.append('\\[')
             else:
-                stuff = pat[i:j].replace('\\', '\\\\').replace('[', '\\[')
+                out.append(_set(pat[i:j]))
                 i = j + 1
-                if not stuff:
-                    out.append('(?!)')
-                elif stuff == '!':
-                    out.append('.')
-                else:
-                    stuff = '^' + stuff[1:] if stuff[0] == '!' else '\\' + stuff if stuff[0] == '^' else stuff
-                    out.append('[%s]' % stuff)
         else:
             out.append(re.escape(c))
     return out

@@ -1,4 +1,5 @@
 # A heap is a list where no item is less than its parent; the positions that items take are part of what programs see.
+__all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
 from _core import plain as _plain, sift as _sift
 
 
@@ -89,6 +90,43 @@ def heapify(heap, /):
         _sift_down(heap, at)
 
 
+def _sink_max(heap, at):
+    """As `_sift_down`, in a heap whose greatest item is the first."""
+    start, end = at, len(heap)
+    item = heap[at]
+    child = 2 * at + 1
+    while child < end:
+        if child + 1 < end and not heap[child + 1] < heap[child]:
+            child += 1
+        heap[at] = heap[child]
+        at, child = child, 2 * child + 1
+    while at > start and heap[(at - 1) >> 1] < item:
+        heap[at] = heap[(at - 1) >> 1]
+        at = (at - 1) >> 1
+    heap[at] = item
+
+
+def _heapify_max(heap, /):
+    heap = _list_of('_heapify_max', heap)
+    for at in range(len(heap) // 2 - 1, -1, -1):
+        _sink_max(heap, at)
+
+
+def _heappop_max(heap, /):
+    heap = _list_of('_heappop_max', heap)
+    last = heap.pop() if heap else _empty()
+    return _heapreplace_max(heap, last) if heap else last
+
+
+def _heapreplace_max(heap, item, /):
+    heap = _list_of('_heapreplace_max', heap, ' 1')
+    if not heap:
+        _empty()
+    first, heap[0] = heap[0], item
+    _sink_max(heap, 0)
+    return first
+
+
 def merge(*iterables, key=None, reverse=False):
     its = [iter(x) for x in iterables]
     heads = []
@@ -116,3 +154,8 @@ def nsmallest(n, iterable, key=None):
 
 def nlargest(n, iterable, key=None):
     return sorted(iterable, key=key, reverse=True)[:n if n >= 0 else 0]
+
+
+for _f in heappush, heappop, heapreplace, heappushpop, heapify, _heapify_max, _heappop_max, _heapreplace_max:
+    _f.__module__ = '_heapq'
+del _f

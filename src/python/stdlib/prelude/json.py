@@ -1,5 +1,7 @@
 import _json_plain
 
+__all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
+
 
 class JSONDecodeError(ValueError):
     def __init__(self, msg, doc, pos):
@@ -11,6 +13,9 @@ class JSONDecodeError(ValueError):
         self.pos = pos
         self.lineno = lineno
         self.colno = colno
+
+    def __reduce__(self):
+        return self.__class__, (self.msg, self.doc, self.pos)
 
 
 JSONDecodeError.__module__ = 'json.decoder'
@@ -38,6 +43,7 @@ class JSONEncoder:
     def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, indent=None, separators=None, default=None):
         self.skipkeys = skipkeys
         self.ensure_ascii = ensure_ascii
+        self.check_circular = check_circular
         self.allow_nan = allow_nan
         self.sort_keys = sort_keys
         self.indent = indent
@@ -85,10 +91,11 @@ class JSONEncoder:
         if t is not None:
             out.append(t)
             return
-        for x in open_:
-            if x is o:
-                raise ValueError('Circular reference detected')
-        open_.append(o)
+        if self.check_circular:
+            for x in open_:
+                if x is o:
+                    raise ValueError('Circular reference detected')
+            open_.append(o)
         indent = self.indent
         if indent is not None:
             deeper = newline + (indent if isinstance(indent, str) else ' ' * indent)
@@ -97,23 +104,34 @@ class JSONEncoder:
         if isinstance(o, dict):
             self._write_dict(o, out, newline, deeper, open_)
         elif isinstance(o, (list, tuple)):
-            if not o:
-                out.append('[]')
-            else:
-                first = True
-                for x in o:
-                    out.append(('[' if first else self.item_separator) + deeper)
-                    first = False
-                    self._write(x, out, deeper, open_)
-                out.append((newline if indent is not None else '') + ']')
+            self._write_list(o, out, newline, deeper, open_)
         else:
             self._write(self.default(o), out, newline, open_)
-        open_.pop()
+        if self.check_circular:
+            open_.pop()
+
+    def _write_list(self, o, out, newline, deeper, open_):
+        if not o:
+            out.append('[]')
+            return
+        before = '[' + deeper
+        for x in o:
+            t = self._scalar(x)
+            if t is not None:
+                out.append(before + t)
+            else:
+                out.append(before)
+                self._write(x, out, deeper, open_)
+            before = self.item_separator + deeper
+        if self.indent is not None:
+            out.append(newline)
+        out.append(']')
 
     def _write_dict(self, o, out, newline, deeper, open_):
         if not o:
             out.append('{}')
             return
+        out.append('{')
         first = True
         items = sorted(o.items()) if self.sort_keys else o.items()
         for k, v in items:
@@ -133,12 +151,17 @@ class JSONEncoder:
                 continue
             else:
                 raise TypeError('keys must be str, int, float, bool or None, not ' + k.__class__.__name__)
-            out.append(('{' if first else self.item_separator) + deeper)
+            if not first:
+                out.append(self.item_separator + deeper)
+            elif deeper:
+                out.append(deeper)
             first = False
             out.append(_json_plain.quote(str.__str__(k), self.ensure_ascii))
             out.append(self.key_separator)
             self._write(v, out, deeper, open_)
-        out.append((newline if self.indent is not None else '') + '}' if not first else '{}')
+        if self.indent is not None and not first:
+            out.append(newline)
+        out.append('}')
 
 
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw):
@@ -146,27 +169,88 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
                                                 indent=indent, separators=separators, default=default, **kw).encode(obj)
 
 
-def dump(obj, fp, **kw):
-    # In pieces, as CPython's does: what a reader sees in between is part of the truth.
-    fp.write(dumps(obj, **kw))
+def dump(obj, fp, *, cls=None, **kw):
+    encoder = (JSONEncoder if cls is None else cls)(**kw)
+    if type(encoder) is JSONEncoder:
+        out = []
+        try:
+            encoder._write(obj, out, '\n', [])
+        finally:
+            # What was written before something went wrong stays.
+            fp.write(''.join(out))
+        return
+    for chunk in encoder.iterencode(obj):
+        fp.write(chunk)
 
 
 _SPACE = ' \t\n\r'
+_CONSTANTS = {'NaN': float('nan'), 'Infinity': float('inf'), '-Infinity': float('-inf')}
+
+
+def scanstring(s, i, strict=True, /):
+    if i >> 63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    if not 0 <= i <= len(s):
+        raise ValueError('end is out of bounds')
+    begin = i - 1
+    out = []
+    while True:
+        j = i
+        n = len(s)
+        while j < n and s[j] != '"' and s[j] != '\\' and s[j] >= ' ':
+            j += 1
+        out.append(s[i:j])
+        if j >= n:
+            raise JSONDecodeError('Unterminated string starting at', s, begin)
+        c = s[j]
+        if c == '"':
+            return ''.join(out), j + 1
+        if c != '\\':
+            if strict:
+                raise JSONDecodeError('Invalid control character at', s, j)
+            out.append(c)
+            i = j + 1
+            continue
+        if j + 1 >= n:
+            raise JSONDecodeError('Unterminated string starting at', s, begin)
+        e = s[j + 1]
+        if e == 'u':
+            code = _hex(s, j + 2)
+            i = j + 6
+            if 0xd800 <= code <= 0xdbff and s[i:i + 2] == '\\u':
+                low = _hex(s, i + 2)
+                if 0xdc00 <= low <= 0xdfff:
+                    code = 0x10000 + ((code - 0xd800) << 10 | low - 0xdc00)
+                    i += 6
+            out.append(chr(code))
+            continue
+        r = _UNESCAPES.get(e)
+        if r is None:
+            raise JSONDecodeError('Invalid \\escape', s, j)
+        out.append(r)
+        i = j + 2
+
+
+def _hex(s, i):
+    text = s[i:i + 4]
+    if len(text) == 4 and all([c in '0123456789abcdefABCDEF' for c in text]):
+        return int(text, 16)
+    raise JSONDecodeError('Invalid \\uXXXX escape', s, i - 1)
 
 
 class JSONDecoder:
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):
         self.object_hook = object_hook
-        self.parse_float = parse_float
-        self.parse_int = parse_int
-        self.parse_constant = parse_constant
+        self.parse_float = parse_float or float
+        self.parse_int = parse_int or int
+        self.parse_constant = parse_constant or _CONSTANTS.__getitem__
         self.object_pairs_hook = object_pairs_hook
         self.strict = strict
         hooks = (object_hook, parse_float, parse_int, parse_constant, object_pairs_hook)
-        self.is_plain = strict and all(hook is None for hook in hooks)
+        self._is_plain = bool(strict) and all(hook is None for hook in hooks)
 
     def decode(self, s):
-        if self.is_plain:
+        if self._is_plain:
             found = _json_plain.loads(s)
             if found is not NotImplemented:
                 return found[0]
@@ -177,6 +261,8 @@ class JSONDecoder:
         return v
 
     def raw_decode(self, s, idx=0):
+        if idx < 0:
+            raise ValueError('idx cannot be negative')
         try:
             return self._value(s, idx)
         except StopIteration as e:
@@ -206,9 +292,9 @@ class JSONDecoder:
             return False, i + 5
         if c in '-0123456789':
             return self._number(s, i)
-        for word, v in (('NaN', 'nan'), ('Infinity', 'inf'), ('-Infinity', '-inf')):
-            if s[i:i + len(word)] == word:
-                return float(v), i + len(word)
+        for word in _CONSTANTS:
+            if s.startswith(word, i):
+                return self.parse_constant(word), i + len(word)
         raise StopIteration(i)
 
     def _number(self, s, i):
@@ -217,8 +303,8 @@ class JSONDecoder:
         if s[i] == '-':
             i += 1
         if i >= n or s[i] not in '0123456789':
-            if s[start:start + 9] == '-Infinity':
-                return float('-inf'), start + 9
+            if s.startswith('-Infinity', start):
+                return self.parse_constant('-Infinity'), start + 9
             raise StopIteration(start)
         if s[i] == '0':
             i += 1
@@ -242,53 +328,11 @@ class JSONDecoder:
                 i = j
         text = s[start:i]
         if whole:
-            return (int(text) if self.parse_int is None else self.parse_int(text)), i
-        return (float(text) if self.parse_float is None else self.parse_float(text)), i
+            return self.parse_int(text), i
+        return self.parse_float(text), i
 
     def _string(self, s, i):
-        begin = i - 1
-        out = []
-        while True:
-            j = i
-            n = len(s)
-            while j < n and s[j] != '"' and s[j] != '\\' and s[j] >= ' ':
-                j += 1
-            out.append(s[i:j])
-            if j >= n:
-                raise JSONDecodeError('Unterminated string starting at', s, begin)
-            c = s[j]
-            if c == '"':
-                return ''.join(out), j + 1
-            if c != '\\':
-                if self.strict:
-                    raise JSONDecodeError('Invalid control character at', s, j)
-                out.append(c)
-                i = j + 1
-                continue
-            if j + 1 >= n:
-                raise JSONDecodeError('Unterminated string starting at', s, begin)
-            e = s[j + 1]
-            if e == 'u':
-                code = self._hex(s, j + 2)
-                i = j + 6
-                if 0xd800 <= code <= 0xdbff and s[i:i + 2] == '\\u':
-                    low = self._hex(s, i + 2)
-                    if 0xdc00 <= low <= 0xdfff:
-                        code = 0x10000 + ((code - 0xd800) << 10 | low - 0xdc00)
-                        i += 6
-                out.append(chr(code))
-                continue
-            r = _UNESCAPES.get(e)
-            if r is None:
-                raise JSONDecodeError('Invalid \\escape', s, j)
-            out.append(r)
-            i = j + 2
-
-    def _hex(self, s, i):
-        text = s[i:i + 4]
-        if len(text) == 4 and all([c in '0123456789abcdefABCDEF' for c in text]):
-            return int(text, 16)
-        raise JSONDecodeError('Invalid \\uXXXX escape', s, i - 1)
+        return decoder.scanstring(s, i, self.strict)
 
     def _object(self, s, i):
         pairs = []
@@ -348,7 +392,7 @@ class JSONDecoder:
                 raise JSONDecodeError('Illegal trailing comma before end of array', s, comma)
 
 
-def _encoding_of(b):
+def detect_encoding(b):
     for mark, name in ((b'\xff\xfe\0\0', 'utf-32'), (b'\0\0\xfe\xff', 'utf-32'), (b'\xff\xfe', 'utf-16'), (b'\xfe\xff', 'utf-16'),
                        (b'\xef\xbb\xbf', 'utf-8-sig')):
         if b.startswith(mark):
@@ -365,7 +409,7 @@ def _encoding_of(b):
 
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw):
     if isinstance(s, (bytes, bytearray)):
-        s = s.decode(_encoding_of(s))
+        s = s.decode(detect_encoding(s))
     elif not isinstance(s, str):
         raise TypeError('the JSON object must be str, bytes or bytearray, not ' + s.__class__.__name__)
     elif s.startswith('\ufeff'):
@@ -388,5 +432,22 @@ def _part(name, **content):
     return module
 
 
-decoder = _part('decoder', JSONDecoder=JSONDecoder, JSONDecodeError=JSONDecodeError)
-encoder = _part('encoder', JSONEncoder=JSONEncoder)
+def _quoted(text, ascii):
+    if not isinstance(text, str):
+        raise TypeError('first argument must be a string, not ' + type(text).__name__)
+    return _json_plain.quote(str.__str__(text), ascii)
+
+
+def encode_basestring(text, /):
+    return _quoted(text, False)
+
+
+def encode_basestring_ascii(text, /):
+    return _quoted(text, True)
+
+
+scanstring.__module__ = encode_basestring.__module__ = encode_basestring_ascii.__module__ = '_json'
+decoder = _part('decoder', JSONDecoder=JSONDecoder, JSONDecodeError=JSONDecodeError, scanstring=scanstring, c_scanstring=scanstring)
+encoder = _part('encoder', JSONEncoder=JSONEncoder, encode_basestring=encode_basestring, c_encode_basestring=encode_basestring,
+                encode_basestring_ascii=encode_basestring_ascii, c_encode_basestring_ascii=encode_basestring_ascii)
+del scanstring, encode_basestring, encode_basestring_ascii

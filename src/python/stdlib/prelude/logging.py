@@ -1,12 +1,19 @@
 import io
 import os
 import sys
+import threading
 import time
 import traceback
 import warnings
 import weakref
 from _sys import frame_row
 from string import Formatter as StrFormatter, Template
+
+__all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter', 'Formatter', 'Handler', 'INFO', 'LogRecord',
+           'Logger', 'LoggerAdapter', 'NOTSET', 'NullHandler', 'StreamHandler', 'WARN', 'WARNING', 'addLevelName', 'basicConfig', 'captureWarnings', 'critical',
+           'debug', 'disable', 'error', 'exception', 'fatal', 'getLevelName', 'getLogger', 'getLoggerClass', 'info', 'log', 'makeLogRecord',
+           'setLoggerClass', 'shutdown', 'warn', 'warning', 'getLogRecordFactory', 'setLogRecordFactory', 'lastResort', 'raiseExceptions',
+           'getLevelNamesMapping', 'getHandlerByName', 'getHandlerNames']
 
 CRITICAL = FATAL = 50
 ERROR = 40
@@ -20,6 +27,7 @@ _nameToLevel = {'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARN': 30, 'WARNING':
 _startTime = time.time_ns()
 raiseExceptions = True
 logThreads = logMultiprocessing = logProcesses = logAsyncioTasks = True
+_lock = threading.RLock()
 _handlers = weakref.WeakValueDictionary()
 _handlerList = []
 
@@ -56,24 +64,29 @@ class LogRecord:
         now = time.time_ns()
         if args and len(args) == 1 and args[0] and hasattr(args[0], 'keys'):
             args = args[0]
-        basename = os.path.basename(pathname)
+        try:
+            basename = os.path.basename(pathname)
+            module = os.path.splitext(basename)[0]
+        except (TypeError, ValueError, AttributeError):
+            basename, module = pathname, 'Unknown module'
         fields = dict(
             name=name, msg=msg, args=args,
             levelname=getLevelName(level), levelno=level,
-            pathname=pathname, filename=basename, module=os.path.splitext(basename)[0],
+            pathname=pathname, filename=basename, module=module,
             exc_info=exc_info, exc_text=None, stack_info=sinfo,
             lineno=lineno, funcName=func,
             created=now / 1e9, msecs=now % 1_000_000_000 // 1_000_000 + 0.0, relativeCreated=(now - _startTime) / 1e6)
+        if fields['msecs'] == 999.0 and int(fields['created']) != now // 1_000_000_000:
+            # As a float the moment is the next second's.
+            fields['msecs'] = 0.0
         for field, value in fields.items():
             setattr(self, field, value)
-        import threading
-        self.thread = threading.get_ident()
-        self.threadName = threading.current_thread().name
-        self.processName = 'MainProcess'
+        self.thread, self.threadName = (threading.get_ident(), threading.current_thread().name) if logThreads else (None, None)
+        self.processName = 'MainProcess' if logMultiprocessing else None
         mp = sys.modules.get('multiprocessing')
-        if mp is not None:
+        if mp is not None and logMultiprocessing:
             self.processName = mp.current_process().name
-        self.process = os.getpid()
+        self.process = os.getpid() if logProcesses else None
         self.taskName = None
 
     def __repr__(self):
@@ -140,11 +153,22 @@ class StrFormatStyle(PercentStyle):
 
     def validate(self):
         try:
-            named = any([piece[1] for piece in StrFormatter().parse(self._fmt)])
+            names = [self._checked(*piece[1:]) for piece in StrFormatter().parse(self._fmt)]
         except ValueError as wrong:
             raise ValueError('invalid format: %s' % wrong)
-        if not named:
+        if not any(names):
             raise ValueError('invalid format: no fields')
+
+    def _checked(self, name, spec, conversion):
+        import re
+        if name and not re.match(r'(\d+|\w+)(\.\w+|\[[^]]+\])*$', name):
+            raise ValueError('invalid field name/expression: %r' % name)
+        if conversion and conversion not in 'rsa':
+            raise ValueError('invalid conversion: %r' % conversion)
+        whole = r'(\d+|{\w+})'
+        if spec and not re.match(r'(.?[<=>^])?[+ -]?#?0?%s?[,_]?(\.%s)?[bcdefgnosx%%]?$' % (whole, whole), spec, re.I):
+            raise ValueError('bad specifier: %r' % spec)
+        return name
 
     def _format(self, record):
         return self._fmt.format(**self._values(record))
@@ -158,7 +182,12 @@ class StringTemplateStyle(PercentStyle):
         return '$asctime' in self._fmt or self.asctime_search in self._fmt
 
     def validate(self):
-        if '$' not in self._fmt:
+        found = False
+        for m in Template.pattern.finditer(self._fmt):
+            found = found or bool(m['named'] or m['braced'])
+            if m[0] == '$':
+                raise ValueError("invalid format: bare '$' not allowed")
+        if not found:
             raise ValueError('invalid format: no fields')
 
     def _format(self, record):
@@ -288,7 +317,6 @@ class Handler(Filterer):
         _handlerList.append(weakref.ref(self))
 
     def createLock(self):
-        import threading
         self.lock = threading.RLock()
 
     def release(self):
@@ -453,6 +481,7 @@ class Manager:
         self.loggerDict = {}
         self.root, self.loggerClass = rootnode, None
         self.disable, self.emittedNoHandlerWarning = 0, False
+        self.logRecordFactory = None
 
     def getLogger(self, name):
         if not isinstance(name, str):
@@ -470,7 +499,11 @@ class Manager:
         return new
 
     def setLoggerClass(self, klass):
+        _check_class(klass)
         self.loggerClass = klass
+
+    def setLogRecordFactory(self, factory):
+        self.logRecordFactory = factory
 
     def _fixupParents(self, alogger):
         for above in _above(alogger.name):
@@ -540,8 +573,10 @@ class Logger(Filterer):
             return '(unknown file)', 0, '(unknown function)', None
         stack = None
         if stack_info:
-            import traceback
-            stack = 'Stack (most recent call last):\n' + ''.join(traceback.format_stack(sys._getframe(max(stacklevel, 1) - 1)))
+            text = io.StringIO()
+            text.write('Stack (most recent call last):\n')
+            traceback.print_stack(sys._getframe(max(stacklevel, 1) - 1), file=text)
+            stack = text.getvalue()
         return row[2].co_filename, row[3], row[2].co_name, stack and stack.rstrip('\n')
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
@@ -614,7 +649,8 @@ class Logger(Filterer):
         return at.level if at else NOTSET
 
     def getChildren(self):
-        return {l for l in self.manager.loggerDict.values() if isinstance(l, Logger) and l.parent is self}
+        depth = 0 if self is self.root else self.name.count('.') + 1
+        return {l for l in self.manager.loggerDict.values() if isinstance(l, Logger) and l.parent is self and l.name.count('.') == depth}
 
     def getChild(self, suffix):
         return self.manager.getLogger(suffix if self.root is self else self.name + '.' + suffix)
@@ -637,10 +673,14 @@ class RootLogger(Logger):
 _loggerClass = Logger
 
 
-def setLoggerClass(klass):
-    global _loggerClass
+def _check_class(klass):
     if klass != Logger and not issubclass(klass, Logger):
         raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
+
+
+def setLoggerClass(klass):
+    global _loggerClass
+    _check_class(klass)
     _loggerClass = klass
 
 
@@ -693,7 +733,12 @@ class LoggerAdapter:
     def exception(self, msg, *args, exc_info=True, **kwargs):
         self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
 
+    def _log(self, level, msg, args, **kwargs):
+        return self.logger._log(level, msg, args, **kwargs)
+
     name = property(lambda self: self.logger.name)
+
+    manager = property(lambda self: self.logger.manager, lambda self, value: setattr(self.logger, 'manager', value))
 
     def __repr__(self):
         return '<%s %s (%s)>' % (self.__class__.__name__, self.logger.name, getLevelName(self.logger.getEffectiveLevel()))
@@ -721,6 +766,8 @@ def basicConfig(**kwargs):
     if handlers is None:
         filename = kwargs.pop('filename', None)
         mode = kwargs.pop('filemode', 'a')
+        if 'b' in mode:
+            how['errors'] = None
         if filename:
             h = FileHandler(filename, mode, **how)
         else:
@@ -793,10 +840,24 @@ def shutdown(handlerList=_handlerList):
         if not living:
             continue
         try:
-            living.flush()
-            living.close()
-        except (ValueError, OSError):
-            continue
+            _end(living)
+        except Exception:
+            if raiseExceptions:
+                raise
+
+
+def _end(handler):
+    try:
+        handler.acquire()
+        # One that asked not to be flushed is only closed.
+        if getattr(handler, 'flushOnClose', True):
+            handler.flush()
+        handler.close()
+    except (ValueError, OSError):
+        # Its stream may have been closed before it.
+        pass
+    finally:
+        handler.release()
 
 
 def captureWarnings(capture):
@@ -812,6 +873,10 @@ _warnings_showwarning = None
 
 
 def _showwarning(message, category, filename, lineno, file=None, line=None):
+    if file is not None:
+        if _warnings_showwarning is not None:
+            _warnings_showwarning(message, category, filename, lineno, file, line)
+        return
     s = warnings.formatwarning(message, category, filename, lineno, line)
     logger = getLogger('py.warnings')
     if not logger.handlers:

@@ -112,17 +112,35 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
             wait, day = wait + _DAY, (day + 1) % 7
         r = currentTime + wait
         if self.when.startswith('W'):
-            return r + (self.dayOfWeek - day) % 7 * _DAY
+            return r + (self.dayOfWeek - day) % 7 * _DAY + self.interval - 7 * _DAY
         return r + self.interval - _DAY
 
     def shouldRollover(self, record):
-        return time.time() >= self.rolloverAt
+        now = int(time.time())
+        if now < self.rolloverAt:
+            return False
+        if os.path.exists(self.baseFilename) and not os.path.isfile(self.baseFilename):
+            # A device stays where it is.
+            self.rolloverAt = self.computeRollover(now)
+            return False
+        return True
 
     def getFilesToDelete(self):
         folder, base = os.path.split(self.baseFilename)
-        found = [os.path.join(folder, n) for n in os.listdir(folder or '.') if n.startswith(base + '.') and self.extMatch.fullmatch(n[len(base) + 1:])]
-        found.sort()
+        found = sorted([os.path.join(folder, n) for n in os.listdir(folder or '.') if self._is_ours(n, base)])
         return found[:max(0, len(found) - self.backupCount)]
+
+    def _is_ours(self, name, base):
+        """Whether a file has a name that this handler gives."""
+        if self.namer is None:
+            return name.startswith(base + '.') and self.extMatch.fullmatch(name[len(base) + 1:]) is not None
+        # The moment may stand anywhere in it.
+        at = self.extMatch.search(name)
+        while at is not None:
+            if os.path.basename(self.namer(self.baseFilename + '.' + at[0])) == name:
+                return True
+            at = self.extMatch.search(name, at.start() + 1)
+        return False
 
     def doRollover(self):
         t = self.rolloverAt - self.interval
@@ -145,26 +163,33 @@ class WatchedFileHandler(logging.FileHandler):
 
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
         logging.FileHandler.__init__(self, filename, mode=mode, encoding=encoding, delay=delay, errors=errors)
-        self._inode = self._now()
+        self.dev = self.ino = -1
+        self._statstream()
 
-    def _now(self):
-        try:
-            return os.stat(self.baseFilename).st_ino
-        except FileNotFoundError:
-            return None
+    def _statstream(self):
+        if self.stream is not None:
+            now = os.fstat(self.stream.fileno())
+            self.dev, self.ino = now.st_dev, now.st_ino
 
     def reopenIfNeeded(self):
-        if self._now() != self._inode and self.stream is not None:
+        if self.stream is None:
+            return
+        try:
+            now = os.stat(self.baseFilename)
+            moved = (now.st_dev, now.st_ino) != (self.dev, self.ino)
+        except FileNotFoundError:
+            moved = True
+        if moved:
             self.stream.flush()
             self.stream.close()
+            # Opening may fail: then there is none.
+            self.stream = None
             self.stream = self._open()
-            self._inode = self._now()
+            self._statstream()
 
     def emit(self, record):
         self.reopenIfNeeded()
         logging.FileHandler.emit(self, record)
-        if self._inode is None:
-            self._inode = self._now()
 
 
 class SocketHandler(logging.Handler):

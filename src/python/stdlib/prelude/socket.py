@@ -1,6 +1,7 @@
 # The module that programs import: sockets with numbers as enumerations, files over sockets, servers and clients in one call.
 import os
 import _io
+import io
 import _kernel
 import _socket
 from _socket import *
@@ -87,7 +88,7 @@ class socket(_socket.socket):
             if 'b' not in mode:
                 raise ValueError('unbuffered streams must be binary')
             return raw
-        buffer = _io.buffered(raw, buffering)
+        buffer = io.BufferedRWPair(raw, raw, buffering) if reading and writing else _io.buffered(raw, buffering)
         if 'b' in mode:
             return buffer
         text = _io.TextIOWrapper(buffer, encoding, errors, newline)
@@ -169,7 +170,7 @@ class socket(_socket.socket):
         os.set_inheritable(self.fileno(), inheritable)
 
 
-class SocketIO(_io.RawIOBase):
+class SocketIO(io.RawIOBase):
     def __init__(self, sock, mode):
         self._sock = sock
         self.mode = {'r': 'rb', 'w': 'wb', 'rw': 'rb+'}[mode]

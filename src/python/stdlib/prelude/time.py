@@ -1,4 +1,5 @@
 import _kernel
+from _core import index as _index
 
 # The clock of the simulated machine starts at this moment: 1 January 2024, 00:00:00 UTC.
 _EPOCH_NS = 1704067200_000000000
@@ -99,9 +100,7 @@ def sleep(seconds, /):
 
 
 _DAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
-_FULL_DAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
 _MONTHS = ('Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
-_FULL_MONTHS = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December')
 _BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 
 
@@ -139,8 +138,25 @@ class struct_time(tuple):
         return 'time.struct_time(' + ', '.join(['%s=%d' % p for p in zip(struct_time._names, self)]) + ')'
 
 
+def _whole_seconds(secs):
+    if secs is None:
+        return _EPOCH_NS // 1000000000 + _kernel.now() // 1000000000
+    if isinstance(secs, float):
+        if secs != secs:
+            raise ValueError('Invalid value NaN (not a number)')
+        if not -2.0 ** 63 <= secs < 2.0 ** 63:
+            raise OverflowError('timestamp out of range for platform time_t')
+        return int(secs // 1)
+    secs = _index(secs)
+    if not -1 << 63 <= secs < 1 << 63:
+        raise OverflowError('timestamp out of range for platform time_t')
+    if not -67768040609740800 <= secs <= 67768036191676799:
+        raise OSError(75, 'Value too large for defined data type')
+    return secs
+
+
 def _parts(secs, zone):
-    t = int(time() if secs is None else secs)
+    t = _whole_seconds(secs)
     days, rest = divmod(t, 86400)
     # Civil date from days, after Howard Hinnant's algorithm.
     z = days + 719468
@@ -165,8 +181,49 @@ def localtime(seconds=None, /):
     return _parts(seconds, 'UTC')
 
 
+def _fields(t, function=''):
+    """The nine numbers of a time, where one was given."""
+    if not isinstance(t, tuple):
+        raise TypeError('Tuple or struct_time argument required')
+    if len(t) != 9:
+        raise TypeError(function + '(): illegal time tuple argument')
+    out = []
+    for value in t:
+        value = _index(value)
+        if not -1 << 63 <= value < 1 << 63:
+            raise OverflowError('Python int too large to convert to C long')
+        if not -1 << 31 <= value < 1 << 31:
+            raise OverflowError('signed integer is %s' % ('greater than maximum' if value > 0 else 'less than minimum'))
+        out.append(value)
+    if out[0] < (-1 << 31) + 1900:
+        raise OverflowError('year out of range')
+    return out
+
+
+_BOUNDS = ((1, 1, 12, 'month'), (2, 1, 31, 'day of month'), (3, 0, 23, 'hour'), (4, 0, 59, 'minute'), (5, 0, 61, 'seconds'), (7, 1, 366, 'day of year'))
+
+
+def _checked(t, function):
+    """As `_fields`, of a time that can be written; a zero stands for the least."""
+    out = _fields(t, function)
+    for at, least, most, name in _BOUNDS[:5]:
+        _within(out, at, least, most, name)
+    if out[6] < -1:
+        raise ValueError('day of week out of range')
+    out[6] %= 7
+    _within(out, *_BOUNDS[5])
+    return out
+
+
+def _within(out, at, least, most, name):
+    out[at] = out[at] or least
+    if not least <= out[at] <= most:
+        raise ValueError(name + ' out of range')
+
+
 def mktime(t, /):
-    y, m, d = t[0], t[1], t[2]
+    t = _fields(t, 'mktime')
+    y, m, d = t[0] + (t[1] - 1) // 12, (t[1] - 1) % 12 + 1, t[2]
     y -= m <= 2
     era = y // 400
     yoe = y - era * 400
@@ -176,7 +233,7 @@ def mktime(t, /):
 
 
 def asctime(t=None, /):
-    t = localtime() if t is None else t
+    t = localtime() if t is None else _checked(t, 'asctime')
     return '%s %s %2d %02d:%02d:%02d %d' % (_DAYS[t[6]], _MONTHS[t[1] - 1], t[2], t[3], t[4], t[5], t[0])
 
 
@@ -185,25 +242,14 @@ def ctime(secs=None, /):
 
 
 def strftime(format, t=None, /):
-    t = localtime() if t is None else t
-    out = []
-    i = 0
-    while i < len(format):
-        c = format[i]
-        if c != '%' or i + 1 == len(format):
-            out.append(c)
-            i += 1
-            continue
-        k = format[i + 1]
-        i += 2
-        hour12 = t[3] % 12 or 12
-        values = {'Y': '%04d' % t[0], 'm': '%02d' % t[1], 'd': '%02d' % t[2], 'H': '%02d' % t[3], 'M': '%02d' % t[4], 'S': '%02d' % t[5],
-                  'y': '%02d' % (t[0] % 100), 'j': '%03d' % t[7], 'I': '%02d' % hour12, 'p': 'AM' if t[3] < 12 else 'PM', 'a': _DAYS[t[6]],
-                  'A': _FULL_DAYS[t[6]], 'b': _MONTHS[t[1] - 1], 'B': _FULL_MONTHS[t[1] - 1], '%': '%', 'Z': 'UTC', 'z': '+0000', 'w': str((t[6] + 1) % 7),
-                  'F': '%04d-%02d-%02d' % (t[0], t[1], t[2]), 'T': '%02d:%02d:%02d' % (t[3], t[4], t[5]), 'n': '\n', 't': '\t', 'e': '%2d' % t[2],
-                  'c': asctime(t), 'x': '%02d/%02d/%02d' % (t[1], t[2], t[0] % 100), 'X': '%02d:%02d:%02d' % (t[3], t[4], t[5])}
-        out.append(values.get(k, '%' + k))
-    return ''.join(out)
+    if not isinstance(format, str):
+        raise TypeError('strftime() argument 1 must be str, not ' + type(format).__name__)
+    fields = _checked(localtime() if t is None else t, 'strftime')
+    if '\0' in format:
+        raise ValueError('embedded null character')
+    zone, offset = getattr(t, 'tm_zone', None), getattr(t, 'tm_gmtoff', None)
+    import _time_formats
+    return _time_formats.written(format, fields, zone or 'UTC', offset or 0, lambda: int(mktime(tuple(fields))))
 
 
 def strptime(string, format='%a %b %d %H:%M:%S %Y', /):

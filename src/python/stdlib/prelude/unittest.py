@@ -7,9 +7,9 @@ import time
 import traceback
 import types
 import warnings
-import weakref
 from pprint import pformat
 from _sys import frame_row
+from unittest.signals import installHandler, registerResult, removeHandler, removeResult
 
 __all__ = ['TestResult', 'TestCase', 'IsolatedAsyncioTestCase', 'TestSuite', 'TextTestRunner', 'TestLoader', 'FunctionTestCase', 'main', 'defaultTestLoader', 'SkipTest', 'skip', 'skipIf',
            'skipUnless', 'expectedFailure', 'TextTestResult', 'addModuleCleanup', 'doModuleCleanups', 'enterModuleContext', 'installHandler', 'registerResult', 'removeResult',
@@ -86,7 +86,42 @@ def _common_shorten_repr(*args):
         prefix = _shorten(prefix, 5, common)
         return tuple([prefix + s[n:] for s in args])
     prefix = _shorten(prefix, 5, 5)
-    return tuple([prefix + _shorten(s[n:], 5, 5) for s in args])
+    return tuple([prefix + _shorten(s[n:], 41, 5) for s in args])
+
+
+def sorted_list_difference(expected, actual):
+    """What of two sorted lists is in the first only, and what in the second only; each once."""
+    missing, unexpected = [], []
+    i = j = 0
+    while i < len(expected) and j < len(actual):
+        one, two = expected[i], actual[j]
+        if one < two:
+            missing.append(one)
+        elif one > two:
+            unexpected.append(two)
+        if not one > two:
+            while i < len(expected) and expected[i] == one:
+                i += 1
+        if not one < two:
+            while j < len(actual) and actual[j] == two:
+                j += 1
+    return missing + expected[i:], unexpected + actual[j:]
+
+
+def unorderable_list_difference(expected, actual):
+    """As `sorted_list_difference`, of what has no order; what is found goes out of the lists."""
+    missing = []
+    while expected:
+        item = expected.pop()
+        if item in actual:
+            actual.remove(item)
+        else:
+            missing.append(item)
+    return missing, actual
+
+
+def three_way_cmp(x, y):
+    return (x > y) - (x < y)
 
 
 def strclass(cls):
@@ -186,7 +221,8 @@ class TestResult:
         self.unexpectedSuccesses.append(test)
 
     def addDuration(self, test, elapsed):
-        self.collectedDurations.append((str(test), elapsed))
+        if hasattr(self, 'collectedDurations'):
+            self.collectedDurations.append((str(test), elapsed))
 
     def wasSuccessful(self):
         return len(self.failures) == len(self.errors) == 0 and (not hasattr(self, 'unexpectedSuccesses') or not self.unexpectedSuccesses)
@@ -350,9 +386,13 @@ class _AssertRaisesContext(_Raises):
 
 class _AssertWarnsContext(_Raises):
     def __enter__(self):
+        # What a module has warned of once it is to tell again.
+        for module in list(sys.modules.values()):
+            if getattr(module, '__warningregistry__', None):
+                module.__warningregistry__ = {}
         self._catch = warnings.catch_warnings(record=True)
         self.warnings = self._catch.__enter__()
-        warnings.simplefilter('always', Warning)
+        warnings.simplefilter('always', self.expected)
         return self
 
     def __exit__(self, exc_type, exc_value, tb):
@@ -414,6 +454,59 @@ class _AssertLogsContext:
 
 
 _NO_MESSAGE = object()
+DIFF_OMITTED = '\nDiff is %s characters long. Set self.maxDiff to None to see it.'
+
+
+class _Outcome:
+    """How a test goes: its parts tell."""
+
+    def __init__(self, result=None):
+        self.result, self.success = result, True
+        self.result_supports_subtests = hasattr(result, 'addSubTest')
+        self.expecting_failure, self.expectedFailure = False, None
+
+    def testPartExecutor(self, test_case, subTest=False):
+        return _Part(self, test_case, subTest)
+
+
+class _Part:
+    """A part of a test; what goes wrong in it is told and does not leave it."""
+
+    def __init__(self, outcome, test, is_sub):
+        self._outcome, self._test, self._is_sub = outcome, test, is_sub
+
+    def __enter__(self):
+        self._before, self._outcome.success = self._outcome.success, True
+
+    def __exit__(self, *trouble):
+        try:
+            return self._told(*trouble)
+        finally:
+            self._outcome.success = self._outcome.success and self._before
+
+    def _told(self, *trouble):
+        outcome, test, result = self._outcome, self._test, self._outcome.result
+        kind = trouble[0]
+        if kind is None:
+            if self._is_sub and outcome.success:
+                result.addSubTest(test.test_case, test, None)
+            return False
+        if issubclass(kind, KeyboardInterrupt):
+            return False
+        if issubclass(kind, SkipTest):
+            outcome.success = False
+            test._skipped(result, test, str(trouble[1]))
+        elif issubclass(kind, _ShouldStop):
+            pass
+        elif outcome.expecting_failure:
+            outcome.expectedFailure = trouble
+        else:
+            outcome.success = False
+            if self._is_sub:
+                result.addSubTest(test.test_case, test, trouble)
+            elif result is not None:
+                (result.addFailure if issubclass(kind, test.failureException) else result.addError)(test, trouble)
+        return True
 
 
 class TestCase:
@@ -523,7 +616,6 @@ class TestCase:
             if start is not None:
                 start()
         result.startTest(self)
-        self._result = result
         try:
             self._run(result)
             return result
@@ -540,29 +632,50 @@ class TestCase:
             if getattr(marked, '__unittest_skip__', False):
                 self._skipped(result, self, getattr(self.__class__, '__unittest_skip_why__', '') or getattr(method, '__unittest_skip_why__', ''))
                 return
-        self._success, self._expected, self._outcome = True, None, self
-        self._expecting = getattr(self, '__unittest_expecting_failure__', False) or getattr(method, '__unittest_expecting_failure__', False)
+        self._outcome = outcome = _Outcome(result)
+        expecting = getattr(self, '__unittest_expecting_failure__', False) or getattr(method, '__unittest_expecting_failure__', False)
+        try:
+            self._run_parts(outcome, method, expecting)
+            if outcome.success:
+                self._tell_success(result, expecting, outcome.expectedFailure)
+        finally:
+            # What was raised holds frames.
+            outcome.expectedFailure = self._outcome = None
+
+    def _run_parts(self, outcome, method, expecting):
         started = time.perf_counter()
-        if self._part(result, self.setUp):
-            self._part(result, lambda: self._called(method), True)
-            self._part(result, self.tearDown)
-        wanted, self._expecting = self._expecting, False
+        with outcome.testPartExecutor(self):
+            self._callSetUp()
+        if outcome.success:
+            # Only the method itself is expected to fail.
+            outcome.expecting_failure = expecting
+            with outcome.testPartExecutor(self):
+                self._callTestMethod(method)
+            outcome.expecting_failure = False
+            with outcome.testPartExecutor(self):
+                self._callTearDown()
         self.doCleanups()
-        self._expecting = wanted
-        if hasattr(result, 'addDuration'):
-            result.addDuration(self, time.perf_counter() - started)
+        if hasattr(outcome.result, 'addDuration'):
+            outcome.result.addDuration(self, time.perf_counter() - started)
         else:
             warnings.warn('TestResult has no addDuration method', RuntimeWarning)
-        self._outcome = None
-        if not self._success:
-            return
-        if not self._expecting:
+
+    def _tell_success(self, result, expecting, failure):
+        if not expecting:
             result.addSuccess(self)
-        elif self._expected:
-            self._told(result, 'addExpectedFailure', result.addSuccess, self._expected)
+        elif failure:
+            self._told(result, 'addExpectedFailure', result.addSuccess, failure)
         else:
             self._told(result, 'addUnexpectedSuccess', lambda test: result.addFailure(test, (self.failureException, self.failureException('unexpected success'), None)))
-        self._expected = None
+
+    def _callSetUp(self):
+        self.setUp()
+
+    def _callTearDown(self):
+        self.tearDown()
+
+    def _callCleanup(self, function, /, *args, **kwargs):
+        function(*args, **kwargs)
 
     def _told(self, result, name, otherwise, *more):
         tell = getattr(result, name, None)
@@ -580,54 +693,30 @@ class TestCase:
             warnings.warn('TestResult has no addSkip method, skips not reported', RuntimeWarning, 2)
             result.addSuccess(test)
 
-    def _called(self, method):
+    def _callTestMethod(self, method):
         value = method()
         if value is not None:
-            warnings.warn('It is deprecated to return a value that is not None from a test case (%r)' % method, DeprecationWarning, stacklevel=4)
-
-    def _part(self, result, function, test=False):
-        try:
-            function()
-            return True
-        except KeyboardInterrupt:
-            raise
-        except SkipTest as e:
-            self._success = False
-            self._skipped(result, self, str(e))
-        except _ShouldStop:
-            pass
-        except:
-            info = sys.exc_info()
-            if self._expecting:
-                self._expected = info
-            else:
-                self._success = False
-                failed = issubclass(info[0], self.failureException)
-                (result.addFailure if failed else result.addError)(self, info)
-            info = None
-        return False
+            warnings.warn('It is deprecated to return a value that is not None from a test case (%r)' % method, DeprecationWarning, stacklevel=1)
 
     def doCleanups(self):
-        outside = self._outcome is None
-        if outside:
-            self._success, self._expecting, self._expected = True, False, None
-            self._result = getattr(self, '_result', None) or self.defaultTestResult()
+        outcome = self._outcome or _Outcome()
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
-            self._part(self._result, lambda: function(*args, **kwargs))
-        return self._success
+            with outcome.testPartExecutor(self):
+                self._callCleanup(function, *args, **kwargs)
+        return outcome.success
 
     def debug(self):
         method = getattr(self, self._testMethodName)
         for marked in self.__class__, method:
             if getattr(marked, '__unittest_skip__', False):
                 raise SkipTest(getattr(self.__class__, '__unittest_skip_why__', '') or getattr(method, '__unittest_skip_why__', ''))
-        self.setUp()
-        self._called(method)
-        self.tearDown()
+        self._callSetUp()
+        self._callTestMethod(method)
+        self._callTearDown()
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
-            function(*args, **kwargs)
+            self._callCleanup(function, *args, **kwargs)
 
     def skipTest(self, reason):
         raise SkipTest(reason)
@@ -744,7 +833,7 @@ class TestCase:
     def _truncateMessage(self, message, diff):
         if self.maxDiff is None or len(diff) <= self.maxDiff:
             return message + diff
-        return message + 'Diff is %s characters long. Set self.maxDiff to None to see it.' % len(diff)
+        return message + DIFF_OMITTED % len(diff)
 
     def assertListEqual(self, list1, list2, msg=None):
         self.assertSequenceEqual(list1, list2, msg, seq_type=list)
@@ -876,12 +965,12 @@ def _counted(one, two):
 
 
 def _lines(first, second):
-    a, b = first.splitlines(keepends=True), second.splitlines(keepends=True)
-    if len(a) == 1 and first.strip('\r\n') == first:
-        a = [first + '\n']
-    if len(b) == 1 and second.strip('\r\n') == second:
-        b = [second + '\n']
-    return a, b
+    # Where only one ends with a line's end, it has one empty line more.
+    ends = first[-1:] == '\n', second[-1:] == '\n'
+    if first and second:
+        ends = (all(ends),) * 2
+    whole = [text if ended or not text else text + '\n' for text, ended in zip((first, second), ends)]
+    return [text.splitlines(keepends=True) for text in whole]
 
 
 def _entered(cm, later):
@@ -924,40 +1013,29 @@ class _SubTestContext:
         self._case, self._msg, self._params = case, msg, params
 
     def __enter__(self):
-        case = self._case
-        if case._outcome is None:
+        case, self._part = self._case, None
+        self._outcome = outcome = case._outcome
+        if outcome is None or not outcome.result_supports_subtests:
             return
         self._parent = case._subtest
-        self._failed = False
         params = {**self._params, **{k: v for k, v in self._parent.params.items() if k not in self._params}} if self._parent is not None else self._params
-        case._subtest = self._now = _SubTest(case, self._msg, params)
+        case._subtest = _SubTest(case, self._msg, params)
+        self._part = outcome.testPartExecutor(case._subtest, True)
+        self._part.__enter__()
 
-    def __exit__(self, exc_type, exc_value, tb):
-        case = self._case
-        if case._outcome is None:
+    def __exit__(self, *trouble):
+        if self._part is None:
             return False
-        case._subtest = self._parent
-        tell = getattr(case._result, 'addSubTest', None)
-        if exc_type is None:
-            if tell is not None and not self._failed:
-                tell(case, self._now, None)
-            return False
-        if issubclass(exc_type, (KeyboardInterrupt, _ShouldStop)):
-            return False
-        if issubclass(exc_type, SkipTest):
-            case._success = False
-            case._skipped(case._result, self._now, str(exc_value))
-            return True
-        if case._expecting:
-            case._expected = (exc_type, exc_value, tb)
-            raise _ShouldStop
-        if tell is None:
-            return False
-        case._success = False
-        tell(case, self._now, (exc_type, exc_value, tb))
-        if getattr(case._result, 'failfast', False):
-            raise _ShouldStop
-        return True
+        outcome = self._outcome
+        try:
+            done = self._part.__exit__(*trouble)
+            if trouble[0] is not None and not done:
+                return False
+            if outcome.expectedFailure if outcome.success else getattr(outcome.result, 'failfast', False):
+                raise _ShouldStop
+            return done
+        finally:
+            self._case._subtest = self._parent
 
 
 class FunctionTestCase(TestCase):
@@ -1027,7 +1105,7 @@ class BaseTestSuite:
 
     def addTest(self, test):
         if not callable(test):
-            raise TypeError('%r is not callable' % repr(test)) if False else TypeError('%s is not callable' % repr(test))
+            raise TypeError('%s is not callable' % repr(test))
         if isinstance(test, type) and issubclass(test, (TestCase, TestSuite)):
             raise TypeError('TestCases and TestSuites must be instantiated before passing them to addTest()')
         self._tests.append(test)
@@ -1278,19 +1356,17 @@ class _FailedTest(TestCase):
         return fails
 
 
-def _by_name(a, b):
-    return (a > b) - (a < b)
-
-
 class TestLoader:
     testMethodPrefix = 'test'
-    sortTestMethodsUsing = staticmethod(_by_name)
+    sortTestMethodsUsing = staticmethod(three_way_cmp)
     testNamePatterns = None
     suiteClass = TestSuite
     _top_level_dir = None
 
     def __init__(self):
         self.errors = []
+        # Packages whose `load_tests` is running: what it discovers is not asked again.
+        self._loading = set()
 
     def getTestCaseNames(self, testCaseClass):
         def wanted(name):
@@ -1384,28 +1460,99 @@ class TestLoader:
 
     def discover(self, start_dir, pattern='test*.py', top_level_dir=None):
         import os
-        from fnmatch import fnmatch
+        if top_level_dir is None:
+            top_level_dir = self._top_level_dir
         top = os.path.abspath(start_dir if top_level_dir is None else top_level_dir)
         if top not in sys.path:
             sys.path.insert(0, top)
-        found = []
-        for folder, names, files in os.walk(os.path.abspath(start_dir)):
-            names.sort()
-            if folder != top:
-                names[:] = [n for n in names if os.path.isfile(os.path.join(folder, n, '__init__.py'))]
-            for file in sorted(files):
-                if file.endswith('.py') and fnmatch(file, pattern):
-                    name = os.path.relpath(os.path.join(folder, file), top)[:-3].replace(os.sep, '.')
-                    try:
-                        __import__(name)
-                    except SkipTest as e:
-                        found.append(self.suiteClass([skip(str(e))(lambda: None)]))
-                    except Exception:
-                        message = 'Failed to import test module: %s\n%s' % (name, traceback.format_exc())
-                        found.append(self._failed(name, ImportError(message), message))
-                    else:
-                        found.append(self.loadTestsFromModule(sys.modules[name], pattern=pattern))
-        return self.suiteClass(found)
+        start = os.path.abspath(start_dir)
+        if not os.path.isdir(start):
+            start, above = self._folder_of_module(start_dir)
+            if top_level_dir is None:
+                sys.path.remove(top)
+                top = above
+        elif start != top and not os.path.isfile(os.path.join(start, '__init__.py')):
+            raise ImportError('Start directory is not importable: %r' % start_dir)
+        package = os.path.relpath(start, top).replace(os.sep, '.')
+        found = self._tests_of_package(package, pattern) if package != '.' else None
+        return self.suiteClass(list(self._tests_below(start, top, pattern)) if found is None else found)
+
+    def _folder_of_module(self, name):
+        """Where a package lies that is given by name, and the folder that holds its first part."""
+        import os
+        try:
+            __import__(name)
+        except ImportError:
+            raise ImportError('Start directory is not importable: %r' % name) from None
+        module, first = sys.modules[name], sys.modules[name.partition('.')[0]]
+        if getattr(module, '__file__', None) is None:
+            if name in sys.builtin_module_names:
+                raise TypeError('Can not use builtin modules as dotted module names')
+            raise TypeError("don't know how to discover from %r" % module)
+        above = os.path.dirname(os.path.abspath(first.__file__))
+        if os.path.basename(first.__file__).lower().startswith('__init__.py'):
+            above = os.path.dirname(above)
+        return os.path.dirname(os.path.abspath(module.__file__)), above
+
+    def _tests_below(self, folder, top, pattern):
+        import os
+        from fnmatch import fnmatch
+        for entry in sorted(os.listdir(folder)):
+            path = os.path.join(folder, entry)
+            name = os.path.relpath(path, top).replace(os.sep, '.')
+            if os.path.isfile(path):
+                if re.match(r'[_a-z]\w*\.py$', entry, re.IGNORECASE) and fnmatch(entry, pattern):
+                    yield self._tests_of_file(name[:-3], path, pattern)
+            elif os.path.isfile(os.path.join(path, '__init__.py')):
+                found = self._tests_of_package(name, pattern, fnmatch(entry, pattern))
+                if found is None:
+                    yield from self._tests_below(path, top, pattern)
+                else:
+                    yield from found
+
+    def _imported(self, name):
+        """A module, or what stands for its tests if it cannot be had."""
+        try:
+            __import__(name)
+        except SkipTest as e:
+            return _skipped_module(name, str(e), self.suiteClass)
+        except Exception:
+            message = 'Failed to import test module: %s\n%s' % (name, traceback.format_exc())
+            return self._failed(name, ImportError(message), message)
+        return sys.modules[name]
+
+    def _tests_of_file(self, name, path, pattern):
+        import os
+        module = self._imported(name)
+        if not isinstance(module, types.ModuleType):
+            return module
+        there = os.path.abspath(getattr(module, '__file__', None) or path)
+        if os.path.realpath(there)[:-3].lower() != os.path.realpath(path)[:-3].lower():
+            raise ImportError('%r module incorrectly imported from %r. Expected %r. Is this module globally installed?'
+                              % (os.path.basename(path)[:-3], os.path.dirname(os.path.realpath(there)), os.path.dirname(path)))
+        return self.loadTestsFromModule(module, pattern=pattern)
+
+    def _tests_of_package(self, name, pattern, wanted=False):
+        """What a package says its tests are; none if its folder is to be looked through, with its own tests first if they are wanted."""
+        if name in self._loading:
+            return None
+        package = self._imported(name)
+        if not isinstance(package, types.ModuleType):
+            return [package]
+        if getattr(package, 'load_tests', None) is None:
+            return None
+        self._loading.add(name)
+        try:
+            return [self.loadTestsFromModule(package, pattern=pattern)]
+        finally:
+            self._loading.discard(name)
+
+
+def _skipped_module(name, reason, suite):
+    @skip(reason)
+    def skipped(self):
+        pass
+    return suite([type('ModuleSkipped', (TestCase,), {name: skipped, '__module__': 'unittest.loader'})(name)])
 
 
 defaultTestLoader = TestLoader()
@@ -1459,7 +1606,7 @@ class TextTestRunner:
                 getattr(result, 'stopTestRun', _nothing)()
             taken = time.perf_counter() - start
         result.printErrors()
-        if self.durations is not None:
+        if self.durations is not None and hasattr(result, 'collectedDurations'):
             self._printDurations(result)
         line = self.stream.writeln
         if hasattr(result, 'separator2'):
@@ -1537,22 +1684,37 @@ class TestProgram:
         self.runTests()
 
     def parseArgs(self, argv):
-        if len(argv) > 1 and argv[1].lower() == 'discover' and self.module is None:
-            args = self._parser().parse_args(argv[2:])
-            self.test = self.testLoader.discover(*(args.tests or ['.']))
-            return
+        if self.module is None and len(argv) > 1 and argv[1].lower() == 'discover':
+            return self._discover(argv[2:])
         self._parser().parse_args(argv[1:], self)
+        if self.module is None and not self.tests:
+            return self._discover([])
         if self.tests:
             self.testNames = [_module_name(t) for t in self.tests]
         elif self.defaultTest is None:
             self.testNames = None
         else:
-            self.testNames = [self.defaultTest] if isinstance(self.defaultTest, str) else list(self.defaultTest)
+            self.testNames = (self.defaultTest,) if isinstance(self.defaultTest, str) else list(self.defaultTest)
         self.createTests()
 
-    def _parser(self):
+    def _discover(self, argv):
         import argparse
-        parser = argparse.ArgumentParser(prog=self.progName)
+        self.start, self.pattern, self.top = '.', 'test*.py', None
+        parser = self._parser('%s discover' % self.progName, False)
+        add = parser.add_argument
+        for short, name, shown, text in (('-s', 'start-directory', 'start', "Directory to start discovery ('.' default)"),
+                                         ('-p', 'pattern', 'pattern', "Pattern to match tests ('test*.py' default)"),
+                                         ('-t', 'top-level-directory', 'top', 'Top level directory of project (defaults to start directory)')):
+            add(short, '--' + name, dest=shown, help=text)
+        for name in 'start', 'pattern', 'top':
+            add(name, nargs='?', default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        parser.epilog = 'For test discovery all test modules must be importable from the top level directory of the project.'
+        parser.parse_args(argv, self)
+        self.createTests(from_discovery=True)
+
+    def _parser(self, prog=None, named=True):
+        import argparse
+        parser = argparse.ArgumentParser(prog=prog or self.progName)
         add = parser.add_argument
         add('-v', '--verbose', dest='verbosity', action='store_const', const=2, help='Verbose output')
         add('-q', '--quiet', dest='verbosity', action='store_const', const=0, help='Quiet output')
@@ -1570,12 +1732,16 @@ class TestProgram:
         if self.testNamePatterns is None:
             add('-k', dest='testNamePatterns', action='append', type=lambda p: p if '*' in p else '*%s*' % p, help='Only run tests which match the given substring')
             self.testNamePatterns = []
-        add('tests', nargs='*', help='a list of any number of test modules, classes and test methods.')
+        if named:
+            add('tests', nargs='*', help='a list of any number of test modules, classes and test methods.')
         return parser
 
     def createTests(self, from_discovery=False, Loader=None):
         if self.testNamePatterns:
             self.testLoader.testNamePatterns = self.testNamePatterns
+        if from_discovery:
+            self.test = (self.testLoader if Loader is None else Loader()).discover(self.start, self.pattern, self.top)
+            return
         self.test = self.testLoader.loadTestsFromModule(self.module) if self.testNames is None else self.testLoader.loadTestsFromNames(self.testNames, self.module)
 
     def runTests(self):
@@ -1590,12 +1756,9 @@ class TestProgram:
                 runner = runner(**settings, tb_locals=self.tb_locals, durations=self.durations)
             except TypeError:
                 try:
-                    runner = runner(**settings, tb_locals=self.tb_locals)
+                    runner = runner(**settings)
                 except TypeError:
-                    try:
-                        runner = runner(**settings)
-                    except TypeError:
-                        runner = runner()
+                    runner = runner()
         self.result = runner.run(self.test)
         if self.exit:
             if not self.result.wasSuccessful():
@@ -1607,78 +1770,23 @@ class TestProgram:
 
 
 main = TestProgram
-_results = weakref.WeakKeyDictionary()
-_handler = None
 
 
-class _Interrupt:
-    """Ctrl-C ends the run after the test; a second one at once."""
-
-    def __init__(self, default):
-        import signal
-        self.called = False
-        self.default_handler = default
-        if isinstance(default, int) and not callable(default):
-            if default == signal.SIG_DFL:
-                default = signal.default_int_handler
-            elif default == signal.SIG_IGN:
-                default = lambda number, frame: None
-            else:
-                raise TypeError('expected SIGINT signal handler to be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
-        self._next = default
-
-    def __call__(self, number, frame):
-        import signal
-        if signal.getsignal(signal.SIGINT) is not self or self.called:
-            self._next(number, frame)
-        self.called = True
-        for result in list(_results):
-            result.stop()
-
-
-def registerResult(result):
-    _results[result] = 1
-
-
-def removeResult(result):
-    return bool(_results.pop(result, None))
-
-
-def installHandler():
-    global _handler
-    import signal
-    if _handler is None:
-        _handler = _Interrupt(signal.getsignal(signal.SIGINT))
-        signal.signal(signal.SIGINT, _handler)
-
-
-def removeHandler(method=None):
-    import signal
-    if method is not None:
-        @functools.wraps(method)
-        def inner(*args, **kwargs):
-            before = signal.getsignal(signal.SIGINT)
-            removeHandler()
-            try:
-                return method(*args, **kwargs)
-            finally:
-                signal.signal(signal.SIGINT, before)
-        return inner
-    if _handler is not None:
-        signal.signal(signal.SIGINT, _handler.default_handler)
+def _as_program():
+    sys.argv[0] = sys.executable.rpartition('/')[2] + ' -m unittest'
+    main(module=None)
 
 
 def _parted():
     """The parts that CPython's package has, each with what stands in it there."""
     parts = {
         'case': (TestCase, _SubTest, FunctionTestCase, SkipTest, skip, skipIf, skipUnless, expectedFailure, addModuleCleanup, doModuleCleanups, enterModuleContext,
-                 _AssertRaisesContext, _AssertWarnsContext, _AssertLogsContext, _ShouldStop),
+                 _AssertRaisesContext, _AssertWarnsContext, _AssertLogsContext, _ShouldStop, _Outcome),
         'suite': (BaseTestSuite, TestSuite, _ErrorHolder, _DebugResult),
         'loader': (TestLoader, _FailedTest),
         'runner': (TextTestRunner, TextTestResult, _WritelnDecorator),
         'result': (TestResult,),
-        'util': (safe_repr, strclass, _common_shorten_repr),
-        'signals': (registerResult, removeResult, installHandler, removeHandler, _Interrupt),
+        'util': (safe_repr, strclass, _common_shorten_repr, sorted_list_difference, unorderable_list_difference, three_way_cmp),
     }
     for name, held in parts.items():
         module = types.ModuleType('unittest.' + name)
@@ -1687,7 +1795,11 @@ def _parted():
             module.__dict__[thing.__name__] = thing
         module.__dict__.update(sys=sys, warnings=warnings, traceback=traceback)
         sys.modules[module.__name__] = globals()[name] = module
-    sys.modules['unittest.case']._module_cleanups = _module_cleanups
+    sys.modules['unittest.case'].__dict__.update(_module_cleanups=_module_cleanups, DIFF_OMITTED=DIFF_OMITTED)
+    sys.modules['unittest.runner'].__dict__.update(registerResult=registerResult, time=time)
+    sys.modules['unittest.main'] = whole = types.ModuleType('unittest.main')
+    whole.__dict__.update(TestProgram=TestProgram, main=TestProgram, sys=sys, installHandler=installHandler, runner=sys.modules['unittest.runner'],
+                          loader=sys.modules['unittest.loader'])
     sys.modules['unittest.loader'].defaultTestLoader = defaultTestLoader
     sys.modules['unittest.suite'].util = sys.modules['unittest.util']
     TestProgram.__module__ = 'unittest.main'

@@ -5,8 +5,7 @@ from random import SystemRandom
 RESERVED_NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = ['reserved for NCS compatibility', 'specified in RFC 4122', 'reserved for Microsoft compatibility',
                                                                 'reserved for future definition']
 _random = SystemRandom()
-_last = [0]
-_node = []
+_last_timestamp = _node = None
 
 
 class SafeUUID(Enum):
@@ -147,17 +146,24 @@ _generate_time_safe = _UuidCreate = None
 
 
 def getnode():
-    if not _node:
-        _node.append(_random_getnode())
-    return _node[0]
+    global _node
+    if _node is None:
+        # Longer numbers of hardware than fit are of another kind.
+        known = [node for node in (get() for get in _GETTERS) if node is not None and 0 <= node < 1 << 48]
+        _node = known[0] if known else _random_getnode()
+    return _node
 
 
 def uuid1(node=None, clock_seq=None):
-    stamp = max(time.time_ns() // 100 + 0x01b21dd213814000, _last[0] + 1)
-    _last[0] = stamp
+    global _last_timestamp
+    stamp = time.time_ns() // 100 + 0x01b21dd213814000
+    if _last_timestamp is not None and stamp <= _last_timestamp:
+        stamp = _last_timestamp + 1
+    _last_timestamp = stamp
     if clock_seq is None:
         clock_seq = _random.getrandbits(14)
-    return UUID(fields=(stamp & 0xffffffff, stamp >> 32 & 0xffff, stamp >> 48 & 0x0fff, clock_seq >> 8 & 0x3f, clock_seq & 0xff, getnode() if node is None else node), version=1)
+    return UUID(fields=(stamp & 0xffffffff, stamp >> 32 & 0xffff, stamp >> 48 & 0x0fff, clock_seq >> 8 & 0x3f, clock_seq & 0xff,
+                        getnode() if node is None else node), version=1)
 
 
 def uuid3(namespace, name):
@@ -177,3 +183,26 @@ def uuid5(namespace, name):
 
 
 NAMESPACE_DNS, NAMESPACE_URL, NAMESPACE_OID, NAMESPACE_X500 = [UUID('6ba7b81%d-9dad-11d1-80b4-00c04fd430c8' % _n) for _n in (0, 1, 2, 4)]
+
+
+def main():
+    import argparse
+    parser = argparse.ArgumentParser(description='Generates a uuid using the selected uuid function.')
+    makers = {'uuid1': uuid1, 'uuid3': uuid3, 'uuid4': uuid4, 'uuid5': uuid5}
+    known = {'@dns': NAMESPACE_DNS, '@url': NAMESPACE_URL, '@oid': NAMESPACE_OID, '@x500': NAMESPACE_X500}
+    only = 'Only required for uuid3/uuid5 functions.'
+    parser.add_argument('-u', '--uuid', choices=makers.keys(), default='uuid4',
+                        help='The function to use to generate the uuid. By default uuid4 function is used.')
+    parser.add_argument('-n', '--namespace', help="The namespace is a UUID, or '@ns' where 'ns' is a well-known predefined UUID "
+                        'addressed by namespace name. Such as @dns, @url, @oid, and @x500. ' + only)
+    parser.add_argument('-N', '--name', help='The name used as part of generating the uuid. ' + only)
+    wish = parser.parse_args()
+    if wish.uuid in ('uuid1', 'uuid4'):
+        return print(makers[wish.uuid]())
+    if not wish.namespace or not wish.name:
+        parser.error("Incorrect number of arguments. %s requires a namespace and a name. Run 'python -m uuid -h' for more information."
+                     % wish.uuid)
+    print(makers[wish.uuid](known.get(wish.namespace) or UUID(wish.namespace), wish.name))
+
+
+_as_program = main
