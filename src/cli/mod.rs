@@ -54,5 +54,5 @@ pub fn main() -> ExitCode {
 #[cfg(not(feature = "carried-library"))]
 fn read_library_from_sources() {
     const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/python/stdlib/prelude");
-    crate::python::fetch_library_with(|file| std::fs::read_to_string(format!("{FOLDER}/{file}")).ok());
+    crate::session::fetch_library_with(|file| std::fs::read_to_string(format!("{FOLDER}/{file}")).ok());
 }
