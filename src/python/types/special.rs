@@ -167,7 +167,7 @@ impl Space {
                     Err(fail) => Err(fail),
                 };
             }
-            sym::FGET | sym::FUNC | sym::WRAPPED => Some(d.get),
+            sym::FGET | sym::FUNC | sym::WRAPPED => Some(or_none(d.get)),
             sym::FSET => Some(or_none(d.set)),
             sym::FDEL => Some(or_none(d.delete)),
             sym::DOC => Some(or_none(d.doc)),

@@ -5,7 +5,8 @@ from _sys import derive as _derive, plain as _plain
 
 
 def _module_of_caller():
-    level = 1
+    # Frames of the library are not counted.
+    level = 0
     while True:
         row = _core.frame_row(level)
         if row is None:

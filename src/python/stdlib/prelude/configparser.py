@@ -120,7 +120,7 @@ from _configparser_values import BasicInterpolation, ExtendedInterpolation, Inte
 class RawConfigParser(_MutableMapping):
     BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False, 'off': False}
     SECTCRE = _re.compile(r'\[(?P<header>.+)\]')
-    _INTERPOLATION = Interpolation()
+    _DEFAULT_INTERPOLATION = Interpolation()
 
     def __init__(self, defaults=None, dict_type=_default_dict, allow_no_value=False, *, delimiters=('=', ':'), comment_prefixes=('#', ';'),
                  inline_comment_prefixes=None, strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT,
@@ -131,7 +131,7 @@ class RawConfigParser(_MutableMapping):
         self._delimiters, self._comments, self._inline = tuple(delimiters), tuple(comment_prefixes or ()), tuple(inline_comment_prefixes or ())
         self._unnamed = allow_unnamed_section
         self.default_section = default_section
-        self._interpolation = self._INTERPOLATION if interpolation is _UNSET else interpolation or Interpolation()
+        self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation or Interpolation()
         if not isinstance(self._interpolation, Interpolation):
             raise TypeError('interpolation= must be None or an instance of Interpolation; got an object of type %s' % type(self._interpolation))
         self._converters = ConverterMapping(self)
@@ -412,7 +412,7 @@ class RawConfigParser(_MutableMapping):
 
 
 class ConfigParser(RawConfigParser):
-    _INTERPOLATION = BasicInterpolation()
+    _DEFAULT_INTERPOLATION = BasicInterpolation()
 
     def _read_defaults(self, defaults):
         # What stands for others is looked at when it is read.
