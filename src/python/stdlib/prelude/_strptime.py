@@ -1,6 +1,6 @@
 # `strptime` for datetime and time.
 import datetime as _datetime
-from datetime import _MONTHS, _LONG_MONTHS, _WEEKDAYS, _LONG_WEEKDAYS
+from _datetime_texts import _MONTHS, _LONG_MONTHS, _WEEKDAYS, _LONG_WEEKDAYS
 
 _NUMBERS = {'d': (1, 2), 'H': (0, 2), 'I': (1, 2), 'j': (1, 3), 'm': (1, 2), 'M': (0, 2), 'S': (0, 2), 'U': (0, 2), 'W': (0, 2), 'w': (0, 1), 'u': (1, 1), 'V': (1, 2)}
 _LIMITS = {'d': 31, 'H': 23, 'I': 12, 'j': 366, 'm': 12, 'M': 59, 'S': 61, 'U': 53, 'W': 53, 'w': 6, 'u': 7, 'V': 53}
@@ -122,6 +122,28 @@ def _zone(text, at, found):
     return at
 
 
+# Formats that have been read: CPython too keeps few of them.
+_known = set()
+_DOUBT = """\
+Parsing dates involving a day of month without a year specified is ambiguious
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647."""
+
+
+def _doubt(fmt):
+    if fmt in _known:
+        return
+    if len(_known) > 5:
+        _known.clear()
+    _known.add(fmt)
+    parts = fmt.replace('%%', '')
+    if '%d' in parts and not any([year in parts for year in ('%Y', '%y', '%G')]):
+        import warnings
+        warnings.warn(_DOUBT, DeprecationWarning)
+
+
 def _fields(text, fmt):
     for i, (value, name) in enumerate(((text, 0), (fmt, 1))):
         if not isinstance(value, str):
@@ -145,6 +167,7 @@ def _fields(text, fmt):
             out.append(fmt[i])
             i += 1
     fmt = ''.join(out)
+    _doubt(fmt)
     found = {}
     end = _match(text, 0, fmt, 0, found)
     if end < 0:

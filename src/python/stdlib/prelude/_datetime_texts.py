@@ -1,0 +1,313 @@
+# The part of `datetime` that counts days and writes and reads texts.
+_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_BEFORE = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+_MONTHS = ('', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
+_WEEKDAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
+_LONG_MONTHS = ('', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December')
+_LONG_WEEKDAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
+
+
+def _leap(y):
+    return y % 4 == 0 and (y % 100 != 0 or y % 400 == 0)
+
+
+def _days_in(y, m):
+    return 29 if m == 2 and _leap(y) else _DAYS[m]
+
+
+def _ordinal(y, m, d):
+    p = y - 1
+    return p * 365 + p // 4 - p // 100 + p // 400 + _BEFORE[m] + (1 if m > 2 and _leap(y) else 0) + d
+
+
+def _from_ordinal(n):
+    n -= 1
+    n400, n = divmod(n, 146097)
+    n100, n = divmod(n, 36524)
+    n4, n = divmod(n, 1461)
+    n1, n = divmod(n, 365)
+    y = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
+    if n1 == 4 or n100 == 4:
+        return y - 1, 12, 31
+    m = 1
+    while n >= _days_in(y, m):
+        n -= _days_in(y, m)
+        m += 1
+    return y, m, n + 1
+
+
+def _week_one(y):
+    first = _ordinal(y, 1, 1)
+    weekday = (first + 6) % 7
+    monday = first - weekday
+    return monday + 7 if weekday > 3 else monday
+
+
+def _offset_text(off, sep=':'):
+    if off is None:
+        return ''
+    sign = '+'
+    if off.days < 0:
+        sign, off = '-', -off
+    hh, rest = divmod(off._seconds + off._days * 86400, 3600)
+    mm, ss = divmod(rest, 60)
+    text = '%s%02d%s%02d' % (sign, hh, sep, mm)
+    if ss or off._microseconds:
+        text += '%s%02d' % (sep, ss)
+        if off._microseconds:
+            text += '.%06d' % off._microseconds
+    return text
+
+
+def _format_time(h, mi, s, us, spec='auto'):
+    if spec == 'auto':
+        spec = 'microseconds' if us else 'seconds'
+    if spec == 'hours':
+        return '%02d' % h
+    if spec == 'minutes':
+        return '%02d:%02d' % (h, mi)
+    if spec == 'seconds':
+        return '%02d:%02d:%02d' % (h, mi, s)
+    if spec == 'milliseconds':
+        return '%02d:%02d:%02d.%03d' % (h, mi, s, us // 1000)
+    if spec == 'microseconds':
+        return '%02d:%02d:%02d.%06d' % (h, mi, s, us)
+    raise ValueError('Unknown timespec value')
+
+
+def _directive(fmt, i):
+    """Of what stands after a percent sign: its flags, its width, its letter, and where it ends."""
+    first = i
+    while fmt[i:i + 1] and fmt[i] in '_-0^#':
+        i += 1
+    flags, first = fmt[first:i], i
+    while fmt[i:i + 1].isdigit():
+        i += 1
+    width = int(fmt[first:i] or 0)
+    if fmt[i:i + 1] and fmt[i] in 'EO':
+        i += 1
+    return flags, width, fmt[i:i + 1], i + 1
+
+
+def _shaped(text, c, flags, width):
+    numeric, pad = text.strip(' ').isdigit(), '0'
+    if numeric and '-' in flags:
+        text, width = text.lstrip('0 ') or '0', 0
+    elif numeric and ('_' in flags or c in 'ekl' and '0' not in flags):
+        text, pad = (text.lstrip('0 ') or '0').rjust(len(text)), ' '
+    elif not numeric and '0' not in flags:
+        pad = ' '
+    if '^' in flags or '#' in flags:
+        text = text.lower() if '#' in flags and c in 'pZ' else text.upper()
+    return text.rjust(width, pad)
+
+
+def _strftime(o, fmt, *parts):
+    if not isinstance(fmt, str):
+        raise TypeError('strftime() argument 1 must be str, not ' + type(fmt).__name__)
+    n = _ordinal(*parts[:3])
+    parts += (n + 6) % 7, n - _ordinal(parts[0], 1, 1) + 1
+    out, i = [], 0
+    while i < len(fmt):
+        at = fmt.find('%', i)
+        if at < 0 or at + 1 >= len(fmt):
+            break
+        out.append(fmt[i:at])
+        if fmt.startswith(':z', at + 1):
+            i = at + 3
+            out.append(_offset_text(o.utcoffset()) if hasattr(o, 'utcoffset') else '')
+            continue
+        flags, width, c, i = _directive(fmt, at + 1)
+        text = _field(o, c, *parts) if c else None
+        out.append(fmt[at:i] if text is None else _shaped(text, c, flags, width) if i > at + 2 else text)
+    return ''.join(out) + fmt[i:]
+
+
+def _field(o, c, y, mo, d, h, mi, s, us, weekday, yday):
+    if c == 'Y':
+        return '%d' % y
+    if c == 'm':
+        return '%02d' % mo
+    if c == 'd':
+        return '%02d' % d
+    if c == 'H':
+        return '%02d' % h
+    if c == 'M':
+        return '%02d' % mi
+    if c == 'S':
+        return '%02d' % s
+    if c == 'f':
+        return '%06d' % us
+    if c == 'y':
+        return '%02d' % (y % 100)
+    if c == 'a':
+        return _WEEKDAYS[weekday]
+    if c == 'A':
+        return _LONG_WEEKDAYS[weekday]
+    if c == 'b' or c == 'h':
+        return _MONTHS[mo]
+    if c == 'B':
+        return _LONG_MONTHS[mo]
+    if c == 'j':
+        return '%03d' % yday
+    if c == 'I':
+        return '%02d' % (h % 12 or 12)
+    if c == 'p':
+        return 'AM' if h < 12 else 'PM'
+    if c == 'w':
+        return '%d' % ((weekday + 1) % 7)
+    if c == 'u':
+        return '%d' % (weekday + 1)
+    if c == 'U':
+        return '%02d' % ((yday + 6 - (weekday + 1) % 7) // 7)
+    if c == 'W':
+        return '%02d' % ((yday + 6 - weekday) // 7)
+    if c in 'GgV':
+        year, week, _ = _iso(y, mo, d)
+        return '%d' % year if c == 'G' else '%02d' % (year % 100) if c == 'g' else '%02d' % week
+    if c == 'z':
+        return _offset_text(o.utcoffset(), '') if hasattr(o, 'utcoffset') else ''
+    if c == 'Z':
+        return (o.tzname() or '') if hasattr(o, 'tzname') else ''
+    if c == 'c':
+        return '%s %s %2d %02d:%02d:%02d %d' % (_WEEKDAYS[weekday], _MONTHS[mo], d, h, mi, s, y)
+    if c == 'x' or c == 'D':
+        return '%02d/%02d/%02d' % (mo, d, y % 100)
+    if c == 'X' or c == 'T':
+        return '%02d:%02d:%02d' % (h, mi, s)
+    if c == 'R':
+        return '%02d:%02d' % (h, mi)
+    if c == 'r':
+        return '%02d:%02d:%02d %s' % (h % 12 or 12, mi, s, 'AM' if h < 12 else 'PM')
+    if c == 'F':
+        return '%d-%02d-%02d' % (y, mo, d)
+    if c == 'e':
+        return '%2d' % d
+    if c == 'k':
+        return '%2d' % h
+    if c == 'l':
+        return '%2d' % (h % 12 or 12)
+    if c == 'C':
+        return '%02d' % (y // 100)
+    if c == 'n':
+        return '\n'
+    if c == 't':
+        return '\t'
+    if c == 's':
+        return '%d' % ((_ordinal(y, mo, d) - 719163) * 86400 + h * 3600 + mi * 60 + s)
+    if c == '%':
+        return '%'
+    return None
+
+
+def _iso(y, m, d):
+    week_one = _week_one(y)
+    today = _ordinal(y, m, d)
+    week, day = divmod(today - week_one, 7)
+    if week < 0:
+        y -= 1
+        week, day = divmod(today - _week_one(y), 7)
+    elif week >= 52 and today >= _week_one(y + 1):
+        y += 1
+        week = 0
+    return y, week + 1, day + 1
+
+
+def _parse_digits(s, at, n):
+    part = s[at:at + n]
+    if len(part) != n or not (part.isascii() and part.isdigit()):
+        raise ValueError
+    return int(part)
+
+
+def _parse_iso_date(s):
+    y = _parse_digits(s, 0, 4)
+    dash = s[4:5] == '-'
+    at = 5 if dash else 4
+    if s[at:at + 1] == 'W':
+        week, rest = _parse_digits(s, at + 1, 2), s[at + 3:]
+        if rest and dash:
+            if rest[0] != '-':
+                raise ValueError
+            rest = rest[1:]
+        day = _parse_digits(rest, 0, 1) if rest or s[at + 3:] else 1
+        return _from_ordinal(_week_one(y) + (week - 1) * 7 + day - 1)
+    m = _parse_digits(s, at, 2)
+    at += 2
+    if dash:
+        if s[at:at + 1] != '-':
+            raise ValueError
+        at += 1
+    d = _parse_digits(s, at, 2)
+    if at + 2 != len(s):
+        raise ValueError
+    return y, m, d
+
+
+def _separator(s):
+    """Where the date ends in a text of a date and a time."""
+    if s[4:5] == '-':
+        if s[5:6] != 'W':
+            return 10
+        # A dash after the week may part the day from it, or the time.
+        return 10 if s[8:9] == '-' and not s[10:11].isdigit() else 8
+    if s[4:5] != 'W':
+        return 8
+    end = 7
+    while s[end:end + 1].isdigit():
+        end += 1
+    return end if end < 9 else 7 + end % 2
+
+
+def _parse_iso_time(s):
+    """Hour, minute, second, microsecond, and how far east the zone is, in microseconds, if there is one."""
+    zone = None
+    for i, c in enumerate(s):
+        if c in '+-Z':
+            if s[i:] == 'Z':
+                zone = 0
+            else:
+                h, m, sec, us = _parse_clock(s[i + 1:])
+                zone = ((h * 60 + m) * 60 + sec) * 1000000 + us
+                zone = -zone if c == '-' else zone
+            # A point that nothing follows but the zone is let pass.
+            s = s[:i - 1] if len(s[:i]) == 9 and s[i - 1] in '.,' else s[:i]
+            break
+    return _parse_clock(s) + (zone,)
+
+
+def _parse_clock(s):
+    parts = [0, 0, 0]
+    colon = s[2:3] == ':'
+    at = 0
+    us = 0
+    for k in range(3):
+        parts[k] = _parse_digits(s, at, 2)
+        at += 2
+        if at >= len(s):
+            break
+        c = s[at]
+        if k < 2 and colon and c == ':':
+            at += 1
+        elif k == 2 and c in '.,':
+            digits = s[at + 1:]
+            if not digits or not digits.isdigit():
+                raise ValueError
+            us = int(digits[:6].ljust(6, '0'))
+            at = len(s)
+        elif colon or k == 2:
+            raise ValueError
+    if at != len(s):
+        raise ValueError
+    return parts[0], parts[1], parts[2], us
+
+
+def _year_of(days):
+    """The year of the day that is so many after the first of year 1, whatever it is."""
+    y = days * 400 // 146097 + 1
+    before = lambda y: (y - 1) * 365 + (y - 1) // 4 - (y - 1) // 100 + (y - 1) // 400
+    while before(y) > days:
+        y -= 1
+    while before(y + 1) <= days:
+        y += 1
+    return y
