@@ -221,27 +221,24 @@ def _parse_digits(s, at, n):
 
 
 def _parse_iso_date(s):
+    """What follows the date is not looked at."""
     y = _parse_digits(s, 0, 4)
     dash = s[4:5] == '-'
     at = 5 if dash else 4
     if s[at:at + 1] == 'W':
-        week, rest = _parse_digits(s, at + 1, 2), s[at + 3:]
-        if rest and dash:
-            if rest[0] != '-':
+        week, day = _parse_digits(s, at + 1, 2), 1
+        at += 3
+        if at < len(s):
+            if dash and s[at] != '-':
                 raise ValueError
-            rest = rest[1:]
-        day = _parse_digits(rest, 0, 1) if rest or s[at + 3:] else 1
+            day = _parse_digits(s, at + dash, 1)
+        if not 0 < week < 54 or not 0 < day < 8 or week == 53 and _iso(y, 12, 28)[1] != 53:
+            raise ValueError
         return _from_ordinal(_week_one(y) + (week - 1) * 7 + day - 1)
     m = _parse_digits(s, at, 2)
-    at += 2
-    if dash:
-        if s[at:at + 1] != '-':
-            raise ValueError
-        at += 1
-    d = _parse_digits(s, at, 2)
-    if at + 2 != len(s):
+    if dash and s[at + 2:at + 3] != '-':
         raise ValueError
-    return y, m, d
+    return y, m, _parse_digits(s, at + 2 + dash, 2)
 
 
 def _separator(s):
@@ -261,45 +258,48 @@ def _separator(s):
 
 def _parse_iso_time(s):
     """Hour, minute, second, microsecond, and how far east the zone is, in microseconds, if there is one."""
-    zone = None
-    for i, c in enumerate(s):
-        if c in '+-Z':
-            if s[i:] == 'Z':
-                zone = 0
-            else:
-                h, m, sec, us = _parse_clock(s[i + 1:])
-                zone = ((h * 60 + m) * 60 + sec) * 1000000 + us
-                zone = -zone if c == '-' else zone
-            # A point that nothing follows but the zone is let pass.
-            s = s[:i - 1] if len(s[:i]) == 9 and s[i - 1] in '.,' else s[:i]
-            break
-    return _parse_clock(s) + (zone,)
+    signs = [i for i, c in enumerate(s) if c in '+-Z']
+    if not signs:
+        whole, *clock = _parse_clock(s)
+        if not whole:
+            raise ValueError
+        return *clock, None
+    at = signs[0]
+    # What is left over before a zone is let pass.
+    _, *clock = _parse_clock(s[:at] + '\0')
+    if s[at] == 'Z':
+        if len(s) > at + 1:
+            raise ValueError
+        return *clock, 0
+    whole, h, m, sec, us = _parse_clock(s[at + 1:])
+    if not whole:
+        raise ValueError
+    zone = ((h * 60 + m) * 60 + sec) * 1000000 + us
+    return *clock, -zone if s[at] == '-' else zone
 
 
 def _parse_clock(s):
-    parts = [0, 0, 0]
-    colon = s[2:3] == ':'
-    at = 0
-    us = 0
+    """Whether the text is nothing but a time, and its four parts; the end may be marked by a NUL."""
+    parts, at, colons, size = [0, 0, 0], 0, False, len(s.rstrip('\0'))
     for k in range(3):
         parts[k] = _parse_digits(s, at, 2)
         at += 2
-        if at >= len(s):
-            break
-        c = s[at]
-        if k < 2 and colon and c == ':':
+        c = s[at:at + 1]
+        colons = c == ':' if k == 0 else colons
+        if at + 1 >= size:
+            return not c, *parts, 0
+        if c in '.,':
             at += 1
-        elif k == 2 and c in '.,':
-            digits = s[at + 1:]
-            if not digits or not digits.isdigit():
+            break
+        if colons:
+            if c != ':' or k == 2:
                 raise ValueError
-            us = int(digits[:6].ljust(6, '0'))
-            at = len(s)
-        elif colon or k == 2:
-            raise ValueError
-    if at != len(s):
-        raise ValueError
-    return parts[0], parts[1], parts[2], us
+            at += 1
+    end = min(at + 6, size)
+    us = _parse_digits(s, at, end - at) * 10 ** (6 - end + at)
+    while s[end:end + 1].isascii() and s[end:end + 1].isdigit():
+        end += 1
+    return end == len(s), *parts, us
 
 
 def _year_of(days):

@@ -390,7 +390,10 @@ class date:
         if month is None:
             state = _state_of(year, 4)
             if state and 1 <= state[2] <= 12:
-                return cls(state[0] << 8 | state[1], *state[2:])
+                # As it was written: nothing else of it is looked at.
+                self = object.__new__(cls)
+                self._year, self._month, self._day = state[0] << 8 | state[1], *state[2:]
+                return self
             raise TypeError("function missing required argument 'month' (pos 2)")
         if day is None:
             raise TypeError("function missing required argument 'day' (pos 3)")
@@ -539,7 +542,10 @@ class time:
         state = None if type(hour) is int else _state_of(hour, 6)
         if state and state[0] & 127 < 24:
             _check_state_zone(minute or None)
-            return cls(state[0] & 127, *state[1:3], int.from_bytes(state[3:], 'big'), minute or None, fold=state[0] >> 7)
+            self = object.__new__(cls)
+            self._hour, self._minute, self._second, self._fold, self._tzinfo = state[0] & 127, *state[1:3], state[0] >> 7, minute or None
+            self._microsecond = int.from_bytes(state[3:], 'big')
+            return self
         self = object.__new__(cls)
         self._hour, self._minute, self._second, self._microsecond, self._fold = _check_time(hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
@@ -660,7 +666,11 @@ class datetime(date):
         state = None if type(year) is int else _state_of(year, 10)
         if state and 1 <= state[2] & 127 <= 12 and day is None:
             _check_state_zone(month)
-            return cls(state[0] << 8 | state[1], state[2] & 127, *state[3:7], int.from_bytes(state[7:], 'big'), month, fold=state[2] >> 7)
+            self = object.__new__(cls)
+            self._year, self._month, self._fold, self._tzinfo = state[0] << 8 | state[1], state[2] & 127, state[2] >> 7, month
+            self._day, self._hour, self._minute, self._second = state[3:7]
+            self._microsecond = int.from_bytes(state[7:], 'big')
+            return self
         if month is None:
             raise TypeError("function missing required argument 'month' (pos 2)")
         if day is None:
@@ -921,3 +931,7 @@ datetime.min, datetime.max, datetime.resolution = datetime(1, 1, 1), datetime(99
 for _c in (timedelta, tzinfo, timezone, date, time, datetime):
     _c.__name__ = 'datetime.' + _c.__name__
 del _c
+
+
+def __dir__():
+    return [name for name in globals() if name in __all__ or name.startswith('__') and name != '__dir__']
