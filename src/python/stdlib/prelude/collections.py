@@ -17,7 +17,7 @@ def _module_of_caller():
         level += 1
 
 
-def _check_names(names, rename):
+def _check_names(typename, names, rename):
     from keyword import iskeyword
     seen = set()
     for i in range(len(names)):
@@ -26,12 +26,12 @@ def _check_names(names, rename):
             names[i] = '_%d' % i
         seen.add(names[i])
     seen = set()
-    for name in names:
+    for name in [typename] + names:
         if not name.isidentifier():
             raise ValueError('Type names and field names must be valid identifiers: %r' % name)
         if iskeyword(name):
             raise ValueError('Type names and field names cannot be a keyword: %r' % name)
-    for name in names[1:] if False else names:
+    for name in names:
         if name.startswith('_') and not rename:
             raise ValueError('Field names cannot start with an underscore: %r' % name)
         if name in seen:
@@ -59,7 +59,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         field_names = field_names.replace(',', ' ').split()
     names = [str(n) for n in field_names]
     typename = str(typename)
-    _check_names(names, rename)
+    _check_names(typename, names, rename)
     fields = tuple(names)
     defaults = () if defaults is None else tuple(defaults)
     if len(defaults) > len(fields):
