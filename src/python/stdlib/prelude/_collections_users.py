@@ -1,6 +1,7 @@
 # The part of `collections` whose classes derive from those of `collections.abc`.
 import _core
-from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping, MutableSequence as _MutableSequence, Sequence as _Sequence
+from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping
+from collections.abc import MutableSequence as _MutableSequence, Sequence as _Sequence
 
 __name__ = 'collections'
 
@@ -9,8 +10,30 @@ class ChainMap(_MutableMapping):
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
-    def __missing__(self, key):
-        raise KeyError(key)
+    def __bool__(self):
+        return any(self.maps)
+
+    def clear(self):
+        self.maps[0].clear()
+
+    def __contains__(self, key):
+        return any([key in m for m in self.maps])
+
+    def copy(self):
+        return type(self)(self.maps[0].copy(), *self.maps[1:])
+
+    def __delitem__(self, key):
+        try:
+            del self.maps[0][key]
+        except KeyError:
+            raise KeyError('Key not found in the first mapping: %r' % (key,))
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls(dict.fromkeys(iterable, value))
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
 
     def __getitem__(self, key):
         for m in self.maps:
@@ -21,38 +44,19 @@ class ChainMap(_MutableMapping):
                 pass
         return self.__missing__(key)
 
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __len__(self):
-        return len(set().union(*self.maps))
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
 
     def __iter__(self):
         # The last map's keys come first.
         return iter(dict.fromkeys([key for m in self.maps[::-1] for key in m]))
 
-    def __contains__(self, key):
-        return any([key in m for m in self.maps])
+    def __len__(self):
+        return len(set().union(*self.maps))
 
-    def __bool__(self):
-        return any(self.maps)
-
-    def __repr__(self):
-        if not _core.repr_begins(self):
-            return '...'
-        try:
-            return '%s(%s)' % (type(self).__name__, ', '.join([repr(m) for m in self.maps]))
-        finally:
-            _core.repr_ends(self)
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None, /):
-        return cls(dict.fromkeys(iterable, value))
-
-    def copy(self):
-        return type(self)(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
+    def __missing__(self, key):
+        raise KeyError(key)
 
     def new_child(self, m=None, **kwargs):
         if m is None:
@@ -61,16 +65,20 @@ class ChainMap(_MutableMapping):
             m.update(kwargs)
         return type(self)(m, *self.maps)
 
+    def __or__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        both = self.copy()
+        both.maps[0].update(other)
+        return both
+
     @property
     def parents(self):
         return type(self)(*self.maps[1:])
 
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
+    def pop(self, key, *args):
         try:
-            del self.maps[0][key]
+            return self.maps[0].pop(key, *args)
         except KeyError:
             raise KeyError('Key not found in the first mapping: %r' % (key,))
 
@@ -80,25 +88,13 @@ class ChainMap(_MutableMapping):
         except KeyError:
             raise KeyError('No keys found in the first mapping.')
 
-    def pop(self, key, *args):
+    def __repr__(self):
+        if not _core.repr_begins(self):
+            return '...'
         try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError('Key not found in the first mapping: %r' % (key,))
-
-    def clear(self):
-        self.maps[0].clear()
-
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, _Mapping):
-            return NotImplemented
-        both = self.copy()
-        both.maps[0].update(other)
-        return both
+            return '%s(%s)' % (type(self).__name__, ', '.join([repr(m) for m in self.maps]))
+        finally:
+            _core.repr_ends(self)
 
     def __ror__(self, other):
         if not isinstance(other, _Mapping):
@@ -107,6 +103,11 @@ class ChainMap(_MutableMapping):
         for m in reversed(self.maps):
             whole.update(m)
         return type(self)(whole)
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    __copy__ = copy
 
 
 def _twin(x):
@@ -124,48 +125,8 @@ class UserDict(_MutableMapping):
             if given is not None:
                 self.update(given)
 
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, key):
-        if key not in self.data:
-            missing = getattr(type(self), '__missing__', None)
-            if missing is None:
-                raise KeyError(key)
-            return missing(self, key)
-        return self.data[key]
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __iter__(self):
-        return iter(self.data)
-
     def __contains__(self, key):
         return key in self.data
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __or__(self, other):
-        other = _data_of(other)
-        return type(self)(self.data | other) if isinstance(other, dict) else NotImplemented
-
-    def __ror__(self, other):
-        other = _data_of(other)
-        return type(self)(other | self.data) if isinstance(other, dict) else NotImplemented
-
-    def __ior__(self, other):
-        self.data |= _data_of(other)
-        return self
-
-    __copy__ = _twin
 
     def copy(self):
         if type(self) is UserDict:
@@ -181,12 +142,52 @@ class UserDict(_MutableMapping):
         new.update(self)
         return new
 
+    def __delitem__(self, key):
+        del self.data[key]
+
     @classmethod
     def fromkeys(cls, iterable, value=None):
         new = cls()
         for key in iterable:
             new[key] = value
         return new
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __getitem__(self, key):
+        if key not in self.data:
+            missing = getattr(type(self), '__missing__', None)
+            if missing is None:
+                raise KeyError(key)
+            return missing(self, key)
+        return self.data[key]
+
+    def __ior__(self, other):
+        self.data |= _data_of(other)
+        return self
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __or__(self, other):
+        other = _data_of(other)
+        return type(self)(self.data | other) if isinstance(other, dict) else NotImplemented
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __ror__(self, other):
+        other = _data_of(other)
+        return type(self)(other | self.data) if isinstance(other, dict) else NotImplemented
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    __copy__ = _twin
 
 
 def _data_of(x):
@@ -197,74 +198,17 @@ class UserList(_MutableSequence):
     def __init__(self, initlist=None):
         self.data = [] if initlist is None else list(_data_of(initlist))
 
-    def __repr__(self):
-        return repr(self.data)
-
-    def __lt__(self, other):
-        return self.data < _data_of(other)
-
-    def __le__(self, other):
-        return self.data <= _data_of(other)
-
-    def __eq__(self, other):
-        return self.data == _data_of(other)
-
-    def __gt__(self, other):
-        return self.data > _data_of(other)
-
-    def __ge__(self, other):
-        return self.data >= _data_of(other)
-
-    def __contains__(self, item):
-        return item in self.data
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, i):
-        return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
-
-    def __setitem__(self, i, item):
-        self.data[i] = item
-
-    def __delitem__(self, i):
-        del self.data[i]
-
     def __add__(self, other):
         return type(self)(self.data + list(_data_of(other)))
-
-    def __radd__(self, other):
-        return type(self)(list(_data_of(other)) + self.data)
-
-    def __iadd__(self, other):
-        self.data += _data_of(other)
-        return self
-
-    def __mul__(self, n):
-        return type(self)(self.data * n)
-
-    __rmul__ = __mul__
-
-    def __imul__(self, n):
-        self.data *= n
-        return self
-
-    __copy__ = _twin
 
     def append(self, item):
         self.data.append(item)
 
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-    def remove(self, item):
-        self.data.remove(item)
-
     def clear(self):
         self.data.clear()
+
+    def __contains__(self, item):
+        return item in self.data
 
     def copy(self):
         return type(self)(self)
@@ -272,17 +216,74 @@ class UserList(_MutableSequence):
     def count(self, item):
         return self.data.count(item)
 
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def __eq__(self, other):
+        return self.data == _data_of(other)
+
+    def extend(self, other):
+        self.data.extend(_data_of(other))
+
+    def __ge__(self, other):
+        return self.data >= _data_of(other)
+
+    def __getitem__(self, i):
+        return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
+
+    def __gt__(self, other):
+        return self.data > _data_of(other)
+
+    def __iadd__(self, other):
+        self.data += _data_of(other)
+        return self
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
     def index(self, item, *args):
         return self.data.index(item, *args)
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def __le__(self, other):
+        return self.data <= _data_of(other)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __lt__(self, other):
+        return self.data < _data_of(other)
+
+    def __mul__(self, n):
+        return type(self)(self.data * n)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def __radd__(self, other):
+        return type(self)(list(_data_of(other)) + self.data)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def __repr__(self):
+        return repr(self.data)
 
     def reverse(self):
         self.data.reverse()
 
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
     def sort(self, /, *args, **kwds):
         self.data.sort(*args, **kwds)
 
-    def extend(self, other):
-        self.data.extend(_data_of(other))
+    __rmul__ = __mul__
+
+    __copy__ = _twin
 
 
 def _compared(name):

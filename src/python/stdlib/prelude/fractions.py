@@ -1,8 +1,8 @@
+import re
+import sys
 import math
 import numbers
 import operator
-import re
-import sys
 
 __all__ = ['Fraction']
 _DIGITS = r'(\d+(?:_\d+)*)'
