@@ -292,7 +292,7 @@ def _parse_clock(s):
             at += 1
             break
         if colons:
-            if c != ':' or k == 2:
+            if c != ':':
                 raise ValueError
             at += 1
     end = min(at + 6, size)

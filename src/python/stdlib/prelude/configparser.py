@@ -131,7 +131,9 @@ class RawConfigParser(_MutableMapping):
         self._delimiters, self._comments, self._inline = tuple(delimiters), tuple(comment_prefixes or ()), tuple(inline_comment_prefixes or ())
         self._unnamed = allow_unnamed_section
         self.default_section = default_section
-        self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation or Interpolation()
+        self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation
+        if self._interpolation is None:
+            self._interpolation = Interpolation()
         if not isinstance(self._interpolation, Interpolation):
             raise TypeError('interpolation= must be None or an instance of Interpolation; got an object of type %s' % type(self._interpolation))
         self._converters = ConverterMapping(self)
