@@ -1135,8 +1135,8 @@ class Unpickler:
     def _load_build(self, c):
         state = self._pop()
         obj = self._top()
-        f = getattr(obj, '__setstate__', None)
-        if f is not None:
+        f = getattr(obj, '__setstate__', _NONE)
+        if f is not _NONE:
             f(state)
             return
         slots = None

@@ -438,8 +438,24 @@ for _c in (bytes, bytearray, memoryview):
     Buffer.register(_c)
 
 
-class ByteString(Sequence):
+class _Deprecated(ABCMeta):
+    def __instancecheck__(cls, instance):
+        _warn_of(cls)
+        return super().__instancecheck__(instance)
+
+
+def _warn_of(cls):
+    import warnings
+    text = "'collections.abc.%s' is deprecated and slated for removal in Python 3.14" % cls.__name__
+    warnings.warn(text, DeprecationWarning, stacklevel=3)
+
+
+class ByteString(Sequence, metaclass=_Deprecated):
     __slots__ = ()
+
+    def __init_subclass__(cls, **kwargs):
+        _warn_of(ByteString)
+        super().__init_subclass__(**kwargs)
 
 
 ByteString.register(bytes)
