@@ -3,6 +3,8 @@ import _deque
 import sys as _sys
 from _sys import derive as _derive, plain as _plain
 
+__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
+
 
 def _module_of_caller():
     # Frames of the library are not counted.
@@ -43,6 +45,12 @@ class _tuplegetter:
     def __init__(self, index, doc):
         self.index = index
         self.__doc__ = doc
+
+    def __repr__(self):
+        return '_tuplegetter(%d, %r)' % (self.index, self.__doc__)
+
+    def __reduce__(self):
+        return _tuplegetter, (self.index, self.__doc__)
 
     def __get__(self, obj, cls=None):
         return self if obj is None else obj[self.index]
@@ -359,9 +367,8 @@ class Counter(dict):
         return items if n is None else items[:max(n, 0)]
 
     def elements(self):
-        for key, n in self.items():
-            for _ in range(n):
-                yield key
+        from itertools import chain, repeat, starmap
+        return chain.from_iterable(starmap(repeat, self.items()))
 
     def total(self):
         return sum(self.values())
@@ -474,13 +481,13 @@ class Counter(dict):
         return all([self[k] <= other[k] for c in (self, other) for k in c])
 
     def __lt__(self, other):
-        return self <= other and self != other
+        return self <= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __ge__(self, other):
-        return other <= self
+        return other <= self if isinstance(other, Counter) else NotImplemented
 
     def __gt__(self, other):
-        return other < self
+        return other < self if isinstance(other, Counter) else NotImplemented
 
     __hash__ = None
 
@@ -728,3 +735,7 @@ def __getattr__(name):
         globals().update({n: getattr(_collections_users, n) for n in ('ChainMap', 'UserDict', 'UserList', 'UserString')})
         return globals()[name]
     raise AttributeError("module 'collections' has no attribute '%s'" % name)
+
+
+def __dir__():
+    return {*globals(), *__all__, 'abc'} - {'__getattr__', '__dir__', 'odict_keys', 'odict_items', 'odict_values'}

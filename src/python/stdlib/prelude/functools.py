@@ -169,7 +169,7 @@ class _Key(list):
 
 def _make_key(args, kwargs, typed):
     if not kwargs and not typed:
-        if len(args) == 1 and type(args[0]) in (int, str):
+        if _count(args) == 1 and type(args[0]) in (int, str):
             return args[0]
         return args
     key = args
