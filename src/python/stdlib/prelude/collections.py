@@ -163,9 +163,41 @@ class defaultdict(dict):
         return new
 
 
+class _Steps:
+    # A walk: a generator under a name of its own.
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(_plain(self))
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle '%s' object" % type(self).__name__)
+
+
+class odict_iterator(_Steps):
+    __module__ = 'builtins'
+
+
+class _deque_iterator(_Steps):
+    _begin = iter
+
+    def __new__(cls, of, index=0, /):
+        if not isinstance(of, deque):
+            raise TypeError('argument 1 must be collections.deque, not ' + type(of).__name__)
+        steps = cls._begin(of)
+        for _ in range(min(index, len(of))):
+            next(steps)
+        return steps
+
+
+class _deque_reverse_iterator(_deque_iterator):
+    _begin = reversed
+
+
 def _steps(owner, rows):
     # A walk over an ordered dict, which sees each change of its keys.
-    return _stepping(owner, rows, _core.keys_stamp(owner))
+    return _core.tool(odict_iterator, 0, (_stepping(owner, rows, _core.keys_stamp(owner)),), (0,), NotImplemented)
 
 
 def _stepping(owner, rows, stamp):
@@ -213,7 +245,7 @@ class _View:
 
 
 class odict_keys(_View):
-    __slots__ = ()
+    __slots__, __module__ = (), 'builtins'
     __hash__ = None
 
     def isdisjoint(self, other):
@@ -221,11 +253,11 @@ class odict_keys(_View):
 
 
 class odict_items(odict_keys):
-    __slots__ = ()
+    __slots__, __module__ = (), 'builtins'
 
 
 class odict_values(_View):
-    __slots__ = ()
+    __slots__, __module__ = (), 'builtins'
 
 
 def _between(name):
@@ -652,10 +684,10 @@ class deque:
             raise RuntimeError('deque mutated during iteration')
 
     def __iter__(self):
-        return self._walk(self._changes, reversed(self._left), self._right)
+        return _core.tool(_deque_iterator, 0, (self._walk(self._changes, reversed(self._left), self._right),), (0,), NotImplemented)
 
     def __reversed__(self):
-        return self._walk(self._changes, reversed(self._right), self._left)
+        return _core.tool(_deque_reverse_iterator, 0, (self._walk(self._changes, reversed(self._right), self._left),), (0,), NotImplemented)
 
     def _asked(self, question, *args):
         # What the elements say of themselves may change the deque.
@@ -724,7 +756,7 @@ def _count_elements(mapping, iterable):
         mapping[x] = mapping.get(x, 0) + 1
 
 
-for _c in (defaultdict, OrderedDict, deque):
+for _c in (defaultdict, OrderedDict, deque, _deque_iterator, _deque_reverse_iterator):
     _c.__name__ = 'collections.' + _c.__name__
 
 
@@ -738,4 +770,4 @@ def __getattr__(name):
 
 
 def __dir__():
-    return {*globals(), *__all__, 'abc'} - {'__getattr__', '__dir__', 'odict_keys', 'odict_items', 'odict_values'}
+    return {*globals(), *__all__, 'abc'} - {'__getattr__', '__dir__', 'odict_keys', 'odict_items', 'odict_values', 'odict_iterator'}
