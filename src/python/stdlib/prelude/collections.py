@@ -770,4 +770,4 @@ def __getattr__(name):
 
 
 def __dir__():
-    return {*globals(), *__all__, 'abc'} - {'__getattr__', '__dir__', 'odict_keys', 'odict_items', 'odict_values', 'odict_iterator'}
+    return {*globals(), *__all__} - {'__getattr__', '__dir__', 'odict_keys', 'odict_items', 'odict_values', 'odict_iterator'}
