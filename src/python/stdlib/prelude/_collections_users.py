@@ -361,8 +361,9 @@ def _forwarded(name, wrapped):
     setattr(UserString, name, method)
 
 
-for _name in 'capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill'.split():
+for _name in ('capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title '
+              'translate upper zfill').split():
     _forwarded(_name, True)
-for _name in ('count endswith find format format_map index isalpha isalnum isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper '
-           'partition rfind rindex rpartition rsplit split splitlines startswith').split():
+for _name in ('count endswith find format format_map index isalpha isalnum isascii isdecimal isdigit isidentifier islower isnumeric '
+              'isprintable isspace istitle isupper partition rfind rindex rpartition rsplit split splitlines startswith').split():
     _forwarded(_name, False)

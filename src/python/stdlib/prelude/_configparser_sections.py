@@ -17,7 +17,8 @@ class ConverterMapping(_MutableMapping):
 
     def __init__(self, parser):
         self._parser = parser
-        self._data = {name[3:]: None for name in dir(parser) if len(name) > 3 and name.startswith('get') and callable(getattr(parser, name))}
+        names = [n for n in dir(parser) if len(n) > 3 and n.startswith('get')]
+        self._data = {n[3:]: None for n in names if callable(getattr(parser, n))}
 
     def __getitem__(self, key):
         return self._data[key]

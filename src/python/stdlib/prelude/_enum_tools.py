@@ -75,7 +75,8 @@ class verify:
                     wanted = range(low + 1, high)
                 missing = [i for i in wanted if i not in values]
                 if missing:
-                    raise ValueError(('invalid %s %r: missing values %s' % (kind, enumeration.__name__, ', '.join([str(i) for i in missing])))[:256])
+                    shown = ', '.join([str(i) for i in missing])
+                    raise ValueError(('invalid %s %r: missing values %s' % (kind, enumeration.__name__, shown))[:256])
             elif check is NAMED_FLAGS:
                 lost_names, lost = [], 0
                 for name, alias in enumeration._member_map_.items():
@@ -90,7 +91,8 @@ class verify:
                     who = 'alias %s is missing' % lost_names[0] if len(lost_names) == 1 else 'aliases %s and %s are missing' % (
                         ', '.join(lost_names[:-1]), lost_names[-1])
                     what = 'value 0x%x' % lost if _is_single_bit(lost) else 'combined values of 0x%x' % lost
-                    raise ValueError('invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]' % (enumeration.__name__, who, what))
+                    hint = '[use enum.show_flag_values(value) for details]'
+                    raise ValueError('invalid Flag %r: %s %s %s' % (enumeration.__name__, who, what, hint))
         return enumeration
 
 

@@ -37,8 +37,8 @@ def _rows():
     """Of each kernel: its height, what lies before it, the inverse of that, and whether it ends."""
     quartic = (lambda t: 15/16 * (1.0 - t * t) ** 2), (lambda t: 3/16 * t**5 - 5/8 * t**3 + 15/16 * t + _half)
     triweight = (lambda t: 35/32 * (1.0 - t * t) ** 3), (lambda t: 35/32 * (-1/7*t**7 + 3/5*t**5 - t**3 + t) + _half)
-    yield ('normal', 'gauss'), (lambda t: _math.exp(-_half * t * t) / _ROOT_OF_2_PI, lambda t: _half * (1.0 + _math.erf(t / _ROOT)),
-                                NormalDist().inv_cdf, False)
+    before = lambda t: _half * (1.0 + _math.erf(t / _ROOT))
+    yield ('normal', 'gauss'), (lambda t: _math.exp(-_half * t * t) / _ROOT_OF_2_PI, before, NormalDist().inv_cdf, False)
     yield ('logistic',), (lambda t: _half / (1.0 + _math.cosh(t)), lambda t: 1.0 - 1.0 / (_math.exp(t) + 1.0),
                           lambda p: _math.log(p / (1 - p)), False)
     yield ('sigmoid',), (lambda t: 1 / _pi / _math.cosh(t), lambda t: 2 / _pi * _math.atan(_math.exp(t)),
