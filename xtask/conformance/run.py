@@ -49,7 +49,8 @@ class Sources:
         if not os.path.isdir(folder):
             return [name]
         inside = sorted(n[:-3] for n in os.listdir(folder) if n.startswith("test_") and n.endswith(".py"))
-        return [name + "/" + n for n in inside]
+        # A package may hold its tests itself.
+        return [name + "/" + n for n in inside] or [name] * os.path.isfile(os.path.join(folder, "__init__.py"))
 
     def beside(self, text):
         """Files that a text of a test module speaks of."""
@@ -81,8 +82,9 @@ class Sources:
             for name in sorted(n for n in os.listdir(os.path.join(HERE, folder)) if n.endswith(".py")):
                 with open(os.path.join(HERE, folder, name), encoding="utf-8") as f:
                     out[place + name] = f.read()
-        todo = [module + ".py"]
-        if "/" in module:
+        whole = os.path.isdir(os.path.join(self.folder, module))
+        todo = [] if whole else [module + ".py"]
+        if whole or "/" in module:
             folder = module.split("/")[0]
             todo += [folder + "/" + n for n in os.listdir(os.path.join(self.folder, folder)) if n.endswith(".py")]
         while todo:

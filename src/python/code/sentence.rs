@@ -350,10 +350,10 @@ impl<'a> Sentence<'a> {
 
     /// `a = b` where `a == b` could be meant: both plain sums and calls and such, the only `=` of the statement.
     pub fn might_compare(&self, from: usize, to: usize) -> bool {
-        let to = if self.word(to) == ")" && self.before(from) == "(" { to + 1 } else { to };
-        let first = from == self.clause() || self.before(from) == "(";
-        let right = self.expression(to + 1, Reach::Arithmetic);
-        let plain = self.expression(from, Reach::Arithmetic).is_some_and(|e| e >= to) || self.word(to - 1) == ")";
+        let grouped = self.before(from) == "(";
+        let to = to + usize::from(grouped && self.word(to) == ")");
+        let (first, right) = (grouped || from == self.clause(), self.expression(to + 1, Reach::Arithmetic));
+        let plain = self.word(to - 1) == ")" || self.expression(from, Reach::Arithmetic).is_some_and(|e| e >= to);
         self.word(to) == "=" && first && plain && right.is_some_and(|e| !matches!(self.word(e), "=" | ":="))
     }
 
@@ -438,15 +438,6 @@ impl<'a> Sentence<'a> {
         let word = self.word(from);
         let words = format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?");
         Some(syntax(words, self.span(from, end)))
-    }
-
-    /// Behind expressions with commas between them.
-    fn expressions(&self, from: usize) -> Option<usize> {
-        let end = self.expression(from, Reach::Whole)?;
-        if self.word(end) != "," {
-            return Some(end);
-        }
-        Some(self.expressions(end + 1).unwrap_or(end + 1))
     }
 
     fn comprehension(&self, t: usize) -> Option<CompileError> {

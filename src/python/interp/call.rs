@@ -14,14 +14,7 @@ impl Vm<'_> {
     pub fn act(&mut self, cpu: &mut Cpu, act: Act, after: After) -> Step {
         match act {
             Act::Value(v) => self.deliver(cpu, v, after),
-            Act::Call(f, mut args) => {
-                // A special method that is a property of its class gives what is called.
-                if matches!(self.s.heap.object(f), Some(Object::Descriptor(d)) if d.kind == DescriptorKind::Property) {
-                    args.insert(0, f);
-                    return self.act(cpu, Act::Prelude("_call_bound", args), after);
-                }
-                self.call_with(cpu, f, args, &[], after)
-            }
+            Act::Call(f, args) => self.call_asked(cpu, f, args, after),
             Act::CallKw(f, args, names) => self.call_with(cpu, f, args, &names, after),
             Act::Prelude(name, args) => {
                 let f = self.s.prelude_function(name);
@@ -67,6 +60,15 @@ impl Vm<'_> {
             }
             Act::Body { function, namespace } => self.run_body(cpu, function, namespace),
         }
+    }
+
+    /// Calls what a builtin asked to call. A special method that is a property of its class gives what is called.
+    fn call_asked(&mut self, cpu: &mut Cpu, f: Value, mut args: Vec<Value>, after: After) -> Step {
+        if matches!(self.s.heap.object(f), Some(Object::Descriptor(d)) if d.kind == DescriptorKind::Property) {
+            args.insert(0, f);
+            return self.act(cpu, Act::Prelude("_call_bound", args), after);
+        }
+        self.call_with(cpu, f, args, &[], after)
     }
 
     /// What a builtin wants to know of its caller.

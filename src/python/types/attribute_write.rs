@@ -35,10 +35,7 @@ impl Space {
             return self.set_through(d, object, value);
         }
         match self.heap.object(object) {
-            Some(Object::Instance { .. }) if self.class_of(object) == classes::OBJECT => {
-                if name == sym::CLASS {
-                    return Err(self.keeps_class(value));
-                }
+            Some(Object::Instance { .. }) if class == classes::OBJECT => {
                 return Err(self.cannot_set(object, name, value));
             }
             Some(Object::Instance { .. } | Object::Wide { .. } | Object::Derived(_)) => {
@@ -58,7 +55,7 @@ impl Space {
                 self.dict_set_str(dict, key, value);
             }
             Some(Object::Exception(_)) => self.set_exception_attr(object, name, value)?,
-            Some(Object::Function(_)) if name == sym::CLASS => return Err(self.keeps_class(value)),
+            Some(Object::Function(_)) if name == sym::CLASS => return Err(self.cannot_set(object, name, value)),
             // What is named like this the library gives to its own.
             Some(Object::Function(_)) if class == classes::BUILTIN && !super::space::is_dunder(self, name) => {
                 return Err(self.cannot_set(object, name, value));
@@ -75,7 +72,6 @@ impl Space {
             Some(Object::Generator(_)) if matches!(name, sym::NAME | sym::QUALNAME) => {
                 self.name_generator(object, name, value)?;
             }
-            _ if name == sym::CLASS => return Err(self.keeps_class(value)),
             _ => return Err(self.cannot_set(object, name, value)),
         }
         Ok(Act::Value(Value::NONE))
@@ -95,13 +91,12 @@ impl Space {
         Ok(())
     }
 
-    fn keeps_class(&mut self, value: Value) -> Fail {
-        self.heap.dec(value);
-        self.type_error("__class__ assignment only supported for mutable types or ModuleType subclasses")
-    }
-
     pub(super) fn cannot_set(&mut self, object: Value, name: Sym, value: Value) -> Fail {
         self.heap.dec(value);
+        if name == sym::CLASS {
+            let text = "__class__ assignment only supported for mutable types or ModuleType subclasses";
+            return self.type_error(text);
+        }
         let attr = self.tables.code.names.text(name).clone();
         let class = self.class_of(object);
         let getter = self.class_attr(class, name).and_then(|d| d.as_native());

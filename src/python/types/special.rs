@@ -66,19 +66,10 @@ impl Space {
                     return Ok(super::b_getters::of_generator(self, object, &text));
                 }
             },
-            Object::Super(s) => match &**self.tables.code.names.text(name) {
-                "__thisclass__" => Some(s[0]),
-                "__self__" => Some(s[1]),
-                "__self_class__" => Some(s[2]),
-                _ => None,
-            },
-            Object::Cell(v) if &**self.tables.code.names.text(name) == "cell_contents" => {
-                let v = *v;
-                if v.is_null() {
-                    return Err(self.value_error("Cell is empty"));
-                }
-                Some(v)
+            Object::Cell(v) if v.is_null() && &**self.tables.code.names.text(name) == "cell_contents" => {
+                return Err(self.value_error("Cell is empty"));
             }
+            Object::Cell(v) if &**self.tables.code.names.text(name) == "cell_contents" => Some(*v),
             Object::Alias(a) => {
                 let a = **a;
                 return Ok(self.alias_attr(a, name));
@@ -173,7 +164,7 @@ impl Space {
                     Err(fail) => Err(fail),
                 };
             }
-            sym::FGET | sym::FUNC | sym::WRAPPED => Some(d.get),
+            sym::FGET | sym::FUNC | sym::WRAPPED => Some(or_none(d.get)),
             sym::FSET => Some(or_none(d.set)),
             sym::FDEL => Some(or_none(d.delete)),
             sym::DOC => Some(or_none(d.doc)),

@@ -68,6 +68,16 @@ impl<'a> Generator<'a> {
         Ok(())
     }
 
+    /// `[] -> [class]`: what an `except*` clause catches.
+    fn caught_class(&mut self, class: &'a ast::Expr) -> Done {
+        match class {
+            ast::Expr::Tuple(several) if !several.parenthesized => {
+                Err(refuse(several.range, "multiple exception types must be parenthesized").into())
+            }
+            _ => self.expr(class),
+        }
+    }
+
     /// `[previous, exception]`, and the cleanup's guard is open.
     fn handlers(&mut self, t: &'a ast::StmtTry, end: Label) -> Done {
         let last = t.handlers.len() - 1;
@@ -147,12 +157,7 @@ impl<'a> Generator<'a> {
             let Some(class) = &handler.type_ else {
                 return Err(refuse(handler.range, "expected one or more exception types").into());
             };
-            if let ast::Expr::Tuple(several) = &**class
-                && !several.parenthesized
-            {
-                return Err(refuse(several.range, "multiple exception types must be parenthesized").into());
-            }
-            self.expr(class)?;
+            self.caught_class(class)?;
             self.ops(at, &[(Op::CheckEgMatch, 0), (Op::Copy, 1)]);
             self.jump(at, Op::JumpIfNone, no_match);
             match &handler.name {

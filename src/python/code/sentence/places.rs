@@ -61,6 +61,15 @@ impl Sentence<'_> {
         }
     }
 
+    /// Behind expressions with commas between them.
+    pub(super) fn expressions(&self, from: usize) -> Option<usize> {
+        let end = self.expression(from, Reach::Whole)?;
+        if self.word(end) != "," {
+            return Some(end);
+        }
+        Some(self.expressions(end + 1).unwrap_or(end + 1))
+    }
+
     /// Up to a token, less its last character: so CPython counts where it tells from where on something is wrong.
     fn nearly(&self, from: usize, last: usize) -> Position {
         let place = self.span(from, last + 1);

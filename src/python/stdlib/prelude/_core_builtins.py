@@ -89,7 +89,11 @@ def dir(*args):
     # A module may say itself what it has.
     own = o.__dict__.get('__dir__') if isinstance(o, type(modules()['sys'])) and f in (None, object.__dir__) else None
     names = own() if own is not None else f(o) if f is not None else dir_names(o)
-    return sorted(names if own is not None else set(names))
+    if own is None:
+        # Two methods of texts are the library's own.
+        inner = ('_pieces', '_percent_pieces') if isinstance(o, str) or isinstance(o, type) and issubclass(o, str) else ()
+        names = set(names).difference(inner)
+    return sorted(names)
 
 
 def _object_sizeof(self):

@@ -117,7 +117,8 @@ def _reversed_of(sequence):
     native = reverse_native(sequence)
     if native is not None:
         return native
-    if class_attr(type(sequence), '__getitem__') is None or own_class_attr(type(sequence), '__reversed__') is None or isinstance(sequence, dict):
+    own = [v for c in type(sequence).__mro__ for v in [own_class_attr(c, '__reversed__')] if v is not NotImplemented]
+    if class_attr(type(sequence), '__getitem__') is None or own[:1] == [None] or isinstance(sequence, dict):
         raise TypeError("'%s' object is not reversible" % type_name(sequence))
     len(sequence)
     return _reversed(sequence)

@@ -92,6 +92,9 @@ def _which_module(obj, name):
     return '__main__'
 
 
+from _pickle_buffer import PickleBuffer, save_buffer, unescaped as _unescaped
+
+
 class Pickler:
     def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
         self._start(protocol, fix_imports, buffer_callback)
@@ -109,7 +112,12 @@ class Pickler:
         self.bin = self._proto >= 1
         self.fast = 0
         self._memo = {}
-        self._persistent_id = getattr(self, 'persistent_id', None)
+        self._persistent_id = self.persistent_id
+        if getattr(self._persistent_id, '__func__', None) is Pickler.persistent_id:
+            self._persistent_id = None
+
+    def persistent_id(self, obj, /):
+        return None
 
     @property
     def memo(self):
@@ -264,18 +272,18 @@ class Pickler:
             try:
                 f = table[t]
             except KeyError:
-                f = None
-            if f is not None:
+                f = _NONE
+            if f is not _NONE:
                 reduce = f(obj)
             elif isinstance(obj, type):
                 return self._save_global(obj)
             else:
-                f = getattr(obj, '__reduce_ex__', None)
-                if f is not None:
+                f = getattr(obj, '__reduce_ex__', _NONE)
+                if f is not _NONE:
                     reduce = f(self._proto)
                 else:
-                    f = getattr(obj, '__reduce__', None)
-                    if f is None:
+                    f = getattr(obj, '__reduce__', _NONE)
+                    if f is _NONE:
                         raise PicklingError("can't pickle '%s' object: %r" % (type_name(obj), obj))
                     reduce = f()
         if isinstance(reduce, str):
@@ -680,7 +688,7 @@ class Pickler:
 _NONE = object()
 _SAVE = {str: Pickler._save_str, bytes: Pickler._save_bytes, bytearray: Pickler._save_bytearray, tuple: Pickler._save_tuple, list: Pickler._save_list,
          dict: Pickler._save_dict, set: Pickler._save_set, frozenset: Pickler._save_frozenset, type(...): Pickler._save_singleton,
-         type(NotImplemented): Pickler._save_singleton}
+         type(NotImplemented): Pickler._save_singleton, PickleBuffer: save_buffer}
 
 
 def _is_plain_function(f):
@@ -723,17 +731,6 @@ def _checked(r):
     if len(r) > 5 and r[5] is not None and not callable(r[5]):
         raise PicklingError('sixth element of the tuple returned by __reduce__ must be a function, not ' + type_name(r[5]))
     return r
-
-
-class PickleBuffer:
-    def __init__(self, object):
-        self._view = memoryview(object)
-
-    def raw(self):
-        return self._view
-
-    def release(self):
-        self._view.release()
 
 
 # ---- reading -----------------------------------------------------------------------------------------------------
@@ -796,9 +793,7 @@ class Unpickler:
             self._at = 0
             end = n
             if len(self._data) < n:
-                if not self._data and self._first:
-                    raise EOFError('Ran out of input')
-                raise EOFError('Ran out of input') if not self._data else UnpicklingError('pickle data was truncated')
+                raise UnpicklingError('pickle data was truncated')
         r = bytes(self._data[self._at:end])
         self._at = end
         return r
@@ -951,7 +946,7 @@ class Unpickler:
             text = self._line()
             if len(text) < 2 or text[0] != text[-1] or text[:1] not in (b"'", b'"'):
                 raise UnpicklingError('the STRING opcode argument must be quoted')
-            self._push(self._decode(eval(b'b' + text)))
+            self._push(self._decode(_unescaped(text[1:-1])))
             return
         n = self._number(1 if c == 85 else 4)
         self._push(self._decode(self._take(n)))
@@ -987,6 +982,10 @@ class Unpickler:
                 self._push(next(self._buffers))
             except StopIteration:
                 raise UnpicklingError('not enough out-of-band buffers') from None
+            return
+        view = memoryview(self._top())
+        if not view.readonly:
+            self._stack[-1] = view.toreadonly()
 
     def _load_mark(self, c):
         self._marks.append(len(self._stack))
@@ -1091,7 +1090,7 @@ class Unpickler:
         self._push(self.find_class(module, name))
 
     def _load_ext(self, c):
-        code = self._number({0x82: 1, 0x83: 2, 0x84: 4}[c])
+        code = int.from_bytes(self._take({0x82: 1, 0x83: 2, 0x84: 4}[c]), 'little', signed=c == 0x84)
         pair = copyreg._inverted_registry.get(code)
         if pair is None:
             if code <= 0:
@@ -1105,7 +1104,7 @@ class Unpickler:
         self._push(f(*args))
 
     def _load_newobj(self, c):
-        kwargs = self._pop() if c == 0x92 else None
+        kwargs = self._pop() if c == 0x92 else {}
         args = self._pop()
         cls = self._pop()
         which = 'NEWOBJ' if c == 0x81 else 'NEWOBJ_EX'
@@ -1113,9 +1112,6 @@ class Unpickler:
             raise UnpicklingError('%s class argument must be a type, not %s' % (which, type_name(cls)))
         if not isinstance(args, tuple):
             raise UnpicklingError('%s args argument must be a tuple, not %s' % (which, type_name(args)))
-        if kwargs is None:
-            self._push(cls.__new__(cls, *args))
-            return
         if not isinstance(kwargs, dict):
             raise UnpicklingError('NEWOBJ_EX kwargs argument must be a dict, not ' + type_name(kwargs))
         self._push(cls.__new__(cls, *args, **kwargs))
@@ -1139,8 +1135,8 @@ class Unpickler:
     def _load_build(self, c):
         state = self._pop()
         obj = self._top()
-        f = getattr(obj, '__setstate__', None)
-        if f is not None:
+        f = getattr(obj, '__setstate__', _NONE)
+        if f is not _NONE:
             f(state)
             return
         slots = None

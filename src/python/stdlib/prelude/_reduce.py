@@ -79,6 +79,13 @@ def _newargs(o):
     return None, None
 
 
+def _check_file(o):
+    """Open files stay where they are; what is in memory says itself what it is."""
+    import io
+    if isinstance(o, (io.FileIO, io.TextIOWrapper, io.BufferedReader, io.BufferedWriter, io.BufferedRWPair)):
+        raise TypeError("cannot pickle '%s' instances" % type(o).__name__.rpartition('.')[2])
+
+
 def _state_of(o):
     f = class_attr(type(o), '__getstate__')
     if f is None or is_native(f):
@@ -96,6 +103,8 @@ def common_reduce(o, protocol):
     r = _builtin_reduce(o, protocol)
     if r is not None:
         return r
+    if hasattr(o, 'fileno') and hasattr(o, 'readable'):
+        _check_file(o)
     if protocol < 2:
         return reduce_old(o, protocol)
     cls = type(o)
@@ -122,7 +131,8 @@ def reduce_old(o, protocol):
         base = type(p)
     if base is object and not _is_instance_of_python_class(o) and cls is not object:
         raise TypeError("cannot pickle '%s' object" % cls.__name__)
-    args = (cls, base, None if base is object else p)
+    # A copy: what is within may hold this very object again.
+    args = (cls, base, None if base is object else base(o))
     f = class_attr(cls, '__getstate__')
     if f is None or is_native(f):
         if getattr(o, '__slots__', None):

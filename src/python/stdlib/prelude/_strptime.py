@@ -1,6 +1,6 @@
 # `strptime` for datetime and time.
 import datetime as _datetime
-from datetime import _MONTHS, _LONG_MONTHS, _WEEKDAYS, _LONG_WEEKDAYS
+from _datetime_texts import _MONTHS, _LONG_MONTHS, _WEEKDAYS, _LONG_WEEKDAYS
 
 _NUMBERS = {'d': (1, 2), 'H': (0, 2), 'I': (1, 2), 'j': (1, 3), 'm': (1, 2), 'M': (0, 2), 'S': (0, 2), 'U': (0, 2), 'W': (0, 2), 'w': (0, 1), 'u': (1, 1), 'V': (1, 2)}
 _LIMITS = {'d': 31, 'H': 23, 'I': 12, 'j': 366, 'm': 12, 'M': 59, 'S': 61, 'U': 53, 'W': 53, 'w': 6, 'u': 7, 'V': 53}
@@ -122,20 +122,26 @@ def _zone(text, at, found):
     return at
 
 
-_known_formats = set()
+# Formats that have been read: CPython too keeps few of them.
+_known = set()
+_DOUBT = """\
+Parsing dates involving a day of month without a year specified is ambiguious
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647."""
 
 
-def _warn_of_days(given, fmt):
-    """A day of a month without a year: told once for each format."""
-    letters = {part[:1] for part in fmt.replace('%%', '').split('%')[1:]}
-    if given in _known_formats or 'd' not in letters or letters & set('YyG'):
+def _doubt(fmt):
+    if fmt in _known:
         return
-    _known_formats.add(given)
-    import warnings
-    warnings.warn('Parsing dates involving a day of month without a year specified is ambiguious\nand fails to parse leap day. '
-                  'The default behavior will change in Python 3.15\nto either always raise an exception or to use a different default '
-                  'year (TBD).\nTo avoid trouble, add a specific year to the input & format.\n'
-                  'See https://github.com/python/cpython/issues/70647.', DeprecationWarning)
+    if len(_known) > 5:
+        _known.clear()
+    _known.add(fmt)
+    parts = fmt.replace('%%', '')
+    if '%d' in parts and not any([year in parts for year in ('%Y', '%y', '%G')]):
+        import warnings
+        warnings.warn(_DOUBT, DeprecationWarning)
 
 
 def _fields(text, fmt):
@@ -161,7 +167,7 @@ def _fields(text, fmt):
             out.append(fmt[i])
             i += 1
     fmt = ''.join(out)
-    _warn_of_days(full, fmt)
+    _doubt(fmt)
     found = {}
     end = _match(text, 0, fmt, 0, found)
     if end < 0:

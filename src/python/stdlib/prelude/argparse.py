@@ -442,7 +442,13 @@ class ArgumentParser(_Container):
             raise ArgumentError(None, text)
         return args
 
-    parse_intermixed_args = parse_args
+    def parse_intermixed_args(self, args=None, namespace=None):
+        from _argparse_mixed import parse
+        return parse(self, args, namespace)
+
+    def parse_known_intermixed_args(self, args=None, namespace=None):
+        from _argparse_mixed import parse_known
+        return parse_known(self, args, namespace)
 
     def parse_known_args(self, args=None, namespace=None):
         args = _sys.argv[1:] if args is None else list(args)
@@ -467,26 +473,22 @@ class ArgumentParser(_Container):
         return namespace, extra
 
     def _option(self, arg):
-        """(action, option string, explicit argument) or None for a positional."""
+        """(action, option string, what parts it from its argument, that argument) or None for a positional."""
         if not arg or arg[0] not in self.prefix_chars:
             return None
-        if arg in self._option_string_actions:
-            return self._option_string_actions[arg], arg, None
+        known = self._option_string_actions
+        if arg in known:
+            return known[arg], arg, None, None
         if len(arg) == 1:
             return None
         name, eq, value = arg.partition('=')
-        if eq and name in self._option_string_actions:
-            return self._option_string_actions[name], name, value
-        found = []
-        if arg[:2] == self.prefix_chars[0] * 2 or arg[1] in self.prefix_chars:
-            if self.allow_abbrev:
-                found = [(self._option_string_actions[o], o, value if eq else None) for o in self._option_string_actions if o.startswith(name)]
+        if eq and name in known:
+            return known[name], name, eq, value
+        if arg[1] not in self.prefix_chars:
+            # An option of one letter with its argument, or the beginning of a longer one.
+            found = [(known[o], o, '', arg[2:]) if o == arg[:2] else (known[o], o, None, None) for o in known if o == arg[:2] or o.startswith(arg)]
         else:
-            short = arg[:2]
-            if short in self._option_string_actions:
-                found = [(self._option_string_actions[short], short, arg[2:])]
-            elif self.allow_abbrev:
-                found = [(self._option_string_actions[o], o, value if eq else None) for o in self._option_string_actions if o.startswith(name)]
+            found = [(known[o], o, eq or None, value if eq else None) for o in known if o.startswith(name)] if self.allow_abbrev else []
         if len(found) > 1:
             raise ArgumentError(None, 'ambiguous option: %s could match %s' % (arg, ', '.join([f[1] for f in found])))
         if found:
@@ -495,23 +497,13 @@ class ArgumentParser(_Container):
             return None
         if ' ' in arg:
             return None
-        return None, arg, None
+        return None, arg, None, None
 
     def _expand(self, args):
         if self.fromfile_prefix_chars is None:
             return args
-        out = []
-        for a in args:
-            if a and a[0] in self.fromfile_prefix_chars:
-                try:
-                    with open(a[1:], errors='surrogateescape') as f:
-                        lines = f.read().splitlines()
-                    out.extend(self._expand([part for line in lines for part in self.convert_arg_line_to_args(line)]))
-                except OSError as e:
-                    raise ArgumentError(None, str(e))
-            else:
-                out.append(a)
-        return out
+        from _argparse_mixed import expand
+        return expand(self, args)
 
     def convert_arg_line_to_args(self, arg_line):
         return [arg_line]
@@ -562,29 +554,34 @@ class ArgumentParser(_Container):
             return len(m.group(1))
 
         def consume_option(start):
-            action, option, explicit = options[start]
+            action, option, sep, explicit = options[start]
+            taken, stop = [], start + 1
             while True:
                 if action is None:
                     extras.append(args[start])
-                    return start + 1
-                if explicit is not None:
-                    n = count(action, 'A') if action.nargs != 0 else 0
-                    if n == 0 and action.nargs == 0 and option[1] not in self.prefix_chars and explicit != '':
-                        take(action, [], option)
-                        option = option[0] + explicit[0]
-                        explicit = explicit[1:] or None
-                        if option not in self._option_string_actions:
-                            raise ArgumentError(action, 'ignored explicit argument %r' % (option[1:] + (explicit or '')))
-                        action = self._option_string_actions[option]
-                        continue
-                    if n == 1:
-                        take(action, [explicit], option)
-                        return start + 1
+                    return stop
+                n = count(action, pattern[stop:] if explicit is None else 'A')
+                if explicit is None:
+                    taken.append((action, args[stop:stop + n], option))
+                    stop += n
+                    break
+                if n == 1:
+                    taken.append((action, [explicit], option))
+                    break
+                if n or option[1] in self.prefix_chars or not explicit or sep or explicit[0] in self.prefix_chars:
                     raise ArgumentError(action, 'ignored explicit argument %r' % explicit)
-                first = start + 1
-                n = count(action, pattern[first:])
-                take(action, args[first:first + n], option)
-                return first + n
+                # Letters that stand together are options of their own.
+                taken.append((action, [], option))
+                option, rest = option[0] + explicit[0], explicit[1:]
+                if option not in self._option_string_actions:
+                    extras.append(option + rest)
+                    break
+                action = self._option_string_actions[option]
+                sep = rest[:1] if rest[:1] == '=' else ''
+                explicit = rest[len(sep):] if rest else None
+            for action, strings, option in taken:
+                take(action, strings, option)
+            return stop
 
         def consume_positionals(start):
             text = pattern[start:]
@@ -740,17 +737,17 @@ class ArgumentParser(_Container):
         except (AttributeError, OSError):
             pass
 
-    def exit(self, status=0, message=None):
-        if message:
-            _sys.stderr.write(message)
-        _sys.exit(status)
-
     def _warn(self, message):
         self._print_message('%s: warning: %s\n' % (self.prog, message), _sys.stderr)
 
     def error(self, message):
         self.print_usage(_sys.stderr)
         self.exit(2, '%s: error: %s\n' % (self.prog, message))
+
+    def exit(self, status=0, message=None):
+        if message:
+            self._print_message(message, _sys.stderr)
+        _sys.exit(status)
 
     def __repr__(self):
         names = ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')

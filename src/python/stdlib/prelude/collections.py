@@ -3,9 +3,12 @@ import _deque
 import sys as _sys
 from _sys import derive as _derive, plain as _plain
 
+__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
+
 
 def _module_of_caller():
-    level = 1
+    # Frames of the library are not counted.
+    level = 0
     while True:
         row = _core.frame_row(level)
         if row is None:
@@ -16,7 +19,7 @@ def _module_of_caller():
         level += 1
 
 
-def _check_names(names, rename):
+def _check_names(typename, names, rename):
     from keyword import iskeyword
     seen = set()
     for i in range(len(names)):
@@ -25,12 +28,12 @@ def _check_names(names, rename):
             names[i] = '_%d' % i
         seen.add(names[i])
     seen = set()
-    for name in names:
+    for name in [typename] + names:
         if not name.isidentifier():
             raise ValueError('Type names and field names must be valid identifiers: %r' % name)
         if iskeyword(name):
             raise ValueError('Type names and field names cannot be a keyword: %r' % name)
-    for name in names[1:] if False else names:
+    for name in names:
         if name.startswith('_') and not rename:
             raise ValueError('Field names cannot start with an underscore: %r' % name)
         if name in seen:
@@ -42,6 +45,12 @@ class _tuplegetter:
     def __init__(self, index, doc):
         self.index = index
         self.__doc__ = doc
+
+    def __repr__(self):
+        return '_tuplegetter(%d, %r)' % (self.index, self.__doc__)
+
+    def __reduce__(self):
+        return _tuplegetter, (self.index, self.__doc__)
 
     def __get__(self, obj, cls=None):
         return self if obj is None else obj[self.index]
@@ -58,7 +67,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         field_names = field_names.replace(',', ' ').split()
     names = [str(n) for n in field_names]
     typename = str(typename)
-    _check_names(names, rename)
+    _check_names(typename, names, rename)
     fields = tuple(names)
     defaults = () if defaults is None else tuple(defaults)
     if len(defaults) > len(fields):
@@ -122,7 +131,14 @@ class defaultdict(dict):
         return value
 
     def __repr__(self):
-        return 'defaultdict(%r, %r)' % (self.default_factory, _plain(self))
+        # A factory that is a method of this very one shows it again.
+        first = _core.repr_begins(self)
+        try:
+            factory = repr(self.default_factory) if first else '...'
+        finally:
+            if first:
+                _core.repr_ends(self)
+        return '%s(%s, %r)' % (type(self).__name__.rpartition('.')[2], factory, _plain(self))
 
     def copy(self):
         return type(self)(self.default_factory, _plain(self))
@@ -147,9 +163,41 @@ class defaultdict(dict):
         return new
 
 
+class _Steps:
+    # A walk: a generator under a name of its own.
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(_plain(self))
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle '%s' object" % type(self).__name__)
+
+
+class odict_iterator(_Steps):
+    __module__ = 'builtins'
+
+
+class _deque_iterator(_Steps):
+    _begin = iter
+
+    def __new__(cls, of, index=0, /):
+        if not isinstance(of, deque):
+            raise TypeError('argument 1 must be collections.deque, not ' + type(of).__name__)
+        steps = cls._begin(of)
+        for _ in range(min(index, len(of))):
+            next(steps)
+        return steps
+
+
+class _deque_reverse_iterator(_deque_iterator):
+    _begin = reversed
+
+
 def _steps(owner, rows):
     # A walk over an ordered dict, which sees each change of its keys.
-    return _stepping(owner, rows, _core.keys_stamp(owner))
+    return _core.tool(odict_iterator, 0, (_stepping(owner, rows, _core.keys_stamp(owner)),), (0,), NotImplemented)
 
 
 def _stepping(owner, rows, stamp):
@@ -197,7 +245,7 @@ class _View:
 
 
 class odict_keys(_View):
-    __slots__ = ()
+    __slots__, __module__ = (), 'builtins'
     __hash__ = None
 
     def isdisjoint(self, other):
@@ -205,11 +253,11 @@ class odict_keys(_View):
 
 
 class odict_items(odict_keys):
-    __slots__ = ()
+    __slots__, __module__ = (), 'builtins'
 
 
 class odict_values(_View):
-    __slots__ = ()
+    __slots__, __module__ = (), 'builtins'
 
 
 def _between(name):
@@ -249,11 +297,7 @@ class OrderedDict(dict):
         return _steps(self, _plain(self))
 
     def pop(self, key, default=_sys):
-        if key not in self and default is not _sys:
-            return default
-        value = self[key]
-        del self[key]
-        return value
+        return _plain(self).pop(key) if default is _sys else _plain(self).pop(key, default)
 
     def setdefault(self, key, default=None):
         if key not in self:
@@ -355,9 +399,8 @@ class Counter(dict):
         return items if n is None else items[:max(n, 0)]
 
     def elements(self):
-        for key, n in self.items():
-            for _ in range(n):
-                yield key
+        from itertools import chain, repeat, starmap
+        return chain.from_iterable(starmap(repeat, self.items()))
 
     def total(self):
         return sum(self.values())
@@ -470,13 +513,13 @@ class Counter(dict):
         return all([self[k] <= other[k] for c in (self, other) for k in c])
 
     def __lt__(self, other):
-        return self <= other and self != other
+        return self <= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __ge__(self, other):
-        return other <= self
+        return other <= self if isinstance(other, Counter) else NotImplemented
 
     def __gt__(self, other):
-        return other < self
+        return other < self if isinstance(other, Counter) else NotImplemented
 
     __hash__ = None
 
@@ -486,7 +529,9 @@ class deque:
 
     def __reduce__(self):
         state = self.__getstate__()
-        state = state[0] if isinstance(state, tuple) else None
+        if isinstance(state, tuple):
+            slots = {name: value for name, value in state[1].items() if name not in deque.__slots__}
+            state = (state[0], slots) if slots else state[0]
         args = () if self._maxlen is None else ((), self._maxlen)
         return type(self), args, state, iter(self)
 
@@ -560,9 +605,12 @@ class deque:
         return self._asked(self._all().count, x)
 
     def index(self, x, /, *bounds):
+        changes = self._changes
         try:
             return self._asked(self._all().index, x, *bounds)
         except ValueError:
+            if changes != self._changes:
+                raise RuntimeError('deque mutated during iteration') from None
             raise ValueError('%r is not in deque' % (x,)) from None
 
     def insert(self, i, x, /):
@@ -636,10 +684,10 @@ class deque:
             raise RuntimeError('deque mutated during iteration')
 
     def __iter__(self):
-        return self._walk(self._changes, reversed(self._left), self._right)
+        return _core.tool(_deque_iterator, 0, (self._walk(self._changes, reversed(self._left), self._right),), (0,), NotImplemented)
 
     def __reversed__(self):
-        return self._walk(self._changes, reversed(self._right), self._left)
+        return _core.tool(_deque_reverse_iterator, 0, (self._walk(self._changes, reversed(self._right), self._left),), (0,), NotImplemented)
 
     def _asked(self, question, *args):
         # What the elements say of themselves may change the deque.
@@ -693,361 +741,14 @@ class deque:
 
     __rmul__ = __mul__
 
+    def __imul__(self, n):
+        items = self._all() * n
+        self._become(items if self._maxlen is None else items[max(len(items) - self._maxlen, 0):])
+        return self
+
     @classmethod
     def __class_getitem__(cls, item):
         return type(list[int])(cls, item)
-
-
-class ChainMap:
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
-
-    def __missing__(self, key):
-        raise KeyError(key)
-
-    def __getitem__(self, key):
-        for m in self.maps:
-            if key in m:
-                return m[key]
-        return self.__missing__(key)
-
-    def __iter__(self):
-        # The last map's keys come first.
-        return iter(dict.fromkeys([key for m in self.maps[::-1] for key in m]))
-
-    def __len__(self):
-        return len(set().union(*self.maps))
-
-    def get(self, key, default=None):
-        return default if key not in self else self[key]
-
-    def keys(self):
-        from collections.abc import KeysView
-        return KeysView(self)
-
-    def values(self):
-        from collections.abc import ValuesView
-        return ValuesView(self)
-
-    def items(self):
-        from collections.abc import ItemsView
-        return ItemsView(self)
-
-    def __contains__(self, key):
-        return any([key in m for m in self.maps])
-
-    def __bool__(self):
-        return any(self.maps)
-
-    def __repr__(self):
-        return '%s(%s)' % (type(self).__name__, ', '.join([repr(m) for m in self.maps]))
-
-    def __eq__(self, other):
-        return dict(self.items()) == dict(other.items())
-
-    __hash__ = None
-
-    def new_child(self, m=None, **kwargs):
-        m = kwargs if m is None else m
-        return type(self)(m, *self.maps)
-
-    @property
-    def parents(self):
-        return type(self)(*self.maps[1:])
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None, /):
-        return cls(dict.fromkeys(iterable, value))
-
-    def copy(self):
-        return type(self)(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
-
-    def popitem(self):
-        try:
-            return self.maps[0].popitem()
-        except KeyError:
-            raise KeyError('No keys found in the first mapping.') from None
-
-    def clear(self):
-        self.maps[0].clear()
-
-    def __or__(self, other):
-        if not hasattr(other, 'keys'):
-            return NotImplemented
-        return type(self)({**self.maps[0], **other}, *self.maps[1:])
-
-    def __ror__(self, other):
-        if not hasattr(other, 'keys'):
-            return NotImplemented
-        whole = dict(other)
-        for m in reversed(self.maps):
-            whole.update(m)
-        return type(self)(whole)
-
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def update(self, other=(), /, **kw):
-        self.maps[0].update(other, **kw)
-
-    def __delitem__(self, key):
-        try:
-            del self.maps[0][key]
-        except KeyError:
-            raise KeyError('Key not found in the first mapping: %r' % (key,)) from None
-
-    def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError('Key not found in the first mapping: %r' % (key,)) from None
-
-    def setdefault(self, key, default=None):
-        if key not in self:
-            self[key] = default
-        return self[key]
-
-
-class UserDict:
-    def __contains__(self, key):
-        return key in self.data
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __getitem__(self, key):
-        if key not in self.data:
-            missing = getattr(type(self), '__missing__', None)
-            if missing is None:
-                raise KeyError(key)
-            return missing(self, key)
-        return self.data[key]
-
-    def __init__(self, dict=None, /, **kwargs):
-        self.data = {}
-        for given in (dict, kwargs or None):
-            if given is not None:
-                self.update(given)
-
-    def __iter__(self):
-        return iter(self.data)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserDict) else other)
-
-    __hash__ = None
-
-    def keys(self):
-        return self.data.keys()
-
-    def values(self):
-        return self.data.values()
-
-    def items(self):
-        return self.data.items()
-
-    def update(self, other=(), /, **kw):
-        from collections.abc import MutableMapping
-        MutableMapping.update(self, other, **kw)
-
-    def pop(self, key, *default):
-        return self.data.pop(key, *default)
-
-    def popitem(self):
-        return self.data.popitem()
-
-    def clear(self):
-        self.data.clear()
-
-    def setdefault(self, key, default=None):
-        if key not in self:
-            self[key] = default
-        return self[key]
-
-    def copy(self):
-        return type(self)(self.data)
-
-
-class UserList:
-    def __init__(self, initlist=None):
-        self.data = [] if initlist is None else list(initlist.data if isinstance(initlist, UserList) else initlist)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserList) else other)
-
-    def __lt__(self, other):
-        return self.data < (other.data if isinstance(other, UserList) else other)
-
-    __hash__ = None
-
-    def __iter__(self):
-        return iter(self.data)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __contains__(self, item):
-        return item in self.data
-
-    def __getitem__(self, i):
-        return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
-
-    def __delitem__(self, i):
-        del self.data[i]
-
-    def __setitem__(self, i, item):
-        self.data[i] = item
-
-    def __add__(self, other):
-        return type(self)(self.data + list(other))
-
-    def __radd__(self, other):
-        return type(self)(list(other) + self.data)
-
-    def __iadd__(self, other):
-        self.data += list(other)
-        return self
-
-    def __mul__(self, n):
-        return type(self)(self.data * n)
-
-    __rmul__ = __mul__
-
-    def copy(self):
-        return type(self)(self)
-
-    def append(self, item):
-        self.data.append(item)
-
-    def extend(self, other):
-        self.data.extend(other.data if isinstance(other, UserList) else other)
-
-    def count(self, item):
-        return self.data.count(item)
-
-    def clear(self):
-        self.data.clear()
-
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def reverse(self):
-        self.data.reverse()
-
-    def index(self, item, *args):
-        return self.data.index(item, *args)
-
-    def sort(self, /, *args, **kwds):
-        self.data.sort(*args, **kwds)
-
-    def remove(self, item):
-        self.data.remove(item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-
-def _compared(name):
-    def method(self, other, /):
-        return getattr(self.data, name)(_bare(other))
-    method.__name__, method.__qualname__ = name, 'UserString.' + name
-    return method
-
-
-def _through(function):
-    return lambda self: function(self.data)
-
-
-class UserString:
-    """A text in `data`; what the methods of `str` give is wrapped again where it is a text."""
-
-    def __init__(self, seq):
-        self.data = str(seq)
-
-    __str__, __repr__, __hash__, __len__ = map(_through, (str, repr, hash, len))
-    __int__, __float__, __complex__ = map(_through, (int, float, complex))
-
-    def __getnewargs__(self):
-        return (self.data[:],)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __iter__(self):
-        return map(type(self), self.data)
-
-    def __contains__(self, char):
-        return _bare(char) in self.data
-
-    def __getitem__(self, index):
-        return type(self)(self.data[index])
-
-    def __radd__(self, other):
-        return type(self)(str(other) + self.data)
-
-    def __add__(self, other):
-        return type(self)(self.data + str(_bare(other)))
-
-    def __mul__(self, n):
-        return type(self)(self.data * n)
-
-    __rmul__ = __mul__
-
-    def __mod__(self, args):
-        return type(self)(self.data % args)
-
-    def __rmod__(self, template):
-        return type(self)(str(template) % self)
-
-    def encode(self, encoding='utf-8', errors='strict'):
-        return self.data.encode(encoding or 'utf-8', errors or 'strict')
-
-    def join(self, seq):
-        return self.data.join(seq)
-
-    maketrans = str.maketrans
-    __eq__, __ne__ = _compared('__eq__'), _compared('__ne__')
-    __lt__, __le__, __gt__, __ge__ = _compared('__lt__'), _compared('__le__'), _compared('__gt__'), _compared('__ge__')
-
-
-def _bare(x):
-    return x.data if isinstance(x, UserString) else x
-
-
-def _forwarded(name, wrapped):
-    def method(self, /, *args, **kwds):
-        got = getattr(self.data, name)(*map(_bare, args), **kwds)
-        return type(self)(got) if wrapped else got
-    method.__name__, method.__qualname__ = name, 'UserString.' + name
-    setattr(UserString, name, method)
-
-
-for _c in 'capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill'.split():
-    _forwarded(_c, True)
-for _c in ('count endswith find format format_map index isalpha isalnum isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper '
-           'partition rfind rindex rpartition rsplit split splitlines startswith').split():
-    _forwarded(_c, False)
 
 
 def _count_elements(mapping, iterable):
@@ -1055,5 +756,18 @@ def _count_elements(mapping, iterable):
         mapping[x] = mapping.get(x, 0) + 1
 
 
-for _c in (defaultdict, OrderedDict, deque):
+for _c in (defaultdict, OrderedDict, deque, _deque_iterator, _deque_reverse_iterator):
     _c.__name__ = 'collections.' + _c.__name__
+
+
+def __getattr__(name):
+    # What derives from the classes of collections.abc comes with them.
+    if name in ('ChainMap', 'UserDict', 'UserList', 'UserString'):
+        import _collections_users
+        globals().update({n: getattr(_collections_users, n) for n in ('ChainMap', 'UserDict', 'UserList', 'UserString')})
+        return globals()[name]
+    raise AttributeError("module 'collections' has no attribute '%s'" % name)
+
+
+def __dir__():
+    return {*globals(), *__all__} - {'__getattr__', '__dir__', 'odict_keys', 'odict_items', 'odict_values', 'odict_iterator'}

@@ -132,122 +132,7 @@ class Callable(metaclass=ABCMeta):
     __class_getitem__ = classmethod(_callable_alias)
 
 
-class Set(Collection):
-    __slots__ = ()
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return cls(it)
-
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) <= len(other) and all([x in other for x in self])
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self <= other
-
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) >= len(other) and all([x in self for x in other])
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self >= other
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self <= other
-
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable([x for x in other if x in self])
-
-    __rand__ = __and__
-
-    def isdisjoint(self, other):
-        return not any([x in self for x in other])
-
-    def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable([x for s in (self, other) for x in s])
-
-    __ror__ = __or__
-
-    def __sub__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        if not isinstance(other, Set):
-            other = self._from_iterable(other)
-        return self._from_iterable([x for x in self if x not in other])
-
-    def __rsub__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable([x for x in other if x not in self])
-
-    def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
-
-    __rxor__ = __xor__
-
-    def _hash(self):
-        return hash(frozenset(self))
-
-
-class MutableSet(Set):
-    __slots__ = ()
-
-    @abstractmethod
-    def add(self, value):
-        raise NotImplementedError
-
-    @abstractmethod
-    def discard(self, value):
-        raise NotImplementedError
-
-    def remove(self, value):
-        if value not in self:
-            raise KeyError(value)
-        self.discard(value)
-
-    def pop(self):
-        for value in self:
-            break
-        else:
-            raise KeyError
-        self.discard(value)
-        return value
-
-    def clear(self):
-        for value in list(self):
-            self.discard(value)
-
-    def __ior__(self, it):
-        for value in it:
-            self.add(value)
-        return self
-
-    def __isub__(self, it):
-        for value in list(it):
-            self.discard(value)
-        return self
-
-    def __iand__(self, it):
-        for value in list(self - it):
-            self.discard(value)
-        return self
+from _abc_sets import MutableSet, Set
 
 
 class Mapping(Collection):
@@ -322,8 +207,11 @@ class MutableMapping(Mapping):
         return key, value
 
     def clear(self):
-        for key in list(self):
-            del self[key]
+        while True:
+            try:
+                self.popitem()
+            except KeyError:
+                break
 
     def update(self, other=(), /, **kwds):
         if isinstance(other, Mapping) or hasattr(other, 'keys'):
@@ -425,9 +313,17 @@ class Sequence(Reversible, Collection):
             yield self[i]
 
     def index(self, value, start=0, stop=None):
-        for i in range(start, len(self) if stop is None else stop):
-            if self[i] is value or self[i] == value:
-                return i
+        start = max(len(self) + start, 0) if start is not None and start < 0 else start or 0
+        if stop is not None and stop < 0:
+            stop += len(self)
+        while stop is None or start < stop:
+            try:
+                v = self[start]
+            except IndexError:
+                break
+            if v is value or v == value:
+                return start
+            start += 1
         raise ValueError
 
     def count(self, value):
@@ -498,11 +394,9 @@ for _c in (type(lambda: 0), type(len), type([].append)):
     Callable.register(_c)
 
 
-def _asking(name, base, *methods):
-    # An ABC of which nothing but its methods' names matters here.
-    body = {n: abstractmethod(_nothing()) for n in methods}
-    if name == 'Coroutine':
-        body['close'] = Generator.close
+def _asking(name, base, *methods, **given):
+    # An ABC of which nothing but its methods' names matters here, besides those that are given.
+    body = {n: abstractmethod(_nothing()) for n in methods} | given
     body.update(__slots__=(), __module__='collections.abc', __subclasshook__=_hook(name, *methods), __class_getitem__=classmethod(_alias))
     _made[name] = globals()[name] = ABCMeta(name, (base,), body)
 
@@ -512,17 +406,56 @@ def _nothing():
 
 
 _asking('Awaitable', object, '__await__')
-_asking('Coroutine', Awaitable, '__await__', 'send', 'throw', 'close')
+_asking('Coroutine', Awaitable, '__await__', 'send', 'throw', 'close', close=Generator.close)
 _asking('AsyncIterable', object, '__aiter__')
-_asking('AsyncIterator', AsyncIterable, '__anext__', '__aiter__')
-_asking('AsyncGenerator', AsyncIterator, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+_asking('AsyncIterator', AsyncIterable, '__anext__', '__aiter__', __aiter__=lambda self: self)
+
+
+async def _next_of(self):
+    return await self.asend(None)
+
+
+async def _close_of(self):
+    try:
+        await self.athrow(GeneratorExit)
+    except (GeneratorExit, StopAsyncIteration):
+        return
+    raise RuntimeError('asynchronous generator ignored GeneratorExit')
+
+
+async def _thrown(self, typ, val=None, tb=None):
+    if val is None:
+        if tb is None:
+            raise typ
+        val = typ()
+    raise val if tb is None else val.with_traceback(tb)
+
+
+_asking('AsyncGenerator', AsyncIterator, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose', __aiter__=AsyncIterator.__aiter__,
+        __anext__=_next_of, aclose=_close_of, athrow=abstractmethod(_thrown))
 _asking('Buffer', object, '__buffer__')
 for _c in (bytes, bytearray, memoryview):
     Buffer.register(_c)
 
 
-class ByteString(Sequence):
+class _Deprecated(ABCMeta):
+    def __instancecheck__(cls, instance):
+        _warn_of(cls)
+        return super().__instancecheck__(instance)
+
+
+def _warn_of(cls):
+    import warnings
+    text = "'collections.abc.%s' is deprecated and slated for removal in Python 3.14" % cls.__name__
+    warnings.warn(text, DeprecationWarning, stacklevel=3)
+
+
+class ByteString(Sequence, metaclass=_Deprecated):
     __slots__ = ()
+
+    def __init_subclass__(cls, **kwargs):
+        _warn_of(ByteString)
+        super().__init_subclass__(**kwargs)
 
 
 ByteString.register(bytes)
@@ -532,7 +465,7 @@ ByteString.register(bytearray)
 def _register_collections():
     import collections
     for kind, names in ((KeysView, 'odict_keys'), (ItemsView, 'odict_items'), (ValuesView, 'odict_values'),
-                        (MutableMapping, 'UserDict ChainMap'), (MutableSequence, 'UserList deque'), (Sequence, 'UserString')):
+                        (MutableSequence, 'deque')):
         for name in names.split():
             kind.register(getattr(collections, name))
 

@@ -113,13 +113,14 @@ class MultilineContinuationError(ParsingError):
         self.source, self.lineno, self.line, self.errors, self.args = filename, lineno, line, [], (filename, lineno, line)
 
 
+from _configparser_sections import ConverterMapping, SectionProxy, _texts_only
 from _configparser_values import BasicInterpolation, ExtendedInterpolation, Interpolation
 
 
 class RawConfigParser(_MutableMapping):
     BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False, 'off': False}
     SECTCRE = _re.compile(r'\[(?P<header>.+)\]')
-    _INTERPOLATION = Interpolation()
+    _DEFAULT_INTERPOLATION = Interpolation()
 
     def __init__(self, defaults=None, dict_type=_default_dict, allow_no_value=False, *, delimiters=('=', ':'), comment_prefixes=('#', ';'),
                  inline_comment_prefixes=None, strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT,
@@ -130,23 +131,22 @@ class RawConfigParser(_MutableMapping):
         self._delimiters, self._comments, self._inline = tuple(delimiters), tuple(comment_prefixes or ()), tuple(inline_comment_prefixes or ())
         self._unnamed = allow_unnamed_section
         self.default_section = default_section
-        self._interpolation = self._INTERPOLATION if interpolation is _UNSET else interpolation or Interpolation()
+        self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation
+        if self._interpolation is None:
+            self._interpolation = Interpolation()
         if not isinstance(self._interpolation, Interpolation):
             raise TypeError('interpolation= must be None or an instance of Interpolation; got an object of type %s' % type(self._interpolation))
-        self.converters = ConverterMapping({'int': int, 'float': float, 'boolean': self._convert_to_boolean})
+        self._converters = ConverterMapping(self)
         if converters is not _UNSET:
-            self.converters.update(converters)
+            self._converters.update(converters)
         if defaults:
-            # They are taken as they are, whatever a percent sign in them would mean.
-            chosen, self._interpolation = self._interpolation, Interpolation()
-            self.read_dict({default_section: defaults})
-            self._interpolation = chosen
+            self._read_defaults(defaults)
 
-    def __getattr__(self, name):
-        converters = self.__dict__.get('converters', ())
-        if name.startswith('get') and name[3:] in converters:
-            return _getter(self, converters[name[3:]])
-        raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name), name=name, obj=self)
+    converters = property(lambda self: self._converters)
+
+    def _read_defaults(self, defaults):
+        for key, value in defaults.items():
+            self._defaults[self.optionxform(key)] = value
 
     def optionxform(self, optionstr):
         return optionstr.lower()
@@ -335,6 +335,21 @@ class RawConfigParser(_MutableMapping):
         return iter([self.default_section, *self._sections])
 
     def _read(self, lines, source):
+        try:
+            wrong = self._read_lines(lines, source)
+        finally:
+            self._join(source)
+        if wrong:
+            raise wrong
+
+    def _join(self, source):
+        for name, held in [(self.default_section, self._defaults), *self._sections.items()]:
+            for key, value in held.items():
+                if isinstance(value, list):
+                    value = '\n'.join(value).rstrip()
+                held[key] = self._interpolation.before_read(self, name, key, value)
+
+    def _read_lines(self, lines, source):
         """Reads lines: a header begins a section, an indented line goes on with the value before it."""
         held, name, key, depth, wrong, seen = None, None, None, 0, None, set()
         if self._unnamed:
@@ -357,37 +372,38 @@ class RawConfigParser(_MutableMapping):
             m = self.SECTCRE.match(text)
             if m:
                 name, key = m['header'], None
-                if name in self._sections:
-                    if self._strict and name in seen:
-                        raise DuplicateSectionError(name, source, number)
-                    held = self._sections[name]
-                elif name == self.default_section:
-                    held = self._defaults
-                else:
-                    held = self._sections[name] = self._dict()
-                seen.add(name)
+                held = self._begin(name, seen, source, number)
             elif held is None:
                 raise MissingSectionHeaderError(source, number, line)
             else:
-                ends = [text.find(d) for d in self._delimiters if d in text]
-                at = min(ends, default=-1)
+                at = min([text.find(d) for d in self._delimiters if d in text], default=-1)
                 if at < 0 and not self._bare or at == 0:
                     wrong = wrong or ParsingError(source)
                     wrong.append(number, line)
                     continue
-                key = self.optionxform((text[:at] if at > 0 else text).rstrip())
-                if self._strict and (name, key) in seen:
-                    raise DuplicateOptionError(name, key, source, number)
-                seen.add((name, key))
-                width = [len(d) for d in self._delimiters if text.startswith(d, at)][0] if at > 0 else 0
-                held[key] = [text[at + width:].strip()] if at > 0 else None
-        for name, held in [(self.default_section, self._defaults), *self._sections.items()]:
-            for key, value in held.items():
-                if isinstance(value, list):
-                    value = '\n'.join(value).rstrip()
-                held[key] = self._interpolation.before_read(self, name, key, value)
-        if wrong:
-            raise wrong
+                key = self._begin_value(name, held, text, at, seen, (source, number))
+        return wrong
+
+    def _begin(self, name, seen, source, number):
+        if name in self._sections:
+            if self._strict and name in seen:
+                raise DuplicateSectionError(name, source, number)
+            held = self._sections[name]
+        elif name == self.default_section:
+            held = self._defaults
+        else:
+            held = self._sections[name] = self._dict()
+        seen.add(name)
+        return held
+
+    def _begin_value(self, name, held, text, at, seen, place):
+        key = self.optionxform((text[:at] if at > 0 else text).rstrip())
+        if self._strict and (name, key) in seen:
+            raise DuplicateOptionError(name, key, *place)
+        seen.add((name, key))
+        width = [len(d) for d in self._delimiters if text.startswith(d, at)][0] if at > 0 else 0
+        held[key] = [text[at + width:].strip()] if at > 0 else None
+        return key
 
     def _code_of(self, line):
         text = line.strip()
@@ -398,7 +414,15 @@ class RawConfigParser(_MutableMapping):
 
 
 class ConfigParser(RawConfigParser):
-    _INTERPOLATION = BasicInterpolation()
+    _DEFAULT_INTERPOLATION = BasicInterpolation()
+
+    def _read_defaults(self, defaults):
+        # What stands for others is looked at when it is read.
+        kept, self._interpolation = self._interpolation, Interpolation()
+        try:
+            self.read_dict({self.default_section: defaults})
+        finally:
+            self._interpolation = kept
 
     def set(self, section, option, value=None):
         _texts_only(self, option=option, value=value)
@@ -408,74 +432,3 @@ class ConfigParser(RawConfigParser):
         if not isinstance(section, str) and section is not UNNAMED_SECTION:
             raise TypeError('section names must be strings')
         super().add_section(section)
-
-
-def _texts_only(parser, option, value):
-    if not isinstance(option, str):
-        raise TypeError('option keys must be strings')
-    if not (parser._bare and not value) and not isinstance(value, str):
-        raise TypeError('option values must be strings')
-
-
-def _getter(parser, convert):
-    return lambda section, option, **k: parser._get_conv(section, option, convert, **k)
-
-
-class ConverterMapping(dict):
-    def __setitem__(self, key, value):
-        if not isinstance(key, str):
-            raise ValueError('Incompatible key: %s (type: %s)' % (key, type(key)))
-        if not key:
-            raise ValueError('Incompatible key: cannot use "" as a name')
-        super().__setitem__(key, value)
-
-
-class SectionProxy(_MutableMapping):
-    def __init__(self, parser, name):
-        self._parser, self._name = parser, name
-
-    def __getattr__(self, name):
-        # Whatever way of reading the parser has.
-        parser = self.__dict__.get('_parser')
-        if name.startswith('get') and name != 'get' and hasattr(parser, name):
-            return self._typed(getattr(parser, name))
-        raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name), name=name, obj=self)
-
-    def _typed(self, get):
-        def typed(option, fallback=None, **k):
-            return get(self._name, option, fallback=fallback, **k)
-        return typed
-
-    def __repr__(self):
-        return '<Section: %s>' % (self._name,)
-
-    def __getitem__(self, key):
-        if self._parser.has_option(self._name, key):
-            return self._parser.get(self._name, key)
-        raise KeyError(key)
-
-    def __setitem__(self, key, value):
-        _texts_only(self._parser, option=key, value=value)
-        self._parser.set(self._name, key, value)
-
-    def __delitem__(self, key):
-        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
-            raise KeyError(key)
-
-    def __contains__(self, key):
-        return self._parser.has_option(self._name, key)
-
-    def _options(self):
-        return self._parser.options(self._name) if self._name != self._parser.default_section else list(self._parser.defaults())
-
-    def __len__(self):
-        return len(self._options())
-
-    def __iter__(self):
-        return iter(self._options())
-
-    parser = property(lambda self: self._parser)
-    name = property(lambda self: self._name)
-
-    def get(self, option, fallback=None, *, raw=False, vars=None, **kwargs):
-        return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback, **kwargs)

@@ -170,19 +170,23 @@ class redirect_stderr(_RedirectStream):
     _stream = 'stderr'
 
 
+_MethodType = type(AbstractContextManager.__subclasshook__)
+
+
 class ExitStack(AbstractContextManager):
     def __init__(self):
-        self._callbacks = []
+        # Each with whether it is called at once, or awaited.
+        self._exit_callbacks = []
 
     def pop_all(self):
         new = type(self)()
-        new._callbacks = self._callbacks
-        self._callbacks = []
+        new._exit_callbacks = self._exit_callbacks
+        self._exit_callbacks = []
         return new
 
     def push(self, exit):
         f = getattr(type(exit), '__exit__', None)
-        self._callbacks.append(exit if f is None else (lambda *exc: f(exit, *exc)))
+        self._exit_callbacks.append((True, exit if f is None else _MethodType(f, exit)))
         return exit
 
     def enter_context(self, cm):
@@ -193,13 +197,15 @@ class ExitStack(AbstractContextManager):
             raise TypeError("'%s.%s' object does not support the context manager protocol" % (
                 cls.__module__, cls.__qualname__)) from None
         result = enter(cm)
-        self._callbacks.append(lambda *exc: leave(cm, *exc))
+        self._exit_callbacks.append((True, _MethodType(leave, cm)))
         return result
 
     def callback(self, callback, /, *args, **kwds):
         def run(exc_type, exc, tb):
             callback(*args, **kwds)
-        self._callbacks.append(run)
+        # What is called can be seen, as of a decorated function.
+        run.__wrapped__ = callback
+        self._exit_callbacks.append((True, run))
         return callback
 
     def close(self):
@@ -210,8 +216,8 @@ class ExitStack(AbstractContextManager):
         suppressed = False
         outer = sys.exception()
         pending = False
-        while self._callbacks:
-            leave = self._callbacks.pop()
+        while self._exit_callbacks:
+            _, leave = self._exit_callbacks.pop()
             try:
                 if leave(type(exc) if exc is not None else None, exc, exc.__traceback__ if exc is not None else None):
                     suppressed = True

@@ -53,7 +53,7 @@ class _Settings:
             value = getattr(dialect, name, default) if dialect is not None else default
             if name in changes:
                 value = changes.pop(name)
-            setattr(self, name, value)
+            vars(self)[name] = value
         if changes:
             name = next(iter(changes))
             raise TypeError("this function got an unexpected keyword argument '%s'" % name)
@@ -75,11 +75,11 @@ class _Settings:
             raise TypeError('"lineterminator" must be a string')
         if type(self.quoting) is not int:
             raise TypeError('"quoting" must be an integer')
-        self.doublequote, self.skipinitialspace, self.strict = bool(self.doublequote), bool(self.skipinitialspace), bool(self.strict)
+        vars(self).update({name: bool(getattr(self, name)) for name in ('doublequote', 'skipinitialspace', 'strict')})
         if not 0 <= self.quoting <= 5:
             raise TypeError('bad "quoting" value')
         if self.quotechar is None and only_quotechar:
-            self.quoting = QUOTE_NONE
+            vars(self)['quoting'] = QUOTE_NONE
         if self.quotechar is None and self.quoting != QUOTE_NONE:
             raise TypeError('quotechar must be set if quoting enabled')
         if self.lineterminator is None:
@@ -96,6 +96,13 @@ class _Settings:
             c = getattr(self, names[one])
             if c is not None and c == getattr(self, names[other]):
                 raise ValueError('bad %s or %s value' % (names[one], names[other]))
+
+    def __setattr__(self, name, *value):
+        if name not in dict(self._defaults):
+            raise AttributeError("'_csv.Dialect' object has no attribute '%s' and no __dict__ for setting new attributes" % name)
+        raise AttributeError("attribute '%s' of '_csv.Dialect' objects is not writable" % name)
+
+    __delattr__ = __setattr__
 
     def __reduce_ex__(self, protocol):
         raise TypeError("cannot pickle 'Dialect' instances")
@@ -137,8 +144,10 @@ def field_size_limit(*args):
 class _reader:
     def __init__(self, lines, settings):
         self._lines = iter(lines)
-        self.dialect = settings
-        self.line_num = 0
+        self._dialect = settings
+        self._line_num = 0
+
+    dialect, line_num = property(lambda self: self._dialect), property(lambda self: self._line_num)
 
     def __iter__(self):
         return self
@@ -166,7 +175,7 @@ class _reader:
                 raise
             if not isinstance(line, str):
                 raise Error('iterator should return strings, not %s (the file should be opened in text mode)' % type(line).__name__)
-            self.line_num += 1
+            self._line_num += 1
             i = 0
             n = len(line)
             while i < n:
@@ -260,7 +269,9 @@ class _writer:
         if not hasattr(file, 'write'):
             raise TypeError('argument 1 must have a "write" method')
         self._write = file.write
-        self.dialect = settings
+        self._dialect = settings
+
+    dialect = property(lambda self: self._dialect)
 
     def writerow(self, row):
         d = self.dialect
@@ -397,11 +408,7 @@ class DictWriter:
         return self.writer.writerows([self._dict_to_list(r) for r in rowdicts])
 
 
-class Sniffer:
-    def __init__(self):
-        import _sys
-        _sys.unsupported('csv.Sniffer')
-
+from _csv_sniffer import Sniffer
 
 register_dialect('excel', excel)
 register_dialect('excel-tab', excel_tab)

@@ -3,6 +3,9 @@ import copy as _copy
 import sys as _sys
 from types import MappingProxyType as _MappingProxyType
 
+__all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict', 'astuple', 'make_dataclass',
+           'replace', 'is_dataclass']
+
 
 class FrozenInstanceError(AttributeError):
     pass
@@ -70,8 +73,13 @@ class Field:
             told(self.default, owner, name)
 
     def __repr__(self):
-        return 'Field(name=%r,type=%r,default=%r,default_factory=%r,init=%r,repr=%r,hash=%r,compare=%r,metadata=%r,kw_only=%r,_field_type=%r)' % (
-            self.name, self.type, self.default, self.default_factory, self.init, self.repr, self.hash, self.compare, self.metadata, self.kw_only, self._field_type)
+        if not _core.repr_begins(self):
+            return '...'
+        names = 'name type default default_factory init repr hash compare metadata kw_only _field_type'.split()
+        try:
+            return 'Field(%s)' % ','.join(['%s=%r' % (n, getattr(self, n)) for n in names])
+        finally:
+            _core.repr_ends(self)
 
 
 _kind = type
@@ -162,9 +170,13 @@ def _gather(cls, kw_only):
 
 
 def _define(cls, name, lines, space, parameters='self'):
-    source = 'def %s(%s):\n    %s\n' % (name, parameters, '\n    '.join(lines or ['pass']))
-    exec(source, space)
-    f = space[name]
+    # The names of its module are those of the class's; the values that it needs are variables around it.
+    text = '\n        '.join(lines or ['pass'])
+    made = {}
+    module = _sys.modules.get(cls.__module__)
+    exec('def _made(%s):\n    def %s(%s):\n        %s\n    return %s\n' % (', '.join(space), name, parameters, text, name),
+         {} if module is None else vars(module), made)
+    f = made['_made'](**space)
     f.__qualname__ = cls.__qualname__ + '.' + name
     return f
 
@@ -292,7 +304,12 @@ def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_on
             if self is other:
                 return True
             if type(other) is type(self):
-                return all([getattr(self, n) == getattr(other, n) for n in compared])
+                same = True
+                for n in compared:
+                    same = getattr(self, n) == getattr(other, n)
+                    if not same:
+                        break
+                return same
             return NotImplemented
         _set_new(cls, '__eq__', __eq__)
     if order:
@@ -359,19 +376,19 @@ def _with_slots(cls, every, names, frozen, weakref_slot):
             body[f.name] = cls.__dict__[f.name]
     body['__slots__'] = tuple([n for n in names + ['__weakref__'] * weakref_slot if n not in taken])
     if frozen:
-        body.setdefault('__getstate__', _getstate)
-        body.setdefault('__setstate__', _setstate)
+        body.setdefault('__getstate__', _dataclass_getstate)
+        body.setdefault('__setstate__', _dataclass_setstate)
     name = cls.__qualname__
     cls = type(cls)(cls.__name__, cls.__bases__, body)
     cls.__qualname__ = name
     return cls
 
 
-def _getstate(self):
+def _dataclass_getstate(self):
     return [getattr(self, f.name) for f in fields(self)]
 
 
-def _setstate(self, state):
+def _dataclass_setstate(self, state):
     for f, value in zip(fields(self), state):
         object.__setattr__(self, f.name, value)
 
@@ -459,7 +476,7 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, *
     body = dict(namespace or {})
     annotations = {}
     for f in fields:
-        row = (f, 'typing.Any') if isinstance(f, str) else tuple(f)
+        row = (f, 'typing.Any') if isinstance(f, str) else f
         if len(row) not in (2, 3):
             raise TypeError('Invalid field: %r' % (f,))
         name = row[0]

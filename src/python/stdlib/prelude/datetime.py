@@ -1,54 +1,12 @@
 import time as _time
 from _core import index as _whole
 import math as _math
+from _datetime_texts import _days_in, _format_time, _from_ordinal, _iso, _MONTHS, _offset_text, _ordinal
+from _datetime_texts import _parse_iso_date, _parse_iso_time, _separator, _strftime, _week_one, _WEEKDAYS, _year_of
 
 __all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
 MINYEAR = 1
 MAXYEAR = 9999
-_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_BEFORE = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
-_MONTHS = ('', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
-_WEEKDAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
-_LONG_MONTHS = ('', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December')
-_LONG_WEEKDAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
-
-
-def _leap(y):
-    return y % 4 == 0 and (y % 100 != 0 or y % 400 == 0)
-
-
-def _days_in(y, m):
-    return 29 if m == 2 and _leap(y) else _DAYS[m]
-
-
-def _ordinal(y, m, d):
-    p = y - 1
-    return p * 365 + p // 4 - p // 100 + p // 400 + _BEFORE[m] + (1 if m > 2 and _leap(y) else 0) + d
-
-
-def _from_ordinal(n):
-    n -= 1
-    n400, n = divmod(n, 146097)
-    n100, n = divmod(n, 36524)
-    n4, n = divmod(n, 1461)
-    n1, n = divmod(n, 365)
-    y = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
-    if n1 == 4 or n100 == 4:
-        return y - 1, 12, 31
-    m = 1
-    while n >= _days_in(y, m):
-        n -= _days_in(y, m)
-        m += 1
-    return y, m, n + 1
-
-
-def _week_one(y):
-    first = _ordinal(y, 1, 1)
-    weekday = (first + 6) % 7
-    monday = first - weekday
-    return monday + 7 if weekday > 3 else monday
-
-
 def _check_date(y, m, d):
     y, m, d = _whole(y), _whole(m), _whole(d)
     if not MINYEAR <= y <= MAXYEAR:
@@ -80,67 +38,16 @@ def _check_zone(tz):
         raise TypeError("tzinfo argument must be None or of a tzinfo subclass, not type '%s'" % type(tz).__name__)
 
 
-def _offset_text(off, sep=':'):
-    if off is None:
-        return ''
-    sign = '+'
-    if off.days < 0:
-        sign, off = '-', -off
-    hh, rest = divmod(off._seconds + off._days * 86400, 3600)
-    mm, ss = divmod(rest, 60)
-    text = '%s%02d%s%02d' % (sign, hh, sep, mm)
-    if ss or off._microseconds:
-        text += '%s%02d' % (sep, ss)
-        if off._microseconds:
-            text += '.%06d' % off._microseconds
-    return text
+def _unwritable(text='readonly attribute'):
+    def refuse(self, value=None):
+        raise AttributeError(text)
+    return refuse
 
 
-def _format_time(h, mi, s, us, spec='auto'):
-    if spec == 'auto':
-        spec = 'microseconds' if us else 'seconds'
-    if spec == 'hours':
-        return '%02d' % h
-    if spec == 'minutes':
-        return '%02d:%02d' % (h, mi)
-    if spec == 'seconds':
-        return '%02d:%02d:%02d' % (h, mi, s)
-    if spec == 'milliseconds':
-        return '%02d:%02d:%02d.%03d' % (h, mi, s, us // 1000)
-    if spec == 'microseconds':
-        return '%02d:%02d:%02d.%06d' % (h, mi, s, us)
-    raise ValueError('Unknown timespec value')
-
-
-def _strftime(o, fmt, y, mo, d, h, mi, s, us):
-    if not isinstance(fmt, str):
-        raise TypeError('strftime() argument 1 must be str, not ' + type(fmt).__name__)
-    n = _ordinal(y, mo, d)
-    fields = y, mo, d, h, mi, s, (n + 6) % 7, n - _ordinal(y, 1, 1) + 1, -1
-    out = []
-    # What the time of a day has and `time.strftime` does not know.
-    for n, part in enumerate(fmt.split('%%')):
-        if '%f' in part:
-            part = part.replace('%f', '%06d' % us)
-        for name, ask, show in (('%z', 'utcoffset', lambda v: _offset_text(v, '')), ('%:z', 'utcoffset', _offset_text), ('%Z', 'tzname', str)):
-            if name in part:
-                value = getattr(o, ask)() if hasattr(o, ask) else None
-                part = part.replace(name, '' if value is None else show(value).replace('%', '%%'))
-        out.append(part)
-    return _time.strftime('%%'.join(out), fields)
-
-
-def _iso(y, m, d):
-    week_one = _week_one(y)
-    today = _ordinal(y, m, d)
-    week, day = divmod(today - week_one, 7)
-    if week < 0:
-        y -= 1
-        week, day = divmod(today - _week_one(y), 7)
-    elif week >= 52 and today >= _week_one(y + 1):
-        y += 1
-        week = 0
-    return y, week + 1, day + 1
+def _read_only(kind, name):
+    # Said here once: reading is what the lambda of the property does.
+    refuse = _unwritable("attribute '%s' of 'datetime.%s' objects is not writable" % (name, kind))
+    return refuse, refuse
 
 
 class timedelta:
@@ -178,9 +85,9 @@ class timedelta:
         self._days, self._seconds, self._microseconds = days, seconds, us
         return self
 
-    days = property(lambda self: self._days)
-    seconds = property(lambda self: self._seconds)
-    microseconds = property(lambda self: self._microseconds)
+    days = property(lambda self: self._days, _unwritable(), _unwritable())
+    seconds = property(lambda self: self._seconds, _unwritable(), _unwritable())
+    microseconds = property(lambda self: self._microseconds, _unwritable(), _unwritable())
 
     def _total(self):
         return (self._days * 86400 + self._seconds) * 1000000 + self._microseconds
@@ -309,7 +216,12 @@ timedelta.max = timedelta._make(999999999 * 86400000000 + 86399999999)
 timedelta.resolution = timedelta(microseconds=1)
 
 
+_left_out = object()
+
+
 class tzinfo:
+    __slots__ = ()
+
     def tzname(self, dt):
         raise NotImplementedError('a tzinfo subclass must implement tzname()')
 
@@ -319,9 +231,12 @@ class tzinfo:
     def dst(self, dt):
         raise NotImplementedError('a tzinfo subclass must implement dst()')
 
+    def __reduce__(self):
+        given = getattr(self, '__getinitargs__', None)
+        return type(self), () if given is None else given(), self.__getstate__()
+
     def fromutc(self, dt):
-        if dt.tzinfo is not self:
-            raise ValueError('fromutc: dt.tzinfo is not self')
+        _check_own(self, dt)
         off = dt.utcoffset()
         if off is None:
             raise ValueError('fromutc: non-None utcoffset() result required')
@@ -335,6 +250,18 @@ class tzinfo:
             if dst is None:
                 raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
         return dt + dst
+
+
+def _check_own(zone, dt):
+    if not isinstance(dt, datetime):
+        raise TypeError('fromutc: argument must be a datetime')
+    if dt.tzinfo is not zone:
+        raise ValueError('fromutc: dt.tzinfo is not self')
+
+
+def _check_moment(name, dt):
+    if dt is not None and not isinstance(dt, datetime):
+        raise TypeError('%s(dt) argument must be a datetime instance or None, not %s' % (name, type(dt).__name__.rpartition('.')[2]))
 
 
 def _asked_zone(zone, name, dt):
@@ -354,11 +281,21 @@ def _asked_zone(zone, name, dt):
 
 
 class timezone(tzinfo):
-    def __new__(cls, offset, name=None):
+    __slots__ = ('_offset', '_name')
+
+    def __init_subclass__(cls, **kwargs):
+        raise TypeError("type 'datetime.timezone' is not an acceptable base type")
+
+    def __new__(cls, offset=None, name=_left_out):
+        if offset is None:
+            raise TypeError("timezone() missing required argument 'offset' (pos 1)")
+        if name is not _left_out and not isinstance(name, str):
+            raise TypeError('timezone() argument 2 must be str, not ' + ('None' if name is None else type(name).__name__))
         if not isinstance(offset, timedelta):
             raise TypeError('timezone() argument 1 must be datetime.timedelta, not ' + type(offset).__name__)
         if not abs(offset._total()) < 86400000000:
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not %r.' % offset)
+        name = None if name is _left_out else name
         if name is None and not offset and getattr(cls, 'utc', None) is not None:
             return cls.utc
         self = object.__new__(cls)
@@ -366,17 +303,20 @@ class timezone(tzinfo):
         return self
 
     def utcoffset(self, dt):
+        _check_moment('utcoffset', dt)
         return self._offset
 
     def dst(self, dt):
-        return None
+        _check_moment('dst', dt)
 
     def tzname(self, dt):
+        _check_moment('tzname', dt)
         if self._name is not None:
             return self._name
         return 'UTC' + _offset_text(self._offset) if self._offset else 'UTC'
 
     def fromutc(self, dt):
+        _check_own(self, dt)
         return dt + self._offset
 
     def __eq__(self, other):
@@ -412,82 +352,35 @@ class IsoCalendarDate(tuple):
     week = property(lambda self: self[1])
     weekday = property(lambda self: self[2])
 
+    def __reduce__(self):
+        return tuple, (tuple(self),)
+
     def __repr__(self):
         return 'datetime.IsoCalendarDate(year=%d, week=%d, weekday=%d)' % tuple(self)
 
 
-def _parse_digits(s, at, n):
-    part = s[at:at + n]
-    if len(part) != n or not (part.isascii() and part.isdigit()):
-        raise ValueError
-    return int(part)
+def _zone_east(us):
+    return None if us is None else timezone(timedelta(microseconds=us))
 
 
-def _parse_iso_date(s):
-    y = _parse_digits(s, 0, 4)
-    dash = s[4:5] == '-'
-    at = 5 if dash else 4
-    if s[at:at + 1] == 'W':
-        week = _parse_digits(s, at + 1, 2)
-        rest = s[at + 3:]
-        if dash and rest[:1] == '-':
-            rest = rest[1:]
-        day = _parse_digits(rest, 0, 1) if rest else 1
-        if len(rest) > 1:
-            raise ValueError
-        return _from_ordinal(_week_one(y) + (week - 1) * 7 + day - 1)
-    m = _parse_digits(s, at, 2)
-    at += 2
-    if dash:
-        if s[at:at + 1] != '-':
-            raise ValueError
-        at += 1
-    d = _parse_digits(s, at, 2)
-    if at + 2 != len(s):
-        raise ValueError
-    return y, m, d
+def _seconds_of(timestamp):
+    if timestamp != timestamp:
+        raise ValueError('Invalid value NaN (not a number)')
+    if not -2 ** 63 <= timestamp < 2 ** 63:
+        raise OverflowError('timestamp out of range for platform time_t')
+    return _math.floor(timestamp)
 
 
-def _parse_iso_time(s):
-    zone = None
-    for i, c in enumerate(s):
-        if c in '+-Z':
-            text = s[i:]
-            s, rest = s[:i], s[i + 1:]
-            if text == 'Z':
-                zone = timezone.utc
-            else:
-                h, m, sec, us = _parse_clock(rest)
-                off = timedelta(hours=h, minutes=m, seconds=sec, microseconds=us)
-                zone = timezone(-off if c == '-' else off)
-            break
-    return _parse_clock(s) + (zone,)
+def _state_of(x, size):
+    """The bytes of which a pickle makes a date; those of another Python's are a text."""
+    if isinstance(x, str) and len(x) == size:
+        x = x.encode('latin-1')
+    return x if isinstance(x, bytes) and len(x) == size else None
 
 
-def _parse_clock(s):
-    parts = [0, 0, 0]
-    colon = s[2:3] == ':'
-    at = 0
-    us = 0
-    for k in range(3):
-        parts[k] = _parse_digits(s, at, 2)
-        at += 2
-        if at >= len(s):
-            break
-        c = s[at]
-        if k < 2 and colon and c == ':':
-            at += 1
-        elif k == 2 and c in '.,':
-            digits = s[at + 1:]
-            if not digits or not digits.isdigit():
-                raise ValueError
-            us = int(digits[:6].ljust(6, '0'))
-            at = len(s)
-        elif colon or k == 2:
-            raise ValueError
-    if at != len(s):
-        raise ValueError
-    return parts[0], parts[1], parts[2], us
+def _check_state_zone(zone):
+    if zone is not None and not isinstance(zone, tzinfo):
+        raise TypeError('bad tzinfo state arg')
 
 
 class date:
@@ -495,6 +388,12 @@ class date:
 
     def __new__(cls, year, month=None, day=None):
         if month is None:
+            state = _state_of(year, 4)
+            if state and 1 <= state[2] <= 12:
+                # As it was written: nothing else of it is looked at.
+                self = object.__new__(cls)
+                self._year, self._month, self._day = state[0] << 8 | state[1], *state[2:]
+                return self
             raise TypeError("function missing required argument 'month' (pos 2)")
         if day is None:
             raise TypeError("function missing required argument 'day' (pos 3)")
@@ -502,9 +401,9 @@ class date:
         self._year, self._month, self._day = _check_date(year, month, day)
         return self
 
-    year = property(lambda self: self._year)
-    month = property(lambda self: self._month)
-    day = property(lambda self: self._day)
+    year = property(lambda self: self._year, *_read_only('date', 'year'))
+    month = property(lambda self: self._month, *_read_only('date', 'month'))
+    day = property(lambda self: self._day, *_read_only('date', 'day'))
 
     @classmethod
     def today(cls):
@@ -512,8 +411,10 @@ class date:
 
     @classmethod
     def fromtimestamp(cls, timestamp):
-        y, m, d = _from_ordinal(int(_math.floor(timestamp)) // 86400 + 719163)
-        return cls(y, m, d)
+        days = _seconds_of(timestamp) // 86400 + 719162
+        if not 0 <= days < 3652059:
+            raise ValueError('year %d is out of range' % _year_of(days))
+        return cls(*_from_ordinal(days + 1))
 
     @classmethod
     def fromordinal(cls, n):
@@ -527,6 +428,8 @@ class date:
         if not isinstance(date_string, str):
             raise TypeError('fromisoformat: argument must be str')
         try:
+            if len(date_string) not in (7, 8, 10):
+                raise ValueError
             y, m, d = _parse_iso_date(date_string)
         except ValueError:
             raise ValueError('Invalid isoformat string: %r' % date_string) from None
@@ -624,7 +527,7 @@ class date:
         return NotImplemented
 
     def __reduce__(self):
-        return type(self), (bytes([self._year >> 8, self._year & 255, self._month, self._day]),) if False else (self._year, self._month, self._day)
+        return type(self), (bytes([*divmod(self._year, 256), self._month, self._day]),)
 
 
 def _struct_time(y, m, d, h, mi, s, dst):
@@ -636,25 +539,33 @@ class time:
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        state = None if type(hour) is int else _state_of(hour, 6)
+        if state and state[0] & 127 < 24:
+            _check_state_zone(minute or None)
+            self = object.__new__(cls)
+            self._hour, self._minute, self._second, self._fold, self._tzinfo = state[0] & 127, *state[1:3], state[0] >> 7, minute or None
+            self._microsecond = int.from_bytes(state[3:], 'big')
+            return self
         self = object.__new__(cls)
         self._hour, self._minute, self._second, self._microsecond, self._fold = _check_time(hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
         self._tzinfo = tzinfo
         return self
 
-    hour = property(lambda self: self._hour)
-    minute = property(lambda self: self._minute)
-    second = property(lambda self: self._second)
-    microsecond = property(lambda self: self._microsecond)
-    tzinfo = property(lambda self: self._tzinfo)
-    fold = property(lambda self: self._fold)
+    hour = property(lambda self: self._hour, *_read_only('time', 'hour'))
+    minute = property(lambda self: self._minute, *_read_only('time', 'minute'))
+    second = property(lambda self: self._second, *_read_only('time', 'second'))
+    microsecond = property(lambda self: self._microsecond, *_read_only('time', 'microsecond'))
+    tzinfo = property(lambda self: self._tzinfo, *_read_only('time', 'tzinfo'))
+    fold = property(lambda self: self._fold, *_read_only('time', 'fold'))
 
     @classmethod
     def fromisoformat(cls, time_string):
         if not isinstance(time_string, str):
             raise TypeError('fromisoformat: argument must be str')
         try:
-            return cls(*_parse_iso_time(time_string[1:] if time_string[:1] == 'T' else time_string))
+            *clock, zone = _parse_iso_time(time_string[1:] if time_string[:1] == 'T' else time_string)
+            return cls(*clock, _zone_east(zone))
         except ValueError as e:
             if e.args:
                 raise
@@ -739,14 +650,27 @@ class time:
     def __hash__(self):
         return hash(self._key())
 
+    def __reduce_ex__(self, protocol):
+        folds = 128 * (self._fold and protocol > 3)
+        state = bytes([self._hour + folds, self._minute, self._second]) + self._microsecond.to_bytes(3, 'big')
+        return type(self), (state,) if self._tzinfo is None else (state, self._tzinfo)
+
     def __reduce__(self):
-        return type(self), (self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+        return self.__reduce_ex__(2)
 
 
 class datetime(date):
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
 
     def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        state = None if type(year) is int else _state_of(year, 10)
+        if state and 1 <= state[2] & 127 <= 12 and day is None:
+            _check_state_zone(month)
+            self = object.__new__(cls)
+            self._year, self._month, self._fold, self._tzinfo = state[0] << 8 | state[1], state[2] & 127, state[2] >> 7, month
+            self._day, self._hour, self._minute, self._second = state[3:7]
+            self._microsecond = int.from_bytes(state[7:], 'big')
+            return self
         if month is None:
             raise TypeError("function missing required argument 'month' (pos 2)")
         if day is None:
@@ -758,12 +682,12 @@ class datetime(date):
         self._tzinfo = tzinfo
         return self
 
-    hour = property(lambda self: self._hour)
-    minute = property(lambda self: self._minute)
-    second = property(lambda self: self._second)
-    microsecond = property(lambda self: self._microsecond)
-    tzinfo = property(lambda self: self._tzinfo)
-    fold = property(lambda self: self._fold)
+    hour = property(lambda self: self._hour, *_read_only('datetime', 'hour'))
+    minute = property(lambda self: self._minute, *_read_only('datetime', 'minute'))
+    second = property(lambda self: self._second, *_read_only('datetime', 'second'))
+    microsecond = property(lambda self: self._microsecond, *_read_only('datetime', 'microsecond'))
+    tzinfo = property(lambda self: self._tzinfo, *_read_only('datetime', 'tzinfo'))
+    fold = property(lambda self: self._fold, *_read_only('datetime', 'fold'))
 
     @classmethod
     def _of_microseconds(cls, us, tz=None):
@@ -778,9 +702,10 @@ class datetime(date):
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         _check_zone(tz)
+        _seconds_of(timestamp)
         us = round(timestamp * 1000000) if isinstance(timestamp, int) else _round_half_even(timestamp)
         if not -62135596800000000 <= us < 253402300800000000:
-            raise ValueError('year %d is out of range' % (1970 + us // 31556952000000))
+            raise ValueError('year %d is out of range' % _year_of(us // 86400000000 + 719162))
         made = cls._of_microseconds(us + 719162 * 86400000000)
         if tz is not None:
             made = tz.fromutc(made.replace(tzinfo=tz))
@@ -825,15 +750,12 @@ class datetime(date):
             raise TypeError('fromisoformat: argument must be str')
         try:
             s = date_string
-            n = 10 if s[4:5] == '-' else 8
-            if s[4:6] == '-W':
-                n = 10 if s[8:9] == '-' else 8
-            elif s[4:5] == 'W':
-                n = 8 if s[7:8].isdigit() else 7
+            n = _separator(s)
             day = _parse_iso_date(s[:n])
             clock = (0, 0, 0, 0, None)
             if len(s) > n:
-                clock = _parse_iso_time(s[n + 1:])
+                *clock, zone = _parse_iso_time(s[n + 1:])
+                clock = *clock, _zone_east(zone)
         except ValueError:
             raise ValueError('Invalid isoformat string: %r' % date_string) from None
         return cls(*day, *clock)
@@ -870,7 +792,7 @@ class datetime(date):
 
     def astimezone(self, tz=None):
         if tz is None:
-            tz = timezone.utc
+            tz = timezone(timedelta(0), 'UTC')
         elif not isinstance(tz, _tzinfo_class):
             raise TypeError('tzinfo argument must be an instance of tzinfo')
         if tz is self._tzinfo:
@@ -979,9 +901,14 @@ class datetime(date):
         a, b = self._instants(other, 'subtract')
         return timedelta._make(a - b)
 
+    def __reduce_ex__(self, protocol):
+        folds = 128 * (self._fold and protocol > 3)
+        state = bytes([*divmod(self._year, 256), self._month + folds, self._day, self._hour, self._minute, self._second])
+        state += self._microsecond.to_bytes(3, 'big')
+        return type(self), (state,) if self._tzinfo is None else (state, self._tzinfo)
+
     def __reduce__(self):
-        args = (self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond)
-        return type(self), args if self._tzinfo is None else args + (self._tzinfo,)
+        return self.__reduce_ex__(2)
 
 
 def _round_half_even(t):
@@ -1004,3 +931,7 @@ datetime.min, datetime.max, datetime.resolution = datetime(1, 1, 1), datetime(99
 for _c in (timedelta, tzinfo, timezone, date, time, datetime):
     _c.__name__ = 'datetime.' + _c.__name__
 del _c
+
+
+def __dir__():
+    return [name for name in globals() if name in __all__ or name.startswith('__') and name != '__dir__']

@@ -52,15 +52,22 @@ class auto:
 
 class property(DynamicClassAttribute):
     """A property of members that leaves the name free for a member on the class."""
-    name = clsname = None
-    member = None
+    name = clsname = member = None
+    # Where a member has taken the name of what its class inherits: what that is, and whose.
+    kind = place = None
 
     def __get__(self, instance, ownerclass=None):
         if instance is not None:
             if self.fget is not None:
                 return self.fget(instance)
+            if self.kind == 'attr':
+                return getattr(self.place, self.name)
+            if self.kind == 'desc':
+                return getattr(instance._value_, self.name)
             return instance._value_ if self.name == 'value' else instance._name_
-        found = ownerclass.__dict__.get('_member_map_', {}).get(self.name) if ownerclass is not None else None
+        found = self.member
+        if found is None and ownerclass is not None:
+            found = ownerclass.__dict__.get('_member_map_', {}).get(self.name)
         if found is None:
             raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
         return found
@@ -81,7 +88,7 @@ class property(DynamicClassAttribute):
 
 def _is_descriptor(o):
     return isinstance(o, (_builtins.property, staticmethod, classmethod)) or type(o).__name__ == 'function' \
-        or any([hasattr(type(o), n) for n in ('__get__', '__set__', '__delete__')])
+        or any([hasattr(x, n) for x in (type(o), o) for n in ('__get__', '__set__', '__delete__')])
 
 
 def _is_dunder(name):
@@ -393,7 +400,7 @@ class EnumType(type):
                 raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
             return cls.__new__(cls, value)
         if names is nonmember and not values and type is None:
-            return cls.__new__(cls, value)
+            raise TypeError('%s has no members; specify `names=()` if you meant to create a new, empty, enum' % (cls,))
         if names is nonmember and values:
             names, values = values[0], values[1:]
         return cls._create_(value, None if names is nonmember else names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
@@ -407,11 +414,11 @@ class EnumType(type):
         if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
             pairs, last = [], []
             for i, name in enumerate(names):
-                v = first_generate(cls)(name, start, i, last[:])
+                v = _first_generate(cls)(name, start, i, last[:])
                 last.append(v)
                 pairs.append((name, v))
             names = pairs
-        for item in names or ():
+        for item in () if names is None else names:
             name, v = (item, names[item]) if isinstance(item, str) else item
             space[name] = v
         if module is None:
@@ -471,22 +478,44 @@ class EnumType(type):
             raise AttributeError('cannot reassign member %r' % (name,))
         type.__setattr__(cls, name, value)
 
+    def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
+        """Constants of a module become members."""
+        place = vars(_sys.modules[module])
+        source = place if source is None else vars(source)
+        found = [(n, v) for n, v in source.items() if filter(n)]
+        try:
+            found.sort(key=lambda row: (row[1], row[0]))
+        except TypeError:
+            found.sort(key=lambda row: row[0])
+        made = _simple_enum(cls, boundary=boundary or KEEP)(type(name, (), dict(found, __module__=module)))
+        if as_global:
+            global_enum(made)
+        else:
+            vars(_sys.modules[made.__module__]).update(made.__members__)
+        place[name] = made
+        return made
+
     def _add_member_(cls, name, m):
         if name in cls._member_map_:
             if cls._member_map_[name] is not m:
                 raise NameError('%r is already bound: %r' % (name, cls._member_map_[name]))
             return
-        holder = None
+        found = kind = place = None
         for c in cls.__mro__[1:]:
-            if name in c.__dict__:
-                holder = c.__dict__[name]
+            held = c.__dict__.get(name)
+            if isinstance(held, DynamicClassAttribute):
+                found, kind, place = held, 'enum', c
                 break
-        if isinstance(holder, property):
-            redirect = property(holder.fget, holder.fset, holder.fdel)
-            redirect.name, redirect.clsname = name, cls.__name__
-            type.__setattr__(cls, name, redirect) if holder.fget is not None else None
-        else:
-            type.__setattr__(cls, name, m)
+            if held is not None and _is_descriptor(held):
+                found, kind, place = held, kind or 'desc', place or c
+            elif held is not None:
+                kind, place = 'attr', c
+        if found is not None:
+            computed = kind != 'attr' and isinstance(found, (DynamicClassAttribute, _builtins.property))
+            taken = [getattr(found, n) for n in ('fget', 'fset', 'fdel')] if computed else []
+            found = property(*taken)
+            found.name, found.clsname, found.member, found.kind, found.place = name, cls.__name__, m, kind, place
+        type.__setattr__(cls, name, m if found is None else found)
         cls._member_map_[name] = m
 
 
@@ -499,7 +528,7 @@ def _text_of(kind):
     return lambda self: kind.__repr__(self)
 
 
-def first_generate(cls):
+def _first_generate(cls):
     return cls._generate_next_value_
 
 
@@ -537,7 +566,7 @@ def _make_member(cls, name, value, make, use_args, member_type, is_flag):
                 break
     if known is not None:
         m = known
-    elif not is_flag or not isinstance(value, int) or _is_single_bit(value):
+    elif not is_flag or isinstance(value, int) and _is_single_bit(value):
         cls._member_names_.append(name)
     cls._add_member_(name, m)
     try:
@@ -655,13 +684,13 @@ class Enum(metaclass=EnumType):
     def __dir__(self):
         names = set(object.__dir__(self)) if self.__class__._member_type_ is not object else {
             '__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'}
+        names |= {n for n in getattr(self, '__dict__', ()) if n[0] != '_' and n not in self._member_map_}
         for c in type(self).__mro__:
             for n, v in c.__dict__.items():
-                if n[0] != '_' and n not in self._member_map_:
+                if n[0] != '_' and (n not in self._member_map_ or isinstance(v, property) and v.fget is not None):
                     names.add(n)
-        for n in getattr(self, '__dict__', ()):
-            if n[0] != '_' and n not in self._member_map_:
-                names.add(n)
+                elif isinstance(v, property):
+                    names.discard(n)
         return sorted(names)
 
     def __hash__(self):
@@ -745,11 +774,9 @@ class Flag(Enum, boundary=STRICT):
 
     @classmethod
     def _iter_member_by_value_(cls, value):
+        # A bit that only stands in others has no member.
         for bit in _bits_of(value & cls._flag_mask_):
-            m = cls._value2member_map_.get(bit)
-            # What has no name of its own may be known too.
-            if m is not None and m._name_ is not None:
-                yield m
+            yield cls._value2member_map_.get(bit)
 
     _iter_member_ = _iter_member_by_value_
 
@@ -787,19 +814,13 @@ class Flag(Enum, boundary=STRICT):
         if not hasattr(m, '_value_'):
             m._value_ = value
         if named or aliases:
-            members, bits = [], 0
-            for x in cls._iter_member_(value):
-                members.append(x)
-                bits |= x._value_
+            members, bits = list(cls._iter_member_(named)), named
             if aliases:
-                value_left = value ^ bits
-                for name, x in cls._member_map_.items():
-                    if x not in members and x._value_ and x._value_ & value_left == x._value_:
+                for x in cls._member_map_.values():
+                    if x not in members and x._value_ and x._value_ & value == x._value_:
                         members.append(x)
-                        value_left ^= x._value_
-            unknown = value
-            for x in members:
-                unknown &= ~x._value_
+                        bits |= x._value_
+            unknown = value ^ bits
             m._name_ = '|'.join([x._name_ for x in members])
             if not members:
                 m._name_ = None
@@ -846,23 +867,25 @@ class Flag(Enum, boundary=STRICT):
             return flag
         return NotImplemented
 
-    def _with(self, other, operation):
+    def _with(self, other, sign, operation):
         for flag in (self, other):
             if self._get_value(flag) is None:
-                raise TypeError("'%s' cannot be combined with other flags" % flag)
+                raise TypeError("'%s' cannot be combined with other flags with %s" % (flag, sign))
         value = self._get_value(other)
         return NotImplemented if value is NotImplemented else self.__class__(operation(self._value_, value))
 
     def __or__(self, other):
-        return self._with(other, lambda a, b: a | b)
+        return self._with(other, '|', lambda a, b: a | b)
 
     def __and__(self, other):
-        return self._with(other, lambda a, b: a & b)
+        return self._with(other, '&', lambda a, b: a & b)
 
     def __xor__(self, other):
-        return self._with(other, lambda a, b: a ^ b)
+        return self._with(other, '^', lambda a, b: a ^ b)
 
     def __invert__(self):
+        if self._get_value(self) is None:
+            raise TypeError("'%s' cannot be inverted" % (self,))
         other = self._inverted_
         if other is None:
             bits = ~self._value_
@@ -880,110 +903,6 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
 
 # ---- decorators --------------------------------------------------------------------------------------------------
 
-def unique(enumeration):
-    twice = ['%s -> %s' % (name, m.name) for name, m in enumeration.__members__.items() if name != m.name]
-    if twice:
-        raise ValueError('duplicate values found in %r: %s' % (enumeration, ', '.join(twice)))
-    return enumeration
 
-
-def _or_of_names(module, m):
-    if m._name_ is None:
-        return '%s.%s(%r)' % (module, m.__class__.__name__, m._value_)
-    return '|'.join(['%s.%s' % (module, n) if not n[0].isdigit() else n for n in m._name_.split('|')])
-
-
-def global_enum_repr(self):
-    module = self.__class__.__module__.split('.')[-1]
-    return '%s.%s' % (module, self._name_)
-
-
-def global_flag_repr(self):
-    return _or_of_names(self.__class__.__module__.split('.')[-1], self)
-
-
-def global_str(self):
-    if self._name_ is None:
-        return '%s(%r)' % (self.__class__.__name__, self._value_)
-    return self._name_
-
-
-def global_enum(cls, update_str=False):
-    """Members are shown, and are there, as names of their module."""
-    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
-        cls.__str__ = global_str
-    _sys.modules[cls.__module__].__dict__.update(cls.__members__)
-    return cls
-
-
-class EnumCheck(StrEnum):
-    """What `verify` can look at."""
-    CONTINUOUS = 'no skipped integer values'
-    NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
-    UNIQUE = 'one name per value'
-
-
-CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
-
-
-class verify:
-    def __init__(self, *checks):
-        self.checks = checks
-
-    def __call__(self, enumeration):
-        is_flag = issubclass(enumeration, Flag)
-        kind = 'flag' if is_flag else 'enum'
-        for check in self.checks:
-            if check is UNIQUE:
-                twice = [(name, m.name) for name, m in enumeration.__members__.items() if name != m.name]
-                if twice:
-                    raise ValueError('aliases found in %r: %s' % (enumeration, ', '.join(['%s -> %s' % pair for pair in twice])))
-            elif check is CONTINUOUS:
-                values = {m.value for m in enumeration}
-                if len(values) < 2:
-                    continue
-                low, high = min(values), max(values)
-                if is_flag:
-                    wanted = [2 ** i for i in range(low.bit_length(), high.bit_length() - 1)]
-                elif issubclass(enumeration, Enum):
-                    wanted = range(low + 1, high)
-                missing = [i for i in wanted if i not in values]
-                if missing:
-                    raise ValueError(('invalid %s %r: missing values %s' % (kind, enumeration.__name__, ', '.join([str(i) for i in missing])))[:256])
-            elif check is NAMED_FLAGS:
-                lost_names, lost = [], 0
-                for name, alias in enumeration._member_map_.items():
-                    if name in enumeration._member_names_ or alias.value < 0:
-                        continue
-                    unnamed = [b for b in _bits_of(alias.value) if b not in [m._value_ for m in enumeration]]
-                    if unnamed:
-                        lost_names.append(name)
-                        for b in unnamed:
-                            lost |= b
-                if lost_names:
-                    who = 'alias %s is missing' % lost_names[0] if len(lost_names) == 1 else 'aliases %s and %s are missing' % (
-                        ', '.join(lost_names[:-1]), lost_names[-1])
-                    what = 'value 0x%x' % lost if _is_single_bit(lost) else 'combined values of 0x%x' % lost
-                    raise ValueError('invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]' % (enumeration.__name__, who, what))
-        return enumeration
-
-
-def show_flag_values(value):
-    return list(_bits_of(value))
-
-
-def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
-    """Makes an enumeration of a plain class."""
-    def convert(cls):
-        space = EnumType.__prepare__(cls.__name__, (etype,))
-        for name, v in list(cls.__dict__.items()):
-            if name not in ('__dict__', '__weakref__', '__firstlineno__', '__static_attributes__'):
-                space[name] = v
-        return EnumType.__new__(type(etype), cls.__name__, (etype,), space, boundary=boundary)
-    return convert
-
-
-def _test_simple_enum(checked_enum, simple_enum):
-    if [(m.name, m.value) for m in checked_enum] != [(m.name, m.value) for m in simple_enum]:
-        raise TypeError('enum mismatch:\n   %r != %r' % (list(checked_enum), list(simple_enum)))
+from _enum_tools import EnumCheck, verify, CONTINUOUS, NAMED_FLAGS, UNIQUE, unique, show_flag_values
+from _enum_tools import global_enum, global_enum_repr, global_flag_repr, global_str, _simple_enum, _test_simple_enum

@@ -1,12 +1,16 @@
+import re
+import sys
 import math
 import numbers
 import operator
-import re
 
 __all__ = ['Fraction']
 _DIGITS = r'(\d+(?:_\d+)*)'
 _RATIO = re.compile(r'\s*([-+]?)%s\s*/\s*%s\s*' % (_DIGITS, _DIGITS))
 _DECIMAL = re.compile(r'\s*([-+]?)%s?(?:\.%s?)?(?:[eE]([-+]?)%s)?\s*' % (_DIGITS, _DIGITS, _DIGITS))
+
+
+_SPEC = re.compile(r'(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0(?=[0-9]))?(0|[1-9][0-9]*)?([,_])?(?:\.(0|[1-9][0-9]*))?([eEfFgG%])?', re.DOTALL)
 
 
 def _read(text):
@@ -55,6 +59,25 @@ def _digits(value, kind, precision, alternate):
     return text, ('.' if part or alternate else '') + part + mark + end
 
 
+def _is_decimal(x):
+    # Whoever has one has imported its module.
+    module = sys.modules.get('decimal')
+    return module is not None and isinstance(x, module.Decimal)
+
+
+def _turned(operation, complexes=True):
+    """The operation whose first operand is not a Fraction; nothing comes after it, so it takes what it can."""
+    def turned(b, a):
+        if isinstance(a, (int, numbers.Rational)):
+            return operation(Fraction(a), b)
+        if isinstance(a, numbers.Real):
+            return operation(float(a), float(b))
+        if complexes and isinstance(a, numbers.Complex):
+            return operation(complex(a), complex(b))
+        return NotImplemented
+    return turned
+
+
 class Fraction(numbers.Rational):
     __slots__ = ('_numerator', '_denominator')
 
@@ -64,19 +87,18 @@ class Fraction(numbers.Rational):
             if type(numerator) is int:
                 self._numerator, self._denominator = numerator, 1
                 return self
-            if isinstance(numerator, (Fraction, int)):
+            if isinstance(numerator, (Fraction, int, numbers.Rational)):
                 self._numerator, self._denominator = numerator.numerator, numerator.denominator
                 return self
-            if isinstance(numerator, float) or (not isinstance(numerator, type) and not isinstance(numerator, str) and hasattr(numerator, 'as_integer_ratio')):
+            if isinstance(numerator, float) or _is_decimal(numerator):
                 self._numerator, self._denominator = numerator.as_integer_ratio()
                 return self
             if not isinstance(numerator, str):
-                raise TypeError('argument should be a string or a Rational instance') if not hasattr(numerator, 'numerator') else TypeError(
-                    'argument should be a string or a Rational instance')
+                raise TypeError('argument should be a string or a Rational instance')
             n, d = _read(numerator)
         elif type(numerator) is int is type(denominator):
             n, d = numerator, denominator
-        elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
+        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
             n, d = numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator
         else:
             raise TypeError('both arguments should be Rational instances')
@@ -105,7 +127,7 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def from_float(cls, f):
-        if isinstance(f, int):
+        if isinstance(f, numbers.Integral):
             return cls(f)
         if not isinstance(f, float):
             raise TypeError('%s.from_float() only takes floats, not %r (%s)' % (cls.__name__, f, type(f).__name__))
@@ -113,6 +135,10 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def from_decimal(cls, dec):
+        if isinstance(dec, numbers.Integral):
+            return cls._of(int(dec), 1)
+        if not _is_decimal(dec):
+            raise TypeError('%s.from_decimal() only takes Decimals, not %r (%s)' % (cls.__name__, dec, type(dec).__name__))
         return cls._of(*dec.as_integer_ratio())
 
     def is_integer(self):
@@ -152,7 +178,7 @@ class Fraction(numbers.Rational):
     def __format__(self, spec):
         if not spec:
             return str(self)
-        m = re.fullmatch(r'(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0?(?=[0-9]))?([0-9]+)?([,_])?(?:\.([0-9]+))?([eEfFgG%])?', spec)
+        m = _SPEC.fullmatch(spec)
         if m is None or (m[10] is not None and m[2] and m[6]):
             raise ValueError('Invalid format specifier %r for object of type %r' % (spec, type(self).__name__))
         if m[10] is None:
@@ -186,7 +212,7 @@ class Fraction(numbers.Rational):
             return float(a) + b
         return complex(a) + b if isinstance(b, complex) else NotImplemented
 
-    __radd__ = __add__
+    __radd__ = _turned(operator.add)
 
     def __sub__(a, b):
         if isinstance(b, (int, Fraction)):
@@ -195,10 +221,7 @@ class Fraction(numbers.Rational):
             return float(a) - b
         return complex(a) - b if isinstance(b, complex) else NotImplemented
 
-    def __rsub__(b, a):
-        if isinstance(a, int):
-            return Fraction._lowest(a * b._denominator - b._numerator, b._denominator)
-        return a - float(b) if isinstance(a, float) else a - complex(b) if isinstance(a, complex) else NotImplemented
+    __rsub__ = _turned(operator.sub)
 
     def __mul__(a, b):
         if isinstance(b, (int, Fraction)):
@@ -207,7 +230,7 @@ class Fraction(numbers.Rational):
             return float(a) * b
         return complex(a) * b if isinstance(b, complex) else NotImplemented
 
-    __rmul__ = __mul__
+    __rmul__ = _turned(operator.mul)
 
     def __truediv__(a, b):
         if isinstance(b, (int, Fraction)):
@@ -216,20 +239,14 @@ class Fraction(numbers.Rational):
             return float(a) / b
         return complex(a) / b if isinstance(b, complex) else NotImplemented
 
-    def __rtruediv__(b, a):
-        if isinstance(a, int):
-            return Fraction._lowest(a * b._denominator, b._numerator)
-        return a / float(b) if isinstance(a, float) else a / complex(b) if isinstance(a, complex) else NotImplemented
+    __rtruediv__ = _turned(operator.truediv)
 
     def __floordiv__(a, b):
         if isinstance(b, (int, Fraction)):
             return a._numerator * b.denominator // (a._denominator * b.numerator)
         return float(a) // b if isinstance(b, float) else NotImplemented
 
-    def __rfloordiv__(b, a):
-        if isinstance(a, int):
-            return a * b._denominator // b._numerator
-        return a // float(b) if isinstance(a, float) else NotImplemented
+    __rfloordiv__ = _turned(operator.floordiv, False)
 
     def __mod__(a, b):
         if isinstance(b, (int, Fraction)):
@@ -237,23 +254,17 @@ class Fraction(numbers.Rational):
             return Fraction._lowest(a._numerator * b.denominator % (b.numerator * a._denominator), d)
         return float(a) % b if isinstance(b, float) else NotImplemented
 
-    def __rmod__(b, a):
-        if isinstance(a, int):
-            return Fraction(a) % b
-        return a % float(b) if isinstance(a, float) else NotImplemented
+    __rmod__ = _turned(operator.mod, False)
 
     def __divmod__(a, b):
         if isinstance(b, (int, Fraction, float)):
             return a // b, a % b
         return NotImplemented
 
-    def __rdivmod__(b, a):
-        if isinstance(a, (int, float)):
-            return a // b, a % b
-        return NotImplemented
+    __rdivmod__ = _turned(divmod, False)
 
     def __pow__(a, b):
-        if isinstance(b, (int, Fraction)):
+        if isinstance(b, (int, Fraction, numbers.Rational)):
             if b.denominator == 1:
                 n = b.numerator
                 if n >= 0:
@@ -269,7 +280,9 @@ class Fraction(numbers.Rational):
     def __rpow__(b, a):
         if b._denominator == 1 and b._numerator >= 0:
             return a ** b._numerator
-        return a ** float(b)
+        if isinstance(a, numbers.Rational):
+            return Fraction(a.numerator, a.denominator) ** b
+        return a ** (b._numerator if b._denominator == 1 else float(b))
 
     def __pos__(a):
         return Fraction._of(a._numerator, a._denominator)
@@ -315,14 +328,16 @@ class Fraction(numbers.Rational):
         return -2 if (r if self._numerator >= 0 else -r) == -1 else r if self._numerator >= 0 else -r
 
     def __eq__(a, b):
-        if isinstance(b, (int, Fraction)):
+        if isinstance(b, (int, Fraction, numbers.Rational)):
             return a._numerator == b.numerator and a._denominator == b.denominator
+        if isinstance(b, numbers.Complex) and b.imag == 0:
+            b = b.real
         if isinstance(b, float):
             return 0.0 == b if math.isnan(b) or math.isinf(b) else a == Fraction(b)
-        return a == b.real if isinstance(b, complex) and b.imag == 0 else NotImplemented
+        return NotImplemented
 
     def _compare(self, other, op):
-        if isinstance(other, (int, Fraction)):
+        if isinstance(other, (int, Fraction, numbers.Rational)):
             return op(self._numerator * other.denominator, self._denominator * other.numerator)
         if isinstance(other, float):
             return op(0.0, other) if math.isnan(other) or math.isinf(other) else op(self, Fraction(other))
@@ -341,13 +356,13 @@ class Fraction(numbers.Rational):
         return a._compare(b, operator.ge)
 
     def __bool__(a):
-        return a._numerator != 0
+        return bool(a._numerator)
 
     def __reduce__(self):
         return self.__class__, (self._numerator, self._denominator)
 
     def __copy__(self):
-        return self
+        return self if type(self) is Fraction else type(self)(self._numerator, self._denominator)
 
     def __deepcopy__(self, memo):
-        return self
+        return self.__copy__()

@@ -5,6 +5,7 @@ from collections import namedtuple as _namedtuple
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 _absent = object()
+_count = len
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
@@ -82,7 +83,7 @@ class partial:
         if obj is not None:
             import warnings
             warnings.warn('functools.partial will be a method descriptor in future Python versions; wrap it in staticmethod() if you want to '
-                          'preserve the old behavior', FutureWarning, 2)
+                          'preserve the old behavior', FutureWarning, 1)
         return self
 
     def __reduce__(self):
@@ -90,16 +91,15 @@ class partial:
         return type(self), (self.func,), (*self._parts, extra or None)
 
     def __setstate__(self, state):
-        if not isinstance(state, tuple):
-            raise TypeError('invalid partial state')
-        if len(state) != 4:
+        if not isinstance(state, tuple) or len(state) != 4:
             raise TypeError('invalid partial state')
         func, args, keywords, extra = state
         if not callable(func) or not isinstance(args, tuple) or keywords is not None and not isinstance(keywords, dict):
             raise TypeError('invalid partial state')
         self.__dict__.clear()
         self.__dict__.update(extra or {})
-        self._parts = (func, tuple(args), {} if keywords is None else dict(keywords))
+        # What is no more than a tuple and a dict is taken as it is.
+        self._parts = (func, args if type(args) is tuple else tuple(args), keywords if type(keywords) is dict else dict(keywords or {}))
 
     def __repr__(self):
         return _shown(self, _head(self), *self._parts)
@@ -169,7 +169,7 @@ class _Key(list):
 
 def _make_key(args, kwargs, typed):
     if not kwargs and not typed:
-        if len(args) == 1 and type(args[0]) in (int, str):
+        if _count(args) == 1 and type(args[0]) in (int, str):
             return args[0]
         return args
     key = args
@@ -218,7 +218,7 @@ class _lru_cache_wrapper:
         value = self._function(*args, **kwargs)
         if self._maxsize == 0:
             return value
-        if self._maxsize is not None and key not in entries and len(entries) >= self._maxsize:
+        if self._maxsize is not None and key not in entries and _count(entries) >= self._maxsize:
             for oldest in entries:
                 break
             del entries[oldest]

@@ -12,6 +12,10 @@ NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
 BPF = 53
 
 
+# Nobody has given a step.
+_ONE = type('_Step', (int,), {'__slots__': ()})(1)
+
+
 class Random:
     """A generator of random numbers: CPython's, number for number."""
 
@@ -48,18 +52,37 @@ class Random:
                 break
 
     def getstate(self):
-        return (3, self._state[0], self.gauss_next)
+        return 3, tuple(memoryview(self._state[0]).cast('I')), self.gauss_next
 
     def setstate(self, state):
         if state[0] != 3:
             if state[0] != 2:
                 raise ValueError('state with version %s passed to Random.setstate() of version 3' % state[0])
             # Of old, the words could be negative.
-            state = (3, tuple([n % (1 << 32) for n in state[1]]), state[2])
-        if state[1] is None:
+            try:
+                state = (3, tuple([n % (1 << 32) for n in state[1]]), state[2])
+            except ValueError as e:
+                raise TypeError from e
+        words = state[1]
+        if not isinstance(words, tuple):
             raise TypeError('state vector must be a tuple')
-        self._state = [state[1]]
+        if len(words) != 625:
+            raise ValueError('state vector is the wrong size')
+        if not all([isinstance(n, int) for n in words]):
+            raise TypeError('an integer is required')
+        if not 0 <= words[-1] <= 624:
+            raise ValueError('invalid state')
+        self._state = [b''.join([n.to_bytes(4, 'little') for n in words])]
         self.gauss_next = state[2]
+
+    def __reduce__(self):
+        return type(self), (), self.getstate()
+
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
 
     def random(self):
         return _random.random(self._state)
@@ -80,9 +103,11 @@ class Random:
             r = _random.getrandbits(self._state, k)
         return r
 
-    def randrange(self, start, stop=None, step=1):
+    def randrange(self, start, stop=None, step=_ONE):
         istart = _whole(start)
         if stop is None:
+            if step is not _ONE:
+                raise TypeError('Missing a non-None stop argument')
             if istart > 0:
                 return self._randbelow(istart)
             raise ValueError('empty range for randrange()')

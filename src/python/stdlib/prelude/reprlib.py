@@ -18,9 +18,11 @@ def recursive_repr(fillvalue='...'):
             finally:
                 inside.discard(me)
 
-        guarded.__wrapped__ = method
         for kept in ('__module__', '__doc__', '__name__', '__qualname__'):
             setattr(guarded, kept, getattr(method, kept))
+        guarded.__type_params__ = getattr(method, '__type_params__', ())
+        vars(guarded).update(vars(method))
+        guarded.__wrapped__ = method
         return guarded
     return decorate
 
@@ -45,8 +47,13 @@ class Repr:
         if step is None or not pieces:
             return ', '.join(pieces)
         if isinstance(step, int):
+            if step < 0:
+                raise ValueError('Repr.indent cannot be negative int (was %r)' % step)
             step = ' ' * step
-        fresh = ',\n' + step * (self.maxlevel - level + 1)
+        try:
+            fresh = ',\n' + (self.maxlevel - level + 1) * step
+        except TypeError as e:
+            raise TypeError('Repr.indent must be a str, int or None, not %s' % type(step)) from e
         return fresh.join(('', *pieces, ''))[1:-len(step) or None]
 
     def _repr_iterable(self, x, level, left, right, maxiter, trail=''):
@@ -74,6 +81,11 @@ class Repr:
 
     def repr_deque(self, x, level):
         return self._repr_iterable(x, level, 'deque([', '])', self.maxdeque)
+
+    def repr_array(self, x, level):
+        if not x:
+            return "array('%s')" % x.typecode
+        return self._repr_iterable(x, level, "array('%s', [" % x.typecode, '])', self.maxarray)
 
     def repr_dict(self, x, level):
         if not x:

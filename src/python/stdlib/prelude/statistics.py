@@ -6,7 +6,7 @@ from itertools import groupby
 from numbers import Real
 from operator import itemgetter, mul
 
-__all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean', 'linear_regression', 'mean', 'median', 'median_grouped',
+__all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean', 'kde', 'kde_random', 'linear_regression', 'mean', 'median', 'median_grouped',
            'median_high', 'median_low', 'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
 
 
@@ -94,9 +94,6 @@ def fmean(data, weights=None):
     if den:
         return num / den
     raise StatisticsError('sum of weights must be non-zero')
-    if not den:
-        raise StatisticsError('sum of weights must be non-zero')
-    return num / den
 
 
 def geometric_mean(data):
@@ -498,3 +495,6 @@ def _quantile(p, mu, sigma):
     above, below = _ratio(_TAIL, r - 1.6) if r <= 5.0 else _ratio(_FAR, r - 5.0)
     x = above / below
     return mu + (-x if q < 0.0 else x) * sigma
+
+
+from _statistics_kernels import kde, kde_random

@@ -384,8 +384,8 @@ class FrameSummary:
 
 def _summary(row):
     path, line, name, _, text, end_line, column, end_column = row
-    made = FrameSummary(path, line, name, line=None if text is None else text.split('\n')[0],
-                        end_lineno=end_line or None, colno=column if end_line else None, end_colno=end_column if end_line else None)
+    columns = {'end_lineno': end_line, 'colno': column, 'end_colno': end_column} if end_line else {}
+    made = FrameSummary(path, line, name, line=None if text is None else text.split('\n')[0], **columns)
     made._text = text
     return made
 

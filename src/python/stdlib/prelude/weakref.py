@@ -2,7 +2,7 @@
 import _sys
 import operator as _op
 from _sys import weakref as _make, weakrefs as _all_of, attach as _attach
-from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
+from collections.abc import MutableMapping as _MutableMapping
 
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType', 'CallableProxyType',
            'ProxyTypes', 'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
@@ -14,6 +14,8 @@ _hashes = {}
 def _methods_of_references():
     def __new__(cls, object, callback=None, /, *args, **kwargs):
         if cls is ReferenceType:
+            if kwargs:
+                raise TypeError('ref() takes no keyword arguments')
             if callback is None:
                 for known in _all_of(object):
                     if known.__callback__ is None:
@@ -23,8 +25,11 @@ def _methods_of_references():
         r._inner = _make(object, None if callback is None else lambda _: callback(r))
         return r
 
-    def __init__(self, object, callback=None, /, *args, **kwargs):
-        pass
+    def __init__(self, /, *args, **kwargs):
+        if kwargs:
+            raise TypeError('ref() takes no keyword arguments')
+        if not 1 <= len(args) <= 2:
+            raise TypeError('__init__ expected at %s, got %d' % ('most 2 arguments' if args else 'least 1 argument', len(args)))
 
     def __call__(self):
         return self._inner()
@@ -50,6 +55,7 @@ def _methods_of_references():
 
 
 _methods_of_references()
+from _weakrefset import WeakSet
 
 
 def getweakrefs(object):
@@ -111,13 +117,23 @@ ProxyType = _proxy_class('ProxyType', _table)
 CallableProxyType = _proxy_class('CallableProxyType', {**_table, '__call__': lambda o, *args: o(*args)})
 CallableProxyType.__call__ = lambda self, *args, **kwargs: _behind(self)(*args, **kwargs)
 ProxyTypes = (ProxyType, CallableProxyType)
-_give, _keep = object.__new__, object.__setattr__
+_give, _keep, _own = object.__new__, object.__setattr__, object.__getattribute__
+
+
+# Those that call nobody, by the number of what they stand for: each object has one.
+_silent = {}
 
 
 def proxy(object, callback=None, /):
-    cls = CallableProxyType if callable(object) else ProxyType
+    cls, number = CallableProxyType if callable(object) else ProxyType, id(object)
+    if callback is None and number in _silent:
+        known = _silent[number]()
+        if known is not None and _own(known, '_reference')() is object:
+            return known
     p = _give(cls)
     _keep(p, '_reference', _make(object, None if callback is None else lambda _: callback(p)))
+    if callback is None:
+        _silent[number] = _make(p, lambda r: _silent.pop(number) if _silent.get(number) is r else None)
     return p
 
 
@@ -196,7 +212,21 @@ def _living(keys):
             yield k, o
 
 
+def _take(self, other=None, /, **kwargs):
+    # All rows are there before the first is taken.
+    if other is not None:
+        for key, value in (other if hasattr(other, 'items') else dict(other)).items():
+            self[key] = value
+    for key, value in kwargs.items():
+        self[key] = value
+
+
+_take.__name__ = 'update'
+
+
 class WeakKeyDictionary(_MutableMapping):
+    update = _take
+
     def __init__(self, dict=None):
         self._pairs = {}
         if dict is not None:
@@ -298,6 +328,8 @@ class WeakKeyDictionary(_MutableMapping):
 
 
 class WeakValueDictionary(_MutableMapping):
+    update = _take
+
     def __init__(self, other=(), /, **kw):
         self._pairs = {}
         self.update(other, **kw)
@@ -391,143 +423,6 @@ class WeakValueDictionary(_MutableMapping):
 
     __or__, __ror__, __ior__ = WeakKeyDictionary.__or__, WeakKeyDictionary.__ror__, WeakKeyDictionary.__ior__
     __repr__ = WeakKeyDictionary.__repr__
-
-
-class WeakSet(_MutableSet):
-    def __init__(self, data=None):
-        self._members = {}
-        if data is not None:
-            self.update(data)
-
-    def add(self, item):
-        k = _Key(item)
-        if k not in self._members:
-            me = _make(self, None)
-
-            def gone(key):
-                whole = me()
-                if whole is not None:
-                    whole._members.pop(key, None)
-            self._members[_Key(item, gone)] = None
-
-    def discard(self, item):
-        self._members.pop(_Key(item), None)
-
-    def remove(self, item):
-        try:
-            del self._members[_Key(item)]
-        except KeyError:
-            raise KeyError(item) from None
-
-    def pop(self):
-        while self._members:
-            o = self._members.popitem()[0]._reference()
-            if o is not None:
-                return o
-        raise KeyError('pop from empty WeakSet')
-
-    def clear(self):
-        self._members.clear()
-
-    def __len__(self):
-        return len(self._members)
-
-    def __contains__(self, item):
-        try:
-            return _Key(item) in self._members
-        except TypeError:
-            return False
-
-    def __iter__(self):
-        for _, o in _living(list(self._members)):
-            yield o
-
-    def update(self, other):
-        for x in other:
-            self.add(x)
-
-    def copy(self):
-        return type(self)(self)
-
-    __copy__ = copy
-
-    def union(self, other):
-        new = self.copy()
-        new.update(other)
-        return new
-
-    def _of(self, items):
-        return type(self)(list(items))
-
-    def intersection(self, other):
-        return self._of(x for x in other if x in self)
-
-    def difference(self, other):
-        gone = list(other)
-        return self._of(x for x in self if x not in gone)
-
-    def symmetric_difference(self, other):
-        other = type(self)(other)
-        return self.difference(other).union(other.difference(self))
-
-    def intersection_update(self, other):
-        self._members = self.intersection(other)._members
-
-    def difference_update(self, other):
-        for x in list(other):
-            self.discard(x)
-
-    def symmetric_difference_update(self, other):
-        self._members = self.symmetric_difference(other)._members
-
-    def issubset(self, other):
-        other = list(other)
-        return all([x in other for x in self])
-
-    def issuperset(self, other):
-        return all([x in self for x in other])
-
-    def isdisjoint(self, other):
-        return not any([x in self for x in other])
-
-    __or__, __and__, __sub__, __xor__ = union, intersection, difference, symmetric_difference
-    __le__, __ge__ = issubset, issuperset
-
-    def __lt__(self, other):
-        return set(self) < set(other)
-
-    def __gt__(self, other):
-        return set(self) > set(other)
-
-    def __eq__(self, other):
-        if not isinstance(other, type(self)):
-            return NotImplemented
-        return set(self) == set(other)
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __iand__(self, other):
-        self.intersection_update(other)
-        return self
-
-    def __isub__(self, other):
-        if other is self:
-            self.clear()
-        else:
-            self.difference_update(other)
-        return self
-
-    def __ixor__(self, other):
-        self.symmetric_difference_update(other)
-        return self
-
-    def __repr__(self):
-        return repr(self._members and set(self) or set())
-
-
-WeakSet.__repr__ = lambda self: '{' + ', '.join([repr(x) for x in self]) + '}' if len(self) else 'set()'
 
 
 # ---- finalize ----------------------------------------------------------------------------------------------------
