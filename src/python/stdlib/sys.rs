@@ -65,7 +65,7 @@ pub static SYS: Group = Group {
         f("class", builtin_class, 1, 1),
         f("attach", attach, 3, 3),
         f("exc_info", exc_info, 0, 0),
-        f("names_in_reach", names_in_reach, 1, 1),
+        f("method_of", method_of, 1, 1),
     ],
 };
 
@@ -273,57 +273,10 @@ fn exc_info(_: &mut Space, _: &[Value]) -> R {
     Ok(Act::Handled)
 }
 
-/// Names that a misspelt one in the innermost frame of a NameError could have meant: locals, globals and builtins, of two that are
-/// as near CPython takes the first; beside them the `self` of its method, or None.
-fn names_in_reach(s: &mut Space, a: &[Value]) -> R {
-    let mut names: Vec<String> = Vec::new();
-    if let Some(Object::Exception(e)) = s.heap.object(a[0])
-        && let Some(level) = e.levels.first()
-        && let code = s.tables.code.code(level.code).clone()
-        && &*code.qualname != "<module>"
-    {
-        names.extend(code.local_names.iter().map(|n| s.tables.code.names.text(*n).to_string()));
-    }
-    let main = s.intern("__main__");
-    let key = s.name_value(main);
-    let globals = s.dict_get_str(s.modules, key).and_then(|m| match s.heap.object(m) {
-        Some(Object::Module { dict, .. }) => Some(*dict),
-        _ => None,
-    });
-    let d = globals.and_then(|d| s.as_dict(d)).cloned().unwrap_or_default();
-    names.extend(d.iter().filter_map(|e| s.text(e.key).map(|t| t.to_string())));
-    names.extend(builtin_names(s));
-    let v = names.iter().map(|n| s.str(n)).collect();
-    let names = s.list(v);
-    let method_of = s.method_of(a[0]);
-    let pair = vec![names, s.heap.own(method_of)];
-    Ok(Act::Value(s.tuple(pair)))
-}
-
-/// The builtins as CPython has them: functions, constants, types by their names, exceptions as their classes were made.
-fn builtin_names(s: &Space) -> Vec<String> {
-    let d = s.as_dict(s.builtins).cloned().unwrap_or_default();
-    // `aiter` and `anext` stand behind those that they are named for.
-    let placed = |name: &str| match name {
-        "aiter" | "anext" => format!("{}~", &name[1..]),
-        _ => name.to_string(),
-    };
-    let row = |name: &str, value: Value| {
-        let is_small = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
-        match (s.as_class(value).is_some(), is_small) {
-            (false, true) => (0, placed(name)),
-            (false, false) => (1, String::new()),
-            (true, true) => (2, name.to_string()),
-            (true, false) => (3, String::new()),
-        }
-    };
-    let rows = d.iter().filter_map(|e| s.text(e.key).map(|name| (row(name, e.value), name.to_string())));
-    let mut rows: Vec<_> = rows.collect();
-    rows.sort_by(|a, b| a.0.cmp(&b.0));
-    let constants = rows.partition_point(|row| row.0.0 == 0);
-    let mut names: Vec<String> = rows.into_iter().map(|(_, name)| name).collect();
-    names.splice(constants..constants, ["None", "False", "True"].map(String::from));
-    names
+/// The `self` where a NameError was raised in a method, or None.
+fn method_of(s: &mut Space, a: &[Value]) -> R {
+    let v = s.method_of(a[0]);
+    Ok(Act::Value(s.heap.own(v)))
 }
 
 /// `attach(class, name, value)`: gives a builtin class an attribute written in Python.

@@ -1,6 +1,5 @@
 //! Functions, lambdas, classes, type parameters.
 
-use super::generics::nothing_runs_in;
 use super::halves::stands_for_another;
 use super::{Done, Fault, Generator, Kind, refuse, scope};
 use crate::python::code::unit::{At, Head, Label};
@@ -135,8 +134,6 @@ impl<'a> Generator<'a> {
         let attributes = self.defaults(at, &f.parameters)?;
         match &f.type_params {
             Some(parameters) => {
-                let annotated = f.parameters.iter().filter_map(|p| p.annotation());
-                nothing_runs_in(annotated.chain(f.returns.as_deref()))?;
                 let inner = |g: &mut Self, given: &[u32]| {
                     g.function_object(at, f, first_line, given)?;
                     g.op(at, Op::Copy, 1);

@@ -5,47 +5,12 @@ use super::definition::DEFAULTS;
 use super::{Done, Generator, Kind, refuse};
 use crate::python::code::unit::{At, Slot};
 use crate::python::code::{CodeFlags, Constant, Op};
-use rustpython_ruff_python_ast::visitor::{self, Visitor};
 use rustpython_ruff_python_ast::{self as ast, Expr, TypeParam, TypeParams};
-use rustpython_ruff_text_size::{Ranged, TextRange};
-
-/// What runs by itself or names something, which a scope of its own does not allow.
-#[derive(Default)]
-struct Running(Option<(&'static str, TextRange)>);
-
-impl Visitor<'_> for Running {
-    fn visit_expr(&mut self, expr: &Expr) {
-        let kind = match expr {
-            _ if self.0.is_some() => return,
-            Expr::Yield(_) | Expr::YieldFrom(_) => "yield",
-            Expr::Await(_) => "await",
-            Expr::Named(_) => "named",
-            Expr::Lambda(_) => return,
-            _ => return visitor::walk_expr(self, expr),
-        };
-        self.0 = Some((kind, expr.range()));
-    }
-}
-
-/// Refuses what may not stand in such a place.
-fn nothing_runs(expr: &Expr, place: &str) -> Done {
-    let mut running = Running::default();
-    running.visit_expr(expr);
-    match running.0 {
-        Some((kind, range)) => Err(refuse(range, format!("{kind} expression cannot be used within {place}")).into()),
-        None => Ok(()),
-    }
-}
-
-/// … in the head of a definition with type parameters.
-pub(super) fn nothing_runs_in<'e>(head: impl IntoIterator<Item = &'e Expr>) -> Done {
-    head.into_iter().try_for_each(|expr| nothing_runs(expr, "the definition of a generic"))
-}
+use rustpython_ruff_text_size::Ranged;
 
 impl<'a> Generator<'a> {
     /// The bases of a generic class, with `Generic[…]` behind them.
     pub(super) fn generic_bases(&mut self, at: At, arguments: &'a ast::Arguments) -> Done {
-        nothing_runs_in(arguments.args.iter().chain(arguments.keywords.iter().map(|k| &k.value)))?;
         if unpacks(arguments) {
             self.unpacking(at, &arguments.args, Op::BuildTuple, 2)?;
             self.load(at, ".generic_base");
@@ -136,10 +101,10 @@ impl<'a> Generator<'a> {
     /// `[] -> [type variable]`, bound to its name.
     fn type_parameter(&mut self, parameter: &'a TypeParam) -> Done {
         let at = self.at(parameter);
-        let (kind, called, name, bound) = match parameter {
-            TypeParam::TypeVar(t) => ("_type_var", "TypeVar", &t.name, t.bound.as_deref()),
-            TypeParam::TypeVarTuple(t) => ("TypeVarTuple", "TypeVarTuple", &t.name, None),
-            TypeParam::ParamSpec(t) => ("_param_spec", "ParamSpec", &t.name, None),
+        let (kind, name, bound) = match parameter {
+            TypeParam::TypeVar(t) => ("_type_var", &t.name, t.bound.as_deref()),
+            TypeParam::TypeVarTuple(t) => ("TypeVarTuple", &t.name, None),
+            TypeParam::ParamSpec(t) => ("_param_spec", &t.name, None),
         };
         self.typing(at, kind);
         self.op(at, Op::PushNull, 0);
@@ -148,21 +113,18 @@ impl<'a> Generator<'a> {
         let mut names = Vec::new();
         match bound {
             Some(Expr::Tuple(constraints)) => {
-                constraints.elts.iter().try_for_each(|c| nothing_runs(c, "a TypeVar constraint"))?;
                 for constraint in &constraints.elts {
                     self.expr(constraint)?;
                 }
                 count += constraints.elts.len() as u32;
             }
             Some(bound) => {
-                nothing_runs(bound, "a TypeVar bound")?;
                 self.expr(bound)?;
                 names.push(Constant::Str("bound".into()));
             }
             None => {}
         }
         if let Some(default) = parameter.default() {
-            nothing_runs(default, &format!("a {called} default"))?;
             match default {
                 Expr::Starred(s) if kind == "TypeVarTuple" => {
                     self.expr(&s.value)?;
@@ -202,7 +164,6 @@ impl<'a> Generator<'a> {
 
     /// `[] -> [alias]`
     fn alias_object(&mut self, at: At, alias: &'a ast::StmtTypeAlias, name: &str, generic: bool) -> Done {
-        nothing_runs(&alias.value, "a type alias")?;
         self.typing(at, "_type_alias");
         self.op(at, Op::PushNull, 0);
         self.text_constant(at, name);

@@ -1,18 +1,20 @@
 //! The walk over the tree that finds the scopes and what each does with its names.
 
+mod generics;
+
 use super::{Kind, Scope, Scopes, key, mangled};
 use crate::python::code::generate::{Refusal, refuse};
+use generics::GENERIC;
 use rustc_hash::FxHashMap;
 use rustpython_ruff_python_ast::visitor::{self, Visitor};
-use rustpython_ruff_python_ast::{
-    self as ast, Comprehension, Expr, ExprContext, Parameters, Pattern, Stmt, TypeParams,
-};
+use rustpython_ruff_python_ast::{self as ast, Comprehension, Expr, ExprContext, Parameters, Pattern, Stmt};
 use rustpython_ruff_text_size::{Ranged, TextRange};
 
 /// All scopes of a source, their names not yet settled.
 pub fn scan(node: &ast::Mod) -> Result<Scopes, Refusal> {
     let scopes = Scopes { all: Vec::new(), keys: FxHashMap::default() };
-    let mut scanner = Scanner { scopes, stack: Vec::new(), iterables: 0, targets: false, making: "list", error: None };
+    let mut scanner =
+        Scanner { scopes, stack: Vec::new(), iterables: 0, targets: false, making: "list", within: "", error: None };
     match node {
         ast::Mod::Module(module) => scanner.inside(module, Kind::Module, None, |s| s.visit_body(&module.body)),
         ast::Mod::Expression(e) => scanner.inside(e, Kind::Module, None, |s| s.visit_expr(&e.body)),
@@ -32,6 +34,8 @@ struct Scanner {
     error: Option<Refusal>,
     /// Which comprehension is being read: `list`, `set`, `dict`.
     making: &'static str,
+    /// The place in which nothing may run by itself or be named; empty: there is none.
+    within: &'static str,
 }
 
 impl Scanner {
@@ -117,24 +121,6 @@ impl Scanner {
         }
     }
 
-    /// With type parameters what follows is inside a scope of theirs.
-    fn generic(&mut self, parameters: Option<&TypeParams>, visit: impl FnOnce(&mut Self)) {
-        let Some(parameters) = parameters else {
-            return visit(self);
-        };
-        self.inside(parameters, Kind::TypeParameters, None, |s| {
-            for parameter in &parameters.type_params {
-                s.bind(parameter.name());
-            }
-            for hidden in [".defaults", ".kwdefaults", ".generic_base", ".type_params"] {
-                s.here().note(hidden).parameter = hidden.contains("defaults");
-                s.here().note(hidden).bound = true;
-            }
-            visitor::walk_type_params(s, parameters);
-            visit(s);
-        });
-    }
-
     fn declare(&mut self, names: &[ast::Identifier], global: bool, range: TextRange) {
         let word = if global { "global" } else { "nonlocal" };
         for identifier in names {
@@ -179,7 +165,9 @@ impl Scanner {
         }
         self.defaults(&f.parameters);
         self.generic(f.type_params.as_deref(), |s| {
+            s.within = if f.type_params.is_some() { GENERIC } else { "" };
             s.annotations(f);
+            s.within = "";
             s.inside(f, Kind::Function, None, |s| {
                 s.parameters(&f.parameters);
                 s.visit_body(&f.body);
@@ -194,7 +182,9 @@ impl Scanner {
         }
         self.generic(c.type_params.as_deref(), |s| {
             if let Some(arguments) = &c.arguments {
+                s.within = if c.type_params.is_some() { GENERIC } else { "" };
                 s.visit_arguments(arguments);
+                s.within = "";
             }
             s.inside(c, Kind::Class, Some(&c.name), |s| {
                 if c.type_params.is_some() {
@@ -370,7 +360,7 @@ impl Visitor<'_> for Scanner {
             Stmt::TypeAlias(alias) => {
                 self.visit_expr(&alias.name);
                 self.generic(alias.type_params.as_deref(), |s| {
-                    s.inside(alias, Kind::Function, None, |s| s.visit_expr(&alias.value));
+                    s.inside(alias, Kind::Function, None, |s| s.still("a type alias", &alias.value));
                 });
                 return;
             }
@@ -419,6 +409,18 @@ impl Visitor<'_> for Scanner {
     }
 
     fn visit_expr(&mut self, expr: &Expr) {
+        if !self.within.is_empty() {
+            let kind = match expr {
+                Expr::Yield(_) | Expr::YieldFrom(_) => "yield",
+                Expr::Await(_) => "await",
+                Expr::Named(_) => "named",
+                _ => "",
+            };
+            if !kind.is_empty() {
+                let words = format!("{kind} expression cannot be used within {}", self.within);
+                return self.fail(expr.range(), words);
+            }
+        }
         match expr {
             Expr::Name(name) => return self.name(name),
             Expr::Named(named) => {
@@ -431,12 +433,14 @@ impl Visitor<'_> for Scanner {
                 if let Some(parameters) = &lambda.parameters {
                     self.defaults(parameters);
                 }
+                let outer = std::mem::take(&mut self.within);
                 self.inside(lambda, Kind::Function, None, |s| {
                     if let Some(parameters) = &lambda.parameters {
                         s.parameters(parameters);
                     }
                     s.visit_expr(&lambda.body);
                 });
+                self.within = outer;
                 return;
             }
             Expr::ListComp(c) => {

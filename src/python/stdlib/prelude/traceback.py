@@ -85,7 +85,7 @@ def _suggestion(e, bare):
     except Exception:
         found = None
     text = '' if found is None else ". Did you mean: '%s'?" % found
-    if isinstance(e, NameError) and name in _LIBRARY.split():
+    if isinstance(e, NameError) and name in sys.stdlib_module_names:
         text += "%s forget to import '%s'?" % (' Or did you' if text else '. Did you', name)
     return text
 
@@ -95,10 +95,10 @@ def _near(e, name):
     if not isinstance(name, str):
         return None
     if isinstance(e, NameError):
-        names, method_of = _sys.names_in_reach(e)
+        method_of = _sys.method_of(e)
         if method_of is not None and hasattr(method_of, name):
             return 'self.' + name
-        return _sys.closest(name, names)
+        return _sys.closest(name, _in_reach(e))
     names = dir(__import__(e.name) if isinstance(e, ImportError) else e.obj)
     names = sorted([n for n in names if isinstance(n, str)])
     if name[:1] != '_' and not (isinstance(e, AttributeError) and _of_self(e, name)):
@@ -115,26 +115,25 @@ def _of_self(e, name):
     return meant == 'self.' + name
 
 
-# All of CPython's library, whether it is here or not.
-_LIBRARY = """
-__future__ _abc _aix_support _android_support _ast _asyncio _bisect _blake2 _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
-_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars _csv _ctypes _curses _curses_panel _datetime _dbm _decimal
-_elementtree _frozen_importlib _frozen_importlib_external _functools _gdbm _hashlib _heapq _imp _interpchannels _interpqueues _interpreters _io
-_ios_support _json _locale _lsprof _lzma _markupbase _md5 _multibytecodec _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped
-_pickle _posixshmem _posixsubprocess _py_abc _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random _scproxy _sha1 _sha2 _sha3 _signal _sitebuiltins
-_socket _sqlite3 _sre _ssl _stat _statistics _string _strptime _struct _suggestions _symtable _sysconfig _thread _threading_local _tkinter _tokenize
-_tracemalloc _typing _uuid _warnings _weakref _weakrefset _winapi _wmi _zoneinfo abc antigravity argparse array ast asyncio atexit base64 bdb binascii
-bisect builtins bz2 cProfile calendar cmath cmd code codecs codeop collections colorsys compileall concurrent configparser contextlib contextvars copy
-copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput
-fnmatch fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib
-inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap modulefinder msvcrt multiprocessing netrc nt
-ntpath nturl2path numbers opcode operator optparse os pathlib pdb pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats
-pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select selectors shelve
-shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringprep struct subprocess
-symtable sys sysconfig syslog tabnanny tarfile tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback
-tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xml xmlrpc
-zipapp zipfile zipimport zlib zoneinfo
-"""
+def _in_reach(e):
+    """What a misspelt name in the innermost frame could have meant: of two that are as near CPython takes the first."""
+    names, tb = [], e.__traceback__
+    while tb is not None and tb.tb_next is not None:
+        tb = tb.tb_next
+    if tb is not None and tb.tb_frame.f_code.co_qualname != '<module>':
+        names += tb.tb_frame.f_code.co_varnames
+    import builtins
+    return names + list(vars(sys.modules['__main__'])) + _ordered(vars(builtins))
+
+
+def _ordered(own):
+    # As CPython made them: functions, constants, types by their names, exceptions. `aiter` and `anext` stand behind those that
+    # they are named for.
+    kinds = [], [], [], []
+    for name, value in own.items():
+        kinds[2 * isinstance(value, type) + (not ('a' <= name[:1] <= 'z' or name[:1] == '_'))].append(name)
+    functions = sorted(kinds[0], key=lambda name: name[1:] + '~' if name in ('aiter', 'anext') else name)
+    return [*functions, 'None', 'False', 'True', *kinds[1], *sorted(kinds[2]), *kinds[3]]
 
 
 def _notes(e):
