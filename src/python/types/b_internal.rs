@@ -94,7 +94,6 @@ pub static INTERNAL: Group = Group {
         f("tuple_hash", tuple_hash, 1, 1),
         f("set_group_parts", set_group_parts, 2, 2),
         f("refcount", refcount, 1, 1),
-        f("closest", closest, 2, 2),
         f("take_finalizable", take_finalizable, 0, 0),
     ],
 };
@@ -385,24 +384,6 @@ fn set_group_parts(s: &mut Space, a: &[Value]) -> R {
 fn refcount(s: &mut Space, a: &[Value]) -> R {
     let n = if a[0].is_handle() { s.heap.count(a[0]) } else { u32::MAX };
     ok(Value::int(i64::from(n)))
-}
-
-/// `closest(name, candidates)`: the candidate that a misspelt name most likely means, or None.
-fn closest(s: &mut Space, a: &[Value]) -> R {
-    let Some(name) = s.text(a[0]).cloned() else { return none() };
-    let all: Vec<String> = s
-        .sequence_items(a[1])
-        .unwrap_or_default()
-        .into_iter()
-        .filter_map(|v| s.text(v).map(|t| t.to_string()))
-        .collect();
-    match crate::python::text::closest(&name, &all) {
-        Some(t) => {
-            let t = t.to_string();
-            ok(s.string(t))
-        }
-        None => none(),
-    }
 }
 
 /// `lru_call(wrapper, *args)`: what a `functools.lru_cache` knows already, else its `_ask` is called.

@@ -3,7 +3,6 @@
 use super::classes;
 use super::space::{Fail, Space};
 use crate::python::heap::{Object, Value};
-use crate::python::text;
 
 impl Space {
     /// `str` of an exception.
@@ -28,8 +27,8 @@ impl Space {
             1 if self.is_subclass(class, classes::KEY_ERROR) => self.repr(args[0]),
             1 => self.to_str(args[0]),
             _ => {
-                if let Some(text) = self.unicode_error_text(v, class, &args) {
-                    return Ok(Some(text));
+                if self.is_subclass(class, classes::UNICODE_ERROR) {
+                    return Ok(None);
                 }
                 let Object::Exception(e) = self.heap.get(v) else { return Ok(None) };
                 let all = e.args;
@@ -65,39 +64,5 @@ impl Space {
             text.push_str(&file);
         }
         Ok(Some(text))
-    }
-
-    fn unicode_error_text(&mut self, e: Value, class: Value, args: &[Value]) -> Option<String> {
-        if args.len() != 5 || !self.is_subclass(class, classes::UNICODE_ERROR) {
-            return None;
-        }
-        let names = ["encoding", "object", "start", "end", "reason"];
-        let args: Vec<Value> = names.iter().zip(args).map(|(name, v)| self.member(e, name, *v)).collect();
-        let (start, end) = (self.as_i64(args[2])?, self.as_i64(args[3])?);
-        let (encoding, reason) = (self.text(args[0])?, self.text(args[4])?);
-        if self.is_subclass(class, classes::UNICODE_DECODE_ERROR) {
-            let Some(Object::Bytes(b)) = self.heap.object(args[1]) else { return None };
-            if end == start + 1 {
-                return Some(format!(
-                    "'{encoding}' codec can't decode byte 0x{:02x} in position {start}: {reason}",
-                    b.get(start as usize)?
-                ));
-            }
-            return Some(format!("'{encoding}' codec can't decode bytes in position {start}-{}: {reason}", end - 1));
-        }
-        if self.is_subclass(class, classes::UNICODE_ENCODE_ERROR) {
-            let c = self.text(args[1])?.chars().nth(start as usize)?;
-            if end == start + 1 {
-                let shown = text::ascii_str(&c.to_string());
-                return Some(format!(
-                    "'{encoding}' codec can't encode character {shown} in position {start}: {reason}"
-                ));
-            }
-            return Some(format!(
-                "'{encoding}' codec can't encode characters in position {start}-{}: {reason}",
-                end - 1
-            ));
-        }
-        None
     }
 }

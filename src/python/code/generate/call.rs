@@ -177,6 +177,6 @@ impl<'a> Generator<'a> {
     }
 }
 
-pub(super) fn unpacks(a: &Arguments) -> bool {
+fn unpacks(a: &Arguments) -> bool {
     a.args.iter().any(Expr::is_starred_expr) || a.keywords.iter().any(|k| k.arg.is_none())
 }

@@ -1,6 +1,5 @@
 //! Type parameters: of functions, classes and aliases. Source: PEP 695, PEP 696.
 
-use super::call::unpacks;
 use super::definition::DEFAULTS;
 use super::{Done, Generator, Kind, refuse};
 use crate::python::code::unit::{At, Slot};
@@ -11,31 +10,12 @@ use rustpython_ruff_text_size::Ranged;
 impl<'a> Generator<'a> {
     /// The bases of a generic class, with `Generic[…]` behind them.
     pub(super) fn generic_bases(&mut self, at: At, arguments: &'a ast::Arguments) -> Done {
-        if unpacks(arguments) {
-            self.unpacking(at, &arguments.args, Op::BuildTuple, 2)?;
-            self.load(at, ".generic_base");
-            self.op(at, Op::BuildTuple, 1);
-            let add = super::expression::operator(ast::Operator::Add);
-            self.unit().emit(at, Op::Binary, add, Slot::Number(0), 0);
-            return self.call_unpacked(at, &arguments.keywords);
-        }
-        for base in &arguments.args {
-            self.expr(base)?;
-        }
+        self.unpacking(at, &arguments.args, Op::BuildTuple, 2)?;
         self.load(at, ".generic_base");
-        let count = 3 + (arguments.args.len() + arguments.keywords.len()) as u32;
-        let mut names = Vec::new();
-        for keyword in &arguments.keywords {
-            self.expr(&keyword.value)?;
-            names.push(Constant::Str(keyword.arg.as_ref().map_or("", |n| n.as_str()).into()));
-        }
-        if names.is_empty() {
-            self.op(at, Op::Call, count);
-        } else {
-            self.constant(at, Constant::Tuple(names));
-            self.op(at, Op::CallKw, count);
-        }
-        Ok(())
+        self.op(at, Op::BuildTuple, 1);
+        let add = super::expression::operator(ast::Operator::Add);
+        self.unit().emit(at, Op::Binary, add, Slot::Number(0), 0);
+        self.call_unpacked(at, &arguments.keywords)
     }
 
     /// `[given…] -> [result]`: a function around a definition that makes its type parameters.

@@ -43,19 +43,12 @@ impl Sentence<'_> {
                 let end = self.expression(operand, Reach::Arithmetic)?;
                 Some(syntax("'not' after an operator must be parenthesized", self.span(t, end)))
             }
-            ("*", "]" | "}" | ":") if matches!(self.word(t.checked_sub(2)?), "[" | "{" | ",") => {
-                Some(syntax("Invalid star expression", self.at(t)))
-            }
             ("*", ":") if self.word(start) == "except" && t == start + 2 => {
                 Some(syntax("expected one or more exception types", self.at(t)))
             }
             ("as", _) if self.word(start) == "case" => {
                 let end = self.expression(t, Reach::Whole).filter(|n| self.word(*n) == ":")?;
                 Some(syntax("invalid pattern target", self.span(t, end)))
-            }
-            ("[", "]") if matches!(self.word(start), "class" | "def" | "async" | "type") && t <= start + 4 => {
-                let last = t + usize::from(self.word(start) == "type");
-                Some(syntax("Type parameter list cannot be empty", self.nearly(t, last)))
             }
             _ => None,
         }
@@ -94,12 +87,6 @@ impl Sentence<'_> {
                 let words = "multiple exception types must be parenthesized";
                 (several && named).then(|| syntax(words, self.span(from, end + 2)))
             }
-            "(" if t == start + 1 => {
-                let end = self.closed(t).filter(|n| self.word(*n) == ")" && self.word(*n + 1) == ":")?;
-                let what = self.kind_of(t, end);
-                let words = format!("only single target (not {what}) can be annotated");
-                matches!(what, "list" | "tuple").then(|| syntax(words, self.span(t, end)))
-            }
             _ => None,
         }
     }
@@ -136,9 +123,6 @@ impl Sentence<'_> {
         if raw.starts_with("Expected one or more keyword parameter") {
             let n = (t..t + 3).find(|n| !matches!(self.word(*n), "*" | ","))?;
             return CONSTANTS.contains(&self.word(n)).then(|| syntax("invalid syntax", self.at(n)));
-        }
-        if self.word(t) == "*" && self.before(t) == "/" && (self.defines(t) || self.is_lambdas(t)) {
-            return Some(syntax("expected comma between / and *", self.at(t)));
         }
         let lacks = raw.starts_with("Expected an expression")
             && self.before(t) == "="

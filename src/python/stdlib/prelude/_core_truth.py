@@ -174,8 +174,25 @@ def _str(o):
             return ''
         if len(args) == 1:
             return repr(args[0]) if isinstance(o, KeyError) else str(args[0])
-        return repr(args)
+        return _unicode_error_text(o) if isinstance(o, UnicodeError) and len(args) in (4, 5) else repr(args)
     return _repr(o)
+
+
+def _unicode_error_text(e):
+    start, last = e.start, e.end - 1
+    coder = '' if isinstance(e, UnicodeTranslateError) else "'%s' codec " % e.encoding
+    verb, what = "can't translate", 'character'
+    if coder:
+        verb, what = ("can't decode", 'byte') if isinstance(e, UnicodeDecodeError) else ("can't encode", 'character')
+    if start != last or not 0 <= start < len(e.object):
+        return '%s%s %ss in position %d-%d: %s' % (coder, verb, what, start, last, e.reason)
+    one = e.object[start]
+    if what == 'byte':
+        shown = '0x%02x' % one
+    else:
+        n = ord(one)
+        shown = "'\\x%02x'" % n if n < 256 else "'\\u%04x'" % n if n < 65536 else "'\\U%08x'" % n
+    return '%s%s %s %s in position %d: %s' % (coder, verb, what, shown, start, e.reason)
 
 
 def _str_of_class(cls, o):

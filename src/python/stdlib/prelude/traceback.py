@@ -98,12 +98,12 @@ def _near(e, name):
         method_of = _sys.method_of(e)
         if method_of is not None and hasattr(method_of, name):
             return 'self.' + name
-        return _sys.closest(name, _in_reach(e))
+        return _closest(name, _in_reach(e))
     names = dir(__import__(e.name) if isinstance(e, ImportError) else e.obj)
     names = sorted([n for n in names if isinstance(n, str)])
     if name[:1] != '_' and not (isinstance(e, AttributeError) and _of_self(e, name)):
         names = [n for n in names if n[:1] != '_']
-    return _sys.closest(name, names)
+    return _closest(name, names)
 
 
 def _of_self(e, name):
@@ -113,6 +113,35 @@ def _of_self(e, name):
     start = marks.find('^')
     meant = line.strip() if start < 0 else line[start:marks.rfind('^') + 1]
     return meant == 'self.' + name
+
+
+def _closest(name, names):
+    """The nearest of the names that are near enough. Source of costs and limits: Python/suggestions.c."""
+    if len(name) > 40 or len(names) > 750:
+        return None
+    found, best = None, None
+    for other in names:
+        most = (len(name) + len(other) + 3) // 3
+        if best is not None:
+            most = min(most, best - 1)
+        if other == name or 2 * abs(len(other) - len(name)) > most:
+            continue
+        d = _distance(name, other)
+        if d <= most:
+            found, best = other, d
+    return found
+
+
+def _distance(a, b):
+    # Levenshtein's; a change of case costs half.
+    row = list(range(0, 2 * len(b) + 2, 2))
+    for i, x in enumerate(a):
+        diagonal, row[0] = row[0], 2 * i + 2
+        for j, y in enumerate(b):
+            change = diagonal + (0 if x == y else 1 if x.lower() == y.lower() else 2)
+            diagonal = row[j + 1]
+            row[j + 1] = min(change, row[j] + 2, diagonal + 2)
+    return row[-1]
 
 
 def _in_reach(e):
