@@ -9,7 +9,7 @@ use super::whole::Whole;
 use crate::python::code::sym;
 use crate::python::heap::{DescriptorKind, Layout, Object, Value};
 use num_bigint::BigInt;
-use num_traits::{Signed, Zero};
+use num_traits::Zero;
 use std::rc::Rc;
 
 pub static OBJECT: Group = Group {
@@ -66,7 +66,7 @@ pub static RANGE: Group = Group {
     owner: Owner::Class(classes::RANGE),
     natives: &[
         new(range_new, 1, 3, &[]),
-        m("index", range_index, 1, 1),
+        m("index", |s, a| range_search(s, a, false), 1, 1),
         m("count", range_count, 1, 1),
         m("__contains__", contains, 1, 1),
         m("__getitem__", getitem, 1, 1),
@@ -389,38 +389,7 @@ fn slice_new(s: &mut Space, a: &[Value]) -> R {
 }
 
 fn slice_indices(s: &mut Space, a: &[Value]) -> R {
-    let Some(Object::Slice(x)) = s.heap.object(a[0]) else { return none() };
-    let x = x.clone();
-    if let Some(act) = s.whole("indices", a, 1..2, Whole::Any)? {
-        return Ok(act);
-    }
-    let n = s.as_big(a[1]).unwrap_or_default();
-    if n.is_negative() {
-        return Err(s.value_error("length should not be negative"));
-    }
-    let mut parts = [None, None, None];
-    for (part, v) in parts.iter_mut().zip(x.iter()) {
-        *part = s.as_big(*v);
-        if part.is_none() && !v.is_none() {
-            return Ok(Act::Prelude("_slice_indices", vec![s.heap.own(a[0]), s.heap.own(a[1])]));
-        }
-    }
-    let [start, stop, step] = parts;
-    let step = step.unwrap_or_else(|| 1.into());
-    if step.is_zero() {
-        return Err(s.value_error("slice step cannot be zero"));
-    }
-    let back = step.is_negative();
-    let (low, high) = if back { (BigInt::from(-1), &n - 1) } else { (BigInt::zero(), n.clone()) };
-    let place = |p: Option<BigInt>, default: &BigInt| match p {
-        None => default.clone(),
-        Some(i) if i.is_negative() => (i + &n).max(low.clone()),
-        Some(i) => i.min(high.clone()),
-    };
-    let start = place(start, if back { &high } else { &low });
-    let stop = place(stop, if back { &low } else { &high });
-    let items = [start, stop, step].map(|i| s.big(i));
-    ok(s.tuple(items.to_vec()))
+    Ok(Act::Prelude("_slice_indices", vec![s.heap.own(a[0]), s.heap.own(a[1])]))
 }
 
 fn range_new(s: &mut Space, a: &[Value]) -> R {
@@ -451,20 +420,6 @@ fn range_new(s: &mut Space, a: &[Value]) -> R {
 
 fn range_search(s: &mut Space, a: &[Value], count: bool) -> R {
     Ok(Act::Prelude("_range_search", vec![s.heap.own(a[0]), s.heap.own(a[1]), Value::bool(count)]))
-}
-
-fn range_index(s: &mut Space, a: &[Value]) -> R {
-    if let (Some(Object::Range(r)), Some(i)) = (s.heap.object(a[0]).cloned(), s.as_big(a[1]))
-        && super::range::contains(&r, &i)
-        && s.plain(a[1]) == a[1]
-    {
-        return ok(s.big((i - &r.start) / &r.step));
-    }
-    if s.as_big(a[1]).is_none() || s.plain(a[1]) != a[1] {
-        return range_search(s, a, false);
-    }
-    let text = format!("{} is not in range", s.display(a[1]));
-    Err(s.value_error(&text))
 }
 
 fn range_count(s: &mut Space, a: &[Value]) -> R {

@@ -109,6 +109,10 @@ def _delitem_index(o, key):
 
 
 def _range_search(r, value, count):
+    if not count and (type(value) is int or type(value) is bool):
+        if value in r:
+            return (value - r.start) // r.step
+        raise ValueError('%r is not in range' % value)
     found = 0
     i = 0
     for x in r:
@@ -137,4 +141,15 @@ def _with_indexes(name, o, args, first, end):
 
 
 def _slice_indices(s, n):
-    return _settled(s).indices(n)
+    n = _index(n)
+    if n < 0:
+        raise ValueError('length should not be negative')
+    s = _settled(s)
+    step = 1 if s.step is None else int(s.step)
+    if step == 0:
+        raise ValueError('slice step cannot be zero')
+    low, high = (-1, n - 1) if step < 0 else (0, n)
+
+    def place(i, default):
+        return default if i is None else max(i + n, low) if i < 0 else min(int(i), high)
+    return place(s.start, high if step < 0 else low), place(s.stop, low if step < 0 else high), step

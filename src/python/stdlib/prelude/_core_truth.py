@@ -179,20 +179,23 @@ def _str(o):
 
 
 def _unicode_error_text(e):
-    start, last = e.start, e.end - 1
-    coder = '' if isinstance(e, UnicodeTranslateError) else "'%s' codec " % e.encoding
-    verb, what = "can't translate", 'character'
-    if coder:
-        verb, what = ("can't decode", 'byte') if isinstance(e, UnicodeDecodeError) else ("can't encode", 'character')
-    if start != last or not 0 <= start < len(e.object):
-        return '%s%s %ss in position %d-%d: %s' % (coder, verb, what, start, last, e.reason)
-    one = e.object[start]
+    if not hasattr(e, 'start'):
+        # What cannot be translated keeps its parts in its arguments alone.
+        return _unicode_parts('', "can't translate", 'character', *e.args)
+    verb, what = ("can't decode", 'byte') if isinstance(e, UnicodeDecodeError) else ("can't encode", 'character')
+    return _unicode_parts("'%s' codec " % e.encoding, verb, what, e.object, e.start, e.end, e.reason)
+
+
+def _unicode_parts(coder, verb, what, object, start, end, reason):
+    if start != end - 1 or not 0 <= start < len(object):
+        return '%s%s %ss in position %d-%d: %s' % (coder, verb, what, start, end - 1, reason)
+    one = object[start]
     if what == 'byte':
         shown = '0x%02x' % one
     else:
         n = ord(one)
         shown = "'\\x%02x'" % n if n < 256 else "'\\u%04x'" % n if n < 65536 else "'\\U%08x'" % n
-    return '%s%s %s %s in position %d: %s' % (coder, verb, what, shown, start, e.reason)
+    return '%s%s %s %s in position %d: %s' % (coder, verb, what, shown, start, reason)
 
 
 def _str_of_class(cls, o):
