@@ -1,4 +1,4 @@
-# Streams over streams: places behind all kinds of line ends, marks, views, states, warnings of what was not closed
+# Streams over streams, places behind all kinds of line ends, marks, views, states, warnings of what was not closed
 import io, os, pickle, sys, tempfile, warnings
 
 os.chdir(tempfile.mkdtemp())

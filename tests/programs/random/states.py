@@ -1,4 +1,4 @@
-# States of random generators: tuples of words, which pickles carry and setstate looks at.
+# States of random generators are tuples of words, which pickles carry and setstate looks at.
 import random, pickle
 r = random.Random(5)
 print(hash(r.getstate()), r.getstate()[1][-3:])

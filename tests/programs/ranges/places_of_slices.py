@@ -1,4 +1,4 @@
-# Places of slices and in ranges: of any numbers, and what is refused.
+# Places of slices and in ranges, of any numbers, and what is refused.
 print(slice(True,5).indices(10), slice(5, True, True).indices(10), slice(None,None,-1).indices(3))
 try: slice(1).indices(1.5)
 except TypeError as e: print(e)

@@ -1,4 +1,4 @@
-# What the grammar refuses, in its own words: stars, loops without in, parameters, targets, generics. Each text alone.
+# What the grammar refuses, in its own words, such as stars, loops without in, parameters, targets, generics. Each text alone.
 TEXTS = [
     '(*x),y = 1, 2',
     'z,(*x) = 1',

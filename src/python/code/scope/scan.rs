@@ -269,6 +269,20 @@ impl Scanner {
         }
     }
 
+    fn lambda(&mut self, lambda: &ast::ExprLambda) {
+        if let Some(parameters) = &lambda.parameters {
+            self.defaults(parameters);
+        }
+        let outer = std::mem::take(&mut self.within);
+        self.inside(lambda, Kind::Function, None, |s| {
+            if let Some(parameters) = &lambda.parameters {
+                s.parameters(parameters);
+            }
+            s.visit_expr(&lambda.body);
+        });
+        self.within = outer;
+    }
+
     fn name(&mut self, name: &ast::ExprName) {
         let text = self.mangle(&name.id);
         let targets = self.targets;
@@ -409,17 +423,8 @@ impl Visitor<'_> for Scanner {
     }
 
     fn visit_expr(&mut self, expr: &Expr) {
-        if !self.within.is_empty() {
-            let kind = match expr {
-                Expr::Yield(_) | Expr::YieldFrom(_) => "yield",
-                Expr::Await(_) => "await",
-                Expr::Named(_) => "named",
-                _ => "",
-            };
-            if !kind.is_empty() {
-                let words = format!("{kind} expression cannot be used within {}", self.within);
-                return self.fail(expr.range(), words);
-            }
+        if !self.within.is_empty() && self.may_not_run(expr) {
+            return;
         }
         match expr {
             Expr::Name(name) => return self.name(name),
@@ -429,20 +434,7 @@ impl Visitor<'_> for Scanner {
                 }
                 return self.visit_expr(&named.value);
             }
-            Expr::Lambda(lambda) => {
-                if let Some(parameters) = &lambda.parameters {
-                    self.defaults(parameters);
-                }
-                let outer = std::mem::take(&mut self.within);
-                self.inside(lambda, Kind::Function, None, |s| {
-                    if let Some(parameters) = &lambda.parameters {
-                        s.parameters(parameters);
-                    }
-                    s.visit_expr(&lambda.body);
-                });
-                self.within = outer;
-                return;
-            }
+            Expr::Lambda(lambda) => return self.lambda(lambda),
             Expr::ListComp(c) => {
                 let outer = std::mem::replace(&mut self.making, "list");
                 self.comprehension(expr, Kind::Comprehension, &c.generators, &[&c.elt]);

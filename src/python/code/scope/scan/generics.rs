@@ -3,6 +3,7 @@
 use super::{Kind, Scanner};
 use rustpython_ruff_python_ast::visitor::Visitor;
 use rustpython_ruff_python_ast::{Expr, TypeParam, TypeParams};
+use rustpython_ruff_text_size::Ranged;
 
 /// Where the head of a definition with type parameters is.
 pub(super) const GENERIC: &str = "the definition of a generic";
@@ -50,5 +51,17 @@ impl Scanner {
         let outer = std::mem::replace(&mut self.within, place);
         self.visit_expr(expr);
         self.within = outer;
+    }
+
+    /// Whether the expression would run by itself or bind a name, which it may not here.
+    pub(super) fn may_not_run(&mut self, expr: &Expr) -> bool {
+        let kind = match expr {
+            Expr::Yield(_) | Expr::YieldFrom(_) => "yield",
+            Expr::Await(_) => "await",
+            Expr::Named(_) => "named",
+            _ => return false,
+        };
+        self.fail(expr.range(), format!("{kind} expression cannot be used within {}", self.within));
+        true
     }
 }
