@@ -325,9 +325,9 @@ fn the_parts_of_a_line_and_where_another_thread_may_get_in() {
 #[test]
 fn a_frozen_thread_is_not_chosen_until_it_is_thawed() {
     let mut session = load(SHARED);
-    // The head of the loop for the second time: the first process has just been started.
-    ask(&mut session, Command::Line { at: Breakpoint::at(13), tid: Some(100), way: Way::Run });
-    ask(&mut session, Command::Line { at: Breakpoint::at(13), tid: Some(100), way: Way::Run });
+    // The second `start()`: the first process has just been started.
+    ask(&mut session, Command::Line { at: Breakpoint::at(14), tid: Some(100), way: Way::Run });
+    ask(&mut session, Command::Line { at: Breakpoint::at(14), tid: Some(100), way: Way::Run });
     session.handle(Command::Freeze { tid: 101, frozen: true });
     let view = ask(&mut session, Command::Run { to_step: None });
     assert_eq!(view.halt.map(|halt| halt.why), Some(Why::Frozen));
@@ -340,8 +340,8 @@ fn a_frozen_thread_is_not_chosen_until_it_is_thawed() {
     assert!(end.outcome.is_some() && end.stdout.ends_with("end\n"));
     // Solo: nobody else.
     ask(&mut session, Command::Reset);
-    ask(&mut session, Command::Line { at: Breakpoint::at(13), tid: Some(100), way: Way::Run });
-    ask(&mut session, Command::Line { at: Breakpoint::at(13), tid: Some(100), way: Way::Run });
+    ask(&mut session, Command::Line { at: Breakpoint::at(14), tid: Some(100), way: Way::Run });
+    ask(&mut session, Command::Line { at: Breakpoint::at(14), tid: Some(100), way: Way::Run });
     let solo = session.handle(Command::Solo { tid: Some(101) });
     assert_eq!(solo.solo, Some(101));
     let view = ask(&mut session, Command::Run { to_step: None });
