@@ -104,9 +104,10 @@ function examples() {
 // Modules of the simulated library: those without which no program starts (and the parts of `_core`) are loaded beside the wasm; those that nearly every program
 // with processes or threads imports come together, when the first of them is imported; each of the others when it is.
 const AT_START = ['_boot', '_core', '_io', '_process', 'io', 'sys'];
-const USUAL = ['_buffers', '_pickle', '_proxy', '_thread', '_thread_boot', 'abc', 'atexit', 'collections', 'collections_abc', 'copyreg', 'itertools', 'math',
-  'multiprocessing', 'multiprocessing_context', 'multiprocessing_process', 'multiprocessing_reduction', 'multiprocessing_synchronize', 'multiprocessing_util', 'operator', 'os', 'pickle',
-  'posixpath', 'random', 'threading', 'time', 'weakref'];
+const USUAL = ['_abc_sets', '_buffers', '_memory_streams', '_pickle', '_pickle_buffer', '_proxy', '_thread', '_thread_boot', '_weakrefset', 'abc',
+  'atexit', 'collections', 'collections_abc', 'copyreg', 'itertools', 'math', 'multiprocessing', 'multiprocessing_context',
+  'multiprocessing_process', 'multiprocessing_reduction', 'multiprocessing_synchronize', 'multiprocessing_util', 'operator', 'os', 'pickle',
+  'posixpath', 'random', 'threading', 'time', 'types', 'weakref'];
 
 // Lines that only hold a comment become empty: line numbers stay. Marks (`#@`) are for the compiler.
 function bare(source) {

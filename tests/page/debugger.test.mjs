@@ -244,6 +244,10 @@ test('the last and the next time that a line ran, in the chosen thread too', asy
   }
   await page.getByTestId('line-previous').click();
   await page.locator('.notice').waitFor();
+  // From where the second process has just begun.
+  await page.evaluate(async () => {
+    for (let n = 1; !window.preempt.view().processes.some((p) => p.pid === 102); n += 1) await window.preempt.seek(n);
+  });
   await page.getByTestId('process-102').click();
   await page.getByTestId('line-next').click();
   await at(page, () => window.preempt.view().ran === 102);

@@ -55,12 +55,14 @@ test('long names keep the number that tells one from another, and threads their 
 
 const HOMES = `# scene: isolated-memory
 from multiprocessing import Process
+import time
 
 total = 7
 
 def add(n):
     global total
     total += n
+    time.sleep(1)
 
 if __name__ == '__main__':
     ps = [Process(target=add, args=(n,)) for n in (1, 2, 3, 4)]
