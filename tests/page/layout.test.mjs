@@ -54,13 +54,16 @@ for (const [size, panels, controls] of CASES) {
   }
 }
 
-test('on a low window what the squares of memory mean is in view', async () => {
+test('on a low window what the squares of memory mean is in view at every step', async () => {
   for (const size of [{ width: 1280, height: 720 }, { width: 1366, height: 768 }]) {
     const { page, close } = await visit(browser, `${server.url}#example=ticket_office&step=56`, { size, editor: false });
     await page.waitForFunction(() => window.preempt.view().step === 56);
-    const rows = await boxes(page, ['.side .leg > span']);
-    assert.equal(rows.length, 3);
-    assertInside(rows, { width: size.width, height: size.height - 4 });
+    for (let step = 20; step <= 80; step += 4) {
+      await page.evaluate((step) => window.preempt.seek(step), step);
+      const rows = await boxes(page, ['.side .leg > span']);
+      assert.equal(rows.length, 3);
+      assertInside(rows, { width: size.width, height: size.height - 4 });
+    }
     await close();
   }
 });
