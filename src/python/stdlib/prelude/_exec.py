@@ -166,37 +166,17 @@ def launch(begin, status, with_hooks=False, avoided=()):
 # ---- Python ------------------------------------------------------------------------------------------------------
 
 def _python(args):
+    import _options
     sys.orig_argv = args
-    rest = args[1:]
-    flags = ''
-    while rest and rest[0].startswith('-') and rest[0] not in ('-', '-c'):
-        option = rest.pop(0)
-        flags += option[1:] if option[1:2] not in 'XW' else ''
-        if option in ('-V', '--version'):
-            print('Python 3.13.0')
-            return _process.run_call(int)
-        if option == '-X' and rest:
-            rest.pop(0)
-        elif option.startswith('-W'):
-            if not _warn_as(option[2:] or rest and rest.pop(0)):
-                sys.stderr.write('Argument expected for the -W option\n')
-                return 2
-        elif option.startswith('-X') or not set(option[1:]) - set('BEIPSqsu'):
-            if 'u' in option[1:] and not option.startswith('-X'):
-                sys.stdout.reconfigure(write_through=True)
-        elif option[-1] in 'cm' and not set(option[1:-1]) - set('BEIPSqsu'):
-            if option[-1] == 'm':
-                _set_path(flags[:-1])
-                return _run_module(rest)
-            rest.insert(0, '-c')
-        else:
-            _sys.unsupported('the option %s of python3' % option)
-    _set_path(flags)
-    if rest and rest[0] == '-c':
-        if len(rest) == 1:
-            sys.stderr.write('Argument expected for the -c option\n')
-            return 2
-        return _run_text(rest[1], '<string>', ['-c'] + rest[2:], None)
+    options = _options.begin(args)
+    if isinstance(options, int):
+        return _process.run_call(int, options)
+    rest = options.words
+    _set_path(options)
+    if options.program == 'm':
+        return _run_module(rest)
+    if options.program == 'c':
+        return _run_text(rest[0], '<string>', ['-c'] + rest[1:], None)
     if not rest or rest[0] == '-':
         if os.isatty(0):
             _sys.unsupported('python3 without a program')
@@ -206,6 +186,9 @@ def _python(args):
     try:
         with open(rest[0], 'rb') as f:
             text = f.read()
+            if 'x' in options.letters:
+                # Its line is still counted.
+                text = text[text.find(b'\n') % (len(text) + 1):]
     except OSError as e:
         sys.stderr.write("%s: can't open file '%s': [Errno %d] %s\n" % (sys.executable, os.path.abspath(rest[0]), e.errno, e.strerror))
         return 2
@@ -230,18 +213,15 @@ def _first_in_path(folder):
         sys.path.insert(0, folder)
 
 
-def _set_path(flags):
-    # What PYTHONPATH names comes behind the program's folder; `-I` wants neither.
-    named = '' if 'E' in flags or 'I' in flags else os.environ.get('PYTHONPATH', '')
+def _set_path(options):
+    # What PYTHONPATH names comes behind the program's folder.
+    named = options.variable('PYTHONPATH')
     sys.path[1:1] = [os.path.abspath(folder) for folder in named.split(':') if named]
-    if ('I' in flags or 'P' in flags) and sys.path[:1] == ['']:
+    if sys.flags.safe_path and sys.path[:1] == ['']:
         del sys.path[0]
 
 
 def _run_module(rest):
-    if not rest:
-        sys.stderr.write('Argument expected for the -m option\n')
-        return 2
     name = rest[0]
     if sys.path[:1] == ['']:
         sys.path[0] = os.getcwd()
@@ -275,28 +255,6 @@ def _run_as_main(name, argv, is_module):
 def _ran(run, *args):
     run(*args)
     return 0
-
-
-def _warn_as(wish):
-    if not wish:
-        return False
-    import warnings
-    parts = (wish.split(':') + [''] * 4)[:5]
-    action, message, category, module, line = [p.strip() for p in parts]
-    actions = [a for a in warnings._ACTIONS if a.startswith(action or 'default')]
-    if not actions and action != 'all':
-        sys.stderr.write('Invalid -W option ignored: invalid action: %r\n' % action)
-        return True
-    import builtins
-    import re
-    kind = getattr(builtins, category or 'Warning', None)
-    if kind is None:
-        sys.stderr.write('Invalid -W option ignored: unknown warning category: %r\n' % category)
-        return True
-    sys.warnoptions.append(wish)
-    module = re.escape(module) + r'\Z' if module else ''
-    warnings.filterwarnings(actions[0] if actions else 'always', re.escape(message), kind, module, int(line or 0))
-    return True
 
 
 def _run_text(text, name, argv, file):

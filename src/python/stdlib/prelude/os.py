@@ -1005,16 +1005,16 @@ def kill(pid, signal, /):
     if pid > 0:
         _kernel.kill(pid, signal)
     elif pid == -1:
-        _kernel.kill_all(signal)
+        _kernel.signal_to(2, None, signal)
     else:
-        _kernel.kill_group(-pid or None, signal)
+        _kernel.signal_to(1, -pid or None, signal)
 
 
 def killpg(pgid, signal, /):
     pgid, signal = _index(pgid), _index(signal)
     if pgid < 0 or not 0 <= signal <= 64:
         raise OSError(22, 'Invalid argument')
-    _kernel.kill_group(pgid or None, signal)
+    _kernel.signal_to(1, pgid or None, signal)
 
 
 def _index(n):

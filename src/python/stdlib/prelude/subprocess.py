@@ -154,6 +154,8 @@ class Popen:
         self.stdin = self.stdout = self.stderr = None
         self.encoding, self.errors = encoding, errors
         self.text_mode = bool(encoding or errors or text or universal_newlines)
+        if self.text_mode and encoding is None and sys.flags.warn_default_encoding:
+            self._warn_of_encoding()
         self._told, self._sent, self._asking = {}, 0, _allocate_lock()
         # How long a child that was interrupted as well has for its end.
         self._sigint_wait_secs = 0.25
@@ -181,12 +183,22 @@ class Popen:
             if fd != -1:
                 setattr(self, name, self._stream(fd, mode, bufsize))
 
+    @staticmethod
+    def _warn_of_encoding():
+        """At the line outside this module that asked for text."""
+        import warnings
+        frame, depth = sys._getframe(), 1
+        here = frame.f_code.co_filename
+        while frame is not None and frame.f_code.co_filename == here:
+            frame, depth = frame.f_back, depth + 1
+        warnings.warn("'encoding' argument not specified.", EncodingWarning, depth)
+
     def _stream(self, fd, mode, bufsize):
         line_by_line = self.text_mode and bufsize == 1 and mode == 'wb'
         f = io.open(fd, mode, -1 if bufsize == 1 and self.text_mode else bufsize)
         if not self.text_mode:
             return f
-        return io.TextIOWrapper(f, encoding=self.encoding, errors=self.errors, line_buffering=line_by_line, write_through=mode == 'wb')
+        return io.TextIOWrapper(f, encoding=self.encoding or 'locale', errors=self.errors, line_buffering=line_by_line, write_through=mode == 'wb')
 
     @staticmethod
     def _how(args, executable, shell, cwd, env, restore):
