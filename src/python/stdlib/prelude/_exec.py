@@ -45,7 +45,32 @@ def find(path):
     if os.path.isdir(path) or not os.stat(path).st_mode & 0o111:
         raise PermissionError(13, 'Permission denied', path)
     with open(path, 'rb') as f:
-        first = f.readline()
+        return _by_first_line(f.readline(), path)
+
+
+def find_open(fd):
+    """The same of what a descriptor is open at."""
+    mode = os.fstat(fd).st_mode
+    if mode & 0o170000 != 0o100000 or not mode & 0o111:
+        raise PermissionError(13, 'Permission denied', fd)
+    found = _by_first_line(os.pread(fd, 256, 0).partition(b'\n')[0] + b'\n', '/dev/fd/%d' % fd, fd)
+    if found[1] and not os.get_inheritable(fd):
+        # Who is to read the script would not find it.
+        raise FileNotFoundError(2, 'No such file or directory', fd)
+    return found
+
+
+def open_script(path):
+    """A program's text; /dev/fd has those that descriptors lead to."""
+    folder, number = os.path.split(path)
+    if folder != '/dev/fd' or not number.isdecimal():
+        return open(path, 'rb')
+    fd = os.dup(int(number))
+    os.lseek(fd, 0, 0)
+    return open(fd, 'rb')
+
+
+def _by_first_line(first, path, told=None):
     if first.startswith(b'\x7fELF '):
         # As the kernel lays out programs, or a copy.
         name = first[5:-1].decode()
@@ -53,7 +78,7 @@ def find(path):
             return 'python' if name in _PYTHONS else 'sh' if name in _SHELLS else name, ()
     words = first[2:].split()
     if not first.startswith(b'#!') or not words:
-        raise OSError(8, 'Exec format error', path)
+        raise OSError(8, 'Exec format error', path if told is None else told)
     through, *rest = map(os.fsdecode, words[1:] if words[0].endswith(b'/env') else words)
     name = os.path.basename(through)
     if name not in _PYTHONS and name not in _SHELLS:
@@ -184,7 +209,7 @@ def _python(args):
     if os.path.isdir(rest[0]):
         return _run_folder(rest)
     try:
-        with open(rest[0], 'rb') as f:
+        with open_script(rest[0]) as f:
             text = f.read()
             if 'x' in options.letters:
                 # Its line is still counted.
