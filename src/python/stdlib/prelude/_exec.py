@@ -116,7 +116,7 @@ def become(path, args, env, program=None, restore=False, name=None):
     if restore:
         ignored = [n for n in ignored if n not in (13, 25)]
     _kernel.set_name(name or _short_name(program, args))
-    _kernel.exec(b'program ' + pickle.dumps((program, args, env, ignored, os._mask)), os._inherited())
+    _kernel.exec(b'program ' + pickle.dumps((program, args, env, ignored, os._mask, os._limits)), os._inherited())
 
 
 def _short_name(program, args):
@@ -131,7 +131,7 @@ def run(payload):
     """What such a process does first; gives its exit status."""
     import pickle
     _kernel.sleep_ns(_START_NS)
-    program, args, env, ignored, os._mask = pickle.loads(payload[8:])
+    program, args, env, ignored, os._mask, os._limits = pickle.loads(payload[8:])
     if program in ('python', 'sh') and ignored != [13, 25]:
         import _signal
         _signal._handlers.update(dict.fromkeys(ignored, 1))

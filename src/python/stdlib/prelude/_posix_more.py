@@ -275,7 +275,7 @@ def sysconf(name, /):
         if name not in sysconf_names:
             raise ValueError('unrecognized configuration name')
         name = sysconf_names[name]
-    values = {0: 2097152, 1: 63451, 2: 100, 3: 65536, 4: 1024, 30: 4096, 83: _sys.cpus(), 84: _sys.cpus(), 85: 262144, 86: 131072, 32: -1, 33: 2147483647}
+    values = {0: 2097152, 1: 63451, 2: 100, 3: 65536, 4: os._limits.get(7, (1024,))[0], 30: 4096, 83: _sys.cpus(), 84: _sys.cpus(), 85: 262144, 86: 131072, 32: -1, 33: 2147483647}
     if name not in values:
         raise OSError(22, 'Invalid argument')
     return values[name]

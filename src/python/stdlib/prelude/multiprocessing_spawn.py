@@ -57,7 +57,7 @@ def pickled(p, environ=None):
         main = sys.modules['__main__']
         prep = {'name': p._name, 'authkey': bytes(current.authkey), 'argv': sys.argv, 'path': sys.path, 'dir': os.getcwd(), 'environ': environ,
                 'method': p._start_method or context._default_context.get_start_method(), 'main': _main_of(main), 'log': util._log_level(), 'tracker': _tracker(spawning),
-                'flags': '_options' in sys.modules and tuple(sys.flags)}
+                'limits': os._limits if environ is not None else {}, 'flags': '_options' in sys.modules and tuple(sys.flags)}
         f = io.BytesIO()
         pickle.dump(prep, f)
         reduction.dump(p, f)
@@ -131,6 +131,7 @@ def prepare(data, code):
     tracker = received.get(tracker, tracker)
     current.authkey = data['authkey']
     sys.argv, sys.path = data['argv'], data['path']
+    os._limits.update(data['limits'])
     if data['flags']:
         import _options
         _options.take(data['flags'])

@@ -397,7 +397,7 @@ def close(fd):
 
 
 def closerange(fd_low, fd_high, /):
-    for fd in range(fd_low, min(fd_high, 1024)):
+    for fd in range(fd_low, min(fd_high, max(1024, _limits.get(7, (0,))[0]))):
         try:
             close(fd)
         except OSError:
@@ -447,6 +447,8 @@ def get_blocking(fd, /):
     return not _kernel.nonblocking(fd, None) & 2048
 
 
+# Limits of resources that are other ones than at first.
+_limits = {}
 # Descriptors that another program inherits, with the number of what they are open at: a number may have been given anew.
 _inheritable = {}
 
