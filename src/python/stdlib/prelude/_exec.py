@@ -37,11 +37,13 @@ def find(path):
         path = os.fsdecode(path)
     if not path:
         raise PermissionError(13, 'Permission denied', path)
-    if not os.path.lexists(path):
+    try:
+        os.lstat(path)
+    except OSError as e:
         folder, name = os.path.split(path)
         if folder in _FOLDERS and name in _ABSENT:
             _unknown(name)
-        raise FileNotFoundError(2, 'No such file or directory', path)
+        raise OSError(e.errno, e.strerror, path) from None
     if os.path.isdir(path) or not os.stat(path).st_mode & 0o111:
         raise PermissionError(13, 'Permission denied', path)
     with open(path, 'rb') as f:
