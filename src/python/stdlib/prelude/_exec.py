@@ -12,12 +12,12 @@ _FOLDERS = ('/usr/bin', '/bin')
 _START_NS = 15000000
 # What such folders hold and nobody has written here.
 _ABSENT = frozenset('''awk base64 bash bc cal chgrp chown cmp curl date dd df diff du ed file find free
-    g++ gcc git groups gunzip gzip hexdump id ifconfig ip java killall less lsof make man md5sum mkfifo
+    g++ gcc git groups gunzip gzip hexdump ifconfig ip java killall less lsof make man md5sum mkfifo
     more mount nc nice node nohup od paste patch perl pgrep pidof ping pip pip3 pkill ps pstree renice ruby sed
     sha256sum split ssh stat strace stty su sudo time timeout top tty umount unzip uptime vi vim
     watch wget who zip'''.split())
 # What `_commands` has.
-_PROGRAMS = frozenset('''[ basename cat chmod cp cut dirname echo env expr false grep head hostname kill ln ls mkdir mv nproc printenv printf pwd rev rm
+_PROGRAMS = frozenset('''[ basename cat chmod cp cut dirname echo env expr false grep head hostname id kill ln ls mkdir mv nproc printenv printf pwd rev rm
     rmdir seq sleep sort sync tail tee test touch tr true uname uniq wc which whoami xargs yes'''.split())
 # Commands of a shell that differ from the programs of these names.
 _OF_A_SHELL = frozenset('[ echo exit kill printf test . : cd export set unset read wait trap umask exec eval if then else elif fi for while until do done case esac local '
