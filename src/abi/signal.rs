@@ -89,6 +89,8 @@ pub enum GroupCall {
     NewSession,
     /// Makes a process (`None`: the caller) nicer by so much. Answer: `Offset` (how nice it is now).
     Nice { pid: Option<Pid>, by: i32 },
+    /// Descriptors of the caller have numbers below this from now on. Answer: `Done`.
+    LimitFiles { most: u32 },
     /// Computing time. Answer: `Times`.
     Times,
 }

@@ -33,6 +33,10 @@ impl Kernel {
                 process.nice = nice;
                 Ok(Reply::Offset(i64::from(nice)))
             }
+            GroupCall::LimitFiles { most } => {
+                std::rc::Rc::make_mut(&mut self.process_mut(own).descriptors).most = *most;
+                Ok(Reply::Done)
+            }
             GroupCall::Times => {
                 let process = self.process(own).ok_or(Errno::ESRCH)?;
                 let thread_ns = self.thread(tid).map_or(0, |thread| thread.cpu_ns);

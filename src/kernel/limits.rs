@@ -6,7 +6,7 @@ pub const MAX_PROCESSES: usize = 20_000;
 /// Live threads of one process. Beyond: `RuntimeError: can't start new thread`.
 pub const MAX_THREADS: usize = 20_000;
 /// Open descriptors of one process. Beyond: `OSError: [Errno 24] Too many open files`.
-pub const MAX_DESCRIPTORS: usize = 1_024;
+pub const MAX_DESCRIPTORS: u32 = 1_024;
 /// Bytes that a pipe holds before its writer waits, as on Linux.
 pub const PIPE_CAPACITY: usize = 65_536;
 /// What F_SETPIPE_SZ may make of it. Beyond: `PermissionError`, as on Linux.

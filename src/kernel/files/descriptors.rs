@@ -88,7 +88,9 @@ impl Kernel {
         let id = self.descriptor(tid, fd)?;
         let target = match onto {
             Some(target) if target == fd => return Ok(Reply::Fd(fd)),
-            Some(target) if target.0 as usize >= limits::MAX_DESCRIPTORS => return Err(Errno::EBADF),
+            Some(target) if self.process(pid).is_some_and(|p| target.0 >= p.descriptors.most) => {
+                return Err(Errno::EBADF);
+            }
             Some(target) => target,
             None => self.free_descriptor(pid)?,
         };

@@ -85,13 +85,15 @@ pub enum Target {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Descriptors {
     rows: Vec<(Fd, ObjectId)>,
+    /// Numbers of new ones are below this.
+    pub(in crate::kernel) most: u32,
 }
 
 impl Descriptors {
     /// 0, 1 and 2.
     #[must_use]
     pub fn standard() -> Descriptors {
-        Descriptors { rows: (0..3).map(|n| (Fd(n), standard_stream(n))).collect() }
+        Descriptors { rows: (0..3).map(|n| (Fd(n), standard_stream(n))).collect(), most: limits::MAX_DESCRIPTORS }
     }
 
     #[must_use]
@@ -101,11 +103,11 @@ impl Descriptors {
 
     /// The lowest free number.
     fn free(&self) -> Result<Fd, Errno> {
-        let next = (0..).zip(&self.rows).find(|(n, (fd, _))| fd.0 != *n).map_or(self.rows.len(), |(n, _)| n as usize);
-        if next >= limits::MAX_DESCRIPTORS {
+        let next = (0..).zip(&self.rows).find(|(n, (fd, _))| fd.0 != *n).map_or(self.rows.len() as u32, |(n, _)| n);
+        if next >= self.most {
             return Err(Errno::EMFILE);
         }
-        Ok(Fd(u32::try_from(next).expect("below the limit of descriptors")))
+        Ok(Fd(next))
     }
 
     fn insert(&mut self, fd: Fd, description: ObjectId) -> Option<ObjectId> {

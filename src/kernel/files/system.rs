@@ -5,7 +5,7 @@ use super::{Body, Content, Tree};
 use crate::base::Map;
 
 /// Programs of `/usr/bin`.
-const PROGRAMS: &str = "[ basename cat chmod cp cut dash dirname echo env expr false grep head hostname kill ln ls mkdir mv nproc \
+const PROGRAMS: &str = "[ basename cat chmod cp cut dash dirname echo env expr false grep head hostname id kill ln ls mkdir mv nproc \
                         printenv printf pwd python3.13 rev rm rmdir seq sleep sort sync tail tee test touch tr true uname uniq wc \
                         which whoami xargs yes";
 /// Other names of programs, and the folder's own.

@@ -25,12 +25,13 @@ pub fn compile(table: &mut CodeTable, text: &str, source: &Rc<Source>, expressio
     compile_in(if expression { "eval" } else { "exec" }, table, text, source)
 }
 
-/// The same in a mode of Python's `compile`: `single` shows what expressions give.
+/// The same in a mode of Python's `compile`: `single` shows what expressions give. A digit behind it is how far to optimize.
 ///
 /// # Errors
 /// As [`compile`].
 pub fn compile_in(mode: &str, table: &mut CodeTable, text: &str, source: &Rc<Source>) -> Result<u32, CompileError> {
-    let (expression, shows) = (mode == "eval", mode == "single");
+    let (expression, shows) = (mode.starts_with("eval"), mode.starts_with("single"));
+    let optimize = if mode.ends_with('2') { 2 } else { u8::from(mode.ends_with('1')) };
     if let Some(position) = too_deep(text) {
         let message = "too many nested parentheses".to_string();
         return Err(CompileError { kind: "SyntaxError".into(), message, position });
@@ -47,7 +48,7 @@ pub fn compile_in(mode: &str, table: &mut CodeTable, text: &str, source: &Rc<Sou
         let position = Position { line, column, end_line: line, end_column };
         return Err(CompileError { kind: "SyntaxError".into(), message, position });
     }
-    super::generate::generate(table, source, text, parsed.syntax(), shows).map_err(|fault| fault.into_error(text))
+    super::generate::generate(table, source, text, parsed.syntax(), (shows, optimize)).map_err(|fault| fault.into_error(text))
 }
 
 /// What the parser refuses, in CPython's words. The columns that it is told by are bytes.

@@ -17,9 +17,7 @@ pub static KERNEL_IO: Group = Group {
         f("sigmask", sigmask, 2, 2),
         f("sigpending", |_, _| signal(SignalCall::Pending), 0, 0),
         f("sigwait", sigwait, 2, 2),
-        f("kill_thread", kill_thread, 2, 2),
-        f("kill_group", kill_group, 2, 2),
-        f("kill_all", kill_all, 1, 1),
+        f("signal_to", signal_to, 3, 3),
         f("pause", |_, _| signal(SignalCall::Pause), 0, 0),
         f("timer", timer, 3, 3),
         f("getpgid", |s, a| group(GroupCall::GroupOf { pid: maybe_pid(s, a[0])? }), 1, 1),
@@ -27,6 +25,7 @@ pub static KERNEL_IO: Group = Group {
         f("setpgid", setpgid, 2, 2),
         f("setsid", |_, _| group(GroupCall::NewSession), 0, 0),
         f("nice", nice, 2, 2),
+        f("limit_files", |s, a| group(GroupCall::LimitFiles { most: int(s, a[0])? as u32 }), 1, 1),
         f("times", |_, _| group(GroupCall::Times), 0, 0),
         f("wait_status", wait_status, 6, 7),
         f("pipe", pipe, 0, 0),
@@ -120,18 +119,15 @@ fn ioctl(s: &mut Space, a: &[Value]) -> R {
     ask(Syscall::Ioctl { fd, request, bytes: bytes_of(s, a[2])? })
 }
 
-fn kill_thread(s: &mut Space, a: &[Value]) -> R {
-    let to = Addressee::Thread(Tid(u32::try_from(int(s, a[0])?).unwrap_or(u32::MAX)));
-    signal(SignalCall::Send { to, signal: small(s, a[1])? })
-}
-
-fn kill_group(s: &mut Space, a: &[Value]) -> R {
-    let to = Addressee::Group(maybe_pid(s, a[0])?);
-    signal(SignalCall::Send { to, signal: small(s, a[1])? })
-}
-
-fn kill_all(s: &mut Space, a: &[Value]) -> R {
-    signal(SignalCall::Send { to: Addressee::All, signal: small(s, a[0])? })
+/// `signal_to(0 thread | 1 group | 2 all, its number or None, signal)`.
+fn signal_to(s: &mut Space, a: &[Value]) -> R {
+    let number = maybe_pid(s, a[1])?;
+    let to = match (int(s, a[0])?, number) {
+        (0, Some(thread)) => Addressee::Thread(Tid(thread.0)),
+        (1, group) => Addressee::Group(group),
+        _ => Addressee::All,
+    };
+    signal(SignalCall::Send { to, signal: small(s, a[2])? })
 }
 
 /// `timer(which, value_ns or None, interval_ns)`.

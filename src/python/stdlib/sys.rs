@@ -180,7 +180,7 @@ fn compile_user(s: &mut Space, a: &[Value]) -> R {
     let source = Rc::new(Source {
         path: path.clone(),
         // No file has these lines: tracebacks do not show them, but for those of `python -c`.
-        lines: if path.starts_with('<') && &*mode != "program" {
+        lines: if path.starts_with('<') && !mode.starts_with("program") {
             Vec::new()
         } else {
             let shown = a.get(3).and_then(|v| s.text(*v)).unwrap_or(&text);

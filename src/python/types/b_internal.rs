@@ -290,7 +290,7 @@ fn alias(s: &mut Space, a: &[Value]) -> R {
 /// `source_line(path, line)`: a line of the program, or `None`.
 fn source_line(s: &mut Space, a: &[Value]) -> R {
     let (Some(path), Some(line)) = (s.text(a[0]).cloned(), s.as_i64(a[1])) else { return none() };
-    let code = s.tables.code.codes.iter().find(|c| *c.source.path == *path && !c.source.lines.is_empty());
+    let code = s.tables.code.codes.iter().rev().find(|c| *c.source.path == *path && !c.source.lines.is_empty());
     let found = code.and_then(|c| c.source.lines.get((line - 1).max(0) as usize).cloned());
     found.map_or_else(none, |t| ok(s.string(t)))
 }

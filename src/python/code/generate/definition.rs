@@ -162,8 +162,8 @@ impl<'a> Generator<'a> {
         attributes.reverse();
         let scope = self.scopes.of(f, Kind::Function);
         let generator = self.scopes.all[scope].generator;
-        let has_docstring =
-            f.body.first().is_some_and(|stmt| stmt.as_expr_stmt().is_some_and(|e| e.value.is_string_literal_expr()));
+        let has_docstring = self.optimize < 2
+            && f.body.first().is_some_and(|stmt| stmt.as_expr_stmt().is_some_and(|e| e.value.is_string_literal_expr()));
         let flags = CodeFlags { generator, has_docstring, coroutine: f.is_async, ..CodeFlags::default() };
         self.open_function(&f.name, first_line, flags, Some(&f.parameters), scope)?;
         self.cx().is_async = f.is_async;

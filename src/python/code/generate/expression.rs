@@ -324,7 +324,11 @@ impl<'a> Generator<'a> {
             Expr::Compare(c) if c.ops.len() > 1 => return self.jump_if_chain(at, c, label, when),
             _ => {}
         }
-        if let Some(truth) = fold::truth(expr) {
+        let known = match expr {
+            Expr::Name(n) if n.id.as_str() == "__debug__" => Some(self.optimize == 0),
+            _ => fold::truth(expr),
+        };
+        if let Some(truth) = known {
             if truth == when {
                 self.jump(at, Op::Jump, label);
             }

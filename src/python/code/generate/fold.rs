@@ -22,7 +22,6 @@ pub fn constant(expr: &Expr) -> Option<Constant> {
         Expr::StringLiteral(s) => Constant::Str(s.value.to_str().into()),
         Expr::BytesLiteral(b) => Constant::Bytes(b.value.bytes().collect::<Vec<u8>>().into()),
         Expr::NumberLiteral(n) => number(&n.value),
-        Expr::Name(n) if n.id.as_str() == "__debug__" => Constant::Bool(true),
         Expr::Tuple(t) if t.ctx.is_load() => Constant::Tuple(t.elts.iter().map(constant).collect::<Option<Vec<_>>>()?),
         Expr::UnaryOp(u) => unary(u.op, constant(&u.operand)?)?,
         Expr::BinOp(b) => binary(b.op, constant(&b.left)?, constant(&b.right)?)?,

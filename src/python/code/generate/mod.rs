@@ -134,6 +134,8 @@ pub struct Generator<'a> {
     features: TextSize,
     /// What an expression outside functions and classes gives is shown (mode `single`).
     shows: bool,
+    /// From 1 on no assertions and no `__debug__`, at 2 no docstrings either.
+    optimize: u8,
 }
 
 /// Makes the code of a whole source; gives its number.
@@ -145,7 +147,7 @@ pub fn generate(
     source: &Rc<Source>,
     text: &str,
     node: &ast::Mod,
-    shows: bool,
+    (shows, optimize): (bool, u8),
 ) -> Result<u32, Fault> {
     let scopes = scope::scan(node)?;
     let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
@@ -159,6 +161,7 @@ pub fn generate(
         annotations_are_text: false,
         features: TextSize::default(),
         shows,
+        optimize,
     };
     let head = Head {
         name: "<module>".into(),
@@ -214,7 +217,7 @@ impl<'a> Generator<'a> {
         match body.split_first() {
             Some((ast::Stmt::Expr(e), rest)) if !self.shows && e.value.is_string_literal_expr() => {
                 let at = self.at(&*e.value);
-                if let Expr::StringLiteral(s) = &*e.value {
+                if let (Expr::StringLiteral(s), 0..2) = (&*e.value, self.optimize) {
                     let text = clean_docstring(s.value.to_str());
                     self.constant(at, Constant::Str(text.into()));
                     self.name_op(None, "__doc__", Op::StoreName);
@@ -397,6 +400,9 @@ impl<'a> Generator<'a> {
     }
 
     fn load(&mut self, at: At, name: &str) {
+        if name == "__debug__" {
+            return self.constant(at, Constant::Bool(self.optimize == 0));
+        }
         let mangled = self.mangle(name);
         if self.cx().kind == Kind::Class && self.place(&mangled).0 == Place::Free {
             self.op(at, Op::LoadLocals, 0);

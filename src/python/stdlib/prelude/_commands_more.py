@@ -320,5 +320,38 @@ def false(args):
     return 1
 
 
+def id(args):
+    import grp
+    import pwd
+    found, who = options(args, 'ugGnrz', long=dict(user='u', group='g', groups='G', name='n', real='r', zero='z'))
+    chosen = [c for c in 'ugG' if c in found]
+    if len(chosen) > 1:
+        tell('id: cannot print "only" of more than one choice')
+        return 1
+    if not chosen and set('nr') & set(found):
+        tell('id: cannot print only names or real IDs in default format')
+        return 1
+    if not chosen and 'z' in found:
+        tell('id: option --zero not permitted in default format')
+        return 1
+    status, users = 0, []
+    for name in who or [pwd.getpwuid(os.getuid()).pw_name]:
+        try:
+            users.append(pwd.getpwuid(int(name)) if name.isdecimal() else pwd.getpwnam(name))
+        except KeyError:
+            tell('id: ‘%s’: no such user' % name)
+            status = 1
+    for user in users:
+        groups = os.getgrouplist(user.pw_name, user.pw_gid) if who else [*dict.fromkeys([os.getgid()] + os.getgroups())]
+        named = [(user.pw_uid, user.pw_name)] + [(gid, grp.getgrgid(gid).gr_name) for gid in groups]
+        if chosen:
+            part = {'u': named[:1], 'g': named[1:2], 'G': named[1:]}[chosen[0]]
+            out(('\0' if 'z' in found else ' ').join([str(row['n' in found]) for row in part]) + ('\0' if 'z' in found else '\n'))
+        else:
+            first, second, *_ = words = ['%d(%s)' % row for row in named]
+            out('uid=%s gid=%s groups=%s\n' % (first, second, ','.join(words[1:])))
+    return status
+
+
 whoami, hostname, nproc = one_line(lambda: 'guest'), one_line(lambda: os.uname()[1]), one_line(os.cpu_count)
 sync = true

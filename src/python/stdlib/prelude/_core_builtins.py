@@ -137,8 +137,12 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         unsupported('compile() to a tree, or with await outside of functions')
     if mode not in ('exec', 'eval', 'single', 'program', 'func_type'):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
-    is_filed = _is_filed(filename, mode)
-    r = compile_user(source, filename, mode) if is_filed else compile_user(source, filename, mode, '')
+    is_filed, asked = _is_filed(filename, mode), mode
+    if optimize < 0:
+        optimize = min(_load_module('sys').flags.optimize, 2)
+    if optimize:
+        asked += str(optimize)
+    r = compile_user(source, filename, asked) if is_filed else compile_user(source, filename, asked, '')
     if isinstance(r, tuple):
         kind, message, line, column, text, end_line, end_column = r
         indented = _first_indent(source, message, line, text, mode)
@@ -152,7 +156,7 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         raise cls(message, (filename, line, column, text, end_line, end_column))
     _tell_doubts(source, filename)
     if not is_filed:
-        _unfiled[r] = source, filename, mode
+        _unfiled[r] = source, filename, asked
     return r
 
 

@@ -111,6 +111,18 @@ def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
     return convert
 
 
+def _old_convert_(etype, name, module, filter, source=None, *, boundary=None):
+    """Constants of a module, or of something else, as members of a new enumeration, which the module does not get."""
+    import sys
+    from enum import KEEP
+    found = [(n, v) for n, v in vars(source or sys.modules[module]).items() if filter(n)]
+    try:
+        found.sort(key=lambda row: row[::-1])
+    except TypeError:
+        found.sort(key=lambda row: row[0])
+    return etype(name, found, module=module, boundary=boundary or KEEP)
+
+
 def _test_simple_enum(checked_enum, simple_enum):
     if [(m.name, m.value) for m in checked_enum] != [(m.name, m.value) for m in simple_enum]:
         raise TypeError('enum mismatch:\n   %r != %r' % (list(checked_enum), list(simple_enum)))

@@ -12,12 +12,12 @@ _FOLDERS = ('/usr/bin', '/bin')
 _START_NS = 15000000
 # What such folders hold and nobody has written here.
 _ABSENT = frozenset('''awk base64 bash bc cal chgrp chown cmp curl date dd df diff du ed file find free
-    g++ gcc git groups gunzip gzip hexdump id ifconfig ip java killall less lsof make man md5sum mkfifo
+    g++ gcc git groups gunzip gzip hexdump ifconfig ip java killall less lsof make man md5sum mkfifo
     more mount nc nice node nohup od paste patch perl pgrep pidof ping pip pip3 pkill ps pstree renice ruby sed
     sha256sum split ssh stat strace stty su sudo time timeout top tty umount unzip uptime vi vim
     watch wget who zip'''.split())
 # What `_commands` has.
-_PROGRAMS = frozenset('''[ basename cat chmod cp cut dirname echo env expr false grep head hostname kill ln ls mkdir mv nproc printenv printf pwd rev rm
+_PROGRAMS = frozenset('''[ basename cat chmod cp cut dirname echo env expr false grep head hostname id kill ln ls mkdir mv nproc printenv printf pwd rev rm
     rmdir seq sleep sort sync tail tee test touch tr true uname uniq wc which whoami xargs yes'''.split())
 # Commands of a shell that differ from the programs of these names.
 _OF_A_SHELL = frozenset('[ echo exit kill printf test . : cd export set unset read wait trap umask exec eval if then else elif fi for while until do done case esac local '
@@ -37,15 +37,42 @@ def find(path):
         path = os.fsdecode(path)
     if not path:
         raise PermissionError(13, 'Permission denied', path)
-    if not os.path.lexists(path):
+    try:
+        os.lstat(path)
+    except OSError as e:
         folder, name = os.path.split(path)
         if folder in _FOLDERS and name in _ABSENT:
             _unknown(name)
-        raise FileNotFoundError(2, 'No such file or directory', path)
+        raise OSError(e.errno, e.strerror, path) from None
     if os.path.isdir(path) or not os.stat(path).st_mode & 0o111:
         raise PermissionError(13, 'Permission denied', path)
     with open(path, 'rb') as f:
-        first = f.readline()
+        return _by_first_line(f.readline(), path)
+
+
+def find_open(fd):
+    """The same of what a descriptor is open at."""
+    mode = os.fstat(fd).st_mode
+    if mode & 0o170000 != 0o100000 or not mode & 0o111:
+        raise PermissionError(13, 'Permission denied', fd)
+    found = _by_first_line(os.pread(fd, 256, 0).partition(b'\n')[0] + b'\n', '/dev/fd/%d' % fd, fd)
+    if found[1] and not os.get_inheritable(fd):
+        # Who is to read the script would not find it.
+        raise FileNotFoundError(2, 'No such file or directory', fd)
+    return found
+
+
+def open_script(path):
+    """A program's text; /dev/fd has those that descriptors lead to."""
+    folder, number = os.path.split(path)
+    if folder != '/dev/fd' or not number.isdecimal():
+        return open(path, 'rb')
+    fd = os.dup(int(number))
+    os.lseek(fd, 0, 0)
+    return open(fd, 'rb')
+
+
+def _by_first_line(first, path, told=None):
     if first.startswith(b'\x7fELF '):
         # As the kernel lays out programs, or a copy.
         name = first[5:-1].decode()
@@ -53,7 +80,7 @@ def find(path):
             return 'python' if name in _PYTHONS else 'sh' if name in _SHELLS else name, ()
     words = first[2:].split()
     if not first.startswith(b'#!') or not words:
-        raise OSError(8, 'Exec format error', path)
+        raise OSError(8, 'Exec format error', path if told is None else told)
     through, *rest = map(os.fsdecode, words[1:] if words[0].endswith(b'/env') else words)
     name = os.path.basename(through)
     if name not in _PYTHONS and name not in _SHELLS:
@@ -91,7 +118,7 @@ def become(path, args, env, program=None, restore=False, name=None):
     if restore:
         ignored = [n for n in ignored if n not in (13, 25)]
     _kernel.set_name(name or _short_name(program, args))
-    _kernel.exec(b'program ' + pickle.dumps((program, args, env, ignored, os._mask)), os._inherited())
+    _kernel.exec(b'program ' + pickle.dumps((program, args, env, ignored, os._mask, os._limits)), os._inherited())
 
 
 def _short_name(program, args):
@@ -106,7 +133,7 @@ def run(payload):
     """What such a process does first; gives its exit status."""
     import pickle
     _kernel.sleep_ns(_START_NS)
-    program, args, env, ignored, os._mask = pickle.loads(payload[8:])
+    program, args, env, ignored, os._mask, os._limits = pickle.loads(payload[8:])
     if program in ('python', 'sh') and ignored != [13, 25]:
         import _signal
         _signal._handlers.update(dict.fromkeys(ignored, 1))
@@ -166,37 +193,17 @@ def launch(begin, status, with_hooks=False, avoided=()):
 # ---- Python ------------------------------------------------------------------------------------------------------
 
 def _python(args):
+    import _options
     sys.orig_argv = args
-    rest = args[1:]
-    flags = ''
-    while rest and rest[0].startswith('-') and rest[0] not in ('-', '-c'):
-        option = rest.pop(0)
-        flags += option[1:] if option[1:2] not in 'XW' else ''
-        if option in ('-V', '--version'):
-            print('Python 3.13.0')
-            return _process.run_call(int)
-        if option == '-X' and rest:
-            rest.pop(0)
-        elif option.startswith('-W'):
-            if not _warn_as(option[2:] or rest and rest.pop(0)):
-                sys.stderr.write('Argument expected for the -W option\n')
-                return 2
-        elif option.startswith('-X') or not set(option[1:]) - set('BEIPSqsu'):
-            if 'u' in option[1:] and not option.startswith('-X'):
-                sys.stdout.reconfigure(write_through=True)
-        elif option[-1] in 'cm' and not set(option[1:-1]) - set('BEIPSqsu'):
-            if option[-1] == 'm':
-                _set_path(flags[:-1])
-                return _run_module(rest)
-            rest.insert(0, '-c')
-        else:
-            _sys.unsupported('the option %s of python3' % option)
-    _set_path(flags)
-    if rest and rest[0] == '-c':
-        if len(rest) == 1:
-            sys.stderr.write('Argument expected for the -c option\n')
-            return 2
-        return _run_text(rest[1], '<string>', ['-c'] + rest[2:], None)
+    options = _options.begin(args)
+    if isinstance(options, int):
+        return _process.run_call(int, options)
+    rest = options.words
+    _set_path(options)
+    if options.program == 'm':
+        return _run_module(rest)
+    if options.program == 'c':
+        return _run_text(rest[0], '<string>', ['-c'] + rest[1:], None)
     if not rest or rest[0] == '-':
         if os.isatty(0):
             _sys.unsupported('python3 without a program')
@@ -204,8 +211,11 @@ def _python(args):
     if os.path.isdir(rest[0]):
         return _run_folder(rest)
     try:
-        with open(rest[0], 'rb') as f:
+        with open_script(rest[0]) as f:
             text = f.read()
+            if 'x' in options.letters:
+                # Its line is still counted.
+                text = text[text.find(b'\n') % (len(text) + 1):]
     except OSError as e:
         sys.stderr.write("%s: can't open file '%s': [Errno %d] %s\n" % (sys.executable, os.path.abspath(rest[0]), e.errno, e.strerror))
         return 2
@@ -230,18 +240,15 @@ def _first_in_path(folder):
         sys.path.insert(0, folder)
 
 
-def _set_path(flags):
-    # What PYTHONPATH names comes behind the program's folder; `-I` wants neither.
-    named = '' if 'E' in flags or 'I' in flags else os.environ.get('PYTHONPATH', '')
+def _set_path(options):
+    # What PYTHONPATH names comes behind the program's folder.
+    named = options.variable('PYTHONPATH')
     sys.path[1:1] = [os.path.abspath(folder) for folder in named.split(':') if named]
-    if ('I' in flags or 'P' in flags) and sys.path[:1] == ['']:
+    if sys.flags.safe_path and sys.path[:1] == ['']:
         del sys.path[0]
 
 
 def _run_module(rest):
-    if not rest:
-        sys.stderr.write('Argument expected for the -m option\n')
-        return 2
     name = rest[0]
     if sys.path[:1] == ['']:
         sys.path[0] = os.getcwd()
@@ -275,28 +282,6 @@ def _run_as_main(name, argv, is_module):
 def _ran(run, *args):
     run(*args)
     return 0
-
-
-def _warn_as(wish):
-    if not wish:
-        return False
-    import warnings
-    parts = (wish.split(':') + [''] * 4)[:5]
-    action, message, category, module, line = [p.strip() for p in parts]
-    actions = [a for a in warnings._ACTIONS if a.startswith(action or 'default')]
-    if not actions and action != 'all':
-        sys.stderr.write('Invalid -W option ignored: invalid action: %r\n' % action)
-        return True
-    import builtins
-    import re
-    kind = getattr(builtins, category or 'Warning', None)
-    if kind is None:
-        sys.stderr.write('Invalid -W option ignored: unknown warning category: %r\n' % category)
-        return True
-    sys.warnoptions.append(wish)
-    module = re.escape(module) + r'\Z' if module else ''
-    warnings.filterwarnings(actions[0] if actions else 'always', re.escape(message), kind, module, int(line or 0))
-    return True
 
 
 def _run_text(text, name, argv, file):

@@ -275,7 +275,7 @@ def sysconf(name, /):
         if name not in sysconf_names:
             raise ValueError('unrecognized configuration name')
         name = sysconf_names[name]
-    values = {0: 2097152, 1: 63451, 2: 100, 3: 65536, 4: 1024, 30: 4096, 83: _sys.cpus(), 84: _sys.cpus(), 85: 262144, 86: 131072, 32: -1, 33: 2147483647}
+    values = {0: 2097152, 1: 63451, 2: 100, 3: 65536, 4: os._limits.get(7, (1024,))[0], 30: 4096, 83: _sys.cpus(), 84: _sys.cpus(), 85: 262144, 86: 131072, 32: -1, 33: 2147483647}
     if name not in values:
         raise OSError(22, 'Invalid argument')
     return values[name]
@@ -334,6 +334,8 @@ def _environment(what, env):
 
 def execv(path, argv, /):
     import _exec
+    if not isinstance(path, (str, bytes)) and not hasattr(path, '__fspath__'):
+        raise TypeError('execv: path should be string, bytes or os.PathLike, not ' + type(path).__name__)
     argv = _checked('execv()', argv, True)
     try:
         _exec.become(path, argv, os._handed_on)
@@ -343,8 +345,19 @@ def execv(path, argv, /):
 
 def execve(path, argv, env):
     import _exec
+    if not isinstance(path, (str, bytes)) and not hasattr(path, '__fspath__') and not hasattr(path, '__index__'):
+        raise TypeError('execve: path should be string, bytes, os.PathLike or integer, not ' + type(path).__name__)
     argv = _checked('execve:', argv, False)
-    _exec.become(path, argv, _environment('execve:', env))
+    env, program = _environment('execve:', env), None
+    if hasattr(path, '__index__'):
+        path = os._index(path)
+        if path == -1:
+            raise OSError(14, 'Bad address', path)
+        try:
+            program = _exec.find_open(path)
+        except OSError as e:
+            raise OSError(e.errno, e.strerror, path) from None
+    _exec.become(path, argv, env, program)
 
 
 POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2 = 0, 1, 2
@@ -456,7 +469,7 @@ def system(command):
     return os.waitpid(pid, 0)[1]
 
 
-supports_fd = {os.chdir, os.chmod, chown, os.listdir, os.scandir, os.stat, os.truncate, os.utime}
+supports_fd = {os.chdir, os.chmod, chown, execve, os.listdir, os.scandir, os.stat, os.truncate, os.utime}
 supports_dir_fd = {os.access, os.chmod, chown, os.link, os.mkdir, os.mkfifo, os.mknod, os.open, os.readlink, os.rename, os.rmdir, os.stat, os.symlink,
                    os.unlink, os.utime}
 supports_effective_ids, supports_follow_symlinks = {os.access}, {os.access, chown, os.link, os.stat, os.utime}

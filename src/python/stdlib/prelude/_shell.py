@@ -461,8 +461,8 @@ def main(args, ignored=()):
         text, name, rest = rest[0], rest[1] if len(rest) > 1 else name, rest[2:]
     elif rest:
         try:
-            with open(rest[0]) as f:
-                text = f.read()
+            with _exec.open_script(rest[0]) as f:
+                text = f.read().decode()
         except OSError as e:
             tell('%s: 0: cannot open %s: %s\n' % (name, rest[0], error_text(e, 'open')))
             return 2

@@ -99,7 +99,7 @@ def getsignal(signalnum, /):
 
 
 def raise_signal(signalnum, /):
-    _kernel.kill_thread(_kernel.get_native_id(), _checked_raise(_number(signalnum)))
+    _kernel.signal_to(0, _kernel.get_native_id(), _checked_raise(_number(signalnum)))
 
 
 def _checked_raise(n):
@@ -117,7 +117,7 @@ def pthread_kill(thread_id, signalnum, /):
     n = _number(signalnum)
     if not 0 <= n < NSIG:
         raise OSError(22, 'Invalid argument')
-    _kernel.kill_thread(_sys.getpid() if thread_id == _main_ident() else thread_id, n)
+    _kernel.signal_to(0, _sys.getpid() if thread_id == _main_ident() else thread_id, n)
 
 
 def _seconds(value):

@@ -1,4 +1,4 @@
-# The standard streams of a child of `subprocess`: what is wished for, and the descriptors that come of it.
+# The standard streams of a child of `subprocess`, its environment and whose it is: what is wished for, and what comes of it.
 import _kernel
 import os
 import sys
@@ -31,17 +31,47 @@ class Streams:
         else:
             self.theirs[number] = wish.fileno()
 
-    def put_on(self):
-        """In the child."""
-        theirs = [os.dup(fd) if 0 <= fd < n else fd for n, fd in enumerate(self.theirs)]
-        for number, fd in enumerate(theirs):
-            if fd not in (-1, number):
-                os.dup2(fd, number)
+    def pairs(self):
+        """For each stream the child's end and the parent's."""
+        return list(zip(self.theirs, self.ours))
 
     def close_theirs(self):
-        for fd in self.made:
+        made, self.made = self.made, []
+        for fd in made:
             os.close(fd)
 
     def close_all(self):
         for fd in self.made + [fd for fd in self.ours if fd != -1]:
             os.close(fd)
+
+
+def _number(who, what, otherwise=None):
+    if isinstance(who, str):
+        import grp
+        import pwd
+        return pwd.getpwnam(who).pw_uid if what == 'User' else grp.getgrnam(who).gr_gid
+    if not isinstance(who, int):
+        raise TypeError((otherwise or 'User must be a string or an integer') + str(type(who)) * bool(otherwise))
+    if who < 0:
+        raise ValueError('%s ID cannot be negative, got %d' % (what, who))
+    return who
+
+
+def who(group, extra_groups, user):
+    """The numbers of a group, of further groups, and of a user."""
+    if isinstance(extra_groups, str):
+        raise ValueError('Groups must be a list, not a string')
+    gid = None if group is None else _number(group, 'Group', 'Group must be a string or an integer, not ')
+    groups = None if extra_groups is None else [_number(each, 'Group', 'Items in extra_groups must be a string or integer, not ')
+                                                for each in extra_groups]
+    return gid, groups, None if user is None else _number(user, 'User')
+
+
+def pairs(env):
+    """An environment as a program is given it."""
+    if env is None:
+        return None
+    pairs = [(os.fsencode(key), os.fsencode(value)) for key, value in env.items()]
+    if any(b'=' in key for key, _ in pairs):
+        raise ValueError('illegal environment variable name')
+    return [key + b'=' + value for key, value in pairs]

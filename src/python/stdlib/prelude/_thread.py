@@ -7,8 +7,16 @@ import _sys
 
 error = RuntimeError
 TIMEOUT_MAX = 9223372036.0
-get_ident, get_native_id = _kernel.get_ident, _kernel.get_native_id
+_here, _number_here = _kernel.get_ident, _kernel.get_native_id
 _stack_size = 0
+
+
+def get_ident():
+    return _here()
+
+
+def get_native_id():
+    return _number_here()
 
 
 def _nanoseconds(seconds):
@@ -86,11 +94,11 @@ class RLock:
         return _main if tid == _sys.getpid() else tid, int.from_bytes(both[4:], 'little')
 
     def _is_owned(self):
-        return self._owner()[0] == get_ident()
+        return self._owner()[0] == _here()
 
     def _recursion_count(self):
         owner, count = self._owner()
-        return count if owner == get_ident() else 0
+        return count if owner == _here() else 0
 
     def _release_save(self):
         count = self._recursion_count()
@@ -180,7 +188,7 @@ def _run(function, args, kwargs):
         sys._tell_unraisable(e, 'Exception ignored in thread started by %r' % (function,), None)
     m = sys.modules.get('threading')
     if m is not None:
-        m._active.pop(get_ident(), None)
+        m._active.pop(_here(), None)
     _forget_locals()
 
 
@@ -233,7 +241,7 @@ class _ThreadHandle:
     def join(self, timeout=None, /):
         if self._state == 'new':
             raise RuntimeError('thread not started')
-        if self._tid == get_ident() and self._state == 'started':
+        if self._tid == _here() and self._state == 'started':
             raise RuntimeError('Cannot join current thread')
         ns = None if timeout is None or timeout < 0 else _nanoseconds(timeout)
         if self._state == 'started':
@@ -270,7 +278,7 @@ def start_joinable_thread(function, handle=None, daemon=True):
 
 
 def _run_joinable(function, handle):
-    handle._tid = get_ident()
+    handle._tid = _here()
     try:
         _run(function, (), {})
     finally:
@@ -278,7 +286,7 @@ def _run_joinable(function, handle):
 
 
 # What the main thread is called: in a child, as the thread that forked.
-_main = get_ident()
+_main = _here()
 
 
 def _tid(ident):
@@ -303,16 +311,16 @@ _of_thread = {}
 
 
 def _forget_locals():
-    for r in _of_thread.pop(get_ident(), ()):
+    for r in _of_thread.pop(_here(), ()):
         o = r()
         if o is not None:
-            object.__getattribute__(o, '_data').pop(get_ident(), None)
+            object.__getattribute__(o, '_data').pop(_here(), None)
 
 
 def _after_fork():
     """In a child there is one thread: what the others had is gone."""
     global _running, _main
-    _running, _main = 0, get_ident()
+    _running, _main = 0, _here()
     kept = _of_thread.pop(_main, [])
     for refs in _of_thread.values():
         for r in refs:
@@ -370,7 +378,7 @@ def _own(o, begin):
     """This thread's dictionary of a `local`; a class of the person's begins each with `__init__`."""
     from weakref import ref
     data = object.__getattribute__(o, '_data')
-    me = get_ident()
+    me = _here()
     d = data.get(me)
     if d is None:
         d = data[me] = {}
@@ -404,7 +412,7 @@ def _excepthook(args, /):
     import traceback
     if args.exc_type is SystemExit:
         return
-    name = get_ident() if args.thread is None else args.thread.name
+    name = _here() if args.thread is None else args.thread.name
     f = sys.stderr
     if f is None:
         f = getattr(args.thread, '_stderr', None)

@@ -905,4 +905,4 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
 
 
 from _enum_tools import EnumCheck, verify, CONTINUOUS, NAMED_FLAGS, UNIQUE, unique, show_flag_values
-from _enum_tools import global_enum, global_enum_repr, global_flag_repr, global_str, _simple_enum, _test_simple_enum
+from _enum_tools import global_enum, global_enum_repr, global_flag_repr, global_str, _old_convert_, _simple_enum, _test_simple_enum

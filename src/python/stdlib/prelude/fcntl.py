@@ -57,7 +57,13 @@ def fcntl(fd, cmd, arg=0, /):
         return 0
     if cmd in (F_DUPFD, F_DUPFD_CLOEXEC):
         import os
-        copy = _kernel.dup(fd, None if arg <= 3 else _free_from(arg))
+        most = os._limits.get(7, (1024,))[0]
+        if not 0 <= arg < most:
+            raise OSError(22, 'Invalid argument')
+        free = None if arg <= 3 else _free_from(arg)
+        if free is not None and free >= most:
+            raise OSError(24, 'Too many open files')
+        copy = _kernel.dup(fd, free)
         os.set_inheritable(copy, cmd == F_DUPFD)
         return copy
     if cmd == F_GETPIPE_SZ:

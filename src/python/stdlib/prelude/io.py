@@ -42,7 +42,13 @@ del _c
 
 
 def text_encoding(encoding, stacklevel=2, /):
-    return 'locale' if encoding is None else encoding
+    if encoding is not None:
+        return encoding
+    import sys
+    if sys.flags.warn_default_encoding:
+        import warnings
+        warnings.warn("'encoding' argument not specified", EncodingWarning, stacklevel + 1)
+    return 'utf-8' if sys.flags.utf8_mode else 'locale'
 
 
 class IncrementalNewlineDecoder:

@@ -45,7 +45,7 @@ def ensure_running():
     address = connection.arbitrary_address('AF_UNIX')
     pid = _kernel.fork('forkserver', False)
     if pid == 0:
-        _kernel.exec(b'forkserver %d %s %s' % (w, address.encode(), pickle.dumps(dict(os.environ))), [w])
+        _kernel.exec(b'forkserver %d %s %s' % (w, address.encode(), pickle.dumps((dict(os.environ), os._limits))), [w])
     _kernel.close(w)
     _kernel.read(r, 1)
     _kernel.close(r)
@@ -92,7 +92,8 @@ def serve(code, payload):
     """Forks for whoever asks, tells who ended, and ends with the process that began it."""
     global _address
     _, w, address, environ = payload.split(b' ', 3)
-    spawn.take_environment(pickle.loads(environ))
+    environ, os._limits = pickle.loads(environ)
+    spawn.take_environment(environ)
     _address = address.decode()
     listener = connection.Listener(_address)
     _kernel.write(int(w), b'!')

@@ -56,7 +56,8 @@ def pickled(p, environ=None):
     try:
         main = sys.modules['__main__']
         prep = {'name': p._name, 'authkey': bytes(current.authkey), 'argv': sys.argv, 'path': sys.path, 'dir': os.getcwd(), 'environ': environ,
-                'method': p._start_method or context._default_context.get_start_method(), 'main': _main_of(main), 'log': util._log_level(), 'tracker': _tracker(spawning)}
+                'method': p._start_method or context._default_context.get_start_method(), 'main': _main_of(main), 'log': util._log_level(), 'tracker': _tracker(spawning),
+                'limits': os._limits if environ is not None else {}, 'flags': '_options' in sys.modules and tuple(sys.flags)}
         f = io.BytesIO()
         pickle.dump(prep, f)
         reduction.dump(p, f)
@@ -130,6 +131,10 @@ def prepare(data, code):
     tracker = received.get(tracker, tracker)
     current.authkey = data['authkey']
     sys.argv, sys.path = data['argv'], data['path']
+    os._limits.update(data['limits'])
+    if data['flags']:
+        import _options
+        _options.take(data['flags'])
     os.chdir(data['dir'])
     take_environment(data['environ'])
     context._default_context.set_start_method(data['method'], force=True)

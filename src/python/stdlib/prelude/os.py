@@ -397,7 +397,7 @@ def close(fd):
 
 
 def closerange(fd_low, fd_high, /):
-    for fd in range(fd_low, min(fd_high, 1024)):
+    for fd in range(fd_low, min(fd_high, max(1024, _limits.get(7, (0,))[0]))):
         try:
             close(fd)
         except OSError:
@@ -447,6 +447,8 @@ def get_blocking(fd, /):
     return not _kernel.nonblocking(fd, None) & 2048
 
 
+# Limits of resources that are other ones than at first.
+_limits = {}
 # Descriptors that another program inherits, with the number of what they are open at: a number may have been given anew.
 _inheritable = {}
 
@@ -1005,16 +1007,16 @@ def kill(pid, signal, /):
     if pid > 0:
         _kernel.kill(pid, signal)
     elif pid == -1:
-        _kernel.kill_all(signal)
+        _kernel.signal_to(2, None, signal)
     else:
-        _kernel.kill_group(-pid or None, signal)
+        _kernel.signal_to(1, -pid or None, signal)
 
 
 def killpg(pgid, signal, /):
     pgid, signal = _index(pgid), _index(signal)
     if pgid < 0 or not 0 <= signal <= 64:
         raise OSError(22, 'Invalid argument')
-    _kernel.kill_group(pgid or None, signal)
+    _kernel.signal_to(1, pgid or None, signal)
 
 
 def _index(n):

@@ -1,8 +1,9 @@
-# `resource`: what a process has used, and how much it may. The limits are those of a usual Linux; they can be asked for and lowered to nothing that is enforced, so setting
-# one to another value is refused. Source: the library reference, "resource".
+# `resource`: what a process has used, and how much it may. The kernel keeps the limit of descriptors; others that no program here could
+# reach are kept as numbers, and one that a program could reach is refused. Source: the library reference, "resource"; getrlimit(2).
 import _kernel
+import _sys
+import os
 from _posix_more import struct_rusage
-from _sys import unsupported as _unsupported
 
 error = OSError
 RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD = 0, -1, 1
@@ -26,26 +27,59 @@ def getpagesize():
     return 4096
 
 
+# From where on a limit means nothing here: a day of computing; more than a file, a process's memory or all processes may be; a stack that
+# calls of Python do not use. Of what is not named nothing is ever used.
+_BEYOND_REACH = {RLIMIT_CPU: 86400, RLIMIT_FSIZE: 64 << 20, RLIMIT_DATA: 256 << 20, RLIMIT_STACK: 1 << 20, RLIMIT_NPROC: 20000, RLIMIT_AS: 256 << 20}
+_MOST_FILES = 1048576
+
+
 def _known(resource):
+    resource = os._index(resource)
     if not 0 <= resource < 16:
         raise ValueError('invalid resource specified')
     return resource
 
 
+def _limit(n):
+    n = os._index(n)
+    if not -1 << 63 <= n < 1 << 63:
+        raise OverflowError('Python int too large to convert to C long')
+    return n % (1 << 64)
+
+
+def _signed(n):
+    return n - (1 << 64) if n >> 63 else n
+
+
 def getrlimit(resource, /):
-    return _limits.get(_known(resource), (-1, -1))
+    return os._limits.get(_known(resource)) or _limits.get(resource, (-1, -1))
 
 
 def setrlimit(resource, limits, /):
+    now = getrlimit(resource)
     limits = tuple(limits)
     if len(limits) != 2:
         raise ValueError('expected a tuple of 2 integers')
-    now = getrlimit(resource)
-    soft, hard = [n if n >= 0 else float('inf') for n in limits]
-    most = now[1] if now[1] >= 0 else float('inf')
+    soft, hard = map(_limit, limits)
     if soft > hard:
         raise ValueError('current limit exceeds maximum limit')
-    if hard > most:
+    if hard > now[1] % (1 << 64) or resource == RLIMIT_NOFILE and hard > _MOST_FILES:
         raise ValueError('not allowed to raise maximum limit')
-    if limits != now:
-        _unsupported('resource.setrlimit to another limit')
+    if soft < _BEYOND_REACH.get(resource, 0) and _signed(soft) != now[0]:
+        _sys.unsupported('resource.setrlimit to a limit that a program could reach')
+    os._limits[resource] = _signed(soft), _signed(hard)
+    if resource == RLIMIT_NOFILE:
+        _kernel.limit_files(soft)
+
+
+def prlimit(pid, resource, limits=None, /):
+    pid = os._index(pid)
+    if pid < 0:
+        raise ProcessLookupError(3, 'No such process')
+    now = getrlimit(resource)
+    if pid not in (0, os.getpid()):
+        os.kill(pid, 0)
+        _sys.unsupported('resource.prlimit of another process')
+    if limits is not None:
+        setrlimit(resource, limits)
+    return now

@@ -65,7 +65,7 @@ def select(rlist, wlist, xlist, timeout=None, /):
     for files, bit in zip(lists, (1, 4, 0)):
         for _, fd in files:
             wanted[fd] = wanted.get(fd, 0) | bit
-    found = _kernel.poll(list(wanted.items()), ns)
+    found = _poll_all(list(wanted.items()), ns)
     ready = dict(zip(wanted, found)) if found else {}
     if any(bits & POLLNVAL for bits in ready.values()):
         raise OSError(9, 'Bad file descriptor')
@@ -103,7 +103,7 @@ class _Poll:
             raise RuntimeError('concurrent poll() invocation')
         self._busy = True
         try:
-            found = _kernel.poll(list(self._wanted.items()), None if ns is None or timeout < 0 else ns)
+            found = _poll_all(list(self._wanted.items()), None if ns is None or timeout < 0 else ns)
         finally:
             self._busy = False
         return [(fd, bits) for fd, bits in zip(self._wanted, found or ()) if bits]
@@ -117,12 +117,69 @@ def poll():
 
 _Poll.__name__, _Poll.__qualname__ = 'select.poll', 'poll'
 _Poll.__module__ = 'select'
-# Who has which descriptor.
+# What is waited for at which descriptor of an instance, and with how many instances within one another.
 _epolls = {}
+_DEEPEST = 4
+
+
+def _at(fd):
+    """What the instance waits for that a descriptor leads to; None if it leads to something else."""
+    found = _epolls.get(fd)
+    if found is None or _kernel.stat_fd(fd)[1:3] == (0o020620, 0):
+        return found
+    # It was closed by its number, which is another's now.
+    del _epolls[fd]
+
+
+def _height(wanted):
+    return max([1 + _height(inner) for _, _, inner in wanted.values() if inner is not None], default=0)
+
+
+def _depth(wanted):
+    above = [other for other in _epolls.values() if any(inner is wanted for _, _, inner in other.values())]
+    return max([1 + _depth(other) for other in above], default=0)
+
+
+def _is_within(wanted, other):
+    return wanted is other or any(inner is not None and _is_within(wanted, inner) for _, _, inner in other.values())
+
+
+def _leaves(fd, home, seen=None):
+    """Rows for what an instance waits for, through those within it, and who has each. `seen`: what was told of them last, by number."""
+    mask, _, inner = home[fd]
+    if inner is None:
+        told = home[fd][1] if seen is None else seen.get(fd, home[fd][1])
+        return [((fd, mask | (EPOLLET if seen is not None else 0), told), home)] if mask & EPOLLET or seen is not None else [((fd, mask), home)]
+    below = [leaf for each in inner for leaf in _leaves(each, inner, seen) if inner[each][0]] if mask & (EPOLLIN | EPOLLRDNORM) else []
+    return [((fd, 0), home)] + below
+
+
+def _ask(items, timeout_ns):
+    """What is the case with each of some descriptors, given as lists of `_leaves`; of those within an instance, what could be told."""
+    rows = [row for leaves in items for row, _ in leaves]
+    found = iter(_kernel.poll(rows, timeout_ns) or [0] * len(rows))
+    out = []
+    for leaves in items:
+        bits, *below = [next(found) for _ in leaves]
+        for (row, home), each in zip(leaves[1:], below):
+            if each & POLLNVAL:
+                home.pop(row[0], None)
+        news = {row[0]: each >> 16 for (row, _), each in zip(leaves[1:], below) if each & 0xffff and not each & POLLNVAL}
+        out.append((EPOLLIN | EPOLLRDNORM if news and not bits else bits, news))
+    return out
+
+
+def _poll_all(rows, timeout_ns):
+    inside = {fd: _at(fd) for fd, _ in rows} if _epolls and any(fd in _epolls for fd, _ in rows) else {}
+    if not any(inner is not None for inner in inside.values()):
+        return _kernel.poll(rows, timeout_ns)
+    tops = {fd: (mask, -1, inside[fd]) for fd, mask in rows}
+    return [bits & mask | bits & (POLLERR | POLLHUP | POLLNVAL)
+            for (bits, _), (_, mask) in zip(_ask([_leaves(fd, tops) for fd, _ in rows], timeout_ns), rows)]
 
 
 class epoll:
-    """A row for each descriptor: what is asked for, and with EPOLLET what was told last."""
+    """A row for each descriptor: what is asked for, with EPOLLET what was told last, and what is waited for at an instance within this."""
 
     def __init__(self, sizehint=-1, flags=0):
         for n in (sizehint, flags):
@@ -170,8 +227,6 @@ class epoll:
         kind = _kernel.stat_fd(fd)[1]
         if fd == self._fd:
             raise OSError(22, 'Invalid argument')
-        if fd in _epolls:
-            _sys.unsupported('an epoll object inside another')
         if kind & 0o170000 in (0o100000, 0o040000) or kind == 0o020666:
             raise PermissionError(1, 'Operation not permitted')
         if known != (fd in self._wanted):
@@ -179,10 +234,17 @@ class epoll:
         return fd
 
     def register(self, fd, eventmask=EPOLLIN | EPOLLPRI | EPOLLOUT):
-        self._wanted[self._known(fd, False)] = eventmask, -1
+        inner = _at(self._known(fd, False))
+        if inner is not None:
+            if inner is self._wanted or eventmask & EPOLLEXCLUSIVE:
+                raise OSError(22, 'Invalid argument')
+            if _is_within(self._wanted, inner) or _height(inner) + 1 + _depth(self._wanted) > _DEEPEST:
+                raise OSError(40, 'Too many levels of symbolic links')
+        self._wanted[_fd(fd)] = eventmask, -1, inner
 
     def modify(self, fd, eventmask):
-        self._wanted[self._known(fd, True)] = eventmask, -1
+        fd = self._known(fd, True)
+        self._wanted[fd] = eventmask, -1, self._wanted[fd][2]
 
     def unregister(self, fd):
         del self._wanted[self._known(fd, True)]
@@ -195,7 +257,9 @@ class epoll:
         if not self._is_own:
             # Another object may have closed it.
             _kernel.stat_fd(self._fd)
-        rows = [(fd, mask, told) if mask & EPOLLET else (fd, mask) for fd, (mask, told) in self._wanted.items() if mask]
+        rows = [(fd, mask, told) if mask & EPOLLET else (fd, mask) for fd, (mask, told, inner) in self._wanted.items() if mask and inner is None]
+        if len(rows) < len(self._wanted) and any(inner is not None for _, _, inner in self._wanted.values()):
+            return self._poll_through(None if ns is None or timeout < 0 else ns, timeout, maxevents)
         found = _kernel.poll(rows, None if ns is None or timeout < 0 else ns)
         out, gone = [], False
         for (fd, mask, *_), bits in zip(rows, found or ()):
@@ -208,8 +272,28 @@ class epoll:
             if not bits or bits & POLLNVAL:
                 continue
             out.append((fd, bits & 0xffff))
-            self._wanted[fd] = 0 if mask & EPOLLONESHOT else mask, bits >> 16
+            self._wanted[fd] = 0 if mask & EPOLLONESHOT else mask, bits >> 16, None
         return self.poll(timeout, maxevents) if gone and not out else out
+
+    def _poll_through(self, ns, timeout, maxevents):
+        """As `poll`, with other instances within this one: these have events as long as somebody could ask them for some."""
+        asked = [fd for fd, row in self._wanted.items() if row[0]]
+        seen = [self._wanted[fd][1] if self._wanted[fd][0] & EPOLLET else None for fd in asked]
+        items = [_leaves(fd, self._wanted, ({} if told == -1 else told) if self._wanted[fd][2] is not None and told is not None else None)
+                 for fd, told in zip(asked, seen)]
+        out, gone = [], False
+        for fd, (bits, news) in zip(asked, _ask(items, ns)):
+            if len(out) == maxevents:
+                break
+            mask, _, inner = self._wanted[fd]
+            if bits & POLLNVAL:
+                del self._wanted[fd]
+                gone = True
+            elif bits:
+                out.append((fd, bits & mask & 0xffff if inner is not None else bits & 0xffff))
+                self._wanted[fd] = 0 if mask & EPOLLONESHOT else mask, bits >> 16 if inner is None else news, inner
+        # What was closed within one has made an end of the waiting.
+        return self.poll(timeout, maxevents) if not out and (gone or timeout is None or timeout < 0) else out
 
     def close(self):
         fd, self._fd = self._fd, -1

@@ -55,6 +55,43 @@ def copyfileobj(fsrc, fdst, length=0):
         fdst.write(data)
 
 
+class _GiveupOnFastCopy(Exception):
+    """Another way may copy what this one cannot."""
+
+
+# Whether the kernel copies from file to file, as far as is known.
+_USE_CP_SENDFILE = True
+
+
+def _fastcopy_sendfile(fsrc, fdst):
+    """All of a file, by the kernel alone."""
+    global _USE_CP_SENDFILE
+    try:
+        source, target = fsrc.fileno(), fdst.fileno()
+    except Exception as e:
+        raise _GiveupOnFastCopy(e)
+    try:
+        piece = max(os.fstat(source).st_size, 1 << 23)
+    except OSError:
+        piece = 1 << 27
+    at = 0
+    while True:
+        try:
+            sent = os.sendfile(target, source, at, piece)
+        except OSError as e:
+            e.filename, e.filename2 = fsrc.name, fdst.name
+            if e.errno == 88:
+                # Into sockets only.
+                _USE_CP_SENDFILE = False
+                raise _GiveupOnFastCopy(e)
+            if e.errno != 28 and at == 0 and os.lseek(target, 0, 1) == 0:
+                raise _GiveupOnFastCopy(e)
+            raise e from None
+        if not sent:
+            return
+        at += sent
+
+
 def _same(a, b):
     try:
         return os.path.samefile(a, b)
@@ -78,12 +115,21 @@ def copyfile(src, dst, *, follow_symlinks=True):
     with open(src, 'rb') as source:
         try:
             with open(dst, 'wb') as target:
-                copyfileobj(source, target)
+                _copy_open(source, target)
         except IsADirectoryError as e:
             if os.path.exists(dst):
                 raise
             raise FileNotFoundError('Directory does not exist: %s' % dst) from e
     return dst
+
+
+def _copy_open(source, target):
+    if _USE_CP_SENDFILE:
+        try:
+            return _fastcopy_sendfile(source, target)
+        except _GiveupOnFastCopy:
+            pass
+    copyfileobj(source, target)
 
 
 def copymode(src, dst, *, follow_symlinks=True):

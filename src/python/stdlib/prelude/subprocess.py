@@ -1,20 +1,18 @@
 # Children that run another program. The child is a fork that goes on as the program (`_exec`); a pipe that its new life closes
 # tells the parent that it has begun, or why it has not.
-import _exec
 import _kernel
-import _process
 import io
 import os
 import select
 import signal
 import sys
 import time
-from _subprocess_streams import DEVNULL, PIPE, STDOUT, Streams as _Streams
+from _posixsubprocess import fork_exec as _fork_exec
+from _subprocess_streams import DEVNULL, PIPE, STDOUT, Streams as _Streams, pairs as _pairs, who as _who
 from _thread import allocate_lock as _allocate_lock
 
 __all__ = ['Popen', 'PIPE', 'STDOUT', 'call', 'check_call', 'getstatusoutput', 'getoutput', 'check_output', 'run', 'CalledProcessError',
            'DEVNULL', 'SubprocessError', 'TimeoutExpired', 'CompletedProcess']
-_IN_PREEXEC = -1
 _USE_POSIX_SPAWN, _USE_VFORK = False, True
 # Children that nobody looks at any more; their ends are asked for when the next is made.
 _active = []
@@ -154,6 +152,8 @@ class Popen:
         self.stdin = self.stdout = self.stderr = None
         self.encoding, self.errors = encoding, errors
         self.text_mode = bool(encoding or errors or text or universal_newlines)
+        if self.text_mode and encoding is None and sys.flags.warn_default_encoding:
+            self._warn_of_encoding()
         self._told, self._sent, self._asking = {}, 0, _allocate_lock()
         # How long a child that was interrupted as well has for its end.
         self._sigint_wait_secs = 0.25
@@ -163,107 +163,98 @@ class Popen:
             import warnings
             warnings.warn('pass_fds overriding close_fds.', RuntimeWarning)
             close_fds = True
-        if preexec_fn is not None and _process.is_finalizing:
-            raise PythonFinalizationError('preexec_fn not supported at interpreter shutdown')
-        if (user, group, extra_groups) != (None, None, None):
-            raise PermissionError(1, 'Operation not permitted')
+        who = _who(group, extra_groups, user)
         streams = _Streams(pipesize)
         try:
             for number, wish in enumerate((stdin, stdout, stderr)):
                 streams.choose(number, wish)
             self._execute_child(streams, args, executable, shell, cwd, env, restore_signals, preexec_fn, close_fds, pass_fds, start_new_session,
-                                process_group, umask)
+                                -1 if process_group is None else process_group, who, umask)
         except BaseException:
             streams.close_all()
             raise
-        streams.close_theirs()
         for name, mode, fd in zip(('stdin', 'stdout', 'stderr'), ('wb', 'rb', 'rb'), streams.ours):
             if fd != -1:
                 setattr(self, name, self._stream(fd, mode, bufsize))
+
+    @staticmethod
+    def _warn_of_encoding():
+        """At the line outside this module that asked for text."""
+        import warnings
+        frame, depth = sys._getframe(), 1
+        here = frame.f_code.co_filename
+        while frame is not None and frame.f_code.co_filename == here:
+            frame, depth = frame.f_back, depth + 1
+        warnings.warn("'encoding' argument not specified.", EncodingWarning, depth)
 
     def _stream(self, fd, mode, bufsize):
         line_by_line = self.text_mode and bufsize == 1 and mode == 'wb'
         f = io.open(fd, mode, -1 if bufsize == 1 and self.text_mode else bufsize)
         if not self.text_mode:
             return f
-        return io.TextIOWrapper(f, encoding=self.encoding, errors=self.errors, line_buffering=line_by_line, write_through=mode == 'wb')
+        return io.TextIOWrapper(f, encoding=self.encoding or 'locale', errors=self.errors, line_buffering=line_by_line, write_through=mode == 'wb')
 
     @staticmethod
-    def _how(args, executable, shell, cwd, env, restore):
-        """What the child does at last. Raises what keeps it from that."""
-        env = os._handed_on if env is None else env
-        for key, value in env.items():
-            if '=' in os.fsdecode(key):
-                raise ValueError('illegal environment variable name')
-            if '\0' in os.fsdecode(key) + os.fsdecode(value):
-                raise ValueError('embedded null byte')
-        if shell and hasattr(args, '__fspath__'):
-            raise TypeError('path-like args is not allowed when shell is true')
-        if isinstance(args, (str, bytes)) or hasattr(args, '__fspath__'):
-            args = [args]
-        # Its error tells the program as it was given.
-        given, args = next(iter(args), '') if executable is None else executable, [os.fspath(a) for a in args]
-        if any('\0' in os.fsdecode(a) for a in args):
-            raise ValueError('embedded null byte')
-        if cwd is not None and not os.path.isdir(cwd):
-            failure = 20
-            try:
-                os.stat(cwd)
-            except OSError as e:
-                failure = e.errno
-            raise OSError(failure, os.strerror(failure), cwd)
-        if shell:
-            name = '/bin/sh' if executable is None else os.fsdecode(executable)
-            program = _exec.find(name)
-            if program[0] == 'python':
-                return lambda: _exec.become(name, [name, '-c', *args], env, program, restore)
-            if program[0] != 'sh':
-                _exec._unknown(name)
-            return lambda: _exec.become_shell(args[0], env, name, args[1:], restore)
-        name = os.fspath(args[0] if executable is None else executable)
-        path = _exec.search(name, env)
-        try:
-            if not name:
-                raise PermissionError(13, 'Permission denied')
-            if path is None:
-                raise FileNotFoundError(2, 'No such file or directory')
-            program = _exec.find(path if cwd is None else os.path.join(os.fsdecode(cwd), path))
-        except OSError as e:
-            raise OSError(e.errno, e.strerror, given) from None
-        return lambda: _exec.become(path, args, env, program, restore)
+    def _error_pipe():
+        """By whose end a parent hears that its child goes on as the program, or why it does not."""
+        r, w = os.pipe()
+        # The program's own descriptors are laid over the standard ones, and these may be free.
+        low = []
+        while w < 3:
+            low.append(w)
+            w = os.dup(w)
+        for fd in low:
+            os.close(fd)
+        return r, w
 
     def _execute_child(self, streams, args, executable, shell, cwd, env, restore, preexec_fn, close_fds, pass_fds, start_new_session,
-                       process_group, umask):
-        start, pass_fds = self._how(args, executable, shell, cwd, env, restore), tuple(map(int, pass_fds))
-        sys.audit('subprocess.Popen', self.args)
+                       process_group, who, umask):
+        if shell and hasattr(args, '__fspath__'):
+            raise TypeError('path-like args is not allowed when shell is true')
+        args = [args] if isinstance(args, (str, bytes)) or hasattr(args, '__fspath__') else list(args)
+        if shell:
+            args = [executable or '/bin/sh', '-c'] + args
+        if executable is None:
+            executable = args[0]
+        sys.audit('subprocess.Popen', executable, args, cwd, env)
+        name = os.fsencode(executable)
+        paths = (name,) if b'/' in name else tuple([os.path.join(os.fsencode(folder), name) for folder in os.get_exec_path(env)])
+        r, w = self._error_pipe()
+        try:
+            try:
+                stdin, stdout, stderr = streams.pairs()
+                self.pid = _fork_exec(args, paths, close_fds, tuple(sorted({*map(int, pass_fds), w})), cwd, _pairs(env), *stdin,
+                                      *stdout[::-1], *stderr[::-1], r, w, restore, start_new_session, process_group, *who, umask, preexec_fn,
+                                      _USE_VFORK)
+                self._child_created = True
+            finally:
+                os.close(w)
+            streams.close_theirs()
+            told = b''
+            while len(told) <= 50000 and (part := os.read(r, 50000)):
+                told += part
+        finally:
+            os.close(r)
+        if told:
+            self._tell_failure(told, executable, cwd)
 
-        def begin():
-            streams.put_on()
-            if cwd is not None:
-                os.chdir(cwd)
-            if umask >= 0:
-                os.umask(umask)
-            if start_new_session:
-                os.setsid()
-            if process_group is not None:
-                os.setpgid(0, process_group)
-            if preexec_fn is not None:
-                try:
-                    preexec_fn()
-                except BaseException:
-                    raise OSError(_IN_PREEXEC, '') from None
-            if close_fds:
-                os._inheritable.clear()
-            for fd in pass_fds:
-                os.set_inheritable(fd, True)
-            start()
-
-        self.pid, failed = _exec.launch(begin, 255, preexec_fn is not None)
-        self._child_created = True
-        if failed == _IN_PREEXEC:
-            raise SubprocessError('Exception occurred in preexec_fn.')
-        if failed is not None:
-            raise OSError(failed, os.strerror(failed))
+    def _tell_failure(self, told, executable, cwd):
+        try:
+            os.waitpid(self.pid, 0)
+        except ChildProcessError:
+            pass
+        # Nobody asks for it again.
+        self.returncode = sys.maxsize
+        try:
+            kind, number, text = told.split(b':', 2)
+            kind, number, text = kind.decode('ascii'), int(number, 16), text.decode()
+        except ValueError:
+            kind, number, text = 'SubprocessError', 0, 'Bad exception data from child: %r' % told
+        if kind != 'OSError':
+            raise SubprocessError(text)
+        if text == 'noexec':
+            raise OSError(number, os.strerror(number))
+        raise OSError(number, os.strerror(number), cwd if text == 'noexec:chdir' else executable)
 
     # ---- its end -----------------------------------------------------------------------------------------------
 
@@ -397,7 +388,10 @@ class Popen:
             self._told = {f: [] for f in (self.stdout, self.stderr) if f is not None}
             self._told[None] = [memoryview(input.encode(self.stdin.encoding, self.stdin.errors) if self.text_mode else input)] if input else []
             if self.stdin is not None:
-                self.stdin.flush()
+                try:
+                    self.stdin.flush()
+                except BrokenPipeError:
+                    pass
                 if not input:
                     self._write_all(None)
         open_ones = {f.fileno(): f for f in (self.stdout, self.stderr) if f is not None and not f.closed}

@@ -5,7 +5,7 @@ import _process
 import _sys
 import _thread
 import sys
-from _thread import (_excepthook as excepthook, _ExceptHookArgs as ExceptHookArgs, _local as local, _nanoseconds, _start_joinable_thread, allocate_lock as _allocate_lock,
+from _thread import (_excepthook as excepthook, _ExceptHookArgs as ExceptHookArgs, _here, _local as local, _number_here, _nanoseconds, _start_joinable_thread, allocate_lock as _allocate_lock,
                      error as ThreadError, get_ident, get_native_id, lock as Lock, RLock as _RLock, stack_size, TIMEOUT_MAX)
 from time import monotonic as _time
 #
@@ -60,6 +60,11 @@ class Condition:
     def _waiters(self):
         return list(self._waiting)
 #
+    def _at_fork_reinit(self):
+        self._lock._at_fork_reinit()
+        self._object = _kernel.create_condition(self._lock._object if self._plain else None, True)
+        self._waiting.clear()
+#
     # For a lock that has none of these three itself.
     def _is_owned(self):
         was_free = self._lock.acquire(False)
@@ -75,7 +80,7 @@ class Condition:
 #
     def wait(self, timeout=None):
         ns = _nanoseconds(timeout)
-        me = get_ident()
+        me = _here()
         self._waiting.append(me)
         saved, is_held = None, True
         try:
@@ -221,6 +226,14 @@ class Event:
     def wait(self, timeout=None):
         return _kernel.object_wait(self._object, _nanoseconds(timeout))
 #
+    @property
+    def _cond(self):
+        from _threading_more import condition_of
+        return condition_of(self)
+#
+    def _at_fork_reinit(self):
+        self._cond._at_fork_reinit()
+#
 class Barrier:
     _create = staticmethod(_kernel.create_private)
 #
@@ -356,7 +369,7 @@ class Thread:
 #
     def _bootstrap_inner(self):
         try:
-            self._ident = self._native_id = get_ident()
+            self._ident = self._native_id = _here()
             _active[self._ident] = self
             _limbo.pop(self, None)
             try:
@@ -391,6 +404,11 @@ class Thread:
         ns = _nanoseconds(timeout)
         if not self._is_done and self._ident is not None:
             _kernel.thread_join(_thread._tid(self._ident), ns)
+#
+    @property
+    def _started(self):
+        from _threading_more import Started
+        return Started(self)
 #
     def is_alive(self):
         assert self._initialized, "Thread.__init__() not called"
@@ -471,7 +489,7 @@ class _MainThread(Thread):
         self._was_started = True
         self._is_done = False
         self._stderr = sys.stderr
-        self._ident, self._native_id = get_ident(), get_native_id()
+        self._ident, self._native_id = _here(), _number_here()
         self._over = None
         _active[self._ident] = self
 #
@@ -487,7 +505,7 @@ class _DummyThread(Thread):
     def __init__(self):
         Thread.__init__(self, name=_newname("Dummy-%d"), daemon=True)
         self._was_started = True
-        self._ident, self._native_id = get_ident(), get_native_id()
+        self._ident, self._native_id = _here(), _number_here()
         _active[self._ident] = self
 #
     def is_alive(self):
@@ -499,7 +517,7 @@ class _DummyThread(Thread):
         raise RuntimeError("cannot join a dummy thread")  #@1415
 #
 def current_thread():
-    known = _active.get(get_ident())
+    known = _active.get(_here())
     return _DummyThread() if known is None else known
 #
 def currentThread():
@@ -530,7 +548,7 @@ def _shutdown():
     _is_over = True
     for call in reversed(_shutdown_calls):
         call()
-    me = get_ident()
+    me = _here()
     # Threads that wait for its end go on.
     _main_thread._is_done = True
     over = getattr(_main_thread, '_over', None)
@@ -550,7 +568,7 @@ def _shutdown():
 def _after_fork():
     """In a child only the thread that forked lives on; it is the main one."""
     global _main_thread, _is_over
-    me = get_ident()
+    me = _here()
     current = _active.get(me)
     for t in enumerate():
         if t is not current:
