@@ -27,7 +27,7 @@ class _Popen:
             self.sentinel = None
     def wait(self, timeout):
         if self.returncode is None:
-            ns = None if timeout is None else int(timeout * 1000000000) if timeout > 0 else 0
+            ns = None if timeout is None else int(timeout * 1000000000) if 0.0 + timeout > 0 else 0
             try:
                 ended = _kernel.wait(self.pid, ns)
             except ChildProcessError:
@@ -147,12 +147,12 @@ class BaseProcess:
         return None if child is None else child.poll()
 #
     @property
-    def pid(self):
+    def ident(self):
         self._check_closed()
         if self is not _current_process:
             return self._popen and self._popen.pid
         return os.getpid()
-    ident = pid
+    pid = ident
 #
     @property
     def sentinel(self):
@@ -268,7 +268,9 @@ for _cls, _module in ((Process, 'multiprocessing.context'), (BaseProcess, 'multi
     _cls.__module__ = _module
 for _cls in (ProcessError, BufferTooShort, TimeoutError, AuthenticationError):
     _cls.__module__ = 'multiprocessing.context'
-_SIGNAL_NAMES = {1: '-SIGHUP', 2: '-SIGINT', 3: '-SIGQUIT', 4: '-SIGILL', 5: '-SIGTRAP', 6: '-SIGABRT', 7: '-SIGBUS', 8: '-SIGFPE', 9: '-SIGKILL', 10: '-SIGUSR1', 11: '-SIGSEGV', 12: '-SIGUSR2', 13: '-SIGPIPE', 14: '-SIGALRM', 15: '-SIGTERM'}
+_SIGNAL_NAMES = {1: '-SIGHUP', 2: '-SIGINT', 3: '-SIGQUIT', 4: '-SIGILL', 5: '-SIGTRAP', 6: '-SIGABRT', 7: '-SIGBUS', 8: '-SIGFPE', 9: '-SIGKILL', 10: '-SIGUSR1', 11: '-SIGSEGV', 12: '-SIGUSR2', 13: '-SIGPIPE', 14: '-SIGALRM', 15: '-SIGTERM', 16: '-SIGSTKFLT',
+                 17: '-SIGCHLD', 18: '-SIGCONT', 19: '-SIGSTOP', 20: '-SIGTSTP', 21: '-SIGTTIN', 22: '-SIGTTOU', 23: '-SIGURG', 24: '-SIGXCPU', 25: '-SIGXFSZ',
+                 26: '-SIGVTALRM', 27: '-SIGPROF', 28: '-SIGWINCH', 29: '-SIGPOLL', 30: '-SIGPWR', 31: '-SIGSYS', 34: '-SIGRTMIN', 64: '-SIGRTMAX'}
 _parent_process = None
 # By thread: what it pickles a process for.
 _spawning = {}

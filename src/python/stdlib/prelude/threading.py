@@ -191,6 +191,9 @@ class Semaphore:
         self.release()
 #
 class BoundedSemaphore(Semaphore):
+    def __init__(self, value=1):
+        super().__init__(value)
+#
     def _bound(self, value):
         self._initial_value = value
         return value
@@ -291,6 +294,8 @@ _shutdown_calls = []
 _is_over = False
 # Threads that somebody still holds, from when `_dangling` is first looked at.
 _held = None
+# What keeps a thread from being pickled.
+_HANDLE = _thread._ThreadHandle()
 #
 class Thread:
     _initialized = False
@@ -305,6 +310,7 @@ class Thread:
         self._was_started = False
         self._is_done = False
         self._initialized = True
+        self._handle = _HANDLE
         self._stderr = sys.stderr
         if _held is not None:
             _held.add(self)
@@ -388,7 +394,7 @@ class Thread:
             raise RuntimeError("cannot join thread before it is started")  #@1083
         if self is current_thread():
             raise RuntimeError("cannot join current thread")  #@1085
-        ns = _nanoseconds(timeout)
+        ns = None if timeout is None else _nanoseconds(max(timeout, 0))
         if not self._is_done and self._ident is not None:
             _kernel.thread_join(_thread._tid(self._ident), ns)
 #
