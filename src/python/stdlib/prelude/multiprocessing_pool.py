@@ -389,6 +389,8 @@ class ApplyResult(_Awaited):
         self._event = threading.Event()
         self._register(pool)
 #
+    __class_getitem__ = classmethod(type(list[int]))
+#
     def get(self, timeout=None):
         self.wait(timeout)
         if not self.ready():
