@@ -75,14 +75,18 @@ class BaseProcess:
         if self._target:
             self._target(*self._args, **self._kwargs)  #@108
 #
+    def _Popen(self):
+        raise NotImplementedError
+#
     def start(self):
         self._check_closed()  #@114
         assert self._popen is None, 'cannot start a process twice'  #@115
         assert self._parent_pid == os.getpid(), \
                'can only start a process object created by current process'
-        assert not _current_process._config.get('daemon'), \
+        assert not _current_process._config.get('daemon'), \  #@118
                'daemonic processes are not allowed to have children'
-        self._popen = _launch(self)
+        _cleanup()
+        self._popen = self._Popen(self)  #@121
         del self._target, self._args, self._kwargs
         _children.append(self)
 #
@@ -117,7 +121,7 @@ class BaseProcess:
         if child is not None:
             if child.poll() is None:
                 raise ValueError("Cannot close a process while it is still running. "  #@181
-                                 "You should first call join() or terminate().")
+                                 "You should first call join() or terminate().")  #@182
             self._popen = None
             child.close()
             _discard(self)
@@ -304,22 +308,6 @@ def _spawning_here():
 def _assert_spawning(obj, name=None):
     if _spawning_here() is None:
         raise RuntimeError('%s objects should only be shared between processes through inheritance' % (name or type(obj).__name__))
-#
-def _launch(p):
-    _cleanup()
-    from multiprocessing import context, util
-    method = p._start_method or context._default_context.get_start_method()
-    if method == 'forkserver':
-        from multiprocessing import forkserver
-        return forkserver.Popen(p)
-    if method == 'spawn':
-        from multiprocessing import spawn
-        return _Popen(spawn.launch(p))
-    _process.flush_all()
-    pid = _process.fork(p._name if isinstance(p._name, str) else str(p._name), bool(p._config.get('daemon')))
-    if pid == 0:
-        _process.leave_child(p._bootstrap)
-    return _Popen(pid)
 #
 def current_process():
     return _current_process

@@ -95,7 +95,9 @@ class Queue:
         if block and timeout is not None:
             timeout = 0.0 + timeout
         res = _kernel.operate_within(self._object, 'get', synchronize._limit(timeout) if block else 0)
-        if res is None:
+        while res is None:
+            if block:
+                raise Empty  #@112
             raise Empty  #@114
         return _ForkingPickler.loads(res)
 #
@@ -112,11 +114,11 @@ class Queue:
     def full(self):
         return _kernel.value(self._object) >= self._maxsize
 #
-    def put_nowait(self, obj):
-        return self.put(obj, False)
-#
     def get_nowait(self):
-        return self.get(False)
+        return self.get(False)  #@133
+#
+    def put_nowait(self, obj):
+        return self.put(obj, False)  #@136
 #
     def close(self):
         self._here()
@@ -217,7 +219,11 @@ class JoinableQueue(Queue):
         try:
             _kernel.operate(self._object, 'task_done')
         except OSError:
-            raise ValueError('task_done() called too many times') from None
+            over = True
+        else:
+            over = False
+        if over:
+            raise ValueError('task_done() called too many times')  #@344
 #
     def join(self):
         _kernel.operate(self._object, 'join')
@@ -255,7 +261,8 @@ class SimpleQueue:
         return _ForkingPickler.loads(_kernel.operate_within(self._object, 'get', None))
 #
     def put(self, obj):
-        data = _ForkingPickler.dumps(obj)
+        item = obj
+        obj = _ForkingPickler.dumps(obj)  #@391
         if self._closed:
             raise OSError("handle is closed")
-        _kernel.queue_put(self._object, data, obj)
+        _kernel.queue_put(self._object, obj, item)

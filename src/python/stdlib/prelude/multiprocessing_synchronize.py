@@ -12,19 +12,6 @@ from multiprocessing.util import debug as _debug
 __all__ = ['Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Condition', 'Event']
 RECURSIVE_MUTEX, SEMAPHORE = 0, 1
 SEM_VALUE_MAX = 2147483647
-
-
-def _limit(timeout):
-    """Nanoseconds of a timeout; what is too much for C's `long` counts as past."""
-    if timeout is None:
-        return None
-    try:
-        seconds = math.fabs(timeout) if timeout > 0 else math.fabs(timeout) and 0.0
-    except TypeError:
-        raise TypeError('must be real number, not ' + _sys.type_name(timeout)) from None
-    return min(int(seconds * 1000000000), 4000000000_000000000) if seconds < 9.2e18 else 0
-
-
 _named = 0
 
 
@@ -259,7 +246,8 @@ class Condition:
 
     def wait(self, timeout=None):
         lock = self._lock
-        assert lock._is_mine(), 'must acquire() condition before using wait()'
+        assert self._lock._semlock._is_mine(), \  #@255
+               'must acquire() condition before using wait()'
         count = lock._mine()
         lock._mine(-count)
         try:
@@ -280,16 +268,16 @@ class Condition:
         self.notify(n=sys.maxsize)  #@304
 
     def wait_for(self, predicate, timeout=None):
+        result = predicate()  #@307
         clock = threading._time
-        held = predicate()
         end = None if timeout is None else clock() + timeout
-        while not held:
+        while not result:
             left = None if end is None else end - clock()
             if left is not None and left <= 0:
                 break
-            self.wait(left)
-            held = predicate()
-        return held
+            self.wait(left)  #@320
+            result = predicate()  #@321
+        return result
 
 
 class Event:
@@ -348,3 +336,14 @@ def _reduce(o):
     if process._spawning_here() is None:
         raise TypeError("cannot pickle '_thread.lock' object")
     return _object_of, _kernel.object_number(o)
+
+
+def _limit(timeout):
+    """Nanoseconds of a timeout; what is too much for C's `long` counts as past."""
+    if timeout is None:
+        return None
+    try:
+        seconds = math.fabs(timeout) if timeout > 0 else math.fabs(timeout) and 0.0
+    except TypeError:
+        raise TypeError('must be real number, not ' + _sys.type_name(timeout)) from None
+    return min(int(seconds * 1000000000), 4000000000_000000000) if seconds < 9.2e18 else 0

@@ -236,21 +236,34 @@ class Barrier:
         self._parties = parties
 #
     def wait(self, timeout=None):
+        if timeout is None:
+            timeout = self._timeout
         try:
-            place = _kernel.object_wait(self._object, _nanoseconds(self._timeout if timeout is None else timeout))
+            place = _kernel.object_wait(self._object, _nanoseconds(timeout))
         except BrokenPipeError:
-            raise BrokenBarrierError from None  #@752
+            place = None
         except BaseException:
             _kernel.operate(self._object, 'leave')
             raise
         if self._action and place == self._parties - 1:
-            try:
-                self._action()
-            except:
-                self.abort()
-                raise
+            self._release()  #@726
             _kernel.operate(self._object, 'pass')
+        if place is None:
+            self._wait(timeout)  #@729
         return place
+#
+    def _release(self):
+        try:
+            self._action()  #@752
+        except:
+            self.abort()
+            raise
+#
+    def _wait(self, timeout):
+        """What was broken, by its own time or by somebody else."""
+        if timeout is not None:
+            raise BrokenBarrierError  #@767
+        raise BrokenBarrierError  #@769
 #
     def reset(self):
         _kernel.operate(self._object, 'reset')
@@ -462,7 +475,7 @@ class Timer(Thread):
         finished = self.finished
         finished.wait(self.interval)
         if not finished.is_set():
-            self.function(*self.args, **self.kwargs)  #@1358
+            self.function(*self.args, **self.kwargs)  #@1342
         self.finished.set()
 #
     def cancel(self):
