@@ -1,6 +1,7 @@
 # Connections: messages over a pipe or a socket, each with its length in front.
 import _kernel
 import _sys
+import io
 import os
 import socket
 import time
@@ -144,7 +145,8 @@ class _ConnectionBase(_Closing):
             raise ValueError("offset too large")  #@235
         result = self._recv_bytes()  #@236
         if size < offset + len(result):
-            raise BufferTooShort(result)
+            result = io.BytesIO(result)
+            raise BufferTooShort(result.getvalue())  #@239
         m = m.cast('B') if m.format != 'B' else m
         m[offset:offset + len(result)] = result
         return len(result)
