@@ -163,7 +163,9 @@ def _bits(events):
 
 
 class SelectSelector(_OnPoll):
-    modify = BaseSelector.modify
+    def _change(self, key):
+        if not key.events or key.events & ~3:
+            raise ValueError("Invalid events: {!r}".format(key.events))
 
     def _found(self, timeout):
         wished = [[key.fd for key in self._keys.values() if key.events & event] for event in (EVENT_READ, EVENT_WRITE)]
