@@ -113,7 +113,7 @@ impl Network {
         self.lose(&socket);
         match &socket.state {
             State::Fresh => Vec::new(),
-            State::Listening { queue, .. } => queue.iter().flat_map(|waiting| self.break_off(*waiting, now)).collect(),
+            listened @ State::Listening { .. } => self.break_off_all(listened),
             State::Connected { peer, incoming, ended, .. } => {
                 let Some(peer) = peer else { return Vec::new() };
                 if !ended
@@ -129,13 +129,19 @@ impl Network {
         }
     }
 
-    /// A connection that nobody accepted.
-    fn break_off(&mut self, id: ObjectId, _now: Instant) -> Vec<ObjectId> {
-        let Some(socket) = self.sockets.remove(id) else { return Vec::new() };
-        self.lose(&socket);
-        let State::Connected { peer: Some(peer), .. } = &socket.state else { return Vec::new() };
-        self.lose_peer(*peer, true);
-        vec![*peer]
+    /// The connections that nobody accepted. Gives those who asked for them.
+    pub(super) fn break_off_all(&mut self, listened: &State) -> Vec<ObjectId> {
+        let State::Listening { queue, .. } = listened else { return Vec::new() };
+        let mut lost = Vec::new();
+        for id in queue {
+            let Some(socket) = self.sockets.remove(*id) else { continue };
+            self.lose(&socket);
+            if let State::Connected { peer: Some(peer), .. } = &socket.state {
+                self.lose_peer(*peer, true);
+                lost.push(*peer);
+            }
+        }
+        lost
     }
 
     /// The other side of `id` is gone; `rudely`: what was sent to it was not read.

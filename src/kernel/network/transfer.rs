@@ -189,8 +189,13 @@ impl Network {
     }
 
     /// Shuts halves of a connection. Gives whom it tells.
-    pub(super) fn shut(&mut self, id: ObjectId, how: Shut) -> Result<Option<ObjectId>, Errno> {
+    pub(super) fn shut(&mut self, id: ObjectId, how: Shut) -> Result<Vec<ObjectId>, Errno> {
         let socket = self.sockets.get_mut(id).ok_or(Errno::EBADF)?;
+        if how != Shut::Write && matches!(socket.state, State::Listening { .. }) {
+            // It listens no more; who waits in accept() is told.
+            let listened = std::mem::replace(&mut socket.state, State::Fresh);
+            return Ok(self.break_off_all(&listened));
+        }
         let State::Connected { peer, shut_read, shut_write, .. } = &mut socket.state else {
             return Err(Errno::ENOTCONN);
         };
@@ -204,6 +209,6 @@ impl Network {
             *ended = true;
             other.came_in += 1;
         }
-        Ok(peer)
+        Ok(peer.into_iter().collect())
     }
 }

@@ -154,9 +154,6 @@ impl Space {
         let class = self.class_of(object);
         let root = self.class(class).shape;
         let new = self.tables.shapes.with(root, sym::DICT);
-        if self.class(class).traits.del {
-            self.tell_finalizable(new);
-        }
         self.set_fields(object, new, vec![dict]);
         self.heap.dec_all(&old);
     }

@@ -97,9 +97,6 @@ impl Space {
         };
         let root = self.class(class).shape;
         let shape = self.tables.shapes.with_all(root, &names);
-        if self.class(class).traits.del {
-            self.tell_finalizable(shape);
-        }
         self.set_fields(object, shape, values);
         Ok(())
     }
@@ -172,6 +169,11 @@ impl Space {
 
     /// Replaces shape and fields of an instance.
     pub fn set_fields(&mut self, object: Value, new: u32, mut all: Vec<Value>) {
+        // A shape may be new to its class, in which case nobody knows of its `__del__`.
+        let class = Value::handle(self.tables.shapes.get(new).class);
+        if self.class(class).traits.del {
+            self.tell_finalizable(new);
+        }
         match self.heap.get_mut(object) {
             Object::Derived(d) => {
                 let d = Rc::make_mut(d);

@@ -132,8 +132,13 @@ def _short_name(program, args):
 def run(payload):
     """What such a process does first; gives its exit status."""
     import pickle
-    _kernel.sleep_ns(_START_NS)
     program, args, env, ignored, os._mask, os._limits = pickle.loads(payload[8:])
+    if program != 'python':
+        # Signals end it from its very beginning.
+        for n in (2, 13, 25):
+            if n not in ignored:
+                _kernel.sigaction(n, 0)
+    _kernel.sleep_ns(_START_NS)
     if program in ('python', 'sh') and ignored != [13, 25]:
         import _signal
         _signal._handlers.update(dict.fromkeys(ignored, 1))
@@ -143,9 +148,6 @@ def run(payload):
     if program == 'python':
         return _python(args)
     sys.argv = args
-    for n in (2, 13, 25):
-        if n not in ignored:
-            _kernel.sigaction(n, 0)
     return _process.run_call(_program, program, args, ignored)
 
 

@@ -215,7 +215,9 @@ def spawnlpe(mode, file, *args):
     return spawnvpe(mode, file, args[:-1], args[-1])
 
 
-class _Popened:
+class _wrap_close:
+    __module__ = 'os'
+
     """The text of a command's output or input; its end gives the command's."""
 
     def __init__(self, stream, process):
@@ -249,7 +251,7 @@ def popen(cmd, mode='r', buffering=-1):
         raise ValueError('popen() does not support unbuffered streams')
     way = {'stdout' if mode == 'r' else 'stdin': subprocess.PIPE}
     process = subprocess.Popen(cmd, shell=True, text=True, bufsize=buffering, **way)
-    return _Popened(process.stdout if mode == 'r' else process.stdin, process)
+    return _wrap_close(process.stdout if mode == 'r' else process.stdin, process)
 
 
 _not_given = object()

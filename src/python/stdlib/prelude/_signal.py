@@ -28,6 +28,7 @@ itimer_error = ItimerError
 
 
 def default_int_handler(signalnum, frame, /):
+    _number(signalnum)
     raise KeyboardInterrupt
 
 
@@ -68,7 +69,10 @@ def _tell_ignored(n):
 def _number(n):
     if isinstance(n, float) or not hasattr(type(n), '__index__'):
         raise TypeError("'%s' object cannot be interpreted as an integer" % type(n).__name__)
-    return n.__index__()
+    n = n.__index__()
+    if not -2147483648 <= n <= 2147483647:
+        raise OverflowError('Python int too large to convert to C int' if n > 0 else 'Python int too small to convert to C int')
+    return n
 
 
 def _checked(n):
@@ -95,7 +99,9 @@ def signal(signalnum, handler, /):
 
 
 def getsignal(signalnum, /):
-    return _handlers[_checked(signalnum)]
+    n = _checked(signalnum)
+    # Two belong to the C library.
+    return None if n in (32, 33) else _handlers[n]
 
 
 def raise_signal(signalnum, /):
@@ -114,6 +120,8 @@ def _main_ident():
 
 
 def pthread_kill(thread_id, signalnum, /):
+    if not isinstance(thread_id, int):
+        raise TypeError('pthread_kill() argument 1 must be int, not ' + _sys.type_name(thread_id))
     n = _number(signalnum)
     if not 0 <= n < NSIG:
         raise OSError(22, 'Invalid argument')
@@ -127,8 +135,8 @@ def _seconds(value):
 
 
 def alarm(seconds, /):
-    n = _number(seconds)
-    left, _ = _kernel.timer(0, max(n, 0) * 1000000000, 0)
+    n = _number(seconds) & 0xffffffff
+    left, _ = _kernel.timer(0, n * 1000000000, 0)
     return (left + 999999999) // 1000000000
 
 
@@ -156,14 +164,15 @@ def pause():
 
 
 def siginterrupt(signalnum, flag, /):
-    _checked(signalnum)
+    if _checked(signalnum) in (9, 19, 32, 33):
+        raise OSError(22, 'Invalid argument')
 
 
 def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
     global _wakeup
     if _kernel.get_native_id() != _sys.getpid():
         raise ValueError('set_wakeup_fd only works in main thread of the main interpreter')
-    if fd >= 0:
+    if _number(fd) >= 0:
         _kernel.stat_fd(fd)
         if not _kernel.nonblocking(fd, None) & 2048:
             raise ValueError('the fd %d must be in non-blocking mode' % fd)
@@ -240,7 +249,7 @@ def sigwaitinfo(sigset, /):
 
 
 def sigtimedwait(sigset, timeout, /):
-    if timeout < 0:
+    if not isinstance(timeout, float) and _number(timeout) < 0 or timeout < 0:
         raise ValueError('timeout must be non-negative')
     row = _kernel.sigwait(_set(sigset), int(timeout * 1000000000))
     return None if row is None else _info(row)

@@ -52,6 +52,8 @@ def _checked_timeout(value):
         raise TypeError("'%s' object cannot be interpreted as an integer" % type(value).__name__)
     if value < 0:
         raise ValueError('Timeout value out of range')
+    if value >= 9223372036.854775:
+        raise OverflowError('timestamp out of range for platform time_t')
     return float(value)
 
 
@@ -221,13 +223,17 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
             type, port = type or (0 if for_messages else 1), _SERVICES[port]
     if family not in (0, 2, 10):
         raise gaierror(-6, 'ai_family not supported')
-    port = port or 0
     found = []
+    if host is None and port is None:
+        raise gaierror(-2, 'Name or service not known')
+    if host is not None and not isinstance(host, (str, bytes)):
+        raise TypeError('getaddrinfo() argument 1 must be string or None')
+    port = port or 0
     if host is None:
         if family != 2:
             found.append((10, ('::' if flags & AI_PASSIVE else '::1', port, 0, 0)))
         if family != 10:
-            found.append((2, ('0.0.0.0' if flags & AI_PASSIVE else '127.0.0.1', port)))
+            found.insert(0 if flags & AI_PASSIVE else 1, (2, ('0.0.0.0' if flags & AI_PASSIVE else '127.0.0.1', port)))
     elif family == 10 or family == 0 and _six(host.decode() if isinstance(host, bytes) else str(host).partition('%')[0]) is not None:
         found.append((10, (_text_of_six(_resolve_six(host)), port, 0, _scope_of(host))))
     else:
@@ -281,7 +287,7 @@ def inet_aton(ip_addr, /):
 
 def inet_ntoa(packed_ip, /):
     if len(packed_ip) != 4:
-        raise OSError('packed IP wrong length')
+        raise OSError('packed IP wrong length for inet_ntoa')
     return _text(int.from_bytes(packed_ip, 'big'))
 
 
@@ -376,13 +382,18 @@ def _time_is_up():
 
 
 class socket:
+    # It can come to nothing before it has one.
+    _fd = -1
+    # A connection was begun that nobody has asked about yet.
+    _begun = False
+
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
-        self._fd = -1
         self._more = {}
+        type = _sys.index(type)
         nonblocking = type != -1 and type & SOCK_NONBLOCK
         if type != -1:
             type &= ~(SOCK_NONBLOCK | SOCK_CLOEXEC)
-        self._family = 2 if family == -1 else int(family)
+        self._family = 2 if family == -1 else int(_sys.index(family))
         self._type = 1 if type == -1 else int(type)
         self.proto = 0 if proto == -1 else proto
         if type == -1 and fileno is not None and isinstance(fileno, int) and fileno >= 0:
@@ -478,7 +489,18 @@ class socket:
 
     def connect(self, address, /):
         address = self._address(address, 'connect')
-        if _kernel.connect(self._fd, address, self._ns()) is not None:
+        begun, self._begun = self._begun, False
+        try:
+            done = _kernel.connect(self._fd, address, self._ns())
+        except BlockingIOError:
+            self._begun = True
+            raise
+        except OSError as e:
+            if not begun or e.errno != 106:
+                raise
+            # Whoever asks again for what was begun is told once that it is there.
+            return
+        if done is not None:
             return
         if self._timeout:
             self._check_connected()
@@ -543,7 +565,7 @@ class socket:
         return r if self._family == 2 else (r[0], _told(r[1]), *r[2:])
 
     def recv(self, bufsize, flags=0, /):
-        if bufsize < 0:
+        if _sys.index(bufsize) < 0:
             raise ValueError('negative buffersize in recv')
         data = self._receive(bufsize, flags)[0]
         if flags & MSG_WAITALL and not flags & MSG_PEEK:
@@ -597,14 +619,25 @@ class socket:
             _kernel.sockopt(self._fd, 6, int(value))
         else:
             _kernel.sockname(self._fd, False)
+            if not isinstance(value, int) and value is not None:
+                value = bytes(_view(value))
+            if level == 1 and not 0 < optname < 84:
+                raise OSError(92, 'Protocol not available')
             if level not in (0, 1, 6, 17, 41) or level != 1 and self._family == 1:
                 raise OSError(95, 'Operation not supported') if self._family == 1 else OSError(92, 'Protocol not available')
-            self._more[level, optname] = int(value) if isinstance(value, int) else value
+            self._more[level, optname] = value
             if level == IPPROTO_IPV6 and optname in (IPV6_UNICAST_HOPS, IPV6_TCLASS):
                 from _socket_messages import set_head
                 set_head(self, optname, value)
 
     def getsockopt(self, level, optname, buflen=0, /):
+        if not 0 <= buflen <= 1024:
+            raise OSError('getsockopt buflen out of range')
+        value = self._option(level, optname)
+        data = value if isinstance(value, bytes) else int(value or 0).to_bytes(4, 'little', signed=True)
+        return data[:buflen] if buflen else int.from_bytes(data[:4], 'little', signed=True)
+
+    def _option(self, level, optname):
         if level == 1 and optname in (SO_REUSEADDR, SO_ERROR, SO_RCVBUF, SO_SNDBUF, SO_ACCEPTCONN) and (level, optname) not in self._more:
             return _kernel.sockopt(self._fd, {2: 0, 4: 1, 8: 2, 7: 3, 30: 4}[optname], None)
         if level == IPPROTO_IPV6 and optname == IPV6_V6ONLY and self._family == 10:
@@ -614,7 +647,11 @@ class socket:
             return self._type
         if level == 1 and optname in (SO_DOMAIN, SO_PROTOCOL):
             return self._family if optname == SO_DOMAIN else (6 if self._type == 1 else 17) if self._family != 1 else 0
-        value = self._more.get((level, optname), 64 if (level, optname) == (IPPROTO_IPV6, IPV6_UNICAST_HOPS) else 0)
+        if level not in (0, 1, 6, 17, 41):
+            raise OSError(95, 'Operation not supported')
+        if level == 1 and not 0 < optname < 84:
+            raise OSError(92, 'Protocol not available')
+        value = self._more.get((level, optname), bytes(8) if (level, optname) == (1, SO_LINGER) else 64 if (level, optname) == (IPPROTO_IPV6, IPV6_UNICAST_HOPS) else 0)
         return value * 2 if level == 1 and optname in (SO_RCVBUF, SO_SNDBUF) else value
 
     def setblocking(self, flag, /):

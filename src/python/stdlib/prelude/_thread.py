@@ -33,9 +33,14 @@ def _nanoseconds(seconds):
     return min(int(seconds * 1000000000), 4000000000_000000000)
 
 
-def _patience(blocking, timeout):
+def _number(timeout):
     if not isinstance(timeout, (int, float)):
         raise TypeError("'%s' object cannot be interpreted as an integer" % _sys.type_name(timeout))
+    return timeout
+
+
+def _patience(blocking, timeout):
+    _number(timeout)
     if not blocking:
         if timeout != -1:
             raise ValueError("can't specify a timeout for a non-blocking call")
@@ -55,7 +60,9 @@ def _acquire(lock, blocking, timeout):
 
 
 class lock:
-    def __new__(cls):
+    def __new__(cls, /, *args, **kwargs):
+        if kwargs or args:
+            raise TypeError('lock() takes no keyword arguments' if kwargs else f'lock expected 0 arguments, got {len(args)}')
         self = object.__new__(cls)
         self._object = _kernel.create_private('Lock', 1, None)
         return self
@@ -254,6 +261,9 @@ class _ThreadHandle:
         if self._state == 'new':
             raise RuntimeError('thread not started')
         self._state = 'done'
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_thread._ThreadHandle' object")
 
     def __repr__(self):
         return '<_thread._ThreadHandle object: ident=%d>' % self._tid

@@ -68,7 +68,7 @@ def as_completed(fs, timeout=None):
     if timeout is not None:
         end_time = timeout + time.monotonic()
     fs = set(fs)
-    total = len(fs)
+    total_futures = len(fs)
     _lock_all(fs)
     finished = _over(fs)
     pending = fs - finished
@@ -99,7 +99,9 @@ def as_completed(fs, timeout=None):
             else:
                 wait_timeout = end_time - time.monotonic()
                 if wait_timeout < 0:
-                    raise TimeoutError('%d (of %d) futures unfinished' % (len(pending), total))
+                    raise TimeoutError(  #@239
+                            '%d (of %d) futures unfinished' % (  #@240
+                            len(pending), total_futures))  #@241
             watch.event.wait(wait_timeout)
             watch.event.clear()
             finished, watch.finished = watch.finished, []

@@ -262,6 +262,12 @@ class _ExecutorManagerThread(threading.Thread):
             p.join()
         _managers.pop(self, None)
 #
+def _chain_from_iterable_of_lists(iterable):
+    for element in iterable:  #@623
+        element.reverse()
+        while element:
+            yield element.pop()
+#
 class ProcessPoolExecutor(_base.Executor):
     def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None):
         if max_workers is None:
@@ -334,7 +340,7 @@ class ProcessPoolExecutor(_base.Executor):
         if chunksize < 1:
             raise ValueError("chunksize must be >= 1.")
         results = super().map(partial(_process_chunk, fn), itertools.batched(zip(*iterables), chunksize), timeout=timeout)
-        return _chain(results)
+        return _chain_from_iterable_of_lists(results)
 #
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._shutdown_lock:
@@ -346,8 +352,3 @@ class ProcessPoolExecutor(_base.Executor):
         self._executor_manager_thread = None
         self._processes = {}
 #
-def _chain(results):
-    for element in results:
-        element.reverse()
-        while element:
-            yield element.pop()

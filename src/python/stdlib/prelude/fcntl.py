@@ -83,7 +83,14 @@ def fcntl(fd, cmd, arg=0, /):
             return (struct.pack('h', F_UNLCK) + bytes(arg)[2:] if found[0] == F_UNLCK else found + bytes(arg)[32:])[:len(arg)]
         _kernel.lock_file(fd, True, None if kind == F_UNLCK else kind == F_WRLCK, cmd == F_SETLKW, *place)
         return bytes(arg)
-    _sys.unsupported('this command of fcntl')
+    if cmd in _UNDONE:
+        _sys.unsupported('this command of fcntl')
+    _kernel.stat_fd(fd)
+    raise OSError(22, 'Invalid argument')
+
+
+# What Linux does and this one does not.
+_UNDONE = {5, 6, 7, 8, 9, 10, 11, 15, 16, 36, 37, 38, *range(1024, 1041)}
 
 
 def _free_from(fd):
@@ -125,7 +132,7 @@ def _asked(fd, request, data, number):
         _kernel.nonblocking(fd, any(data[:4]))
     elif request not in _KNOWN or request in _TAKEN and number is not None:
         _kernel.stat_fd(fd)
-        _sys.unsupported('this request of ioctl')
+        raise OSError(25, 'Inappropriate ioctl for device')
     elif request == 0x541b and not os.isatty(fd):
         _kernel.stat_fd(fd)
         _sys.unsupported('FIONREAD of what is no terminal')

@@ -1,6 +1,7 @@
 # Connections: messages over a pipe or a socket, each with its length in front.
 import _kernel
 import _sys
+import io
 import os
 import socket
 import time
@@ -9,7 +10,8 @@ from multiprocessing import AuthenticationError, BufferTooShort, process, reduct
 from multiprocessing.reduction import ForkingPickler as _ForkingPickler
 
 __all__ = ['Client', 'Listener', 'Pipe', 'wait']
-families = ['AF_INET', 'AF_UNIX']
+default_family, families = 'AF_UNIX', ['AF_INET', 'AF_UNIX']
+BUFSIZE, CONNECTION_TIMEOUT, MESSAGE_LENGTH = 8192, 20.0, 40
 _LARGE = 16384
 
 
@@ -46,6 +48,12 @@ def address_type(address):
     # None and bytes have the value of no address; everything else is no address at all.
     kind = TypeError if address and type(address) is not bytes else ValueError
     raise kind('address type of %r unrecognized' % (address,))
+
+
+def _address(listener):
+    if listener._socket is None:
+        raise AttributeError("'NoneType' object has no attribute '_address'")
+    return listener._address
 
 
 class _Closing:
@@ -137,7 +145,8 @@ class _ConnectionBase(_Closing):
             raise ValueError("offset too large")  #@235
         result = self._recv_bytes()  #@236
         if size < offset + len(result):
-            raise BufferTooShort(result)
+            result = io.BytesIO(result)
+            raise BufferTooShort(result.getvalue())  #@239
         m = m.cast('B') if m.format != 'B' else m
         m[offset:offset + len(result)] = result
         return len(result)
@@ -249,7 +258,7 @@ class Listener(_Closing):
                     pass
 
     last_accepted = property(lambda self: self._last_accepted)
-    address = property(lambda self: self._address)
+    address = property(lambda self: _address(self))
 
 
 def Client(address, family=None, authkey=None):
@@ -317,11 +326,24 @@ def Pipe(duplex=True):
     return Connection(a, writable=False), Connection(b, readable=False)
 
 
+def _descriptor(o):
+    if isinstance(o, int):
+        fd = o
+    else:
+        try:
+            fd = int(o.fileno())
+        except (AttributeError, TypeError, ValueError):
+            raise ValueError('Invalid file object: {!r}'.format(o)) from None
+    if fd < 0:
+        raise ValueError('Invalid file descriptor: {}'.format(fd))
+    return fd
+
+
 def wait(object_list, timeout=None):
     """Those of the objects that can be read."""
     object_list = list(object_list)
-    rows = [(o if isinstance(o, int) else o.fileno(), 1) for o in object_list]
-    found = _kernel.poll(rows, _nanoseconds(timeout))
+    rows = [(_descriptor(o), 1) for o in object_list]
+    found = _kernel.poll(rows, None if timeout is None else _nanoseconds(0.0 + timeout))
     if found is None:
         return []
     return [o for o, bits in zip(object_list, found) if bits]

@@ -2,7 +2,7 @@ import _kernel
 import _sys
 import sys
 from multiprocessing import process
-from multiprocessing.process import AuthenticationError, BaseProcess, BufferTooShort, Process, ProcessError, TimeoutError, _launch
+from multiprocessing.process import AuthenticationError, BaseProcess, BufferTooShort, Process, ProcessError, TimeoutError
 
 
 class BaseContext:
@@ -70,7 +70,8 @@ class BaseContext:
 
     def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
         from multiprocessing.pool import Pool
-        return Pool(processes, initializer, initargs, maxtasksperchild, context=self.get_context())
+        return Pool(processes, initializer, initargs, maxtasksperchild,  #@119
+                    context=self.get_context())  #@120
 
     def RawValue(self, typecode_or_type, *args):
         from multiprocessing.sharedctypes import RawValue
@@ -82,11 +83,13 @@ class BaseContext:
 
     def Value(self, typecode_or_type, *args, lock=True):
         from multiprocessing.sharedctypes import Value
-        return Value(typecode_or_type, *args, lock=lock, ctx=self.get_context())
+        return Value(typecode_or_type, *args, lock=lock,  #@135
+                     ctx=self.get_context())  #@136
 
     def Array(self, typecode_or_type, size_or_initializer, *, lock=True):
         from multiprocessing.sharedctypes import Array
-        return Array(typecode_or_type, size_or_initializer, lock=lock, ctx=self.get_context())
+        return Array(typecode_or_type, size_or_initializer, lock=lock,  #@141
+                     ctx=self.get_context())  #@142
 
     def freeze_support(self):
         pass
@@ -114,13 +117,20 @@ class BaseContext:
             return self
         if method in _contexts:
             return _contexts[method]
-        raise ValueError('cannot find context for %r' % method)
+        raise ValueError('cannot find context for %r' % method) from None  #@193
 
     def set_start_method(self, method, force=False):
         raise ValueError('cannot set start method of concrete context')
 
     def get_start_method(self, allow_none=False):
         return self._name
+
+
+def _Popen(process_obj):
+    return _default_context.get_context().Process._Popen(process_obj)  #@224
+
+
+Process._Popen = staticmethod(_Popen)
 
 
 class DefaultContext(BaseContext):
@@ -134,34 +144,53 @@ class DefaultContext(BaseContext):
         return self._actual_context
 
     def get_context(self, method=None):
-        return self._settled() if method is None else super().get_context(method)
+        if method is None:
+            return self._settled()
+        return super().get_context(method)  #@243
+
+    def set_start_method(self, method, force=False):
+        if not (force or self._actual_context is None):
+            raise RuntimeError('context has already been set')  #@247
+        # To force it to none takes the choice back.
+        self._actual_context = None if force and method is None else self.get_context(method)
 
     def get_start_method(self, allow_none=False):
         if allow_none and self._actual_context is None:
             return None
         return self._settled()._name
 
-    def set_start_method(self, method, force=False):
-        if not (force or self._actual_context is None):
-            raise RuntimeError('context has already been set')
-        # To force it to none takes the choice back.
-        self._actual_context = None if force and method is None else self.get_context(method)
-
     def get_all_start_methods(self):
         return ['fork', 'spawn', 'forkserver']
 
 
-def _of_method(method, prefix):
+def _Popen(process_obj):
+    from multiprocessing.popen_fork import Popen
+    return Popen(process_obj)  #@282
+
+_of_fork = _Popen
+
+def _Popen(process_obj):
+    from multiprocessing.popen_spawn_posix import Popen
+    return Popen(process_obj)  #@289
+
+_of_spawn = _Popen
+
+def _Popen(process_obj):
+    from multiprocessing.popen_forkserver import Popen
+    return Popen(process_obj)  #@301
+
+
+def _of_method(method, prefix, popen):
     """The process class and the context class of a start method."""
     def made(base, **names):
         return type(prefix + base.__name__.removeprefix('Base'), (base,), {'__module__': __name__, **names})
-    kind = made(BaseProcess, _start_method=method)
+    kind = made(BaseProcess, _start_method=method, _Popen=staticmethod(popen))
     return kind, made(BaseContext, _name=method, Process=kind)
 
 
-ForkProcess, ForkContext = _of_method('fork', 'Fork')
-SpawnProcess, SpawnContext = _of_method('spawn', 'Spawn')
-ForkServerProcess, ForkServerContext = _of_method('forkserver', 'ForkServer')
+ForkProcess, ForkContext = _of_method('fork', 'Fork', _of_fork)
+SpawnProcess, SpawnContext = _of_method('spawn', 'Spawn', _of_spawn)
+ForkServerProcess, ForkServerContext = _of_method('forkserver', 'ForkServer', _Popen)
 _contexts = {kind._name: kind() for kind in (ForkContext, SpawnContext, ForkServerContext)}
 _default_context = DefaultContext()
 

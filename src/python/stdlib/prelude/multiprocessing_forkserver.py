@@ -5,36 +5,15 @@ import _sys
 import os
 import pickle
 import sys
-from multiprocessing import connection, process, spawn
+from multiprocessing import connection, spawn
 
 _address = _pid = _maker = None
 
 
-class Popen(process._Popen):
-    """A child of the server, which tells when it ends."""
-    served = True
-
-    def __init__(self, p):
-        payload, fds = spawn.pickled(p)
-        _process.flush_all()
-        ensure_running()
-        self._conn = connection.Client(_address)
-        name = p._name if isinstance(p._name, str) else str(p._name)
-        self._conn.send((os.getpid(), fds, name, bool(p._config.get('daemon')), payload))
-        process._Popen.__init__(self, self._conn.recv())
-        self.sentinel = self._conn.fileno()
-
-    def wait(self, timeout):
-        if self.returncode is None and connection.wait([self._conn], timeout):
-            try:
-                self.returncode = self._conn.recv()
-            except (EOFError, OSError):
-                self.returncode = 255
-        return self.returncode
-
-    def close(self):
-        self.sentinel = None
-        self._conn.close()
+def connect():
+    """A connection with the server, which is begun if there is none."""
+    ensure_running()
+    return connection.Client(_address)
 
 
 def ensure_running():

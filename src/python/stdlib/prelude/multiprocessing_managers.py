@@ -34,6 +34,14 @@ def convert_to_error(kind, result):
     return RemoteError(result)
 
 
+def dispatch(c, id, methodname, args=(), kwds={}):
+    c.send((id, methodname, args, kwds))
+    kind, result = c.recv()
+    if kind == '#RETURN':
+        return result
+    raise convert_to_error(kind, result)  #@94
+
+
 def all_methods(obj):
     return [name for name in dir(obj) if callable(getattr(obj, name, None))]
 
@@ -94,14 +102,17 @@ class Server:
             if request[1] == 'shutdown' and request[0] is None:
                 self.stop_event.set()
 
+    def _handle_request(self, c, func, args, kwds):
+        """What is asked of the server itself."""
+        try:
+            result = func(c, *args, **kwds)  #@212
+        except Exception:
+            return ('#TRACEBACK', traceback.format_exc())
+        return ('#RETURN', result)
+
     def answer(self, ident, name, args, kwds):
         if ident is None:
-            if name == 'shutdown':
-                return ('#RETURN', None)
-            try:
-                return ('#RETURN', getattr(self, name)(*args, **kwds))
-            except Exception:
-                return ('#TRACEBACK', traceback.format_exc())
+            return ('#RETURN', None) if name == 'shutdown' else self._handle_request(None, getattr(self, name), args, kwds)
         try:
             obj, exposed, method_to_typeid = self.id_to_obj[ident]
         except KeyError as e:
@@ -123,18 +134,18 @@ class Server:
             res = list(res)
         typeid = method_to_typeid and method_to_typeid.get(name)
         if typeid:
-            rident, rexposed = self.create(typeid, res)
+            rident, rexposed = self.create(None, typeid, res)
             return ('#PROXY', (rexposed, Token(typeid, self.address, rident)))
         return ('#RETURN', res)
 
-    def create(self, typeid, /, *args, **kwds):
-        callable_, exposed, method_to_typeid, proxytype = self.registry[typeid]
-        if callable_ is None:
+    def create(self, c, typeid, /, *args, **kwds):
+        callable, exposed, method_to_typeid, proxytype = self.registry[typeid]
+        if callable is None:
             if kwds or len(args) != 1:
                 raise ValueError("Without callable, must have one non-keyword argument")
             obj = args[0]
         else:
-            obj = callable_(*args, **kwds)
+            obj = callable(*args, **kwds)  #@390
         if exposed is None:
             exposed = public_methods(obj)
         if method_to_typeid is not None:
@@ -144,25 +155,17 @@ class Server:
         self.id_to_obj[ident] = (obj, set(exposed), method_to_typeid)
         return ident, tuple(exposed)
 
-    def dummy(self):
+    def dummy(self, c):
         pass
 
-    def number_of_objects(self):
+    def number_of_objects(self, c):
         return len(self.id_to_obj)
 
-    def debug_info(self):
+    def debug_info(self, c):
         return '\n'.join('  %s:       refcount=1\n    %s' % (k, str(v[0])[:75]) for k, v in sorted(self.id_to_obj.items()))
 
-    def get_methods(self, ident):
+    def get_methods(self, c, ident):
         return tuple(self.id_to_obj[ident][1])
-
-
-def dispatch(c, id, methodname, args=(), kwds={}):
-    c.send((id, methodname, args, kwds))
-    kind, result = c.recv()
-    if kind == '#RETURN':
-        return result
-    raise convert_to_error(kind, result)
 
 
 class State:
@@ -239,8 +242,9 @@ class BaseManager:
 
     def _create(self, typeid, /, *args, **kwds):
         assert self._state.value == State.STARTED, 'server not yet started'  #@608
-        ident, exposed = dispatch(_connected(self._address, self._key(), self._serializer), None, 'create', (typeid,) + args, kwds)
-        return Token(typeid, self._address, ident), exposed
+        conn = _connected(self._address, self._key(), self._serializer)
+        id, exposed = dispatch(conn, None, 'create', (typeid,)+args, kwds)  #@611
+        return Token(typeid, self._address, id), exposed
 
     def join(self, timeout=None):
         if self._process is not None:

@@ -83,17 +83,6 @@ def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None, wrap
             outqueue.put((*place, (False, MaybeEncodingError(unsent, result[1]))))
         del task, place, func, args, kwds, result
 #
-def _size(processes, maxtasksperchild, initializer):
-    """How many workers a pool with these arguments has."""
-    size = (os.process_cpu_count() or 1) if processes is None else processes
-    if size < 1:
-        raise ValueError("Number of processes must be at least 1")
-    if maxtasksperchild is not None and not (isinstance(maxtasksperchild, int) and maxtasksperchild > 0):
-        raise ValueError("maxtasksperchild must be a positive int or None")
-    if not (initializer is None or callable(initializer)):
-        raise TypeError('initializer must be a callable')
-    return size
-#
 class Pool:
     _wrap_exception = True
     @staticmethod
@@ -103,7 +92,14 @@ class Pool:
     def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
         self._state, self._pool, self._cache = INIT, [], {}
         self._ctx = context if context else get_context()
-        self._processes = _size(processes, maxtasksperchild, initializer)
+        size = (os.process_cpu_count() or 1) if processes is None else processes
+        if size < 1:
+            raise ValueError("Number of processes must be at least 1")  #@205
+        if maxtasksperchild is not None and not (isinstance(maxtasksperchild, int) and maxtasksperchild > 0):
+            raise ValueError("maxtasksperchild must be a positive int or None")  #@208
+        if not (initializer is None or callable(initializer)):
+            raise TypeError('initializer must be a callable')  #@211
+        self._processes = size
         self._initializer, self._initargs, self._maxtasksperchild = initializer, initargs, maxtasksperchild
         self._taskqueue, self._changes = queue.SimpleQueue(), self._change_queue()
         self._setup_queues()
@@ -128,11 +124,6 @@ class Pool:
     def _repopulate_pool(self):
         self._shared.repopulate()
 #
-    def _check_running(self):
-        if self._state == RUN:
-            return
-        raise ValueError("Pool not running")
-#
     def __repr__(self):
         cls = self.__class__
         return (f'<{cls.__module__}.{cls.__qualname__} state={self._state} pool_size={len(self._pool)}>')
@@ -143,6 +134,11 @@ class Pool:
 #
     def _change_queue(self):
         return self._ctx.SimpleQueue()
+#
+    def _check_running(self):
+        if self._state == RUN:
+            return
+        raise ValueError("Pool not running")  #@353
 #
     def apply(self, func, args=(), kwds={}):
         return self.apply_async(func, args, kwds).get()  #@360
@@ -159,15 +155,21 @@ class Pool:
     def map_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
         return self._map_async(func, iterable, mapstar, chunksize, callback, error_callback)
 #
+    def imap(self, func, iterable, chunksize=1):
+        return self._imap(IMapIterator, func, iterable, chunksize)
+#
+    def imap_unordered(self, func, iterable, chunksize=1):
+        return self._imap(IMapUnorderedIterator, func, iterable, chunksize)
+#
     def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
-        self._check_running()
+        self._check_running()  #@458
         awaited = ApplyResult(self, callback, error_callback)
         only = (awaited._job, 0, func, args, kwds)
         self._taskqueue.put(([only], None))
         return awaited
 #
     def _map_async(self, func, iterable, mapper, chunksize=None, callback=None, error_callback=None):
-        self._check_running()
+        self._check_running()  #@476
         items = iterable if hasattr(iterable, '__len__') else list(iterable)
         total = len(items)
         if total == 0:
@@ -178,12 +180,6 @@ class Pool:
         awaited = MapResult(self, chunksize, total, callback, error_callback)
         self._taskqueue.put((_tasks(awaited._job, mapper, _chunks(func, items, chunksize)), None))
         return awaited
-#
-    def imap(self, func, iterable, chunksize=1):
-        return self._imap(IMapIterator, func, iterable, chunksize)
-#
-    def imap_unordered(self, func, iterable, chunksize=1):
-        return self._imap(IMapUnorderedIterator, func, iterable, chunksize)
 #
     def _imap(self, kind, func, iterable, chunksize):
         self._check_running()
@@ -213,7 +209,9 @@ class Pool:
 #
     def join(self):
         if self._state not in (CLOSE, TERMINATE):
-            raise ValueError("Pool is still running" if self._state == RUN else "In unknown state")
+            if self._state == RUN:
+                raise ValueError("Pool is still running")
+            raise ValueError("In unknown state")
         for group in (self._threads, self._pool):
             for each in group:
                 each.join()
@@ -388,6 +386,8 @@ class ApplyResult(_Awaited):
         self._callbacks = (error_callback, callback)
         self._event = threading.Event()
         self._register(pool)
+#
+    __class_getitem__ = classmethod(type(list[int]))
 #
     def get(self, timeout=None):
         self.wait(timeout)

@@ -27,7 +27,7 @@ class _Popen:
             self.sentinel = None
     def wait(self, timeout):
         if self.returncode is None:
-            ns = None if timeout is None else int(timeout * 1000000000) if timeout > 0 else 0
+            ns = None if timeout is None else int(timeout * 1000000000) if 0.0 + timeout > 0 else 0
             try:
                 ended = _kernel.wait(self.pid, ns)
             except ChildProcessError:
@@ -75,14 +75,18 @@ class BaseProcess:
         if self._target:
             self._target(*self._args, **self._kwargs)  #@108
 #
+    def _Popen(self):
+        raise NotImplementedError
+#
     def start(self):
         self._check_closed()  #@114
         assert self._popen is None, 'cannot start a process twice'  #@115
         assert self._parent_pid == os.getpid(), \
                'can only start a process object created by current process'
-        assert not _current_process._config.get('daemon'), \
+        assert not _current_process._config.get('daemon'), \  #@118
                'daemonic processes are not allowed to have children'
-        self._popen = _launch(self)
+        _cleanup()
+        self._popen = self._Popen(self)  #@121
         del self._target, self._args, self._kwargs
         _children.append(self)
 #
@@ -117,7 +121,7 @@ class BaseProcess:
         if child is not None:
             if child.poll() is None:
                 raise ValueError("Cannot close a process while it is still running. "  #@181
-                                 "You should first call join() or terminate().")
+                                 "You should first call join() or terminate().")  #@182
             self._popen = None
             child.close()
             _discard(self)
@@ -147,12 +151,12 @@ class BaseProcess:
         return None if child is None else child.poll()
 #
     @property
-    def pid(self):
+    def ident(self):
         self._check_closed()
         if self is not _current_process:
             return self._popen and self._popen.pid
         return os.getpid()
-    ident = pid
+    pid = ident
 #
     @property
     def sentinel(self):
@@ -268,7 +272,9 @@ for _cls, _module in ((Process, 'multiprocessing.context'), (BaseProcess, 'multi
     _cls.__module__ = _module
 for _cls in (ProcessError, BufferTooShort, TimeoutError, AuthenticationError):
     _cls.__module__ = 'multiprocessing.context'
-_SIGNAL_NAMES = {1: '-SIGHUP', 2: '-SIGINT', 3: '-SIGQUIT', 4: '-SIGILL', 5: '-SIGTRAP', 6: '-SIGABRT', 7: '-SIGBUS', 8: '-SIGFPE', 9: '-SIGKILL', 10: '-SIGUSR1', 11: '-SIGSEGV', 12: '-SIGUSR2', 13: '-SIGPIPE', 14: '-SIGALRM', 15: '-SIGTERM'}
+_SIGNAL_NAMES = {1: '-SIGHUP', 2: '-SIGINT', 3: '-SIGQUIT', 4: '-SIGILL', 5: '-SIGTRAP', 6: '-SIGABRT', 7: '-SIGBUS', 8: '-SIGFPE', 9: '-SIGKILL', 10: '-SIGUSR1', 11: '-SIGSEGV', 12: '-SIGUSR2', 13: '-SIGPIPE', 14: '-SIGALRM', 15: '-SIGTERM', 16: '-SIGSTKFLT',
+                 17: '-SIGCHLD', 18: '-SIGCONT', 19: '-SIGSTOP', 20: '-SIGTSTP', 21: '-SIGTTIN', 22: '-SIGTTOU', 23: '-SIGURG', 24: '-SIGXCPU', 25: '-SIGXFSZ',
+                 26: '-SIGVTALRM', 27: '-SIGPROF', 28: '-SIGWINCH', 29: '-SIGPOLL', 30: '-SIGPWR', 31: '-SIGSYS', 34: '-SIGRTMIN', 64: '-SIGRTMAX'}
 _parent_process = None
 # By thread: what it pickles a process for.
 _spawning = {}
@@ -302,22 +308,6 @@ def _spawning_here():
 def _assert_spawning(obj, name=None):
     if _spawning_here() is None:
         raise RuntimeError('%s objects should only be shared between processes through inheritance' % (name or type(obj).__name__))
-#
-def _launch(p):
-    _cleanup()
-    from multiprocessing import context, util
-    method = p._start_method or context._default_context.get_start_method()
-    if method == 'forkserver':
-        from multiprocessing import forkserver
-        return forkserver.Popen(p)
-    if method == 'spawn':
-        from multiprocessing import spawn
-        return _Popen(spawn.launch(p))
-    _process.flush_all()
-    pid = _process.fork(p._name if isinstance(p._name, str) else str(p._name), bool(p._config.get('daemon')))
-    if pid == 0:
-        _process.leave_child(p._bootstrap)
-    return _Popen(pid)
 #
 def current_process():
     return _current_process

@@ -32,10 +32,14 @@ class _Reader:
     def poll(self, timeout=0.0):
         return _kernel.operate_within(self._object, 'poll', _nanoseconds(timeout))
 #
+__all__ = ['Queue', 'SimpleQueue', 'JoinableQueue']
+#
 class Queue:
-    def __init__(self, maxsize=0, *, ctx=None):
+    def __init__(self, maxsize=0, *, ctx):
         if maxsize <= 0:
             maxsize = 2147483647
+        elif maxsize > 2147483647:
+            raise OverflowError('Python int too large to convert to C int')
         self._maxsize = maxsize
         self._object = _kernel.create('Queue', maxsize, None)
         self._reader = _Reader(self._object)
@@ -77,7 +81,7 @@ class Queue:
     def put(self, obj, block=True, timeout=None):
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")  #@86
-        if not _kernel.operate_within(self._object, 'reserve', _nanoseconds(timeout) if block else 0):
+        if not _kernel.operate_within(self._object, 'reserve', synchronize._limit(timeout) if block else 0):
             raise Full  #@88
         self._here()
         if self._thread is None:
@@ -88,10 +92,16 @@ class Queue:
     def get(self, block=True, timeout=None):
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")  #@98
-        res = _kernel.operate_within(self._object, 'get', _nanoseconds(timeout) if block else 0)
-        if res is None:
+        if block and timeout is not None:
+            timeout = 0.0 + timeout
+        res = _kernel.operate_within(self._object, 'get', synchronize._limit(timeout) if block else 0)
+        while res is None:
+            if block:
+                raise Empty  #@112
             raise Empty  #@114
         return _ForkingPickler.loads(res)
+#
+    __class_getitem__ = classmethod(type(list[int]))
 #
     def qsize(self):
         return _kernel.value(self._object)
@@ -104,11 +114,11 @@ class Queue:
     def full(self):
         return _kernel.value(self._object) >= self._maxsize
 #
-    def put_nowait(self, obj):
-        return self.put(obj, False)
-#
     def get_nowait(self):
-        return self.get(False)
+        return self.get(False)  #@133
+#
+    def put_nowait(self, obj):
+        return self.put(obj, False)  #@136
 #
     def close(self):
         self._here()
@@ -209,17 +219,23 @@ class JoinableQueue(Queue):
         try:
             _kernel.operate(self._object, 'task_done')
         except OSError:
-            raise ValueError('task_done() called too many times') from None
+            over = True
+        else:
+            over = False
+        if over:
+            raise ValueError('task_done() called too many times')  #@344
 #
     def join(self):
         _kernel.operate(self._object, 'join')
 #
 class SimpleQueue:
-    def __init__(self, *, ctx=None):
+    def __init__(self, *, ctx):
         self._object = _kernel.create('Queue', 2147483647, None)
         self._reader, self._writer = _Reader(self._object), _Reader(self._object)
         self._closed = False
         synchronize._name(self, ctx)
+#
+    __class_getitem__ = classmethod(type(list[int]))
 #
     def close(self):
         self._closed = self._reader.closed = self._writer.closed = True
@@ -245,7 +261,8 @@ class SimpleQueue:
         return _ForkingPickler.loads(_kernel.operate_within(self._object, 'get', None))
 #
     def put(self, obj):
-        data = _ForkingPickler.dumps(obj)
+        item = obj
+        obj = _ForkingPickler.dumps(obj)  #@391
         if self._closed:
             raise OSError("handle is closed")
-        _kernel.queue_put(self._object, data, obj)
+        _kernel.queue_put(self._object, obj, item)

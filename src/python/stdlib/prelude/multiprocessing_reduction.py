@@ -1,5 +1,6 @@
 # What goes to other processes: pickles, and descriptors beside them.
 import _kernel
+import _pickle_plain
 import copyreg
 import io
 import os
@@ -10,31 +11,34 @@ import sys
 class ForkingPickler(pickle.Pickler):
     _extra_reducers = {}
 
+    def __init__(self, *args):
+        super().__init__(*args)
+        m = sys.modules.get('socket')
+        if m is not None or self._extra_reducers:
+            self.dispatch_table = table = {**copyreg.dispatch_table, **self._extra_reducers}
+            if m is not None:
+                table.setdefault(m.socket, _reduce_socket)
+
     @classmethod
     def register(cls, type, reduce):
         cls._extra_reducers[type] = reduce
 
     @classmethod
     def dumps(cls, obj, protocol=None):
-        if not cls._extra_reducers and 'socket' not in sys.modules:
-            return pickle.dumps(obj, protocol)  #@51
-        f = io.BytesIO()
-        dump(obj, f, protocol)
-        return f.getvalue()
+        if not cls._extra_reducers and (protocol is None or protocol >= 4):
+            data = _pickle_plain.dumps(obj, 4 if protocol is None else protocol)
+            if data is not NotImplemented:
+                return data
+        buf = io.BytesIO()
+        cls(buf, protocol).dump(obj)  #@51
+        return buf.getvalue()
 
     loads = pickle.loads
 
-
 register = ForkingPickler.register
 
-
 def dump(obj, file, protocol=None):
-    p = pickle.Pickler(file, protocol)
-    p.dispatch_table = table = {**copyreg.dispatch_table, **ForkingPickler._extra_reducers}
-    m = sys.modules.get('socket')
-    if m is not None:
-        table[m.socket] = _reduce_socket
-    p.dump(obj)
+    ForkingPickler(file, protocol).dump(obj)  #@60
 
 
 class _Sent:

@@ -10,21 +10,20 @@ typecode_to_type = {
     'f': ctypes.c_float, 'd': ctypes.c_double}
 
 
-def _new_value(cls):
-    size = ctypes.sizeof(cls)
-    code = getattr(cls, '_code', None) or getattr(getattr(cls, '_type_', None), '_code', None)
-    return ctypes._at(cls, _shared_view.memory(size, ord(code) if code else None), 0)
-
-
 def _type(typecode_or_type):
     if isinstance(typecode_or_type, str):
         return typecode_to_type.get(typecode_or_type, typecode_or_type)
     return typecode_or_type
 
 
+def _new_value(type_):
+    size = ctypes.sizeof(type_)  #@40
+    return _placed(type_, size)
+
 def RawValue(typecode_or_type, *args):
-    obj = _new_value(_type(typecode_or_type))
-    obj.__init__(*args)
+    type_ = _type(typecode_or_type)
+    obj = _new_value(type_)  #@49
+    obj.__init__(*args)  #@51
     return obj
 
 
@@ -32,9 +31,19 @@ def RawArray(typecode_or_type, size_or_initializer):
     cls = _type(typecode_or_type)
     if isinstance(size_or_initializer, int):
         return _new_value(cls * size_or_initializer)
-    obj = _new_value(cls * len(size_or_initializer))
-    obj.__init__(*size_or_initializer)
-    return obj
+    result = _new_value(cls * len(size_or_initializer))
+    result.__init__(*size_or_initializer)  #@67
+    return result
+
+
+def Value(typecode_or_type, *args, lock=True, ctx=None):
+    obj = RawValue(typecode_or_type, *args)  #@74
+    return obj if lock is False else synchronized(obj, _lock(lock, ctx), ctx)
+
+
+def Array(typecode_or_type, size_or_initializer, *, lock=True, ctx=None):
+    obj = RawArray(typecode_or_type, size_or_initializer)  #@88
+    return obj if lock is False else synchronized(obj, _lock(lock, ctx), ctx)
 
 
 def _lock(lock, ctx):
@@ -45,14 +54,9 @@ def _lock(lock, ctx):
     return lock
 
 
-def Value(typecode_or_type, *args, lock=True, ctx=None):
-    obj = RawValue(typecode_or_type, *args)
-    return obj if lock is False else synchronized(obj, _lock(lock, ctx), ctx)
-
-
-def Array(typecode_or_type, size_or_initializer, *, lock=True, ctx=None):
-    obj = RawArray(typecode_or_type, size_or_initializer)
-    return obj if lock is False else synchronized(obj, _lock(lock, ctx), ctx)
+def _placed(cls, size):
+    code = getattr(cls, '_code', None) or getattr(getattr(cls, '_type_', None), '_code', None)
+    return ctypes._at(cls, _shared_view.memory(size, ord(code) if code else None), 0)
 
 
 def copy(obj):
@@ -128,11 +132,11 @@ class SynchronizedArray(SynchronizedBase):
 
     def __getitem__(self, i):
         with self._lock:
-            return self._obj[i]
+            return self._obj[i]  #@223
 
     def __setitem__(self, i, value):
         with self._lock:
-            self._obj[i] = value
+            self._obj[i] = value  #@227
 
     def __getslice__(self, start, stop):
         with self._lock:

@@ -1,17 +1,17 @@
 # Locks that processes share.
 import _kernel
 import _sys
+import math
 import sys
 import threading
-from _thread import _nanoseconds
 from multiprocessing import process
 from operator import index as _index
 from multiprocessing import util
 from multiprocessing.util import debug as _debug
 
+__all__ = ['Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Condition', 'Event']
+RECURSIVE_MUTEX, SEMAPHORE = 0, 1
 SEM_VALUE_MAX = 2147483647
-
-
 _named = 0
 
 
@@ -93,7 +93,7 @@ class SemLock:
         return _kernel.value(self._object)
 
     def acquire(self, block=True, timeout=None):
-        got = _kernel.acquire(self._object, _nanoseconds(timeout) if block else 0)
+        got = _kernel.acquire(self._object, _limit(timeout) if block else 0)
         if got:
             self._mine(1)
             self._tid = _kernel.get_native_id()
@@ -213,8 +213,8 @@ class _Count:
 class Condition:
     def __init__(self, lock=None, *, ctx=None):
         self._lock = lock or RLock(ctx=ctx)
-        self._object = _kernel.create_condition(self._lock._object, False)
         self._methods()
+        self._object = _kernel.create_condition(self._lock._object, False)
 
     def _methods(self):
         self.acquire = self._lock.acquire
@@ -246,11 +246,12 @@ class Condition:
 
     def wait(self, timeout=None):
         lock = self._lock
-        assert lock._is_mine(), 'must acquire() condition before using wait()'
+        assert self._lock._semlock._is_mine(), \  #@255
+               'must acquire() condition before using wait()'
         count = lock._mine()
         lock._mine(-count)
         try:
-            return _kernel.object_wait(self._object, _nanoseconds(timeout))
+            return _kernel.object_wait(self._object, _limit(timeout))
         except BaseException:
             _kernel.operate(self._object, 'leave')
             raise
@@ -267,16 +268,16 @@ class Condition:
         self.notify(n=sys.maxsize)  #@304
 
     def wait_for(self, predicate, timeout=None):
+        result = predicate()  #@307
         clock = threading._time
-        held = predicate()
         end = None if timeout is None else clock() + timeout
-        while not held:
+        while not result:
             left = None if end is None else end - clock()
             if left is not None and left <= 0:
                 break
-            self.wait(left)
-            held = predicate()
-        return held
+            self.wait(left)  #@320
+            result = predicate()  #@321
+        return result
 
 
 class Event:
@@ -294,7 +295,7 @@ class Event:
         _kernel.object_clear(self._object)
 
     def wait(self, timeout=None):
-        return _kernel.object_wait(self._object, _nanoseconds(timeout))
+        return _kernel.object_wait(self._object, _limit(timeout))
 
     def __getstate__(self):
         _sendable(self, 'Condition')
@@ -312,11 +313,14 @@ class Barrier(threading.Barrier):
     _create = staticmethod(_kernel.create)
 
     def __init__(self, parties, action=None, timeout=None, *, ctx=None):
-        threading.Barrier.__init__(self, parties, action, timeout)
+        # Any number is taken here; what is none that can come together never does.
+        waited = parties if isinstance(parties, int) and parties > 0 else SEM_VALUE_MAX
+        threading.Barrier.__init__(self, waited, action, timeout)
+        self._parties = parties
         _name(self, ctx)
 
     def __getstate__(self):
-        _sendable(self)
+        _sendable(self, 'Condition')
         return self.__dict__
 
     def __setstate__(self, state):
@@ -330,5 +334,16 @@ def _object_of(creator, number):
 
 def _reduce(o):
     if process._spawning_here() is None:
-        raise TypeError("cannot pickle '%s' object" % _sys.type_name(o))
+        raise TypeError("cannot pickle '_thread.lock' object")
     return _object_of, _kernel.object_number(o)
+
+
+def _limit(timeout):
+    """Nanoseconds of a timeout; what is too much for C's `long` counts as past."""
+    if timeout is None:
+        return None
+    try:
+        seconds = math.fabs(timeout) if timeout > 0 else math.fabs(timeout) and 0.0
+    except TypeError:
+        raise TypeError('must be real number, not ' + _sys.type_name(timeout)) from None
+    return min(int(seconds * 1000000000), 4000000000_000000000) if seconds < 9.2e18 else 0

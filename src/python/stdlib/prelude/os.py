@@ -285,6 +285,9 @@ def times():
     return times_result((tick(own), 0.0, tick(children), 0.0, tick(10000000000000 + _kernel.now())))
 
 
+times_result.__module__ = 'posix'
+
+
 class uname_result(tuple):
     def __getattr__(self, name):
         names = ('sysname', 'nodename', 'release', 'version', 'machine')
@@ -497,6 +500,8 @@ def pipe():
 
 
 def pipe2(flags, /):
+    if flags & ~(O_NONBLOCK | O_CLOEXEC | 0o40000):
+        raise OSError(22, 'Invalid argument')
     r, w = pipe()
     if flags & O_NONBLOCK:
         _kernel.nonblocking(r, True)

@@ -53,7 +53,8 @@ class scheduler:
         while True:
             event, wait = self._next(self.timefunc())
             if event is not None:
-                event.action(*event.argument, **event.kwargs)
+                action, argument, kwargs = event[3:]
+                action(*argument, **kwargs)  #@151
                 self.delayfunc(0)
             elif wait is None:
                 return None

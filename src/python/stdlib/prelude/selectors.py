@@ -25,7 +25,7 @@ def _unknown(fileobj):
     return KeyError("{!r} is not registered".format(fileobj))
 
 
-class _Registered(Mapping):
+class _SelectorMapping(Mapping):
     """What a selector watches, to be read by file or by number."""
 
     def __init__(self, owner):
@@ -91,7 +91,7 @@ class BaseSelector(metaclass=ABCMeta):
 class _OnPoll(BaseSelector):
     def __init__(self):
         self._keys = {}
-        self._map = _Registered(self)
+        self._map = _SelectorMapping(self)
 
     def get_map(self):
         return self._map
@@ -163,6 +163,10 @@ def _bits(events):
 
 
 class SelectSelector(_OnPoll):
+    def _change(self, key):
+        if not key.events or key.events & ~3:
+            raise ValueError("Invalid events: {!r}".format(key.events))
+
     def _found(self, timeout):
         wished = [[key.fd for key in self._keys.values() if key.events & event] for event in (EVENT_READ, EVENT_WRITE)]
         r, w, _ = select.select(*wished, [], None if timeout is None else max(timeout, 0))

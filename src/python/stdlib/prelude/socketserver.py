@@ -44,13 +44,6 @@ class BaseServer:
     def verify_request(self, request, client_address):
         return True
 
-    def finish_request(self, request, client_address):
-        self.RequestHandlerClass(request, client_address, self)
-
-    def process_request(self, request, client_address):
-        self.finish_request(request, client_address)
-        self.shutdown_request(request)
-
     def handle_error(self, request, client_address):
         import traceback
         rule = 40 * '-'
@@ -102,7 +95,7 @@ class BaseServer:
         wanted = self.verify_request(request, client_address)
         if wanted:
             try:
-                self.process_request(request, client_address)
+                self.process_request(request, client_address)  #@318
                 return
             except Exception:
                 self.handle_error(request, client_address)
@@ -110,6 +103,13 @@ class BaseServer:
                 self.shutdown_request(request)
                 raise
         self.shutdown_request(request)
+
+    def process_request(self, request, client_address):
+        self.finish_request(request, client_address)  #@349
+        self.shutdown_request(request)
+
+    def finish_request(self, request, client_address):
+        self.RequestHandlerClass(request, client_address, self)  #@362
 
 
 class TCPServer(BaseServer):
@@ -123,14 +123,20 @@ class TCPServer(BaseServer):
         if not bind_and_activate:
             return
         try:
-            self.server_bind()
+            self.server_bind()  #@457
             self.server_activate()
         except:
             self.server_close()
             raise
 
+    def server_bind(self):
+        if self.allow_reuse_address:
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self.socket.bind(self.server_address)  #@473
+        self.server_address = self.socket.getsockname()
+
     def get_request(self):
-        return self.socket.accept()
+        return self.socket.accept()  #@500
 
     def fileno(self):
         return self.socket.fileno()
@@ -151,13 +157,6 @@ class TCPServer(BaseServer):
     def server_activate(self):
         self.socket.listen(self.request_queue_size)
 
-    def server_bind(self):
-        listener = self.socket
-        if self.allow_reuse_address:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(self.server_address)
-        self.server_address = listener.getsockname()
-
 
 class UDPServer(TCPServer):
     max_packet_size = 8192
@@ -170,33 +169,6 @@ class UDPServer(TCPServer):
     def get_request(self):
         packet, sender = self.socket.recvfrom(self.max_packet_size)
         return (packet, self.socket), sender
-
-
-class ThreadingMixIn:
-    daemon_threads = False
-    block_on_close = True
-    _threads = None
-
-    def server_close(self):
-        super().server_close()
-        waited_for, self._threads = self._threads, None
-        for one in waited_for or ():
-            one.join()
-
-    def process_request(self, request, client_address):
-        t = threading.Thread(target=self.process_request_thread, args=(request, client_address))
-        t.daemon = self.daemon_threads
-        if self.block_on_close and not t.daemon:
-            self._threads = [other for other in self._threads or () if other.is_alive()] + [t]
-        t.start()
-
-    def process_request_thread(self, request, client_address):
-        try:
-            self.finish_request(request, client_address)
-        except Exception:
-            self.handle_error(request, client_address)
-        finally:
-            self.shutdown_request(request)
 
 
 class ForkingMixIn:
@@ -219,7 +191,7 @@ class ForkingMixIn:
         if not child:
             went_well = False
             try:
-                self.finish_request(request, client_address)
+                self.finish_request(request, client_address)  #@625
                 went_well = True
             except Exception:
                 self.handle_error(request, client_address)
@@ -253,6 +225,33 @@ class ForkingMixIn:
             except ChildProcessError:
                 ended = child
             self.active_children.discard(ended)
+
+
+class ThreadingMixIn:
+    daemon_threads = False
+    block_on_close = True
+    _threads = None
+
+    def server_close(self):
+        super().server_close()
+        waited_for, self._threads = self._threads, None
+        for one in waited_for or ():
+            one.join()
+
+    def process_request(self, request, client_address):
+        t = threading.Thread(target=self.process_request_thread, args=(request, client_address))
+        t.daemon = self.daemon_threads
+        if self.block_on_close and not t.daemon:
+            self._threads = [other for other in self._threads or () if other.is_alive()] + [t]
+        t.start()
+
+    def process_request_thread(self, request, client_address):
+        try:
+            self.finish_request(request, client_address)  #@692
+        except Exception:
+            self.handle_error(request, client_address)
+        finally:
+            self.shutdown_request(request)
 
 
 class UnixDatagramServer(UDPServer):
@@ -307,9 +306,9 @@ class BaseRequestHandler:
 
     def __init__(self, request, client_address, server):
         self.server, self.request, self.client_address = server, request, client_address
-        self.setup()
+        self.setup()  #@759
         try:
-            self.handle()
+            self.handle()  #@761
         finally:
             self.finish()
 

@@ -196,6 +196,9 @@ class Semaphore:
         self.release()
 #
 class BoundedSemaphore(Semaphore):
+    def __init__(self, value=1):
+        super().__init__(value)
+#
     def _bound(self, value):
         self._initial_value = value
         return value
@@ -246,21 +249,34 @@ class Barrier:
         self._parties = parties
 #
     def wait(self, timeout=None):
+        if timeout is None:
+            timeout = self._timeout
         try:
-            place = _kernel.object_wait(self._object, _nanoseconds(self._timeout if timeout is None else timeout))
+            place = _kernel.object_wait(self._object, _nanoseconds(timeout))
         except BrokenPipeError:
-            raise BrokenBarrierError from None  #@752
+            place = None
         except BaseException:
             _kernel.operate(self._object, 'leave')
             raise
         if self._action and place == self._parties - 1:
-            try:
-                self._action()
-            except:
-                self.abort()
-                raise
+            self._release()  #@726
             _kernel.operate(self._object, 'pass')
+        if place is None:
+            self._wait(timeout)  #@729
         return place
+#
+    def _release(self):
+        try:
+            self._action()  #@752
+        except:
+            self.abort()
+            raise
+#
+    def _wait(self, timeout):
+        """What was broken, by its own time or by somebody else."""
+        if timeout is not None:
+            raise BrokenBarrierError  #@767
+        raise BrokenBarrierError  #@769
 #
     def reset(self):
         _kernel.operate(self._object, 'reset')
@@ -304,6 +320,8 @@ _shutdown_calls = []
 _is_over = False
 # Threads that somebody still holds, from when `_dangling` is first looked at.
 _held = None
+# What keeps a thread from being pickled.
+_HANDLE = _thread._ThreadHandle()
 #
 class Thread:
     _initialized = False
@@ -318,6 +336,7 @@ class Thread:
         self._was_started = False
         self._is_done = False
         self._initialized = True
+        self._handle = _HANDLE
         self._stderr = sys.stderr
         if _held is not None:
             _held.add(self)
@@ -401,7 +420,7 @@ class Thread:
             raise RuntimeError("cannot join thread before it is started")  #@1083
         if self is current_thread():
             raise RuntimeError("cannot join current thread")  #@1085
-        ns = _nanoseconds(timeout)
+        ns = None if timeout is None else _nanoseconds(max(timeout, 0))
         if not self._is_done and self._ident is not None:
             _kernel.thread_join(_thread._tid(self._ident), ns)
 #
@@ -474,7 +493,7 @@ class Timer(Thread):
         finished = self.finished
         finished.wait(self.interval)
         if not finished.is_set():
-            self.function(*self.args, **self.kwargs)  #@1358
+            self.function(*self.args, **self.kwargs)  #@1342
         self.finished.set()
 #
     def cancel(self):
