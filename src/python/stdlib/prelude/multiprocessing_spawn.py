@@ -10,6 +10,8 @@ from multiprocessing import context, process, synchronize, util
 
 # What a fresh interpreter needs until it runs.
 _START_NS = 60000000
+
+
 def _main_of(main):
     """By what a child finds this program: the name of a module that it is, or the path of its text."""
     spec = getattr(main, '__spec__', None)
