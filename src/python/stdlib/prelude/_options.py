@@ -126,13 +126,25 @@ class Options:
         return int(most)
 
 
+class _Telling:
+    """What takes the place of a method of text files with `-X warn_default_encoding`."""
+    plain = _io.TextIOWrapper._text_encoding
+
+    def _text_encoding(self, encoding, errors):
+        if encoding is None:
+            import warnings
+            warnings.warn("'encoding' argument not specified", EncodingWarning)
+        _Telling.plain(self, encoding, errors)
+
+
 def take(flags):
     """How this Python runs from now on, as `sys.flags` tells it."""
     cls = type(sys.flags)
     sys.flags = tuple.__new__(cls, flags)
     sys.dont_write_bytecode = bool(flags[4])
     builtins.__dict__['__debug__'] = not flags[3]
-    _io.warns_of_encoding = bool(flags[15])
+    if flags[15]:
+        _io.TextIOWrapper._text_encoding = _Telling._text_encoding
     if flags[17] != sys.get_int_max_str_digits():
         sys.set_int_max_str_digits(flags[17])
 
