@@ -48,7 +48,8 @@ pub fn compile_in(mode: &str, table: &mut CodeTable, text: &str, source: &Rc<Sou
         let position = Position { line, column, end_line: line, end_column };
         return Err(CompileError { kind: "SyntaxError".into(), message, position });
     }
-    super::generate::generate(table, source, text, parsed.syntax(), (shows, optimize)).map_err(|fault| fault.into_error(text))
+    super::generate::generate(table, source, text, parsed.syntax(), (shows, optimize))
+        .map_err(|fault| fault.into_error(text))
 }
 
 /// What the parser refuses, in CPython's words. The columns that it is told by are bytes.

@@ -56,8 +56,7 @@ impl<'a> Generator<'a> {
                 }
                 self.op(at, Op::Raise, u32::from(r.exc.is_some()) + u32::from(r.cause.is_some()));
             }
-            Stmt::Assert(_) if self.optimize > 0 => {}
-            Stmt::Assert(a) => {
+            Stmt::Assert(a) if self.optimize == 0 => {
                 let end = self.label();
                 self.jump_if(&a.test, end, true)?;
                 self.op(at, Op::LoadCommonConstant, 0);
@@ -75,7 +74,7 @@ impl<'a> Generator<'a> {
             Stmt::Import(i) => self.import(at, i),
             Stmt::ImportFrom(i) => self.import_from(at, i)?,
             Stmt::TypeAlias(t) => self.type_alias(at, t)?,
-            Stmt::Global(_) | Stmt::Nonlocal(_) | Stmt::Pass(_) => {}
+            Stmt::Global(_) | Stmt::Nonlocal(_) | Stmt::Pass(_) | Stmt::Assert(_) => {}
             Stmt::IpyEscapeCommand(_) => self.op(at, Op::Unsupported, 0),
         }
         Ok(())

@@ -237,13 +237,9 @@ def _read_into(buffer, read, name='readinto() argument'):
     return len(data)
 
 
-def _warn(text, kind=RuntimeWarning):
+def _warn(text):
     import warnings
-    warnings.warn(text, kind)
-
-
-# `-X warn_default_encoding`.
-warns_of_encoding = False
+    warnings.warn(text, RuntimeWarning)
 
 
 class FileIO(_RawIOBase):
@@ -768,8 +764,6 @@ class TextIOWrapper(_TextIOBase):
         for value, name in ((encoding, 'encoding'), (errors, 'errors')):
             if value is not None and not isinstance(value, str):
                 raise TypeError("TextIOWrapper() argument '%s' must be str or None, not %s" % (name, _sys.type_name(value)))
-        if encoding is None and warns_of_encoding:
-            _warn("'encoding' argument not specified", EncodingWarning)
         self._text_encoding(encoding, errors)
         self.buffer = buffer
         if self._marked:

@@ -48,7 +48,7 @@ class Options:
     def __init__(self, words):
         self.letters, self.program, self.warnings, self.extra, self.words = '', '', [], {}, list(words)
         words = self.words
-        while words and words[0][:1] == '-' and words[0] != '-' and not self.program:
+        while words and words[0][:1] == '-' and words[0] != '-' and not self.program and not self.wants_help():
             word = words.pop(0)
             if word == '--':
                 break
@@ -57,6 +57,9 @@ class Options:
             else:
                 self._short(word)
         self.uses_environment = not set('EI') & set(self.letters)
+
+    def wants_help(self):
+        return 'h' in self.letters or '?' in self.letters
 
     def _argument(self, option, rest=''):
         if rest:
@@ -82,6 +85,8 @@ class Options:
                 if letter not in _FLAGS:
                     raise Wrong('-J is reserved for Jython' if letter == 'J' else 'Unknown option: -' + letter)
                 self.letters += letter
+                if letter in 'h?':
+                    return
                 continue
             value = self._argument('-' + letter, word[at:])
             if letter in 'cm':
@@ -126,13 +131,25 @@ class Options:
         return int(most)
 
 
+class _Telling:
+    """What takes the place of a method of text files with `-X warn_default_encoding`."""
+    plain = _io.TextIOWrapper._text_encoding
+
+    def _text_encoding(self, encoding, errors):
+        if encoding is None:
+            import warnings
+            warnings.warn("'encoding' argument not specified", EncodingWarning)
+        _Telling.plain(self, encoding, errors)
+
+
 def take(flags):
     """How this Python runs from now on, as `sys.flags` tells it."""
     cls = type(sys.flags)
     sys.flags = tuple.__new__(cls, flags)
     sys.dont_write_bytecode = bool(flags[4])
     builtins.__dict__['__debug__'] = not flags[3]
-    _io.warns_of_encoding = bool(flags[15])
+    if flags[15]:
+        _io.TextIOWrapper._text_encoding = _Telling._text_encoding
     if flags[17] != sys.get_int_max_str_digits():
         sys.set_int_max_str_digits(flags[17])
 
@@ -145,7 +162,7 @@ def begin(args):
         usage = 'usage: %s [option] ... [-c cmd | -m mod | file | -] [arg] ...' % args[0]
         sys.stderr.write("%s\n%s\nTry `python -h' for more information.\n" % (e, usage))
         return 2
-    if set('h?') & set(found.letters):
+    if found.wants_help():
         print('usage: %s [option] ... [-c cmd | -m mod | file | -] [arg] ...\n%s' % (args[0], _HELP), end='')
         return 0
     if 'V' in found.letters:

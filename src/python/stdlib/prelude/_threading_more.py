@@ -1,5 +1,17 @@
 # Inner parts of objects of `threading` that the kernel has instead, for programs that look at them.
+import _kernel
 import threading
+
+
+def renew_condition(condition):
+    """As after a fork: nobody has its lock, nobody waits."""
+    condition._lock._at_fork_reinit()
+    condition._object = _kernel.create_condition(condition._lock._object if condition._plain else None, True)
+    condition._waiting.clear()
+
+
+def renew_event(event):
+    renew_condition(condition_of(event))
 
 
 def condition_of(event):

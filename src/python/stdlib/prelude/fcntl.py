@@ -83,6 +83,10 @@ def fcntl(fd, cmd, arg=0, /):
             return (struct.pack('h', F_UNLCK) + bytes(arg)[2:] if found[0] == F_UNLCK else found + bytes(arg)[32:])[:len(arg)]
         _kernel.lock_file(fd, True, None if kind == F_UNLCK else kind == F_WRLCK, cmd == F_SETLKW, *place)
         return bytes(arg)
+    if cmd == 1026 and not arg & 0x7fffffff:
+        # Nothing is to be told of a directory any more, and nothing was.
+        _kernel.stat_fd(fd)
+        return 0
     if cmd in _UNDONE:
         _sys.unsupported('this command of fcntl')
     _kernel.stat_fd(fd)

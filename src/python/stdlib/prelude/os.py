@@ -450,10 +450,8 @@ def get_blocking(fd, /):
     return not _kernel.nonblocking(fd, None) & 2048
 
 
-# Limits of resources that are other ones than at first.
-_limits = {}
-# Descriptors that another program inherits, with the number of what they are open at: a number may have been given anew.
-_inheritable = {}
+# Descriptors that another program inherits, with the number of what they are open at: a number may have been given anew. Changed limits.
+_inheritable, _limits = {}, {}
 
 
 def _private(fd):

@@ -358,16 +358,13 @@ class Popen:
         self._exchange(input, until, timeout)
         return tuple([None if f is None else self._as_text(b''.join(self._told[f])) for f in (self.stdout, self.stderr)])
 
-    def _write_all(self, data):
-        try:
-            if data:
-                self.stdin.write(data)
-        except BrokenPipeError:
-            pass
-        try:
-            self.stdin.close()
-        except BrokenPipeError:
-            pass
+    def _write_all(self, data, and_close=True):
+        """Whether the child still reads is its own affair."""
+        for step in (self.stdin.write, data) if data else (self.stdin.flush,), (self.stdin.close,) * and_close:
+            try:
+                step and step[0](*step[1:])
+            except BrokenPipeError:
+                pass
 
     def _as_text(self, data):
         if not self.text_mode:
@@ -388,12 +385,7 @@ class Popen:
             self._told = {f: [] for f in (self.stdout, self.stderr) if f is not None}
             self._told[None] = [memoryview(input.encode(self.stdin.encoding, self.stdin.errors) if self.text_mode else input)] if input else []
             if self.stdin is not None:
-                try:
-                    self.stdin.flush()
-                except BrokenPipeError:
-                    pass
-                if not input:
-                    self._write_all(None)
+                self._write_all(None, not input)
         open_ones = {f.fileno(): f for f in (self.stdout, self.stderr) if f is not None and not f.closed}
         data = self._told[None][0] if self._told[None] else b''
         poll = select.poll()

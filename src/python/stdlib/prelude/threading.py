@@ -33,6 +33,10 @@ def RLock(*args, **kwargs):
         warnings.warn('Passing arguments to RLock is deprecated and will be removed in 3.15', DeprecationWarning, stacklevel=2)
     return _RLock(*args, **kwargs)
 #
+def _more(name):
+    # What few programs look at.
+    return lambda self: getattr(__import__('_threading_more'), name)(self)
+#
 class Condition:
     def __init__(self, lock=None):
         if lock is None:
@@ -60,10 +64,7 @@ class Condition:
     def _waiters(self):
         return list(self._waiting)
 #
-    def _at_fork_reinit(self):
-        self._lock._at_fork_reinit()
-        self._object = _kernel.create_condition(self._lock._object if self._plain else None, True)
-        self._waiting.clear()
+    _at_fork_reinit = _more('renew_condition')
 #
     # For a lock that has none of these three itself.
     def _is_owned(self):
@@ -229,13 +230,7 @@ class Event:
     def wait(self, timeout=None):
         return _kernel.object_wait(self._object, _nanoseconds(timeout))
 #
-    @property
-    def _cond(self):
-        from _threading_more import condition_of
-        return condition_of(self)
-#
-    def _at_fork_reinit(self):
-        self._cond._at_fork_reinit()
+    _cond, _at_fork_reinit = property(_more('condition_of')), _more('renew_event')
 #
 class Barrier:
     _create = staticmethod(_kernel.create_private)
@@ -424,10 +419,7 @@ class Thread:
         if not self._is_done and self._ident is not None:
             _kernel.thread_join(_thread._tid(self._ident), ns)
 #
-    @property
-    def _started(self):
-        from _threading_more import Started
-        return Started(self)
+    _started = property(_more('Started'))
 #
     def is_alive(self):
         assert self._initialized, "Thread.__init__() not called"
