@@ -198,7 +198,8 @@ def valid_signals():
 def _set(sigset):
     out = []
     for n in sigset:
-        n = _number(n)
+        if not isinstance(n, int):
+            n = _number(n)
         if not 1 <= n < NSIG:
             raise ValueError('signal number %d out of range [1; 64]' % n)
         out.append(n)

@@ -310,6 +310,16 @@ _held = None
 # What keeps a thread from being pickled.
 _HANDLE = _thread._ThreadHandle()
 #
+class _Joined:
+    """A thread as who waits for its end sees it."""
+    def __init__(self, thread):
+        self._thread = thread
+#
+    def join(self, timeout):
+        ns, thread = _nanoseconds(timeout), self._thread
+        if not thread._is_done and thread._ident is not None:
+            _kernel.thread_join(_thread._tid(thread._ident), ns)
+#
 class Thread:
     _initialized = False
 #
@@ -323,7 +333,7 @@ class Thread:
         self._was_started = False
         self._is_done = False
         self._initialized = True
-        self._handle = _HANDLE
+        self._os_thread = _HANDLE
         self._stderr = sys.stderr
         if _held is not None:
             _held.add(self)
@@ -407,9 +417,11 @@ class Thread:
             raise RuntimeError("cannot join thread before it is started")  #@1083
         if self is current_thread():
             raise RuntimeError("cannot join current thread")  #@1085
-        ns = None if timeout is None else _nanoseconds(max(timeout, 0))
-        if not self._is_done and self._ident is not None:
-            _kernel.thread_join(_thread._tid(self._ident), ns)
+        if timeout is not None:
+            timeout = max(timeout, 0)  #@1090
+        self._handle.join(timeout)  #@1092
+#
+    _handle = property(lambda self: _Joined(self))
 #
     def is_alive(self):
         assert self._initialized, "Thread.__init__() not called"
