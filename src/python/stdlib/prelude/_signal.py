@@ -56,7 +56,7 @@ def _run(n):
                 _tell_ignored(n)
             n = _kernel.next_tripped(n)
     except BaseException:
-        _kernel.retrip()
+        _kernel.retrip(0)
         raise
 
 
