@@ -46,13 +46,10 @@ class Condition:
         for name in ('_release_save', '_acquire_restore', '_is_owned'):
             if hasattr(lock, name):
                 setattr(self, name, getattr(lock, name))
-#
     def __repr__(self):
         return '<Condition(%s, %d)>' % (self._lock, len(self._waiters))
-#
     def __exit__(self, *args):
         return self._lock.__exit__(*args)
-#
     def __enter__(self):
         return self._lock.__enter__()
 #
@@ -66,13 +63,10 @@ class Condition:
         if was_free:
             self._lock.release()
         return not was_free
-#
     def _acquire_restore(self, x):
         self._lock.acquire()
-#
     def _release_save(self):
         self._lock.release()
-#
     def wait(self, timeout=None):
         ns = _nanoseconds(timeout)
         me = get_ident()
@@ -322,7 +316,6 @@ class _Joined:
 #
 class Thread:
     _initialized = False
-#
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         assert group is None, "group argument must be None for now"  #@892
         self._name = str(name) if name else _name_for(target)
@@ -338,13 +331,11 @@ class Thread:
         if _held is not None:
             _held.add(self)
         self._hook()
-#
     def _hook(self):
         if excepthook is None:
             raise RuntimeError("threading.excepthook is None")
         if sys.excepthook is None:
             raise RuntimeError("sys.excepthook is None")
-#
     def __repr__(self):
         assert self._initialized, "Thread.__init__() was not called"
         words = ['stopped' if self._is_done else 'started' if self._was_started else 'initial']
@@ -353,7 +344,6 @@ class Thread:
         if self._ident is not None:
             words.append(str(self._ident))
         return f"<{type(self).__name__}({self._name}, {' '.join(words)})>"
-#
     def start(self):
         if not self._initialized:
             raise RuntimeError("thread.__init__() not called")  #@964
@@ -371,7 +361,6 @@ class Thread:
         _limbo.pop(self, None)
         if self._is_done:
             _active.pop(self._ident, None)
-#
     def run(self):
         try:
             if self._target is not None:
@@ -379,10 +368,8 @@ class Thread:
         finally:
             for name in ('_target', '_args', '_kwargs'):
                 delattr(self, name)
-#
     def _bootstrap(self):
         self._bootstrap_inner()  #@1012
-#
     def _bootstrap_inner(self):
         try:
             self._ident = self._native_id = get_ident()
@@ -396,7 +383,6 @@ class Thread:
             _thread._forget_locals()
             self._is_done = True
             _active.pop(self._ident, None)
-#
     def _invoke_excepthook(self):
         hook = excepthook or __excepthook__
         args = ExceptHookArgs([*sys.exc_info(), self])
@@ -409,7 +395,6 @@ class Thread:
                 sys.excepthook(*sys.exc_info())
         finally:
             args = None
-#
     def join(self, timeout=None):
         if not self._initialized:
             raise RuntimeError("Thread.__init__() not called")  #@1081
@@ -422,36 +407,29 @@ class Thread:
         self._handle.join(timeout)  #@1092
 #
     _handle = property(lambda self: _Joined(self))
-#
     def is_alive(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._was_started and not self._is_done
-#
     @property
     def daemon(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._daemonic
-#
     @property
     def name(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._name
-#
     @property
     def ident(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._ident
-#
     @property
     def native_id(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._native_id
-#
     @name.setter
     def name(self, value):
         assert self._initialized, "Thread.__init__() not called"
         self._name = str(value)
-#
     @daemon.setter
     def daemon(self, daemonic):
         if not self._initialized:
@@ -459,19 +437,15 @@ class Thread:
         if self._was_started:
             raise RuntimeError("cannot set daemon status of active thread")  #@1167
         self._daemonic = daemonic
-#
     def isDaemon(self):
         _deprecated('isDaemon', 'daemon', 'get')
         return self.daemon
-#
     def setDaemon(self, daemonic):
         _deprecated('setDaemon', 'daemon', 'set')
         self.daemon = daemonic
-#
     def getName(self):
         _deprecated('getName', 'name', 'get')
         return self.name
-#
     def setName(self, name):
         _deprecated('setName', 'name', 'set')
         self.name = name
@@ -482,14 +456,12 @@ class Timer(Thread):
         self.finished = Event()
         self.function, self.interval = function, interval
         self.args, self.kwargs = [] if args is None else args, {} if kwargs is None else kwargs
-#
     def run(self):
         finished = self.finished
         finished.wait(self.interval)
         if not finished.is_set():
             self.function(*self.args, **self.kwargs)  #@1342
         self.finished.set()
-#
     def cancel(self):
         self.finished.set()
 #
@@ -505,7 +477,6 @@ class _MainThread(Thread):
         self._ident, self._native_id = get_ident(), get_native_id()
         self._over = None
         _active[self._ident] = self
-#
     def join(self, timeout=None):
         if self is current_thread():
             return Thread.join(self, timeout)
@@ -520,12 +491,10 @@ class _DummyThread(Thread):
         self._was_started = True
         self._ident, self._native_id = get_ident(), get_native_id()
         _active[self._ident] = self
-#
     def is_alive(self):
         if self._was_started and not self._is_done:
             return True
         raise RuntimeError("thread is not alive")  #@1412
-#
     def join(self, timeout=None):
         raise RuntimeError("cannot join a dummy thread")  #@1415
 #
