@@ -54,7 +54,7 @@ pub static KERNEL_IO: Group = Group {
         f("sockname", |s, a| socket(SocketCall::Name { fd: fd(s, a[0])?, peer: a[1] == Value::TRUE }), 2, 2),
         f("sockopt", sockopt, 3, 3),
         f("next_tripped", next_tripped, 1, 1),
-        f("retrip", retrip, 0, 0),
+        f("retrip", retrip, 1, 1),
         f("frames", |_, _| Ok(Act::Frames), 0, 0),
     ],
 };
@@ -345,8 +345,10 @@ fn next_tripped(s: &mut Space, a: &[Value]) -> R {
     Ok(Act::Value(Value::int(i64::from(number))))
 }
 
-/// A handler failed: those that are left run later.
-fn retrip(s: &mut Space, _: &[Value]) -> R {
+/// A handler failed: those that are left run later. Of a signal above 0 the handler runs too, as soon as the main thread may,
+/// which this does not wake.
+fn retrip(s: &mut Space, a: &[Value]) -> R {
+    s.tripped |= signal_bit(small(s, a[0])?);
     s.attention = s.tripped != 0;
     Ok(Act::Value(Value::NONE))
 }

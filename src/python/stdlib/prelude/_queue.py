@@ -21,7 +21,8 @@ class SimpleQueue:
         return self
 
     def __reduce_ex__(self, protocol):
-        raise TypeError("cannot pickle '%s' object" % ('_queue.SimpleQueue' if type(self) is SimpleQueue else type(self).__name__))
+        name = '_queue.SimpleQueue' if type(self) is SimpleQueue else type(self).__name__
+        raise TypeError("cannot pickle '%s' object" % name)
 
     def put(self, item, block=True, timeout=None):
         self._items.append(item)

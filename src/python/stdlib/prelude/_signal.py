@@ -56,7 +56,7 @@ def _run(n):
                 _tell_ignored(n)
             n = _kernel.next_tripped(n)
     except BaseException:
-        _kernel.retrip()
+        _kernel.retrip(0)
         raise
 
 
@@ -198,7 +198,8 @@ def valid_signals():
 def _set(sigset):
     out = []
     for n in sigset:
-        n = _number(n)
+        if not isinstance(n, int):
+            n = _number(n)
         if not 1 <= n < NSIG:
             raise ValueError('signal number %d out of range [1; 64]' % n)
         out.append(n)

@@ -216,7 +216,10 @@ def interrupt_main(signum=2, /):
         # There are no handlers any more.
         _signal._tell_ignored(signum)
     elif callable(_signal._handlers[signum]):
-        _kernel.kill(_sys.getpid(), signum)
+        # Nobody is woken by it: who waits hears of it afterwards.
+        _kernel.retrip(signum)
+        if _kernel.get_native_id() == _sys.getpid():
+            _kernel.sched_yield()
 
 
 def stack_size(size=0, /):

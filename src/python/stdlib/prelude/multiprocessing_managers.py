@@ -29,9 +29,7 @@ class RemoteError(Exception):
 def convert_to_error(kind, result):
     if kind == '#ERROR':
         return result
-    if kind == '#UNSERIALIZABLE':
-        return RemoteError('Unserializable message: %s\n' % result)
-    return RemoteError(result)
+    return RemoteError('Unserializable message: %s\n' % result if kind == '#UNSERIALIZABLE' else result)
 
 
 def dispatch(c, id, methodname, args=(), kwds={}):
@@ -92,9 +90,8 @@ class Server:
             except (EOFError, OSError):
                 conn.close()
                 return
-            message = self.answer(*request)
             try:
-                conn.send(message)
+                conn.send(self.answer(*request))
             except OSError:
                 return
             except Exception:
@@ -103,12 +100,11 @@ class Server:
                 self.stop_event.set()
 
     def _handle_request(self, c, func, args, kwds):
-        """What is asked of the server itself."""
         try:
             result = func(c, *args, **kwds)  #@212
+            return ('#RETURN', result)
         except Exception:
             return ('#TRACEBACK', traceback.format_exc())
-        return ('#RETURN', result)
 
     def answer(self, ident, name, args, kwds):
         if ident is None:
@@ -171,7 +167,6 @@ class Server:
 class State:
     __slots__ = ['value']
     INITIAL, STARTED, SHUTDOWN = 0, 1, 2
-
 
 class BaseManager:
     _registry = {}

@@ -285,9 +285,6 @@ def times():
     return times_result((tick(own), 0.0, tick(children), 0.0, tick(10000000000000 + _kernel.now())))
 
 
-times_result.__module__ = 'posix'
-
-
 class uname_result(tuple):
     def __getattr__(self, name):
         names = ('sysname', 'nodename', 'release', 'version', 'machine')
@@ -493,18 +490,16 @@ def ftruncate(fd, length, /):
 
 
 def pipe():
-    r, w = _kernel.pipe()
-    return _private(r), _private(w)
+    return tuple(map(_private, _kernel.pipe()))
 
 
 def pipe2(flags, /):
     if flags & ~(O_NONBLOCK | O_CLOEXEC | 0o40000):
         raise OSError(22, 'Invalid argument')
-    r, w = pipe()
-    if flags & O_NONBLOCK:
-        _kernel.nonblocking(r, True)
-        _kernel.nonblocking(w, True)
-    return r, w
+    ends = pipe()
+    for fd in ends:
+        _kernel.nonblocking(fd, flags & O_NONBLOCK != 0)
+    return ends
 
 
 def dup(fd, /):

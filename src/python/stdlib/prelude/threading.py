@@ -50,13 +50,10 @@ class Condition:
         for name in ('_release_save', '_acquire_restore', '_is_owned'):
             if hasattr(lock, name):
                 setattr(self, name, getattr(lock, name))
-#
     def __repr__(self):
         return '<Condition(%s, %d)>' % (self._lock, len(self._waiters))
-#
     def __exit__(self, *args):
         return self._lock.__exit__(*args)
-#
     def __enter__(self):
         return self._lock.__enter__()
 #
@@ -72,13 +69,10 @@ class Condition:
         if was_free:
             self._lock.release()
         return not was_free
-#
     def _acquire_restore(self, x):
         self._lock.acquire()
-#
     def _release_save(self):
         self._lock.release()
-#
     def wait(self, timeout=None):
         ns = _nanoseconds(timeout)
         me = _here()
@@ -318,9 +312,18 @@ _held = None
 # What keeps a thread from being pickled.
 _HANDLE = _thread._ThreadHandle()
 #
+class _Joined:
+    """A thread as who waits for its end sees it."""
+    def __init__(self, thread):
+        self._thread = thread
+#
+    def join(self, timeout):
+        ns, thread = _nanoseconds(timeout), self._thread
+        if not thread._is_done and thread._ident is not None:
+            _kernel.thread_join(_thread._tid(thread._ident), ns)
+#
 class Thread:
     _initialized = False
-#
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         assert group is None, "group argument must be None for now"  #@892
         self._name = str(name) if name else _name_for(target)
@@ -331,18 +334,16 @@ class Thread:
         self._was_started = False
         self._is_done = False
         self._initialized = True
-        self._handle = _HANDLE
+        self._os_thread = _HANDLE
         self._stderr = sys.stderr
         if _held is not None:
             _held.add(self)
         self._hook()
-#
     def _hook(self):
         if excepthook is None:
             raise RuntimeError("threading.excepthook is None")
         if sys.excepthook is None:
             raise RuntimeError("sys.excepthook is None")
-#
     def __repr__(self):
         assert self._initialized, "Thread.__init__() was not called"
         words = ['stopped' if self._is_done else 'started' if self._was_started else 'initial']
@@ -351,7 +352,6 @@ class Thread:
         if self._ident is not None:
             words.append(str(self._ident))
         return f"<{type(self).__name__}({self._name}, {' '.join(words)})>"
-#
     def start(self):
         if not self._initialized:
             raise RuntimeError("thread.__init__() not called")  #@964
@@ -369,7 +369,6 @@ class Thread:
         _limbo.pop(self, None)
         if self._is_done:
             _active.pop(self._ident, None)
-#
     def run(self):
         try:
             if self._target is not None:
@@ -377,10 +376,8 @@ class Thread:
         finally:
             for name in ('_target', '_args', '_kwargs'):
                 delattr(self, name)
-#
     def _bootstrap(self):
         self._bootstrap_inner()  #@1012
-#
     def _bootstrap_inner(self):
         try:
             self._ident = self._native_id = _here()
@@ -394,7 +391,6 @@ class Thread:
             _thread._forget_locals()
             self._is_done = True
             _active.pop(self._ident, None)
-#
     def _invoke_excepthook(self):
         hook = excepthook or __excepthook__
         args = ExceptHookArgs([*sys.exc_info(), self])
@@ -407,7 +403,6 @@ class Thread:
                 sys.excepthook(*sys.exc_info())
         finally:
             args = None
-#
     def join(self, timeout=None):
         if not self._initialized:
             raise RuntimeError("Thread.__init__() not called")  #@1081
@@ -415,41 +410,35 @@ class Thread:
             raise RuntimeError("cannot join thread before it is started")  #@1083
         if self is current_thread():
             raise RuntimeError("cannot join current thread")  #@1085
-        ns = None if timeout is None else _nanoseconds(max(timeout, 0))
-        if not self._is_done and self._ident is not None:
-            _kernel.thread_join(_thread._tid(self._ident), ns)
+        if timeout is not None:
+            timeout = max(timeout, 0)  #@1090
+        self._handle.join(timeout)  #@1092
 #
     _started = property(_more('Started'))
-#
+    _handle = property(lambda self: _Joined(self))
     def is_alive(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._was_started and not self._is_done
-#
     @property
     def daemon(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._daemonic
-#
     @property
     def name(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._name
-#
     @property
     def ident(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._ident
-#
     @property
     def native_id(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._native_id
-#
     @name.setter
     def name(self, value):
         assert self._initialized, "Thread.__init__() not called"
         self._name = str(value)
-#
     @daemon.setter
     def daemon(self, daemonic):
         if not self._initialized:
@@ -457,19 +446,15 @@ class Thread:
         if self._was_started:
             raise RuntimeError("cannot set daemon status of active thread")  #@1167
         self._daemonic = daemonic
-#
     def isDaemon(self):
         _deprecated('isDaemon', 'daemon', 'get')
         return self.daemon
-#
     def setDaemon(self, daemonic):
         _deprecated('setDaemon', 'daemon', 'set')
         self.daemon = daemonic
-#
     def getName(self):
         _deprecated('getName', 'name', 'get')
         return self.name
-#
     def setName(self, name):
         _deprecated('setName', 'name', 'set')
         self.name = name
@@ -480,14 +465,12 @@ class Timer(Thread):
         self.finished = Event()
         self.function, self.interval = function, interval
         self.args, self.kwargs = [] if args is None else args, {} if kwargs is None else kwargs
-#
     def run(self):
         finished = self.finished
         finished.wait(self.interval)
         if not finished.is_set():
             self.function(*self.args, **self.kwargs)  #@1342
         self.finished.set()
-#
     def cancel(self):
         self.finished.set()
 #
@@ -503,7 +486,6 @@ class _MainThread(Thread):
         self._ident, self._native_id = _here(), _number_here()
         self._over = None
         _active[self._ident] = self
-#
     def join(self, timeout=None):
         if self is current_thread():
             return Thread.join(self, timeout)
@@ -518,12 +500,10 @@ class _DummyThread(Thread):
         self._was_started = True
         self._ident, self._native_id = _here(), _number_here()
         _active[self._ident] = self
-#
     def is_alive(self):
         if self._was_started and not self._is_done:
             return True
         raise RuntimeError("thread is not alive")  #@1412
-#
     def join(self, timeout=None):
         raise RuntimeError("cannot join a dummy thread")  #@1415
 #
