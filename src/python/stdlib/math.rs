@@ -5,8 +5,7 @@ use crate::python::heap::Value;
 use crate::python::text::{elementary, gamma};
 use crate::python::types::native::{Group, Owner, f};
 use crate::python::types::{Act, Fail, R, Space, classes};
-use num_bigint::BigInt;
-use num_traits::{ToPrimitive, Zero};
+use num_traits::ToPrimitive;
 
 /// A function of one number that gives a float, `None` outside its domain.
 macro_rules! real {
@@ -62,7 +61,6 @@ pub static MATH: Group = Group {
         real2!("remainder", libm::remainder),
         f("nextafter", nextafter, 2, 2),
         f("ulp", ulp, 1, 1),
-        f("fma", fma, 3, 3),
         real!("gamma", |x| if x <= 0.0 && x == x.floor() { None } else { Some(gamma::gamma(x)) }),
         real!("erf", |x| Some(libm::erf(x))),
         real2!("atan2", elementary::atan2),
@@ -72,7 +70,6 @@ pub static MATH: Group = Group {
         test!("isnan", f64::is_nan),
         test!("isinf", f64::is_infinite),
         test!("isfinite", f64::is_finite),
-        f("isqrt", isqrt, 1, 1),
         f("gcd2", gcd2, 2, 2),
         f("frexp", frexp, 1, 1),
     ],
@@ -180,48 +177,6 @@ fn ulp(s: &mut Space, a: &[Value]) -> R {
     let next = libm::nextafter(x, f64::INFINITY);
     let unit = if next.is_infinite() { x - libm::nextafter(x, 0.0) } else { next - x };
     Ok(Act::Value(s.float(unit)))
-}
-
-fn fma(s: &mut Space, a: &[Value]) -> R {
-    if let Some(asked) = again("fma", s, a) {
-        return asked;
-    }
-    let (x, y, z) = (argument(s, a[0])?, argument(s, a[1])?, argument(s, a[2])?);
-    let r = libm::fma(x, y, z);
-    if r.is_nan() && !x.is_nan() && !y.is_nan() && !z.is_nan() {
-        return Err(s.value_error("invalid operation in fma"));
-    }
-    if r.is_infinite() && x.is_finite() && y.is_finite() && z.is_finite() {
-        return Err(s.raise(classes::OVERFLOW_ERROR, "overflow in fma"));
-    }
-    Ok(Act::Value(s.float(r)))
-}
-
-fn isqrt(s: &mut Space, a: &[Value]) -> R {
-    match s.as_big(a[0]) {
-        Some(i) if i.sign() != num_bigint::Sign::Minus => Ok(Act::Value(s.big(root(&i)))),
-        Some(_) => Err(s.value_error("isqrt() argument must be nonnegative")),
-        None => {
-            let text = format!("'{}' object cannot be interpreted as an integer", s.type_name(a[0]));
-            Err(s.type_error(&text))
-        }
-    }
-}
-
-/// The square root of what is not negative, rounded down: Newton's way from above. num-bigint's own, for every root of every
-/// kind of int, is 1 KB more of wasm.
-fn root(i: &BigInt) -> BigInt {
-    if i.is_zero() {
-        return BigInt::zero();
-    }
-    let mut from_above = BigInt::from(1) << i.bits().div_ceil(2);
-    loop {
-        let next: BigInt = (&from_above + i / &from_above) >> 1;
-        if next >= from_above {
-            return from_above;
-        }
-        from_above = next;
-    }
 }
 
 fn gcd2(s: &mut Space, a: &[Value]) -> R {

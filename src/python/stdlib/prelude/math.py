@@ -7,7 +7,7 @@ e = 2.718281828459045
 tau = 6.283185307179586
 inf = float('inf')
 nan = float('nan')
-_next, _root = _math.nextafter, _math.isqrt
+_next = _math.nextafter
 
 
 def _real(x):
@@ -88,7 +88,38 @@ def factorial(n, /):
 
 
 def isqrt(n, /):
-    return _root(_index(n))
+    n = _checked(n, 'isqrt() argument must be nonnegative')
+    if n < 1 << 50:
+        # A float's root of so few bits is never rounded up to the next int.
+        return int(_math.sqrt(n))
+    root = 1 << (n.bit_length() + 1) // 2
+    while True:
+        # Newton's way from above.
+        nearer = root + n // root >> 1
+        if nearer >= root:
+            return root
+        root = nearer
+
+
+def fma(x, y, z, /):
+    x, y, z = _real(x), _real(y), _real(z)
+    if x != x or y != y or z != z:
+        return nan
+    is_finite = isfinite(x) and isfinite(y)
+    if not is_finite or not isfinite(z):
+        r = z if is_finite else x * y + z
+        if r != r:
+            raise ValueError('invalid operation in fma')
+        return r
+    if not x or not y:
+        return x * y + z
+    (a, b), (c, d), (e, f) = [value.as_integer_ratio() for value in (x, y, z)]
+    n = a * c * f + e * b * d
+    try:
+        # A quotient of ints is rounded once.
+        return n / (b * d * f) if n else 0.0
+    except OverflowError:
+        raise OverflowError('overflow in fma') from None
 
 
 def gcd(*integers):
@@ -194,7 +225,7 @@ def _length(numbers):
     # The root with a few bits more than a float has; the last says whether there are others.
     shift = max(132 - n.bit_length(), 0)
     shift += shift & 1
-    r = _math.isqrt(n << shift)
+    r = isqrt(n << shift)
     r = r * 2 + (r * r != n << shift)
     try:
         return r / (d << shift // 2 + 1)
