@@ -51,3 +51,13 @@ try:
     enclosing()
 except NameError as e:
     print(traceback.format_exception(e)[-1], end="")
+
+
+class Without(Exception):
+    @property
+    def __notes__(self):
+        raise ValueError("no notes")
+
+
+print(traceback.format_exception_only(Without("x")))
+print(list(traceback.TracebackException.from_exception(Without("x")).format()))

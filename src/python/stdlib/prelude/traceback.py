@@ -82,8 +82,15 @@ def _told(value, what, way=str):
         return '<%s %s() failed>' % (what, way.__name__)
 
 
+def _notes_of(e):
+    try:
+        return getattr(e, '__notes__', None)
+    except Exception as trouble:
+        return ['Ignored error getting __notes__: ' + _told(trouble, '__notes__', repr)]
+
+
 def _notes(e):
-    notes = getattr(e, '__notes__', None)
+    notes = _notes_of(e)
     if notes is None:
         return []
     if isinstance(notes, (str, bytes)) or not _is_sequence(notes):
@@ -411,7 +418,7 @@ class TracebackException:
                 summary.locals = _locals(f.f_locals)
         self._str = _told(e, 'exception')
         self._only, self._group = _last_lines(e, exc_traceback is None), None
-        self.__notes__ = getattr(e, '__notes__', None)
+        self.__notes__ = _notes_of(e)
         if isinstance(e, SyntaxError):
             for name in ('filename', 'text', 'offset', 'end_offset', 'msg'):
                 setattr(self, name, getattr(e, name))
