@@ -2,8 +2,9 @@
 import copyreg
 import pickle
 
-for data in (b"(Nd", b"(Nd.", b"N(.", b"(o", b".", b"N2", b"(2", b"Ns", b"u", b"(u", b"]N(e.", b"}(Nu.", b"(i", b"c", b"cos\n", b"c\nx\n", b"F1", b"Fx\n",
-             b"Ix\n", b"p", b"p0\n", b"q", b"q\0", b"\x80\6", b"\x93", b"NN\x93", b"N\x81.", b"NN\x81", b"NNN\x92", b"\xff", b""):
+for data in (b"(Nd", b"(Nd.", b"N(.", b"(o", b".", b"N2", b"(2", b"Ns", b"u", b"(u", b"]N(e.",
+             b"}(Nu.", b"(i", b"c", b"cos\n", b"c\nx\n", b"F1", b"Fx\n", b"Ix\n", b"p", b"p0\n", b"q",
+             b"q\0", b"\x80\6", b"\x93", b"NN\x93", b"N\x81.", b"NN\x81", b"NNN\x92", b"\xff", b""):
     try:
         print(data, pickle.loads(data))
     except Exception as e:

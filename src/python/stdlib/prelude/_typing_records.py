@@ -13,7 +13,8 @@ _absent = object()
 def _without_fields(kind, typename, fields, empty):
     # Fields that are not given, or None: CPython 3.13 still takes them for none.
     what = "Passing `None` as the 'fields' parameter" if fields is None else "Failing to pass a value for the 'fields' parameter"
-    _leaving(what, f'To create a {kind} class with 0 fields using the functional syntax, pass an empty {"list" if empty == "[]" else "dictionary"}, '
+    kept = 'list' if empty == '[]' else 'dictionary'
+    _leaving(what, f'To create a {kind} class with 0 fields using the functional syntax, pass an empty {kept}, '
              f'e.g. `{typename} = {kind}({typename!r}, {empty})`.')
 
 

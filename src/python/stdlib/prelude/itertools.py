@@ -490,10 +490,8 @@ def tee(iterable, n=2, /):
     n = _core.size(n)
     if n < 0:
         raise ValueError('n must be >= 0')
-    if not n:
-        return ()
-    first = iterable if isinstance(iterable, _tee) else _tee(iterable)
-    return (first, *[_tee(first) for _ in range(n - 1)])
+    first = iterable if not n or isinstance(iterable, _tee) else _tee(iterable)
+    return (first, *[_tee(first) for _ in range(n - 1)])[:n]
 
 
 for _c in (count, cycle, repeat, chain, accumulate, batched, compress, dropwhile, takewhile, filterfalse, starmap, pairwise,
