@@ -2,7 +2,10 @@
 
 
 def _dict_find(d, key):
-    h = hash(key)
+    return _dict_find_hashed(d, key, hash(key))
+
+
+def _dict_find_hashed(d, key, h):
     for at, k, v in dict_entries(d, h):
         if k is key or k == key:
             return at, v
@@ -28,19 +31,20 @@ def _dict_missing(d, key, f):
 
 
 def _dict_setitem(d, key, value):
-    d = plain(d)
-    found = _dict_find(d, key)
+    d, h = plain(d), hash(key)
+    found = _dict_find_hashed(d, key, h)
     if found is None:
-        dict_add(d, hash(key), key, value)
+        dict_add(d, h, key, value)
     else:
         dict_set_at(d, found[0], value)
 
 
 def _dict_setdefault(d, key, default):
-    found = _dict_find(plain(d), key)
+    h = hash(key)
+    found = _dict_find_hashed(plain(d), key, h)
     if found is not None:
         return found[1]
-    dict_add(plain(d), hash(key), key, default)
+    dict_add(plain(d), h, key, default)
     return default
 
 

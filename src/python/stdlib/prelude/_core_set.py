@@ -17,6 +17,10 @@ def _set_find(s, item):
         # A set is looked up as the frozenset of its elements.
         item = frozenset(item)
         h = hash(item)
+    return _set_find_hashed(s, item, h)
+
+
+def _set_find_hashed(s, item, h):
     for at, k in set_entries(s, h):
         if k is item or k == item:
             return at
@@ -24,8 +28,9 @@ def _set_find(s, item):
 
 
 def _set_add(s, item):
-    if _set_find(s, item) is None:
-        set_add_hashed(s, hash(item), item)
+    h = hash(item)
+    if _set_find_hashed(s, item, h) is None:
+        set_add_hashed(s, h, item)
 
 
 def _set_remove(s, item, must):

@@ -214,7 +214,7 @@ def _format_by(f, o, spec):
 
 
 def _hash(o):
-    if isinstance(o, tuple):
+    if type(o) is tuple or isinstance(o, tuple) and is_native(class_attr(type(o), '__hash__')):
         return tuple_hash([hash(x) for x in o])
     if isinstance(o, slice):
         # As a tuple's, without the length.

@@ -165,7 +165,7 @@ def _too_many(name, args, keyword_only, varargs, defaults, given, values):
 def _lacking(name, names, placed):
     shown = [repr(n) for n in names]
     if len(shown) > 2:
-        shown = [', '.join(shown[:-1]) + ', and ' + shown[-1]]
+        shown = [', '.join(shown[:-1]), shown[-1]]
     raise TypeError('%s() missing %d required %s argument%s: %s' % (
         name, len(names), 'positional' if placed else 'keyword-only', '' if len(names) == 1 else 's', ' and '.join(shown)))
 

@@ -564,6 +564,8 @@ class Pickler:
             cls = args[0]
             if not hasattr(cls, '__new__'):
                 raise PicklingError('args[0] from __newobj__ args has no __new__')
+            if not isinstance(cls, type):
+                raise PicklingError('args[0] from __newobj__ args is not a type')
             if obj is not None and cls is not obj.__class__:
                 raise PicklingError('args[0] from __newobj__ args has the wrong class')
             self._save(cls)
@@ -601,7 +603,7 @@ class Pickler:
         if len(args) != 3:
             raise PicklingError('length of the NEWOBJ_EX argument tuple must be exactly 3, not %d' % len(args))
         cls, rest, kwargs = args
-        if not hasattr(cls, '__new__'):
+        if not isinstance(cls, type):
             raise PicklingError('first item from NEWOBJ_EX argument tuple must be a class, not ' + type_name(cls))
         if not isinstance(rest, tuple):
             raise PicklingError('second item from NEWOBJ_EX argument tuple must be a tuple, not ' + type_name(rest))
@@ -934,7 +936,7 @@ class Unpickler:
             try:
                 self._push(float(text))
             except ValueError:
-                raise ValueError('could not convert string to float') from None
+                raise ValueError("could not convert string to float: '%s\n'" % text.decode('latin-1')) from None
         else:
             self._push(_pickle_plain.loads(b'G' + self._take(8) + b'.'))
 
@@ -1021,6 +1023,8 @@ class Unpickler:
             self._push({})
             return
         items = self._pop_mark()
+        if len(items) % 2:
+            raise UnpicklingError('odd number of items for DICT')
         self._push({items[i]: items[i + 1] for i in range(0, len(items), 2)})
 
     def _load_set(self, c):
@@ -1029,8 +1033,9 @@ class Unpickler:
     def _load_append(self, c):
         items = [self._pop()] if c == 97 else self._pop_mark()
         to = self._top()
-        if type(to) is list:
-            to.extend(items)
+        if type(to) is list or not items:
+            if items:
+                to.extend(items)
             return
         f = getattr(to, 'extend', None)
         if f is not None and c == 101:
@@ -1047,6 +1052,8 @@ class Unpickler:
         else:
             items = self._pop_mark()
         to = self._top()
+        if len(items) % 2:
+            raise UnpicklingError('odd number of items for SETITEMS')
         for i in range(0, len(items), 2):
             to[items[i]] = items[i + 1]
 
@@ -1061,7 +1068,6 @@ class Unpickler:
                 f(x)
 
     def _load_put(self, c):
-        v = self._top()
         if c == 0x94:
             n = len(self._memo)
         elif c == 112:
@@ -1070,7 +1076,7 @@ class Unpickler:
                 raise ValueError('negative PUT argument')
         else:
             n = self._number(1 if c == 113 else 4)
-        self._memo[n] = v
+        self._memo[n] = self._top()
 
     def _load_get(self, c):
         n = int(self._line()) if c == 103 else self._number(1 if c == 104 else 4)
@@ -1085,9 +1091,14 @@ class Unpickler:
             if type(module) is not str or type(name) is not str:
                 raise UnpicklingError('STACK_GLOBAL requires str')
         else:
-            module = self._line().decode('utf-8')
-            name = self._line().decode('utf-8')
+            module, name = self._name(), self._name()
         self._push(self.find_class(module, name))
+
+    def _name(self):
+        text = self._line().decode('utf-8')
+        if not text:
+            raise UnpicklingError('pickle data was truncated')
+        return text
 
     def _load_ext(self, c):
         code = int.from_bytes(self._take({0x82: 1, 0x83: 2, 0x84: 4}[c]), 'little', signed=c == 0x84)
@@ -1118,10 +1129,12 @@ class Unpickler:
 
     def _load_inst(self, c):
         if c == 105:
-            cls = self.find_class(self._line().decode(), self._line().decode())
+            cls = self.find_class(self._name(), self._name())
             args = self._pop_mark()
         else:
             args = self._pop_mark()
+            if not args:
+                self._underflow()
             cls = args.pop(0)
         self._push(cls(*args) if args or not isinstance(cls, type) or hasattr(cls, '__getinitargs__') else cls.__new__(cls))
 

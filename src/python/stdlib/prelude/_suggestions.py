@@ -78,9 +78,14 @@ def _in_reach(e):
     names, tb = [], e.__traceback__
     while tb is not None and tb.tb_next is not None:
         tb = tb.tb_next
-    if tb is not None and tb.tb_frame.f_code.co_qualname != '<module>':
-        names += tb.tb_frame.f_code.co_varnames
-    return names + list(vars(sys.modules['__main__'])) + _ordered(vars(builtins))
+    known = vars(sys.modules['__main__'])
+    if tb is not None:
+        code = tb.tb_frame.f_code
+        # A frame that has ended has lost its globals; its module has not.
+        known = next((vars(m) for m in [*sys.modules.values()] if vars(m).get('__file__') == code.co_filename), known)
+        if code.co_qualname != '<module>':
+            names += [*code.co_varnames, *code.co_cellvars, *code.co_freevars]
+    return names + list(known) + _ordered(vars(builtins))
 
 
 def _ordered(own):

@@ -7,7 +7,33 @@ from typing import Generic, NotRequired, ReadOnly, Required, _AnnotatedAlias, _F
 __name__ = 'typing'
 
 
-def NamedTuple(typename, fields=(), /):
+_absent = object()
+
+
+def _without_fields(kind, typename, fields, empty):
+    # Fields that are not given, or None: CPython 3.13 still takes them for none.
+    what = "Passing `None` as the 'fields' parameter" if fields is None else "Failing to pass a value for the 'fields' parameter"
+    kept = 'list' if empty == '[]' else 'dictionary'
+    _leaving(what, f'To create a {kind} class with 0 fields using the functional syntax, pass an empty {kept}, '
+             f'e.g. `{typename} = {kind}({typename!r}, {empty})`.')
+
+
+def _leaving(what, instead):
+    import warnings
+    warnings.warn(f'{what} is deprecated and will be disallowed in Python 3.15. {instead}', DeprecationWarning, stacklevel=3)
+
+
+def NamedTuple(typename, fields=_absent, /, **kwargs):
+    if fields is None and kwargs:
+        raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments")
+    if fields is _absent and kwargs:
+        fields = kwargs
+        _leaving('Creating NamedTuple classes using keyword arguments', 'Use the class-based or functional syntax instead.')
+    elif kwargs:
+        raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+    elif fields is None or fields is _absent:
+        _without_fields('NamedTuple', typename, fields, '[]')
+        fields = ()
     types = {n: _check(t, f'field {n} annotation must be a type') for n, t in dict(fields).items()}
     made = _collections.namedtuple(typename, list(types), module=_sys._getframemodulename(1))
     made.__annotations__ = made.__new__.__annotations__ = types
@@ -41,15 +67,31 @@ class _NamedTupleMeta(type):
         cls = _collections.namedtuple(name, list(types), defaults=defaults, module=ns['__module__'])
         cls.__annotations__ = cls.__new__.__annotations__ = types
         cls.__orig_bases__ = ns.get('__orig_bases__', (NamedTuple,))
-        for k, v in ns.items():
-            if k in _TAKEN:
-                raise AttributeError('Cannot overwrite NamedTuple attribute ' + k)
-            if k not in types and k not in ('__module__', '__qualname__', '__annotations__', '__firstlineno__', '__static_attributes__', '__orig_bases__'):
-                setattr(cls, k, v)
+        if len(bases) > 1:
+            cls.__bases__ = tuple([tuple if b is _NamedTuple else b for b in bases])
+        _fill(cls, types, ns)
         if Generic in bases:
             cls.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
             cls.__parameters__ = _parameters_of(cls.__orig_bases__)
         return cls
+
+
+def _fill(cls, types, ns):
+    """Puts what the body of the class says, beside its fields, into it."""
+    for k, v in ns.items():
+        if k in _TAKEN:
+            raise AttributeError('Cannot overwrite NamedTuple attribute ' + k)
+        if k in ('__module__', '__qualname__', '__annotations__', '__firstlineno__', '__static_attributes__', '__orig_bases__'):
+            continue
+        if k not in types:
+            setattr(cls, k, v)
+        told = getattr(type(v), '__set_name__', None)
+        if told is not None:
+            try:
+                told(v, cls, k)
+            except BaseException as e:
+                e.add_note(f'Error calling __set_name__ on {type(v).__name__!r} instance {k!r} in {cls.__name__!r}')
+                raise
 
 
 class _NamedTuple(metaclass=_NamedTupleMeta):
@@ -129,7 +171,10 @@ class _TypedDictMeta(type):
 _TypedDict = type.__new__(_TypedDictMeta, '_TypedDict', (dict,), {})
 
 
-def TypedDict(typename, fields=(), /, *, total=True):
+def TypedDict(typename, fields=_absent, /, *, total=True):
+    if fields is None or fields is _absent:
+        _without_fields('TypedDict', typename, fields, '{}')
+        fields = ()
     made = _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': _sys._getframemodulename(1) or 'typing'}, total=total)
     made.__orig_bases__ = (TypedDict,)
     return made

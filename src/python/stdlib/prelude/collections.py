@@ -178,6 +178,11 @@ class _Steps:
 class odict_iterator(_Steps):
     __module__ = 'builtins'
 
+    def __reduce__(self):
+        # What is left, without a step; at the end there is nothing.
+        of, _, rows = _core.tool_state(self)[:3]
+        return iter, ([] if of[0].gi_frame is None else rows.__reduce__()[1][0],)
+
 
 class _deque_iterator(_Steps):
     _begin = iter
@@ -197,7 +202,8 @@ class _deque_reverse_iterator(_deque_iterator):
 
 def _steps(owner, rows):
     # A walk over an ordered dict, which sees each change of its keys.
-    return _core.tool(odict_iterator, 0, (_stepping(owner, rows, _core.keys_stamp(owner)),), (0,), NotImplemented)
+    rows = iter(rows)
+    return _core.tool(odict_iterator, 0, (_stepping(owner, rows, _core.keys_stamp(owner)),), (0,), rows)
 
 
 def _stepping(owner, rows, stamp):

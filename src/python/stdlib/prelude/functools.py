@@ -158,13 +158,16 @@ class partialmethod:
 _CacheInfo = _namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
 
 
-class _Key(list):
-    def __init__(self, items):
-        self.extend(items)
-        self.value = hash(tuple(items))
-
+class _Key(tuple):
+    # Arguments whose hash is not asked for again.
     def __hash__(self):
         return self.value
+
+
+def _told_once(key):
+    kept = _Key(key)
+    kept.value = hash(key)
+    return kept
 
 
 def _make_key(args, kwargs, typed):
@@ -206,12 +209,14 @@ class _lru_cache_wrapper:
 
     def _ask(self, /, *args, **kwargs):
         key = _make_key(args, kwargs, self._typed)
+        if type(key) is tuple and not all([is_native(type(x).__hash__) for x in key]):
+            key = _told_once(key)
         entries = self._entries
-        found = entries.get(key, _absent)
+        # Taken out at once: what a key is compared with is seen.
+        found = (entries.get if self._maxsize is None else entries.pop)(key, _absent)
         if found is not _absent:
             self._hits += 1
             if self._maxsize is not None:
-                del entries[key]
                 entries[key] = found
             return found
         self._misses += 1

@@ -1,3 +1,4 @@
+import _core
 import _digest
 
 _SIZES = {'md5': (16, 64), 'sha1': (20, 64), 'sha224': (28, 64), 'sha256': (32, 64), 'sha384': (48, 128), 'sha512': (64, 128)}
@@ -48,8 +49,9 @@ class HASHXOF(HASH):
     """A digest that is as long as one wants."""
 
     def digest(self, length):
+        length = _core.size(length)
         if length < 0:
-            raise ValueError('value must be positive')
+            raise SystemError('Negative size passed to PyBytes_FromStringAndSize')
         from _hashes import sponge
         return sponge(self.name, self._all(), length)
 
@@ -100,11 +102,15 @@ def __dir__():
 
 def file_digest(fileobj, digest, /, *, _bufsize=1 << 18):
     h = new(digest) if isinstance(digest, str) else digest()
-    while True:
-        data = fileobj.read(_bufsize)
-        if not data:
-            return h
-        h.update(data)
+    if hasattr(fileobj, 'getbuffer'):
+        h.update(fileobj.getbuffer())
+        return h
+    if not (hasattr(fileobj, 'readinto') and hasattr(fileobj, 'readable') and fileobj.readable()):
+        raise ValueError("'%r' is not a file-like object in binary reading mode." % (fileobj,))
+    room = bytearray(_bufsize)
+    while size := fileobj.readinto(room):
+        h.update(memoryview(room)[:size])
+    return h
 
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):

@@ -85,10 +85,24 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
     if not eval_str:
         return dict(found)
     if globals is None:
-        globals = sys.modules[obj.__module__].__dict__ if isinstance(obj, type) else getattr(obj, '__globals__', getattr(obj, '__dict__', {}))
-    if locals is None and isinstance(obj, type):
-        locals = dict(vars(obj))
+        globals = _globals_of(obj)
+    if locals is None:
+        locals = dict(vars(obj)) if isinstance(obj, type) else {}
+    # The parameters of its own are in reach of the texts.
+    locals = {p.__name__: p for p in getattr(obj, '__type_params__', ())} | locals
     return {k: eval(v, globals, locals) if isinstance(v, str) else v for k, v in found.items()}
+
+
+def _globals_of(obj):
+    if isinstance(obj, types.ModuleType):
+        return obj.__dict__
+    inner = obj
+    while hasattr(inner, '__wrapped__') or isinstance(inner, functools.partial):
+        inner = inner.__wrapped__ if hasattr(inner, '__wrapped__') else inner.func
+    if hasattr(inner, '__globals__'):
+        return inner.__globals__
+    module = sys.modules.get(getattr(obj, '__module__', None)) if isinstance(obj, type) else None
+    return getattr(module, '__dict__', None)
 
 
 def isfunction(o):

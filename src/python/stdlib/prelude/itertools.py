@@ -441,25 +441,59 @@ def _groups(it, key):
         yield target, _core.tool(_grouper, _STEPS, (members(running, target),), (), _NOTHING)
 
 
+class _Shared:
+    # What several iterators go over: a chain of pairs of a value and what follows it, which grows at its end.
+    def __init__(self, it):
+        self.it, self.is_asked = it, False
+
+    def fill(self, place):
+        if self.is_asked:
+            raise RuntimeError('cannot re-enter the tee iterator')
+        self.is_asked = True
+        try:
+            for x in _driven(self.it):
+                place += x, []
+                return True
+            return False
+        finally:
+            self.is_asked = False
+
+
+class _tee:
+    # Goes on after an exception of what it goes over, which no generator does.
+    __slots__ = ('_shared', '_place', '__weakref__')
+
+    def __new__(cls, iterable, /):
+        self = object.__new__(cls)
+        it = iter(iterable)
+        self._shared, self._place = (it._shared, it._place) if isinstance(it, _tee) else (_Shared(it), [])
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        place = self._place
+        if place or self._shared.fill(place):
+            x, self._place = place
+            return x
+        raise StopIteration
+
+    def __copy__(self):
+        return _tee(self)
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle 'itertools._tee' object")
+
+
 def tee(iterable, n=2, /):
+    n = _core.size(n)
     if n < 0:
         raise ValueError('n must be >= 0')
-    it = iter(iterable)
-    queues = [[] for _ in range(n)]
-
-    def steps(own):
-        while True:
-            if not own:
-                for x in _driven(it):
-                    break
-                else:
-                    return
-                for q in queues:
-                    q.append(x)
-            yield own.pop(0)
-    return tuple([steps(q) for q in queues])
+    first = iterable if not n or isinstance(iterable, _tee) else _tee(iterable)
+    return (first, *[_tee(first) for _ in range(n - 1)])[:n]
 
 
 for _c in (count, cycle, repeat, chain, accumulate, batched, compress, dropwhile, takewhile, filterfalse, starmap, pairwise,
-           islice, zip_longest, product, permutations, combinations, combinations_with_replacement, groupby, _grouper):
+           islice, zip_longest, product, permutations, combinations, combinations_with_replacement, groupby, _grouper, _tee):
     _c.__name__ = 'itertools.' + _c.__name__

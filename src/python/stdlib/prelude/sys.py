@@ -238,7 +238,7 @@ def unraisablehook(unraisable, /):
     elif unraisable.err_msg is not None:
         text.append(unraisable.err_msg + ':\n')
     import traceback
-    rows = traceback.levels_of(unraisable.exc_traceback)
+    rows = traceback._levels_of(unraisable.exc_traceback)
     if rows:
         text.append('Traceback (most recent call last):\n')
     for file, line, name, _, source, *_ in rows:

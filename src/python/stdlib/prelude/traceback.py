@@ -2,11 +2,11 @@ import _sys
 import sys
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb', 'print_exc', 'format_exc',
-           'print_exception', 'print_last', 'print_stack', 'print_tb', 'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb',
-           'print_list']
+           'print_exception', 'print_last', 'print_stack', 'print_tb', 'clear_frames', 'FrameSummary', 'StackSummary',
+           'TracebackException', 'walk_stack', 'walk_tb']
 
 
-def levels_of(e):
+def _levels_of(e):
     # Of the library, where some lines stand for CPython's, only those show.
     return [row for row in _sys.traceback_levels(e) if not row[3] or row[4]]
 
@@ -37,6 +37,8 @@ def _frames(levels):
 
 def _path(cls):
     module = getattr(cls, '__module__', 'builtins')
+    if not isinstance(module, str):
+        module = '<unknown>'
     return cls.__qualname__ if module in ('__main__', 'builtins') else module + '.' + cls.__qualname__
 
 
@@ -66,10 +68,7 @@ def _last_lines(e, bare=False):
     if isinstance(e, SyntaxError):
         return _place_of_syntax(e) + ['%s: %s%s\n' % (_path(cls), e.msg or '<no detail available>',
             ' (%s)' % e.filename if e.lineno is None and e.filename is not None else '')] + _notes(e)
-    try:
-        text = str(e)
-    except BaseException:
-        text = '<exception str() failed>'
+    text = _told(e, 'exception')
     if isinstance(e, (AttributeError, ImportError, NameError)):
         import _suggestions
         text += _suggestions.suggestion(e, bare)
@@ -77,14 +76,34 @@ def _last_lines(e, bare=False):
     return out + _notes(e)
 
 
+def _told(value, what, way=str):
+    try:
+        return way(value)
+    except Exception:
+        return '<%s %s() failed>' % (what, way.__name__)
+
+
+def _notes_of(e):
+    try:
+        return getattr(e, '__notes__', None)
+    except Exception as trouble:
+        return ['Ignored error getting __notes__: ' + _told(trouble, '__notes__', repr)]
+
+
 def _notes(e):
-    notes = getattr(e, '__notes__', None)
-    out = []
-    if notes is not None:
-        for n in notes:
-            for line in str(n).split('\n'):
-                out.append(line + '\n')
-    return out
+    notes = _notes_of(e)
+    if notes is None:
+        return []
+    if isinstance(notes, (str, bytes)) or not _is_sequence(notes):
+        return [_told(notes, '__notes__', repr) + '\n']
+    return [line + '\n' for n in notes for line in _told(n, 'note').split('\n')]
+
+
+def _is_sequence(value):
+    if isinstance(value, (list, tuple)):
+        return True
+    import collections.abc
+    return isinstance(value, collections.abc.Sequence)
 
 
 def _format(e, seen, levels=None, level=0, bounds=(15, 10)):
@@ -100,7 +119,7 @@ def _format(e, seen, levels=None, level=0, bounds=(15, 10)):
     if isinstance(e, BaseExceptionGroup):
         return out + _format_group(e, seen, max(level, 1), bounds)
     if levels is None:
-        levels = levels_of(e)
+        levels = _levels_of(e)
     if levels:
         _put(out, margin, ['Traceback (most recent call last):\n'] + _frames(levels))
     _put(out, margin, _last_lines(e))
@@ -120,7 +139,7 @@ _CLOSE = '+------------------------------------\n'
 def _format_group(e, seen, level=1, bounds=(15, 10)):
     out, pad = [], '  ' * level
     widest, deepest = bounds
-    levels = levels_of(e)
+    levels = _levels_of(e)
     if levels:
         out.append(pad + ('+ ' if level == 1 else '| ') + 'Exception Group Traceback (most recent call last):\n')
         _put(out, pad + '| ', _frames(levels))
@@ -151,7 +170,12 @@ def _in(e, seen):
     return False
 
 
-_none = object()
+class _Sentinel:
+    def __repr__(self):
+        return '<implicit>'
+
+
+_none = _Sentinel()
 
 
 def _given(exc, value, tb):
@@ -220,7 +244,7 @@ def print_last(limit=None, file=None, chain=True):
 
 
 def extract_tb(tb, limit=None):
-    return StackSummary(_summary(row) for row in _limited(levels_of(tb), limit))
+    return StackSummary(_summary(row) for row in _limited(_levels_of(tb), limit))
 
 
 def format_tb(tb, limit=None):
@@ -281,21 +305,35 @@ def clear_frames(tb):
             continue
 
 
+def _locals(names):
+    return {k: _told(v, 'local', repr) for k, v in names.items()}
+
+
+def _source_line(path, line):
+    # What another text was given for is `linecache`'s to say.
+    given = sys.modules.get('linecache')
+    if given is not None and path in given.cache:
+        return given.getline(path, line)
+    return _sys.source_line(path, line)
+
+
 class FrameSummary:
     __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', '_text', 'locals')
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None, **kwargs):
         self.filename, self.lineno, self.name = filename, lineno, name
         self.end_lineno, self.colno, self.end_colno = lineno if end_lineno is None else end_lineno, colno, end_colno
-        self.locals = {k: repr(v) for k, v in locals.items()} if locals else None
+        self.locals = _locals(locals) if locals else None
         self._line, self._text = line, None
+        if lookup_line:
+            self.line
 
     @property
     def line(self):
         if self._line is None:
             if self.lineno is None:
                 return None
-            self._line = _sys.source_line(self.filename, self.lineno) or ''
+            self._line = _source_line(self.filename, self.lineno) or ''
         return self._line.strip()
 
     def _shown(self):
@@ -333,8 +371,8 @@ def _summary(row):
 class StackSummary(list):
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
-        return klass(FrameSummary(f.f_code.co_filename, line, f.f_code.co_name, locals=f.f_locals if capture_locals else None)
-                     for f, line in _limited(list(frame_gen), limit))
+        return klass(FrameSummary(f.f_code.co_filename, line, f.f_code.co_name, lookup_line=lookup_lines,
+                                  locals=f.f_locals if capture_locals else None) for f, line in _limited(list(frame_gen), limit))
 
     @classmethod
     def from_list(klass, a_list):
@@ -378,13 +416,10 @@ class TracebackException:
         if capture_locals:
             frames = _limited(list(walk_tb(exc_traceback)), limit)
             for summary, (f, _) in zip(self.stack, frames):
-                summary.locals = {k: repr(v) for k, v in f.f_locals.items()}
-        try:
-            self._str = str(e)
-        except Exception:
-            self._str = '<exception str() failed>'
+                summary.locals = _locals(f.f_locals)
+        self._str = _told(e, 'exception')
         self._only, self._group = _last_lines(e, exc_traceback is None), None
-        self.__notes__ = getattr(e, '__notes__', None)
+        self.__notes__ = _notes_of(e)
         if isinstance(e, SyntaxError):
             for name in ('filename', 'text', 'offset', 'end_offset', 'msg'):
                 setattr(self, name, getattr(e, name))

@@ -812,21 +812,9 @@ class TestCase:
                 raise self.failureException('Second sequence is not a %s: %s' % (name, safe_repr(seq2)))
         else:
             name = 'sequence'
-        if seq1 == seq2:
+        differing = _unlike(seq1, seq2, name, seq_type is None)
+        if differing is None:
             return
-        differing = '%ss differ: %s != %s\n' % ((name.capitalize(),) + _common_shorten_repr(seq1, seq2))
-        len1, len2 = len(seq1), len(seq2)
-        for i in range(min(len1, len2)):
-            if seq1[i] != seq2[i]:
-                differing += '\nFirst differing element %d:\n%s\n%s\n' % ((i,) + _common_shorten_repr(seq1[i], seq2[i]))
-                break
-        else:
-            if len1 == len2 and seq_type is None and type(seq1) != type(seq2):
-                return
-        if len1 > len2:
-            differing += '\nFirst %s contains %d additional elements.\nFirst extra element %d:\n%s\n' % (name, len1 - len2, len2, safe_repr(seq1[len2]))
-        elif len1 < len2:
-            differing += '\nSecond %s contains %d additional elements.\nFirst extra element %d:\n%s\n' % (name, len2 - len1, len1, safe_repr(seq2[len1]))
         diff = '\n' + '\n'.join(difflib.ndiff(pformat(seq1).splitlines(), pformat(seq2).splitlines()))
         self._fail(msg, self._truncateMessage(differing, diff))
 
@@ -947,6 +935,42 @@ class TestCase:
         m = unexpected_regex.search(text)
         if m:
             self._fail(msg, 'Regex matched: %r matches %r in %r' % (text[m.start():m.end()], unexpected_regex.pattern, text))
+
+
+def _unlike(seq1, seq2, name, is_any):
+    """In what two sequences differ; None if they do not."""
+    for which, seq in ('First', seq1), ('Second', seq2):
+        try:
+            len(seq)
+        except (TypeError, NotImplementedError):
+            return '%s %s has no length.    Non-sequence?' % (which, name)
+    if seq1 == seq2:
+        return None
+    differing = '%ss differ: %s != %s\n' % ((name.capitalize(),) + _common_shorten_repr(seq1, seq2))
+    len1, len2 = len(seq1), len(seq2)
+    for i in range(min(len1, len2)):
+        try:
+            which = 'first'
+            item1 = seq1[i]
+            which = 'second'
+            item2 = seq2[i]
+        except (TypeError, IndexError, NotImplementedError):
+            differing += '\nUnable to index element %d of %s %s\n' % (i, which, name)
+            break
+        if item1 != item2:
+            differing += '\nFirst differing element %d:\n%s\n%s\n' % ((i,) + _common_shorten_repr(item1, item2))
+            break
+    else:
+        if len1 == len2 and is_any and type(seq1) != type(seq2):
+            return None
+    if len1 != len2:
+        which, longer, short = ('First', seq1, len2) if len1 > len2 else ('Second', seq2, len1)
+        differing += '\n%s %s contains %d additional elements.\n' % (which, name, len(longer) - short)
+        try:
+            differing += 'First extra element %d:\n%s\n' % (short, safe_repr(longer[short]))
+        except (TypeError, IndexError, NotImplementedError):
+            differing += 'Unable to index element %d of %s %s\n' % (short, which.lower(), name)
+    return differing
 
 
 def _counted(one, two):
