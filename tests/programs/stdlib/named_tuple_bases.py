@@ -1,4 +1,4 @@
-# Classes of tuples with fields told by annotations: generic ones, odd calls, attributes that learn their names
+# Classes of tuples with fields told by annotations, generic ones, odd calls, attributes that learn their names
 import typing
 import warnings
 from typing import Generic, NamedTuple, TypedDict, TypeVar
