@@ -105,7 +105,7 @@ function examples() {
 // with processes or threads imports come together, when the first of them is imported; each of the others when it is.
 const AT_START = ['_boot', '_core', '_io', '_process', 'io', 'sys'];
 const USUAL = ['_abc_sets', '_buffers', '_memory_streams', '_pickle', '_pickle_buffer', '_proxy', '_thread', '_thread_boot', '_weakrefset', 'abc',
-  'atexit', 'collections', 'collections_abc', 'copyreg', 'itertools', 'math', 'multiprocessing', 'multiprocessing_context',
+  'atexit', 'collections', 'collections_abc', 'copyreg', 'itertools', 'math', 'multiprocessing', 'multiprocessing_context', 'multiprocessing_popen_fork',
   'multiprocessing_process', 'multiprocessing_reduction', 'multiprocessing_synchronize', 'multiprocessing_util', 'operator', 'os', 'pickle',
   'posixpath', 'random', 'threading', 'time', 'types', 'weakref'];
 
